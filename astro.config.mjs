@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { checkLinks } from './src/build/check-links.ts';
+import { contentLinks } from './src/build/content-links.ts';
+import { writeHeaders } from './src/build/headers.ts';
+import { indexPages } from './src/build/search-index.ts';
+import { isListed } from './src/build/sitemap.ts';
+import { HEAD_SCRIPT, TOC_SCRIPT } from './src/layouts/inline-scripts.ts';
+import { site } from './src/site.ts';
+
+const base = process.env.HELP_BASE || '/';
+const outDir = process.env.HELP_OUT || 'dist';
+const hash = (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
+const endpoint = site.feedback.endpoint ? new URL(site.feedback.endpoint).origin : '';
+
+export default defineConfig({
+  site: site.address,
+  base,
+  outDir,
+  // Builds of other content or to other places keep their own cache, so that they never see each other's articles.
+  cacheDir: `node_modules/.astro/${createHash('sha256').update(`${process.env.HELP_CONTENT ?? ''} ${outDir}`).digest('hex').slice(0, 12)}`,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: satteri({ hastPlugins: [contentLinks(base)] }),
+    syntaxHighlight: false,
+  },
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap({ filter: (page) => isListed(page, base) }),
+    checkLinks({ base }),
+    indexPages({ base }),
+    writeHeaders({ base }),
+  ],
+  security: {
+    csp: {
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [hash(HEAD_SCRIPT), hash(TOC_SCRIPT)],
+      },
+      directives: [
+        "default-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+        `connect-src 'self'${endpoint ? ` ${endpoint}` : ''}`,
+        "img-src 'self' data:",
+        "frame-src 'none'",
+      ],
+    },
+  },
+  vite: {
+    // A preload list would cost more bytes in every page than it saves: each widget is one or two files.
+    build: { modulePreload: false },
+  },
+});

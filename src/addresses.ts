@@ -1,0 +1,29 @@
+/**
+ * All addresses of the site come from here, so that it can stand below any path (`HELP_BASE`).
+ * Pure: the build and the browser give the base.
+ */
+export function createAddresses(base: string) {
+  const root = `/${base.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
+  const at = (path: string) => root + path;
+  return {
+    /** Any path below the base, without its leading slash: `at('favicon.svg')`. */
+    at,
+    home: at(''),
+    articles: at('artikler/'),
+    article: (slug: string, anchor?: string) => at(`artikler/${slug}/${anchor ? `#${anchor}` : ''}`),
+    categories: at('kategorier/'),
+    category: (id: string) => at(`kategorier/${id}/`),
+    contents: at('innhold/'),
+    search: at('sok/'),
+    troubleshooters: at('feilsoking/'),
+    /** A tree's own page, or the page of one of its nodes by the node's slug. */
+    troubleshooter: (tree: string, slug?: string) => at(`feilsoking/${tree}/${slug ? `${slug}/` : ''}`),
+    exercises: at('ovelser/'),
+    exercise: (id: string) => at(`ovelser/${id}/`),
+  };
+}
+
+export type Addresses = ReturnType<typeof createAddresses>;
+
+/** The addresses of this build. In a plain Node process (no Vite) the base is `/`. */
+export const addresses = createAddresses(import.meta.env?.BASE_URL ?? '/');

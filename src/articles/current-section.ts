@@ -1,0 +1,20 @@
+/** Marks the section that is being read in the table of contents. */
+const links = new Map(
+  [...document.querySelectorAll<HTMLAnchorElement>('.toc a')].map((link) => [decodeURIComponent(link.hash.slice(1)), link]),
+);
+const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
+
+if (headings.length) {
+  // The current section is the last heading above the upper third of the window.
+  const mark = () => {
+    const line = innerHeight / 3;
+    const passed = headings.filter((heading) => heading.getBoundingClientRect().top <= line);
+    const current = passed.at(-1)?.id;
+    for (const [id, link] of links) {
+      if (id === current) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+  };
+  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px', threshold: [0, 1] });
+  for (const heading of headings) observer.observe(heading);
+}

@@ -1,0 +1,69 @@
+/**
+ * «Fant du denne informasjonen nyttig?»: asked once for each page. The answer is kept in the browser; only where an
+ * endpoint is configured is it posted, with the path and nothing else about the reader.
+ */
+const box = document.querySelector<HTMLElement>('[data-feedback]');
+if (box) start(box);
+
+function start(box: HTMLElement): void {
+  const path = location.pathname;
+  const key = `nyttig:${path}`;
+  const endpoint = box.dataset.endpoint;
+  const parts = new Map([...box.querySelectorAll<HTMLElement>('[data-part]')].map((part) => [part.dataset.part, part]));
+
+  const show = (name: string, focus = true) => {
+    for (const [part, element] of parts) element.hidden = part !== name;
+    if (focus) parts.get(name)?.querySelector<HTMLElement>('p')?.focus();
+  };
+  const post = (body: object) =>
+    endpoint
+      ? fetch(endpoint, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify({ path, ...body }),
+          credentials: 'omit',
+          referrerPolicy: 'no-referrer',
+        }).then((response) => {
+          if (!response.ok) throw new Error(String(response.status));
+        })
+      : Promise.resolve();
+
+  for (const answer of ['ja', 'nei'] as const) {
+    box.querySelector(`[data-answer-value="${answer}"]`)?.addEventListener('click', () => {
+      remember(key, answer);
+      show(answer);
+      // A lost vote is not worth a message.
+      post({ helpful: answer === 'ja' }).catch(() => {});
+    });
+  }
+  const form = box.querySelector('form');
+  form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const text = String(new FormData(form).get('text') ?? '').trim();
+    if (!text) return form.querySelector('textarea')?.focus();
+    post({ helpful: false, text })
+      .then(() => show('takk'))
+      .catch(() => {
+        const status = form.querySelector<HTMLElement>('[role="status"]');
+        if (status) status.textContent = 'Vi fikk ikke sendt teksten. Den står her fortsatt. Prøv igjen om litt.';
+      });
+  });
+
+  show(recall(key) ? 'svart' : 'spor', false);
+  box.hidden = false;
+}
+
+// Storage may be forbidden; then the question is simply asked again.
+function remember(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {}
+}
+
+function recall(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}

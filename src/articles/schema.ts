@@ -1,0 +1,25 @@
+import { z } from 'astro/zod';
+import { isoDay } from '../editor-errors.ts';
+
+const text = z.string().trim().min(1);
+
+/** The front matter of an article in `content/articles/<slug>.mdx` (or `.md`). */
+export const articleSchema = z.strictObject({
+  title: text,
+  /** One sentence. Also the text of the search result. */
+  description: text,
+  /** Id of a shelf in `categories.yaml`. */
+  category: text,
+  updated: isoDay,
+  /** For articles that concern only one way of running the product. */
+  audience: z.enum(['online', 'onsite']).optional(),
+  /** Words that readers type and that the text does not hold. */
+  keywords: z.array(text).default([]),
+  /** Slugs of articles under «Mer informasjon». */
+  related: z.array(text).default([]),
+  /** Place on the shelf, lowest first; without it, after the others, by title. */
+  order: z.number().optional(),
+});
+
+/** A shelf, in `content/categories.yaml`. */
+export const categorySchema = z.strictObject({ id: text, title: text, description: text });

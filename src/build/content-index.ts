@@ -1,0 +1,66 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+
+/** What content may point at, read from the names of the files and from the trees' slugs. */
+export interface ContentIndex {
+  articles: Map<string, string>;
+  exercises: Map<string, string>;
+  trees: Map<string, TreeIndex>;
+}
+
+interface TreeIndex {
+  file: string;
+  /** Slug of each node by its id. */
+  slugs: Map<string, string>;
+  /** Slug of the first question. */
+  start: string | undefined;
+
+}
+
+/** The folder that editors write in: `HELP_CONTENT`, or `content`. Absolute. */
+export function contentFolder(env: NodeJS.ProcessEnv = process.env): string {
+  return path.resolve(env.HELP_CONTENT || 'content');
+}
+
+let last: { stamp: string; index: ContentIndex } | undefined;
+
+/**
+ * The index of a content folder. Read again only when a file came, went or (for a tree) changed, since every
+ * article asks for it. A tree that cannot be read has no nodes here: its own error is told by the schema.
+ */
+export function contentIndex(folder = contentFolder()): ContentIndex {
+  const articles = files(folder, 'articles', /\.mdx?$/);
+  const exercises = files(folder, 'simulations', /\.ya?ml$/);
+  const trees = files(folder, 'troubleshooters', /\.ya?ml$/);
+  const stamp = [...articles.values(), ...exercises.values(), ...[...trees.values()].map((file) => `${file}${fs.statSync(file).mtimeMs}`)].join();
+  if (last?.stamp !== stamp) {
+    last = {
+      stamp,
+      index: { articles, exercises, trees: new Map([...trees].map(([id, file]) => [id, readTree(file)])) },
+    };
+  }
+  return last.index;
+}
+
+/** Files of a folder by their name without ending; empty where the folder does not exist. */
+function files(folder: string, name: string, ending: RegExp): Map<string, string> {
+  const dir = path.join(folder, name);
+  if (!fs.existsSync(dir)) return new Map();
+  const names = fs.readdirSync(dir).filter((file) => ending.test(file));
+  return new Map(names.map((file) => [file.replace(ending, ''), path.join(dir, file)]));
+}
+
+function readTree(file: string): TreeIndex {
+  const slugs = new Map<string, string>();
+  let tree: Partial<Record<'questions' | 'outcomes', Record<string, { slug?: string }>>> & { start?: string };
+  try {
+    tree = parse(fs.readFileSync(file, 'utf8')) ?? {};
+  } catch {
+    return { file, slugs, start: undefined };
+  }
+  for (const [id, node] of Object.entries({ ...tree.questions, ...tree.outcomes })) {
+    if (typeof node?.slug === 'string') slugs.set(id, node.slug);
+  }
+  return { file, slugs, start: slugs.get(tree.start ?? '') };
+}

@@ -1,0 +1,69 @@
+import { defineHastPlugin } from 'satteri';
+import { type Addresses, createAddresses } from '../addresses.ts';
+import { type ContentIndex, contentIndex } from './content-index.ts';
+import { nearest } from './nearest.ts';
+
+const SCHEME = /^(artikkel|ovelse|feilsoking):/;
+
+/** What is wrong with a link that an editor wrote, in the editor's language. */
+export class ContentLinkError extends Error {}
+
+/**
+ * Turns `artikkel:<slug>#<anchor>`, `ovelse:<id>` and `feilsoking:<tree>/<node>` into addresses; other links are
+ * returned as they are. Anchors are checked later, when the pages are written.
+ *
+ * @throws ContentLinkError for a target that the content folder does not hold
+ */
+export function resolveContentLink(href: string, index: ContentIndex, addresses: Addresses): string {
+  const scheme = SCHEME.exec(href)?.[1];
+  if (!scheme) return href;
+  const [target = '', anchor] = href.slice(scheme.length + 1).split('#', 2);
+  const missing = (kind: string, known: Iterable<string>) => {
+    const close = nearest(target, [...known]);
+    return new ContentLinkError(
+      `lenken «${href}» går til ${kind} «${target}», som ikke finnes${close ? `; mente du «${close}»?` : ''}`,
+    );
+  };
+  if (scheme === 'artikkel') {
+    if (!index.articles.has(target)) throw missing('artikkelen', index.articles.keys());
+    return addresses.article(target, anchor);
+  }
+  if (scheme === 'ovelse') {
+    if (!index.exercises.has(target)) throw missing('øvelsen', index.exercises.keys());
+    return addresses.exercise(target);
+  }
+  const [id = '', node] = target.split('/', 2);
+  const tree = index.trees.get(id);
+  if (!tree) throw missing('feilsøkingen', index.trees.keys());
+  const slug = node === undefined ? undefined : tree.slugs.get(node);
+  if (node !== undefined && slug === undefined) {
+    throw missing('steget', [...tree.slugs.keys()].map((key) => `${id}/${key}`));
+  }
+  return addresses.troubleshooter(id, slug);
+}
+
+/** The Markdown plugin that does so for every link of an article. */
+export function contentLinks(base: string) {
+  const addresses = createAddresses(base);
+  return defineHastPlugin({
+    name: 'content-links',
+    element: {
+      filter: ['a', 'table'],
+      visit(node, ctx) {
+        if (node.tagName === 'table') {
+          // A wide table scrolls inside its own frame, which must be reachable by keyboard.
+          ctx.wrapNode(node, {
+            type: 'element',
+            tagName: 'div',
+            properties: { className: ['table'], tabIndex: 0, role: 'group', ariaLabel: 'Tabell' },
+            children: [],
+          });
+          return;
+        }
+        const href = node.properties?.href;
+        if (typeof href !== 'string' || !SCHEME.test(href)) return;
+        ctx.setProperty(node, 'href', resolveContentLink(href, contentIndex(), addresses));
+      },
+    },
+  });
+}

@@ -1,0 +1,38 @@
+import { markdownToHtml } from 'satteri';
+import { addresses } from '../addresses.ts';
+import { contentIndex } from './content-index.ts';
+import { resolveContentLink } from './content-links.ts';
+
+/**
+ * A short text with **bold** words and links, as HTML without the paragraph around it.
+ * For texts of trees and scenarios, which are our own content.
+ */
+export function richText(markdown: string): string {
+  const index = contentIndex();
+  const { html } = markdownToHtml(markdown.trim(), {
+    hastPlugins: [
+      {
+        name: 'content-links',
+        element: {
+          filter: ['a'],
+          visit(node, ctx) {
+            const href = node.properties?.href;
+            if (typeof href === 'string') ctx.setProperty(node, 'href', resolveContentLink(href, index, addresses));
+          },
+        },
+      },
+    ],
+  });
+  const paragraph = /^<p>([\s\S]*)<\/p>\s*$/.exec(html)?.[1];
+  return paragraph !== undefined && !paragraph.includes('<p>') ? paragraph : html.trim();
+}
+
+/** The same text with its marks taken away, for titles of windows, search and `aria-label`. */
+export function plainText(markdown: string): string {
+  return richText(markdown)
+    .replace(/<[^>]+>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
+}

@@ -1,0 +1,17 @@
+import { createAddresses } from '../addresses.ts';
+import { contentIndex } from './content-index.ts';
+
+/**
+ * Whether a page belongs in the sitemap: it has an address of its own (a tree's first question has the tree's), and it
+ * is not a tool like the search.
+ *
+ * @param page absolute address
+ */
+export function isListed(page: string, base: string): boolean {
+  const { pathname } = new URL(page);
+  const addresses = createAddresses(base);
+  if (pathname === addresses.search || pathname.endsWith('/404/')) return false;
+  return ![...contentIndex().trees].some(
+    ([id, { start }]) => start !== undefined && pathname === addresses.troubleshooter(id, start),
+  );
+}

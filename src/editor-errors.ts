@@ -1,0 +1,61 @@
+import { z } from 'astro/zod';
+
+/** An ISO day (YYYY-MM-DD). YAML reads an unquoted date as a Date. */
+export const isoDay = z.preprocess(
+  (value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value),
+  z.iso.date('forventet en dato som ÅÅÅÅ-MM-DD, f.eks. «2026-11-24»'),
+);
+
+/**
+ * A schema whose errors speak to an editor: each names the field, what stood there and what is expected, in
+ * Norwegian. Astro adds the file. The wrapping is needed since Astro's own texts win over a schema's error map.
+ */
+export function forEditors<Schema extends z.ZodType>(schema: Schema) {
+  return z.unknown().transform((data, context): z.output<Schema> => {
+    const result = schema.safeParse(data, { error: describeIssue });
+    if (result.success) return result.data;
+    for (const { path, message } of result.error.issues) {
+      context.issues.push({ code: 'custom', path: [...path], message, input: data });
+    }
+    return z.NEVER;
+  });
+}
+
+/** One sentence for an issue. Exported for its test. */
+export function describeIssue(issue: z.core.$ZodRawIssue): string {
+  const found = issue.input === undefined ? 'feltet mangler' : `fant ${show(issue.input)}`;
+  switch (issue.code) {
+    case 'invalid_type':
+      return `${found}; forventet ${TYPES[issue.expected] ?? issue.expected}`;
+    case 'invalid_value':
+      return `${found}; forventet ${issue.values.map((value) => `«${String(value)}»`).join(' eller ')}`;
+    case 'unrecognized_keys':
+      return `fant ukjent felt ${issue.keys.map((key) => `«${key}»`).join(', ')}; fjern det, eller rett skrivemåten`;
+    case 'too_small':
+      return `${found}; forventet ${issue.origin === 'string' ? 'en tekst som ikke er tom' : `minst ${issue.minimum}`}`;
+    case 'too_big':
+      return `${found}; forventet høyst ${issue.maximum}`;
+    case 'invalid_union':
+      return `${found}; forventet en av formene som er beskrevet i CONTRIBUTING.md`;
+    default:
+      return `${found}; ${issue.message ?? 'verdien har feil form'}`;
+  }
+}
+
+const TYPES: Record<string, string> = {
+  string: 'tekst',
+  number: 'et tall',
+  int: 'et heltall',
+  array: 'en liste',
+  object: 'felter med navn og verdi',
+  record: 'felter med navn og verdi',
+  boolean: 'true eller false',
+};
+
+function show(value: unknown): string {
+  if (typeof value === 'string') return `«${value.length > 60 ? `${value.slice(0, 60)} …` : value}»`;
+  if (value === null) return 'et tomt felt';
+  if (Array.isArray(value)) return `en liste med ${value.length}`;
+  if (value instanceof Date) return 'en ugyldig dato';
+  return typeof value === 'object' ? 'felter med navn og verdi' : String(value);
+}

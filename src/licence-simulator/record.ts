@@ -1,0 +1,32 @@
+import { type Excess, formatExcess, parseExcess } from '../licences/excess.ts';
+import { type Action, parseAction, writeAction } from './model.ts';
+
+/** What an exercise's address carries: the numbers of a warning, and what has been done. */
+export interface Recorded {
+  excess: Excess[];
+  actions: Action[];
+  /** Something in the address could not be read. */
+  partly: boolean;
+}
+
+/** At most this many actions are read from an address. */
+const MAX_ACTIONS = 500;
+
+/** Reads `#v=1&excess=Sales+Premium:2&steg=licences;activate`. Never throws; an address without `v=1` carries nothing. */
+export function readRecord(hash: string): Recorded {
+  const pairs = new URLSearchParams(hash.replace(/^#/, '').slice(0, 20_000));
+  if (pairs.get('v') !== '1') return { excess: [], actions: [], partly: pairs.has('v') };
+  const { excess, refused } = parseExcess((pairs.get('excess') ?? '').slice(0, 2000));
+  const written = (pairs.get('steg') ?? '').split(';').filter(Boolean);
+  const actions = written.slice(0, MAX_ACTIONS).flatMap((text) => parseAction(text) ?? []);
+  return { excess, actions, partly: refused.length > 0 || actions.length < written.length };
+}
+
+/** The fragment (without `#`) that `readRecord` reads back; empty for an exercise that has not begun. */
+export function writeRecord(excess: readonly Excess[], actions: readonly Action[]): string {
+  if (!excess.length && !actions.length) return '';
+  const pairs = new URLSearchParams({ v: '1' });
+  if (excess.length) pairs.set('excess', formatExcess(excess));
+  if (actions.length) pairs.set('steg', actions.map(writeAction).join(';'));
+  return pairs.toString();
+}

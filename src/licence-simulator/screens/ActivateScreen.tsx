@@ -1,0 +1,76 @@
+import { LoaderCircle, TriangleAlert } from 'lucide-preact';
+import { Excess, Press, useDrawing } from '../controls.tsx';
+import { canActivate, plansOf, type State } from '../model.ts';
+import { SimDialog } from './SimDialog.tsx';
+
+/** The dialog Aktiver ny lisens: what the new licence gives, and what stands in the way. */
+export function ActivateScreen({ state }: { state: State }) {
+  const { screen } = state;
+  const live = useDrawing().mode === 'live';
+  const busy = screen.name === 'activating';
+  const plans = plansOf(state);
+  const ready = canActivate(state);
+  const reason = `Aktiver kan ikke brukes ennå: ${plans
+    .filter(({ excess }) => excess > 0)
+    .map(({ name, excess }) => `${name} har ${excess} for mange i bruk`)
+    .join(', ')}.`;
+  return (
+    <SimDialog title="Aktiver ny lisens" screen={screen.name} busy={busy}>
+      <table class="sim-table">
+        <caption>Brukerlisenser</caption>
+        <thead>
+          <tr>
+            <th scope="col">Brukerplan</th>
+            <th scope="col">I bruk</th>
+            <th scope="col">Ny lisens</th>
+          </tr>
+        </thead>
+        <tbody>
+          {plans.map(({ name, inUse, newTotal, excess }) => (
+            <tr key={name} class={excess ? 'over' : undefined} {...(live ? { 'data-plan': name, 'data-excess': excess } : {})}>
+              <th scope="row">
+                {name} {excess > 0 && <Excess count={excess} />}
+              </th>
+              <td>{inUse}</td>
+              <td>{newTotal}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {!ready && (
+        <p>
+          <Press action={{ do: 'excess' }} look="link">
+            Fjern overflødig bruk av lisenser før ny lisens aktiveres
+          </Press>
+        </p>
+      )}
+      {!ready && (
+        <p id="sim-reason" class={`sim-reason${screen.name === 'activate' && screen.refused ? ' loud' : ''}`}>
+          <TriangleAlert size={18} aria-hidden="true" /> <span>{reason}</span>
+        </p>
+      )}
+      {live && (
+        <p role="status" class={busy ? 'sim-progress' : 'visually-hidden'}>
+          {busy && (
+            <>
+              <LoaderCircle size={20} aria-hidden="true" /> Aktiverer lisensen …
+            </>
+          )}
+          {screen.name === 'activate' && screen.refused && reason}
+        </p>
+      )}
+      {!busy && (
+        <div class="sim-buttons">
+          <Press
+            action={{ do: 'confirm' }}
+            look="primary"
+            {...(ready ? {} : { refusedBecause: reason, describedBy: 'sim-reason' })}
+          >
+            Aktiver
+          </Press>
+          <Press action={{ do: 'cancel' }}>Avbryt</Press>
+        </div>
+      )}
+    </SimDialog>
+  );
+}

@@ -1,0 +1,129 @@
+import { ChevronDown, ChevronRight, CircleX } from 'lucide-preact';
+import { addresses } from '../../addresses.ts';
+import { Excess, Mark, Press, useDrawing } from '../controls.tsx';
+import { shortDate } from '../dates.ts';
+import { plansOf, type Screen, type State, usersOf } from '../model.ts';
+import { SimDialog } from './SimDialog.tsx';
+
+type Removal = Extract<Screen, { name: 'remove-excess' }>;
+
+/** What the product says when the user owns open requests; quoted exactly. */
+export const REFUSAL = 'Brukeren har åpne saker i Service. Lisensen kan ikke fjernes.';
+
+/** The dialog Fjern overflødige lisenser: plans, the users who hold them (1), Fjern (2), OK (3). */
+export function RemoveExcessScreen({ state, screen }: { state: State; screen: Removal }) {
+  const live = useDrawing().mode === 'live';
+  const plans = plansOf(state);
+  const open = plans.find(({ name }) => name === screen.plan);
+  const refused = screen.refusedUser !== undefined && screen.refusedUser === screen.user;
+  const why = !open
+    ? 'Velg en brukerplan og en bruker først.'
+    : open.excess === 0
+      ? `Det er ikke flere å fjerne i ${open.name}.`
+      : !screen.user
+        ? 'Velg en bruker først.'
+        : undefined;
+  const lastRemoved = state.scenario.users.find(({ id }) => id === screen.draft.at(-1));
+  return (
+    <SimDialog title="Fjern overflødige lisenser" screen="remove-excess">
+      <p class="sim-group">Brukerlisenser</p>
+      <ul class="sim-plans" role="list">
+        {plans.map(({ name, inUse, newTotal, excess }) => (
+          <li
+            key={name}
+            class={excess ? 'over' : undefined}
+            {...(live ? { 'data-plan': name, 'data-excess': excess } : {})}
+          >
+            <Press action={{ do: 'plan', id: name }} look="link" expanded={screen.plan === name}>
+              {screen.plan === name ? (
+                <ChevronDown size={18} aria-hidden="true" />
+              ) : (
+                <ChevronRight size={18} aria-hidden="true" />
+              )}
+              <span class="sim-plan-name">{name}</span>{' '}
+              <span class="sim-plan-count">
+                {inUse} i bruk, {newTotal} i ny lisens
+              </span>{' '}
+              {excess > 0 && <Excess count={excess} />}
+            </Press>
+            {screen.plan === name && <Users state={state} screen={screen} plan={name} />}
+          </li>
+        ))}
+      </ul>
+      {refused && (
+        <p class="sim-error" role="alert">
+          <CircleX size={20} aria-hidden="true" />
+          <span>
+            {REFUSAL}{' '}
+            {live && state.scenario.refusalArticle && (
+              <a href={addresses.article(state.scenario.refusalArticle)}>Hva gjør jeg med de åpne sakene?</a>
+            )}
+          </span>
+        </p>
+      )}
+      {live && (
+        <p class="visually-hidden" role="status">
+          {lastRemoved && !screen.user && `Lisensen er fjernet fra ${lastRemoved.name}. ${remaining(plans)}`}
+        </p>
+      )}
+      {live && (
+        <p class="sim-note" id="sim-why">
+          {why ?? `${remaining(plans)}`}
+        </p>
+      )}
+      <div class="sim-buttons">
+        <Mark n={2} />
+        <Press action={{ do: 'remove' }} describedBy="sim-why" {...(why ? { refusedBecause: why } : {})}>
+          Fjern
+        </Press>
+        <Mark n={3} />
+        <Press action={{ do: 'ok' }} look="primary">
+          OK
+        </Press>
+        <Press action={{ do: 'cancel' }}>Avbryt</Press>
+      </div>
+    </SimDialog>
+  );
+}
+
+function Users({ state, screen, plan }: { state: State; screen: Removal; plan: string }) {
+  const drawing = useDrawing();
+  const users = usersOf(state, plan);
+  if (drawing.mode === 'still') {
+    return (
+      <ul class="sim-users" role="list">
+        {users.map((user) => (
+          <li key={user.id} class={user.id === screen.user ? 'chosen' : undefined}>
+            {user.id === screen.user && <Mark n={1} />}
+            {user.name}
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  return (
+    <fieldset class={`sim-users${drawing.target === 'user' ? ' next' : ''}`}>
+      <legend>
+        <Mark n={1} /> Brukere med {plan}
+      </legend>
+      {users.map((user) => (
+        <label key={user.id} data-user={user.id} class={user.id === screen.user ? 'chosen' : undefined}>
+          <input
+            type="radio"
+            name="sim-user"
+            checked={user.id === screen.user}
+            onChange={() => drawing.act({ do: 'user', id: user.id })}
+          />
+          <span>{user.name}</span>
+          <small>Sist logget inn {shortDate(user.lastLogin)}</small>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function remaining(plans: ReturnType<typeof plansOf>): string {
+  const left = plans.reduce((sum, { excess }) => sum + excess, 0);
+  if (left === 0) return 'Ingen flere skal fjernes.';
+  return left === 1 ? 'Én lisens til skal fjernes.' : `${left} lisenser til skal fjernes.`;
+}

@@ -1,0 +1,25 @@
+import { TriangleAlert } from 'lucide-preact';
+import { Press } from '../controls.tsx';
+import { shortDate } from '../dates.ts';
+import type { State } from '../model.ts';
+import { SimDialog } from './SimDialog.tsx';
+
+/** The warning at log-in, in our own words: what the product writes is not confirmed. */
+export function WarningScreen({ state }: { state: State }) {
+  return (
+    <SimDialog title="Lisensen nærmer seg utløpsdatoen" screen="warning">
+      <p class="sim-warning">
+        <TriangleAlert size={22} aria-hidden="true" />
+        <span>
+          Lisensen til {state.scenario.company} utløper {shortDate(state.scenario.expires)} og kan ikke oppdateres automatisk.
+        </span>
+      </p>
+      <p class="sim-note">Teksten kan være en annen hos deg.</p>
+      <div class="sim-buttons">
+        <Press action={{ do: 'licences' }} look="primary">
+          Gå til Innstillinger og vedlikehold
+        </Press>
+      </div>
+    </SimDialog>
+  );
+}

@@ -1,0 +1,40 @@
+/**
+ * The user plans that a link or a scenario may name.
+ *
+ * Source: the documentation's list of user plans. Module-based subscriptions (v10–11) combine Sales, Service and
+ * Marketing with Essentials or Premium; version 8–9 had single plans in one tier.
+ */
+const MODULES = ['Sales', 'Service', 'Marketing'] as const;
+const TIERS = ['Essentials', 'Premium'] as const;
+const EARLIER = ['Standard CRM user', 'Sales', 'Service', 'Marketing', 'Complete'] as const;
+
+const NAMES = new Map([...EARLIER, ...combinations()].map((name) => [key(name), name]));
+
+/**
+ * The plan's name as we write it, e.g. `Sales Premium` or `Sales Premium + Service Premium`, or undefined for a
+ * plan we do not know. Case, spaces and plus signs do not count: the product itself writes a combined plan as one
+ * word, and the documentation has both «Essential» and «Essentials».
+ */
+export function knownPlan(name: string): string | undefined {
+  return NAMES.get(key(name));
+}
+
+function key(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[\s+]/g, '')
+    .replace(/essential(?!s)/g, 'essentials');
+}
+
+/** Every combination of at most one tier of each module, in the order the product writes them. */
+function combinations(): string[] {
+  return MODULES.reduce<string[]>(
+    (plans, module) => [
+      ...plans,
+      ...TIERS.flatMap((tier) =>
+        ['', ...plans].map((before) => (before ? `${before} + ` : '') + `${module} ${tier}`),
+      ),
+    ],
+    [],
+  );
+}

@@ -1,0 +1,44 @@
+/**
+ * Everything that the one who deploys the help center may want to change.
+ * Ids of content are optional: what the content folder does not hold is left out, with a warning in the build.
+ */
+export const site = {
+  name: 'Hjelpesenter',
+  /** Said once on the front page and in the descriptions of pages without one of their own. */
+  tagline: 'Hjelp til deg som bruker SuperOffice CRM',
+  description:
+    'Svar, feilsøking og øvelser for deg som bruker SuperOffice CRM: lisenser, brukere, tilgang og hvordan du får hjelp.',
+  /** Where the site is published, without a path. Used in canonical links and the sitemap. */
+  address: 'https://hjelp.example.no',
+  /** Slug of the article that says how to reach support, or an address that starts with https:// or mailto:. */
+  support: 'kontakt-support',
+  front: {
+    /** The troubleshooter that the card on the front page starts. */
+    troubleshooter: 'lisensvarsel',
+    troubleshooterTitle: 'Har du fått en melding om lisensen?',
+    troubleshooterText:
+      'Svar på noen få spørsmål, så finner vi årsaken og viser deg hva du kan gjøre. Det tar omtrent ett minutt.',
+    /** Slugs of the articles that most people need, in this order. */
+    articles: ['lisensvarsel', 'oppdatere-lisensinformasjon', 'kunde-id-og-serienummer', 'bruker-har-apne-saker'],
+  },
+  feedback: {
+    enabled: true,
+    /** Answers to «Fant du denne informasjonen nyttig?» are posted here as JSON with the path only. Empty: nothing is sent. */
+    endpoint: '',
+  },
+} as const satisfies SiteSettings;
+
+export interface SiteSettings {
+  name: string;
+  tagline: string;
+  description: string;
+  address: `https://${string}` | `http://${string}`;
+  support: string;
+  front: {
+    troubleshooter?: string;
+    troubleshooterTitle: string;
+    troubleshooterText: string;
+    articles?: readonly string[];
+  };
+  feedback: { enabled: boolean; endpoint: string };
+}

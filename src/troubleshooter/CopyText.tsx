@@ -1,0 +1,36 @@
+import { Check, Copy } from 'lucide-preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+/** A text to copy. Where the clipboard is closed, the text is selected, so that the keyboard copies it. */
+export function CopyText({ text }: { text: string }) {
+  const [state, setState] = useState<'idle' | 'copied' | 'selected'>('idle');
+  // Without scripts, and on the server, there is nothing to press.
+  const [ready, setReady] = useState(false);
+  const box = useRef<HTMLPreElement>(null);
+  useEffect(() => setReady(true), []);
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setState('copied');
+    } catch {
+      if (box.current) getSelection()?.selectAllChildren(box.current);
+      setState('selected');
+    }
+  };
+  return (
+    <div class="copy-text">
+      <pre ref={box}>{text}</pre>
+      {ready && (
+        <button type="button" class="button" onClick={copy}>
+          {state === 'copied' ? <Check size={18} aria-hidden="true" /> : <Copy size={18} aria-hidden="true" />}
+          Kopier teksten
+        </button>
+      )}
+      <p role="status">
+        {state === 'copied' && 'Teksten er kopiert.'}
+        {state === 'selected' && 'Teksten er merket. Kopier den med Ctrl+C (⌘C på Mac).'}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { ArrowRight, CalendarClock } from 'lucide-preact';
+import { formatExcess } from '../licences/excess.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { CopyText } from './CopyText.tsx';
+import { positionAddress } from './node-address.ts';
+import { PathAnswers } from './PathAnswers.tsx';
+import type { StepProps } from './QuestionStep.tsx';
+import type { ActionData, Context, OutcomeData } from './tree.ts';
+import { daysUntil, describeContext, longDate } from './wording.ts';
+
+/** A result, written like a letter: the deadline, what is wrong, why we think so, what to do, what happens then. */
+export function OutcomeStep(props: StepProps & { outcome: OutcomeData }) {
+  const { tree, session, position, outcome, level, heading, go } = props;
+  const Heading = `h${level}` as const;
+  const Part = `h${level + 1}` as 'h2' | 'h4';
+  const { context } = session.facts;
+  const { expires } = context;
+  // The published address until the browser tells where the page really stands.
+  const [origin, setOrigin] = useState<string>(import.meta.env.SITE ?? '');
+  useEffect(() => setOrigin(location.origin), []);
+  return (
+    <div class="ts-step ts-outcome" data-outcome={position.node}>
+      {expires && (
+        <p class="ts-deadline">
+          <CalendarClock size={20} aria-hidden="true" />
+          <span>
+            <strong>Frist:</strong> {longDate(expires)} ({daysUntil(expires, new Date())})
+          </span>
+        </p>
+      )}
+      <p class="kicker">Resultat av feilsøkingen</p>
+      <Heading ref={heading} tabIndex={-1} class="ts-heading">
+        {outcome.title}
+      </Heading>
+      <p class="lead" dangerouslySetInnerHTML={{ __html: outcome.summaryHtml }} />
+
+      {position.steps.length > 0 ? (
+        <PathAnswers tree={tree} session={session} steps={position.steps} go={go} title="Derfor tror vi det" />
+      ) : (
+        <>
+          <Part>Dette gjelder deg hvis …</Part>
+          <p dangerouslySetInnerHTML={{ __html: `… ${outcome.appliesWhenHtml}` }} />
+        </>
+      )}
+
+      <Part>Dette gjør du nå</Part>
+      <ol class="steps">
+        {outcome.stepsHtml.map((html) => (
+          <li key={html} dangerouslySetInnerHTML={{ __html: html }} />
+        ))}
+      </ol>
+
+      {outcome.message && (
+        <>
+          <Part>Tekst du kan sende</Part>
+          <CopyText text={messageText(outcome.message, props, origin)} />
+        </>
+      )}
+
+      {outcome.afterwardsHtml && (
+        <>
+          <Part>Hva skjer så?</Part>
+          <p dangerouslySetInnerHTML={{ __html: outcome.afterwardsHtml }} />
+        </>
+      )}
+
+      <Part>Les mer og få hjelp</Part>
+      <ul class="ts-actions" role="list">
+        {outcome.actions.map((action) => (
+          <li key={action.label}>
+            <a href={actionAddress(action, context)}>
+              {action.label} <ArrowRight size={18} aria-hidden="true" />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The exercise opens with the numbers that the link told. */
+function actionAddress({ kind, href }: ActionData, { excess }: Context): string {
+  return kind === 'exercise' && excess ? `${href}#${new URLSearchParams({ v: '1', excess: formatExcess(excess) })}` : href;
+}
+
+/** The text to send, with a link to the same troubleshooter and what the warning's link told. */
+function messageText(message: string, { tree, session }: StepProps, origin: string): string {
+  // The one who gets it answers anew; only the facts of the warning go along.
+  const own = { facts: { answers: {}, context: session.facts.context }, answers: {} };
+  const start = positionAddress(tree, own, { steps: [], node: tree.start, kind: 'question' });
+  const address = origin + start;
+  const told = describeContext(session.facts.context).map(([name, value]) => `${name}: ${value}`);
+  return [message, address, ...(told.length ? ['', 'Dette sto i varselet (ikke kontrollert):', ...told] : [])].join('\n');
+}

@@ -1,0 +1,75 @@
+import { replay, restart, type Session } from './engine.ts';
+import { LinkFacts, Notices } from './LinkFacts.tsx';
+import { nodePage, positionAddress } from './node-address.ts';
+import { OutcomeStep } from './OutcomeStep.tsx';
+import { PathAnswers } from './PathAnswers.tsx';
+import { QuestionStep } from './QuestionStep.tsx';
+import type { TreeData } from './tree.ts';
+import { type Place, useFocusAfter, useSession } from './use-session.ts';
+import { useTitle } from './use-title.ts';
+
+export interface TroubleshooterProps {
+  tree: TreeData;
+  /** What the server drew; the address is read afterwards. */
+  initial: Session;
+  place: Place;
+  /** Level of the step's heading: 1 on a page of its own, 3 inside an article. */
+  level: 1 | 3;
+}
+
+/** The decision tree in the page: one question or outcome at a time. */
+export function Troubleshooter({ tree, initial, place, level }: TroubleshooterProps) {
+  const { session, notices, moves, go } = useSession(tree, initial, place);
+  const position = replay(tree, session);
+  const heading = useFocusAfter<HTMLHeadingElement>(moves);
+  const question = tree.questions[position.node];
+  const outcome = tree.outcomes[position.node];
+  useTitle(place === 'page' && moves > 0 ? (question?.text ?? outcome?.title) : undefined);
+
+  const alone = session.at !== undefined && session.at !== tree.start;
+  const canRestart = position.steps.length > 0;
+  return (
+    <div class="ts" data-troubleshooter={tree.id}>
+      <Notices notices={notices} />
+      <LinkFacts tree={tree} facts={session.facts} />
+      {position.kind === 'question' && question && (
+        <>
+          <PathAnswers tree={tree} session={session} steps={position.steps} go={go} title="Svarene dine så langt" />
+          <QuestionStep
+            tree={tree}
+            session={session}
+            position={position}
+            question={question}
+            level={level}
+            heading={heading}
+            go={go}
+          />
+        </>
+      )}
+      {position.kind === 'outcome' && outcome && (
+        <OutcomeStep
+          tree={tree}
+          session={session}
+          position={position}
+          outcome={outcome}
+          level={level}
+          heading={heading}
+          go={go}
+        />
+      )}
+      {(canRestart || alone || place === 'embedded') && (
+        <p class="ts-foot">
+          {canRestart && (
+            <button type="button" class="button quiet" onClick={() => go(restart(tree, session))}>
+              Start på nytt
+            </button>
+          )}
+          {!canRestart && alone && <a href={nodePage(tree, tree.start)}>Start feilsøkingen fra begynnelsen</a>}
+          {place === 'embedded' && (
+            <a href={positionAddress(tree, session, position)}>Åpne feilsøkingen på egen side</a>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { addresses } from '../addresses.ts';
+import { contentIndex } from '../build/content-index.ts';
+import { resolveContentLink } from '../build/content-links.ts';
+import { richText } from '../build/rich-text.ts';
+import { supportAddress } from '../support.ts';
+import type { Tree } from './schema.ts';
+import type { TreeData } from './tree.ts';
+
+/**
+ * Makes the tree that pages, widget and search share out of an editor's tree: texts to HTML, links to addresses.
+ *
+ * @throws ContentLinkError for an action or a link whose target the content folder does not hold
+ */
+export function compileTree(id: string, tree: Tree): TreeData {
+  const index = contentIndex();
+  const resolve = (href: string) => resolveContentLink(href, index, addresses);
+  const aliases = Object.entries({ ...tree.questions, ...tree.outcomes }).flatMap(([node, { aliases }]) =>
+    aliases.map((alias) => [alias, node] as const),
+  );
+  return {
+    id,
+    title: tree.title,
+    start: tree.start,
+    aliases: Object.fromEntries(aliases),
+    facts: tree.facts,
+    questions: mapValues(tree.questions, ({ slug, text, help, options }) => ({
+      slug,
+      text,
+      ...(help ? { helpHtml: richText(help) } : {}),
+      options: mapValues(options, (option) => ({
+        ...option,
+        ...(option.next.startsWith('feilsoking:') ? { href: resolve(option.next) } : {}),
+      })),
+    })),
+    outcomes: mapValues(tree.outcomes, (outcome) => ({
+      slug: outcome.slug,
+      title: outcome.title,
+      summaryHtml: richText(outcome.summary),
+      appliesWhenHtml: richText(outcome.appliesWhen),
+      stepsHtml: outcome.steps.map(richText),
+      ...(outcome.afterwards ? { afterwardsHtml: richText(outcome.afterwards) } : {}),
+      ...(outcome.message ? { message: outcome.message } : {}),
+      actions: outcome.actions.flatMap((action) => {
+        const href = action.kind === 'support' ? supportAddress() : resolve(action.to);
+        return href ? [{ kind: action.kind, label: action.label, href }] : [];
+      }),
+    })),
+  };
+}
+
+function mapValues<In, Out>(record: Record<string, In>, map: (value: In) => Out): Record<string, Out> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+}

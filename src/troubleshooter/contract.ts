@@ -1,0 +1,26 @@
+/** Names of the link contract, version 1. */
+export const CONTRACT_VERSION = '1';
+
+/** At most this many characters of a link are read. */
+export const MAX_LINK_LENGTH = 4000;
+
+/** What identifies a customer is read from the fragment only: a query reaches servers and their logs. */
+export const IDENTIFYING_KEYS = ['customer', 'serial', 'company'] as const;
+
+/** Context keys, shown and handed over. `deployment` and `role` are answers and therefore question ids as well. */
+export const CONTEXT_KEYS = [
+  'excess',
+  'expires',
+  'maintenanceTo',
+  'versionReleased',
+  'version',
+  'status',
+  ...IDENTIFYING_KEYS,
+] as const;
+
+export const RESERVED_KEYS = ['v', 'deployment', 'role', ...CONTEXT_KEYS] as const;
+
+/** Addresses below a tree that are not nodes. */
+export const RESERVED_SLUGS = ['innebygd', 'graf', 'utskrift'];
+
+export type ContextKey = (typeof CONTEXT_KEYS)[number];

@@ -1,0 +1,43 @@
+import { type Session, EMPTY_SESSION } from './engine.ts';
+import { readLink, writeLink } from './link.ts';
+import type { TreeData } from './tree.ts';
+
+/** What stands in `history.state` under the key `troubleshooter`: the two layers of a session, as fragments. */
+interface HistoryRecord {
+  tree: string;
+  facts: string;
+  answers: string;
+  asking?: string;
+  at?: string;
+}
+
+/** The history state that carries a session beside whatever else stands there. */
+export function toHistory(tree: TreeData, session: Session, other: unknown = null): object {
+  const record: HistoryRecord = {
+    tree: tree.id,
+    facts: writeLink(session.facts.answers, session.facts.context),
+    answers: writeLink(session.answers, {}),
+    ...(session.asking === undefined ? {} : { asking: session.asking }),
+    ...(session.at === undefined ? {} : { at: session.at }),
+  };
+  return { ...(typeof other === 'object' ? other : {}), troubleshooter: record };
+}
+
+/**
+ * The session in a history state, or undefined where none of this tree stands. Read with the same care as a link:
+ * the tree may have changed since the state was written.
+ */
+export function fromHistory(tree: TreeData, state: unknown): Session | undefined {
+  const record = (state as { troubleshooter?: Partial<HistoryRecord> } | null)?.troubleshooter;
+  if (typeof record !== 'object' || record?.tree !== tree.id) return undefined;
+  const read = (fragment: unknown) =>
+    (typeof fragment === 'string' && readLink(tree, '', fragment).facts) || EMPTY_SESSION.facts;
+  const known = (node: unknown): node is string =>
+    typeof node === 'string' && (Object.hasOwn(tree.questions, node) || Object.hasOwn(tree.outcomes, node));
+  return {
+    facts: read(record.facts),
+    answers: read(record.answers).answers,
+    ...(known(record.asking) ? { asking: record.asking } : {}),
+    ...(known(record.at) ? { at: record.at } : {}),
+  };
+}

@@ -1,0 +1,180 @@
+import { type Excess, formatExcess, parseExcess } from '../licences/excess.ts';
+import {
+  CONTEXT_KEYS,
+  CONTRACT_VERSION,
+  type ContextKey,
+  IDENTIFYING_KEYS,
+  MAX_LINK_LENGTH,
+  RESERVED_KEYS,
+} from './contract.ts';
+import type { Answers, Context, Facts, TreeData } from './tree.ts';
+
+/** Something in a link that was left out. `key` is as the link wrote it, cut to 40 characters. */
+export interface Notice {
+  key: string;
+  reason: 'bad-value' | 'unknown' | 'identifying-in-query' | 'version' | 'too-long';
+  /** For a list of which only a part was left out. */
+  part?: string;
+}
+
+export interface Link {
+  /** Undefined when the address carries no state: an ordinary page, perhaps with an ordinary anchor. */
+  facts?: Facts;
+  notices: Notice[];
+  /** What is left of the query when everything that belongs in the fragment has been taken out, with its `?`. */
+  query: string;
+  /** The query held something that must leave the address at once. */
+  mustClean: boolean;
+}
+
+/**
+ * Reads the facts of an address by the link contract. Never throws: what does not fit is dropped, with a notice.
+ *
+ * @param search `location.search`, with or without `?`
+ * @param hash `location.hash`, with or without `#`
+ */
+export function readLink(tree: TreeData, search: string, hash: string): Link {
+  const fragment = cut(hash.replace(/^#/, ''));
+  const query = cut(search.replace(/^\?/, ''));
+  const notices: Notice[] = [...fragment.notices, ...query.notices];
+  const facts: Facts = { answers: {}, context: {} };
+
+  const rest: [string, string][] = [];
+  const moved: [string, string][] = [];
+  for (const pair of query.pairs) (belongsToUs(tree, pair[0]) ? moved : rest).push(pair);
+  const leftover = rest.length ? `?${new URLSearchParams(rest)}` : '';
+
+  const fragmentVersion = fragment.pairs.find(([key]) => key === 'v')?.[1];
+  const queryVersion = moved.find(([key]) => key === 'v')?.[1] ?? CONTRACT_VERSION;
+  let hasState = false;
+  const seen = new Set<string>();
+
+  const take = (pairs: [string, string][], fromQuery: boolean) => {
+    for (const [key, value] of pairs) {
+      if (key === 'v' || seen.has(key)) continue;
+      seen.add(key);
+      if (fromQuery && (IDENTIFYING_KEYS as readonly string[]).includes(key)) {
+        notices.push({ key, reason: 'identifying-in-query' });
+      } else readPair(tree, key, value, facts, notices);
+    }
+  };
+
+  if (fragmentVersion === CONTRACT_VERSION) {
+    hasState = true;
+    take(fragment.pairs, false);
+  } else if (fragmentVersion !== undefined) notices.push({ key: 'v', reason: 'version' });
+
+  if (moved.length) {
+    if (queryVersion === CONTRACT_VERSION) {
+      hasState = true;
+      take(moved, true);
+    } else notices.push({ key: 'v', reason: 'version' });
+  }
+
+  return {
+    ...(hasState ? { facts } : {}),
+    notices,
+    query: leftover,
+    mustClean: moved.length > 0,
+  };
+}
+
+/**
+ * The fragment (without `#`) that `readLink` reads back to the same answers and context.
+ * Empty when there is nothing to carry.
+ */
+export function writeLink(answers: Answers, context: Context): string {
+  const pairs: [string, string][] = [];
+  for (const key of CONTEXT_KEYS) {
+    const value = context[key];
+    if (value !== undefined) pairs.push([key, typeof value === 'string' ? value : formatExcess(value)]);
+  }
+  for (const pair of Object.entries(answers)) pairs.push(pair);
+  return pairs.length ? new URLSearchParams([['v', CONTRACT_VERSION], ...pairs]).toString() : '';
+}
+
+/** Status codes of the licence server and their names, by the API's documentation. */
+const STATUS: Record<string, string> = {
+  0: 'Ok',
+  1: 'NewLicenseAvailable',
+  2: 'NewCompanyNameAvailable',
+  3: 'NewSerialAvailable',
+  4: 'UseCustomMessage',
+  5: 'UseCustomMessageAndUrl',
+  100: 'ProblemWithLicense',
+  5000: 'UnknownError',
+};
+const STATUS_NAMES = [...Object.values(STATUS), 'NewLicenseActivated'];
+
+/** What each context key accepts; undefined for a value that does not fit. */
+const READERS: Record<Exclude<ContextKey, 'excess'>, (value: string) => string | undefined> = {
+  expires: isoDate,
+  maintenanceTo: isoDate,
+  versionReleased: isoDate,
+  version: (value) => (/^\d{1,4}(\.\d{1,6}){0,4}$/.test(value) ? value : undefined),
+  status: (value) => {
+    const code = /^\d{1,5}$/.test(value) ? STATUS[String(Number(value))] : undefined;
+    return code ?? STATUS_NAMES.find((name) => name.toLowerCase() === value.toLowerCase());
+  },
+  customer: (value) => (/^[A-Za-z0-9-]{1,20}$/.test(value) ? value : undefined),
+  serial: (value) => (/^\d{10}$/.test(value) ? value : undefined),
+  company: companyName,
+};
+
+function readPair(tree: TreeData, key: string, value: string, facts: Facts, notices: Notice[]): void {
+  const shown = key.slice(0, 40);
+  if (key === 'excess') {
+    const { excess, refused } = parseExcess(value);
+    if (excess.length) facts.context.excess = excess satisfies Excess[];
+    for (const part of refused.slice(0, 3)) {
+      notices.push({ key: shown, reason: 'bad-value', part: part.slice(0, 40) });
+    }
+    if (!excess.length && !refused.length) notices.push({ key: shown, reason: 'bad-value' });
+    return;
+  }
+  if (Object.hasOwn(READERS, key)) {
+    const name = key as keyof typeof READERS;
+    const read = READERS[name](value.trim());
+    if (read === undefined) notices.push({ key: shown, reason: 'bad-value' });
+    else facts.context[name] = read;
+    return;
+  }
+  const question = Object.hasOwn(tree.aliases, key) ? tree.aliases[key] : key;
+  const options = question !== undefined && Object.hasOwn(tree.questions, question) && tree.questions[question]?.options;
+  if (!options) notices.push({ key: shown, reason: 'unknown' });
+  else if (!Object.hasOwn(options, value)) notices.push({ key: shown, reason: 'bad-value' });
+  else facts.answers[question as string] = value;
+}
+
+function belongsToUs(tree: TreeData, key: string): boolean {
+  return (
+    (RESERVED_KEYS as readonly string[]).includes(key) ||
+    Object.hasOwn(tree.questions, key) ||
+    Object.hasOwn(tree.aliases, key)
+  );
+}
+
+/** Pairs of at most MAX_LINK_LENGTH characters; a pair that is cut in two is left out. */
+function cut(text: string): { pairs: [string, string][]; notices: Notice[] } {
+  if (text.length <= MAX_LINK_LENGTH) return { pairs: [...new URLSearchParams(text)], notices: [] };
+  const end = text.lastIndexOf('&', MAX_LINK_LENGTH);
+  return {
+    pairs: end > 0 ? [...new URLSearchParams(text.slice(0, end))] : [],
+    notices: [{ key: '…', reason: 'too-long' }],
+  };
+}
+
+/** A real day as YYYY-MM-DD. */
+function isoDate(value: string): string | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return undefined;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value ? undefined : value;
+}
+
+/** At most 80 characters, on one line, and nothing that looks like an address of a site or a mailbox. */
+function companyName(value: string): string | undefined {
+  const address = /[a-z][a-z0-9+.-]*:\/\/|www\.|@|\b[a-z0-9-]+\.(?:com|net|org|no|se|dk|de|nl|uk|eu|io|info|biz|ru|cn|xyz|top)\b/i;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control and direction characters are what must be kept out
+  const invisible = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/;
+  return value.length >= 1 && value.length <= 80 && !address.test(value) && !invisible.test(value) ? value : undefined;
+}

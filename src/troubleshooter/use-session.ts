@@ -1,0 +1,78 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { EMPTY_SESSION, type Session, replay } from './engine.ts';
+import { fromHistory, toHistory } from './history.ts';
+import { type Notice, readLink } from './link.ts';
+import { positionAddress } from './node-address.ts';
+import type { TreeData } from './tree.ts';
+
+/** Where the state lives: in the address of a page of its own, or in the history entry of an article. */
+export type Place = 'page' | 'embedded';
+
+/**
+ * The session of a visit, kept in step with the browser's history.
+ *
+ * The first render is what the server wrote; the address is read in an effect, so that both are equal. Every answer is
+ * an entry of its own, back and forward replay, and the clean-up of a link replaces.
+ */
+export function useSession(tree: TreeData, initial: Session, place: Place) {
+  const [session, setSession] = useState(initial);
+  const [notices, setNotices] = useState<Notice[]>([]);
+  // Counts the moves of the reader, so that focus follows them and not the page's own start.
+  const [moves, setMoves] = useState(0);
+  const current = useRef(session);
+  current.current = session;
+
+  const stamp = (next: Session) => history.replaceState(toHistory(tree, next, history.state), '');
+
+  useLayoutEffect(() => {
+    const open = (start: Session) => {
+      const kept = fromHistory(tree, history.state);
+      if (kept || place === 'embedded') {
+        const next = kept ?? start;
+        setSession(next);
+        stamp(next);
+        return;
+      }
+      const link = readLink(tree, location.search, location.hash);
+      setNotices(link.notices);
+      const next = link.facts ? { ...EMPTY_SESSION, facts: link.facts } : start;
+      setSession(next);
+      if (!link.facts && !link.mustClean) return stamp(next);
+      const address = new URL(positionAddress(tree, next, replay(tree, next)), location.href);
+      address.search = link.query;
+      history.replaceState(toHistory(tree, next, history.state), '', address);
+    };
+    open(initial);
+    document.documentElement.classList.remove('restoring');
+
+    const onPopState = (event: PopStateEvent) => {
+      const kept = fromHistory(tree, event.state);
+      if (kept) setSession(kept);
+      else if (place === 'page' && /[#&]v=/.test(location.hash)) open(initial);
+      // An anchor of the page: the diagnosis stands as it was.
+      else return stamp(current.current);
+      setMoves((count) => count + 1);
+    };
+    addEventListener('popstate', onPopState);
+    return () => removeEventListener('popstate', onPopState);
+  }, []);
+
+  const go = (next: Session) => {
+    const address = place === 'page' ? positionAddress(tree, next, replay(tree, next)) : '';
+    history.pushState(toHistory(tree, next), '', address || undefined);
+    setNotices([]);
+    setSession(next);
+    setMoves((count) => count + 1);
+  };
+
+  return { session, notices, moves, go };
+}
+
+/** A reference to the element that gets focus after each move of the reader; never on load. */
+export function useFocusAfter<E extends HTMLElement>(moves: number) {
+  const element = useRef<E>(null);
+  useEffect(() => {
+    if (moves > 0) element.current?.focus();
+  }, [moves]);
+  return element;
+}

@@ -1,0 +1,61 @@
+import type { Notice } from './link.ts';
+import type { Context } from './tree.ts';
+
+/** Names of the context, as the reader sees them. */
+const CONTEXT_LABELS: Record<keyof Context, string> = {
+  expires: 'Frist',
+  excess: 'For mange i bruk',
+  maintenanceTo: 'Vedlikeholdsavtale til',
+  versionReleased: 'Versjonen kom',
+  version: 'Versjon',
+  status: 'Status fra lisenstjenesten',
+  customer: 'Kunde-ID',
+  serial: 'Serienummer',
+  company: 'Firmanavn',
+};
+
+/** The context as pairs of name and text, the deadline first. */
+export function describeContext(context: Context): [string, string][] {
+  return (Object.keys(CONTEXT_LABELS) as (keyof Context)[]).flatMap((key): [string, string][] => {
+    const value = context[key];
+    if (value === undefined) return [];
+    if (typeof value !== 'string') {
+      return [[CONTEXT_LABELS[key], value.map(({ plan, count }) => `${plan}: ${count}`).join(', ')]];
+    }
+    const isDate = key === 'expires' || key === 'maintenanceTo' || key === 'versionReleased';
+    return [[CONTEXT_LABELS[key], isDate ? longDate(value) : value]];
+  });
+}
+
+/** `2026-12-24` as «24. desember 2026». */
+export function longDate(iso: string): string {
+  return new Date(`${iso}T00:00:00Z`).toLocaleDateString('nb-NO', { dateStyle: 'long', timeZone: 'UTC' });
+}
+
+/** How far a day is from today: «i dag», «om 3 dager», «datoen er passert». Days are the reader's own. */
+export function daysUntil(iso: string, now: Date): string {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
+  const days = Math.round((Date.UTC(year, month - 1, day) - today) / 86_400_000);
+  if (days < 0) return 'datoen er passert';
+  if (days === 0) return 'i dag';
+  return days === 1 ? 'i morgen' : `om ${days} dager`;
+}
+
+/** What was left out of a link, in a sentence that frightens nobody. */
+export function describeNotice({ key, reason, part }: Notice): string {
+  switch (reason) {
+    case 'identifying-in-query':
+      return `Opplysningen «${key}» ble fjernet fra adressen, fordi den kan vise hvem dere er.`;
+    case 'version':
+      return 'Lenken er laget for en annen versjon av feilsøkingen. Vi starter derfor uten opplysningene i den.';
+    case 'too-long':
+      return 'Lenken er for lang. Vi har brukt det vi kunne lese.';
+    case 'unknown':
+      return `Vi kjenner ikke opplysningen «${key}» i lenken, og har hoppet over den.`;
+    case 'bad-value':
+      return part
+        ? `Vi kunne ikke lese «${part}» i opplysningen «${key}», og har hoppet over den.`
+        : `Vi kunne ikke lese opplysningen «${key}» i lenken, og har hoppet over den.`;
+  }
+}

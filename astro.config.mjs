@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
-import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkLinks } from './src/build/check-links.ts';
 import { contentLinks } from './src/build/content-links.ts';
 import { writeHeaders } from './src/build/headers.ts';
+import { leanClient } from './src/build/lean-client.ts';
+import { preloadModules } from './src/build/preload-modules.ts';
 import { indexPages } from './src/build/search-index.ts';
 import { isListed } from './src/build/sitemap.ts';
+import { trimCsp } from './src/build/trim-csp.ts';
 import { HEAD_SCRIPT, TOC_SCRIPT } from './src/layouts/inline-scripts.ts';
 import { site } from './src/site.ts';
 
@@ -22,7 +25,10 @@ export default defineConfig({
   base,
   outDir,
   // Builds of other content or to other places keep their own cache, so that they never see each other's articles.
-  cacheDir: `node_modules/.astro/${createHash('sha256').update(`${process.env.HELP_CONTENT ?? ''} ${outDir}`).digest('hex').slice(0, 12)}`,
+  cacheDir: `node_modules/.astro/${createHash('sha256')
+    .update(`${process.env.HELP_CONTENT ?? ''} ${outDir}`)
+    .digest('hex')
+    .slice(0, 12)}`,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   compressHTML: true,
@@ -35,6 +41,8 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap({ filter: (page) => isListed(page, base) }),
+    preloadModules({ base }),
+    trimCsp(),
     checkLinks({ base }),
     indexPages({ base }),
     writeHeaders({ base }),
@@ -57,7 +65,17 @@ export default defineConfig({
     },
   },
   vite: {
-    // A preload list would cost more bytes in every page than it saves: each widget is one or two files.
-    build: { modulePreload: false },
+    plugins: [leanClient()],
+    build: {
+      // `preloadModules` does it, for the pages that start a widget at once.
+      modulePreload: false,
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'preact', test: /node_modules[\\/](preact|lucide-preact)[\\/]/ }],
+          },
+        },
+      },
+    },
   },
 });

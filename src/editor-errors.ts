@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 
 /** An ISO day (YYYY-MM-DD). YAML reads an unquoted date as a Date. */
 export const isoDay = z.preprocess(
-  (value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value),
+  (value) =>
+    value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value,
   z.iso.date('forventet en dato som ÅÅÅÅ-MM-DD, f.eks. «2026-11-24»'),
 );
 

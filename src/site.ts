@@ -19,7 +19,12 @@ export const site = {
     troubleshooterText:
       'Svar på noen få spørsmål, så finner vi årsaken og viser deg hva du kan gjøre. Det tar omtrent ett minutt.',
     /** Slugs of the articles that most people need, in this order. */
-    articles: ['lisensvarsel', 'oppdatere-lisensinformasjon', 'kunde-id-og-serienummer', 'bruker-har-apne-saker'],
+    articles: [
+      'lisensvarsel',
+      'oppdatere-lisensinformasjon',
+      'kunde-id-og-serienummer',
+      'bruker-har-apne-saker',
+    ],
   },
   feedback: {
     enabled: true,

@@ -42,7 +42,11 @@ async function readShelves(): Promise<Shelf[]> {
       collator.compare(a.data.title, b.data.title),
   );
   return categories
-    .map(({ data }) => ({ ...data, articles: inOrder.filter(({ data: { category } }) => category === data.id) }))
+    .toSorted((a, b) => a.data.place - b.data.place)
+    .map(({ data }) => ({
+      ...data,
+      articles: inOrder.filter(({ data: { category } }) => category === data.id),
+    }))
     .filter(({ articles }) => articles.length > 0);
 }
 
@@ -55,7 +59,9 @@ function checkReferences(articles: Article[], categories: Category[]): void {
     return [
       ...(shelfIds.has(data.category)
         ? []
-        : [`${file}: category: fant «${data.category}»; forventet en av hyllene ${[...shelfIds].join(', ')}`]),
+        : [
+            `${file}: category: fant «${data.category}»; forventet en av hyllene ${[...shelfIds].join(', ')}`,
+          ]),
       ...data.related
         .filter((slug) => !slugs.has(slug))
         .map((slug) => {
@@ -65,5 +71,6 @@ function checkReferences(articles: Article[], categories: Category[]): void {
         }),
     ];
   });
-  if (problems.length) throw new Error(`Innholdet har feil:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+  if (problems.length)
+    throw new Error(`Innholdet har feil:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
 }

@@ -1,6 +1,9 @@
 /** Marks the section that is being read in the table of contents. */
 const links = new Map(
-  [...document.querySelectorAll<HTMLAnchorElement>('.toc a')].map((link) => [decodeURIComponent(link.hash.slice(1)), link]),
+  [...document.querySelectorAll<HTMLAnchorElement>('.toc a')].map((link) => [
+    decodeURIComponent(link.hash.slice(1)),
+    link,
+  ]),
 );
 const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
 

@@ -9,7 +9,9 @@ function start(box: HTMLElement): void {
   const path = location.pathname;
   const key = `nyttig:${path}`;
   const endpoint = box.dataset.endpoint;
-  const parts = new Map([...box.querySelectorAll<HTMLElement>('[data-part]')].map((part) => [part.dataset.part, part]));
+  const parts = new Map(
+    [...box.querySelectorAll<HTMLElement>('[data-part]')].map((part) => [part.dataset.part, part]),
+  );
 
   const show = (name: string, focus = true) => {
     for (const [part, element] of parts) element.hidden = part !== name;
@@ -45,7 +47,8 @@ function start(box: HTMLElement): void {
       .then(() => show('takk'))
       .catch(() => {
         const status = form.querySelector<HTMLElement>('[role="status"]');
-        if (status) status.textContent = 'Vi fikk ikke sendt teksten. Den står her fortsatt. Prøv igjen om litt.';
+        if (status)
+          status.textContent = 'Vi fikk ikke sendt teksten. Den står her fortsatt. Prøv igjen om litt.';
       });
   });
 

@@ -22,4 +22,10 @@ export const articleSchema = z.strictObject({
 });
 
 /** A shelf, in `content/categories.yaml`. */
-export const categorySchema = z.strictObject({ id: text, title: text, description: text });
+export const categorySchema = z.strictObject({
+  id: text,
+  title: text,
+  description: text,
+  /** Filled in by the loader: the shelf's place in the file. */
+  place: z.number(),
+});

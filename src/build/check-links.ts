@@ -1,9 +1,10 @@
-import type { AstroIntegration } from 'astro';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
 import { createAddresses } from '../addresses.ts';
 import { type ContentIndex, contentIndex } from './content-index.ts';
+import { htmlFiles } from './html-files.ts';
 import { nearest } from './nearest.ts';
 
 /** A page as written, for the checker: its address, the ids it holds and where it links. */
@@ -29,8 +30,11 @@ export function checkLinks({ base }: { base: string }): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const { home } = createAddresses(base);
-        const pages = htmlFiles(folder).map((file) =>
-          readPage(home + path.relative(folder, file).replace(/(^|\/)index\.html$/, '$1'), fs.readFileSync(file, 'utf8')),
+        const pages = htmlFiles(dir).map((file) =>
+          readPage(
+            home + path.relative(folder, file).replace(/(^|\/)index\.html$/, '$1'),
+            fs.readFileSync(file, 'utf8'),
+          ),
         );
         const files = (address: string) => fs.existsSync(path.join(folder, address.slice(home.length)));
         const broken = brokenLinks(pages, home, files);
@@ -42,7 +46,11 @@ export function checkLinks({ base }: { base: string }): AstroIntegration {
 }
 
 /** Links that lead to no page, or to an anchor that their page does not have. */
-export function brokenLinks(pages: WrittenPage[], home: string, isFile: (address: string) => boolean): BrokenLink[] {
+export function brokenLinks(
+  pages: WrittenPage[],
+  home: string,
+  isFile: (address: string) => boolean,
+): BrokenLink[] {
   const byAddress = new Map(pages.map((page) => [page.address, page]));
   return pages.flatMap((page) =>
     page.links.flatMap((href): BrokenLink[] => {
@@ -50,21 +58,25 @@ export function brokenLinks(pages: WrittenPage[], home: string, isFile: (address
       if (url.host !== 'site') return [];
       const target = byAddress.get(decodeURI(url.pathname));
       if (!target) {
-        if (url.pathname.startsWith(home) && isFile(decodeURI(url.pathname)) && !url.pathname.endsWith('/')) return [];
+        if (url.pathname.startsWith(home) && isFile(decodeURI(url.pathname)) && !url.pathname.endsWith('/'))
+          return [];
         const suggestion = nearest(url.pathname, [...byAddress.keys()]);
         return [{ page: page.address, href, reason: 'no-page', suggestion }];
       }
       const anchor = decodeURIComponent(url.hash.slice(1));
       // A fragment with `v=` is a state, not a place on the page.
       if (!anchor || /(^|&)v=/.test(anchor) || target.ids.has(anchor)) return [];
-      return [{ page: page.address, href, reason: 'no-anchor', suggestion: nearest(anchor, [...target.ids]) }];
+      return [
+        { page: page.address, href, reason: 'no-anchor', suggestion: nearest(anchor, [...target.ids]) },
+      ];
     }),
   );
 }
 
 /** Reads the ids and links of a page that this site wrote; not a parser for any HTML. */
 export function readPage(address: string, html: string): WrittenPage {
-  const values = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, value = '']) => value.replaceAll('&amp;', '&'));
+  const values = (pattern: RegExp) =>
+    [...html.matchAll(pattern)].map(([, value = '']) => value.replaceAll('&amp;', '&'));
   return {
     address,
     ids: new Set(values(/\sid="([^"]*)"/g)),
@@ -99,13 +111,10 @@ function sourceOf(page: string, href: string, index: ContentIndex, base: string)
           : undefined;
   if (!file) return `siden ${page}`;
   const target = decodeURI(href.split('#')[1] ?? href);
-  const line = fs.readFileSync(file, 'utf8').split('\n').findIndex((text) => text.includes(target)) + 1;
+  const line =
+    fs
+      .readFileSync(file, 'utf8')
+      .split('\n')
+      .findIndex((text) => text.includes(target)) + 1;
   return `${path.relative(process.cwd(), file)}${line ? `:${line}` : ''}`;
-}
-
-function htmlFiles(folder: string): string[] {
-  return fs
-    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => path.join(folder, file));
 }

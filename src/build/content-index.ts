@@ -15,7 +15,6 @@ interface TreeIndex {
   slugs: Map<string, string>;
   /** Slug of the first question. */
   start: string | undefined;
-
 }
 
 /** The folder that editors write in: `HELP_CONTENT`, or `content`. Absolute. */
@@ -33,7 +32,11 @@ export function contentIndex(folder = contentFolder()): ContentIndex {
   const articles = files(folder, 'articles', /\.mdx?$/);
   const exercises = files(folder, 'simulations', /\.ya?ml$/);
   const trees = files(folder, 'troubleshooters', /\.ya?ml$/);
-  const stamp = [...articles.values(), ...exercises.values(), ...[...trees.values()].map((file) => `${file}${fs.statSync(file).mtimeMs}`)].join();
+  const stamp = [
+    ...articles.values(),
+    ...exercises.values(),
+    ...[...trees.values()].map((file) => `${file}${fs.statSync(file).mtimeMs}`),
+  ].join();
   if (last?.stamp !== stamp) {
     last = {
       stamp,

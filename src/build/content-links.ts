@@ -37,7 +37,10 @@ export function resolveContentLink(href: string, index: ContentIndex, addresses:
   if (!tree) throw missing('feilsøkingen', index.trees.keys());
   const slug = node === undefined ? undefined : tree.slugs.get(node);
   if (node !== undefined && slug === undefined) {
-    throw missing('steget', [...tree.slugs.keys()].map((key) => `${id}/${key}`));
+    throw missing(
+      'steget',
+      [...tree.slugs.keys()].map((key) => `${id}/${key}`),
+    );
   }
   return addresses.troubleshooter(id, slug);
 }

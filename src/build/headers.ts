@@ -1,5 +1,5 @@
-import type { AstroIntegration } from 'astro';
 import fs from 'node:fs';
+import type { AstroIntegration } from 'astro';
 import { createAddresses } from '../addresses.ts';
 
 const YEAR = 'public, max-age=31536000, immutable';
@@ -34,9 +34,13 @@ export function writeHeaders({ base }: { base: string }): AstroIntegration {
           'gzip_types text/css text/javascript application/javascript application/json application/wasm image/svg+xml;',
           `error_page 404 ${at('404.html')};`,
           `location ${at('')} {`,
-          ...Object.entries({ ...common, 'Cache-Control': FRESH }).map(([name, value]) => `  add_header ${name} "${value}" always;`),
+          ...Object.entries({ ...common, 'Cache-Control': FRESH }).map(
+            ([name, value]) => `  add_header ${name} "${value}" always;`,
+          ),
           `  location ${at('_astro/')} {`,
-          ...Object.entries({ ...common, 'Cache-Control': YEAR }).map(([name, value]) => `    add_header ${name} "${value}" always;`),
+          ...Object.entries({ ...common, 'Cache-Control': YEAR }).map(
+            ([name, value]) => `    add_header ${name} "${value}" always;`,
+          ),
           '  }',
           '}',
         ];

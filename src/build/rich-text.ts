@@ -17,7 +17,8 @@ export function richText(markdown: string): string {
           filter: ['a'],
           visit(node, ctx) {
             const href = node.properties?.href;
-            if (typeof href === 'string') ctx.setProperty(node, 'href', resolveContentLink(href, index, addresses));
+            if (typeof href === 'string')
+              ctx.setProperty(node, 'href', resolveContentLink(href, index, addresses));
           },
         },
       },

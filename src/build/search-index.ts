@@ -1,7 +1,7 @@
-import type { AstroIntegration } from 'astro';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 
 /**
@@ -26,7 +26,9 @@ export function indexPages({ base }: { base: string }): AstroIntegration {
           const written = await index.writeFiles({ outputPath });
           if (written.errors.length) throw new Error(written.errors.join('\n'));
           removeInterface(outputPath);
-          logger.info(`indexed ${added.page_count} pages below ${base} in ${Math.round(performance.now() - started)} ms`);
+          logger.info(
+            `indexed ${added.page_count} pages below ${base} in ${Math.round(performance.now() - started)} ms`,
+          );
         } catch (cause) {
           throw new Error('The search index could not be written.', { cause });
         } finally {

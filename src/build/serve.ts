@@ -7,4 +7,6 @@ const server = await preview({
   server: { port: Number(process.env.PORT) || 4321, host: process.env.HOST || '127.0.0.1' },
 });
 const base = `/${(process.env.HELP_BASE ?? '').split('/').filter(Boolean).join('/')}/`.replace('//', '/');
-console.log(`\n  Hjelpesenteret er klart: http://${server.host ?? 'localhost'}:${server.port}${base}\n  Stopp med Ctrl+C.\n`);
+console.log(
+  `\n  Hjelpesenteret er klart: http://${server.host ?? 'localhost'}:${server.port}${base}\n  Stopp med Ctrl+C.\n`,
+);

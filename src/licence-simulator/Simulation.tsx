@@ -1,4 +1,5 @@
 import { Info, RotateCcw, Undo2 } from 'lucide-preact';
+import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Excess } from '../licences/excess.ts';
 import { DrawingContext } from './controls.tsx';
@@ -54,16 +55,20 @@ export function Simulation({ id, scenario: original, article }: SimulationProps)
   };
   const latest = useRef(actions);
   latest.current = actions;
+  // Set by what is done inside the frame; undo, restart and a link leave focus where it is.
+  const acted = useRef(false);
   const act = (action: Action) => {
     const now = playAll(scenario, latest.current);
     // What the screen does not offer is not recorded, so that every undo is seen.
-    if (play(now, action) !== now) change([...latest.current, action]);
+    if (play(now, action) === now) return;
+    acted.current = true;
+    change([...latest.current, action]);
   };
-  useFocusOnScreen(frame, screen.name);
+  useFocusOnScreen(frame, screen.name, acted);
 
   useEffect(() => {
     if (screen.name !== 'activating') return;
-    const timer = setTimeout(() => change([...latest.current, { do: 'finish' }]), ACTIVATION_MS);
+    const timer = setTimeout(() => act({ do: 'finish' }), ACTIVATION_MS);
     return () => clearTimeout(timer);
   }, [screen.name]);
 
@@ -81,10 +86,20 @@ export function Simulation({ id, scenario: original, article }: SimulationProps)
           <strong class="sim-badge">Øvelse</strong> Dette er en øvelse. Ingenting endres i SuperOffice.
         </p>
         <div class="sim-tools">
-          <button type="button" class="button quiet" aria-disabled={actions.length === 0} onClick={() => actions.length && undo()}>
+          <button
+            type="button"
+            class="button quiet"
+            aria-disabled={actions.length === 0}
+            onClick={() => actions.length && undo()}
+          >
             <Undo2 size={18} aria-hidden="true" /> Angre
           </button>
-          <button type="button" class="button quiet" aria-disabled={actions.length === 0} onClick={() => actions.length && change([])}>
+          <button
+            type="button"
+            class="button quiet"
+            aria-disabled={actions.length === 0}
+            onClick={() => actions.length && change([])}
+          >
             <RotateCcw size={18} aria-hidden="true" /> Start på nytt
           </button>
           <button type="button" class="button quiet" aria-pressed={guided} onClick={() => setGuided(!guided)}>
@@ -103,23 +118,33 @@ export function Simulation({ id, scenario: original, article }: SimulationProps)
         </p>
       )}
       <div class={`sim-body${guided ? '' : ' alone'}`}>
-        <div class="sim-frame" ref={frame} role="group" aria-label="Øvelse: SuperOffice CRM">
+        <section class="sim-frame" ref={frame} aria-label="Øvelse: SuperOffice CRM">
           <div class="sim-app">
-            <p class="sim-app-title">{screen.name === 'warning' ? 'SuperOffice CRM' : 'Innstillinger og vedlikehold'}</p>
+            <p class="sim-app-title">
+              {screen.name === 'warning' ? 'SuperOffice CRM' : 'Innstillinger og vedlikehold'}
+            </p>
             {isDialog && (
               <div class="sim-below" inert aria-hidden="true">
                 <DrawingContext.Provider value={STILL}>
                   {screen.name !== 'warning' && (
-                    <ScreenView state={{ ...start(scenario), removed: state.removed, screen: { name: 'licences', tab: 'superoffice' } }} />
+                    <ScreenView
+                      state={{
+                        ...start(scenario),
+                        removed: state.removed,
+                        screen: { name: 'licences', tab: 'superoffice' },
+                      }}
+                    />
                   )}
                 </DrawingContext.Provider>
               </div>
             )}
-            <DrawingContext.Provider value={{ mode: 'live', act, target: guided ? advice.target : undefined }}>
+            <DrawingContext.Provider
+              value={{ mode: 'live', act, target: guided ? advice.target : undefined }}
+            >
               <ScreenView state={state} />
             </DrawingContext.Provider>
           </div>
-        </div>
+        </section>
         {guided && (
           <section class="sim-guide" aria-label="Veiledning">
             <p class="kicker">Neste steg</p>
@@ -136,21 +161,26 @@ export function Simulation({ id, scenario: original, article }: SimulationProps)
 }
 
 /**
- * Focus goes to a new screen's heading, and back to what opened a dialog when it closes; never on load, and not when
- * the change came from undo or restart, which keep it.
+ * Focus goes to a new screen's heading, and back to what opened a dialog when it closes. Only after something was done
+ * in the frame: never on load, and not from undo or restart.
  */
-function useFocusOnScreen(frame: { current: HTMLDivElement | null }, name: string): void {
-  const last = useRef<string>(undefined);
+function useFocusOnScreen(frame: RefObject<HTMLElement>, name: string, acted: { current: boolean }): void {
+  const last = useRef(name);
   useEffect(() => {
     const before = last.current;
     last.current = name;
-    const root = frame.current;
-    if (before === undefined || before === name || !root) return;
-    // What had focus was inside the frame, or is gone with the screen that held it.
-    if (document.activeElement !== document.body && !root.contains(document.activeElement)) return;
+    if (!acted.current) return;
+    acted.current = false;
+    if (before === name) return;
     const opener =
-      before === 'remove-excess' ? '[data-does="excess"]' : before === 'activate' && name === 'licences' ? '[data-does="activate"]' : '';
-    const target = (opener && root.querySelector<HTMLElement>(opener)) || root.querySelector<HTMLElement>('[data-focus]');
+      before === 'remove-excess'
+        ? 'excess'
+        : before === 'activate' && name === 'licences'
+          ? 'activate'
+          : undefined;
+    const target =
+      (opener && frame.current?.querySelector<HTMLElement>(`[data-does="${opener}"]`)) ||
+      frame.current?.querySelector<HTMLElement>('[data-focus]');
     target?.focus();
-  }, [name]);
+  });
 }

@@ -7,7 +7,9 @@ import type { Action } from './model.ts';
  * How a screen is drawn: `live` can be used and carries the attributes that tests walk by; `still` is a picture
  * without controls, in an article or below a dialog.
  */
-export type Drawing = { mode: 'live'; act: (action: Action) => void; target: Action['do'] | undefined } | { mode: 'still' };
+export type Drawing =
+  | { mode: 'live'; act: (action: Action) => void; target: Action['do'] | undefined }
+  | { mode: 'still' };
 
 export const DrawingContext = createContext<Drawing>({ mode: 'still' });
 
@@ -24,7 +26,15 @@ interface PressProps {
 }
 
 /** Something to press in a screen: a button when live, plain text in a picture. */
-export function Press({ action, children, look = 'button', refusedBecause, describedBy, expanded, current }: PressProps) {
+export function Press({
+  action,
+  children,
+  look = 'button',
+  refusedBecause,
+  describedBy,
+  expanded,
+  current,
+}: PressProps) {
   const drawing = useContext(DrawingContext);
   const isNext = drawing.mode === 'live' && drawing.target === action.do && !('id' in action);
   const className = `sim-${look}${refusedBecause ? ' refused' : ''}${current ? ' current' : ''}${isNext ? ' next' : ''}`;

@@ -46,11 +46,20 @@ export interface State {
   removed: readonly string[];
 }
 
-export type Action =
-  | { do: (typeof PLAIN)[number] }
-  | { do: 'plan' | 'user'; id: string };
+export type Action = { do: (typeof PLAIN)[number] } | { do: 'plan' | 'user'; id: string };
 
-const PLAIN = ['licences', 'status', 'buy', 'activate', 'excess', 'remove', 'ok', 'cancel', 'confirm', 'finish'] as const;
+const PLAIN = [
+  'licences',
+  'status',
+  'buy',
+  'activate',
+  'excess',
+  'remove',
+  'ok',
+  'cancel',
+  'confirm',
+  'finish',
+] as const;
 
 /** How actions are written, for an editor's error. */
 export const ACTION_FORM = `${PLAIN.join(', ')}, plan <navn> eller user <id>`;
@@ -63,7 +72,9 @@ export function start(scenario: ScenarioData): State {
 export function plansOf(state: State): (PlanState & { inUse: number; excess: number })[] {
   const gone = removedNow(state);
   return state.scenario.plans.map((plan) => {
-    const inUse = state.scenario.users.filter((user) => user.plan === plan.name && !gone.includes(user.id)).length;
+    const inUse = state.scenario.users.filter(
+      (user) => user.plan === plan.name && !gone.includes(user.id),
+    ).length;
     return { ...plan, inUse, excess: Math.max(0, inUse - plan.newTotal) };
   });
 }
@@ -95,12 +106,14 @@ export function play(state: State, action: Action): State {
     case 'warning':
       return action.do === 'licences' ? show({ name: 'licences', tab: 'superoffice' }) : state;
     case 'licences':
-      if (action.do === 'activate' && screen.tab === 'superoffice') return show({ name: 'activate', refused: false });
+      if (action.do === 'activate' && screen.tab === 'superoffice')
+        return show({ name: 'activate', refused: false });
       if (action.do === 'buy' && screen.tab === 'superoffice' && !screen.askedToBuy) {
         return show({ ...screen, askedToBuy: true });
       }
       if (action.do === 'status' && screen.tab !== 'status') return show({ name: 'licences', tab: 'status' });
-      if (action.do === 'licences' && screen.tab !== 'superoffice') return show({ name: 'licences', tab: 'superoffice' });
+      if (action.do === 'licences' && screen.tab !== 'superoffice')
+        return show({ name: 'licences', tab: 'superoffice' });
       return state;
     case 'activate':
       if (action.do === 'excess' && !canActivate(state)) return show({ name: 'remove-excess', draft: [] });
@@ -129,7 +142,11 @@ function playRemoval(
   switch (action.do) {
     case 'plan': {
       if (!state.scenario.plans.some(({ name }) => name === action.id)) return state;
-      return show({ name: 'remove-excess', draft, ...(screen.plan === action.id ? {} : { plan: action.id }) });
+      return show({
+        name: 'remove-excess',
+        draft,
+        ...(screen.plan === action.id ? {} : { plan: action.id }),
+      });
     }
     case 'user': {
       if (!screen.plan || screen.user === action.id) return state;
@@ -185,14 +202,20 @@ export const MAX_EXCESS = 12;
 export function withExcess(scenario: ScenarioData, excess: readonly Excess[]): ScenarioData {
   if (!excess.length) return scenario;
   const users: UserState[] = [];
-  const plans = [...new Set([...scenario.plans.map(({ name }) => name), ...excess.map(({ plan }) => plan)])].map((name) => {
+  const plans = [
+    ...new Set([...scenario.plans.map(({ name }) => name), ...excess.map(({ plan }) => plan)]),
+  ].map((name) => {
     const own = scenario.plans.find((plan) => plan.name === name);
     const holders = scenario.users.filter((user) => user.plan === name);
     const wanted = Math.min(MAX_EXCESS, excess.find(({ plan }) => plan === name)?.count ?? 0);
     const newTotal = own?.newTotal ?? 2;
     if (!wanted) {
       users.push(...holders);
-      return { name, total: Math.max(own?.total ?? 0, holders.length), newTotal: Math.max(newTotal, holders.length) };
+      return {
+        name,
+        total: Math.max(own?.total ?? 0, holders.length),
+        newTotal: Math.max(newTotal, holders.length),
+      };
     }
     const inUse = newTotal + wanted;
     const kept = holders.slice(0, inUse);

@@ -6,7 +6,6 @@ import { ACTION_FORM, parseAction, play, start } from './model.ts';
 const text = z.string().trim().min(1);
 const count = z.number().int().min(0).max(9999);
 
-
 const plan = z.strictObject({
   name: text.refine((name) => knownPlan(name) === name, {
     error: ({ input }) => `fant «${input}»; forventet navnet på en brukerplan, f.eks. «Sales Premium»`,
@@ -51,17 +50,29 @@ export const scenarioSchema = z
     const names = value.plans.map(({ name }) => name);
     value.users.forEach((user, i) => {
       if (!names.includes(user.plan)) {
-        problem(['users', i, 'plan'], user.plan, `fant «${user.plan}»; forventet en av planene ${names.join(', ')}`);
+        problem(
+          ['users', i, 'plan'],
+          user.plan,
+          `fant «${user.plan}»; forventet en av planene ${names.join(', ')}`,
+        );
       }
       if (value.users.findIndex(({ id }) => id === user.id) !== i) {
-        problem(['users', i, 'id'], user.id, `fant «${user.id}» to ganger; forventet en egen id for hver bruker`);
+        problem(
+          ['users', i, 'id'],
+          user.id,
+          `fant «${user.id}» to ganger; forventet en egen id for hver bruker`,
+        );
       }
     });
     value.plans.forEach((plan, i) => {
       const users = value.users.filter((user) => user.plan === plan.name);
       const excess = users.length - plan.newTotal;
       if (users.length > plan.total) {
-        problem(['plans', i, 'total'], plan.total, `fant ${plan.total}, men ${users.length} brukere har planen`);
+        problem(
+          ['plans', i, 'total'],
+          plan.total,
+          `fant ${plan.total}, men ${users.length} brukere har planen`,
+        );
       }
       if (users.filter((user) => user.openRequests === 0).length < excess) {
         problem(
@@ -78,7 +89,11 @@ export const scenarioSchema = z
         const action = parseAction(written);
         const next = action ? play(state, action) : state;
         if (next === state) {
-          problem(['moments', name, 'do', i], written, `fant «${written}», som ikke kan gjøres her; forventet ${ACTION_FORM}`);
+          problem(
+            ['moments', name, 'do', i],
+            written,
+            `fant «${written}», som ikke kan gjøres her; forventet ${ACTION_FORM}`,
+          );
         }
         state = next;
       });

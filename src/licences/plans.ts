@@ -28,13 +28,10 @@ function key(name: string): string {
 
 /** Every combination of at most one tier of each module, in the order the product writes them. */
 function combinations(): string[] {
-  return MODULES.reduce<string[]>(
-    (plans, module) => [
-      ...plans,
-      ...TIERS.flatMap((tier) =>
-        ['', ...plans].map((before) => (before ? `${before} + ` : '') + `${module} ${tier}`),
-      ),
-    ],
-    [],
-  );
+  const plans: string[] = [];
+  for (const module of MODULES) {
+    const alone = TIERS.map((tier) => `${module} ${tier}`);
+    plans.push(...alone, ...plans.flatMap((before) => alone.map((plan) => `${before} + ${plan}`)));
+  }
+  return plans;
 }

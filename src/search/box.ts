@@ -63,6 +63,7 @@ export function startBox(box: HTMLElement): void {
         return option;
       }),
     );
+    list.hidden = hits.length === 0;
     setActive(-1);
     if (hits.length) {
       const all = element('a', '', hits.length > SHOWN ? 'Se alle treff' : 'Åpne søkesiden');

@@ -26,6 +26,9 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 
 /** «3 treff», for the eye and the screen reader. */
 export function countText(count: number, near: boolean): string {
-  if (near) return count === 1 ? 'Ingen side har alle ordene. Én side har noen av dem.' : `Ingen side har alle ordene. ${count} sider har noen av dem.`;
+  if (near)
+    return count === 1
+      ? 'Ingen side har alle ordene. Én side har noen av dem.'
+      : `Ingen side har alle ordene. ${count} sider har noen av dem.`;
   return `${count} treff`;
 }

@@ -36,7 +36,12 @@ interface PagefindData {
   url: string;
   excerpt: string;
   meta: Record<string, string | undefined>;
-  sub_results: { title: string; url: string; excerpt: string; weighted_locations: { weight: number; balanced_score: number }[] }[];
+  sub_results: {
+    title: string;
+    url: string;
+    excerpt: string;
+    weighted_locations: { weight: number; balanced_score: number }[];
+  }[];
 }
 
 const LIMIT = 12;
@@ -95,7 +100,12 @@ async function readHits(results: PagefindResult[], words: string[]): Promise<Hit
       .filter(({ excerpt }) => holdsWords(excerpt, words))
       .sort((a, b) => weightOf(b) - weightOf(a))[0];
     const title = page.meta.title ?? '';
-    if (!best && !holdsWords(page.excerpt, words) && !title.split(/\s+/).some((word) => isPlausible(words, word))) return [];
+    if (
+      !best &&
+      !holdsWords(page.excerpt, words) &&
+      !title.split(/\s+/).some((word) => isPlausible(words, word))
+    )
+      return [];
     return [
       {
         href: best?.url ?? page.url,

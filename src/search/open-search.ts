@@ -5,7 +5,9 @@ const isMac = /Mac|iP(hone|ad|od)/.test(navigator.userAgent);
 for (const box of boxes) {
   const input = box.querySelector('input');
   const open = () => {
-    import('./box.ts').then(({ startBox }) => startBox(box)).catch(() => box.setAttribute('data-search-state', 'error'));
+    import('./box.ts')
+      .then(({ startBox }) => startBox(box))
+      .catch(() => box.setAttribute('data-search-state', 'error'));
   };
   input?.addEventListener('focus', open, { once: true });
   if (document.activeElement === input) open();
@@ -17,7 +19,13 @@ for (const box of boxes) {
 }
 
 addEventListener('keydown', (event) => {
-  if (event.key.toLowerCase() !== 'k' || event.altKey || event.shiftKey || !(isMac ? event.metaKey : event.ctrlKey)) return;
+  if (
+    event.key.toLowerCase() !== 'k' ||
+    event.altKey ||
+    event.shiftKey ||
+    !(isMac ? event.metaKey : event.ctrlKey)
+  )
+    return;
   const input = document.querySelector<HTMLInputElement>('[data-search-page] input, [data-search-box] input');
   if (!input) return;
   event.preventDefault();

@@ -60,7 +60,8 @@ function start(page: HTMLElement): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const query = input.value.trim();
-    if (query !== queryOf()) history.pushState(null, '', query ? `?${new URLSearchParams({ q: query })}` : location.pathname);
+    if (query !== queryOf())
+      history.pushState(null, '', query ? `?${new URLSearchParams({ q: query })}` : location.pathname);
     run(query);
   });
   let typing: ReturnType<typeof setTimeout> | undefined;

@@ -23,7 +23,11 @@ export function CopyText({ text }: { text: string }) {
       <pre ref={box}>{text}</pre>
       {ready && (
         <button type="button" class="button" onClick={copy}>
-          {state === 'copied' ? <Check size={18} aria-hidden="true" /> : <Copy size={18} aria-hidden="true" />}
+          {state === 'copied' ? (
+            <Check size={18} aria-hidden="true" />
+          ) : (
+            <Copy size={18} aria-hidden="true" />
+          )}
           Kopier teksten
         </button>
       )}

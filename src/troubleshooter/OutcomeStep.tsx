@@ -1,7 +1,8 @@
 import { ArrowRight, CalendarClock } from 'lucide-preact';
-import { formatExcess } from '../licences/excess.ts';
 import { useEffect, useState } from 'preact/hooks';
+import { formatExcess } from '../licences/excess.ts';
 import { CopyText } from './CopyText.tsx';
+import { LinkFacts } from './LinkFacts.tsx';
 import { positionAddress } from './node-address.ts';
 import { PathAnswers } from './PathAnswers.tsx';
 import type { StepProps } from './QuestionStep.tsx';
@@ -28,20 +29,30 @@ export function OutcomeStep(props: StepProps & { outcome: OutcomeData }) {
           </span>
         </p>
       )}
-      <p class="kicker">Resultat av feilsøkingen</p>
+      <p class="kicker" data-pagefind-ignore>
+        Resultat av feilsøkingen
+      </p>
       <Heading ref={heading} tabIndex={-1} class="ts-heading">
         {outcome.title}
       </Heading>
       <p class="lead" dangerouslySetInnerHTML={{ __html: outcome.summaryHtml }} />
 
       {position.steps.length > 0 ? (
-        <PathAnswers tree={tree} session={session} steps={position.steps} go={go} title="Derfor tror vi det" />
+        <PathAnswers
+          tree={tree}
+          session={session}
+          steps={position.steps}
+          go={go}
+          title="Derfor tror vi det"
+        />
       ) : (
         <>
           <Part>Dette gjelder deg hvis …</Part>
           <p dangerouslySetInnerHTML={{ __html: `… ${outcome.appliesWhenHtml}` }} />
         </>
       )}
+
+      <LinkFacts tree={tree} facts={session.facts} />
 
       <Part>Dette gjør du nå</Part>
       <ol class="steps">
@@ -80,7 +91,9 @@ export function OutcomeStep(props: StepProps & { outcome: OutcomeData }) {
 
 /** The exercise opens with the numbers that the link told. */
 function actionAddress({ kind, href }: ActionData, { excess }: Context): string {
-  return kind === 'exercise' && excess ? `${href}#${new URLSearchParams({ v: '1', excess: formatExcess(excess) })}` : href;
+  return kind === 'exercise' && excess
+    ? `${href}#${new URLSearchParams({ v: '1', excess: formatExcess(excess) })}`
+    : href;
 }
 
 /** The text to send, with a link to the same troubleshooter and what the warning's link told. */
@@ -90,5 +103,9 @@ function messageText(message: string, { tree, session }: StepProps, origin: stri
   const start = positionAddress(tree, own, { steps: [], node: tree.start, kind: 'question' });
   const address = origin + start;
   const told = describeContext(session.facts.context).map(([name, value]) => `${name}: ${value}`);
-  return [message, address, ...(told.length ? ['', 'Dette sto i varselet (ikke kontrollert):', ...told] : [])].join('\n');
+  return [
+    message,
+    address,
+    ...(told.length ? ['', 'Dette sto i varselet (ikke kontrollert):', ...told] : []),
+  ].join('\n');
 }

@@ -14,14 +14,24 @@ export interface StepProps {
 }
 
 /** One question. Each option is a link to where it leads, so that it works without a script as well. */
-export function QuestionStep({ tree, session, position, question, level, heading, go }: StepProps & { question: QuestionData }) {
+export function QuestionStep({
+  tree,
+  session,
+  position,
+  question,
+  level,
+  heading,
+  go,
+}: StepProps & { question: QuestionData }) {
   const Heading = `h${level}` as const;
   const number = position.steps.length + 1;
   const most = position.steps.length + longestPath(tree, position.node);
   const alone = session.at !== undefined && session.at !== tree.start;
   return (
     <div class="ts-step" data-question={position.node}>
-      <p class="kicker">{alone ? 'Et spørsmål i feilsøkingen' : `Spørsmål ${number} av høyst ${most}`}</p>
+      <p class="kicker" data-pagefind-ignore>
+        {alone ? 'Et spørsmål i feilsøkingen' : `Spørsmål ${number} av høyst ${most}`}
+      </p>
       <Heading ref={heading} tabIndex={-1} class="ts-heading">
         {question.text}
       </Heading>

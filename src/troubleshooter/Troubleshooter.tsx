@@ -24,17 +24,24 @@ export function Troubleshooter({ tree, initial, place, level }: TroubleshooterPr
   const heading = useFocusAfter<HTMLHeadingElement>(moves);
   const question = tree.questions[position.node];
   const outcome = tree.outcomes[position.node];
-  useTitle(place === 'page' && moves > 0 ? (question?.text ?? outcome?.title) : undefined);
+  const isOwnPage = place === 'page' && position.node === (initial.at ?? tree.start);
+  useTitle(place === 'embedded' || isOwnPage ? undefined : (question?.text ?? outcome?.title));
 
   const alone = session.at !== undefined && session.at !== tree.start;
   const canRestart = position.steps.length > 0;
   return (
     <div class="ts" data-troubleshooter={tree.id}>
       <Notices notices={notices} />
-      <LinkFacts tree={tree} facts={session.facts} />
       {position.kind === 'question' && question && (
         <>
-          <PathAnswers tree={tree} session={session} steps={position.steps} go={go} title="Svarene dine så langt" />
+          <LinkFacts tree={tree} facts={session.facts} />
+          <PathAnswers
+            tree={tree}
+            session={session}
+            steps={position.steps}
+            go={go}
+            title="Svarene dine så langt"
+          />
           <QuestionStep
             tree={tree}
             session={session}
@@ -64,7 +71,9 @@ export function Troubleshooter({ tree, initial, place, level }: TroubleshooterPr
               Start på nytt
             </button>
           )}
-          {!canRestart && alone && <a href={nodePage(tree, tree.start)}>Start feilsøkingen fra begynnelsen</a>}
+          {!canRestart && alone && (
+            <a href={nodePage(tree, tree.start)}>Start feilsøkingen fra begynnelsen</a>
+          )}
           {place === 'embedded' && (
             <a href={positionAddress(tree, session, position)}>Åpne feilsøkingen på egen side</a>
           )}

@@ -32,7 +32,11 @@ export const EMPTY_SESSION: Session = { facts: { answers: {}, context: {} }, ans
 /** Replays a session from the tree's start. Total: any session, also an invalid one, has a position. */
 export function replay(tree: TreeData, session: Session): Position {
   if (session.at !== undefined && hasNode(tree, session.at)) {
-    return { steps: [], node: session.at, kind: Object.hasOwn(tree.outcomes, session.at) ? 'outcome' : 'question' };
+    return {
+      steps: [],
+      node: session.at,
+      kind: Object.hasOwn(tree.outcomes, session.at) ? 'outcome' : 'question',
+    };
   }
   const implied = impliedAnswers(tree, session.facts.context);
   const steps: Step[] = [];

@@ -1,4 +1,4 @@
-import { type Session, EMPTY_SESSION } from './engine.ts';
+import { EMPTY_SESSION, type Session } from './engine.ts';
 import { readLink, writeLink } from './link.ts';
 import type { TreeData } from './tree.ts';
 

@@ -140,7 +140,8 @@ function readPair(tree: TreeData, key: string, value: string, facts: Facts, noti
     return;
   }
   const question = Object.hasOwn(tree.aliases, key) ? tree.aliases[key] : key;
-  const options = question !== undefined && Object.hasOwn(tree.questions, question) && tree.questions[question]?.options;
+  const options =
+    question !== undefined && Object.hasOwn(tree.questions, question) && tree.questions[question]?.options;
   if (!options) notices.push({ key: shown, reason: 'unknown' });
   else if (!Object.hasOwn(options, value)) notices.push({ key: shown, reason: 'bad-value' });
   else facts.answers[question as string] = value;
@@ -173,8 +174,11 @@ function isoDate(value: string): string | undefined {
 
 /** At most 80 characters, on one line, and nothing that looks like an address of a site or a mailbox. */
 function companyName(value: string): string | undefined {
-  const address = /[a-z][a-z0-9+.-]*:\/\/|www\.|@|\b[a-z0-9-]+\.(?:com|net|org|no|se|dk|de|nl|uk|eu|io|info|biz|ru|cn|xyz|top)\b/i;
+  const address =
+    /[a-z][a-z0-9+.-]*:\/\/|www\.|@|\b[a-z0-9-]+\.(?:com|net|org|no|se|dk|de|nl|uk|eu|io|info|biz|ru|cn|xyz|top)\b/i;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control and direction characters are what must be kept out
   const invisible = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/;
-  return value.length >= 1 && value.length <= 80 && !address.test(value) && !invisible.test(value) ? value : undefined;
+  return value.length >= 1 && value.length <= 80 && !address.test(value) && !invisible.test(value)
+    ? value
+    : undefined;
 }

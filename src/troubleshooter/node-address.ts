@@ -1,5 +1,5 @@
 import { addresses } from '../addresses.ts';
-import { type Position, type Session, fragmentOf } from './engine.ts';
+import { fragmentOf, type Position, type Session } from './engine.ts';
 import type { TreeData } from './tree.ts';
 
 /** The page of a node: the tree's own page for its first question. */

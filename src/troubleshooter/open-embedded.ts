@@ -7,7 +7,9 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-ts-embed]')) {
   const load = () => {
     mounted ??= Promise.all([
       import('./mount.ts'),
-      fetch(root.dataset.tsEmbed ?? '').then((response) => (response.ok ? response.json() : Promise.reject(response.status))),
+      fetch(root.dataset.tsEmbed ?? '').then((response) =>
+        response.ok ? response.json() : Promise.reject(response.status),
+      ),
     ]).then(([{ mountEmbedded }, tree]) => mountEmbedded(root, tree));
     return mounted;
   };
@@ -26,7 +28,10 @@ for (const root of document.querySelectorAll<HTMLElement>('[data-ts-embed]')) {
   };
   const warmUp = () => {
     stop();
-    load().then(() => root.removeEventListener('click', onClick, true), () => {});
+    load().then(
+      () => root.removeEventListener('click', onClick, true),
+      () => {},
+    );
   };
   root.addEventListener('pointerdown', warmUp);
   root.addEventListener('focusin', warmUp);

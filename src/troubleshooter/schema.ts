@@ -1,11 +1,22 @@
 import { z } from 'astro/zod';
 import { RESERVED_KEYS, RESERVED_SLUGS } from './contract.ts';
 
-const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'forventet en engelsk id med små bokstaver, tall og bindestrek, f.eks. «open-requests»');
+const id = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9-]*$/,
+    'forventet en engelsk id med små bokstaver, tall og bindestrek, f.eks. «open-requests»',
+  );
 const slug = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'forventet en adresse med små bokstaver a–z, tall og bindestrek, f.eks. «apne-saker»')
-  .refine((value) => !RESERVED_SLUGS.includes(value), `adressen er reservert; ${RESERVED_SLUGS.join(', ')} kan ikke brukes`);
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'forventet en adresse med små bokstaver a–z, tall og bindestrek, f.eks. «apne-saker»',
+  )
+  .refine(
+    (value) => !RESERVED_SLUGS.includes(value),
+    `adressen er reservert; ${RESERVED_SLUGS.join(', ')} kan ikke brukes`,
+  );
 const text = z.string().trim().min(1);
 /** One or more lines with **bold** and links (`artikkel:`, `ovelse:`, `feilsoking:`). */
 const richText = text;
@@ -94,7 +105,11 @@ function structuralProblems(tree: z.output<typeof treeSchema>): Problem[] {
   const nodes = [...Object.keys(tree.questions), ...Object.keys(tree.outcomes)];
   const list = nodes.join(', ');
   const missing = (path: Problem['path'], found: string) =>
-    problems.push({ path, found, message: `fant «${found}», som ikke finnes i treet; forventet en av ${list}` });
+    problems.push({
+      path,
+      found,
+      message: `fant «${found}», som ikke finnes i treet; forventet en av ${list}`,
+    });
 
   if (!Object.hasOwn(tree.questions, tree.start)) {
     problems.push({
@@ -108,7 +123,11 @@ function structuralProblems(tree: z.output<typeof treeSchema>): Problem[] {
   const claim = (path: Problem['path'], kind: string, value: string) => {
     const holder = taken.get(`${kind}:${value}`);
     if (holder) {
-      problems.push({ path, found: value, message: `fant «${value}», som også brukes av ${holder}; forventet en egen verdi` });
+      problems.push({
+        path,
+        found: value,
+        message: `fant «${value}», som også brukes av ${holder}; forventet en egen verdi`,
+      });
     } else taken.set(`${kind}:${value}`, path.join('.'));
   };
   for (const group of ['questions', 'outcomes'] as const) {
@@ -128,7 +147,11 @@ function structuralProblems(tree: z.output<typeof treeSchema>): Problem[] {
       });
     }
     if (Object.keys(options).length < 2) {
-      problems.push({ path: ['questions', node, 'options'], found: options, message: 'forventet minst to svar' });
+      problems.push({
+        path: ['questions', node, 'options'],
+        found: options,
+        message: 'forventet minst to svar',
+      });
     }
     for (const [key, { next }] of Object.entries(options)) {
       if (!next.startsWith('feilsoking:') && !nodes.includes(next)) {

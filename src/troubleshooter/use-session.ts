@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { EMPTY_SESSION, type Session, replay } from './engine.ts';
+import { EMPTY_SESSION, replay, type Session } from './engine.ts';
 import { fromHistory, toHistory } from './history.ts';
 import { type Notice, readLink } from './link.ts';
 import { positionAddress } from './node-address.ts';

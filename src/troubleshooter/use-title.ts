@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-/** Puts the step's title before the site's name in the window title, once the reader has moved. */
+/** Puts a step's title before the site's name in the window title; `undefined` brings the page's own title back. */
 export function useTitle(title: string | undefined): void {
-  const suffix = useRef<string>(undefined);
+  const own = useRef<string | undefined>(undefined);
   useEffect(() => {
-    suffix.current ??= / – [^–]*$/.exec(document.title)?.[0] ?? '';
-    if (title) document.title = title + suffix.current;
+    own.current ??= document.title;
+    const site = / – [^–]*$/.exec(own.current)?.[0] ?? '';
+    document.title = title === undefined ? own.current : title + site;
   }, [title]);
 }

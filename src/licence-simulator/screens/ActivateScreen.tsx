@@ -27,7 +27,11 @@ export function ActivateScreen({ state }: { state: State }) {
         </thead>
         <tbody>
           {plans.map(({ name, inUse, newTotal, excess }) => (
-            <tr key={name} class={excess ? 'over' : undefined} {...(live ? { 'data-plan': name, 'data-excess': excess } : {})}>
+            <tr
+              key={name}
+              class={excess ? 'over' : undefined}
+              {...(live ? { 'data-plan': name, 'data-excess': excess } : {})}
+            >
               <th scope="row">
                 {name} {excess > 0 && <Excess count={excess} />}
               </th>
@@ -45,7 +49,10 @@ export function ActivateScreen({ state }: { state: State }) {
         </p>
       )}
       {!ready && (
-        <p id="sim-reason" class={`sim-reason${screen.name === 'activate' && screen.refused ? ' loud' : ''}`}>
+        <p
+          {...(live ? { id: 'sim-reason' } : {})}
+          class={`sim-reason${screen.name === 'activate' && screen.refused ? ' loud' : ''}`}
+        >
           <TriangleAlert size={18} aria-hidden="true" /> <span>{reason}</span>
         </p>
       )}

@@ -11,7 +11,8 @@ export function WarningScreen({ state }: { state: State }) {
       <p class="sim-warning">
         <TriangleAlert size={22} aria-hidden="true" />
         <span>
-          Lisensen til {state.scenario.company} utløper {shortDate(state.scenario.expires)} og kan ikke oppdateres automatisk.
+          Lisensen til {state.scenario.company} utløper {shortDate(state.scenario.expires)} og kan ikke
+          oppdateres automatisk.
         </span>
       </p>
       <p class="sim-note">Teksten kan være en annen hos deg.</p>

@@ -1,0 +1,68 @@
+/**
+ * Prints what each page type weighs beside its budget: the first view (HTML with its styles, and the scripts that load
+ * by themselves), brotli 11. Run after a build: `npm run bench:sizes`. `HELP_OUT` names another folder.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import zlib from 'node:zlib';
+import { staticImports } from '../../src/build/preload-modules.ts';
+
+const folder = path.resolve(process.env.HELP_OUT || 'dist');
+const kB = (bytes: number) => (bytes / 1000).toFixed(1).padStart(6);
+const brotli = (bytes: Buffer) =>
+  zlib.brotliCompressSync(bytes, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const sizes = new Map<string, number>();
+const sizeOf = (file: string) => {
+  const known = sizes.get(file) ?? brotli(fs.readFileSync(path.join(folder, file)));
+  sizes.set(file, known);
+  return known;
+};
+
+interface Weight {
+  page: string;
+  html: number;
+  scripts: number;
+}
+
+/** Pages by type, with what the budget of that type limits, in bytes. */
+const TYPES: { name: string; pattern: RegExp; total?: number; scripts?: number }[] = [
+  { name: 'front page', pattern: /^index\.html$/ },
+  { name: 'article', pattern: /^artikler\/[^/]+\/index\.html$/, total: 14_000, scripts: 3_000 },
+  { name: 'troubleshooter', pattern: /^feilsoking\/.+\/index\.html$/, scripts: 16_000 },
+  { name: 'exercise', pattern: /^ovelser\/[^/]+\/index\.html$/, scripts: 24_000 },
+  { name: 'search', pattern: /^sok\/index\.html$/ },
+  { name: 'shelf', pattern: /^kategorier\/[^/]+\/index\.html$/ },
+  { name: 'contents A–Å', pattern: /^innhold\/index\.html$/ },
+  { name: 'not found', pattern: /^404\.html$/ },
+];
+
+const base = `/${(process.env.HELP_BASE ?? '').split('/').filter(Boolean).join('/')}/`.replace('//', '/');
+const pages = fs
+  .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html'))
+  .map(weigh);
+
+let over = 0;
+console.log('page type        pages   heaviest page: HTML + CSS, scripts, together (kB, brotli 11)   budget');
+for (const { name, pattern, total, scripts } of TYPES) {
+  const ofType = pages.filter(({ page }) => pattern.test(page));
+  const heaviest = ofType.toSorted((a, b) => b.html + b.scripts - a.html - a.scripts)[0];
+  if (!heaviest) continue;
+  const together = heaviest.html + heaviest.scripts;
+  const mostScripts = Math.max(...ofType.map((weight) => weight.scripts));
+  const broken = (total && together > total) || (scripts && mostScripts > scripts);
+  if (broken) over++;
+  const budget = [total && `${kB(total)} together`, scripts && `${kB(scripts)} scripts`].filter(Boolean).join(', ');
+  console.log(
+    `${name.padEnd(16)} ${String(ofType.length).padStart(5)}   ${kB(heaviest.html)} ${kB(mostScripts)} ${kB(together)}  ${heaviest.page.padEnd(56)} ${budget}${broken ? '  OVER' : ''}`,
+  );
+}
+process.exitCode = over ? 1 : 0;
+
+function weigh(page: string): Weight {
+  const html = fs.readFileSync(path.join(folder, page), 'utf8');
+  const read = (address: string) => fs.readFileSync(path.join(folder, address.slice(base.length)), 'utf8');
+  const entries = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, address = '']) => address);
+  const files = [...entries, ...staticImports(entries, read)].map((address) => address.slice(base.length));
+  return { page, html: sizeOf(page), scripts: files.reduce((sum, file) => sum + sizeOf(file), 0) };
+}

@@ -1,0 +1,44 @@
+import { type BrowserContext, test as plainTest } from '@playwright/test';
+
+interface Options {
+  /** Console errors that a test brings about itself, such as a file that it keeps from loading. */
+  expectedErrors: RegExp[];
+}
+
+/**
+ * Playwright's `test`, which also fails on what no page may ever do: an error in the console or uncaught, a breach of
+ * the content security policy, a request outside the site (another origin, or above the path the site stands below).
+ */
+export const test = plainTest.extend<Options & { watched: undefined }>({
+  expectedErrors: [[], { option: true }],
+  watched: [
+    async ({ context, baseURL, expectedErrors }, use) => {
+      const problems: string[] = [];
+      const report = (problem: string) => {
+        if (!expectedErrors.some((expected) => expected.test(problem))) problems.push(problem);
+      };
+      await tellOfBreaches(context);
+      context.on('console', (message) => {
+        if (message.type() === 'error') report(`console: ${message.text()} (${message.location().url})`);
+      });
+      context.on('weberror', (error) => report(`uncaught: ${error.error().stack ?? error.error().message}`));
+      context.on('request', (request) => {
+        const url = request.url();
+        if (!/^(data|blob|about):/.test(url) && !url.startsWith(baseURL ?? '')) report(`foreign request: ${url}`);
+      });
+      await use(undefined);
+      plainTest.expect(problems, 'what no page may do').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from '@playwright/test';
+
+async function tellOfBreaches(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+      console.error(`policy violation: ${violatedDirective} ${blockedURI} ${sample}`);
+    });
+  });
+}

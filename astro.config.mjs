@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkLinks } from './src/build/check-links.ts';
 import { contentLinks } from './src/build/content-links.ts';
+import { givenComponents } from './src/build/given-components.ts';
 import { writeHeaders } from './src/build/headers.ts';
 import { leanClient } from './src/build/lean-client.ts';
 import { preloadModules } from './src/build/preload-modules.ts';
@@ -65,7 +66,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [leanClient()],
+    plugins: [givenComponents(), leanClient()],
     build: {
       // `preloadModules` does it, for the pages that start a widget at once.
       modulePreload: false,

@@ -102,7 +102,7 @@ export function Simulation({ id, scenario: original, article }: SimulationProps)
           >
             <RotateCcw size={18} aria-hidden="true" /> Start på nytt
           </button>
-          <button type="button" class="button quiet" aria-pressed={guided} onClick={() => setGuided(!guided)}>
+          <button type="button" class="button quiet" onClick={() => setGuided(!guided)}>
             {guided ? 'Skjul veiledningen' : 'Vis veiledningen'}
           </button>
         </div>

@@ -46,7 +46,7 @@ export function guide(state: State): Advice {
       return over.length
         ? {
             text: 'Stemmer de nye antallene med det dere har bestilt? Da klikker du på «Fjern overflødig bruk av lisenser før ny lisens aktiveres».',
-            why: `${list(over.map(({ name, excess }) => `${name} har ${excess} for mange`))}. Stemmer tallene ikke, skal du i virkeligheten ikke fjerne og ikke aktivere noe, men kontakte SuperOffice.`,
+            why: `${list(over.map(({ name, excess }) => `${name} har ${excess} for mange`))}. Stemmer tallene ikke, skal du i virkeligheten ikke fjerne og ikke aktivere noe, men kontakte SuperOffice. Trenger alle lisensen sin, bruker du «Kjøp nye lisenser» i stedet.`,
             target: 'excess',
           }
         : {

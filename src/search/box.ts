@@ -13,7 +13,7 @@ export function startBox(box: HTMLElement): void {
   const panel = part<HTMLElement>(box, '.panel');
   const message = part<HTMLElement>(box, '.panel-message');
   const list = part<HTMLElement>(box, '[role="listbox"]');
-  const foot = part<HTMLElement>(box, '.panel-foot');
+  const all = part<HTMLAnchorElement>(box, '[data-all]');
   const status = part<HTMLElement>(box, '[role="status"]');
   let active = -1;
   let turn = 0;
@@ -63,12 +63,11 @@ export function startBox(box: HTMLElement): void {
         return option;
       }),
     );
-    list.hidden = hits.length === 0;
+    list.hidden = all.hidden = hits.length === 0;
     setActive(-1);
     if (hits.length) {
-      const all = element('a', '', hits.length > SHOWN ? 'Se alle treff' : 'Åpne søkesiden');
+      all.textContent = hits.length > SHOWN ? 'Se alle treff' : 'Åpne søkesiden';
       all.href = `${addresses.search}?${new URLSearchParams({ q: query })}`;
-      foot.replaceChildren(all);
       setState('results');
       if (near) {
         message.textContent = 'Ingen side har alle ordene. Disse har noen av dem:';
@@ -76,8 +75,7 @@ export function startBox(box: HTMLElement): void {
       }
       say(`${countText(hits.length, near)}. Bruk piltastene for å velge.`);
     } else {
-      foot.replaceChildren(...ways());
-      setState('empty', `Vi fant ikke noe om «${query}». Prøv andre ord, eller:`);
+      setState('empty', `Vi fant ikke noe om «${query}». Prøv andre ord, eller se alt innhold.`);
     }
     show(true);
   };
@@ -91,7 +89,6 @@ export function startBox(box: HTMLElement): void {
     }
     // What is on the screen stays until the new answer is there.
     if (!list.children.length) {
-      foot.replaceChildren();
       setState('loading', 'Søker …');
       show(true);
     } else box.dataset.searchState = 'loading';
@@ -101,8 +98,8 @@ export function startBox(box: HTMLElement): void {
     } catch {
       if (mine !== turn) return;
       list.replaceChildren();
-      foot.replaceChildren(...ways());
-      setState('error', 'Søket kunne ikke lastes. Du kan fortsatt finne svaret her:');
+      list.hidden = all.hidden = true;
+      setState('error', 'Søket kunne ikke lastes. Alt innholdet finner du likevel i listen.');
       show(true);
     }
   };
@@ -142,18 +139,6 @@ export function startBox(box: HTMLElement): void {
 
   loadEngine().catch(() => {});
   if (input.value.trim()) run(input.value.trim());
-}
-
-/** Where a reader goes on when the search does not help. */
-function ways(): HTMLElement[] {
-  return [
-    ['Se alt innhold A–Å', addresses.contents],
-    ['Start feilsøking', addresses.troubleshooters],
-  ].map(([name = '', href = '']) => {
-    const link = element('a', '', name);
-    link.href = href;
-    return link;
-  });
 }
 
 function part<E extends Element>(box: HTMLElement, selector: string): E {

@@ -5,9 +5,10 @@ const isMac = /Mac|iP(hone|ad|od)/.test(navigator.userAgent);
 for (const box of boxes) {
   const input = box.querySelector('input');
   const open = () => {
-    import('./box.ts')
-      .then(({ startBox }) => startBox(box))
-      .catch(() => box.setAttribute('data-search-state', 'error'));
+    import('./box.ts').then(
+      ({ startBox }) => startBox(box),
+      () => fail(box),
+    );
   };
   input?.addEventListener('focus', open, { once: true });
   if (document.activeElement === input) open();
@@ -32,3 +33,12 @@ addEventListener('keydown', (event) => {
   input.focus();
   input.select();
 });
+
+/** The search itself did not come. The words can still be sent to the search page, and the list of contents stands here. */
+function fail(box: HTMLElement): void {
+  box.dataset.searchState = 'error';
+  const [panel, message] = [box.querySelector<HTMLElement>('.panel'), box.querySelector('.panel-message')];
+  if (!panel || !message) return;
+  message.textContent = 'Søket kunne ikke lastes.';
+  panel.hidden = false;
+}

@@ -52,7 +52,9 @@ for (const { name, pattern, total, scripts } of TYPES) {
   const mostScripts = Math.max(...ofType.map((weight) => weight.scripts));
   const broken = (total && together > total) || (scripts && mostScripts > scripts);
   if (broken) over++;
-  const budget = [total && `${kB(total)} together`, scripts && `${kB(scripts)} scripts`].filter(Boolean).join(', ');
+  const budget = [total && `${kB(total)} together`, scripts && `${kB(scripts)} scripts`]
+    .filter(Boolean)
+    .join(', ');
   console.log(
     `${name.padEnd(16)} ${String(ofType.length).padStart(5)}   ${kB(heaviest.html)} ${kB(mostScripts)} ${kB(together)}  ${heaviest.page.padEnd(56)} ${budget}${broken ? '  OVER' : ''}`,
   );
@@ -62,7 +64,9 @@ process.exitCode = over ? 1 : 0;
 function weigh(page: string): Weight {
   const html = fs.readFileSync(path.join(folder, page), 'utf8');
   const read = (address: string) => fs.readFileSync(path.join(folder, address.slice(base.length)), 'utf8');
-  const entries = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, address = '']) => address);
+  const entries = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(
+    ([, address = '']) => address,
+  );
   const files = [...entries, ...staticImports(entries, read)].map((address) => address.slice(base.length));
   return { page, html: sizeOf(page), scripts: files.reduce((sum, file) => sum + sizeOf(file), 0) };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { addresses } from '../addresses.ts';
 import { contentIndex } from '../build/content-index.ts';
 import { resolveContentLink } from '../build/content-links.ts';
@@ -21,6 +22,8 @@ export function compileTree(id: string, tree: Tree): TreeData {
     id,
     title: tree.title,
     start: tree.start,
+    version: createHash('sha256').update(JSON.stringify(tree)).digest('hex').slice(0, 8),
+    verify: tree.verify,
     aliases: Object.fromEntries(aliases),
     facts: tree.facts,
     questions: mapValues(tree.questions, ({ slug, text, help, options }) => ({
@@ -44,6 +47,8 @@ export function compileTree(id: string, tree: Tree): TreeData {
         const href = action.kind === 'support' ? supportAddress() : resolve(action.to);
         return href ? [{ kind: action.kind, label: action.label, href }] : [];
       }),
+      otherwise: outcome.verify?.otherwise ?? [],
+      ...(outcome.verify?.prevent ? { preventHtml: richText(outcome.verify.prevent) } : {}),
     })),
   };
 }

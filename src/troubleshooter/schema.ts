@@ -26,6 +26,8 @@ const option = z.strictObject({
   hint: text.optional(),
   /** A node of this tree, or another tree as `feilsoking:<id>`. */
   next: text,
+  /** Outcomes that can not be the cause when this is the answer; never shown later as the next likely cause. */
+  rulesOut: z.array(id).default([]),
 });
 
 const question = z.strictObject({
@@ -60,7 +62,14 @@ const outcome = z.strictObject({
   /** A text that the reader copies and sends to somebody. */
   message: text.optional(),
   actions: z.array(action).min(1),
-  verify: z.strictObject({ otherwise: z.array(id).min(1) }).optional(),
+  verify: z
+    .strictObject({
+      /** The outcomes to try next when the steps did not help, most likely first; the last is support. */
+      otherwise: z.array(id).min(1),
+      /** What to do so that it does not come back. */
+      prevent: richText.optional(),
+    })
+    .optional(),
 });
 
 const contextKey = z.enum(RESERVED_KEYS);
@@ -84,6 +93,10 @@ export const treeSchema = z
     questions: z.record(id, question),
     outcomes: z.record(id, outcome),
     facts: z.array(factRule).default([]),
+    /** What is asked after the steps of an outcome. */
+    verify: z
+      .strictObject({ question: text, yes: text, no: text })
+      .default({ question: 'Er problemet løst?', yes: 'Ja, det er løst', no: 'Nei, ikke ennå' }),
   })
   .check(({ value, issues }) => {
     for (const problem of structuralProblems(value)) {
@@ -109,6 +122,13 @@ function structuralProblems(tree: z.output<typeof treeSchema>): Problem[] {
       path,
       found,
       message: `fant «${found}», som ikke finnes i treet; forventet en av ${list}`,
+    });
+
+  const missingOutcome = (path: Problem['path'], found: string) =>
+    problems.push({
+      path,
+      found,
+      message: `fant «${found}»; forventet et av utfallene ${Object.keys(tree.outcomes).join(', ')}`,
     });
 
   if (!Object.hasOwn(tree.questions, tree.start)) {
@@ -153,16 +173,19 @@ function structuralProblems(tree: z.output<typeof treeSchema>): Problem[] {
         message: 'forventet minst to svar',
       });
     }
-    for (const [key, { next }] of Object.entries(options)) {
+    for (const [key, { next, rulesOut }] of Object.entries(options)) {
       if (!next.startsWith('feilsoking:') && !nodes.includes(next)) {
         missing(['questions', node, 'options', key, 'next'], next);
       }
+      rulesOut.forEach((other, i) => {
+        if (!Object.hasOwn(tree.outcomes, other)) missingOutcome(['questions', node, 'options', key, 'rulesOut', i], other);
+      });
     }
   }
 
   for (const [node, { verify }] of Object.entries(tree.outcomes)) {
     verify?.otherwise.forEach((other, i) => {
-      if (!nodes.includes(other)) missing(['outcomes', node, 'verify', 'otherwise', i], other);
+      if (!Object.hasOwn(tree.outcomes, other)) missingOutcome(['outcomes', node, 'verify', 'otherwise', i], other);
     });
   }
 

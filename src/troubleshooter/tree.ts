@@ -20,6 +20,10 @@ export interface TreeData {
   id: string;
   title: string;
   start: string;
+  /** Eight letters and digits that change when the tree's content does. */
+  version: string;
+  /** What is asked after the steps of an outcome. */
+  verify: { question: string; yes: string; no: string };
   /** Earlier ids of nodes, to the id of today. */
   aliases: Record<string, string>;
   questions: Record<string, QuestionData>;
@@ -40,6 +44,8 @@ export interface OptionData {
   /** A node of this tree, or another tree, which then has its address in `href`. */
   next: string;
   href?: string;
+  /** Outcomes that this answer rules out. */
+  rulesOut: string[];
 }
 
 export interface OutcomeData {
@@ -51,6 +57,9 @@ export interface OutcomeData {
   afterwardsHtml?: string;
   message?: string;
   actions: ActionData[];
+  /** Outcomes to try next when the steps did not help, most likely first. */
+  otherwise: string[];
+  preventHtml?: string;
 }
 
 export interface ActionData {

@@ -178,14 +178,16 @@ function structuralProblems(tree: z.output<typeof treeSchema>): Problem[] {
         missing(['questions', node, 'options', key, 'next'], next);
       }
       rulesOut.forEach((other, i) => {
-        if (!Object.hasOwn(tree.outcomes, other)) missingOutcome(['questions', node, 'options', key, 'rulesOut', i], other);
+        if (!Object.hasOwn(tree.outcomes, other))
+          missingOutcome(['questions', node, 'options', key, 'rulesOut', i], other);
       });
     }
   }
 
   for (const [node, { verify }] of Object.entries(tree.outcomes)) {
     verify?.otherwise.forEach((other, i) => {
-      if (!Object.hasOwn(tree.outcomes, other)) missingOutcome(['outcomes', node, 'verify', 'otherwise', i], other);
+      if (!Object.hasOwn(tree.outcomes, other))
+        missingOutcome(['outcomes', node, 'verify', 'otherwise', i], other);
     });
   }
 

@@ -21,9 +21,9 @@ export interface TreeData {
   title: string;
   start: string;
   /** Eight letters and digits that change when the tree's content does. */
-  version: string;
+  version?: string;
   /** What is asked after the steps of an outcome. */
-  verify: { question: string; yes: string; no: string };
+  verify?: { question: string; yes: string; no: string };
   /** Earlier ids of nodes, to the id of today. */
   aliases: Record<string, string>;
   questions: Record<string, QuestionData>;
@@ -45,7 +45,7 @@ export interface OptionData {
   next: string;
   href?: string;
   /** Outcomes that this answer rules out. */
-  rulesOut: string[];
+  rulesOut?: string[];
 }
 
 export interface OutcomeData {
@@ -58,7 +58,7 @@ export interface OutcomeData {
   message?: string;
   actions: ActionData[];
   /** Outcomes to try next when the steps did not help, most likely first. */
-  otherwise: string[];
+  otherwise?: string[];
   preventHtml?: string;
 }
 

@@ -73,7 +73,7 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           codeSplitting: {
-            groups: [{ name: 'preact', test: /node_modules[\\/](preact|lucide-preact)[\\/]/ }],
+            groups: [{ name: 'preact', test: /node_modules[\\/]preact[\\/]/ }],
           },
         },
       },

@@ -1,6 +1,7 @@
-import { Info, RotateCcw, Undo2 } from 'lucide-preact';
+import { Info, RotateCcw, Undo2 } from 'lucide';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../components/Icon.tsx';
 import type { Excess } from '../licences/excess.ts';
 import { DrawingContext } from './controls.tsx';
 import { Finish } from './Finish.tsx';
@@ -92,7 +93,7 @@ export function Simulation({ id, scenario: original, article }: SimulationProps)
             aria-disabled={actions.length === 0}
             onClick={() => actions.length && undo()}
           >
-            <Undo2 size={18} aria-hidden="true" /> Angre
+            <Icon of={Undo2} size={18} /> Angre
           </button>
           <button
             type="button"
@@ -100,7 +101,7 @@ export function Simulation({ id, scenario: original, article }: SimulationProps)
             aria-disabled={actions.length === 0}
             onClick={() => actions.length && change([])}
           >
-            <RotateCcw size={18} aria-hidden="true" /> Start på nytt
+            <Icon of={RotateCcw} size={18} /> Start på nytt
           </button>
           <button type="button" class="button quiet" onClick={() => setGuided(!guided)}>
             {guided ? 'Skjul veiledningen' : 'Vis veiledningen'}
@@ -109,7 +110,7 @@ export function Simulation({ id, scenario: original, article }: SimulationProps)
       </div>
       {(excess.length > 0 || partly) && (
         <p class="sim-told" role="status">
-          <Info size={18} aria-hidden="true" />
+          <Icon of={Info} size={18} />
           <span>
             {excess.length > 0 && 'Øvelsen bruker tallene fra lenken. De er ikke kontrollert. '}
             {capped.map(({ plan, count }) => `Lenken sier ${count} i ${plan}; øvelsen viser ${MAX_EXCESS}. `)}

@@ -1,6 +1,7 @@
-import { TriangleAlert } from 'lucide-preact';
+import { TriangleAlert } from 'lucide';
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { Icon } from '../components/Icon.tsx';
 import type { Action } from './model.ts';
 
 /**
@@ -68,7 +69,7 @@ export function Mark({ n }: { n: 1 | 2 | 3 }) {
 export function Excess({ count }: { count: number }) {
   return (
     <span class="sim-excess">
-      <TriangleAlert size={16} aria-hidden="true" /> {count} for mange
+      <Icon of={TriangleAlert} size={16} /> {count} for mange
     </span>
   );
 }

@@ -1,5 +1,6 @@
-import { Check, Copy } from 'lucide-preact';
+import { Check, Copy } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../components/Icon.tsx';
 
 /** A text to copy. Where the clipboard is closed, the text is selected, so that the keyboard copies it. */
 export function CopyText({ text }: { text: string }) {
@@ -23,11 +24,7 @@ export function CopyText({ text }: { text: string }) {
       <pre ref={box}>{text}</pre>
       {ready && (
         <button type="button" class="button" onClick={copy}>
-          {state === 'copied' ? (
-            <Check size={18} aria-hidden="true" />
-          ) : (
-            <Copy size={18} aria-hidden="true" />
-          )}
+          {state === 'copied' ? <Icon of={Check} size={18} /> : <Icon of={Copy} size={18} />}
           Kopier teksten
         </button>
       )}

@@ -1,30 +1,90 @@
-import { Info } from 'lucide-preact';
+import { Info } from 'lucide';
+import { useState } from 'preact/hooks';
+import { Icon } from '../components/Icon.tsx';
+import type { ContextKey } from './contract.ts';
+import { change, dropLinkAnswer, type Session, type Step, setFact } from './engine.ts';
+import type { FactEditor } from './FactEditor.tsx';
 import type { Notice } from './link.ts';
-import type { Facts, TreeData } from './tree.ts';
+import type { TreeData } from './tree.ts';
 import { describeContext, describeNotice } from './wording.ts';
 
-/** What the link told, shown as text: we have not checked any of it. */
-export function LinkFacts({ tree, facts }: { tree: TreeData; facts: Facts }) {
-  const rows = [
-    ...describeContext(facts.context),
-    ...Object.entries(facts.answers).map(([question, option]): [string, string] => [
-      tree.questions[question]?.text ?? question,
-      tree.questions[question]?.options[option]?.label ?? option,
-    ]),
-  ];
-  if (!rows.length) return null;
+interface Props {
+  tree: TreeData;
+  session: Session;
+  steps: Step[];
+  go: (next: Session) => void;
+}
+
+/** What the link told, shown as text: we have not checked any of it. Each of it can be changed or taken out. */
+export function LinkFacts({ tree, session, steps, go }: Props) {
+  const [editing, setEditing] = useState<ContextKey>();
+  // Few change a fact; the form comes when it is wanted.
+  const [form, setForm] = useState<{ FactEditor: typeof FactEditor }>();
+  const edit = (key: ContextKey) =>
+    import('./FactEditor.tsx').then(
+      (module) => {
+        setForm(module);
+        setEditing(key);
+      },
+      () => {},
+    );
+  const { context, answers } = session.facts;
+  const rows = describeContext(context);
+  const given = Object.entries(answers);
+  if (!rows.length && !given.length) return null;
   return (
     <section class="ts-facts" aria-labelledby="ts-facts-title">
       <p id="ts-facts-title" class="ts-facts-title">
-        Oppgitt i lenken, ikke kontrollert
+        Dette vet vi fra varselet
       </p>
+      <p class="muted">Oppgitt i lenken, ikke kontrollert</p>
       <dl>
-        {rows.map(([name, value]) => (
-          <div key={name}>
+        {rows.map(({ key, name, text }) => (
+          <div key={key}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd>
+              {form && editing === key ? (
+                <form.FactEditor
+                  name={name}
+                  fact={key}
+                  value={context[key]}
+                  save={(value) => {
+                    setEditing(undefined);
+                    go(setFact(session, key, value));
+                  }}
+                  cancel={() => setEditing(undefined)}
+                />
+              ) : (
+                <>
+                  {text}{' '}
+                  <button type="button" class="link" data-fact={key} onClick={() => edit(key)}>
+                    Endre<span class="visually-hidden"> opplysningen {name}</span>
+                  </button>
+                </>
+              )}
+            </dd>
           </div>
         ))}
+        {given.map(([question, option]) => {
+          const asked = tree.questions[question];
+          const onPath = steps.some((step) => step.question === question);
+          return (
+            <div key={question}>
+              <dt>{asked?.text}</dt>
+              <dd>
+                {asked?.options[option]?.label}{' '}
+                <button
+                  type="button"
+                  class="link"
+                  onClick={() => go(onPath ? change(session, question) : dropLinkAnswer(session, question))}
+                >
+                  {onPath ? 'Endre' : 'Ta bort'}
+                  <span class="visually-hidden"> svaret fra lenken på spørsmålet {asked?.text}</span>
+                </button>
+              </dd>
+            </div>
+          );
+        })}
       </dl>
     </section>
   );
@@ -36,7 +96,7 @@ export function Notices({ notices }: { notices: Notice[] }) {
     <div role="status" class="ts-notices">
       {notices.length > 0 && (
         <div>
-          <Info size={20} aria-hidden="true" />
+          <Icon of={Info} size={20} />
           <ul role="list">
             {[...new Set(notices.map(describeNotice))].map((text) => (
               <li key={text}>{text}</li>

@@ -1,5 +1,6 @@
-import { ArrowRight, CalendarClock } from 'lucide-preact';
+import { ArrowRight, CalendarClock } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
+import { Icon } from '../components/Icon.tsx';
 import { formatExcess } from '../licences/excess.ts';
 import { CopyText } from './CopyText.tsx';
 import { LinkFacts } from './LinkFacts.tsx';
@@ -7,6 +8,7 @@ import { positionAddress } from './node-address.ts';
 import { PathAnswers } from './PathAnswers.tsx';
 import type { StepProps } from './QuestionStep.tsx';
 import type { ActionData, Context, OutcomeData } from './tree.ts';
+import { Solved, Verify } from './Verify.tsx';
 import { daysUntil, describeContext, longDate } from './wording.ts';
 
 /** A result, written like a letter: the deadline, what is wrong, why we think so, what to do, what happens then. */
@@ -23,14 +25,18 @@ export function OutcomeStep(props: StepProps & { outcome: OutcomeData }) {
     <div class="ts-step ts-outcome" data-outcome={position.node}>
       {expires && (
         <p class="ts-deadline">
-          <CalendarClock size={20} aria-hidden="true" />
+          <Icon of={CalendarClock} size={20} />
           <span>
             <strong>Frist:</strong> {longDate(expires)} ({daysUntil(expires, new Date())})
           </span>
         </p>
       )}
       <p class="kicker" data-pagefind-ignore>
-        Resultat av feilsøkingen
+        {session.solved
+          ? 'Så bra! Dette hjalp'
+          : position.shown.length
+            ? 'Neste sannsynlige årsak'
+            : 'Resultat av feilsøkingen'}
       </p>
       <Heading ref={heading} tabIndex={-1} class="ts-heading">
         {outcome.title}
@@ -52,7 +58,7 @@ export function OutcomeStep(props: StepProps & { outcome: OutcomeData }) {
         </>
       )}
 
-      <LinkFacts tree={tree} facts={session.facts} />
+      <LinkFacts tree={tree} session={session} steps={position.steps} go={go} />
 
       <Part>Dette gjør du nå</Part>
       <ol class="steps">
@@ -75,12 +81,18 @@ export function OutcomeStep(props: StepProps & { outcome: OutcomeData }) {
         </>
       )}
 
+      {session.solved ? (
+        <Solved tree={tree} outcome={outcome} part={Part} />
+      ) : (
+        <Verify tree={tree} session={session} outcome={outcome} part={Part} go={go} />
+      )}
+
       <Part>Les mer og få hjelp</Part>
       <ul class="ts-actions" role="list">
         {outcome.actions.map((action) => (
           <li key={action.label}>
             <a href={actionAddress(action, context)}>
-              {action.label} <ArrowRight size={18} aria-hidden="true" />
+              {action.label} <Icon of={ArrowRight} size={18} />
             </a>
           </li>
         ))}
@@ -102,7 +114,7 @@ function messageText(message: string, { tree, session }: StepProps, origin: stri
   const own = { facts: { answers: {}, context: session.facts.context }, answers: {} };
   const start = positionAddress(tree, own, { steps: [], node: tree.start, kind: 'question' });
   const address = origin + start;
-  const told = describeContext(session.facts.context).map(([name, value]) => `${name}: ${value}`);
+  const told = describeContext(session.facts.context).map(({ name, text }) => `${name}: ${text}`);
   return [
     message,
     address,

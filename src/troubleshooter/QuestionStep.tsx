@@ -1,6 +1,7 @@
-import { ArrowRight, Eye } from 'lucide-preact';
+import { ArrowRight, Eye } from 'lucide';
 import type { Ref } from 'preact';
-import { answer, fragmentOf, longestPath, type Position, type Session } from './engine.ts';
+import { Icon } from '../components/Icon.tsx';
+import { answer, fallsAway, fragmentOf, keep, longestPath, type Position, type Session } from './engine.ts';
 import { nodePage } from './node-address.ts';
 import type { QuestionData, TreeData } from './tree.ts';
 
@@ -24,8 +25,11 @@ export function QuestionStep({
   go,
 }: StepProps & { question: QuestionData }) {
   const Heading = `h${level}` as const;
+  const before = session.answers[position.node];
   const number = position.steps.length + 1;
   const most = position.steps.length + longestPath(tree, position.node);
+  // Going back to a question that has been answered: by the reader, the link, or a rule over what the link told.
+  const changing = session.asking === position.node && (before !== undefined || hasFacts(session));
   const alone = session.at !== undefined && session.at !== tree.start;
   return (
     <div class="ts-step" data-question={position.node}>
@@ -37,12 +41,20 @@ export function QuestionStep({
       </Heading>
       {question.helpHtml && (
         <div class="ts-help">
-          <Eye size={20} aria-hidden="true" />
+          <Icon of={Eye} size={20} />
           <p>
             <strong>Slik ser du det: </strong>
             <span dangerouslySetInnerHTML={{ __html: question.helpHtml }} />
           </p>
         </div>
+      )}
+      {changing && (
+        <p class="ts-changing">
+          Du endrer et svar. Under hvert valg ser du om andre svar faller bort.{' '}
+          <button type="button" class="link" onClick={() => go(keep(session))}>
+            Behold svaret
+          </button>
+        </p>
       )}
       <ul class="ts-options" role="list">
         {Object.entries(question.options).map(([id, option]) => {
@@ -67,8 +79,11 @@ export function QuestionStep({
                 <span>
                   <span class="ts-label">{option.label}</span>
                   {option.hint && <span class="ts-hint">{option.hint}</span>}
+                  {changing && (
+                    <Consequence tree={tree} session={session} question={position.node} option={id} />
+                  )}
                 </span>
-                <ArrowRight size={20} aria-hidden="true" />
+                <Icon of={ArrowRight} size={20} />
               </a>
             </li>
           );
@@ -76,4 +91,30 @@ export function QuestionStep({
       </ul>
     </div>
   );
+}
+
+/** What choosing an option does to the answers given before; said before it is chosen. */
+function Consequence({
+  tree,
+  session,
+  question,
+  option,
+}: {
+  tree: TreeData;
+  session: Session;
+  question: string;
+  option: string;
+}) {
+  if (session.answers[question] === option) return <span class="ts-consequence">Svaret ditt nå</span>;
+  const lost = fallsAway(tree, session, question, option).filter((key) => key !== question);
+  if (!lost.length) return null;
+  return (
+    <span class="ts-consequence" data-falls-away={lost.join()}>
+      Da faller bort: {lost.map((key) => `«${tree.questions[key]?.text ?? key}»`).join(' og ')}
+    </span>
+  );
+}
+
+function hasFacts({ facts }: Session): boolean {
+  return Object.keys(facts.answers).length + Object.keys(facts.context).length > 0;
 }

@@ -1,4 +1,5 @@
 import { replay, restart, type Session } from './engine.ts';
+import { HandOverButtons } from './HandOverButtons.tsx';
 import { LinkFacts, Notices } from './LinkFacts.tsx';
 import { nodePage, positionAddress } from './node-address.ts';
 import { OutcomeStep } from './OutcomeStep.tsx';
@@ -34,7 +35,7 @@ export function Troubleshooter({ tree, initial, place, level }: TroubleshooterPr
       <Notices notices={notices} />
       {position.kind === 'question' && question && (
         <>
-          <LinkFacts tree={tree} facts={session.facts} />
+          <LinkFacts tree={tree} session={session} steps={position.steps} go={go} />
           <PathAnswers
             tree={tree}
             session={session}
@@ -63,6 +64,9 @@ export function Troubleshooter({ tree, initial, place, level }: TroubleshooterPr
           heading={heading}
           go={go}
         />
+      )}
+      {(canRestart || position.kind === 'outcome' || Object.keys(session.facts.context).length > 0) && (
+        <HandOverButtons tree={tree} session={session} position={position} />
       )}
       {(canRestart || alone || place === 'embedded') && (
         <p class="ts-foot">

@@ -3,6 +3,7 @@ import { addresses } from '../addresses.ts';
 import { contentIndex } from '../build/content-index.ts';
 import { resolveContentLink } from '../build/content-links.ts';
 import { richText } from '../build/rich-text.ts';
+import { site } from '../site.ts';
 import { supportAddress } from '../support.ts';
 import type { Tree } from './schema.ts';
 import type { TreeData } from './tree.ts';
@@ -24,6 +25,7 @@ export function compileTree(id: string, tree: Tree): TreeData {
     start: tree.start,
     version: createHash('sha256').update(JSON.stringify(tree)).digest('hex').slice(0, 8),
     verify: tree.verify,
+    ...(site.feedback.endpoint ? { feedbackEndpoint: site.feedback.endpoint } : {}),
     aliases: Object.fromEntries(aliases),
     facts: tree.facts,
     questions: mapValues(tree.questions, ({ slug, text, help, options }) => ({

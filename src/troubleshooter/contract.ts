@@ -18,7 +18,10 @@ export const CONTEXT_KEYS = [
   ...IDENTIFYING_KEYS,
 ] as const;
 
-export const RESERVED_KEYS = ['v', 'deployment', 'role', ...CONTEXT_KEYS] as const;
+/** What a visit has been through, beside answers and facts: outcomes that did not help, and whether one did. */
+export const PROGRESS_KEYS = ['tried', 'solved'] as const;
+
+export const RESERVED_KEYS = ['v', 'deployment', 'role', ...CONTEXT_KEYS, ...PROGRESS_KEYS] as const;
 
 /** Addresses below a tree that are not nodes. */
 export const RESERVED_SLUGS = ['innebygd', 'graf', 'utskrift'];

@@ -1,11 +1,11 @@
-import { writeLink } from './link.ts';
+import { type Progress, writeLink } from './link.ts';
 import type { Answers, Context, Facts, TreeData } from './tree.ts';
 
 /**
  * All that a visit has told: facts from a link, which stay for the whole visit, and the reader's own answers, which
  * override them. `asking` is a question that the reader has gone back to.
  */
-export interface Session {
+export interface Session extends Progress {
   facts: Facts;
   answers: Answers;
   asking?: string;
@@ -25,6 +25,8 @@ export interface Position {
   steps: Step[];
   node: string;
   kind: 'question' | 'outcome';
+  /** The outcomes that were shown before this one and did not help, first to last. */
+  shown: string[];
 }
 
 export const EMPTY_SESSION: Session = { facts: { answers: {}, context: {} }, answers: {} };
@@ -36,6 +38,7 @@ export function replay(tree: TreeData, session: Session): Position {
       steps: [],
       node: session.at,
       kind: Object.hasOwn(tree.outcomes, session.at) ? 'outcome' : 'question',
+      shown: session.tried ?? [],
     };
   }
   const implied = impliedAnswers(tree, session.facts.context);
@@ -43,7 +46,8 @@ export function replay(tree: TreeData, session: Session): Position {
   const visited = new Set<string>();
   let node = tree.start;
   for (;;) {
-    if (Object.hasOwn(tree.outcomes, node)) return { steps, node, kind: 'outcome' };
+    if (Object.hasOwn(tree.outcomes, node))
+      return { steps, kind: 'outcome', ...afterTried(tree, session, node) };
     if (node === session.asking || visited.has(node)) break;
     visited.add(node);
     const step = answerTo(tree, node, session, implied);
@@ -52,19 +56,69 @@ export function replay(tree: TreeData, session: Session): Position {
     steps.push(step);
     node = next;
   }
-  return { steps, node, kind: 'question' };
+  return { steps, node, kind: 'question', shown: [] };
 }
 
 /** The reader answers. Earlier answers that are no longer on the way are dropped; facts stay. */
 export function answer(tree: TreeData, session: Session, question: string, option: string): Session {
-  const next = { facts: session.facts, answers: { ...session.answers, [question]: option } };
+  const next: Session = {
+    facts: session.facts,
+    answers: { ...session.answers, [question]: option },
+    ...(session.tried ? { tried: session.tried } : {}),
+  };
   const onPath = new Set(replay(tree, next).steps.map((step) => step.question));
   return { ...next, answers: pick(next.answers, (key) => onPath.has(key)) };
 }
 
 /** The reader goes back to a question, with every other answer kept until this one is given anew. */
 export function change(session: Session, question: string): Session {
-  return { facts: session.facts, answers: session.answers, asking: question };
+  const { facts, answers, tried } = session;
+  return { facts, answers, asking: question, ...(tried ? { tried } : {}) };
+}
+
+/** The reader lets a question that was gone back to stand as it was. */
+export function keep({ asking: _, ...session }: Session): Session {
+  return session;
+}
+
+/** Questions whose answers by the reader fall away if a question gets this answer. */
+export function fallsAway(tree: TreeData, session: Session, question: string, option: string): string[] {
+  const { answers } = answer(tree, session, question, option);
+  return Object.keys(session.answers).filter((key) => !Object.hasOwn(answers, key));
+}
+
+/** The link's fact is another one, or (undefined) is taken out. Answers that followed from it follow anew. */
+export function setFact<Key extends keyof Context>(session: Session, key: Key, value: Context[Key]): Session {
+  const { [key]: _, ...rest } = session.facts.context;
+  const context: Context = value === undefined ? rest : { ...rest, [key]: value };
+  return { ...session, facts: { ...session.facts, context } };
+}
+
+/** An answer that the link gave is taken out. */
+export function dropLinkAnswer(session: Session, question: string): Session {
+  return {
+    ...session,
+    facts: { ...session.facts, answers: pick(session.facts.answers, (key) => key !== question) },
+  };
+}
+
+/** The steps of the outcome that is shown did not help: the next likely cause is shown instead. */
+export function notSolved(tree: TreeData, session: Session): Session {
+  const { node } = replay(tree, session);
+  const tried = [...new Set([...(session.tried ?? []), node])];
+  const at = session.at === undefined ? {} : { at: nextLikely(tree, session, node, tried) ?? node };
+  return { ...session, ...at, tried };
+}
+
+/** The steps helped. */
+export function solved(session: Session): Session {
+  return { ...session, solved: true };
+}
+
+/** What would be shown if the outcome shown now does not help; undefined when nothing is left. */
+export function nextOutcome(tree: TreeData, session: Session): string | undefined {
+  const { node, shown } = replay(tree, session);
+  return nextLikely(tree, session, node, [...shown, node]);
 }
 
 /** The reader starts again: own answers are gone, and the first question is asked even where a link answered it. */
@@ -73,14 +127,18 @@ export function restart(tree: TreeData, session: Session): Session {
 }
 
 /** The fragment (without `#`) that carries a position: its answers and all the context. */
-export function fragmentOf(session: Session, position: Position): string {
+export function fragmentOf(session: Session, position: Omit<Position, 'shown'>): string {
   if (session.at !== undefined) return '';
+  const progress = {
+    ...(session.tried ? { tried: session.tried } : {}),
+    ...(session.solved ? { solved: true as const } : {}),
+  };
   const onPath = Object.fromEntries(
     position.steps.filter((step) => step.source !== 'rule').map((step) => [step.question, step.option]),
   );
   const waiting = position.kind === 'question' ? position.node : undefined;
   const later = pick(session.facts.answers, (key) => key !== waiting && !Object.hasOwn(onPath, key));
-  return writeLink({ ...onPath, ...(session.asking ? {} : later) }, session.facts.context);
+  return writeLink({ ...onPath, ...(session.asking ? {} : later) }, session.facts.context, progress);
 }
 
 /** How many questions can follow from a node, itself included, at the most. */
@@ -109,6 +167,46 @@ function applies(when: TreeData['facts'][number]['when'], context: Context): boo
   const other = context[when.after as keyof Context];
   // ISO days sort as text.
   return typeof value === 'string' && typeof other === 'string' && value > other;
+}
+
+/** From an outcome along the next likely ones, past those that did not help. */
+function afterTried(tree: TreeData, session: Session, first: string): { node: string; shown: string[] } {
+  const shown: string[] = [];
+  let node = first;
+  while (session.tried?.includes(node)) {
+    const next = nextLikely(tree, session, node, [...shown, node]);
+    if (next === undefined) break;
+    shown.push(node);
+    node = next;
+  }
+  return { node, shown };
+}
+
+/** The next cause by an outcome's own list: what answers rule out or was shown is skipped; the last one is support. */
+function nextLikely(
+  tree: TreeData,
+  session: Session,
+  node: string,
+  shown: readonly string[],
+): string | undefined {
+  const otherwise = tree.outcomes[node]?.otherwise ?? [];
+  const ruledOut = ruledOutBy(tree, session);
+  const left = otherwise.filter((other) => !shown.includes(other) && Object.hasOwn(tree.outcomes, other));
+  return left.find((other) => !ruledOut.has(other)) ?? left.find((other) => other === otherwise.at(-1));
+}
+
+/** Outcomes that the answers, whoever gave them, rule out. */
+function ruledOutBy(tree: TreeData, session: Session): Set<string> {
+  const answers = {
+    ...impliedAnswers(tree, session.facts.context),
+    ...session.facts.answers,
+    ...session.answers,
+  };
+  return new Set(
+    Object.entries(answers).flatMap(
+      ([question, option]) => tree.questions[question]?.options[option]?.rulesOut ?? [],
+    ),
+  );
 }
 
 function answerTo(tree: TreeData, question: string, session: Session, implied: Answers): Step | undefined {

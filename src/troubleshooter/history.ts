@@ -16,7 +16,7 @@ export function toHistory(tree: TreeData, session: Session, other: unknown = nul
   const record: HistoryRecord = {
     tree: tree.id,
     facts: writeLink(session.facts.answers, session.facts.context),
-    answers: writeLink(session.answers, {}),
+    answers: writeLink(session.answers, {}, session),
     ...(session.asking === undefined ? {} : { asking: session.asking }),
     ...(session.at === undefined ? {} : { at: session.at }),
   };
@@ -30,13 +30,14 @@ export function toHistory(tree: TreeData, session: Session, other: unknown = nul
 export function fromHistory(tree: TreeData, state: unknown): Session | undefined {
   const record = (state as { troubleshooter?: Partial<HistoryRecord> } | null)?.troubleshooter;
   if (typeof record !== 'object' || record?.tree !== tree.id) return undefined;
-  const read = (fragment: unknown) =>
-    (typeof fragment === 'string' && readLink(tree, '', fragment).facts) || EMPTY_SESSION.facts;
+  const read = (fragment: unknown) => readLink(tree, '', typeof fragment === 'string' ? fragment : '');
   const known = (node: unknown): node is string =>
     typeof node === 'string' && (Object.hasOwn(tree.questions, node) || Object.hasOwn(tree.outcomes, node));
+  const own = read(record.answers);
   return {
-    facts: read(record.facts),
-    answers: read(record.answers).answers,
+    facts: read(record.facts).facts ?? EMPTY_SESSION.facts,
+    answers: own.facts?.answers ?? {},
+    ...own.progress,
     ...(known(record.asking) ? { asking: record.asking } : {}),
     ...(known(record.at) ? { at: record.at } : {}),
   };

@@ -20,11 +20,18 @@ export interface Notice {
 export interface Link {
   /** Undefined when the address carries no state: an ordinary page, perhaps with an ordinary anchor. */
   facts?: Facts;
+  /** Outcomes whose steps did not help, and whether the last one did. */
+  progress: Progress;
   notices: Notice[];
   /** What is left of the query when everything that belongs in the fragment has been taken out, with its `?`. */
   query: string;
   /** The query held something that must leave the address at once. */
   mustClean: boolean;
+}
+
+export interface Progress {
+  tried?: string[];
+  solved?: true;
 }
 
 /**
@@ -38,6 +45,7 @@ export function readLink(tree: TreeData, search: string, hash: string): Link {
   const query = cut(search.replace(/^\?/, ''));
   const notices: Notice[] = [...fragment.notices, ...query.notices];
   const facts: Facts = { answers: {}, context: {} };
+  const progress: Progress = {};
 
   const rest: [string, string][] = [];
   const moved: [string, string][] = [];
@@ -55,6 +63,11 @@ export function readLink(tree: TreeData, search: string, hash: string): Link {
       seen.add(key);
       if (fromQuery && (IDENTIFYING_KEYS as readonly string[]).includes(key)) {
         notices.push({ key, reason: 'identifying-in-query' });
+      } else if (key === 'tried') {
+        const tried = [...new Set(value.split(','))].filter((node) => Object.hasOwn(tree.outcomes, node));
+        if (tried.length) progress.tried = tried;
+      } else if (key === 'solved') {
+        if (value === '1') progress.solved = true;
       } else readPair(tree, key, value, facts, notices);
     }
   };
@@ -73,6 +86,7 @@ export function readLink(tree: TreeData, search: string, hash: string): Link {
 
   return {
     ...(hasState ? { facts } : {}),
+    progress,
     notices,
     query: leftover,
     mustClean: moved.length > 0,
@@ -83,13 +97,15 @@ export function readLink(tree: TreeData, search: string, hash: string): Link {
  * The fragment (without `#`) that `readLink` reads back to the same answers and context.
  * Empty when there is nothing to carry.
  */
-export function writeLink(answers: Answers, context: Context): string {
+export function writeLink(answers: Answers, context: Context, progress: Progress = {}): string {
   const pairs: [string, string][] = [];
   for (const key of CONTEXT_KEYS) {
     const value = context[key];
     if (value !== undefined) pairs.push([key, typeof value === 'string' ? value : formatExcess(value)]);
   }
   for (const pair of Object.entries(answers)) pairs.push(pair);
+  if (progress.tried?.length) pairs.push(['tried', progress.tried.join()]);
+  if (progress.solved) pairs.push(['solved', '1']);
   return pairs.length ? new URLSearchParams([['v', CONTRACT_VERSION], ...pairs]).toString() : '';
 }
 
@@ -120,6 +136,13 @@ const READERS: Record<Exclude<ContextKey, 'excess'>, (value: string) => string |
   serial: (value) => (/^\d{10}$/.test(value) ? value : undefined),
   company: companyName,
 };
+
+/** A context value as a reader or a link writes it; undefined when it does not fit the contract. */
+export function readContextValue(key: ContextKey, written: string): Context[ContextKey] {
+  if (key !== 'excess') return READERS[key](written.trim());
+  const { excess, refused } = parseExcess(written);
+  return excess.length && !refused.length ? excess : undefined;
+}
 
 function readPair(tree: TreeData, key: string, value: string, facts: Facts, notices: Notice[]): void {
   const shown = key.slice(0, 40);

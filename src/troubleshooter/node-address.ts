@@ -9,7 +9,7 @@ export function nodePage(tree: TreeData, node: string): string {
 }
 
 /** The address of a position: the page of its node, with the answers in the fragment. */
-export function positionAddress(tree: TreeData, session: Session, position: Position): string {
+export function positionAddress(tree: TreeData, session: Session, position: Omit<Position, 'shown'>): string {
   const fragment = fragmentOf(session, position);
   return nodePage(tree, position.node) + (fragment ? `#${fragment}` : '');
 }

@@ -24,6 +24,8 @@ export interface TreeData {
   version?: string;
   /** What is asked after the steps of an outcome. */
   verify?: { question: string; yes: string; no: string };
+  /** Where answers to «Hjalp feilsøkingen deg?» are posted; nowhere without it. */
+  feedbackEndpoint?: string;
   /** Earlier ids of nodes, to the id of today. */
   aliases: Record<string, string>;
   questions: Record<string, QuestionData>;

@@ -35,7 +35,7 @@ export function useSession(tree: TreeData, initial: Session, place: Place) {
       }
       const link = readLink(tree, location.search, location.hash);
       setNotices(link.notices);
-      const next = link.facts ? { ...EMPTY_SESSION, facts: link.facts } : start;
+      const next = link.facts ? { ...EMPTY_SESSION, ...link.progress, facts: link.facts } : start;
       setSession(next);
       if (!link.facts && !link.mustClean) return stamp(next);
       const address = new URL(positionAddress(tree, next, replay(tree, next)), location.href);

@@ -1,8 +1,9 @@
+import type { ContextKey } from './contract.ts';
 import type { Notice } from './link.ts';
 import type { Context } from './tree.ts';
 
 /** Names of the context, as the reader sees them. */
-const CONTEXT_LABELS: Record<keyof Context, string> = {
+const CONTEXT_LABELS: Record<ContextKey, string> = {
   expires: 'Frist',
   excess: 'For mange i bruk',
   maintenanceTo: 'Vedlikeholdsavtale til',
@@ -14,16 +15,17 @@ const CONTEXT_LABELS: Record<keyof Context, string> = {
   company: 'Firmanavn',
 };
 
-/** The context as pairs of name and text, the deadline first. */
-export function describeContext(context: Context): [string, string][] {
-  return (Object.keys(CONTEXT_LABELS) as (keyof Context)[]).flatMap((key): [string, string][] => {
+/** The context in words, the deadline first. */
+export function describeContext(context: Context): { key: ContextKey; name: string; text: string }[] {
+  return (Object.keys(CONTEXT_LABELS) as ContextKey[]).flatMap((key) => {
     const value = context[key];
     if (value === undefined) return [];
+    const name = CONTEXT_LABELS[key];
     if (typeof value !== 'string') {
-      return [[CONTEXT_LABELS[key], value.map(({ plan, count }) => `${plan}: ${count}`).join(', ')]];
+      return [{ key, name, text: value.map(({ plan, count }) => `${plan}: ${count}`).join(', ') }];
     }
-    const isDate = key === 'expires' || key === 'maintenanceTo' || key === 'versionReleased';
-    return [[CONTEXT_LABELS[key], isDate ? longDate(value) : value]];
+    const isDay = key === 'expires' || key === 'maintenanceTo' || key === 'versionReleased';
+    return [{ key, name, text: isDay ? longDate(value) : value }];
   });
 }
 

@@ -1,4 +1,5 @@
-import { LoaderCircle, TriangleAlert } from 'lucide-preact';
+import { LoaderCircle, TriangleAlert } from 'lucide';
+import { Icon } from '../../components/Icon.tsx';
 import { Excess, Press, useDrawing } from '../controls.tsx';
 import { canActivate, plansOf, type State } from '../model.ts';
 import { SimDialog } from './SimDialog.tsx';
@@ -53,14 +54,14 @@ export function ActivateScreen({ state }: { state: State }) {
           {...(live ? { id: 'sim-reason' } : {})}
           class={`sim-reason${screen.name === 'activate' && screen.refused ? ' loud' : ''}`}
         >
-          <TriangleAlert size={18} aria-hidden="true" /> <span>{reason}</span>
+          <Icon of={TriangleAlert} size={18} /> <span>{reason}</span>
         </p>
       )}
       {live && (
         <p role="status" class={busy ? 'sim-progress' : 'visually-hidden'}>
           {busy && (
             <>
-              <LoaderCircle size={20} aria-hidden="true" /> Aktiverer lisensen …
+              <Icon of={LoaderCircle} size={20} /> Aktiverer lisensen …
             </>
           )}
           {screen.name === 'activate' && screen.refused && reason}

@@ -1,4 +1,5 @@
-import { CircleCheck, ShoppingCart } from 'lucide-preact';
+import { CircleCheck, ShoppingCart } from 'lucide';
+import { Icon } from '../../components/Icon.tsx';
 import { Press, useDrawing } from '../controls.tsx';
 import { shortDate } from '../dates.ts';
 import { plansOf, type State } from '../model.ts';
@@ -53,7 +54,7 @@ function SuperOfficeTab({ state, done }: { state: State; done: boolean }) {
       </dl>
       {done ? (
         <p class="sim-ok">
-          <CircleCheck size={20} aria-hidden="true" /> Ny lisens er aktivert
+          <Icon of={CircleCheck} size={20} /> Ny lisens er aktivert
         </p>
       ) : (
         <p>
@@ -84,7 +85,7 @@ function SuperOfficeTab({ state, done }: { state: State; done: boolean }) {
       {!done && (
         <div class="sim-buttons">
           <Press action={{ do: 'buy' }}>
-            <ShoppingCart size={18} aria-hidden="true" /> Kjøp nye lisenser
+            <Icon of={ShoppingCart} size={18} /> Kjøp nye lisenser
           </Press>
         </div>
       )}

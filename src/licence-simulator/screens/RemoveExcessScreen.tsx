@@ -1,5 +1,6 @@
-import { ChevronDown, ChevronRight, CircleX } from 'lucide-preact';
+import { ChevronDown, ChevronRight, CircleX } from 'lucide';
 import { addresses } from '../../addresses.ts';
+import { Icon } from '../../components/Icon.tsx';
 import { Excess, Mark, Press, useDrawing } from '../controls.tsx';
 import { shortDate } from '../dates.ts';
 import { plansOf, type Screen, type State, usersOf } from '../model.ts';
@@ -36,9 +37,9 @@ export function RemoveExcessScreen({ state, screen }: { state: State; screen: Re
           >
             <Press action={{ do: 'plan', id: name }} look="link" expanded={screen.plan === name}>
               {screen.plan === name ? (
-                <ChevronDown size={18} aria-hidden="true" />
+                <Icon of={ChevronDown} size={18} />
               ) : (
-                <ChevronRight size={18} aria-hidden="true" />
+                <Icon of={ChevronRight} size={18} />
               )}
               <span class="sim-plan-name">{name}</span>{' '}
               <span class="sim-plan-count">
@@ -52,7 +53,7 @@ export function RemoveExcessScreen({ state, screen }: { state: State; screen: Re
       </ul>
       {refused && (
         <p class="sim-error" role="alert">
-          <CircleX size={20} aria-hidden="true" />
+          <Icon of={CircleX} size={20} />
           <span>
             {REFUSAL}{' '}
             {live && state.scenario.refusalArticle && (

@@ -1,4 +1,5 @@
-import { TriangleAlert } from 'lucide-preact';
+import { TriangleAlert } from 'lucide';
+import { Icon } from '../../components/Icon.tsx';
 import { Press } from '../controls.tsx';
 import { shortDate } from '../dates.ts';
 import type { State } from '../model.ts';
@@ -9,7 +10,7 @@ export function WarningScreen({ state }: { state: State }) {
   return (
     <SimDialog title="Lisensen nærmer seg utløpsdatoen" screen="warning">
       <p class="sim-warning">
-        <TriangleAlert size={22} aria-hidden="true" />
+        <Icon of={TriangleAlert} size={22} />
         <span>
           Lisensen til {state.scenario.company} utløper {shortDate(state.scenario.expires)} og kan ikke
           oppdateres automatisk.

@@ -5,7 +5,13 @@ import { RESERVED_KEYS } from '../../../src/troubleshooter/contract.ts';
 import type { Session } from '../../../src/troubleshooter/engine.ts';
 import type { Answers, Context, Facts, TreeData } from '../../../src/troubleshooter/tree.ts';
 
-export const PLANS = ['Sales Premium', 'Service Premium', 'Marketing Essentials', 'Complete', 'Sales Premium + Service Premium'];
+export const PLANS = [
+  'Sales Premium',
+  'Service Premium',
+  'Marketing Essentials',
+  'Complete',
+  'Sales Premium + Service Premium',
+];
 
 export const excessList = fc.uniqueArray(
   fc.record({ plan: fc.constantFrom(...PLANS), count: fc.integer({ min: 1, max: 9999 }) }),
@@ -21,9 +27,30 @@ export function addressParts(tree: TreeData): fc.Arbitrary<string> {
   );
   const options = Object.values(tree.questions).flatMap((question) => Object.keys(question.options));
   const value = fc.oneof(
-    { weight: 4, arbitrary: fc.constantFrom(...options, '1', '2026-12-24', '2026-02-30', '10.2', '100', '1000000006', 'Eksempel AS') },
+    {
+      weight: 4,
+      arbitrary: fc.constantFrom(
+        ...options,
+        '1',
+        '2026-12-24',
+        '2026-02-30',
+        '10.2',
+        '100',
+        '1000000006',
+        'Eksempel AS',
+      ),
+    },
     excessList.map(formatExcess),
-    fc.constantFrom('__proto__', 'constructor', '<script>alert(1)</script>', '%E0%A4%A', '%', '\u202eSA', 'javascript:1', 'Sales:1:2,:,a:0'),
+    fc.constantFrom(
+      '__proto__',
+      'constructor',
+      '<script>alert(1)</script>',
+      '%E0%A4%A',
+      '%',
+      '\u202eSA',
+      'javascript:1',
+      'Sales:1:2,:,a:0',
+    ),
     fc.string({ unit: 'binary', maxLength: 90 }),
     fc.string({ maxLength: 20 }).map((text) => text.repeat(300)),
   );
@@ -54,7 +81,10 @@ export function someSession(tree: TreeData): fc.Arbitrary<Session> {
 function someAnswers(tree: TreeData): fc.Arbitrary<Answers> {
   return fc.record(
     Object.fromEntries(
-      Object.entries(tree.questions).map(([id, { options }]) => [id, fc.constantFrom(...Object.keys(options))]),
+      Object.entries(tree.questions).map(([id, { options }]) => [
+        id,
+        fc.constantFrom(...Object.keys(options)),
+      ]),
     ),
     { requiredKeys: [] },
   );
@@ -70,7 +100,9 @@ const someContext: fc.Arbitrary<Context> = fc.record(
     expires: day,
     maintenanceTo: day,
     versionReleased: day,
-    version: fc.array(fc.integer({ min: 0, max: 9999 }), { minLength: 1, maxLength: 5 }).map((parts) => parts.join('.')),
+    version: fc
+      .array(fc.integer({ min: 0, max: 9999 }), { minLength: 1, maxLength: 5 })
+      .map((parts) => parts.join('.')),
     status: fc.constantFrom('Ok', 'NewLicenseActivated', 'UnknownError'),
     customer: fc.stringMatching(/^[A-Za-z0-9-]{1,20}$/),
     serial: fc.stringMatching(/^\d{10}$/),
@@ -80,11 +112,15 @@ const someContext: fc.Arbitrary<Context> = fc.record(
 );
 
 /** What each key of the context may hold once it has been read. Written anew from the contract, not from the reader. */
-export const CONTEXT_FORMS: { [Key in keyof Required<Context>]: (value: NonNullable<Context[Key]>) => boolean } = {
+export const CONTEXT_FORMS: {
+  [Key in keyof Required<Context>]: (value: NonNullable<Context[Key]>) => boolean;
+} = {
   excess: (list) =>
     list.length > 0 &&
     new Set(list.map(({ plan }) => plan)).size === list.length &&
-    list.every(({ plan, count }) => knownPlan(plan) === plan && Number.isInteger(count) && count >= 1 && count <= 9999),
+    list.every(
+      ({ plan, count }) => knownPlan(plan) === plan && Number.isInteger(count) && count >= 1 && count <= 9999,
+    ),
   expires: isDay,
   maintenanceTo: isDay,
   versionReleased: isDay,

@@ -40,14 +40,20 @@ describe('the version', () => {
 
 describe('answers', () => {
   test('are read by question', () => {
-    expect(read('v=1&deployment=onsite&role=admin').facts?.answers).toEqual({ deployment: 'onsite', role: 'admin' });
+    expect(read('v=1&deployment=onsite&role=admin').facts?.answers).toEqual({
+      deployment: 'onsite',
+      role: 'admin',
+    });
   });
 
-  test.each(['Admin', 'administrator', '', 'constructor', '__proto__'])('«%s» is no option of role', (option) => {
-    const link = read(`v=1&role=${option}&deployment=online`);
-    expect(link.facts?.answers).toEqual({ deployment: 'online' });
-    expect(link.notices).toEqual(badValue('role'));
-  });
+  test.each(['Admin', 'administrator', '', 'constructor', '__proto__'])(
+    '«%s» is no option of role',
+    (option) => {
+      const link = read(`v=1&role=${option}&deployment=online`);
+      expect(link.facts?.answers).toEqual({ deployment: 'online' });
+      expect(link.notices).toEqual(badValue('role'));
+    },
+  );
 
   test('an earlier id of a question is read as the one of today', () => {
     expect(read('v=1&who-are-you=user').facts?.answers).toEqual({ role: 'user' });

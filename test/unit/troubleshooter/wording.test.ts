@@ -68,11 +68,11 @@ describe('describeContext', () => {
       { plan: 'Sales Premium', count: 2 },
       { plan: 'Service Premium', count: 1 },
     ];
-    expect(describeContext({ excess })[0]?.[1]).toBe('Sales Premium: 2, Service Premium: 1');
+    expect(describeContext({ excess })[0]?.text).toBe('Sales Premium: 2, Service Premium: 1');
   });
 
   test('tells text as it came, also when it looks like a date', () => {
-    expect(describeContext({ customer: '2026-12-24' })[0]?.[1]).toBe('2026-12-24');
+    expect(describeContext({ customer: '2026-12-24' })[0]?.text).toBe('2026-12-24');
   });
 
   test('is empty where nothing was told', () => {
@@ -81,9 +81,12 @@ describe('describeContext', () => {
 });
 
 describe('describeNotice', () => {
-  test.each(['bad-value', 'unknown', 'identifying-in-query'] as const)('names what was left out (%s)', (reason) => {
-    expect(describeNotice({ key: 'serial', reason })).toContain('«serial»');
-  });
+  test.each(['bad-value', 'unknown', 'identifying-in-query'] as const)(
+    'names what was left out (%s)',
+    (reason) => {
+      expect(describeNotice({ key: 'serial', reason })).toContain('«serial»');
+    },
+  );
 
   test('names the part of a list that was left out', () => {
     expect(describeNotice({ key: 'excess', reason: 'bad-value', part: 'Gold:1' })).toContain('«Gold:1»');

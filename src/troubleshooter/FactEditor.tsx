@@ -44,7 +44,9 @@ export function FactEditor({ name, fact, value, save, cancel }: Props) {
       }}
       onKeyDown={(event) => event.key === 'Escape' && cancel()}
     >
-      <label for={id}>{name}</label>
+      <label class="visually-hidden" for={id}>
+        {name}
+      </label>
       <input
         ref={input}
         id={id}

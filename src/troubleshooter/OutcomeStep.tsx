@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../components/Icon.tsx';
 import { formatExcess } from '../licences/excess.ts';
 import { CopyText } from './CopyText.tsx';
+import { notYetSolved } from './engine.ts';
 import { LinkFacts } from './LinkFacts.tsx';
 import { positionAddress } from './node-address.ts';
 import { PathAnswers } from './PathAnswers.tsx';
@@ -21,6 +22,23 @@ export function OutcomeStep(props: StepProps & { outcome: OutcomeData }) {
   // The published address until the browser tells where the page really stands.
   const [origin, setOrigin] = useState<string>(import.meta.env.SITE ?? '');
   useEffect(() => setOrigin(location.origin), []);
+  if (session.solved) {
+    return (
+      <div class="ts-step ts-outcome" data-outcome={position.node} data-solved>
+        <p class="kicker">Resultat av feilsøkingen</p>
+        <Heading ref={heading} tabIndex={-1} class="ts-heading">
+          Så bra!
+        </Heading>
+        <p class="lead">Dette hjalp: {outcome.title}.</p>
+        <Solved tree={tree} outcome={outcome} part={Part} />
+        <p>
+          <button type="button" class="link" onClick={() => go(notYetSolved(session))}>
+            Vis stegene igjen
+          </button>
+        </p>
+      </div>
+    );
+  }
   return (
     <div class="ts-step ts-outcome" data-outcome={position.node}>
       {expires && (
@@ -32,11 +50,11 @@ export function OutcomeStep(props: StepProps & { outcome: OutcomeData }) {
         </p>
       )}
       <p class="kicker" data-pagefind-ignore>
-        {session.solved
-          ? 'Så bra! Dette hjalp'
-          : position.shown.length
-            ? 'Neste sannsynlige årsak'
-            : 'Resultat av feilsøkingen'}
+        {position.shown.length > 0
+          ? 'Neste sannsynlige årsak'
+          : outcome.causeUnknown
+            ? 'Årsaken er ikke kjent ennå'
+            : 'Trolig årsak'}
       </p>
       <Heading ref={heading} tabIndex={-1} class="ts-heading">
         {outcome.title}
@@ -81,11 +99,7 @@ export function OutcomeStep(props: StepProps & { outcome: OutcomeData }) {
         </>
       )}
 
-      {session.solved ? (
-        <Solved tree={tree} outcome={outcome} part={Part} />
-      ) : (
-        <Verify tree={tree} session={session} outcome={outcome} part={Part} go={go} />
-      )}
+      <Verify tree={tree} session={session} outcome={outcome} part={Part} go={go} />
 
       <Part>Les mer og få hjelp</Part>
       <ul class="ts-actions" role="list">

@@ -40,6 +40,7 @@ export function compileTree(id: string, tree: Tree): TreeData {
     outcomes: mapValues(tree.outcomes, (outcome) => ({
       slug: outcome.slug,
       title: outcome.title,
+      ...(outcome.cause === 'unknown' ? { causeUnknown: true } : {}),
       summaryHtml: richText(outcome.summary),
       appliesWhenHtml: richText(outcome.appliesWhen),
       stepsHtml: outcome.steps.map(richText),

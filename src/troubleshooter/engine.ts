@@ -115,6 +115,11 @@ export function solved(session: Session): Session {
   return { ...session, solved: true };
 }
 
+/** The steps are wanted again after all. */
+export function notYetSolved({ solved: _, ...session }: Session): Session {
+  return session;
+}
+
 /** What would be shown if the outcome shown now does not help; undefined when nothing is left. */
 export function nextOutcome(tree: TreeData, session: Session): string | undefined {
   const { node, shown } = replay(tree, session);

@@ -30,7 +30,8 @@ export function handOverFields(
   out: ReadonlySet<HandOverField['id']> = new Set(),
 ): HandOverField[] {
   const title = (node: string) => tree.outcomes[node]?.title ?? node;
-  const cause = position.kind === 'outcome' ? title(position.node) : 'ikke kjent ennå';
+  const outcome = tree.outcomes[position.node];
+  const cause = outcome && !outcome.causeUnknown ? outcome.title : 'ikke kjent ennå';
   const answers = position.steps.map(({ question, option }) => {
     const asked = tree.questions[question];
     return `- ${asked?.text} ${asked?.options[option]?.label}`;

@@ -52,6 +52,8 @@ const outcome = z.strictObject({
   slug,
   aliases: z.array(id).default([]),
   title: text,
+  /** `unknown` for an outcome that tells whom to ask, but not what is wrong. */
+  cause: z.enum(['known', 'unknown']).default('known'),
   /** What is wrong, and how sure we are. */
   summary: richText,
   /** «Dette gjelder deg hvis …», shown when one lands here without answers. */

@@ -53,6 +53,8 @@ export interface OptionData {
 export interface OutcomeData {
   slug: string;
   title: string;
+  /** The outcome tells whom to ask, but not what is wrong. */
+  causeUnknown?: boolean;
   summaryHtml: string;
   appliesWhenHtml: string;
   stepsHtml: string[];

@@ -66,7 +66,7 @@ export function Troubleshooter({ tree, initial, place, level }: TroubleshooterPr
         />
       )}
       {(canRestart || position.kind === 'outcome' || Object.keys(session.facts.context).length > 0) && (
-        <HandOverButtons tree={tree} session={session} position={position} />
+        <HandOverButtons key={moves} tree={tree} session={session} position={position} />
       )}
       {(canRestart || alone || place === 'embedded') && (
         <p class="ts-foot">

@@ -34,7 +34,11 @@ describe('replay', () => {
 
   test('stops at a question that the reader has gone back to, though it has an answer', () => {
     const session = aSession({ reader: { place: 'sea', boat: 'sail' }, asking: 'boat' });
-    expect(replay(tree, session)).toMatchObject({ node: 'boat', kind: 'question', steps: [{ question: 'place' }] });
+    expect(replay(tree, session)).toMatchObject({
+      node: 'boat',
+      kind: 'question',
+      steps: [{ question: 'place' }],
+    });
   });
 
   test('stands at a node that is alone on its page, with no earlier answers', () => {
@@ -48,7 +52,10 @@ describe('replay', () => {
 
   test('stops at an option that leads to another tree', () => {
     const leaving = aTree({ place: { sea: 'feilsoking:other', land: 'walk' } });
-    expect(replay(leaving, aSession({ reader: { place: 'sea' } }))).toMatchObject({ node: 'place', steps: [] });
+    expect(replay(leaving, aSession({ reader: { place: 'sea' } }))).toMatchObject({
+      node: 'place',
+      steps: [],
+    });
   });
 
   test('does not hang where the answers go in a circle', () => {
@@ -62,9 +69,17 @@ describe('replay', () => {
 describe('an invalid session still has a position', () => {
   test.each([
     ['an option that the question does not have', aSession({ reader: { place: 'air' } }), 'place'],
-    ['an option by a name that every object inherits', aSession({ reader: { place: 'constructor' } }), 'place'],
+    [
+      'an option by a name that every object inherits',
+      aSession({ reader: { place: 'constructor' } }),
+      'place',
+    ],
     ['an answer to a question that does not exist', aSession({ reader: { nowhere: 'sea' } }), 'place'],
-    ['a question gone back to that does not exist', aSession({ reader: { place: 'sea' }, asking: 'nowhere' }), 'boat'],
+    [
+      'a question gone back to that does not exist',
+      aSession({ reader: { place: 'sea' }, asking: 'nowhere' }),
+      'boat',
+    ],
     ['a page of a node that does not exist', aSession({ reader: { place: 'sea' }, at: 'nowhere' }), 'boat'],
     ['a page of a node by an inherited name', aSession({ at: 'toString' }), 'place'],
   ])('%s', (_, session, node) => {
@@ -82,7 +97,9 @@ describe('who answers', () => {
   const context = { excess: [{ plan: 'Sales Premium', count: 1 }] };
 
   test('a rule over what the link told', () => {
-    expect(replay(ruled, aSession({ context })).steps).toEqual([{ question: 'place', option: 'sea', source: 'rule' }]);
+    expect(replay(ruled, aSession({ context })).steps).toEqual([
+      { question: 'place', option: 'sea', source: 'rule' },
+    ]);
   });
 
   test('the link before a rule', () => {
@@ -110,11 +127,17 @@ describe('longestPath', () => {
   });
 
   test('takes the longest of ways of unequal length', () => {
-    const uneven = aTree({ a: { short: 'c', long: 'b' }, b: { on: 'c', off: 'x' }, c: { on: 'x', off: 'y' } });
+    const uneven = aTree({
+      a: { short: 'c', long: 'b' },
+      b: { on: 'c', off: 'x' },
+      c: { on: 'x', off: 'y' },
+    });
     expect(longestPath(uneven, 'a')).toBe(3);
   });
 
   test('does not hang on a circle, and counts no question twice', () => {
-    expect(longestPath(aTree({ one: { on: 'two', off: 'end' }, two: { on: 'one', off: 'end' } }), 'one')).toBe(2);
+    expect(
+      longestPath(aTree({ one: { on: 'two', off: 'end' }, two: { on: 'one', off: 'end' } }), 'one'),
+    ).toBe(2);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { replay } from '../../../src/troubleshooter/engine.ts';
 import { fromHistory, toHistory } from '../../../src/troubleshooter/history.ts';
-import { someSession } from './arbitraries.ts';
+import { PLANS, someSession } from './arbitraries.ts';
 import { licenceWarning } from './licence-warning.ts';
 import { aSession, aTree, hasNode } from './trees.ts';
 
@@ -26,8 +26,9 @@ describe('a session in the history', () => {
   });
 
   test('keeps the fullest session that a link can give', () => {
-    const company = 'ø'.repeat(80);
-    const full = aSession({ context: { company, serial: '1000000006', customer: 'C'.repeat(20), expires: '2026-12-24' } });
+    const excess = PLANS.map((plan) => ({ plan, count: 9999 }));
+    const company = '株'.repeat(80);
+    const full = aSession({ context: { excess, company, serial: '1000000006', customer: 'C'.repeat(20) } });
     expect(fromHistory(tree, toHistory(tree, full))).toEqual(full);
   });
 
@@ -60,7 +61,10 @@ describe('a state that holds no session of this tree gives none', () => {
 describe('a damaged session is read with care', () => {
   test.each([
     ['fragments that are no text', aState({ facts: 7, answers: { role: 'admin' } })],
-    ['answers that the tree no longer has', aState({ answers: 'v=1&role=boss&gone=yes', facts: 'v=1&serial=12' })],
+    [
+      'answers that the tree no longer has',
+      aState({ answers: 'v=1&role=boss&gone=yes', facts: 'v=1&serial=12' }),
+    ],
     ['nodes that the tree no longer has', aState({ asking: 'gone', at: 'constructor' })],
     ['nodes that are no text', aState({ asking: ['role'], at: 1 })],
     ['another version', aState({ answers: 'v=2&role=admin' })],
@@ -77,10 +81,16 @@ describe('a damaged session is read with care', () => {
       at: fc.anything(),
     });
     fc.assert(
-      fc.property(fc.oneof(fc.anything(), record.map((troubleshooter) => ({ troubleshooter }))), (state) => {
-        const session = fromHistory(tree, state);
-        if (session) expect(hasNode(tree, replay(tree, session).node)).toBe(true);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.anything(),
+          record.map((troubleshooter) => ({ troubleshooter })),
+        ),
+        (state) => {
+          const session = fromHistory(tree, state);
+          if (session) expect(hasNode(tree, replay(tree, session).node)).toBe(true);
+        },
+      ),
     );
   });
 });

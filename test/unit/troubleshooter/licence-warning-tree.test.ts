@@ -112,9 +112,15 @@ describe('a link with full facts lands on an outcome with no question asked', ()
 
   test.each([
     ['v=1&deployment=online&role=admin&excess=Sales+Premium:2', 'excess'],
-    ['v=1&deployment=onsite&role=admin&excess=Sales+Premium:2,Service+Premium:1&expires=2026-12-24', 'excess'],
+    [
+      'v=1&deployment=onsite&role=admin&excess=Sales+Premium:2,Service+Premium:1&expires=2026-12-24',
+      'excess',
+    ],
     ['v=1&deployment=online&role=user&excess=Sales+Premium:2', 'not-administrator'],
-    ['v=1&deployment=onsite&role=admin&versionReleased=2026-06-01&maintenanceTo=2026-05-31', 'onsite-mismatch'],
+    [
+      'v=1&deployment=onsite&role=admin&versionReleased=2026-06-01&maintenanceTo=2026-05-31',
+      'onsite-mismatch',
+    ],
   ])('%s', (fragment, outcome) => {
     const { kind, node, steps } = open(fragment);
     expect({ kind, node }).toEqual({ kind: 'outcome', node: outcome });

@@ -6,19 +6,22 @@ import { aTree } from './trees.ts';
 const tree = aTree({ role: { admin: 'do', user: 'ask' } });
 const read = (fragment: string) => readLink(tree, '', fragment);
 
-describe.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'])('the inherited name %s', (name) => {
-  test('is an unknown key', () => {
-    const { facts, notices } = read(`v=1&${name}=admin&role=user`);
-    expect(facts).toEqual({ answers: { role: 'user' }, context: {} });
-    expect(Object.getPrototypeOf(facts?.answers)).toBe(Object.prototype);
-    expect(notices).toEqual([{ key: name, reason: 'unknown' }]);
-  });
+describe.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'])(
+  'the inherited name %s',
+  (name) => {
+    test('is an unknown key', () => {
+      const { facts, notices } = read(`v=1&${name}=admin&role=user`);
+      expect(facts).toEqual({ answers: { role: 'user' }, context: {} });
+      expect(Object.getPrototypeOf(facts?.answers)).toBe(Object.prototype);
+      expect(notices).toEqual([{ key: name, reason: 'unknown' }]);
+    });
 
-  test('is no option, status or plan', () => {
-    const { facts } = read(`v=1&role=${name}&status=${name}&excess=${name}:1`);
-    expect(facts).toEqual({ answers: {}, context: {} });
-  });
-});
+    test('is no option, status or plan', () => {
+      const { facts } = read(`v=1&role=${name}&status=${name}&excess=${name}:1`);
+      expect(facts).toEqual({ answers: {}, context: {} });
+    });
+  },
+);
 
 describe('nothing throws, and the rest of the link is used', () => {
   test.each([
@@ -37,7 +40,9 @@ describe('nothing throws, and the rest of the link is used', () => {
 });
 
 test('a notice holds the key as text, cut to 40 characters', () => {
-  expect(read(`v=1&${'<b>'.repeat(30)}=1`).notices).toEqual([{ key: '<b>'.repeat(30).slice(0, 40), reason: 'unknown' }]);
+  expect(read(`v=1&${'<b>'.repeat(30)}=1`).notices).toEqual([
+    { key: '<b>'.repeat(30).slice(0, 40), reason: 'unknown' },
+  ]);
 });
 
 test('markup in a company name stays text, and survives the way through an address', () => {

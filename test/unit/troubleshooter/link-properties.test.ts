@@ -90,7 +90,10 @@ describe('writing and reading', () => {
       fc.property(someSession(tree), ({ facts, answers }) => {
         const session = { facts, answers };
         const position = replay(tree, session);
-        const opened = readLink(tree, '', fragmentOf(session, position)).facts ?? { answers: {}, context: {} };
+        const opened = readLink(tree, '', fragmentOf(session, position)).facts ?? {
+          answers: {},
+          context: {},
+        };
         expect(replay(tree, { facts: opened, answers: {} }).node).toBe(position.node);
         expect(opened.context).toEqual(facts.context);
       }),

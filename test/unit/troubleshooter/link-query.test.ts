@@ -15,7 +15,10 @@ describe('facts in a query', () => {
   });
 
   test('are read by an earlier id too', () => {
-    expect(readLink(tree, '?who=user', '')).toMatchObject({ facts: { answers: { role: 'user' } }, query: '' });
+    expect(readLink(tree, '?who=user', '')).toMatchObject({
+      facts: { answers: { role: 'user' } },
+      query: '',
+    });
   });
 
   test('are left out with a notice under another version, and leave the query all the same', () => {
@@ -73,12 +76,15 @@ describe('what identifies a customer', () => {
     expect(facts?.context).toEqual({ [key]: value });
   });
 
-  test.each(Object.entries(identifying))('%s is discarded from a query with a notice, and leaves it', (key, value) => {
-    const link = readLink(tree, `?ref=mail&${new URLSearchParams({ [key]: value })}&role=admin`, '');
-    expect(link.facts).toEqual({ answers: { role: 'admin' }, context: {} });
-    expect(link.notices).toEqual([{ key, reason: 'identifying-in-query' }]);
-    expect(link).toMatchObject({ query: '?ref=mail', mustClean: true });
-  });
+  test.each(Object.entries(identifying))(
+    '%s is discarded from a query with a notice, and leaves it',
+    (key, value) => {
+      const link = readLink(tree, `?ref=mail&${new URLSearchParams({ [key]: value })}&role=admin`, '');
+      expect(link.facts).toEqual({ answers: { role: 'admin' }, context: {} });
+      expect(link.notices).toEqual([{ key, reason: 'identifying-in-query' }]);
+      expect(link).toMatchObject({ query: '?ref=mail', mustClean: true });
+    },
+  );
 
   test('stays from the fragment when the query holds another', () => {
     const { facts } = readLink(tree, '?serial=9999999999', '#v=1&serial=1000000006');

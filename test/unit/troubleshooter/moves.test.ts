@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { answer, change, EMPTY_SESSION, replay, restart, type Session } from '../../../src/troubleshooter/engine.ts';
+import {
+  answer,
+  change,
+  EMPTY_SESSION,
+  replay,
+  restart,
+  type Session,
+} from '../../../src/troubleshooter/engine.ts';
 import type { TreeData } from '../../../src/troubleshooter/tree.ts';
 import { aSession, aTree } from './trees.ts';
 
@@ -42,7 +49,10 @@ describe('answer', () => {
     const next = answer(tree, change(session, 'place'), 'place', 'land');
     expect(next.facts).toEqual(session.facts);
     const back = answer(tree, change(next, 'place'), 'place', 'lake');
-    expect(replay(tree, back)).toMatchObject({ node: 'crew', steps: [{ source: 'reader' }, { source: 'link' }] });
+    expect(replay(tree, back)).toMatchObject({
+      node: 'crew',
+      steps: [{ source: 'reader' }, { source: 'link' }],
+    });
   });
 
   test('does not touch the session it was given', () => {
@@ -54,7 +64,10 @@ describe('answer', () => {
 
 describe('change', () => {
   test('asks the question again, with the earlier answers before it', () => {
-    expect(replay(tree, change(answered, 'boat'))).toMatchObject({ node: 'boat', steps: [{ question: 'place' }] });
+    expect(replay(tree, change(answered, 'boat'))).toMatchObject({
+      node: 'boat',
+      steps: [{ question: 'place' }],
+    });
   });
 
   test('keeps every answer until the question is answered anew', () => {

@@ -30,7 +30,9 @@ describe('the address of a position', () => {
 
   test('is the node’s page with the answers in the fragment', () => {
     const session = aSession({ reader: { place: 'sea' } });
-    expect(positionAddress(tree, session, replay(tree, session))).toBe('/feilsoking/a-tree/q-boat/#v=1&place=sea');
+    expect(positionAddress(tree, session, replay(tree, session))).toBe(
+      '/feilsoking/a-tree/q-boat/#v=1&place=sea',
+    );
   });
 });
 

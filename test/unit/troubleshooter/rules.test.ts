@@ -20,9 +20,11 @@ describe('a rule on presence', () => {
   });
 
   test('applies to a list too', () => {
-    expect(implied({ excess: [{ plan: 'Sales', count: 1 }] }, { when: { key: 'excess' }, ...gives })).toEqual({
-      place: 'sea',
-    });
+    expect(implied({ excess: [{ plan: 'Sales', count: 1 }] }, { when: { key: 'excess' }, ...gives })).toEqual(
+      {
+        place: 'sea',
+      },
+    );
   });
 });
 
@@ -44,7 +46,11 @@ describe('a rule on the order of two days (`after`)', () => {
 
   test.each<[string, Context, boolean]>([
     ['the day after', { versionReleased: '2026-06-02', maintenanceTo: '2026-06-01' }, true],
-    ['a later year with an earlier month', { versionReleased: '2027-01-01', maintenanceTo: '2026-12-31' }, true],
+    [
+      'a later year with an earlier month',
+      { versionReleased: '2027-01-01', maintenanceTo: '2026-12-31' },
+      true,
+    ],
     ['the same day', { versionReleased: '2026-06-01', maintenanceTo: '2026-06-01' }, false],
     ['the day before', { versionReleased: '2026-05-31', maintenanceTo: '2026-06-01' }, false],
     ['only the first told', { versionReleased: '2026-06-01' }, false],

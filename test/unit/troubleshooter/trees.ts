@@ -24,7 +24,9 @@ export function aTree(
         {
           slug: `q-${id}`,
           text: `${id}?`,
-          options: Object.fromEntries(Object.entries(options).map(([key, next]) => [key, { label: key, next }])),
+          options: Object.fromEntries(
+            Object.entries(options).map(([key, next]) => [key, { label: key, next }]),
+          ),
         },
       ]),
     ),

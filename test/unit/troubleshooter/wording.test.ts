@@ -81,9 +81,12 @@ describe('describeContext', () => {
 });
 
 describe('describeNotice', () => {
-  test.each(['bad-value', 'unknown', 'identifying-in-query'] as const)('names what was left out (%s)', (reason) => {
-    expect(describeNotice({ key: 'serial', reason })).toContain('«serial»');
-  });
+  test.each(['bad-value', 'unknown', 'identifying-in-query'] as const)(
+    'names what was left out (%s)',
+    (reason) => {
+      expect(describeNotice({ key: 'serial', reason })).toContain('«serial»');
+    },
+  );
 
   test('names the part of a list that was left out', () => {
     expect(describeNotice({ key: 'excess', reason: 'bad-value', part: 'Gold:1' })).toContain('«Gold:1»');

@@ -9,5 +9,7 @@ export default defineConfig({
     unstubEnvs: true,
     // Pure functions leave nothing behind, so the files can share their workers.
     isolate: false,
+    // No test measures time; a busy machine must not fail one.
+    testTimeout: 60_000,
   },
 });

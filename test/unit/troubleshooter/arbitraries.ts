@@ -4,6 +4,7 @@ import { knownPlan } from '../../../src/licences/plans.ts';
 import { RESERVED_KEYS } from '../../../src/troubleshooter/contract.ts';
 import type { Session } from '../../../src/troubleshooter/engine.ts';
 import type { Answers, Context, Facts, TreeData } from '../../../src/troubleshooter/tree.ts';
+import { anyText } from '../any-text.ts';
 
 export const PLANS = [
   'Sales Premium',
@@ -51,7 +52,7 @@ export function addressParts(tree: TreeData): fc.Arbitrary<string> {
       'javascript:1',
       'Sales:1:2,:,a:0',
     ),
-    fc.string({ unit: 'binary', maxLength: 90 }),
+    anyText(90),
     fc.string({ maxLength: 20 }).map((text) => text.repeat(300)),
   );
   const raw = fc.tuple(key, value).map(([name, text]) => `${name}=${text}`);
@@ -60,7 +61,7 @@ export function addressParts(tree: TreeData): fc.Arbitrary<string> {
   return fc.oneof(
     { weight: 6, arbitrary: pairs.map((text) => `v=1&${text}`) },
     { weight: 2, arbitrary: pairs },
-    fc.string({ unit: 'binary' }),
+    anyText(),
   );
 }
 
@@ -79,15 +80,12 @@ export function someSession(tree: TreeData): fc.Arbitrary<Session> {
 }
 
 function someAnswers(tree: TreeData): fc.Arbitrary<Answers> {
-  return fc.record(
-    Object.fromEntries(
-      Object.entries(tree.questions).map(([id, { options }]) => [
-        id,
-        fc.constantFrom(...Object.keys(options)),
-      ]),
-    ),
-    { requiredKeys: [] },
+  const answers = Object.entries(tree.questions).map(([id, { options }]) =>
+    fc.tuple(fc.constant(id), fc.constantFrom(...Object.keys(options))),
   );
+  return fc
+    .tuple(fc.subarray(answers.map((_, i) => i)), fc.tuple(...answers))
+    .map(([kept, all]) => Object.fromEntries(all.filter((_, i) => kept.includes(i))));
 }
 
 const day = fc

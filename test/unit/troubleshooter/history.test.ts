@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { replay } from '../../../src/troubleshooter/engine.ts';
 import { fromHistory, toHistory } from '../../../src/troubleshooter/history.ts';
-import { someSession } from './arbitraries.ts';
+import { PLANS, someSession } from './arbitraries.ts';
 import { licenceWarning } from './licence-warning.ts';
 import { aSession, aTree, hasNode } from './trees.ts';
 
@@ -26,10 +26,9 @@ describe('a session in the history', () => {
   });
 
   test('keeps the fullest session that a link can give', () => {
-    const company = 'ø'.repeat(80);
-    const full = aSession({
-      context: { company, serial: '1000000006', customer: 'C'.repeat(20), expires: '2026-12-24' },
-    });
+    const excess = PLANS.map((plan) => ({ plan, count: 9999 }));
+    const company = '株'.repeat(80);
+    const full = aSession({ context: { excess, company, serial: '1000000006', customer: 'C'.repeat(20) } });
     expect(fromHistory(tree, toHistory(tree, full))).toEqual(full);
   });
 

@@ -1,0 +1,14 @@
+import fc from 'fast-check';
+
+const character = fc
+  .oneof(
+    fc.integer({ min: 0x00, max: 0xff }),
+    fc.integer({ min: 0x00, max: 0x24ff }),
+    fc.integer({ min: 0x00, max: 0x10ffff }),
+  )
+  .map((code) => String.fromCodePoint(code));
+
+/** Any text at all: marks, controls, lone halves of characters. fast-check's own takes seconds to prepare. */
+export function anyText(maxLength = 40): fc.Arbitrary<string> {
+  return fc.string({ unit: character, maxLength });
+}

@@ -1,0 +1,29 @@
+import type { z } from 'astro/zod';
+import { expect } from 'vitest';
+import { forEditors } from '../../src/editor-errors.ts';
+
+/** What an editor is told about a file: the path of each field with the sentence about it. */
+export function toldAbout(schema: z.ZodType, written: unknown): [path: string, sentence: string][] {
+  const { error } = forEditors(schema).safeParse(written);
+  return error?.issues.map(({ path, message }) => [path.join('.'), message]) ?? [];
+}
+
+/** Expects that a field is told of with what stood there and with what is expected. */
+export function expectTold(
+  told: [path: string, sentence: string][],
+  path: string,
+  found: string,
+  expected: string,
+) {
+  expect(told.map(([at]) => at)).toContain(path);
+  const sentences = told.filter(([at]) => at === path).map(([, sentence]) => sentence);
+  expect(sentences.join('\n')).toContain(found);
+  expect(sentences.join('\n')).toContain(expected);
+}
+
+/** A copy of what an editor wrote, with one mistake made in it. */
+export function withMistake<Written>(written: Written, make: (copy: Written) => void): Written {
+  const copy = structuredClone(written);
+  make(copy);
+  return copy;
+}

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  canActivate,
+  MAX_EXCESS,
+  plansOf,
+  type ScenarioData,
+  start,
+  withExcess,
+} from '../../../src/licence-simulator/model.ts';
+import { scenarioSchema } from '../../../src/licence-simulator/schema.ts';
+import { excessList } from '../troubleshooter/arbitraries.ts';
+import { anyScenario, aScenario, exercise, exerciseAsWritten } from './scenarios.ts';
+
+const numbers = (scenario: ScenarioData) =>
+  Object.fromEntries(plansOf(start(scenario)).map(({ name, excess }) => [name, excess]));
+
+describe('the numbers of a link', () => {
+  test('are used exactly', () => {
+    const told = withExcess(exercise, [
+      { plan: 'Sales Premium', count: 5 },
+      { plan: 'Service Premium', count: 1 },
+    ]);
+    expect(numbers(told)).toEqual({ 'Sales Premium': 5, 'Service Premium': 1, 'Marketing Essentials': 0 });
+  });
+
+  test('leave none too many in plans that the link does not name', () => {
+    expect(numbers(withExcess(exercise, [{ plan: 'Marketing Essentials', count: 1 }]))).toEqual({
+      'Sales Premium': 0,
+      'Service Premium': 0,
+      'Marketing Essentials': 1,
+    });
+  });
+
+  test('add a plan that the scenario does not have', () => {
+    expect(numbers(withExcess(exercise, [{ plan: 'Complete', count: 2 }]))).toMatchObject({ Complete: 2 });
+  });
+
+  test('are cut to what an exercise can hold', () => {
+    expect(numbers(withExcess(exercise, [{ plan: 'Sales Premium', count: 9999 }]))).toMatchObject({
+      'Sales Premium': MAX_EXCESS,
+    });
+  });
+
+  test('keep the users that the scenario has, before any is invented', () => {
+    const scenario = aScenario({ Sales: { users: 3, newTotal: 1 } });
+    const { users } = withExcess(scenario, [{ plan: 'Sales', count: 4 }]);
+    expect(users).toHaveLength(5);
+    expect(users.slice(0, 3)).toEqual(scenario.users);
+  });
+
+  test('take users away where the link tells fewer', () => {
+    const scenario = aScenario({ Sales: { users: 6, newTotal: 2 } });
+    expect(withExcess(scenario, [{ plan: 'Sales', count: 1 }]).users).toEqual(scenario.users.slice(0, 3));
+  });
+
+  test('keep a refusal to learn from, where the plan has room for it', () => {
+    const scenario = aScenario({ Service: { users: 4, busy: 2, newTotal: 3 } });
+    const { users } = withExcess(scenario, [{ plan: 'Service', count: 1 }]);
+    expect(users.filter(({ openRequests }) => openRequests > 0)).toHaveLength(2);
+  });
+
+  test('without any, leave the scenario as it is', () => {
+    expect(withExcess(exercise, [])).toBe(exercise);
+  });
+
+  test('do not change the scenario that they are put into', () => {
+    const before = structuredClone(exercise);
+    withExcess(exercise, [{ plan: 'Service Premium', count: 9 }]);
+    expect(exercise).toEqual(before);
+  });
+
+  test('invent no user by the id of another', () => {
+    const scenario = aScenario({ Sales: { users: 1, newTotal: 1 } });
+    const taken = { ...scenario, users: scenario.users.map((user) => ({ ...user, id: 'ekstra2' })) };
+    const ids = withExcess(taken, [{ plan: 'Sales', count: 3 }]).users.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('whatever a link tells', () => {
+  test('each plan has that many too many, and the others none', () => {
+    fc.assert(
+      fc.property(
+        anyScenario,
+        excessList.filter((list) => list.length > 0),
+        (scenario, excess) => {
+          const told = numbers(withExcess(scenario, excess));
+          const wanted = Object.fromEntries(
+            excess.map(({ plan, count }) => [plan, Math.min(count, MAX_EXCESS)]),
+          );
+          const others = Object.fromEntries(scenario.plans.map(({ name }) => [name, 0]));
+          expect(told).toEqual({ ...others, ...wanted });
+        },
+      ),
+    );
+  });
+
+  test('the scenario is one that an editor could have written: solvable, and no id twice', () => {
+    const written = { ...exerciseAsWritten(), moments: {} };
+    fc.assert(
+      fc.property(
+        anyScenario,
+        excessList.filter((list) => list.length > 0),
+        (scenario, excess) => {
+          const { plans, users } = withExcess(scenario, excess);
+          const { error } = scenarioSchema.safeParse({ ...written, plans, users });
+          expect(error?.issues).toBeUndefined();
+        },
+      ),
+    );
+  });
+
+  test('there is something to do', () => {
+    fc.assert(
+      fc.property(
+        anyScenario,
+        excessList.filter((list) => list.length > 0),
+        (scenario, excess) => {
+          expect(canActivate(start(withExcess(scenario, excess)))).toBe(false);
+        },
+      ),
+    );
+  });
+});

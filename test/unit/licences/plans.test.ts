@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { knownPlan } from '../../../src/licences/plans.ts';
+
+const tiers = ['', 'Essentials', 'Premium'];
+/** Every combination by the documentation's list, made by another road than the code's. */
+const combined = tiers
+  .flatMap((sales) => tiers.flatMap((service) => tiers.map((marketing) => ({ sales, service, marketing }))))
+  .map(({ sales, service, marketing }) =>
+    [sales && `Sales ${sales}`, service && `Service ${service}`, marketing && `Marketing ${marketing}`]
+      .filter(Boolean)
+      .join(' + '),
+  )
+  .filter(Boolean);
+const earlier = ['Standard CRM user', 'Sales', 'Service', 'Marketing', 'Complete'];
+
+test('there are 26 combined plans', () => {
+  expect(new Set(combined).size).toBe(26);
+});
+
+test.each([...combined, ...earlier])('%s is known by its own name', (name) => {
+  expect(knownPlan(name)).toBe(name);
+});
+
+test.each(combined)('%s is known as the product writes it, in one word', (name) => {
+  expect(knownPlan(name.replaceAll(/[ +]/g, ''))).toBe(name);
+});
+
+test.each(combined)('%s is known with «Essential» for «Essentials»', (name) => {
+  expect(knownPlan(name.replaceAll('Essentials', 'Essential'))).toBe(name);
+  expect(knownPlan(name.replaceAll('Essentials', 'Essential').replaceAll(/[ +]/g, ''))).toBe(name);
+});
+
+describe('the way of writing does not count', () => {
+  test.each([
+    ['sales premium', 'Sales Premium'],
+    ['  SALES   PREMIUM ', 'Sales Premium'],
+    ['Sales Premium+Service Premium', 'Sales Premium + Service Premium'],
+    ['standard crm user', 'Standard CRM user'],
+  ])('%j is %s', (written, name) => {
+    expect(knownPlan(written)).toBe(name);
+  });
+});
+
+test.each([
+  '',
+  ' ',
+  '+',
+  'Gold',
+  'Essentials',
+  'Premium',
+  'Sales Premium Extra',
+  'Sales Sales',
+  '__proto__',
+  'constructor',
+])('%j is no plan', (name) => {
+  expect(knownPlan(name)).toBeUndefined();
+});

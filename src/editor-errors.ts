@@ -1,10 +1,19 @@
 import { z } from 'astro/zod';
 
+/** The message of a form of our own: what stood there comes first, as in every other error. */
+export function expected(form: string) {
+  return { error: ({ input }: { input?: unknown }) => `${foundIn(input)}; ${form}` };
+}
+
+function foundIn(input: unknown): string {
+  return input === undefined ? 'feltet mangler' : `fant ${show(input)}`;
+}
+
 /** An ISO day (YYYY-MM-DD). YAML reads an unquoted date as a Date. */
 export const isoDay = z.preprocess(
   (value) =>
     value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value,
-  z.iso.date('forventet en dato som ÅÅÅÅ-MM-DD, f.eks. «2026-11-24»'),
+  z.iso.date(expected('forventet en dato som ÅÅÅÅ-MM-DD, f.eks. «2026-11-24»')),
 );
 
 /**
@@ -24,7 +33,7 @@ export function forEditors<Schema extends z.ZodType>(schema: Schema) {
 
 /** One sentence for an issue. Exported for its test. */
 export function describeIssue(issue: z.core.$ZodRawIssue): string {
-  const found = issue.input === undefined ? 'feltet mangler' : `fant ${show(issue.input)}`;
+  const found = foundIn(issue.input);
   switch (issue.code) {
     case 'invalid_type':
       return `${found}; forventet ${TYPES[issue.expected] ?? issue.expected}`;
@@ -36,7 +45,13 @@ export function describeIssue(issue: z.core.$ZodRawIssue): string {
       return `${found}; forventet ${issue.origin === 'string' ? 'en tekst som ikke er tom' : `minst ${issue.minimum}`}`;
     case 'too_big':
       return `${found}; forventet høyst ${issue.maximum}`;
+    case 'invalid_key':
+      return issue.issues[0]?.message ?? found;
     case 'invalid_union':
+      if (issue.discriminator) {
+        const value = (issue.input as Record<string, unknown>)[issue.discriminator];
+        return `${foundIn(value)}; forventet ${(issue.options as unknown[]).map((option) => `«${option}»`).join(' eller ')}`;
+      }
       return `${found}; forventet en av formene som er beskrevet i CONTRIBUTING.md`;
     default:
       return `${found}; ${issue.message ?? 'verdien har feil form'}`;

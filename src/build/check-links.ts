@@ -56,14 +56,14 @@ export function brokenLinks(
     page.links.flatMap((href): BrokenLink[] => {
       const url = new URL(href, `http://site${page.address}`);
       if (url.host !== 'site') return [];
-      const target = byAddress.get(decodeURI(url.pathname));
+      const target = byAddress.get(decoded(url.pathname));
       if (!target) {
-        if (url.pathname.startsWith(home) && isFile(decodeURI(url.pathname)) && !url.pathname.endsWith('/'))
+        if (url.pathname.startsWith(home) && isFile(decoded(url.pathname)) && !url.pathname.endsWith('/'))
           return [];
         const suggestion = nearest(url.pathname, [...byAddress.keys()]);
         return [{ page: page.address, href, reason: 'no-page', suggestion }];
       }
-      const anchor = decodeURIComponent(url.hash.slice(1));
+      const anchor = decoded(url.hash.slice(1));
       // A fragment with `v=` is a state, not a place on the page.
       if (!anchor || /(^|&)v=/.test(anchor) || target.ids.has(anchor)) return [];
       return [
@@ -87,7 +87,7 @@ export function readPage(address: string, html: string): WrittenPage {
 function report(broken: BrokenLink[], base: string): string {
   const index = contentIndex();
   const lines = broken.map(({ page, href, reason, suggestion }) => {
-    const anchor = decodeURI(href);
+    const anchor = decoded(href);
     const what =
       reason === 'no-anchor'
         ? `lenken «${anchor}» går til en overskrift som ikke finnes på den siden`
@@ -110,11 +110,20 @@ function sourceOf(page: string, href: string, index: ContentIndex, base: string)
           ? index.exercises.get(id)
           : undefined;
   if (!file) return `siden ${page}`;
-  const target = decodeURI(href.split('#')[1] ?? href);
+  const target = decoded(href.split('#')[1] ?? href);
   const line =
     fs
       .readFileSync(file, 'utf8')
       .split('\n')
       .findIndex((text) => text.includes(target)) + 1;
   return `${path.relative(process.cwd(), file)}${line ? `:${line}` : ''}`;
+}
+
+/** Percent escapes undone; a text that has malformed ones as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -32,7 +32,8 @@ export function resolveContentLink(href: string, index: ContentIndex, addresses:
     if (!index.exercises.has(target)) throw missing('øvelsen', index.exercises.keys());
     return addresses.exercise(target);
   }
-  const [id = '', node] = target.split('/', 2);
+  const [id = '', ...rest] = target.split('/');
+  const node = rest.length ? rest.join('/') : undefined;
   const tree = index.trees.get(id);
   if (!tree) throw missing('feilsøkingen', index.trees.keys());
   const slug = node === undefined ? undefined : tree.slugs.get(node);

@@ -5,7 +5,9 @@ export function nearest(word: string, candidates: readonly string[]): string | u
     const distance = editDistance(word, candidate);
     if (!best || distance < best.distance) best = { candidate, distance };
   }
-  return best && best.distance <= Math.max(2, word.length / 3) ? best.candidate : undefined;
+  return best && best.distance < word.length && best.distance <= Math.max(2, word.length / 3)
+    ? best.candidate
+    : undefined;
 }
 
 /** Levenshtein distance, one row at a time. */

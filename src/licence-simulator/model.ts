@@ -240,7 +240,7 @@ function solvable(plans: readonly PlanState[], users: readonly UserState[]): Use
 
 function inventedUsers(plan: string, count: number, from: number): UserState[] {
   return Array.from({ length: count }, (_, i) => ({
-    id: `ekstra${from + i + 1}`,
+    id: `eksempelbruker${from + i + 1}`,
     name: `Eksempelbruker ${from + i + 1}`,
     plan,
     openRequests: 0,

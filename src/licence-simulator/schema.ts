@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isoDay } from '../editor-errors.ts';
+import { expected, isoDay } from '../editor-errors.ts';
 import { knownPlan } from '../licences/plans.ts';
 import { ACTION_FORM, parseAction, play, start } from './model.ts';
 
@@ -17,7 +17,7 @@ const plan = z.strictObject({
 });
 
 const user = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9]*$/, 'forventet en kort id med små bokstaver, f.eks. «kari»'),
+  id: z.string().regex(/^[a-z][a-z0-9]*$/, expected('forventet en kort id med små bokstaver, f.eks. «kari»')),
   name: text,
   plan: text,
   /** Requests in Service that this user owns and that are open. */
@@ -33,7 +33,7 @@ export const scenarioSchema = z
     learn: z.array(text).min(1),
     minutes: z.number().int().min(1).max(60),
     company: text,
-    serial: z.string().regex(/^\d{10}$/, 'forventet ti sifre'),
+    serial: z.string().regex(/^\d{10}$/, expected('forventet ti sifre')),
     expires: isoDay,
     plans: z.array(plan).min(1),
     users: z.array(user).min(1),
@@ -65,6 +65,13 @@ export const scenarioSchema = z
       }
     });
     value.plans.forEach((plan, i) => {
+      if (names.indexOf(plan.name) !== i) {
+        problem(
+          ['plans', i, 'name'],
+          plan.name,
+          `fant «${plan.name}» to ganger; forventet hver plan én gang`,
+        );
+      }
       const users = value.users.filter((user) => user.plan === plan.name);
       const excess = users.length - plan.newTotal;
       if (users.length > plan.total) {

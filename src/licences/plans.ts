@@ -23,7 +23,7 @@ function key(name: string): string {
   return name
     .toLowerCase()
     .replace(/[\s+]/g, '')
-    .replace(/essential(?!s)/g, 'essentials');
+    .replace(/essentials?(?=service|marketing|$)/g, 'essentials');
 }
 
 /** Every combination of at most one tier of each module, in the order the product writes them. */

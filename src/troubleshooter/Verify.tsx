@@ -1,7 +1,7 @@
 import { ArrowRight, CircleCheck } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../components/Icon.tsx';
-import { nextOutcome, notSolved, replay, type Session, solved } from './engine.ts';
+import { nextAfter, notSolved, replay, type Session, solved } from './engine.ts';
 import { positionAddress } from './node-address.ts';
 import { ShortFeedback } from './ShortFeedback.tsx';
 import type { OutcomeData, TreeData } from './tree.ts';
@@ -20,8 +20,8 @@ export function Verify({ tree, session, outcome, part: Part, go }: Props) {
   // The page as the server wrote it only says where to go on; the answers are for those who have a script.
   const [ready, setReady] = useState(false);
   useEffect(() => setReady(true), []);
-  const next = nextOutcome(tree, session);
-  const title = next && tree.outcomes[next]?.title;
+  const next = nextAfter(tree, session);
+  const title = next && (tree.outcomes[next]?.title ?? tree.questions[next]?.text);
   if (!tree.verify || (!next && !outcome.preventHtml)) return null;
 
   const after = notSolved(tree, session);
@@ -50,7 +50,7 @@ export function Verify({ tree, session, outcome, part: Part, go }: Props) {
               >
                 <span>
                   <span class="ts-label">{tree.verify.no}</span>
-                  <span class="ts-hint">Da ser vi på den nest mest sannsynlige årsaken.</span>
+                  <span class="ts-hint">Da ser vi på den neste sannsynlige årsaken.</span>
                 </span>
                 <Icon of={ArrowRight} size={20} />
               </a>

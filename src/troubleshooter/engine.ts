@@ -43,20 +43,28 @@ export function replay(tree: TreeData, session: Session): Position {
   }
   const implied = impliedAnswers(tree, session.facts.context);
   const steps: Step[] = [];
+  const shown: string[] = [];
   const visited = new Set<string>();
   let node = tree.start;
-  for (;;) {
-    if (Object.hasOwn(tree.outcomes, node))
-      return { steps, kind: 'outcome', ...afterTried(tree, session, node) };
-    if (node === session.asking || visited.has(node)) break;
+  while (!visited.has(node)) {
     visited.add(node);
-    const step = answerTo(tree, node, session, implied);
+    if (Object.hasOwn(tree.outcomes, node)) {
+      // Past what did not help, along each outcome's own list.
+      const next = session.tried?.includes(node)
+        ? nextLikely(tree, session, node, [...shown, node])
+        : undefined;
+      if (next === undefined) return { steps, node, kind: 'outcome', shown };
+      shown.push(node);
+      node = next;
+      continue;
+    }
+    const step = node === session.asking ? undefined : answerTo(tree, node, session, implied);
     const next = step && tree.questions[node]?.options[step.option]?.next;
     if (!step || !next || !hasNode(tree, next)) break;
     steps.push(step);
     node = next;
   }
-  return { steps, node, kind: 'question', shown: [] };
+  return { steps, node, kind: Object.hasOwn(tree.outcomes, node) ? 'outcome' : 'question', shown };
 }
 
 /** The reader answers. Earlier answers that are no longer on the way are dropped; facts stay. */
@@ -66,8 +74,13 @@ export function answer(tree: TreeData, session: Session, question: string, optio
     answers: { ...session.answers, [question]: option },
     ...(session.tried ? { tried: session.tried } : {}),
   };
-  const onPath = new Set(replay(tree, next).steps.map((step) => step.question));
-  return { ...next, answers: pick(next.answers, (key) => onPath.has(key)) };
+  const before = questionsOnPath(tree, keep(session));
+  const after = questionsOnPath(tree, next);
+  // An answer given on a question's own page is not on the way yet: what comes before it is asked first.
+  return {
+    ...next,
+    answers: pick(next.answers, (key) => key === question || after.has(key) || !before.has(key)),
+  };
 }
 
 /** The reader goes back to a question, with every other answer kept until this one is given anew. */
@@ -120,8 +133,8 @@ export function notYetSolved({ solved: _, ...session }: Session): Session {
   return session;
 }
 
-/** What would be shown if the outcome shown now does not help; undefined when nothing is left. */
-export function nextOutcome(tree: TreeData, session: Session): string | undefined {
+/** The node that is shown if the outcome shown now does not help; undefined when nothing is left. */
+export function nextAfter(tree: TreeData, session: Session): string | undefined {
   const { node, shown } = replay(tree, session);
   return nextLikely(tree, session, node, [...shown, node]);
 }
@@ -142,7 +155,8 @@ export function fragmentOf(session: Session, position: Omit<Position, 'shown'>):
     position.steps.filter((step) => step.source !== 'rule').map((step) => [step.question, step.option]),
   );
   const waiting = position.kind === 'question' ? position.node : undefined;
-  const later = pick(session.facts.answers, (key) => key !== waiting && !Object.hasOwn(onPath, key));
+  const known = { ...session.facts.answers, ...session.answers };
+  const later = pick(known, (key) => key !== waiting && !Object.hasOwn(onPath, key));
   return writeLink({ ...onPath, ...(session.asking ? {} : later) }, session.facts.context, progress);
 }
 
@@ -174,19 +188,6 @@ function applies(when: TreeData['facts'][number]['when'], context: Context): boo
   return typeof value === 'string' && typeof other === 'string' && value > other;
 }
 
-/** From an outcome along the next likely ones, past those that did not help. */
-function afterTried(tree: TreeData, session: Session, first: string): { node: string; shown: string[] } {
-  const shown: string[] = [];
-  let node = first;
-  while (session.tried?.includes(node)) {
-    const next = nextLikely(tree, session, node, [...shown, node]);
-    if (next === undefined) break;
-    shown.push(node);
-    node = next;
-  }
-  return { node, shown };
-}
-
 /** The next cause by an outcome's own list: what answers rule out or was shown is skipped; the last one is support. */
 function nextLikely(
   tree: TreeData,
@@ -196,7 +197,7 @@ function nextLikely(
 ): string | undefined {
   const otherwise = tree.outcomes[node]?.otherwise ?? [];
   const ruledOut = ruledOutBy(tree, session);
-  const left = otherwise.filter((other) => !shown.includes(other) && Object.hasOwn(tree.outcomes, other));
+  const left = otherwise.filter((other) => !shown.includes(other) && hasNode(tree, other));
   return left.find((other) => !ruledOut.has(other)) ?? left.find((other) => other === otherwise.at(-1));
 }
 
@@ -212,6 +213,10 @@ function ruledOutBy(tree: TreeData, session: Session): Set<string> {
       ([question, option]) => tree.questions[question]?.options[option]?.rulesOut ?? [],
     ),
   );
+}
+
+function questionsOnPath(tree: TreeData, session: Session): Set<string> {
+  return new Set(replay(tree, session).steps.map((step) => step.question));
 }
 
 function answerTo(tree: TreeData, question: string, session: Session, implied: Answers): Step | undefined {

@@ -49,7 +49,10 @@ export function readLink(tree: TreeData, search: string, hash: string): Link {
 
   const rest: [string, string][] = [];
   const moved: [string, string][] = [];
-  for (const pair of query.pairs) (belongsToUs(tree, pair[0]) ? moved : rest).push(pair);
+  for (const pair of query.pairs) if (belongsToUs(tree, pair[0])) moved.push(pair);
+  // The whole query, also what is too long to be read: what identifies a customer must leave it.
+  const all = [...new URLSearchParams(search)];
+  for (const pair of all) if (!belongsToUs(tree, pair[0])) rest.push(pair);
   const leftover = rest.length ? `?${new URLSearchParams(rest)}` : '';
 
   const fragmentVersion = fragment.pairs.find(([key]) => key === 'v')?.[1];
@@ -59,8 +62,10 @@ export function readLink(tree: TreeData, search: string, hash: string): Link {
 
   const take = (pairs: [string, string][], fromQuery: boolean) => {
     for (const [key, value] of pairs) {
-      if (key === 'v' || seen.has(key)) continue;
-      seen.add(key);
+      // An earlier id of a question is that question.
+      const name = Object.hasOwn(tree.aliases, key) ? (tree.aliases[key] as string) : key;
+      if (key === 'v' || seen.has(name)) continue;
+      seen.add(name);
       if (fromQuery && (IDENTIFYING_KEYS as readonly string[]).includes(key)) {
         notices.push({ key, reason: 'identifying-in-query' });
       } else if (key === 'tried') {
@@ -89,7 +94,7 @@ export function readLink(tree: TreeData, search: string, hash: string): Link {
     progress,
     notices,
     query: leftover,
-    mustClean: moved.length > 0,
+    mustClean: rest.length < all.length,
   };
 }
 
@@ -198,9 +203,9 @@ function isoDate(value: string): string | undefined {
 /** At most 80 characters, on one line, and nothing that looks like an address of a site or a mailbox. */
 function companyName(value: string): string | undefined {
   const address =
-    /[a-z][a-z0-9+.-]*:\/\/|www\.|@|\b[a-z0-9-]+\.(?:com|net|org|no|se|dk|de|nl|uk|eu|io|info|biz|ru|cn|xyz|top)\b/i;
+    /[a-z][a-z0-9+.-]*:\/\/|www\.|@|[\p{L}\p{N}-]\.(?:com|net|org|no|se|dk|de|nl|uk|eu|io|info|biz|ru|cn|xyz|top)\b/iu;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control and direction characters are what must be kept out
-  const invisible = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]/;
+  const invisible = /[\p{Cc}\p{Bidi_Control}\u200b-\u200f\u2028\u2029\u2060-\u2064\ufeff]/u;
   return value.length >= 1 && value.length <= 80 && !address.test(value) && !invisible.test(value)
     ? value
     : undefined;

@@ -1,21 +1,22 @@
 import { z } from 'astro/zod';
-import { RESERVED_KEYS, RESERVED_SLUGS } from './contract.ts';
+import { expected } from '../editor-errors.ts';
+import { CONTEXT_KEYS, RESERVED_KEYS, RESERVED_SLUGS } from './contract.ts';
 
 const id = z
   .string()
   .regex(
     /^[a-z][a-z0-9-]*$/,
-    'forventet en engelsk id med små bokstaver, tall og bindestrek, f.eks. «open-requests»',
+    expected('forventet en engelsk id med små bokstaver, tall og bindestrek, f.eks. «open-requests»'),
   );
 const slug = z
   .string()
   .regex(
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    'forventet en adresse med små bokstaver a–z, tall og bindestrek, f.eks. «apne-saker»',
+    expected('forventet en adresse med små bokstaver a–z, tall og bindestrek, f.eks. «apne-saker»'),
   )
   .refine(
     (value) => !RESERVED_SLUGS.includes(value),
-    `adressen er reservert; ${RESERVED_SLUGS.join(', ')} kan ikke brukes`,
+    expected(`adressen er reservert; ${RESERVED_SLUGS.join(', ')} kan ikke brukes`),
   );
 const text = z.string().trim().min(1);
 /** One or more lines with **bold** and links (`artikkel:`, `ovelse:`, `feilsoking:`). */
@@ -66,7 +67,7 @@ const outcome = z.strictObject({
   actions: z.array(action).min(1),
   verify: z
     .strictObject({
-      /** The outcomes to try next when the steps did not help, most likely first; the last is support. */
+      /** The nodes to try next when the steps did not help, most likely first; the last is support. */
       otherwise: z.array(id).min(1),
       /** What to do so that it does not come back. */
       prevent: richText.optional(),
@@ -74,7 +75,7 @@ const outcome = z.strictObject({
     .optional(),
 });
 
-const contextKey = z.enum(RESERVED_KEYS);
+const contextKey = z.enum(CONTEXT_KEYS);
 const factRule = z.strictObject({
   when: z.strictObject({
     key: contextKey,
@@ -160,7 +161,16 @@ function structuralProblems(tree: z.output<typeof treeSchema>): Problem[] {
     }
   }
 
-  for (const [node, { options }] of Object.entries(tree.questions)) {
+  for (const [node, { options, aliases }] of Object.entries(tree.questions)) {
+    for (const alias of aliases) {
+      if ((RESERVED_KEYS as readonly string[]).includes(alias)) {
+        problems.push({
+          path: ['questions', node, 'aliases'],
+          found: alias,
+          message: `fant «${alias}», som er reservert for opplysninger i lenker; forventet en annen id`,
+        });
+      }
+    }
     if (node !== 'deployment' && node !== 'role' && (RESERVED_KEYS as readonly string[]).includes(node)) {
       problems.push({
         path: ['questions', node],
@@ -172,7 +182,7 @@ function structuralProblems(tree: z.output<typeof treeSchema>): Problem[] {
       problems.push({
         path: ['questions', node, 'options'],
         found: options,
-        message: 'forventet minst to svar',
+        message: `fant ${Object.keys(options).length}; forventet minst to svar`,
       });
     }
     for (const [key, { next, rulesOut }] of Object.entries(options)) {
@@ -188,8 +198,7 @@ function structuralProblems(tree: z.output<typeof treeSchema>): Problem[] {
 
   for (const [node, { verify }] of Object.entries(tree.outcomes)) {
     verify?.otherwise.forEach((other, i) => {
-      if (!Object.hasOwn(tree.outcomes, other))
-        missingOutcome(['outcomes', node, 'verify', 'otherwise', i], other);
+      if (!nodes.includes(other)) missing(['outcomes', node, 'verify', 'otherwise', i], other);
     });
   }
 

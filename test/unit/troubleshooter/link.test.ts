@@ -11,7 +11,7 @@ const badValue = (key: string): Notice[] => [{ key, reason: 'bad-value' }];
 
 describe('the version', () => {
   test.each(['', '#', '#oppsummering', '#role=admin', '#excess=Sales:1'])('«%s» carries no state', (hash) => {
-    expect(read(hash)).toEqual({ notices: [], query: '', mustClean: false });
+    expect(read(hash)).toEqual({ progress: {}, notices: [], query: '', mustClean: false });
   });
 
   test('a fragment with v=1 is state, also an empty one', () => {

@@ -87,7 +87,7 @@ describe('restart', () => {
   test('asks the first question, and forgets the reader’s answers', () => {
     const again = restart(tree, answered);
     expect(again.answers).toEqual({});
-    expect(replay(tree, again)).toEqual({ steps: [], node: 'place', kind: 'question' });
+    expect(replay(tree, again)).toMatchObject({ steps: [], node: 'place', kind: 'question' });
   });
 
   test('asks the first question also where a link answered it, and keeps the facts', () => {
@@ -107,7 +107,7 @@ describe('a node on its own page', () => {
 
   test('is a question that, once answered, is not asked again', () => {
     const asked = questionsUntilTheEnd(tree, answer(tree, aSession({ at: 'crew' }), 'crew', 'many'));
-    expect(asked).not.toContain('crew');
+    expect(asked).toEqual(['place', 'boat']);
   });
 });
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  answer,
   fallsAway,
   fragmentOf,
-  nextOutcome,
+  nextAfter,
   notSolved,
   notYetSolved,
   replay,
@@ -13,7 +14,7 @@ import {
   solved,
 } from '../../../src/troubleshooter/engine.ts';
 import { readLink } from '../../../src/troubleshooter/link.ts';
-import type { TreeData } from '../../../src/troubleshooter/tree.ts';
+import type { OutcomeData, TreeData } from '../../../src/troubleshooter/tree.ts';
 import { licenceWarning } from './licence-warning.ts';
 import { aSession, aTree } from './trees.ts';
 
@@ -57,22 +58,38 @@ describe('when the steps did not help', () => {
   test('an outcome that an answer rules out is passed over', () => {
     const session = aSession({ reader: { weather: 'dry', shade: 'yes' } });
     expect(replay(tree, session).node).toBe('tired');
-    expect(nextOutcome(tree, session)).toBe('asleep');
+    expect(nextAfter(tree, session)).toBe('asleep');
   });
 
   test('an answer of the link rules out as well, also off the way', () => {
     const session = aSession({ reader: { weather: 'wet' }, link: { shade: 'yes' } });
-    expect(nextOutcome(tree, session)).toBe('tired');
+    expect(nextAfter(tree, session)).toBe('tired');
   });
 
   test('the last one stands when nothing is left', () => {
-    expect(nextOutcome(tree, no(wet, 2))).toBeUndefined();
+    expect(nextAfter(tree, no(wet, 2))).toBeUndefined();
     expect(replay(tree, no(wet, 5)).node).toBe('asleep');
   });
 
   test('an outcome that stands alone leads on too', () => {
     const alone = aSession({ at: 'soaked' });
     expect(replay(tree, notSolved(tree, alone))).toMatchObject({ node: 'tired', shown: ['soaked'] });
+  });
+
+  test('a question may be what to try next; its answer leads on', () => {
+    const asking: TreeData = {
+      ...tree,
+      outcomes: {
+        ...tree.outcomes,
+        soaked: { ...(tree.outcomes.soaked as OutcomeData), otherwise: ['shade', 'asleep'] },
+      },
+    };
+    const asked = notSolved(asking, wet);
+    expect(replay(asking, asked)).toMatchObject({ node: 'shade', kind: 'question', shown: ['soaked'] });
+    expect(replay(asking, answer(asking, asked, 'shade', 'yes'))).toMatchObject({
+      node: 'tired',
+      shown: ['soaked'],
+    });
   });
 
   test('starting again forgets what was tried', () => {
@@ -83,7 +100,7 @@ describe('when the steps did not help', () => {
     for (const id of Object.keys(licenceWarning.outcomes)) {
       let session: Session = aSession({ at: id });
       const seen = [id];
-      while (nextOutcome(licenceWarning, session)) {
+      while (nextAfter(licenceWarning, session)) {
         session = notSolved(licenceWarning, session);
         seen.push(replay(licenceWarning, session).node);
       }

@@ -204,7 +204,6 @@ function isoDate(value: string): string | undefined {
 function companyName(value: string): string | undefined {
   const address =
     /[a-z][a-z0-9+.-]*:\/\/|www\.|@|[\p{L}\p{N}-]\.(?:com|net|org|no|se|dk|de|nl|uk|eu|io|info|biz|ru|cn|xyz|top)\b/iu;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control and direction characters are what must be kept out
   const invisible = /[\p{Cc}\p{Bidi_Control}\u200b-\u200f\u2028\u2029\u2060-\u2064\ufeff]/u;
   return value.length >= 1 && value.length <= 80 && !address.test(value) && !invisible.test(value)
     ? value

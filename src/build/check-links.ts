@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createAddresses } from '../addresses.ts';
 import { type ContentIndex, contentIndex } from './content-index.ts';
+import { resolveContentLink, SCHEME } from './content-links.ts';
 import { htmlFiles } from './html-files.ts';
 import { nearest } from './nearest.ts';
 
@@ -17,7 +18,8 @@ export interface WrittenPage {
 export interface BrokenLink {
   page: string;
   href: string;
-  reason: 'no-page' | 'no-anchor';
+  /** `no-target`: a link as an editor wrote it, to something that the content folder does not hold. */
+  reason: 'no-page' | 'no-anchor' | 'no-target';
   /** The anchor or page that was perhaps meant. */
   suggestion: string | undefined;
 }
@@ -54,6 +56,8 @@ export function brokenLinks(
   const byAddress = new Map(pages.map((page) => [page.address, page]));
   return pages.flatMap((page) =>
     page.links.flatMap((href): BrokenLink[] => {
+      if (SCHEME.test(href))
+        return [{ page: page.address, href, reason: 'no-target', suggestion: undefined }];
       const url = new URL(href, `http://site${page.address}`);
       if (url.host !== 'site') return [];
       const target = byAddress.get(decoded(url.pathname));
@@ -89,12 +93,22 @@ function report(broken: BrokenLink[], base: string): string {
   const lines = broken.map(({ page, href, reason, suggestion }) => {
     const anchor = decoded(href);
     const what =
-      reason === 'no-anchor'
-        ? `lenken «${anchor}» går til en overskrift som ikke finnes på den siden`
-        : `lenken «${anchor}» går til en side som ikke finnes`;
+      reason === 'no-target'
+        ? whyUnresolved(href, index, base)
+        : reason === 'no-anchor'
+          ? `lenken «${anchor}» går til en overskrift som ikke finnes på den siden`
+          : `lenken «${anchor}» går til en side som ikke finnes`;
     return `  ${sourceOf(page, href, index, base)}: ${what}${suggestion ? `; mente du «${suggestion}»?` : ''}`;
   });
   return `Lenker som ikke fører noe sted:\n${[...new Set(lines)].join('\n')}`;
+}
+
+function whyUnresolved(href: string, index: ContentIndex, base: string): string {
+  try {
+    return `lenken «${resolveContentLink(href, index, createAddresses(base))}» er skrevet på en måte som ikke blir en lenke`;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 /** The content file that a page comes from, with the line where the link's target is written, if it can be told. */

@@ -3,7 +3,8 @@ import { type Addresses, createAddresses } from '../addresses.ts';
 import { type ContentIndex, contentIndex } from './content-index.ts';
 import { nearest } from './nearest.ts';
 
-const SCHEME = /^(artikkel|ovelse|feilsoking):/;
+/** Links as editors write them. */
+export const SCHEME = /^(artikkel|ovelse|feilsoking):/;
 
 /** What is wrong with a link that an editor wrote, in the editor's language. */
 export class ContentLinkError extends Error {}
@@ -46,7 +47,10 @@ export function resolveContentLink(href: string, index: ContentIndex, addresses:
   return addresses.troubleshooter(id, slug);
 }
 
-/** The Markdown plugin that does so for every link of an article. */
+/**
+ * The Markdown plugin that does so for every link of an article. A link without a target stays as it was written: an
+ * error thrown here is only logged for Markdown files, and the check of the written pages tells all of them at once.
+ */
 export function contentLinks(base: string) {
   const addresses = createAddresses(base);
   return defineHastPlugin({
@@ -66,7 +70,11 @@ export function contentLinks(base: string) {
         }
         const href = node.properties?.href;
         if (typeof href !== 'string' || !SCHEME.test(href)) return;
-        ctx.setProperty(node, 'href', resolveContentLink(href, contentIndex(), addresses));
+        try {
+          ctx.setProperty(node, 'href', resolveContentLink(href, contentIndex(), addresses));
+        } catch (error) {
+          if (!(error instanceof ContentLinkError)) throw error;
+        }
       },
     },
   });

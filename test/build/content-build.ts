@@ -1,0 +1,53 @@
+import { execFile } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** What an editor's folder holds, by path. */
+export type Files = Record<string, string>;
+
+/** The smallest folder that builds: one shelf, one article. */
+export const SMALLEST: Files = {
+  'categories.yaml': '- id: hylle\n  title: Hylle\n  description: En hylle.\n',
+  'articles/en.md': anArticle({ title: 'Den ene' }, 'Tekst.\n\n## Del\n\nMer tekst.'),
+};
+
+/** An article's text. A field that is undefined is left out. */
+export function anArticle(fields: Record<string, string | undefined> = {}, body = 'Tekst.'): string {
+  const front = {
+    title: 'Tittel',
+    description: 'Beskrivelse.',
+    category: 'hylle',
+    updated: '2026-11-24',
+    ...fields,
+  };
+  const lines = Object.entries(front).flatMap(([key, value]) =>
+    value === undefined ? [] : `${key}: ${value}`,
+  );
+  return `---\n${lines.join('\n')}\n---\n\n${body}\n`;
+}
+
+/** Builds a content folder of these files, as `npm run build` does, and tells how it went. */
+export async function build(files: Files): Promise<{ built: boolean; output: string; out: string }> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'innhold-'));
+  for (const [name, text] of Object.entries(files)) {
+    const file = path.join(folder, 'content', name);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, text);
+  }
+  const out = path.join(folder, 'ut');
+  const env = { ...process.env, HELP_CONTENT: path.join(folder, 'content'), HELP_OUT: out, NO_COLOR: '1' };
+  try {
+    const { stdout, stderr } = await run('node_modules/.bin/astro', ['build', '--force'], {
+      env,
+      maxBuffer: 1e8,
+    });
+    return { built: true, output: stdout + stderr, out };
+  } catch (error) {
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+    return { built: false, output: stdout + stderr, out };
+  }
+}

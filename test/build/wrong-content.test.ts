@@ -1,0 +1,93 @@
+import fs from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { anArticle, build, type Files, SMALLEST } from './content-build.ts';
+
+const TREE = `title: Tre
+description: Et tre.
+start: first
+questions:
+  first:
+    slug: forst
+    text: Er det slik?
+    options:
+      'yes': { label: Ja, next: nowhere }
+      'no': { label: Nei, next: end }
+outcomes:
+  end:
+    slug: slutt
+    title: Slutt
+    summary: Det var det.
+    appliesWhen: du er her.
+    steps: [Gå hjem.]
+    actions: [{ kind: article, to: 'artikkel:en', label: Les mer }]
+`;
+
+/** What is wrong, the folder, and what the editor must be told: file, field, what stood there, what is expected. */
+const CASES: [string, Files, string[]][] = [
+  [
+    'an article without a description',
+    { 'articles/to.md': anArticle({ description: undefined }) },
+    ['to.md', 'description', 'mangler', 'forventet'],
+  ],
+  [
+    'a shelf that does not exist',
+    { 'articles/to.md': anArticle({ category: 'loft' }) },
+    ['to.md', 'category', '«loft»', 'hylle'],
+  ],
+  [
+    'a related article that does not exist',
+    { 'articles/to.md': anArticle({ related: '[enn]' }) },
+    ['to.md', 'related', '«enn»', '«en»'],
+  ],
+  [
+    'a day that is none',
+    { 'articles/to.md': anArticle({ updated: '24.11.2026' }) },
+    ['to.md', 'updated', '24.11.2026', 'ÅÅÅÅ-MM-DD'],
+  ],
+  [
+    'a tree whose option leads nowhere',
+    { 'troubleshooters/tre.yaml': TREE },
+    ['tre.yaml', 'questions.first.options.yes.next', '«nowhere»', 'first, end'],
+  ],
+  [
+    'a link to an article that does not exist',
+    { 'articles/to.md': anArticle({}, 'Se [her](artikkel:enn).') },
+    ['to.md', 'artikkel:enn', '«en»'],
+  ],
+  [
+    'a link to a heading that does not exist',
+    { 'articles/to.md': anArticle({}, 'Se [her](artikkel:en#dell).') },
+    ['to.md', 'dell', '«del»'],
+  ],
+  [
+    'a figure of a moment that does not exist',
+    {
+      'articles/to.mdx': anArticle({}, '<LicenceFigure scenario="ovelse" moment="snart" />'),
+      'simulations/ovelse.yaml': fs
+        .readFileSync('content/simulations/fjern-overflodige-lisenser.yaml', 'utf8')
+        .replace(/^(article|refusalArticle):.*\n/gm, ''),
+    },
+    ['«snart»', 'aktiver'],
+  ],
+  ['a component that does not exist', { 'articles/to.mdx': anArticle({}, '<Figur />') }, ['Figur']],
+];
+
+describe('wrong content fails the build, and the editor is told', () => {
+  test.each(CASES)('%s', async (_, files, told) => {
+    const { built, output } = await build({ ...SMALLEST, ...files });
+    expect(built).toBe(false);
+    for (const part of told) expect(output).toContain(part);
+  });
+});
+
+describe('a folder with nothing but articles and shelves', () => {
+  test('builds, with an index, and without troubleshooters or exercises', async () => {
+    const { built, output, out } = await build(SMALLEST);
+    expect(output).toContain('Complete!');
+    expect(built).toBe(true);
+    const page = fs.readFileSync(`${out}/artikler/en/index.html`, 'utf8');
+    expect(page).toContain('Den ene');
+    expect(fs.existsSync(`${out}/pagefind/pagefind.js`)).toBe(true);
+    expect(fs.readFileSync(`${out}/index.html`, 'utf8')).not.toContain('href="/ovelser/"');
+  });
+});

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { site } from '../site.ts';
 import { compileTree } from './compile.ts';
 import type { TreeData } from './tree.ts';
 
@@ -8,9 +9,11 @@ export interface TreePage {
   tree: TreeData;
 }
 
+const collator = new Intl.Collator('nb');
+
 let trees: Promise<TreePage[]> | undefined;
 
-/** All decision trees of the content folder, compiled; none where the folder has none. */
+/** All decision trees of the content folder, compiled, the one of the front page first, then by title; or none. */
 export function allTrees(): Promise<TreePage[]> {
   if (import.meta.env.DEV) return readTrees();
   trees ??= readTrees();
@@ -19,5 +22,8 @@ export function allTrees(): Promise<TreePage[]> {
 
 async function readTrees(): Promise<TreePage[]> {
   const entries = await getCollection('troubleshooters');
-  return entries.map(({ id, data }) => ({ id, description: data.description, tree: compileTree(id, data) }));
+  const rank = (id: string) => (id === site.front.troubleshooter ? 0 : 1);
+  return entries
+    .toSorted((a, b) => rank(a.id) - rank(b.id) || collator.compare(a.data.title, b.data.title))
+    .map(({ id, data }) => ({ id, description: data.description, tree: compileTree(id, data) }));
 }

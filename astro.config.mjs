@@ -13,7 +13,7 @@ import { preloadModules } from './src/build/preload-modules.ts';
 import { indexPages } from './src/build/search-index.ts';
 import { isListed } from './src/build/sitemap.ts';
 import { trimCsp } from './src/build/trim-csp.ts';
-import { HEAD_SCRIPT, TOC_SCRIPT } from './src/layouts/inline-scripts.ts';
+import { FRAME_SCRIPT, HEAD_SCRIPT, TOC_SCRIPT } from './src/layouts/inline-scripts.ts';
 import { site } from './src/site.ts';
 
 const base = process.env.HELP_BASE || '/';
@@ -52,7 +52,7 @@ export default defineConfig({
     csp: {
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [hash(HEAD_SCRIPT), hash(TOC_SCRIPT)],
+        hashes: [HEAD_SCRIPT, TOC_SCRIPT, FRAME_SCRIPT].map(hash),
       },
       directives: [
         "default-src 'self'",

@@ -1,55 +1,87 @@
 import fs from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { createAddresses } from '../addresses.ts';
+import { FRAME_SLUG } from '../troubleshooter/contract.ts';
+import { contentIndex } from './content-index.ts';
 
 const YEAR = 'public, max-age=31536000, immutable';
 const FRESH = 'public, max-age=0, must-revalidate';
 
 /**
  * Writes what a meta element can not carry: `_headers` (read by several hosts of static sites) and `nginx.conf`, a
- * snippet to include in a server block. Pages may not be framed by others; files with a hash in their name never change.
+ * snippet to include in a server block. Pages may not be framed by others, except those that are made for it; files
+ * with a hash in their name never change.
  */
 export function writeHeaders({ base }: { base: string }): AstroIntegration {
   return {
     name: 'headers',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const { at } = createAddresses(base);
-        const common = {
-          'X-Content-Type-Options': 'nosniff',
-          'Referrer-Policy': 'same-origin',
-          'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
-          'Content-Security-Policy': "frame-ancestors 'self'",
-        };
-        const headers = [
-          block(`${at('')}*`, { ...common, 'Cache-Control': FRESH }),
-          block(`${at('_astro/')}*`, { 'Cache-Control': YEAR }),
-        ];
-        fs.writeFileSync(new URL('_headers', dir), `${headers.join('\n\n')}\n`);
-
-        const nginx = [
-          '# Include in the server block that serves this folder.',
-          'brotli_static on;  # needs the module ngx_brotli; leave the line out without it',
-          'gzip on;',
-          'gzip_types text/css text/javascript application/javascript application/json application/wasm image/svg+xml;',
-          `error_page 404 ${at('404.html')};`,
-          `location ${at('')} {`,
-          ...Object.entries({ ...common, 'Cache-Control': FRESH }).map(
-            ([name, value]) => `  add_header ${name} "${value}" always;`,
-          ),
-          `  location ${at('_astro/')} {`,
-          ...Object.entries({ ...common, 'Cache-Control': YEAR }).map(
-            ([name, value]) => `    add_header ${name} "${value}" always;`,
-          ),
-          '  }',
-          '}',
-        ];
-        fs.writeFileSync(new URL('nginx.conf', dir), `${nginx.join('\n')}\n`);
+        const trees = [...contentIndex().trees.keys()];
+        fs.writeFileSync(new URL('_headers', dir), headersFile(base, trees));
+        fs.writeFileSync(new URL('nginx.conf', dir), nginxConf(base));
       },
     },
   };
 }
 
-function block(pattern: string, headers: Record<string, string>): string {
-  return [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+const COMMON = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+};
+const OWN_FRAMES = { 'Content-Security-Policy': "frame-ancestors 'self'" };
+const ANY_FRAMES = { 'Content-Security-Policy': 'frame-ancestors *' };
+
+/**
+ * Rules for hosts that read `_headers`. Where several rules match, Cloudflare joins the values of a header, and two
+ * policies together allow only what both allow; a line `! Name` takes the value of the wider rules away first. Netlify
+ * takes the value of the narrowest rule, and passes over lines that it does not know.
+ */
+export function headersFile(base: string, trees: readonly string[]): string {
+  const { at, troubleshooter } = createAddresses(base);
+  const rules = [
+    rule(`${at('')}*`, { ...COMMON, ...OWN_FRAMES, 'Cache-Control': FRESH }),
+    ...trees.map((tree) => rule(`${troubleshooter(tree, FRAME_SLUG)}*`, ANY_FRAMES, true)),
+    rule(`${at('_astro/')}*`, { 'Cache-Control': YEAR }, true),
+  ];
+  return [
+    '# «! Name» detaches what a wider rule has set, where the host joins the values of all rules that match.',
+    ...rules,
+    '',
+  ].join('\n');
+}
+
+function rule(pattern: string, headers: Record<string, string>, instead = false): string {
+  const lines = Object.entries(headers).flatMap(([name, value]) => [
+    ...(instead ? [`  ! ${name}`] : []),
+    `  ${name}: ${value}`,
+  ]);
+  return [pattern, ...lines, ''].join('\n');
+}
+
+/** A snippet for nginx. A location that adds headers inherits none, so each of them names all. */
+export function nginxConf(base: string): string {
+  const { at } = createAddresses(base);
+  const frames = `^${at('feilsoking/').replace(/[.+?()|[\]{}^$\\]/g, '\\$&')}[^/]+/${FRAME_SLUG}/`;
+  const add = (headers: Record<string, string>, indent: string) =>
+    Object.entries(headers).map(([name, value]) => `${indent}add_header ${name} "${value}" always;`);
+  return [
+    '# Include in the server block that serves this folder.',
+    'brotli_static on;  # needs the module ngx_brotli; leave the line out without it',
+    'gzip on;',
+    'gzip_types text/css text/javascript application/javascript application/json application/wasm image/svg+xml;',
+    `error_page 404 ${at('404.html')};`,
+    `location ${at('')} {`,
+    ...add({ ...COMMON, ...OWN_FRAMES, 'Cache-Control': FRESH }, '  '),
+    '  # The pages that any site or app may put in a frame.',
+    `  location ~ ${frames} {`,
+    ...add({ ...COMMON, ...ANY_FRAMES, 'Cache-Control': FRESH }, '    '),
+    '  }',
+    `  location ${at('_astro/')} {`,
+    ...add({ ...COMMON, ...OWN_FRAMES, 'Cache-Control': YEAR }, '    '),
+    '  }',
+    '}',
+    '',
+  ].join('\n');
 }

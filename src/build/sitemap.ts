@@ -1,9 +1,10 @@
 import { createAddresses } from '../addresses.ts';
+import { FRAME_SLUG } from '../troubleshooter/contract.ts';
 import { contentIndex } from './content-index.ts';
 
 /**
- * Whether a page belongs in the sitemap: it has an address of its own (a tree's first question has the tree's), and it
- * is not a tool like the search.
+ * Whether a page belongs in the sitemap: it has an address of its own (a tree's first question has the tree's, and so
+ * has the tree in a frame), and it is not a tool like the search.
  *
  * @param page absolute address
  */
@@ -11,7 +12,7 @@ export function isListed(page: string, base: string): boolean {
   const { pathname } = new URL(page);
   const addresses = createAddresses(base);
   if (pathname === addresses.search || pathname.endsWith('/404/')) return false;
-  return ![...contentIndex().trees].some(
-    ([id, { start }]) => start !== undefined && pathname === addresses.troubleshooter(id, start),
+  return ![...contentIndex().trees].some(([id, { start }]) =>
+    [start, FRAME_SLUG].some((slug) => slug !== undefined && pathname === addresses.troubleshooter(id, slug)),
   );
 }

@@ -14,3 +14,7 @@ export const HEAD_SCRIPT =
 /** The table of contents is folded on small screens and open beside the text on wide ones. */
 export const TOC_SCRIPT =
   "(d=>{const m=matchMedia('(min-width:70em)'),f=()=>{d.open=m.matches};f();m.onchange=f})(document.currentScript.previousElementSibling)";
+
+/** The host of a frame chooses the theme in the fragment. Before the first paint, so that the wrong one is never seen. */
+export const FRAME_SCRIPT =
+  '(s=>{const t=/[#&]theme=(light|dark)(&|$)/.exec(location.hash);if(t)s.colorScheme=t[1]})(document.documentElement.style)';

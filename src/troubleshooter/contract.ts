@@ -23,7 +23,13 @@ export const PROGRESS_KEYS = ['tried', 'solved'] as const;
 
 export const RESERVED_KEYS = ['v', 'deployment', 'role', ...CONTEXT_KEYS, ...PROGRESS_KEYS] as const;
 
+/** A key of the embedded page only, beside those of the contract: the host's theme. */
+export const THEME_KEY = 'theme';
+
+/** The page of a tree that other sites may put in a frame. */
+export const FRAME_SLUG = 'innebygd';
+
 /** Addresses below a tree that are not nodes. */
-export const RESERVED_SLUGS = ['innebygd', 'graf', 'utskrift'];
+export const RESERVED_SLUGS = [FRAME_SLUG, 'graf', 'utskrift'];
 
 export type ContextKey = (typeof CONTEXT_KEYS)[number];

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { expected } from '../editor-errors.ts';
-import { CONTEXT_KEYS, RESERVED_KEYS, RESERVED_SLUGS } from './contract.ts';
+import { CONTEXT_KEYS, RESERVED_KEYS, RESERVED_SLUGS, THEME_KEY } from './contract.ts';
 
 const id = z
   .string()
@@ -161,9 +161,10 @@ function structuralProblems(tree: z.output<typeof treeSchema>): Problem[] {
     }
   }
 
+  const reserved: readonly string[] = [...RESERVED_KEYS, THEME_KEY];
   for (const [node, { options, aliases }] of Object.entries(tree.questions)) {
     for (const alias of aliases) {
-      if ((RESERVED_KEYS as readonly string[]).includes(alias)) {
+      if (reserved.includes(alias)) {
         problems.push({
           path: ['questions', node, 'aliases'],
           found: alias,
@@ -171,7 +172,7 @@ function structuralProblems(tree: z.output<typeof treeSchema>): Problem[] {
         });
       }
     }
-    if (node !== 'deployment' && node !== 'role' && (RESERVED_KEYS as readonly string[]).includes(node)) {
+    if (node !== 'deployment' && node !== 'role' && reserved.includes(node)) {
       problems.push({
         path: ['questions', node],
         found: node,

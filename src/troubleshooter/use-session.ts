@@ -1,12 +1,27 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { EMPTY_SESSION, replay, type Session } from './engine.ts';
+import { EMPTY_SESSION, type Position, replay, type Session } from './engine.ts';
 import { fromHistory, toHistory } from './history.ts';
 import { type Notice, readLink } from './link.ts';
 import { positionAddress } from './node-address.ts';
 import type { TreeData } from './tree.ts';
 
-/** Where the state lives: in the address of a page of its own, or in the history entry of an article. */
-export type Place = 'page' | 'embedded';
+/**
+ * Where the state lives: in the address of a page of its own, in the history entry of an article, or in a page in
+ * another site's frame.
+ */
+export type Place = 'page' | 'embedded' | FramePlace;
+
+/**
+ * A frame's history is its host's and must not grow. What a frame does instead is given from outside, so that only the
+ * page in a frame loads it.
+ */
+export interface FramePlace {
+  /** The fragment of the address without what is the frame's own. */
+  fragment: () => string;
+  address: (tree: TreeData, session: Session, position: Position) => string;
+  /** Goes to a state and its address without an entry in the browser's history. */
+  enter: (state: object, address: string) => void;
+}
 
 /**
  * The session of a visit, kept in step with the browser's history.
@@ -22,6 +37,8 @@ export function useSession(tree: TreeData, initial: Session, place: Place) {
   const current = useRef(session);
   current.current = session;
 
+  const frame = typeof place === 'object' ? place : undefined;
+  const addressOf = (next: Session) => (frame?.address ?? positionAddress)(tree, next, replay(tree, next));
   const stamp = (next: Session) => history.replaceState(toHistory(tree, next, history.state), '');
 
   useLayoutEffect(() => {
@@ -33,12 +50,12 @@ export function useSession(tree: TreeData, initial: Session, place: Place) {
         stamp(next);
         return;
       }
-      const link = readLink(tree, location.search, location.hash);
+      const link = readLink(tree, location.search, frame ? frame.fragment() : location.hash);
       setNotices(link.notices);
       const next = link.facts ? { ...EMPTY_SESSION, ...link.progress, facts: link.facts } : start;
       setSession(next);
       if (!link.facts && !link.mustClean) return stamp(next);
-      const address = new URL(positionAddress(tree, next, replay(tree, next)), location.href);
+      const address = new URL(addressOf(next), location.href);
       address.search = link.query;
       history.replaceState(toHistory(tree, next, history.state), '', address);
     };
@@ -48,7 +65,11 @@ export function useSession(tree: TreeData, initial: Session, place: Place) {
     const onPopState = (event: PopStateEvent) => {
       const kept = fromHistory(tree, event.state);
       if (kept) setSession(kept);
-      else if (place === 'page' && /[#&]v=/.test(location.hash)) open(initial);
+      else if (place !== 'embedded' && /[#&]v=/.test(location.hash)) {
+        open(initial);
+        // The host wrote the address: focus stays where the reader has it.
+        if (frame) return;
+      }
       // An anchor of the page: the diagnosis stands as it was.
       else return stamp(current.current);
       setMoves((count) => count + 1);
@@ -58,8 +79,8 @@ export function useSession(tree: TreeData, initial: Session, place: Place) {
   }, []);
 
   const go = (next: Session) => {
-    const address = place === 'page' ? positionAddress(tree, next, replay(tree, next)) : '';
-    history.pushState(toHistory(tree, next), '', address || undefined);
+    if (frame) frame.enter(toHistory(tree, next), addressOf(next));
+    else history.pushState(toHistory(tree, next), '', place === 'page' ? addressOf(next) : undefined);
     setNotices([]);
     setSession(next);
     setMoves((count) => count + 1);

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { headersFile, nginxConf } from '../../../src/build/headers.ts';
+
+/**
+ * The headers of an address, as a host reads `_headers` that applies the matching rules in order: a line `! Name` takes
+ * away what an earlier rule has set, and values that are set twice are joined.
+ */
+function headersOf(file: string, address: string): Record<string, string> {
+  const headers: Record<string, string> = {};
+  let matches = false;
+  for (const line of file.split('\n')) {
+    if (line.startsWith('/')) matches = address.startsWith(line.replace(/\*$/, ''));
+    const [, detached, name = '', value = ''] = /^ {2}(! )?([\w-]+)(?:: (.*))?$/.exec(line) ?? [];
+    if (!matches || !name) continue;
+    if (detached) delete headers[name];
+    else headers[name] = headers[name] ? `${headers[name]}, ${value}` : value;
+  }
+  return headers;
+}
+
+describe.each(['/', '/hjelp/'])('_headers below %s', (base) => {
+  const file = headersFile(base, ['a-tree', 'b-tree']);
+  const policy = (path: string) => headersOf(file, base + path)['Content-Security-Policy'];
+
+  test.each([
+    '',
+    'artikler/x/',
+    'feilsoking/a-tree/',
+    'feilsoking/a-tree/innebygd-sporsmal/',
+    'for-utviklere/',
+  ])('only the site itself may frame %j', (path) => expect(policy(path)).toBe("frame-ancestors 'self'"));
+
+  test.each(['feilsoking/a-tree/innebygd/', 'feilsoking/b-tree/innebygd/index.html'])(
+    'anyone may frame %j',
+    (path) => expect(policy(path)).toBe('frame-ancestors *'),
+  );
+
+  test('a page in a frame keeps the other headers', () => {
+    expect(headersOf(file, `${base}feilsoking/a-tree/innebygd/`)).toMatchObject({
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'same-origin',
+    });
+  });
+
+  test('files with a hash in their name live for a year, and only that', () => {
+    expect(headersOf(file, `${base}_astro/a.js`)['Cache-Control']).toBe(
+      'public, max-age=31536000, immutable',
+    );
+  });
+});
+
+test('nginx lets anyone frame the pages made for it, below any path', () => {
+  const pattern = /location ~ (\S+) \{/.exec(nginxConf('/a.b/'))?.[1] ?? '';
+  const frames = new RegExp(pattern);
+  expect(frames.test('/a.b/feilsoking/x/innebygd/')).toBe(true);
+  expect(frames.test('/a.b/feilsoking/x/innebygd-noe/')).toBe(false);
+  expect(frames.test('/aXb/feilsoking/x/innebygd/')).toBe(false);
+  expect(frames.test('/a.b/feilsoking/x/y/innebygd/')).toBe(false);
+});

@@ -18,6 +18,8 @@ export function createAddresses(base: string) {
     troubleshooters: at('feilsoking/'),
     /** A tree's own page, or the page of one of its nodes by the node's slug. */
     troubleshooter: (tree: string, slug?: string) => at(`feilsoking/${tree}/${slug ? `${slug}/` : ''}`),
+    developers: at('for-utviklere/'),
+    contractSchema: at('for-utviklere/lenkekontrakt-v1.schema.json'),
     exercises: at('ovelser/'),
     exercise: (id: string) => at(`ovelser/${id}/`),
   };

@@ -12,6 +12,8 @@ export function isListed(page: string, base: string): boolean {
   const { pathname } = new URL(page);
   const addresses = createAddresses(base);
   if (pathname === addresses.search || pathname.endsWith('/404/')) return false;
+  // Without a tree the developers' page has nothing to tell.
+  if (pathname === addresses.developers) return contentIndex().trees.size > 0;
   return ![...contentIndex().trees].some(([id, { start }]) =>
     [start, FRAME_SLUG].some((slug) => slug !== undefined && pathname === addresses.troubleshooter(id, slug)),
   );

@@ -8,7 +8,10 @@ const MODULES = ['Sales', 'Service', 'Marketing'] as const;
 const TIERS = ['Essentials', 'Premium'] as const;
 const EARLIER = ['Standard CRM user', 'Sales', 'Service', 'Marketing', 'Complete'] as const;
 
-const NAMES = new Map([...EARLIER, ...combinations()].map((name) => [key(name), name]));
+/** The names as we write them. */
+export const PLAN_NAMES: readonly string[] = [...combinations(), ...EARLIER];
+
+const NAMES = new Map(PLAN_NAMES.map((name) => [key(name), name]));
 
 /**
  * The plan's name as we write it, e.g. `Sales Premium` or `Sales Premium + Service Premium`, or undefined for a

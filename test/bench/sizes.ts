@@ -33,6 +33,7 @@ const TYPES: { name: string; pattern: RegExp; total?: number; scripts?: number }
   { name: 'search', pattern: /^sok\/index\.html$/ },
   { name: 'shelf', pattern: /^kategorier\/[^/]+\/index\.html$/ },
   { name: 'contents A–Å', pattern: /^innhold\/index\.html$/ },
+  { name: 'for developers', pattern: /^for-utviklere\/index\.html$/ },
   { name: 'not found', pattern: /^404\.html$/ },
 ];
 

@@ -1,0 +1,45 @@
+import { replay } from '../troubleshooter/engine.ts';
+import { readLink, writeLink } from '../troubleshooter/link.ts';
+import type { TreeData } from '../troubleshooter/tree.ts';
+import { describeContext, describeNotice } from '../troubleshooter/wording.ts';
+
+/** What the developer has filled in, by key of the contract; excess apart, as rows. */
+export interface Fields {
+  values: Record<string, string>;
+  excess: { plan: string; count: string }[];
+}
+
+export interface CheckedLink {
+  /** The fragment, without `#`, with everything that the troubleshooter will use. Always a state of its own. */
+  fragment: string;
+  /** What is left out, by key, in the words that a reader would see. */
+  dropped: { key: string; text: string }[];
+  /** What the reader is told that the link says. */
+  told: [name: string, value: string][];
+  /** Where the reader lands. */
+  lands: { kind: 'question' | 'outcome'; text: string };
+}
+
+/** Reads the fields as the troubleshooter will read the link made of them. */
+export function checkFields(tree: TreeData, { values, excess }: Fields): CheckedLink {
+  const pairs = Object.entries(values).filter(([, value]) => value.trim() !== '');
+  const rows = excess
+    .filter(({ plan, count }) => plan.trim() || count.trim())
+    .map(({ plan, count }) => `${plan.trim()}:${count.trim()}`)
+    .join(',');
+  const written = new URLSearchParams([['v', '1'], ...pairs, ...(rows ? [['excess', rows]] : [])]);
+  const { facts = { answers: {}, context: {} }, notices } = readLink(tree, '', `${written}`);
+  const { node, kind } = replay(tree, { facts, answers: {} });
+  return {
+    fragment: writeLink(facts.answers, facts.context) || 'v=1',
+    dropped: notices.map((notice) => ({ key: notice.key, text: describeNotice(notice) })),
+    told: [
+      ...describeContext(facts.context),
+      ...Object.entries(facts.answers).map(([question, option]): [string, string] => [
+        tree.questions[question]?.text ?? question,
+        tree.questions[question]?.options[option]?.label ?? option,
+      ]),
+    ],
+    lands: { kind, text: tree.questions[node]?.text ?? tree.outcomes[node]?.title ?? node },
+  };
+}

@@ -1,7 +1,8 @@
-import { Info } from 'lucide-preact';
+import { Info } from 'lucide';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { CopyText } from '../components/CopyText.tsx';
+import { Icon } from '../components/Icon.tsx';
 import { PLAN_NAMES } from '../licences/plans.ts';
-import { CopyText } from '../troubleshooter/CopyText.tsx';
 import { CONTRACT_ENTRIES } from '../troubleshooter/contract-docs.ts';
 import type { TreeData } from '../troubleshooter/tree.ts';
 import { checkFields, type Fields } from './check-fields.ts';
@@ -192,7 +193,7 @@ export function LinkBuilder({ trees, origin }: { trees: BuilderTree[]; origin: s
           {dropped.length > 0 ? (
             <>
               <p>
-                <Info size={18} aria-hidden="true" /> <strong>Dette er ikke med i lenken:</strong>
+                <Icon of={Info} size={18} /> <strong>Dette er ikke med i lenken:</strong>
               </p>
               <ul>
                 {dropped.map(({ key, text }, index) => (

@@ -34,7 +34,7 @@ export function checkFields(tree: TreeData, { values, excess }: Fields): Checked
     fragment: writeLink(facts.answers, facts.context) || 'v=1',
     dropped: notices.map((notice) => ({ key: notice.key, text: describeNotice(notice) })),
     told: [
-      ...describeContext(facts.context),
+      ...describeContext(facts.context).map(({ name, text }): [string, string] => [name, text]),
       ...Object.entries(facts.answers).map(([question, option]): [string, string] => [
         tree.questions[question]?.text ?? question,
         tree.questions[question]?.options[option]?.label ?? option,

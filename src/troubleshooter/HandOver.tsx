@@ -27,7 +27,7 @@ export function HandOver({ tree, session, position, audience, close }: Props) {
     .join('-');
   const visit = { tree, session, position, origin: location.origin, today };
   const fields = handOverFields(visit, out);
-  const text = handOverText(audience, tree, fields);
+  const text = handOverText(audience, visit, fields);
 
   const toggle = (id: HandOverField['id']) => {
     const next = new Set(out);
@@ -71,7 +71,7 @@ export function HandOver({ tree, session, position, audience, close }: Props) {
         <button type="button" class="button primary" onClick={copy}>
           {copied === 'copied' ? <Icon of={Check} size={18} /> : <Icon of={Copy} size={18} />} Kopier
         </button>
-        <a class="button" href={mailAddress(audience, tree, fields)}>
+        <a class="button" href={mailAddress(audience, visit, fields)}>
           <Icon of={Mail} size={18} /> Lag e-post
         </a>
         <button type="button" class="button" onClick={print}>

@@ -1,16 +1,13 @@
 import { ArrowRight, CalendarClock } from 'lucide';
-import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../components/Icon.tsx';
 import { formatExcess } from '../licences/excess.ts';
-import { CopyText } from './CopyText.tsx';
 import { notYetSolved } from './engine.ts';
 import { LinkFacts } from './LinkFacts.tsx';
-import { positionAddress } from './node-address.ts';
 import { PathAnswers } from './PathAnswers.tsx';
 import type { StepProps } from './QuestionStep.tsx';
 import type { ActionData, Context, OutcomeData } from './tree.ts';
 import { Solved, Verify } from './Verify.tsx';
-import { daysUntil, describeContext, longDate } from './wording.ts';
+import { daysUntil, longDate } from './wording.ts';
 
 /** A result, written like a letter: the deadline, what is wrong, why we think so, what to do, what happens then. */
 export function OutcomeStep(props: StepProps & { outcome: OutcomeData }) {
@@ -19,9 +16,6 @@ export function OutcomeStep(props: StepProps & { outcome: OutcomeData }) {
   const Part = `h${level + 1}` as 'h2' | 'h4';
   const { context } = session.facts;
   const { expires } = context;
-  // The published address until the browser tells where the page really stands.
-  const [origin, setOrigin] = useState<string>(import.meta.env.SITE ?? '');
-  useEffect(() => setOrigin(location.origin), []);
   if (session.solved) {
     return (
       <div class="ts-step ts-outcome" data-outcome={position.node} data-solved>
@@ -88,7 +82,7 @@ export function OutcomeStep(props: StepProps & { outcome: OutcomeData }) {
       {outcome.message && (
         <>
           <Part>Tekst du kan sende</Part>
-          <CopyText text={messageText(outcome.message, props, origin)} />
+          <pre class="ts-message">{outcome.message}</pre>
         </>
       )}
 
@@ -120,18 +114,4 @@ function actionAddress({ kind, href }: ActionData, { excess }: Context): string 
   return kind === 'exercise' && excess
     ? `${href}#${new URLSearchParams({ v: '1', excess: formatExcess(excess) })}`
     : href;
-}
-
-/** The text to send, with a link to the same troubleshooter and what the warning's link told. */
-function messageText(message: string, { tree, session }: StepProps, origin: string): string {
-  // The one who gets it answers anew; only the facts of the warning go along.
-  const own = { facts: { answers: {}, context: session.facts.context }, answers: {} };
-  const start = positionAddress(tree, own, { steps: [], node: tree.start, kind: 'question' });
-  const address = origin + start;
-  const told = describeContext(session.facts.context).map(({ name, text }) => `${name}: ${text}`);
-  return [
-    message,
-    address,
-    ...(told.length ? ['', 'Dette sto i varselet (ikke kontrollert):', ...told] : []),
-  ].join('\n');
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../components/Icon.tsx';
 import { nextAfter, notSolved, replay, type Session, solved } from './engine.ts';
 import { positionAddress } from './node-address.ts';
-import { ShortFeedback } from './ShortFeedback.tsx';
+import type { ShortFeedback } from './ShortFeedback.tsx';
 import type { OutcomeData, TreeData } from './tree.ts';
 
 interface Props {
@@ -78,6 +78,11 @@ export function Solved({
   outcome: OutcomeData;
   part: 'h2' | 'h4';
 }) {
+  const [feedback, setFeedback] = useState<{ ShortFeedback: typeof ShortFeedback }>();
+  useEffect(() => {
+    // Without it the reader is done all the same.
+    import('./ShortFeedback.tsx').then(setFeedback, () => {});
+  }, []);
   return (
     <>
       {outcome.preventHtml && (
@@ -86,7 +91,7 @@ export function Solved({
           <p dangerouslySetInnerHTML={{ __html: outcome.preventHtml }} />
         </>
       )}
-      <ShortFeedback tree={tree} />
+      {feedback && <feedback.ShortFeedback tree={tree} />}
     </>
   );
 }

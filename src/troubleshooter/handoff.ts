@@ -67,15 +67,22 @@ export function handOverFields(
   return fields.filter(({ id, lines }) => lines.length > 0 && !out.has(id));
 }
 
-/** The text itself. Plain, so that it survives any mail program and any form. */
-export function handOverText(audience: Audience, tree: TreeData, fields: readonly HandOverField[]): string {
+/** The text itself; to an administrator with the outcome's own message where it has one. Plain, so that it survives any mail program and any form. */
+export function handOverText(
+  audience: Audience,
+  { tree, position }: Pick<Case, 'tree' | 'position'>,
+  fields: readonly HandOverField[],
+): string {
+  const message = tree.outcomes[position.node]?.message;
   const greeting =
     audience === 'support'
       ? [`Hei! Jeg trenger hjelp med: ${tree.title}.`]
-      : [
-          `Hei! Jeg har brukt feilsøkingen «${tree.title}», og trenger hjelp av deg som er administrator i SuperOffice CRM.`,
-          'Sammenlign tallene med det vi har bestilt før du fjerner eller aktiverer noe.',
-        ];
+      : message
+        ? [message]
+        : [
+            `Hei! Jeg har brukt feilsøkingen «${tree.title}», og trenger hjelp av deg som er administrator i SuperOffice CRM.`,
+            'Sammenlign tallene med det vi har bestilt før du fjerner eller aktiverer noe.',
+          ];
   return [...greeting, '', ...fields.flatMap(({ lines }) => lines)].join('\n');
 }
 
@@ -97,10 +104,14 @@ const LEAST_NEEDED: HandOverField['id'][] = [
 const MAIL_LIMIT = 1900;
 
 /** A `mailto:` address with the text, shortened to what mail programs take. */
-export function mailAddress(audience: Audience, tree: TreeData, fields: readonly HandOverField[]): string {
-  const subject = encodeURIComponent(`Hjelp med: ${tree.title}`);
+export function mailAddress(
+  audience: Audience,
+  visit: Pick<Case, 'tree' | 'position'>,
+  fields: readonly HandOverField[],
+): string {
+  const subject = encodeURIComponent(`Hjelp med: ${visit.tree.title}`);
   const write = (kept: readonly HandOverField[], note: string) =>
-    `mailto:?subject=${subject}&body=${encodeURIComponent((handOverText(audience, tree, kept) + note).replaceAll('\n', '\r\n'))}`;
+    `mailto:?subject=${subject}&body=${encodeURIComponent((handOverText(audience, visit, kept) + note).replaceAll('\n', '\r\n'))}`;
   let kept = fields;
   let address = write(kept, '');
   for (const id of [...LEAST_NEEDED, 'link' as const]) {

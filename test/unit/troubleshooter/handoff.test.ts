@@ -29,7 +29,7 @@ const visit = (session: Session) => ({
   today: '2026-11-24',
 });
 const text = (session: Session, out: HandOverField['id'][] = []) =>
-  handOverText('support', tree, handOverFields(visit(session), new Set(out)));
+  handOverText('support', visit(session), handOverFields(visit(session), new Set(out)));
 const linkIn = (written: string) => new URL(/https:\/\/\S+$/.exec(written)?.[0] ?? '');
 
 describe('the text that is handed over', () => {
@@ -51,6 +51,12 @@ describe('the text that is handed over', () => {
   test('says that the cause is not known at a question, and where an outcome only tells whom to ask', () => {
     expect(text(aSession({ reader: { installation: 'right' } }))).toContain('ikke kjent ennå');
     expect(text(aSession({ reader: { installation: 'right', role: 'user' } }))).toContain('ikke kjent ennå');
+  });
+
+  test('to an administrator begins with the outcome’s own message', () => {
+    const session = aSession({ reader: { installation: 'right', role: 'user' } });
+    const written = handOverText('administrator', visit(session), handOverFields(visit(session)));
+    expect(written.startsWith(tree.outcomes['not-administrator']?.message ?? '-')).toBe(true);
   });
 
   test('its link reopens the same state', () => {
@@ -87,10 +93,11 @@ describe('the text that is handed over', () => {
 
 describe('the mail address', () => {
   test('carries the whole text when it is short', () => {
-    const fields = handOverFields(visit(aSession({ reader: { installation: 'wrong' } })));
-    const address = mailAddress('support', tree, fields);
+    const short = visit(aSession({ reader: { installation: 'wrong' } }));
+    const fields = handOverFields(short);
+    const address = mailAddress('support', short, fields);
     const body = new URLSearchParams(address.slice(address.indexOf('?'))).get('body');
-    expect(body?.replaceAll('\r\n', '\n')).toBe(handOverText('support', tree, fields));
+    expect(body?.replaceAll('\r\n', '\n')).toBe(handOverText('support', short, fields));
   });
 
   test('is never longer than mail programs take, and says so when it was shortened', () => {
@@ -99,7 +106,7 @@ describe('the mail address', () => {
       tried: Object.keys(tree.outcomes),
       facts: { ...full.facts, context: { ...full.facts.context, company: 'Æ'.repeat(80) } },
     };
-    const address = mailAddress('administrator', tree, handOverFields(visit(session)));
+    const address = mailAddress('administrator', visit(session), handOverFields(visit(session)));
     expect(address.length).toBeLessThanOrEqual(1900);
     expect(decodeURIComponent(address)).toContain('Forkortet');
   });

@@ -1,6 +1,6 @@
 import { Check, Copy } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Icon } from '../components/Icon.tsx';
+import { Icon } from './Icon.tsx';
 
 /** A text to copy. Where the clipboard is closed, the text is selected, so that the keyboard copies it. */
 export function CopyText({ text }: { text: string }) {

@@ -12,6 +12,7 @@ import { leanClient } from './src/build/lean-client.ts';
 import { preloadModules } from './src/build/preload-modules.ts';
 import { indexPages } from './src/build/search-index.ts';
 import { isListed } from './src/build/sitemap.ts';
+import { standAlone } from './src/build/stand-alone.ts';
 import { trimCsp } from './src/build/trim-csp.ts';
 import { FRAME_SCRIPT, HEAD_SCRIPT, TOC_SCRIPT } from './src/layouts/inline-scripts.ts';
 import { site } from './src/site.ts';
@@ -66,7 +67,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [givenComponents(), leanClient()],
+    plugins: [givenComponents(), leanClient(), standAlone()],
     build: {
       // `preloadModules` does it, for the pages that start a widget at once.
       modulePreload: false,

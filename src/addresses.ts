@@ -27,5 +27,13 @@ export function createAddresses(base: string) {
 
 export type Addresses = ReturnType<typeof createAddresses>;
 
+/** Addresses of the pages for editors and support. They stand apart, since scripts for readers never lead there. */
+export function editorAddresses({ at, troubleshooter }: Addresses) {
+  return {
+    graph: (tree: string) => troubleshooter(tree, 'graf'),
+    printout: (tree: string) => troubleshooter(tree, 'utskrift'),
+  };
+}
+
 /** The addresses of this build. In a plain Node process (no Vite) the base is `/`. */
 export const addresses = createAddresses(import.meta.env?.BASE_URL ?? '/');

@@ -1,10 +1,10 @@
 import { createAddresses } from '../addresses.ts';
-import { FRAME_SLUG } from '../troubleshooter/contract.ts';
+import { RESERVED_SLUGS } from '../troubleshooter/contract.ts';
 import { contentIndex } from './content-index.ts';
 
 /**
  * Whether a page belongs in the sitemap: it has an address of its own (a tree's first question has the tree's, and so
- * has the tree in a frame), and it is not a tool like the search.
+ * have the tree in a frame, as a graph and as a printout), and it is not a tool like the search.
  *
  * @param page absolute address
  */
@@ -15,6 +15,8 @@ export function isListed(page: string, base: string): boolean {
   // Without a tree the developers' page has nothing to tell.
   if (pathname === addresses.developers) return contentIndex().trees.size > 0;
   return ![...contentIndex().trees].some(([id, { start }]) =>
-    [start, FRAME_SLUG].some((slug) => slug !== undefined && pathname === addresses.troubleshooter(id, slug)),
+    [start, ...RESERVED_SLUGS].some(
+      (slug) => slug !== undefined && pathname === addresses.troubleshooter(id, slug),
+    ),
   );
 }

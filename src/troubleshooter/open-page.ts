@@ -6,3 +6,11 @@ if (root && data) {
   const { tree, initial } = JSON.parse(data);
   mountPage(root, tree, initial);
 }
+
+// The graph marks the way of the state that stands in the address when one leaves for it.
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-carries-state]')) {
+  const carry = () => {
+    link.hash = /(^#|&)v=/.test(location.hash) ? location.hash : '';
+  };
+  for (const type of ['pointerdown', 'focus', 'click'] as const) link.addEventListener(type, carry);
+}

@@ -20,6 +20,11 @@ export function allTrees(): Promise<TreePage[]> {
   return trees;
 }
 
+/** Titles by id, for options that lead from one tree to another. */
+export function titlesOfTrees(pages: readonly TreePage[]): ReadonlyMap<string, string> {
+  return new Map(pages.map(({ id, tree }) => [id, tree.title]));
+}
+
 async function readTrees(): Promise<TreePage[]> {
   const entries = await getCollection('troubleshooters');
   const rank = (id: string) => (id === site.front.troubleshooter ? 0 : 1);

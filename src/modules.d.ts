@@ -1,0 +1,2 @@
+/** See `build/stand-alone.ts`. */
+declare module '*?alone';

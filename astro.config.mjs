@@ -13,6 +13,7 @@ import { preloadModules } from './src/build/preload-modules.ts';
 import { indexPages } from './src/build/search-index.ts';
 import { isListed } from './src/build/sitemap.ts';
 import { standAlone } from './src/build/stand-alone.ts';
+import { lintTrees } from './src/build/tree-lint.ts';
 import { trimCsp } from './src/build/trim-csp.ts';
 import { FRAME_SCRIPT, HEAD_SCRIPT, TOC_SCRIPT } from './src/layouts/inline-scripts.ts';
 import { site } from './src/site.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [
+    lintTrees({ base }),
     mdx(),
     preact(),
     sitemap({ filter: (page) => isListed(page, base) }),

@@ -32,6 +32,8 @@ export function editorAddresses({ at, troubleshooter }: Addresses) {
   return {
     graph: (tree: string) => troubleshooter(tree, 'graf'),
     printout: (tree: string) => troubleshooter(tree, 'utskrift'),
+    /** The catalogue of what the lint of trees finds; an error's own entry by its name. */
+    errorCatalogue: (error?: string) => at(`for-redaktorer/feilkatalog/${error ? `#${error}` : ''}`),
   };
 }
 

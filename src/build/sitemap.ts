@@ -1,4 +1,4 @@
-import { createAddresses } from '../addresses.ts';
+import { createAddresses, editorAddresses } from '../addresses.ts';
 import { RESERVED_SLUGS } from '../troubleshooter/contract.ts';
 import { contentIndex } from './content-index.ts';
 
@@ -12,6 +12,7 @@ export function isListed(page: string, base: string): boolean {
   const { pathname } = new URL(page);
   const addresses = createAddresses(base);
   if (pathname === addresses.search || pathname.endsWith('/404/')) return false;
+  if (pathname === editorAddresses(addresses).errorCatalogue()) return false;
   // Without a tree the developers' page has nothing to tell.
   if (pathname === addresses.developers) return contentIndex().trees.size > 0;
   return ![...contentIndex().trees].some(([id, { start }]) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { RESERVED_KEYS, RESERVED_SLUGS } from '../../../src/troubleshooter/contract.ts';
+import { RESERVED_SLUGS } from '../../../src/troubleshooter/contract.ts';
 import { treeSchema } from '../../../src/troubleshooter/schema.ts';
 import { expectTold, toldAbout, withMistake } from '../editor-errors.ts';
 import { licenceWarningAsWritten } from './licence-warning.ts';
@@ -110,20 +110,20 @@ describe('an id or a slug of a wrong form', () => {
     const tree = withMistake(aWrittenTree(), (t) => (t.outcomes.walk.slug = slug));
     expectTold(toldAbout(treeSchema, tree), 'outcomes.walk.slug', `«${slug}»`, 'reservert');
   });
+});
 
-  test.each(RESERVED_KEYS.filter((key) => /^[a-z]+$/.test(key) && key !== 'deployment' && key !== 'role'))(
-    'the id %s is reserved for links',
-    (key) => {
-      const tree = withMistake(
-        aWrittenTree(),
-        (t) => (t.questions[key] = { ...t.questions.boat, slug: 'b' }),
-      );
-      expectTold(toldAbout(treeSchema, tree), `questions.${key}`, `«${key}»`, 'reservert');
-    },
-  );
-
-  test('a reserved id cannot be an earlier id either: a link could never say it', () => {
-    const tree = withMistake(aWrittenTree(), (t) => (t.questions.boat.aliases = ['expires']));
-    expect(toldAbout(treeSchema, tree).join()).toMatch(/questions\.boat.*«expires».*reservert/);
+describe('a rule on what is never context, and so could never apply', () => {
+  test.each<[mistake: string, make: Mistake, path: string, found: string, expected: string]>([
+    ['an unknown key', (t) => (t.facts[0].when.key = 'colour'), 'facts.0.when.key', '«colour»', '«version»'],
+    [
+      'after an unknown key',
+      (t) => (t.facts[0].when.after = 'colour'),
+      'facts.0.when.after',
+      '«colour»',
+      '«expires»',
+    ],
+    ['an answer', (t) => (t.facts[0].when.key = 'role'), 'facts.0.when.key', '«role»', '«version»'],
+  ])('%s', (_, make, path, found, expected) => {
+    expectTold(toldAbout(treeSchema, withMistake(aWrittenTree(), make)), path, found, expected);
   });
 });

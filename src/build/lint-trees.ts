@@ -1,0 +1,19 @@
+import path from 'node:path';
+import { contentFolder } from './content-index.ts';
+import { describeFindings, lintFolder } from './tree-lint.ts';
+
+/**
+ * The command `npm run lint:trees [folder]`: tells an editor of the mistakes in the trees of a content folder (that of
+ * `HELP_CONTENT` or `content` when none is named), without building.
+ */
+const folder = process.argv[2] ? path.resolve(process.argv[2]) : contentFolder();
+const reports = lintFolder(folder);
+const text = describeFindings(reports, process.env.HELP_BASE || '/');
+if (text) {
+  console.error(text);
+  process.exitCode = 1;
+} else if (reports.length) {
+  console.log(
+    `Alt i orden: fant ingen feil i ${reports.length} ${reports.length === 1 ? 'feilsøking' : 'feilsøkinger'}.`,
+  );
+} else console.log(`Fant ingen feilsøkinger i ${path.relative(process.cwd(), folder) || '.'}.`);

@@ -1,0 +1,211 @@
+/**
+ * Every mistake that the lint of trees finds, by name. The lint's messages and the editors' page
+ * `/for-redaktorer/feilkatalog/` both come from here, so that they never differ. The names are addresses (`#dead-end`):
+ * they stay.
+ */
+export const LINT_CATALOGUE = {
+  'yaml-syntax': {
+    title: 'Filen kan ikke leses som YAML',
+    message: 'fant {found}; forventet {expected}',
+    cause:
+      'YAML bruker innrykk og kolon til å vise hva som hører sammen. Som regel er et innrykk feil, eller en tekst med kolon mangler anførselstegn.',
+    example: 'role:\n  text: Merk: Er du administrator?',
+    mend: 'Gå til linjen i meldingen, og se på innrykket der og på linjen over. Sett anførselstegn rundt tekster med kolon og mellomrom, eller skriv dem på egne linjer etter «>-».',
+    mended: 'role:\n  text: "Merk: Er du administrator?"',
+  },
+  'wrong-form': {
+    title: 'Et felt har feil form',
+    message: '{found}',
+    cause:
+      'Et felt mangler, er skrevet feil eller har en annen form enn det skal ha, for eksempel en tekst der det skal stå en liste.',
+    example: 'steps: Gå til Lisenser.',
+    mend: 'Skriv feltet slik meldingen forventer. CONTRIBUTING.md viser alle feltene i en feilsøking.',
+    mended: 'steps:\n  - Gå til Lisenser.',
+  },
+  'unknown-start': {
+    title: 'Feilsøkingen begynner ingen steder',
+    message: 'fant «{found}»; forventet {expected}',
+    cause: 'Feltet «start» peker ikke på et av spørsmålene. Da har feilsøkingen ingen første side.',
+    example: 'start: instalation',
+    mend: 'Skriv id-en til det første spørsmålet.',
+    mended: 'start: installation',
+  },
+  'unreachable-node': {
+    title: 'Et steg som ingen kommer til',
+    message: 'fant «{found}», som ingenting fører til; forventet {expected}',
+    cause:
+      'Ingen svar fører til spørsmålet eller resultatet, og resultatet står heller ikke under «otherwise» i et annet. Leserne får aldri se det.',
+    example:
+      'questions:\n  role:\n    options:\n      admin: { label: Ja, next: support }\noutcomes:\n  excess: { slug: for-mange }   # ingen svar fører hit',
+    mend: 'La et svar føre til steget med «next», eller fjern steget.',
+    mended: 'admin: { label: Ja, next: excess }',
+  },
+  'dead-end': {
+    title: 'En blindvei',
+    message: 'fant {found}; forventet {expected}',
+    cause:
+      'Et spørsmål har ingen svar, eller et svar fører til et steg som ikke finnes. Leseren kommer ikke videre.',
+    example: 'admin:\n  label: Ja\n  next: numbres',
+    mend: 'Skriv id-en til et spørsmål eller et resultat i feilsøkingen, eller «feilsoking:» og navnet på en annen feilsøking.',
+    mended: 'admin:\n  label: Ja\n  next: numbers',
+  },
+  'one-option': {
+    title: 'Et spørsmål med bare ett svar',
+    message: 'fant {found}; forventet {expected}',
+    cause:
+      'Et spørsmål med bare ett svar er ikke noe spørsmål, og den som ikke kan svare, kommer ikke videre.',
+    example: 'options:\n  "yes": { label: Ja, next: excess }',
+    mend: 'Legg til et svar til. «Vet ikke» er bra der folk kanskje ikke vet.',
+    mended: 'options:\n  "yes": { label: Ja, next: excess }\n  unknown: { label: Vet ikke, next: support }',
+  },
+  cycle: {
+    title: 'Spørsmål i ring',
+    message: 'fant at svaret fører tilbake til «{found}» ({where}); forventet {expected}',
+    cause:
+      'Svarene kan føre leseren tilbake til et spørsmål som allerede er besvart, om og om igjen. At «otherwise» fører tilbake til et tidligere resultat, er derimot i orden.',
+    example:
+      'role:\n  options:\n    unknown: { label: Vet ikke, next: installation }   # installation fører til role',
+    mend: 'La svaret føre fremover, til et nytt spørsmål eller til et resultat.',
+    mended: 'unknown: { label: Vet ikke, next: support }',
+  },
+  'path-too-long': {
+    title: 'For mange spørsmål på rad',
+    message: 'fant {found} spørsmål på rad ({where}); forventet {expected}',
+    cause: 'En leser kan få flere enn fem spørsmål før et resultat. Mange gir opp før det.',
+    example: 'installation → role → numbers → deployment → payment → upgraded',
+    mend: 'Slå sammen spørsmål, spør om det viktigste først, eller del feilsøkingen i to og la et svar føre over med «feilsoking:».',
+    mended: 'installation → role → numbers → deployment → payment',
+  },
+  'option-without-text': {
+    title: 'Et svar uten tekst',
+    message: 'fant {found}; forventet {expected}',
+    cause: 'Svaret mangler «label», eller teksten er tom. Da har leseren ingenting å velge.',
+    example: 'admin:\n  next: numbers',
+    mend: 'Skriv det leseren svarer.',
+    mended: 'admin:\n  label: Ja, jeg er administrator\n  next: numbers',
+  },
+  'empty-outcome': {
+    title: 'Et resultat uten trinn eller lenker',
+    message: 'fant {found}; forventet {expected}',
+    cause:
+      'Resultatet sier ikke hva leseren skal gjøre («steps»), eller hvor det finnes mer hjelp («actions»).',
+    example: 'outcomes:\n  excess:\n    steps: []',
+    mend: 'Skriv minst ett trinn under «steps» og minst én lenke under «actions». Vet du ikke noe bedre: kontakt support.',
+    mended:
+      'outcomes:\n  excess:\n    steps:\n      - Noter hva meldingen sier.\n    actions:\n      - kind: support\n        label: Kontakt support',
+  },
+  'missing-article': {
+    title: 'En artikkel som ikke finnes',
+    message: 'fant «{found}»; forventet {expected}',
+    cause: 'En lenke eller «to» peker på en artikkel som ikke ligger i mappen articles.',
+    example: 'to: artikkel:lisensvarsle',
+    mend: 'Skriv «artikkel:» og filnavnet uten endelse.',
+    mended: 'to: artikkel:lisensvarsel',
+  },
+  'missing-anchor': {
+    title: 'En overskrift som ikke finnes',
+    message: 'fant «{found}»; forventet {expected}',
+    cause: 'Lenken går til en overskrift som ikke finnes i artikkelen. Ofte er overskriften skrevet om.',
+    example: 'to: artikkel:lisensvarsel#haster',
+    mend: 'Skriv overskriften med små bokstaver og bindestrek i stedet for mellomrom, uten tegn som «?» og «:». Æ, ø og å blir stående.',
+    mended: 'to: artikkel:lisensvarsel#haster-det',
+  },
+  'missing-exercise': {
+    title: 'En øvelse som ikke finnes',
+    message: 'fant «{found}»; forventet {expected}',
+    cause: 'En lenke eller «to» peker på en øvelse som ikke ligger i mappen simulations.',
+    example: 'to: ovelse:fjern-lisenser',
+    mend: 'Skriv «ovelse:» og filnavnet uten endelse.',
+    mended: 'to: ovelse:fjern-overflodige-lisenser',
+  },
+  'missing-tree': {
+    title: 'En feilsøking som ikke finnes',
+    message: 'fant «{found}»; forventet {expected}',
+    cause:
+      'En lenke, «to» eller «next» peker på en feilsøking som ikke ligger i mappen troubleshooters, eller på et steg den ikke har.',
+    example: 'next: feilsoking:lisens',
+    mend: 'Skriv «feilsoking:» og filnavnet uten endelse. Skal lenken gå til et steg, skriver du også skråstrek og stegets id.',
+    mended: 'next: feilsoking:lisensvarsel',
+  },
+  'fact-without-option': {
+    title: 'En opplysning som ikke passer til noe svar',
+    message: 'fant «{found}»; forventet {expected}',
+    cause:
+      'En regel under «facts» svarer på et spørsmål som ikke finnes, eller med et svar spørsmålet ikke har. Da blir opplysningen i lenken ikke brukt.',
+    example: 'facts:\n  - when: { key: excess }\n    answer: { numbers: exces }',
+    mend: 'Skriv id-en til et spørsmål, og id-en til et av svarene på det.',
+    mended: 'facts:\n  - when: { key: excess }\n    answer: { numbers: excess }',
+  },
+  'reserved-name': {
+    title: 'Et navn som er opptatt',
+    message: 'fant «{found}», som er reservert; forventet {expected}',
+    cause:
+      'Noen id-er er opplysninger i lenker (for eksempel «expires»), og noen adresser er andre sider i feilsøkingen («graf», «utskrift», «innebygd»).',
+    example: 'questions:\n  version:\n    slug: graf',
+    mend: 'Velg en annen id eller en annen slug.',
+    mended: 'questions:\n  upgraded:\n    slug: har-dere-oppgradert',
+  },
+  'duplicate-id': {
+    title: 'Samme id to ganger',
+    message: 'fant «{found}», som også er brukt {where}; forventet {expected}',
+    cause:
+      'To steg, to svar eller to felter har samme navn. Da vet ingen hvilket av dem en lenke går til, og det siste skriver over det første.',
+    example: 'questions:\n  payment: …\noutcomes:\n  payment: …',
+    mend: 'Gi det ene steget en annen id, og rett «next» og «otherwise» som peker på det.',
+    mended: 'questions:\n  payment: …\noutcomes:\n  payment-missing: …',
+  },
+  'duplicate-slug': {
+    title: 'To steg med samme adresse',
+    message: 'fant «{found}», som også er brukt {where}; forventet {expected}',
+    cause: 'To steg i samme feilsøking har samme slug. Da ville den ene siden skrive over den andre.',
+    example: 'excess: { slug: lisenser }\npayment: { slug: lisenser }',
+    mend: 'Gi det ene steget en annen slug.',
+    mended: 'excess: { slug: for-mange-lisenser }\npayment: { slug: lisenser }',
+  },
+  'alias-in-use': {
+    title: 'En gammel id som er i bruk',
+    message: 'fant «{found}», som også er brukt {where}; forventet {expected}',
+    cause: 'Et navn under «aliases» er id-en til et annet steg, eller en gammel id for to steg.',
+    example: 'payment:\n  aliases: [excess]   # excess er et annet steg',
+    mend: 'Fjern aliaset, eller gi steget som bruker det som id, en annen id.',
+    mended: 'payment:\n  aliases: [invoice]',
+  },
+  'unknown-outcome': {
+    title: 'Et resultat som ikke finnes',
+    message: 'fant «{found}»; forventet {expected}',
+    cause:
+      '«rulesOut» skal nevne resultater i den samme feilsøkingen, ikke spørsmål. «otherwise» skal nevne steg i den samme feilsøkingen.',
+    example: 'verify:\n  otherwise: [payments, support]',
+    mend: 'Skriv id-en slik den står under «outcomes», eller for «otherwise» også under «questions».',
+    mended: 'verify:\n  otherwise: [payment-missing, support]',
+  },
+} as const satisfies Record<string, CatalogueEntry>;
+
+export interface CatalogueEntry {
+  /** The mistake as a heading. */
+  title: string;
+  /** The sentence of a finding, with `{found}`, `{expected}` and perhaps `{where}`. */
+  message: string;
+  /** Why it is a mistake, and how it comes about. */
+  cause: string;
+  /** The mistake, in a few lines as they stand in a tree. */
+  example: string;
+  mend: string;
+  /** The example without the mistake. */
+  mended: string;
+}
+
+export type TreeError = keyof typeof LINT_CATALOGUE;
+
+/** What a finding tells: what stood there, what is expected, and for some where else it stands. */
+export interface Details {
+  found: string;
+  expected: string;
+  where?: string;
+}
+
+/** The sentence about a mistake. */
+export function describeError(error: TreeError, details: Details): string {
+  const { message } = LINT_CATALOGUE[error];
+  return message.replace(/\{(found|expected|where)\}/g, (_, key: keyof Details) => details[key] ?? '');
+}

@@ -1,0 +1,91 @@
+/**
+ * A tree as far as it can be understood from what an editor wrote: fields of a wrong form are left out, since the schema
+ * tells of them. So the lint finds all mistakes of a file at once.
+ */
+export interface WrittenTree {
+  start: string | undefined;
+  questions: Map<string, WrittenQuestion>;
+  outcomes: Map<string, WrittenOutcome>;
+  /** Rules in their order, with the answers by question. */
+  facts: Map<string, string>[];
+}
+
+export interface WrittenNode {
+  slug: string | undefined;
+  aliases: string[];
+}
+
+export interface WrittenQuestion extends WrittenNode {
+  /** Undefined where the field is not there or has another form. */
+  options: Map<string, WrittenOption> | undefined;
+}
+
+export interface WrittenOption {
+  label: unknown;
+  next: string | undefined;
+  rulesOut: string[];
+}
+
+export interface WrittenOutcome extends WrittenNode {
+  steps: unknown;
+  actions: unknown;
+  otherwise: string[];
+}
+
+/** Reads what YAML holds, of any form. */
+export function readWrittenTree(value: unknown): WrittenTree {
+  const tree = fields(value);
+  return {
+    start: text(tree.start),
+    questions: mapOf(tree.questions, (question) => ({
+      ...nodeOf(question),
+      options:
+        Object.hasOwn(question, 'options') && isFields(question.options)
+          ? mapOf(question.options, ({ label, next, rulesOut }) => ({
+              label,
+              next: text(next),
+              rulesOut: texts(rulesOut),
+            }))
+          : undefined,
+    })),
+    outcomes: mapOf(tree.outcomes, (outcome) => ({
+      ...nodeOf(outcome),
+      steps: outcome.steps,
+      actions: outcome.actions,
+      otherwise: texts(fields(outcome.verify).otherwise),
+    })),
+    facts: (Array.isArray(tree.facts) ? tree.facts : []).map(
+      (rule) =>
+        new Map(
+          Object.entries(fields(fields(rule).answer)).flatMap(([question, option]) =>
+            typeof option === 'string' ? [[question, option] as const] : [],
+          ),
+        ),
+    ),
+  };
+}
+
+function nodeOf(node: Record<string, unknown>): WrittenNode {
+  return { slug: text(node.slug), aliases: texts(node.aliases) };
+}
+
+function mapOf<Out>(value: unknown, read: (value: Record<string, unknown>) => Out): Map<string, Out> {
+  return new Map(Object.entries(fields(value)).map(([key, field]) => [key, read(fields(field))]));
+}
+
+function isFields(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function fields(value: unknown): Record<string, unknown> {
+  return isFields(value) ? value : {};
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function texts(value: unknown): string[] {
+  // Places in the list are told to the editor, so what is no text keeps its place.
+  return Array.isArray(value) ? value.map((item) => text(item) ?? '') : [];
+}

@@ -1,4 +1,4 @@
-import { ArrowRight, CircleCheck } from 'lucide';
+import { ArrowRight } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../components/Icon.tsx';
 import { nextAfter, notSolved, replay, type Session, solved } from './engine.ts';
@@ -34,7 +34,6 @@ export function Verify({ tree, session, outcome, part: Part, go }: Props) {
           <li>
             <button type="button" data-verify-answer="yes" onClick={() => go(solved(session))}>
               <span class="ts-label">{tree.verify.yes}</span>
-              <Icon of={CircleCheck} size={20} />
             </button>
           </li>
           {next && (

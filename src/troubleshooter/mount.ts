@@ -1,5 +1,5 @@
 import { h, hydrate } from 'preact';
-import { EMPTY_SESSION, type Session } from './engine.ts';
+import { EMPTY_SESSION } from './engine.ts';
 import liveStyles from './live.css?url';
 import { Troubleshooter } from './Troubleshooter.tsx';
 import type { TreeData } from './tree.ts';
@@ -8,11 +8,6 @@ import type { TreeData } from './tree.ts';
 export async function mountEmbedded(root: HTMLElement, tree: TreeData): Promise<void> {
   await loadStyles(liveStyles);
   hydrate(h(Troubleshooter, { tree, initial: EMPTY_SESSION, place: 'embedded', level: 3 }), root);
-}
-
-/** Takes over the page of a node. */
-export function mountPage(root: HTMLElement, tree: TreeData, initial: Session): void {
-  hydrate(h(Troubleshooter, { tree, initial, place: 'page', level: 1 }), root);
 }
 
 /** Settles also when the styles can not be had: the steps can be read without them. */

@@ -1,10 +1,11 @@
-import { mountPage } from './mount.ts';
+import { h, hydrate } from 'preact';
+import { Troubleshooter } from './Troubleshooter.tsx';
 
 const root = document.querySelector<HTMLElement>('[data-ts-page]');
 const data = document.querySelector('script[data-ts-data]')?.textContent;
 if (root && data) {
   const { tree, initial } = JSON.parse(data);
-  mountPage(root, tree, initial);
+  hydrate(h(Troubleshooter, { tree, initial, place: 'page', level: 1 }), root);
 }
 
 // The graph marks the way of the state that stands in the address when one leaves for it.

@@ -8,10 +8,10 @@ if (root && data) {
   hydrate(h(Troubleshooter, { tree, initial, place: 'page', level: 1 }), root);
 }
 
-// The graph marks the way of the state that stands in the address when one leaves for it.
-for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-carries-state]')) {
-  const carry = () => {
-    link.hash = /(^#|&)v=/.test(location.hash) ? location.hash : '';
-  };
-  for (const type of ['pointerdown', 'focus', 'click'] as const) link.addEventListener(type, carry);
-}
+// The graph marks the way of the state that stands in the address when one leaves for it; anchors lead to the same there.
+const graph = document.querySelector<HTMLAnchorElement>('[data-carries-state]');
+const carry = () => {
+  if (graph) graph.hash = location.hash;
+};
+graph?.addEventListener('pointerdown', carry);
+graph?.addEventListener('click', carry);

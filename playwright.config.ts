@@ -1,9 +1,30 @@
 import { defineConfig } from '@playwright/test';
-import { BELOW_A_PATH, ROOT } from './test/e2e/served-at.ts';
 import { findBrowser } from './test/e2e/find-browser.ts';
+import { BELOW_A_PATH, ROOT } from './test/e2e/served-at.ts';
 
 // Found once; the workers inherit it.
 process.env.HELP_BROWSER ||= findBrowser() ?? '';
+
+/**
+ * Parts of the browser's own window that are pages themselves: each new context would load them, which takes as much
+ * time as the tests. Then what Playwright switches off by itself, since the last such argument alone counts.
+ */
+const DISABLED_FEATURES = [
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxFullPopup', 'WebUIOmniboxAimPopup'],
+  ...[
+    'AvoidUnnecessaryBeforeUnloadCheckSync',
+    'DestroyProfileOnBrowserClose',
+    'HttpsUpgrades',
+    'LensOverlay',
+  ],
+  ...[
+    'HttpsFirstBalancedModeAutoEnable',
+    'MediaRouter',
+    'OptimizationHints',
+    'PaintHolding',
+    'PreconnectToSearch',
+  ],
+];
 
 export default defineConfig({
   testDir: 'test/e2e',
@@ -14,9 +35,12 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   reporter: 'list',
-  timeout: 30_000,
+  // Generous, since other work may share the machine: a test waits for states, and time proves nothing.
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
   use: {
     baseURL: ROOT.address,
+    actionTimeout: 20_000,
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
     viewport: { width: 1280, height: 900 },
@@ -30,6 +54,7 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        `--disable-features=${DISABLED_FEATURES}`,
       ],
     },
   },

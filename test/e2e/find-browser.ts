@@ -1,9 +1,9 @@
-import { chromium } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
 
 /**
  * The browser that the tests drive: what `HELP_BROWSER` names, else a Chromium or Chrome in the usual places, else
@@ -28,13 +28,14 @@ function usualPlaces(): string[] {
         path.join(folder, 'Google Chrome.app/Contents/MacOS/Google Chrome'),
       ]);
     case 'win32':
-      return [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].flatMap((folder) =>
-        folder
-          ? [
-              path.join(folder, 'Google/Chrome/Application/chrome.exe'),
-              path.join(folder, 'Chromium/Application/chrome.exe'),
-            ]
-          : [],
+      return [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].flatMap(
+        (folder) =>
+          folder
+            ? [
+                path.join(folder, 'Google/Chrome/Application/chrome.exe'),
+                path.join(folder, 'Chromium/Application/chrome.exe'),
+              ]
+            : [],
       );
     default: {
       const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);

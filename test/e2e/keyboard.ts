@@ -1,11 +1,14 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Presses Tab until a control has focus, as one does who has no mouse. */
+/** Presses Tab until the control has focus (or one of them, as in a group of radios), as one does who has no mouse. */
 export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  await expect(target).toBeVisible();
+  await expect(target.first()).toBeVisible();
   for (let presses = 0; presses < 120; presses++) {
     await page.keyboard.press(key);
-    if (await target.evaluate((element) => element === document.activeElement)) return;
+    if (
+      await target.evaluateAll((elements) => elements.some((element) => element === document.activeElement))
+    )
+      return;
   }
   throw new Error(`${key} never came to ${target}.`);
 }

@@ -4,7 +4,10 @@ import { parse } from 'yaml';
 /** What the tests need of the tree that the site holds: ids, addresses and texts come from its one source. */
 interface Tree {
   start: string;
-  questions: Record<string, { slug: string; text: string; options: Record<string, { label: string; next: string }> }>;
+  questions: Record<
+    string,
+    { slug: string; text: string; options: Record<string, { label: string; next: string }> }
+  >;
   outcomes: Record<string, { slug: string; title: string }>;
 }
 
@@ -18,13 +21,36 @@ export type Way = readonly (readonly [question: string, option: string])[];
 
 /** The eight outcomes that the tree must tell apart, each by the way that people take to it. */
 export const DIAGNOSES = {
-  excess: [['installation', 'right'], ['role', 'admin'], ['numbers', 'excess']],
-  'open-requests': [['installation', 'right'], ['role', 'admin'], ['numbers', 'open-requests']],
-  'suite-seats': [['installation', 'right'], ['role', 'admin'], ['numbers', 'seats']],
+  excess: [
+    ['installation', 'right'],
+    ['role', 'admin'],
+    ['numbers', 'excess'],
+  ],
+  'open-requests': [
+    ['installation', 'right'],
+    ['role', 'admin'],
+    ['numbers', 'open-requests'],
+  ],
+  'suite-seats': [
+    ['installation', 'right'],
+    ['role', 'admin'],
+    ['numbers', 'seats'],
+  ],
   'wrong-installation': [['installation', 'wrong']],
-  'payment-missing': [['installation', 'right'], ['role', 'admin'], ['numbers', 'payment']],
-  'onsite-mismatch': [['installation', 'unknown'], ['role', 'admin'], ['numbers', 'upgraded']],
-  'not-administrator': [['installation', 'right'], ['role', 'user']],
+  'payment-missing': [
+    ['installation', 'right'],
+    ['role', 'admin'],
+    ['numbers', 'payment'],
+  ],
+  'onsite-mismatch': [
+    ['installation', 'unknown'],
+    ['role', 'admin'],
+    ['numbers', 'upgraded'],
+  ],
+  'not-administrator': [
+    ['installation', 'right'],
+    ['role', 'user'],
+  ],
   support: [
     ['installation', 'right'],
     ['role', 'admin'],

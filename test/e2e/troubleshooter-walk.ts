@@ -33,7 +33,7 @@ export function restartButton(page: Page): Locator {
 
 /** What the link told, shown as not checked. */
 export function linkFacts(page: Page): Locator {
-  return page.getByRole('region', { name: 'Oppgitt i lenken, ikke kontrollert' });
+  return widget(page).getByRole('region').filter({ hasText: 'Oppgitt i lenken, ikke kontrollert' });
 }
 
 /** What was left out of a link. */

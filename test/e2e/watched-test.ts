@@ -24,7 +24,8 @@ export const test = plainTest.extend<Options & { watched: undefined }>({
       context.on('weberror', (error) => report(`uncaught: ${error.error().stack ?? error.error().message}`));
       context.on('request', (request) => {
         const url = request.url();
-        if (!/^(data|blob|about):/.test(url) && !url.startsWith(baseURL ?? '')) report(`foreign request: ${url}`);
+        if (!/^(data|blob|about):/.test(url) && !url.startsWith(baseURL ?? ''))
+          report(`foreign request: ${url}`);
       });
       await use(undefined);
       plainTest.expect(problems, 'what no page may do').toEqual([]);

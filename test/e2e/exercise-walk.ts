@@ -1,0 +1,117 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { tabTo } from './keyboard.ts';
+
+export const EXERCISE = 'ovelser/fjern-overflodige-lisenser/';
+
+/** The product's labels, as the exercise quotes them. */
+export const LABELS = {
+  toLicences: 'Gå til Innstillinger og vedlikehold',
+  activateNew: 'Aktiver ny lisens',
+  removeExcess: 'Fjern overflødig bruk av lisenser før ny lisens aktiveres',
+  remove: 'Fjern',
+  ok: 'OK',
+  cancel: 'Avbryt',
+  activate: 'Aktiver',
+  undo: 'Angre',
+  restart: 'Start på nytt',
+} as const;
+
+export const REFUSAL = 'Brukeren har åpne saker i Service. Lisensen kan ikke fjernes.';
+
+/** Who loses the licence in the scenario, and the one who may not. */
+export const REMOVALS = [
+  { plan: 'Service Premium', users: ['hans'] },
+  { plan: 'Sales Premium', users: ['bjorn', 'eli'] },
+] as const;
+export const REFUSED = { plan: 'Service Premium', user: 'gro' } as const;
+
+export type ScreenName = 'warning' | 'licences' | 'activate' | 'remove-excess' | 'activating' | 'activated';
+
+export function screen(page: Page, name: ScreenName): Locator {
+  return page.locator(`[data-simulation] [data-screen="${name}"]`);
+}
+
+export function plan(page: Page, name: string): Locator {
+  return page.locator(`[data-screen] [data-plan="${name}"]`);
+}
+
+export function user(page: Page, id: string): Locator {
+  return page.locator(`[data-user="${id}"]`);
+}
+
+export function press(page: Page, label: keyof typeof LABELS): Locator {
+  return page.locator('[data-simulation]').getByRole('button', { name: LABELS[label], exact: true });
+}
+
+export function planButton(page: Page, name: string): Locator {
+  return plan(page, name).getByRole('button');
+}
+
+export function guide(page: Page): Locator {
+  return page.getByRole('region', { name: 'Veiledning' });
+}
+
+/** From the warning to the dialog in which licences are removed. */
+export async function openRemoval(page: Page): Promise<void> {
+  await press(page, 'toLicences').click();
+  await press(page, 'activateNew').click();
+  await press(page, 'removeExcess').click();
+  await expect(screen(page, 'remove-excess')).toBeVisible();
+}
+
+/** Opens a plan if it is closed, chooses the user and presses «Fjern». */
+export async function remove(page: Page, planName: string, id: string): Promise<void> {
+  const button = planButton(page, planName);
+  if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+  await user(page, id).click();
+  await press(page, 'remove').click();
+}
+
+export async function removeAll(page: Page): Promise<void> {
+  for (const { plan: name, users } of REMOVALS) for (const id of users) await remove(page, name, id);
+}
+
+/** From the warning to the dialog in which the licence can be activated. */
+export async function solve(page: Page): Promise<void> {
+  await openRemoval(page);
+  await removeAll(page);
+  await press(page, 'ok').click();
+  await expect(screen(page, 'activate')).toBeVisible();
+}
+
+/** The same with Tab, Space, arrows and Enter only. */
+export async function removeByKeyboard(page: Page, planName: string, id: string): Promise<void> {
+  const button = planButton(page, planName);
+  if ((await button.getAttribute('aria-expanded')) !== 'true') {
+    await tabToEither(page, button);
+    await page.keyboard.press('Enter');
+  }
+  await chooseByKeyboard(page, id);
+  await tabTo(page, press(page, 'remove'));
+  await page.keyboard.press('Enter');
+}
+
+/** Tab comes to the chosen user of the group, or to either end of it; the arrows choose. */
+async function chooseByKeyboard(page: Page, id: string): Promise<void> {
+  const wanted = user(page, id).getByRole('radio');
+  await tabToEither(page, page.locator('[data-user]').getByRole('radio'));
+  await page.keyboard.press('Space');
+  for (let presses = 0; !(await wanted.isChecked()); presses++) {
+    if (presses > 20) throw new Error(`The arrows never came to «${id}».`);
+    await page.keyboard.press('ArrowDown');
+  }
+}
+
+/** Forwards, or backwards when the target stands before what has focus. */
+async function tabToEither(page: Page, target: Locator): Promise<void> {
+  await expect(target.first()).toBeVisible();
+  const isBefore = await target
+    .first()
+    .evaluate(
+      (element) =>
+        (element.compareDocumentPosition(document.activeElement ?? document.body) &
+          Node.DOCUMENT_POSITION_FOLLOWING) !==
+        0,
+    );
+  await tabTo(page, target, isBefore ? 'Shift+Tab' : 'Tab');
+}

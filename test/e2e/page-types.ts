@@ -1,0 +1,45 @@
+import { EXERCISE } from './exercise-walk.ts';
+import { pageOf, TREE_PAGE } from './licence-tree.ts';
+
+export interface PageType {
+  name: string;
+  /** Relative to where the site stands. */
+  path: string;
+  /** Whether search engines may list it. */
+  indexable: boolean;
+  /** How many pages stand above it in the breadcrumb. */
+  crumbs: number;
+}
+
+/** One page of every kind. */
+export const PAGE_TYPES: readonly PageType[] = [
+  { name: 'front page', path: '', indexable: true, crumbs: 0 },
+  { name: 'article', path: 'artikler/oppdatere-lisensinformasjon/', indexable: true, crumbs: 2 },
+  {
+    name: 'article with figures and a troubleshooter',
+    path: 'artikler/lisensvarsel/',
+    indexable: true,
+    crumbs: 2,
+  },
+  { name: 'category', path: 'kategorier/lisens/', indexable: true, crumbs: 2 },
+  { name: 'index of articles', path: 'artikler/', indexable: true, crumbs: 1 },
+  { name: 'index of categories', path: 'kategorier/', indexable: true, crumbs: 1 },
+  { name: 'index of troubleshooters', path: 'feilsoking/', indexable: true, crumbs: 1 },
+  { name: 'index of exercises', path: 'ovelser/', indexable: true, crumbs: 1 },
+  { name: 'contents from A to Å', path: 'innhold/', indexable: true, crumbs: 1 },
+  { name: 'search page', path: 'sok/', indexable: false, crumbs: 1 },
+  { name: 'start of a troubleshooter', path: TREE_PAGE, indexable: true, crumbs: 2 },
+  { name: 'question', path: pageOf('numbers'), indexable: true, crumbs: 3 },
+  { name: 'outcome', path: pageOf('excess'), indexable: true, crumbs: 3 },
+  { name: 'exercise', path: EXERCISE, indexable: true, crumbs: 2 },
+  { name: 'page that does not exist', path: '404.html', indexable: false, crumbs: 0 },
+];
+
+/** Pages for those who write the content, support it or build it into something else. */
+export const SIDE_PAGES: readonly Pick<PageType, 'name' | 'path'>[] = [
+  { name: 'a troubleshooter as a graph', path: `${TREE_PAGE}graf/` },
+  { name: 'a troubleshooter for paper', path: `${TREE_PAGE}utskrift/` },
+  { name: 'a troubleshooter for a frame', path: `${TREE_PAGE}innebygd/` },
+  { name: 'for the app’s developers', path: 'for-utviklere/' },
+  { name: 'catalogue of errors for editors', path: 'for-redaktorer/feilkatalog/' },
+];

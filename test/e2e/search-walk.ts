@@ -1,0 +1,39 @@
+import { expect, type Locator, type Page, type Route } from '@playwright/test';
+
+export type SearchState = 'idle' | 'loading' | 'results' | 'empty' | 'error';
+
+/** Words that no page holds. */
+export const NONSENSE = 'qzxwvkjqzx';
+
+/** The box in the header (on the front page, the large one). */
+export function searchField(page: Page): Locator {
+  return page.getByRole('combobox', { name: 'Søk i hjelpesenteret' });
+}
+
+export function searchPageField(page: Page): Locator {
+  return page.getByRole('main').getByRole('searchbox', { name: 'Søk i hjelpesenteret' });
+}
+
+export function hits(page: Page): Locator {
+  return page.locator('[data-search-results] a[href]');
+}
+
+export async function expectState(page: Page, state: SearchState): Promise<void> {
+  await expect(page.locator('[data-search-state]').first()).toHaveAttribute('data-search-state', state);
+}
+
+/** Keeps the first file asked for with such an address from coming until it is let go. */
+export async function holdBack(
+  page: Page,
+  files: string,
+): Promise<{ held: Promise<void>; letGo: () => void }> {
+  const held = Promise.withResolvers<void>();
+  const open = Promise.withResolvers<void>();
+  const hold = async (route: Route) => {
+    held.resolve();
+    await open.promise;
+    await route.continue();
+  };
+  await page.route(files, hold, { times: 1 });
+  return { held: held.promise, letGo: open.resolve };
+}

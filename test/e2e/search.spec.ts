@@ -1,0 +1,245 @@
+import { pageOf } from './licence-tree.ts';
+import { expectState, hits, holdBack, NONSENSE, searchField, searchPageField } from './search-walk.ts';
+import { expect, test } from './watched-test.ts';
+
+const ARTICLE = 'artikler/kunde-id-og-serienummer/';
+
+test('nothing of the search is asked for before its box is opened', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('', { waitUntil: 'networkidle' });
+  await page.goto(ARTICLE, { waitUntil: 'networkidle' });
+  expect(asked.filter((path) => /pagefind|search|\/box/.test(path))).toEqual([]);
+
+  await searchField(page).focus();
+  await expect.poll(() => asked.filter((path) => path.includes('/pagefind/')).length).toBeGreaterThan(0);
+});
+
+test('by mouse, a hit leads to the section that answers', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await searchField(page).click();
+  await searchField(page).pressSequentially('overflødige lisenser');
+  await expectState(page, 'results');
+  const hit = hits(page).and(page.locator('[href*="artikler/lisensvarsel/#"]')).first();
+  await expect(hit.locator('mark').first()).toBeVisible();
+  const href = (await hit.getAttribute('href')) ?? '';
+  await hit.click();
+  await expect(page).toHaveURL(new RegExp(`${href.replaceAll('/', '\\/')}$`));
+  const section = decodeURIComponent(href.split('#')[1] ?? '');
+  await expect(page.locator(`[id="${section}"]`)).toBeInViewport();
+});
+
+test('by keyboard, Ctrl+K opens the box, arrows choose and Enter follows', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await page.keyboard.press('Control+k');
+  await expect(searchField(page)).toBeFocused();
+  await page.keyboard.type('betaling');
+  await expectState(page, 'results');
+  await expect(searchField(page)).toHaveAttribute('aria-expanded', 'true');
+
+  const options = page.getByRole('option');
+  await page.keyboard.press('ArrowDown');
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
+  await expect(searchField(page)).toHaveAttribute(
+    'aria-activedescendant',
+    (await options.nth(1).getAttribute('id')) ?? '?',
+  );
+  await page.keyboard.press('ArrowUp');
+  const href = (await options.first().getAttribute('href')) ?? '';
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`${href.replaceAll('/', '\\/')}$`));
+});
+
+test('Escape closes the list, keeps the words and the focus, and an arrow opens it again', async ({
+  page,
+}) => {
+  await page.goto(ARTICLE);
+  await searchField(page).focus();
+  await page.keyboard.type('betaling');
+  await expect(hits(page).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(hits(page).first()).toBeHidden();
+  await expect(searchField(page)).toHaveValue('betaling');
+  await expect(searchField(page)).toBeFocused();
+  await expect(searchField(page)).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.press('ArrowDown');
+  await expect(hits(page).first()).toBeVisible();
+});
+
+test('Enter without a chosen hit leads to the search page with the same words', async ({ page, baseURL }) => {
+  await page.goto('');
+  await searchField(page).fill('betaling');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${baseURL}sok/?q=betaling`);
+  await expectState(page, 'results');
+  await expect(searchPageField(page)).toHaveValue('betaling');
+});
+
+test('words typed before the search is loaded are searched for', async ({ page }) => {
+  await page.goto(ARTICLE);
+  const { held, letGo } = await holdBack(page, '**/pagefind/pagefind.js');
+  await searchField(page).click();
+  await page.keyboard.type('betaling');
+  await held;
+  await expectState(page, 'loading');
+  letGo();
+  await expectState(page, 'results');
+});
+
+test('the box says how many hits there are to those who do not see them', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await searchField(page).fill('betaling');
+  await expectState(page, 'results');
+  await expect(page.getByRole('banner').getByRole('status')).toContainText('treff');
+});
+
+test('questions and outcomes of the troubleshooter are among the hits', async ({ page, baseURL }) => {
+  const hrefs = async () =>
+    hits(page).evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href.split('#')[0]));
+  await page.goto('sok/?q=fakturaen+for+lisensene+betalt');
+  await expectState(page, 'results');
+  expect(await hrefs()).toContain(`${baseURL}${pageOf('payment')}`);
+
+  await page.goto('sok/?q=flere+kan+logge+inn+enn+dere+har+plasser+til');
+  await expectState(page, 'results');
+  expect(await hrefs()).toContain(`${baseURL}${pageOf('suite-seats')}`);
+});
+
+test('exercises are among the hits', async ({ page }) => {
+  await page.goto('sok/?q=øve+fjerne+lisenser');
+  await expectState(page, 'results');
+  await expect(hits(page).and(page.locator('[href*="/ovelser/"]')).first()).toBeVisible();
+});
+
+test('every hit on the search page leads to a page and a section that exist', async ({ page, request }) => {
+  await page.goto('sok/?q=lisens');
+  await expectState(page, 'results');
+  const links = await hits(page).evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  expect(links.length).toBeGreaterThan(3);
+  expect(new Set(links).size).toBe(links.length);
+  for (const link of links) {
+    const { hash } = new URL(link);
+    const response = await request.get(link);
+    expect(response.status(), link).toBe(200);
+    if (hash) expect(await response.text()).toContain(`id="${decodeURIComponent(hash.slice(1))}"`);
+  }
+});
+
+test('the excerpt of a hit marks the words searched for', async ({ page }) => {
+  await page.goto('sok/?q=serienummer');
+  await expectState(page, 'results');
+  await expect(hits(page).first().locator('mark').first()).toHaveText(/serienummer/i);
+});
+
+test('no hit leads on to something useful, in the box and on the page', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await searchField(page).fill(NONSENSE);
+  await expectState(page, 'empty');
+  await expect(hits(page)).toHaveCount(0);
+  await expect(page.getByRole('banner').getByRole('search').getByRole('link').first()).toBeVisible();
+
+  await page.goto(`sok/?q=${NONSENSE}`);
+  await expectState(page, 'empty');
+  await expect(hits(page)).toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('link', { name: /A til Å/ })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('status')).toContainText(NONSENSE);
+});
+
+test('the words are shown as text, whatever they are', async ({ page }) => {
+  const words = '<img src=x onerror=alert(1)>';
+  await page.goto(`sok/?${new URLSearchParams({ q: words })}`);
+  await expect(searchPageField(page)).toHaveValue(words);
+  await expectState(page, 'empty');
+  await expect(page.locator('main img')).toHaveCount(0);
+});
+
+test('an emptied field brings the page back to its start', async ({ page, baseURL }) => {
+  await page.goto('sok/?q=betaling');
+  await expectState(page, 'results');
+  await searchPageField(page).fill('');
+  await expectState(page, 'idle');
+  await expect(hits(page)).toHaveCount(0);
+  await expect(page).toHaveURL(`${baseURL}sok/`);
+});
+
+test('back from a hit brings the words and the hits again', async ({ page }) => {
+  await page.goto('sok/?q=betaling');
+  await hits(page).first().click();
+  await expect(page).not.toHaveURL(/\/sok\//);
+  await page.goBack();
+  await expect(searchPageField(page)).toHaveValue('betaling');
+  await expectState(page, 'results');
+});
+
+test('back from a second search brings the first again', async ({ page }) => {
+  await page.goto('sok/?q=betaling');
+  await expectState(page, 'results');
+  await searchPageField(page).fill('serienummer');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('serienummer');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/q=serienummer/);
+  await page.goBack();
+  await expect(searchPageField(page)).toHaveValue('betaling');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('betaling');
+});
+
+test('a slow answer never takes the place of a newer one', async ({ page }) => {
+  await page.goto('sok/');
+  const { held, letGo } = await holdBack(page, '**/pagefind/**/*.pf_index');
+  await searchPageField(page).fill('betaling');
+  await page.keyboard.press('Enter');
+  await held;
+  await searchPageField(page).fill('serienummer');
+  await page.keyboard.press('Enter');
+  const status = page.getByRole('main').getByRole('status');
+  await expect(status).toContainText('serienummer');
+  const before = await hits(page).count();
+  letGo();
+  // The first answer has come when its words can be searched for at once.
+  await page.waitForLoadState('networkidle');
+  await expect(status).toContainText('serienummer');
+  await expect(hits(page)).toHaveCount(before);
+});
+
+test('an answer that comes after the reader has left the box opens no list', async ({ page }) => {
+  await page.goto(ARTICLE);
+  const { held, letGo } = await holdBack(page, '**/pagefind/**/*.pf_index');
+  await searchField(page).fill('betaling');
+  await held;
+  await page.getByRole('heading', { level: 1 }).click();
+  letGo();
+  await expectState(page, 'results');
+  await expect(hits(page).first()).toBeHidden();
+});
+
+test.describe('when the search cannot be loaded', () => {
+  test.use({ expectedErrors: [/net::ERR_FAILED/] });
+
+  test('the box says so and leads on', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(ARTICLE);
+    await searchField(page).fill('betaling');
+    await expectState(page, 'error');
+    await expect(page.getByRole('banner').getByRole('search').getByRole('link').first()).toBeVisible();
+  });
+
+  test('the box says so also when its own script does not come', async ({ page }) => {
+    await page.goto(ARTICLE);
+    await page.route(/_astro\/.*\.js/, (route) => route.abort());
+    await searchField(page).fill('betaling');
+    await expectState(page, 'error');
+    await expect(page.getByRole('banner').getByRole('search').getByRole('link').first()).toBeVisible();
+  });
+
+  test('the page says so, leads on, and finds when one tries again', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto('sok/?q=betaling');
+    await expectState(page, 'error');
+    await expect(page.getByRole('main').getByRole('link', { name: /A til Å/ })).toBeVisible();
+    await page.unroute('**/pagefind/**');
+    await page.getByRole('button', { name: 'Prøv igjen' }).click();
+    await expectState(page, 'results');
+  });
+});

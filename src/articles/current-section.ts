@@ -8,9 +8,9 @@ const links = new Map(
 const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
 
 if (headings.length) {
-  // The current section is the last heading above the upper third of the window.
+  // The current section is the last heading near the top of the window or above it, where a link of the list puts it.
   const mark = () => {
-    const line = innerHeight / 3;
+    const line = innerHeight * 0.15;
     const passed = headings.filter((heading) => heading.getBoundingClientRect().top <= line);
     const current = passed.at(-1)?.id;
     for (const [id, link] of links) {
@@ -18,6 +18,6 @@ if (headings.length) {
       else link.removeAttribute('aria-current');
     }
   };
-  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px', threshold: [0, 1] });
+  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -85% 0px', threshold: [0, 1] });
   for (const heading of headings) observer.observe(heading);
 }

@@ -33,7 +33,9 @@ export function startBox(box: HTMLElement): void {
     message.hidden = !text;
     if (text) say(text);
   };
-  const show = (visible: boolean) => {
+  const show = (wanted: boolean) => {
+    // An answer that comes when the reader has left opens nothing; it is there when they return.
+    const visible = wanted && box.contains(document.activeElement);
     panel.hidden = !visible;
     input.setAttribute('aria-expanded', String(visible && list.children.length > 0));
     if (!visible) setActive(-1);

@@ -77,17 +77,19 @@ export async function search(query: string): Promise<Answer> {
   return { words, hits: await readHits(await mostWords(pagefind, words), words), near: true };
 }
 
-/** Results by the words they hold, each word weighing more the fewer pages have it. */
+/** Results that hold at least half of the words, each word weighing more the fewer pages have it. */
 async function mostWords(pagefind: Pagefind, words: string[]): Promise<PagefindResult[]> {
-  const byPage = new Map<string, { result: PagefindResult; weight: number }>();
+  const byPage = new Map<string, { result: PagefindResult; weight: number; count: number }>();
   for (const { results } of await Promise.all(words.map((word) => pagefind.search(word)))) {
     for (const result of results) {
-      const entry = byPage.get(result.id) ?? { result, weight: 0 };
+      const entry = byPage.get(result.id) ?? { result, weight: 0, count: 0 };
+      entry.count++;
       entry.weight += 1 / (1 + results.length) + result.score / 1000;
       byPage.set(result.id, entry);
     }
   }
   return [...byPage.values()]
+    .filter(({ count }) => count >= words.length / 2)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, LIMIT)
     .map(({ result }) => result);

@@ -52,14 +52,18 @@ function start(page: HTMLElement): void {
     }
   };
 
+  // What is typed gets one entry of the history, beside that of the query before it.
+  let typed = false;
   const queryOf = () => new URLSearchParams(location.search).get('q')?.trim().slice(0, 200) ?? '';
   const fromAddress = () => {
+    typed = false;
     input.value = queryOf();
     run(input.value);
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const query = input.value.trim();
+    typed = false;
     if (query !== queryOf())
       history.pushState(null, '', query ? `?${new URLSearchParams({ q: query })}` : location.pathname);
     run(query);
@@ -69,7 +73,10 @@ function start(page: HTMLElement): void {
     clearTimeout(typing);
     typing = setTimeout(() => {
       const query = input.value.trim();
-      history.replaceState(null, '', query ? `?${new URLSearchParams({ q: query })}` : location.pathname);
+      const address = query ? `?${new URLSearchParams({ q: query })}` : location.pathname;
+      if (typed || !queryOf()) history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+      typed = true;
       run(query);
     }, 200);
   });

@@ -10,7 +10,7 @@ const STOP_WORDS = new Set(
 );
 
 /**
- * What is searched for in a reader's words: lower case, without marks and without words that every question has.
+ * What is searched for in a reader's words: lower case, without marks, single letters and words that every question has.
  * When nothing else is left, the words stay as they are.
  */
 export function searchWords(query: string): string[] {
@@ -20,7 +20,7 @@ export function searchWords(query: string): string[] {
     .split(/[^\p{L}\p{N}-]+/u)
     .map((word) => word.replace(/^-+|-+$/g, ''))
     .filter(Boolean);
-  const telling = words.filter((word) => !STOP_WORDS.has(word));
+  const telling = words.filter((word) => word.length > 1 && !STOP_WORDS.has(word));
   return [...new Set(telling.length ? telling : words)].slice(0, 12);
 }
 

@@ -210,15 +210,22 @@ function excessPattern(): string {
   return `^${item}(,${item})*$`;
 }
 
-/** Patterns have no flags, so each letter is written in both cases. */
+/**
+ * An address, or a character that can not be seen. Wider than what `readLink` refuses, in the plainest form that all
+ * validators read: patterns have no flags, so each letter is written in all its cases.
+ */
 function addressOrInvisible(): string {
-  const anyCase = (word: string) => word.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+  const anyCase = (word: string) =>
+    word.replace(
+      /[a-z]/g,
+      (letter) => `[${letter}${letter.toUpperCase()}${{ s: 'ſ', k: 'K' }[letter] ?? ''}]`,
+    );
   const endings = 'com net org no se dk de nl uk eu io info biz ru cn xyz top'.split(' ').map(anyCase);
   return [
-    '[A-Za-z][A-Za-z0-9+.-]*://',
+    '://',
     `${anyCase('www')}\\.`,
     '@',
-    `\\b[A-Za-z0-9-]+\\.(?:${endings.join('|')})\\b`,
+    `\\S\\.(?:${endings.join('|')})\\b`,
     '[\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff]',
   ].join('|');
 }

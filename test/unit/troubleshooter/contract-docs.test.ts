@@ -122,8 +122,8 @@ function forgiven(key: string, value: string): boolean {
   // Questions may have more options than an app can know the answer to.
   if (key === 'deployment' || key === 'role')
     return Object.hasOwn(licenceWarning.questions[key]?.options ?? {}, value);
-  // Characters outside the basic plane count as two; the invisible ones are refused by the schema in any case.
-  return key === 'company' && /[\u{10000}-\u{10ffff}\ufffe\uffff\p{Cf}\p{Cc}\p{Zl}\p{Zp}]/u.test(value);
+  // Characters outside the basic plane count as two, and the schema refuses more of what is invisible or like an address.
+  return key === 'company' && /[\u{10000}-\u{10ffff}\ufffe\uffff\p{Cf}]|:\/\/|\.[a-z]{2,4}/iu.test(value);
 }
 
 function asWeWriteIt(_: string, plan: string, count: string): string {

@@ -124,7 +124,12 @@ function carriedOver(tree: TreeData): string {
 /** Links leave the frame for a tab of their own; answers stay in it. */
 function leaveFrame(root: HTMLElement): void {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a:not([data-option])')) {
-    if (link.target === '_blank') continue;
+    if (link.target) continue;
+    // A mail program opens beside the page, and a tab for it would stay empty.
+    if (link.protocol === 'mailto:') {
+      link.target = '_self';
+      continue;
+    }
     link.target = '_blank';
     link.rel = 'noopener';
     link.setAttribute('aria-describedby', 'ny-fane');

@@ -32,7 +32,7 @@ function start(root: HTMLElement, first: TreeData): void {
     parent.postMessage(message, '*');
   };
   const follow = () => {
-    leaveFrame(root);
+    leaveFrame(root, addresses.troubleshooter(shown));
     if (back) back.hidden = !canGoBack();
     if (own) own.href = addresses.troubleshooter(shown) + withoutTheme(location.hash);
     tell();
@@ -122,9 +122,10 @@ function carriedOver(tree: TreeData): string {
 }
 
 /** Links leave the frame for a tab of their own; answers stay in it. */
-function leaveFrame(root: HTMLElement): void {
+function leaveFrame(root: HTMLElement, steps: string): void {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a:not([data-option])')) {
-    if (link.target) continue;
+    // Another node of the tree: an answer as well, which the widget takes.
+    if (link.target || link.pathname.startsWith(steps)) continue;
     // A mail program opens beside the page, and a tab for it would stay empty.
     if (link.protocol === 'mailto:') {
       link.target = '_self';

@@ -1,6 +1,6 @@
 import { h, hydrate } from 'preact';
+import liveStyles from './embedded-live.css?url';
 import { EMPTY_SESSION } from './engine.ts';
-import liveStyles from './live.css?url';
 import { Troubleshooter } from './Troubleshooter.tsx';
 import type { TreeData } from './tree.ts';
 

@@ -1,7 +1,11 @@
-/** Where the tests serve the site: at the root of a host, and below a path, as a deployer may. */
-export const ROOT = at('4331', '/');
-export const BELOW_A_PATH = at('4332', '/hjelp/');
+/**
+ * Where the tests serve the site: at the root of a host, and below a path, as a deployer may. `HELP_TEST_PORT` moves
+ * both, for a machine where the ports are taken.
+ */
+const port = Number(process.env.HELP_TEST_PORT) || 4331;
+export const ROOT = at(port, '/');
+export const BELOW_A_PATH = at(port + 1, '/hjelp/');
 
-function at(port: string, base: string) {
-  return { port, base, address: `http://127.0.0.1:${port}${base}` };
+function at(port: number, base: string) {
+  return { port: String(port), base, address: `http://127.0.0.1:${port}${base}` };
 }

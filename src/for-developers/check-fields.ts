@@ -35,10 +35,10 @@ export function checkFields(tree: TreeData, { values, excess }: Fields): Checked
     dropped: notices.map((notice) => ({ key: notice.key, text: describeNotice(notice) })),
     told: [
       ...describeContext(facts.context).map(({ name, text }): [string, string] => [name, text]),
-      ...Object.entries(facts.answers).map(([question, option]): [string, string] => [
-        tree.questions[question]?.text ?? question,
-        tree.questions[question]?.options[option]?.label ?? option,
-      ]),
+      ...Object.entries(facts.answers).flatMap(([question, option]): [string, string][] => {
+        const asked = tree.questions[question];
+        return asked ? [[asked.text, asked.options[option]?.label ?? option]] : [];
+      }),
     ],
     lands: { kind, text: tree.questions[node]?.text ?? tree.outcomes[node]?.title ?? node },
   };

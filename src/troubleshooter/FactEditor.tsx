@@ -31,6 +31,12 @@ export function FactEditor({ name, fact, value, save, cancel }: Props) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
 
+  // The button that opened the form comes again in its place, and focus with it.
+  const leave = () => {
+    const list = input.current?.closest('dl');
+    cancel();
+    requestAnimationFrame(() => list?.querySelector<HTMLElement>(`[data-fact="${fact}"]`)?.focus());
+  };
   const id = `ts-fact-${fact}`;
   return (
     <form
@@ -42,7 +48,7 @@ export function FactEditor({ name, fact, value, save, cancel }: Props) {
         setWrong(true);
         input.current?.focus();
       }}
-      onKeyDown={(event) => event.key === 'Escape' && cancel()}
+      onKeyDown={(event) => event.key === 'Escape' && leave()}
     >
       <label class="visually-hidden" for={id}>
         {name}
@@ -67,7 +73,7 @@ export function FactEditor({ name, fact, value, save, cancel }: Props) {
         <button type="button" class="button" onClick={() => save(undefined)}>
           Ta bort
         </button>
-        <button type="button" class="button quiet" onClick={cancel}>
+        <button type="button" class="button quiet" onClick={leave}>
           Avbryt
         </button>
       </span>

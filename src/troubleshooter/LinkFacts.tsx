@@ -30,7 +30,7 @@ export function LinkFacts({ tree, session, steps, go }: Props) {
     );
   const { context, answers } = session.facts;
   const rows = describeContext(context);
-  const given = Object.entries(answers);
+  const given = Object.entries(answers).filter(([question]) => Object.hasOwn(tree.questions, question));
   if (!rows.length && !given.length) return null;
   return (
     <section class="ts-facts" aria-labelledby="ts-facts-title">

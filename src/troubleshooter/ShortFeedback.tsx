@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TreeData } from './tree.ts';
 
 /**
@@ -9,6 +9,9 @@ export function ShortFeedback({ tree }: { tree: TreeData }) {
   const key = `nyttig:feilsoking:${tree.id}`;
   const [answered, setAnswered] = useState(() => recall(key));
   const [thanks, setThanks] = useState(false);
+  const thanked = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed is gone.
+  useEffect(() => thanked.current?.focus(), [thanks]);
   if (answered && !thanks) return null;
   const answer = (helpful: boolean) => {
     try {
@@ -31,7 +34,9 @@ export function ShortFeedback({ tree }: { tree: TreeData }) {
   return (
     <div class="ts-feedback">
       {thanks ? (
-        <p role="status">Takk for svaret.</p>
+        <p ref={thanked} tabIndex={-1}>
+          Takk for svaret.
+        </p>
       ) : (
         <>
           <p>Hjalp feilsøkingen deg?</p>

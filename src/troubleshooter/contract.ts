@@ -7,7 +7,10 @@ export const MAX_LINK_LENGTH = 4000;
 /** What identifies a customer is read from the fragment only: a query reaches servers and their logs. */
 export const IDENTIFYING_KEYS = ['customer', 'serial', 'company'] as const;
 
-/** Context keys, shown and handed over. `deployment` and `role` are answers and therefore question ids as well. */
+/** Answers that mean the same in every tree; question ids of the trees that ask for them. */
+export const SHARED_ANSWERS = { deployment: ['online', 'onsite'], role: ['admin', 'user'] } as const;
+
+/** Context keys, shown and handed over. */
 export const CONTEXT_KEYS = [
   'excess',
   'expires',

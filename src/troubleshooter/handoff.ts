@@ -8,7 +8,7 @@ export type Audience = 'support' | 'administrator';
 
 /** One thing that is handed over. The reader may take it out; it is then also out of the link. */
 export interface HandOverField {
-  id: 'cause' | 'answers' | 'tried' | 'date' | 'version' | 'link' | ContextKey;
+  id: 'cause' | 'answers' | 'tried' | 'date' | 'content' | 'link' | ContextKey;
   /** Its name in the list of what is sent. */
   name: string;
   lines: string[];
@@ -54,7 +54,7 @@ export function handOverFields(
     })),
     { id: 'date', name: 'Dato', lines: [`Dato: ${longDate(today)}`] },
     {
-      id: 'version',
+      id: 'content',
       name: 'Innholdets versjon',
       lines: [`Feilsøking: ${tree.id}, versjon ${tree.version ?? 'ukjent'}`],
     },
@@ -88,7 +88,7 @@ export function handOverText(
 
 /** What is left out of a mail first when it is too long; the link comes last and carries the rest. */
 const LEAST_NEEDED: HandOverField['id'][] = [
-  'version',
+  'content',
   'date',
   'status',
   'versionReleased',

@@ -6,6 +6,8 @@ import {
   IDENTIFYING_KEYS,
   MAX_LINK_LENGTH,
   RESERVED_KEYS,
+  SHARED_ANSWERS,
+  THEME_KEY,
 } from './contract.ts';
 import type { Answers, Context, Facts, TreeData } from './tree.ts';
 
@@ -64,7 +66,8 @@ export function readLink(tree: TreeData, search: string, hash: string): Link {
     for (const [key, value] of pairs) {
       // An earlier id of a question is that question.
       const name = Object.hasOwn(tree.aliases, key) ? (tree.aliases[key] as string) : key;
-      if (key === 'v' || seen.has(name)) continue;
+      // The theme is the frame's own and says nothing of the reader.
+      if (key === 'v' || key === THEME_KEY || seen.has(name)) continue;
       seen.add(name);
       if (fromQuery && (IDENTIFYING_KEYS as readonly string[]).includes(key)) {
         notices.push({ key, reason: 'identifying-in-query' });
@@ -170,7 +173,12 @@ function readPair(tree: TreeData, key: string, value: string, facts: Facts, noti
   const question = Object.hasOwn(tree.aliases, key) ? tree.aliases[key] : key;
   const options =
     question !== undefined && Object.hasOwn(tree.questions, question) && tree.questions[question]?.options;
-  if (!options) notices.push({ key: shown, reason: 'unknown' });
+  if (!options && Object.hasOwn(SHARED_ANSWERS, key)) {
+    // Not asked here, but perhaps in the tree that this one leads on to.
+    const known: readonly string[] = SHARED_ANSWERS[key as keyof typeof SHARED_ANSWERS];
+    if (known.includes(value)) facts.answers[key] = value;
+    else notices.push({ key: shown, reason: 'bad-value' });
+  } else if (!options) notices.push({ key: shown, reason: 'unknown' });
   else if (!Object.hasOwn(options, value)) notices.push({ key: shown, reason: 'bad-value' });
   else facts.answers[question as string] = value;
 }

@@ -1,11 +1,11 @@
-import { RESERVED_KEYS, RESERVED_SLUGS, THEME_KEY } from './contract.ts';
+import { RESERVED_KEYS, RESERVED_SLUGS, SHARED_ANSWERS, THEME_KEY } from './contract.ts';
 import type { Report } from './lint.ts';
 import type { WrittenTree } from './written-tree.ts';
 
 const GROUPS = ['questions', 'outcomes'] as const;
 /** Ids that links use as names of what they tell. Two of them may be questions, which links then answer. */
 const RESERVED_IDS: readonly string[] = [...RESERVED_KEYS, THEME_KEY];
-const ANSWERED_BY_LINKS = ['deployment', 'role'];
+const ANSWERED_BY_LINKS: readonly string[] = Object.keys(SHARED_ANSWERS);
 
 /** Names that mean two things, or that are taken by links and pages. */
 export function lintNames(tree: WrittenTree, report: Report): void {

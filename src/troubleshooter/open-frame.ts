@@ -5,7 +5,6 @@ import { framePage, themeOf, withoutTheme } from './frame-address.ts';
 import { canGoBack, enter, forgetSteps, goBack } from './frame-history.ts';
 import { frameMessage } from './frame-message.ts';
 import { framePlace } from './frame-place.ts';
-import { readLink, writeLink } from './link.ts';
 import { Troubleshooter } from './Troubleshooter.tsx';
 import type { TreeData } from './tree.ts';
 
@@ -75,7 +74,7 @@ function start(root: HTMLElement, first: TreeData): void {
       event.stopPropagation();
       openTree(id).then(
         (tree) => {
-          enter({}, carriedOver(tree));
+          enter({}, inFrame(tree, link?.hash.slice(1) ?? ''));
           show(tree);
         },
         () => open(link?.href, '_blank', 'noopener'),
@@ -107,18 +106,10 @@ function widget(tree: TreeData) {
   return h(Troubleshooter, { key: tree.id, tree, initial: EMPTY_SESSION, place: framePlace, level: 1 });
 }
 
-/** The address of another tree in the frame, with what the host's link told that means the same in every tree. */
-function carriedOver(tree: TreeData): string {
-  const { facts } = readLink(tree, '', withoutTheme(location.hash));
-  const answers = Object.entries(facts?.answers ?? {}).filter(
-    ([key]) => key === 'deployment' || key === 'role',
-  );
+/** The address of another tree in the frame, with what the option's link carries and the theme. */
+function inFrame(tree: TreeData, fragment: string): string {
   const theme = themeOf(location.hash);
-  const fragment = [
-    writeLink(Object.fromEntries(answers), facts?.context ?? {}) || 'v=1',
-    theme && `theme=${theme}`,
-  ];
-  return `${framePage(tree.id)}#${fragment.filter(Boolean).join('&')}`;
+  return `${framePage(tree.id)}#${[fragment || 'v=1', theme && `theme=${theme}`].filter(Boolean).join('&')}`;
 }
 
 /** Links leave the frame for a tab of their own; answers stay in it. */

@@ -86,6 +86,12 @@ describe('the text that is handed over', () => {
     );
   });
 
+  test('names no two fields alike, also with everything that a link can tell', () => {
+    const told = { ...full.facts.context, version: '11.2', status: 'ProblemWithLicense' };
+    const fields = handOverFields(visit({ ...full, facts: { ...full.facts, context: told } }));
+    expect(new Set(fields.map(({ id }) => id)).size).toBe(fields.length);
+  });
+
   test('never stands in a query', () => {
     expect(linkIn(text(full)).search).toBe('');
   });

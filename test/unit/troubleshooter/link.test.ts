@@ -70,6 +70,26 @@ describe('answers', () => {
   });
 });
 
+describe('in a tree that does not ask for them', () => {
+  const other = aTree({ problem: { licence: 'licence', other: 'help' } });
+
+  test('deployment and role are kept for the tree that it leads on to', () => {
+    const { facts, notices } = readLink(other, '', 'v=1&role=admin&deployment=onsite');
+    expect(facts?.answers).toEqual({ role: 'admin', deployment: 'onsite' });
+    expect(notices).toEqual([]);
+  });
+
+  test('their bad values are left out with a notice', () => {
+    const { facts, notices } = readLink(other, '', 'v=1&role=king&deployment=constructor');
+    expect(facts?.answers).toEqual({});
+    expect(notices).toEqual([...badValue('role'), ...badValue('deployment')]);
+  });
+});
+
+test('the theme of a frame is nothing to tell of', () => {
+  expect(read('v=1&theme=dark').notices).toEqual([]);
+});
+
 describe('the first of duplicates wins', () => {
   test('for an answer', () => {
     expect(read('v=1&role=admin&role=user').facts?.answers).toEqual({ role: 'admin' });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answer, change, fragmentOf, replay, type Session } from '../../../src/troubleshooter/engine.ts';
 import { readLink } from '../../../src/troubleshooter/link.ts';
-import { nodePage, positionAddress } from '../../../src/troubleshooter/node-address.ts';
+import { nodePage, otherTreeAddress, positionAddress } from '../../../src/troubleshooter/node-address.ts';
 import { aSession, aTree } from './trees.ts';
 
 const tree = aTree(
@@ -61,6 +61,30 @@ describe('the fragment carries', () => {
   test('no answer to the question that is being asked again, nor to later ones', () => {
     const session = change(aSession({ reader: { place: 'sea', boat: 'sail' } }), 'place');
     expect(fragment(session)).toBe('');
+  });
+});
+
+describe('the address of another tree', () => {
+  test('is the bare page when nothing is known', () => {
+    expect(otherTreeAddress('/feilsoking/other/', aSession({ reader: { place: 'sea' } }))).toBe(
+      '/feilsoking/other/',
+    );
+  });
+
+  test('carries the context and what means the same in every tree, the reader’s own before the link’s', () => {
+    const session = aSession({
+      reader: { place: 'sea', role: 'user' },
+      link: { role: 'admin', deployment: 'onsite', boat: 'sail' },
+      context: { excess },
+    });
+    const { pathname, hash } = new URL(otherTreeAddress('/feilsoking/other/', session), 'https://x.example');
+    expect(pathname).toBe('/feilsoking/other/');
+    expect(Object.fromEntries(new URLSearchParams(hash.slice(1)))).toEqual({
+      v: '1',
+      excess: 'Sales Premium:2',
+      role: 'user',
+      deployment: 'onsite',
+    });
   });
 });
 

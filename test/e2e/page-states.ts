@@ -106,6 +106,24 @@ export const TROUBLESHOOTER_STATES: readonly PageState[] = [
     },
   },
   {
+    name: 'a fact that is refused',
+    open: async (page) => {
+      await page.goto(link({ ...FACTS, role: 'admin' }));
+      await linkFacts(page).locator('[data-fact="excess"]').click();
+      await linkFacts(page).getByRole('textbox').fill('mange');
+      await page.keyboard.press('Enter');
+      await expect(linkFacts(page).getByRole('alert')).not.toBeEmpty();
+    },
+  },
+  {
+    name: 'the next likely cause',
+    open: async (page) => {
+      await page.goto(pageOf('excess') + fragmentOf(DIAGNOSES.excess));
+      await page.locator('[data-verify-answer="no"]').click();
+      await expect(outcome(page, 'open-requests')).toBeVisible();
+    },
+  },
+  {
     name: 'the whole tree unfolded',
     open: async (page) => {
       await page.goto(TREE_PAGE);

@@ -33,6 +33,26 @@ test('links alone lead to each of the eight outcomes', async ({ page, baseURL })
   }
 });
 
+test('every question and outcome of every troubleshooter stands as a page that leads on', async ({
+  page,
+  request,
+}) => {
+  const sitemap = await (await request.get('sitemap-0.xml')).text();
+  const addresses = [...sitemap.matchAll(/<loc>[^<]*?(\/feilsoking\/[^/<]+\/[^<]*)<\/loc>/g)].map(
+    ([, path = '']) => path,
+  );
+  expect(addresses.length).toBeGreaterThan(Object.keys({ ...tree.questions, ...tree.outcomes }).length);
+  for (const address of addresses) {
+    await test.step(address, async () => {
+      await page.goto(address.slice(1));
+      const step = page.locator('[data-question], [data-outcome]');
+      await expect(step.getByRole('heading').first()).toBeVisible();
+      await expect(step.getByRole('link').first()).toBeVisible();
+      await expect(page.getByRole('main').locator('button:visible, input:visible')).toHaveCount(0);
+    });
+  }
+});
+
 test('the troubleshooter in the article leads on to its own pages', async ({ page, baseURL }) => {
   await page.goto(ARTICLE_WITH_TREE);
   await option(page, 'right').click();

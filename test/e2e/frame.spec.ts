@@ -1,0 +1,180 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { FrameLocator, Page } from '@playwright/test';
+import { DIAGNOSES, TREE_PAGE, tree } from './licence-tree.ts';
+import { expect, test } from './watched-test.ts';
+
+/** The host: a page on another origin, as the app would be. It holds the frame and keeps what it hears. */
+const host = createServer((request, response) => {
+  const inside = new URL(request.url ?? '', 'http://localhost').searchParams.get('inside') ?? '';
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  response.end(`<!doctype html><html lang="nb"><title>Vert</title><link rel="icon" href="data:,"><h1>Vert</h1>
+    <iframe title="Feilsøking" width="320" height="600" src="${inside.replaceAll('&', '&amp;')}"></iframe>
+    <script>messages = []; addEventListener('message', ({ data }) => messages.push(data));</script>`);
+});
+test.beforeAll(() => new Promise<void>((ready) => host.listen(0, 'localhost', ready)));
+test.afterAll(() => new Promise((closed) => host.close(closed)));
+test.use({ expectedErrors: [/^foreign request: http:\/\/localhost:/] });
+
+interface Message {
+  type: string;
+  v: number;
+  tree: string;
+  height: number;
+  node: string;
+  kind: string;
+}
+
+async function openHost(
+  page: Page,
+  baseURL: string | undefined,
+  fragment = '',
+  treePage = TREE_PAGE,
+): Promise<FrameLocator> {
+  const inside = `${baseURL}${treePage}innebygd/${fragment}`;
+  const { port } = host.address() as AddressInfo;
+  await page.goto(`http://localhost:${port}/?inside=${encodeURIComponent(inside)}`);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('[data-question], [data-outcome]')).toBeVisible();
+  return frame;
+}
+const messages = (page: Page) => page.evaluate(() => (window as unknown as { messages: Message[] }).messages);
+const last = async (page: Page) => (await messages(page)).at(-1);
+const insideOf = (page: Page) => {
+  const inner = page.frames().find((frame) => frame.parentFrame());
+  if (!inner) throw new Error('The host holds no frame.');
+  return inner;
+};
+
+test('a diagnosis inside a frame: the host hears height and node, and nothing of the answers', async ({
+  page,
+  baseURL,
+}) => {
+  const frame = await openHost(page, baseURL, '#v=1&serial=1000000006&company=Eksempel+AS');
+  await expect.poll(async () => (await last(page))?.node).toBe('installation');
+  for (const [question, option] of DIAGNOSES.excess) {
+    await frame.locator(`[data-question="${question}"] [data-option="${option}"]`).click();
+  }
+  await expect(frame.locator('[data-outcome="excess"]')).toBeVisible();
+  await expect
+    .poll(() => last(page))
+    .toMatchObject({
+      type: 'hjelpesenter:feilsoking',
+      v: 1,
+      tree: 'lisensvarsel',
+      node: 'excess',
+      kind: 'outcome',
+    });
+  expect((await last(page))?.height).toBeGreaterThan(600);
+  expect(JSON.stringify(await messages(page))).not.toMatch(/1000000006|Eksempel|admin|right/);
+  for (const message of await messages(page)) {
+    expect(Object.keys(message).sort()).toEqual(['height', 'kind', 'node', 'tree', 'type', 'v']);
+  }
+});
+
+test('the height that the host hears is the height of the content', async ({ page, baseURL }) => {
+  await openHost(page, baseURL);
+  await expect
+    .poll(async () => {
+      const told = (await last(page))?.height ?? 0;
+      const real = await insideOf(page).evaluate(() => document.body.getBoundingClientRect().height);
+      return Math.abs(told - real);
+    })
+    .toBeLessThan(1.01);
+});
+
+test('it fits in 320 px, in every outcome', async ({ page, baseURL }) => {
+  for (const id of Object.keys(tree.outcomes)) {
+    const way = DIAGNOSES[id as keyof typeof DIAGNOSES];
+    await openHost(page, baseURL, `#${new URLSearchParams([['v', '1'], ...way.map(([q, o]) => [q, o])])}`);
+    await expect(page.frameLocator('iframe').locator(`[data-outcome="${id}"]`)).toBeVisible();
+    const over = await insideOf(page).evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect.soft(over, id).toBe(0);
+  }
+});
+
+test('the history of the host does not grow; the frame has a way back of its own', async ({
+  page,
+  baseURL,
+}) => {
+  const frame = await openHost(page, baseURL);
+  const before = await page.evaluate(() => history.length);
+  const back = frame.getByRole('button', { name: 'Tilbake' });
+  await expect(back).toBeHidden();
+  await frame.locator('[data-option="right"]').click();
+  await frame.locator('[data-option="admin"]').click();
+  await expect(frame.locator('[data-question="numbers"]')).toBeVisible();
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  expect(insideOf(page).url()).toContain('role=admin');
+
+  await back.click();
+  await expect(frame.locator('[data-question="role"]')).toBeVisible();
+  await expect(frame.locator('.ts-heading')).toBeFocused();
+  await back.click();
+  await expect(frame.locator('[data-question="installation"]')).toBeVisible();
+  await expect(back).toBeHidden();
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`theme=${theme} holds whatever the system says, also after an answer`, async ({ page, baseURL }) => {
+    await page.emulateMedia({ colorScheme: theme === 'dark' ? 'light' : 'dark' });
+    const frame = await openHost(page, baseURL, `#theme=${theme}`);
+    const luminance = () =>
+      insideOf(page).evaluate(() => {
+        const [r = 0, g = 0, b = 0] = (
+          getComputedStyle(document.body).backgroundColor.match(/[\d.]+/g) ?? []
+        ).map(Number);
+        return (r + g + b) / 3;
+      });
+    const isAsAsked = async () => ((await luminance()) > 128 ? 'light' : 'dark');
+    expect(await isAsAsked()).toBe(theme);
+    await frame.locator('[data-option="right"]').click();
+    await expect(frame.locator('[data-question="role"]')).toBeVisible();
+    expect(await isAsAsked()).toBe(theme);
+    expect(insideOf(page).url()).toContain(`theme=${theme}`);
+  });
+}
+
+test('links leave the frame for a tab of their own, and say so', async ({ page, baseURL, context }) => {
+  const frame = await openHost(page, baseURL, '#v=1&installation=wrong');
+  const link = frame.locator('.ts-actions a').first();
+  await expect(link).toHaveAttribute('target', '_blank');
+  await expect(link).toHaveAccessibleDescription(/ny fane/);
+  const [opened] = await Promise.all([context.waitForEvent('page'), link.click()]);
+  await expect(opened.locator('article h1')).toBeVisible();
+  await expect(frame.locator('[data-outcome="wrong-installation"]')).toBeVisible();
+});
+
+test('verification stays in the frame', async ({ page, baseURL }) => {
+  const frame = await openHost(page, baseURL, '#v=1&installation=right&role=admin&numbers=excess');
+  await frame.locator('[data-verify-answer="no"]').click();
+  await expect(frame.locator('[data-outcome="open-requests"]')).toBeVisible();
+  await expect.poll(async () => (await last(page))?.node).toBe('open-requests');
+  await expect(page).toHaveURL(/^http:\/\/localhost:/);
+});
+
+test('another tree opens in the same frame, and «Tilbake» leads out of it again', async ({
+  page,
+  baseURL,
+}) => {
+  const frame = await openHost(page, baseURL, '#v=1&role=user', 'feilsoking/far-ikke-logget-inn/');
+  await frame.locator('[data-option="licence"]').click();
+  await expect(frame.locator('[data-troubleshooter="lisensvarsel"]')).toBeVisible();
+  await frame.locator('[data-option="right"]').click();
+  await expect(frame.locator('[data-outcome="not-administrator"]')).toBeVisible();
+  const back = frame.getByRole('button', { name: 'Tilbake' });
+  await back.click();
+  await back.click();
+  await expect(frame.locator('[data-troubleshooter="far-ikke-logget-inn"]')).toBeVisible();
+});
+
+test('the host may give it another fragment', async ({ page, baseURL }) => {
+  const frame = await openHost(page, baseURL);
+  await page.evaluate((address) => {
+    const inner = document.querySelector('iframe');
+    if (inner) inner.src = address;
+  }, `${baseURL}${TREE_PAGE}innebygd/#v=1&role=admin&excess=Sales+Premium:2`);
+  await expect(frame.locator('[data-outcome="excess"]')).toBeVisible();
+});

@@ -1,0 +1,167 @@
+import type { Page } from '@playwright/test';
+import { enter } from './keyboard.ts';
+import { ARTICLE_WITH_TREE, DIAGNOSES, TREE_PAGE } from './licence-tree.ts';
+import { answerAll, earlierAnswer, linkFacts, outcome, question } from './troubleshooter-walk.ts';
+import { expect, test } from './watched-test.ts';
+
+const FULL = `${TREE_PAGE}#v=1&role=admin&excess=Sales+Premium:2&expires=2026-12-24&serial=1000000006&company=Eksempel+AS`;
+
+const panel = (page: Page) => page.locator('[data-handover]');
+const preview = (page: Page) => panel(page).locator('pre');
+const linkIn = (text: string) => /https?:\/\/\S+$/.exec(text)?.[0] ?? '';
+const open = (page: Page, name = 'Kopier til support') =>
+  page.getByRole('button', { name, exact: true }).click();
+
+test.describe('with an open clipboard', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('what is copied is what the preview shows, and its link reopens the same state', async ({
+    page,
+    context,
+  }) => {
+    await page.goto(FULL);
+    await open(page);
+    await expect(panel(page).getByRole('heading')).toBeFocused();
+    await panel(page).getByRole('button', { name: 'Kopier' }).click();
+    await expect(panel(page).getByRole('status')).toHaveText('Teksten er kopiert.');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(await preview(page).textContent());
+    for (const told of ['Sales Premium: 2', '24. desember 2026', '1000000006', 'Eksempel AS']) {
+      expect(copied).toContain(told);
+    }
+
+    const other = await context.newPage();
+    await other.goto(linkIn(copied));
+    await expect(outcome(other, 'excess')).toBeVisible();
+    await expect(linkFacts(other)).toContainText('1000000006');
+    await expect(earlierAnswer(other, 'role')).toBeVisible();
+  });
+
+  test('a field that is taken out is gone from text, link, mail and clipboard, and comes again', async ({
+    page,
+  }) => {
+    await page.goto(FULL);
+    await open(page);
+    for (const name of ['Serienummer', 'Firmanavn']) await panel(page).getByLabel(name).uncheck();
+    await panel(page).getByRole('button', { name: 'Kopier' }).click();
+    const texts = [
+      await preview(page).textContent(),
+      await page.evaluate(() => navigator.clipboard.readText()),
+      decodeURIComponent(
+        (await panel(page).getByRole('link', { name: 'Lag e-post' }).getAttribute('href')) ?? '',
+      ),
+    ];
+    for (const text of texts) {
+      expect(decodeURIComponent(text ?? '')).not.toMatch(/1000000006|Eksempel/);
+      expect(text).toContain('excess=Sales+Premium');
+    }
+    await panel(page).getByLabel('Serienummer').check();
+    await expect(preview(page)).toContainText('1000000006');
+    expect(linkIn((await preview(page).textContent()) ?? '')).toContain('serial=1000000006');
+  });
+});
+
+test('where the clipboard is closed, the text is selected for the keys', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new DOMException('closed', 'NotAllowedError')) },
+    });
+  });
+  await page.goto(FULL);
+  await open(page);
+  await panel(page).getByRole('button', { name: 'Kopier' }).click();
+  await expect(panel(page).getByRole('status')).toContainText('Ctrl+C');
+  expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(
+    (await preview(page).textContent())?.trim(),
+  );
+});
+
+test('by keyboard it opens, and closing leads back to its button', async ({ page }) => {
+  await page.goto(FULL);
+  const opener = page.getByRole('button', { name: 'Send til administrator' });
+  await enter(page, opener);
+  await expect(panel(page).getByRole('heading', { name: 'Send til administrator' })).toBeFocused();
+  await enter(page, panel(page).getByRole('button', { name: 'Lukk' }));
+  await expect(panel(page)).toHaveCount(0);
+  await expect(opener).toBeFocused();
+  await expect(opener).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('the mail has a subject and the text, and fits in what mail programs take', async ({ page }) => {
+  await page.goto(TREE_PAGE);
+  await answerAll(page, DIAGNOSES['not-administrator']);
+  await open(page, 'Send til administrator');
+  const address = (await panel(page).getByRole('link', { name: 'Lag e-post' }).getAttribute('href')) ?? '';
+  expect(address.length).toBeLessThanOrEqual(1900);
+  const fields = new URLSearchParams(address.replace(/^mailto:\?/, ''));
+  expect(fields.get('subject')).toContain('lisensen');
+  expect(fields.get('body')?.replaceAll('\r\n', '\n')).toBe(await preview(page).textContent());
+});
+
+test('on paper stands the text and nothing else of the page', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {};
+  });
+  await page.goto(FULL);
+  await open(page);
+  await panel(page).getByRole('button', { name: 'Skriv ut' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(preview(page)).toBeVisible();
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(outcome(page, 'excess')).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(outcome(page, 'excess')).toBeVisible();
+});
+
+test('the share sheet gets the text, where the device has one', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.share = async (data) => {
+      document.title = data?.text ?? '';
+    };
+  });
+  await page.goto(FULL);
+  await open(page);
+  await panel(page).getByRole('button', { name: 'Del' }).click();
+  await expect.poll(() => page.title()).toContain('1000000006');
+});
+
+test('a question that is not answered yet is handed over as «ikke kjent ennå»', async ({ page }) => {
+  await page.goto(TREE_PAGE);
+  await answerAll(page, [['installation', 'right']]);
+  await expect(question(page, 'role')).toBeVisible();
+  await open(page);
+  await expect(preview(page)).toContainText('ikke kjent ennå');
+});
+
+test('from an article, the link leads to the troubleshooter’s own page', async ({ page, baseURL }) => {
+  await page.goto(ARTICLE_WITH_TREE);
+  await answerAll(page, DIAGNOSES.excess);
+  await open(page);
+  const link = linkIn((await preview(page).textContent()) ?? '');
+  expect(link.startsWith(`${baseURL}${TREE_PAGE}`)).toBe(true);
+});
+
+test('nothing is sent by us', async ({ page }) => {
+  await page.goto(FULL);
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() !== 'GET' || /1000000006|Eksempel|Premium/.test(decodeURIComponent(request.url())))
+      sent.push(request.url());
+  });
+  await open(page);
+  await panel(page).getByRole('button', { name: 'Kopier' }).click();
+  await expect(panel(page).getByRole('status')).not.toBeEmpty();
+  expect(sent).toEqual([]);
+});
+
+test.describe('when its script can not be loaded', () => {
+  test.use({ expectedErrors: [/net::ERR_FAILED/] });
+
+  test('it says so, and can be tried again', async ({ page }) => {
+    await page.goto(FULL);
+    await expect(outcome(page, 'excess')).toBeVisible();
+    await page.route(/_astro\/HandOver\..*\.js/, (route) => route.abort());
+    await open(page);
+    await expect(page.getByRole('alert').filter({ hasText: 'kunne ikke lages' })).toBeVisible();
+  });
+});

@@ -1,0 +1,117 @@
+import { TREE_PAGE } from './licence-tree.ts';
+import {
+  answerAll,
+  changeButton,
+  linkFacts,
+  option,
+  outcome,
+  question,
+  stepHeading,
+} from './troubleshooter-walk.ts';
+import { expect, test } from './watched-test.ts';
+
+const FULL = `${TREE_PAGE}#v=1&role=admin&excess=Sales+Premium:2&expires=2026-12-24&serial=1000000006`;
+
+test('a fact is changed, counts at once, and stands in the address', async ({ page }) => {
+  await page.goto(FULL);
+  await linkFacts(page).getByRole('button', { name: 'Endre opplysningen Serienummer' }).click();
+  const field = linkFacts(page).getByRole('textbox', { name: 'Serienummer' });
+  await expect(field).toBeFocused();
+  await field.fill('1010000014');
+  await page.keyboard.press('Enter');
+  await expect(linkFacts(page)).toContainText('1010000014');
+  await expect(stepHeading(page)).toBeFocused();
+  await expect(page).toHaveURL(/serial=1010000014/);
+  await page.reload();
+  await expect(linkFacts(page)).toContainText('1010000014');
+  await page.goBack();
+  await expect(linkFacts(page)).toContainText('1000000006');
+});
+
+test('the deadline follows the date that the reader sets', async ({ page }) => {
+  await page.goto(FULL);
+  await linkFacts(page).locator('[data-fact="expires"]').click();
+  await linkFacts(page).locator('input[type="date"]').fill('2027-01-15');
+  await linkFacts(page).getByRole('button', { name: 'Lagre' }).click();
+  await expect(outcome(page, 'excess')).toHaveText(/^\s*Frist:\s*15\. januar 2027/);
+});
+
+test('what does not fit is refused beside the field, and nothing is lost', async ({ page }) => {
+  await page.goto(FULL);
+  await linkFacts(page).locator('[data-fact="serial"]').click();
+  const field = linkFacts(page).getByRole('textbox', { name: 'Serienummer' });
+  await field.fill('12');
+  await page.keyboard.press('Enter');
+  await expect(linkFacts(page).getByRole('alert')).toContainText('ti sifrene');
+  await expect(field).toBeFocused();
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(field).toHaveValue('12');
+
+  await page.keyboard.press('Escape');
+  await expect(linkFacts(page)).toContainText('1000000006');
+  await expect(linkFacts(page).locator('[data-fact="serial"]')).toBeFocused();
+});
+
+test('a fact that is taken out answers no longer', async ({ page }) => {
+  await page.goto(FULL);
+  await expect(outcome(page, 'excess')).toBeVisible();
+  await linkFacts(page).locator('[data-fact="excess"]').click();
+  await linkFacts(page).getByRole('button', { name: 'Ta bort' }).click();
+  await expect(question(page, 'installation')).toBeVisible();
+  await expect(page).not.toHaveURL(/excess/);
+  await expect(linkFacts(page)).toContainText('1000000006');
+});
+
+test('before an answer is changed, each option says which later answers fall away, and facts stay', async ({
+  page,
+}) => {
+  await page.goto(`${TREE_PAGE}#v=1&serial=1000000006`);
+  await answerAll(page, [
+    ['installation', 'right'],
+    ['role', 'admin'],
+    ['numbers', 'unknown'],
+    ['deployment', 'online'],
+    ['payment', 'paid'],
+  ]);
+  await changeButton(page, 'numbers').click();
+  await expect(option(page, 'unknown')).toContainText('Svaret ditt nå');
+  await expect(option(page, 'unknown').locator('[data-falls-away]')).toHaveCount(0);
+  await expect(option(page, 'excess').locator('[data-falls-away="deployment,payment"]')).toContainText(
+    'SuperOffice CRM hos dere?',
+  );
+
+  await page.getByRole('button', { name: 'Behold svaret' }).click();
+  await expect(outcome(page, 'support')).toBeVisible();
+  await expect(stepHeading(page)).toBeFocused();
+  await expect(page.locator('[data-answer]')).toHaveCount(5);
+
+  await changeButton(page, 'numbers').click();
+  await option(page, 'excess').click();
+  await expect(outcome(page, 'excess')).toBeVisible();
+  await expect(page.locator('[data-answer]')).toHaveCount(3);
+  await expect(linkFacts(page)).toContainText('1000000006');
+  await expect(page).not.toHaveURL(/payment=/);
+});
+
+test('an answer that stays on the way is kept when one before it changes', async ({ page }) => {
+  await page.goto(TREE_PAGE);
+  await answerAll(page, [
+    ['installation', 'right'],
+    ['role', 'admin'],
+    ['numbers', 'excess'],
+  ]);
+  await changeButton(page, 'installation').click();
+  await expect(option(page, 'unknown').locator('[data-falls-away]')).toHaveCount(0);
+  await expect(option(page, 'wrong').locator('[data-falls-away="role,numbers"]')).toBeVisible();
+  await option(page, 'unknown').click();
+  await expect(outcome(page, 'excess')).toBeVisible();
+});
+
+test('another troubleshooter takes over with what is known', async ({ page }) => {
+  await page.goto('feilsoking/far-ikke-logget-inn/#v=1&role=user&expires=2026-12-24');
+  await option(page, 'licence').click();
+  await expect(question(page, 'installation')).toBeVisible();
+  await expect(linkFacts(page)).toContainText('24. desember 2026');
+  await option(page, 'right').click();
+  await expect(outcome(page, 'not-administrator')).toBeVisible();
+});

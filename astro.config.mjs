@@ -9,6 +9,7 @@ import { contentLinks } from './src/build/content-links.ts';
 import { givenComponents } from './src/build/given-components.ts';
 import { writeHeaders } from './src/build/headers.ts';
 import { leanClient } from './src/build/lean-client.ts';
+import { offlineCopy } from './src/build/offline-copy.ts';
 import { preloadModules } from './src/build/preload-modules.ts';
 import { indexPages } from './src/build/search-index.ts';
 import { isListed } from './src/build/sitemap.ts';
@@ -50,6 +51,8 @@ export default defineConfig({
     checkLinks({ base }),
     indexPages({ base }),
     writeHeaders({ base }),
+    // Last: it saves the files as they are served.
+    offlineCopy({ base }),
   ],
   security: {
     csp: {

@@ -20,6 +20,7 @@ export function createAddresses(base: string) {
     troubleshooter: (tree: string, slug?: string) => at(`feilsoking/${tree}/${slug ? `${slug}/` : ''}`),
     developers: at('for-utviklere/'),
     contractSchema: at('for-utviklere/lenkekontrakt-v1.schema.json'),
+    offline: at('frakoblet/'),
     exercises: at('ovelser/'),
     exercise: (id: string) => at(`ovelser/${id}/`),
   };

@@ -26,6 +26,10 @@ export const site = {
       'bruker-har-apne-saker',
     ],
   },
+  offline: {
+    /** After so many days a saved copy says that it may be out of date. */
+    staleAfterDays: 60,
+  },
   feedback: {
     enabled: true,
     /** Answers to «Fant du denne informasjonen nyttig?» are posted here as JSON with the path only. Empty: nothing is sent. */
@@ -45,5 +49,6 @@ export interface SiteSettings {
     troubleshooterText: string;
     articles?: readonly string[];
   };
+  offline: { staleAfterDays: number };
   feedback: { enabled: boolean; endpoint: string };
 }

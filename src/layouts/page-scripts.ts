@@ -3,3 +3,10 @@ import '../articles/feedback.ts';
 import '../articles/current-section.ts';
 import '../search/open-search.ts';
 import '../troubleshooter/open-embedded.ts';
+
+/** The copy for reading offline is looked after when the page has long been there; at once where a copy answers. */
+const { serviceWorker } = navigator;
+if (serviceWorker)
+  addEventListener('load', () =>
+    setTimeout(() => import('../offline/start.ts'), serviceWorker.controller ? 0 : 10_000),
+  );

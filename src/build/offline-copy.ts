@@ -9,7 +9,7 @@ import type { CopiedFile, Copy, CopyInfo } from '../offline/copy.ts';
 
 /** Not read by visitors: for servers and search engines, or kept by the reader in another way. */
 const LEFT_OUT =
-  /^(_headers|nginx\.conf|robots\.txt|sitemap[^/]*\.xml|deling\.png|sw\.js|versjon\.json|hjelpesenter.*\.(html|zip|sha256))$/;
+  /^(_headers|nginx\.conf|robots\.txt|sitemap[^/]*\.xml|deling\.png|sw(-av)?\.js|versjon\.json|hjelpesenter.*\.(html|zip|sha256))$/;
 
 /** Names that the build gives by content. */
 const NAMED_BY_CONTENT = /^_astro\/.*\.[\w-]{8}\.\w+$|^pagefind\/(fragment|index|filter)\//;

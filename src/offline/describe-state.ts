@@ -66,7 +66,7 @@ export function describeState(state: CopyState): Description {
           ['Versjon', copy.version],
           ...(newer ? [['Ny versjon', 'Lagret, og klar til å tas i bruk'] as [string, string]] : []),
         ],
-        actions: [newer ? 'apply' : 'look', 'delete'],
+        actions: [...(newer ? (['apply'] as const) : []), 'look', 'delete'],
       };
     }
   }

@@ -22,7 +22,7 @@ function start(root: HTMLElement): void {
       const registration = supported ? await ownRegistration() : undefined;
       status = registration?.active ? await ask(registration.active) : undefined;
       newer = Boolean(registration?.active && registration.waiting);
-      if (registration?.installing && !registration.active) saving ??= { done: 0, count: 0 };
+      if (registration?.installing && !registration.active && !failure) saving ??= { done: 0, count: 0 };
     } catch (error) {
       failure = failureReason(error);
     }
@@ -120,6 +120,8 @@ function start(root: HTMLElement): void {
   if (supported) {
     navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if (data?.type === 'saving') {
+        // Other files were on their way when one failed.
+        if (failure) return;
         saving = { done: data.done, count: data.count };
         show();
       } else if (data?.type === 'saved') {

@@ -22,6 +22,7 @@ export function createAddresses(base: string) {
     contractSchema: at('for-utviklere/lenkekontrakt-v1.schema.json'),
     exercises: at('ovelser/'),
     exercise: (id: string) => at(`ovelser/${id}/`),
+    licencePlan: at('verktoy/lisensplan/'),
   };
 }
 

@@ -26,6 +26,13 @@ export const site = {
       'bruker-har-apne-saker',
     ],
   },
+  /** Where the licence plan tool leads on to, as articles write links. */
+  licencePlan: {
+    steps: 'artikkel:lisensvarsel#slik-fjerner-du-overflødige-lisenser',
+    openRequests: 'artikkel:bruker-har-apne-saker',
+    suite: 'artikkel:lisensvarsel#har-dere-superoffice-crm-suite',
+    exercise: 'ovelse:fjern-overflodige-lisenser',
+  },
   feedback: {
     enabled: true,
     /** Answers to «Fant du denne informasjonen nyttig?» are posted here as JSON with the path only. Empty: nothing is sent. */
@@ -45,5 +52,6 @@ export interface SiteSettings {
     troubleshooterText: string;
     articles?: readonly string[];
   };
+  licencePlan: { steps?: string; openRequests?: string; suite?: string; exercise?: string };
   feedback: { enabled: boolean; endpoint: string };
 }

@@ -2,14 +2,15 @@ import { CircleCheck, Trash2, TriangleAlert } from 'lucide';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '../components/Icon.tsx';
 import { isSamePlan } from '../licences/plans.ts';
-import { Checklist } from './Checklist.tsx';
+import { checkPlans } from './check-plans.ts';
+import type { Links } from './links.ts';
 import { PlanFields } from './PlanFields.tsx';
 import { planRemovals } from './plan.ts';
-import { type Links, Result } from './Result.tsx';
-import { checkPlans } from './read-plans.ts';
 import { readUsers } from './read-users.ts';
 import { UserFields } from './UserFields.tsx';
 import { type Memory, useEntries } from './use-entries.ts';
+import { usePart } from './use-part.ts';
+import { count } from './wording.ts';
 
 const SETTLES_MS = 250;
 
@@ -28,6 +29,7 @@ export function LicencePlanTool({ links }: { links: Links }) {
   const plan = useMemo(() => planRemovals(plans, list.users, new Set(kept)), [plans, list, kept]);
   const answer = compared?.rows === rows ? compared.match : undefined;
   const hasNumbers = plan.plans.some(({ mustGo }) => mustGo !== undefined);
+  const part = usePart(() => import('./Result.tsx'), answer === true);
   const unknown = plan.plans.filter(({ mustGo }) => mustGo === undefined).map(({ name }) => name);
 
   return (
@@ -125,7 +127,7 @@ export function LicencePlanTool({ links }: { links: Links }) {
               : answer === undefined
                 ? 'Svar på om tallene stemmer i steg 2, så kommer planen her.'
                 : plan.mustGo > 0
-                  ? `${plan.mustGo} må fjernes eller kjøpes. ${plan.suggested} er foreslått fjernet.`
+                  ? `${count(plan.mustGo, 'lisens', 'lisenser')} må fjernes eller kjøpes. ${count(plan.suggested, 'bruker', 'brukere')} er foreslått.`
                   : ''}
         </p>
         {hasNumbers && answer && (
@@ -133,28 +135,20 @@ export function LicencePlanTool({ links }: { links: Links }) {
             {unknown.length > 0 && (
               <p class="plan-fault">Tallene mangler for {unknown.join(', ')}. Planen er ikke hel uten dem.</p>
             )}
-            <Result
-              plan={plan}
-              links={links}
-              hasUsers={list.users.length > 0}
-              keep={(id, keeps) =>
-                change({ kept: keeps ? [...kept, id] : kept.filter((known) => known !== id) })
-              }
-            />
-            <Checklist plan={plan} />
-            {(links.steps || links.exercise) && (
-              <ul>
-                {links.steps && (
-                  <li>
-                    <a href={links.steps}>Les trinnene med bilder</a>
-                  </li>
-                )}
-                {links.exercise && (
-                  <li>
-                    <a href={links.exercise}>Prøv det først i øvelsen</a>
-                  </li>
-                )}
-              </ul>
+            {part && (
+              <part.Result
+                plan={plan}
+                links={links}
+                hasUsers={list.users.length > 0}
+                keep={(id, keeps) =>
+                  change({ kept: keeps ? [...kept, id] : kept.filter((known) => known !== id) })
+                }
+              />
+            )}
+            {part === null && (
+              <p class="plan-fault">
+                Resten av planen kunne ikke lastes. Se etter at du er på nett, og svar en gang til i steg 2.
+              </p>
             )}
           </>
         )}

@@ -2,10 +2,9 @@ import { Plus, X } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../components/Icon.tsx';
 import { PLAN_NAMES } from '../licences/plans.ts';
-import { Problems } from './Problems.tsx';
+import type { PlanFault, PlanRow } from './check-plans.ts';
 import type { PlanResult } from './plan.ts';
-import { type PlanFault, type PlanRow, readPlans } from './read-plans.ts';
-import type { TableProblem } from './table.ts';
+import { usePart } from './use-part.ts';
 import { count } from './wording.ts';
 
 export const BLANK_ROW: PlanRow = { name: '', inUse: '', newTotal: '' };
@@ -24,6 +23,8 @@ const NUMBERS = [
 
 /** The plans with their numbers: a row of fields each, or pasted as a table. */
 export function PlanFields({ rows, faults, results, change }: Props) {
+  const [isPasting, setPasting] = useState(false);
+  const part = usePart(() => import('./PastePlans.tsx'), isPasting);
   const list = useRef<HTMLUListElement>(null);
   /** The row whose name gets focus once it is drawn. */
   const [focused, setFocused] = useState<number>();
@@ -121,7 +122,13 @@ export function PlanFields({ rows, faults, results, change }: Props) {
       >
         <Icon of={Plus} size={18} /> Legg til en plan
       </button>
-      <PastePlans rows={rows} change={change} />
+      <details class="plan-more" onToggle={(event) => setPasting(event.currentTarget.open)}>
+        <summary>Lim inn planene som en tabell</summary>
+        {part && <part.PastePlans rows={rows} change={change} />}
+        {part === null && (
+          <p class="plan-fault">Feltet kunne ikke lastes. Skriv planene i radene i stedet.</p>
+        )}
+      </details>
     </>
   );
 }
@@ -151,52 +158,5 @@ function Count({ result }: { result: PlanResult }) {
         </p>
       )}
     </div>
-  );
-}
-
-/** A table of plans to be pasted. What is read goes into the rows, where it can be mended. */
-function PastePlans({ rows, change }: Pick<Props, 'rows' | 'change'>) {
-  const [text, setText] = useState('');
-  const [read, setRead] = useState<{ count: number; ignored: string[]; problems: TableProblem[] }>();
-  return (
-    <details class="plan-more">
-      <summary>Lim inn planene som en tabell</summary>
-      <label class="plan-field">
-        <span>Tabell med planer</span>
-        <textarea
-          rows={5}
-          spellcheck={false}
-          value={text}
-          placeholder={'Brukerplan;I bruk;Nytt antall\nSales Premium;6;4'}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      </label>
-      <button
-        type="button"
-        class="button"
-        onClick={() => {
-          const { rows: found, ignored, problems } = readPlans(text);
-          if (found.length) change(found);
-          setRead({ count: found.length, ignored, problems });
-        }}
-      >
-        Bruk tabellen
-      </button>
-      <div role="status">
-        {read && (
-          <>
-            <p>
-              {read.count
-                ? `${count(read.count, 'plan', 'planer')} er lest inn i radene over.`
-                : rows.some(({ name }) => name)
-                  ? 'Fant ingen planer. Radene over er ikke endret.'
-                  : 'Fant ingen planer.'}
-              {read.ignored.length > 0 && ` Kolonner som ikke er brukt: ${read.ignored.join(', ')}.`}
-            </p>
-            <Problems problems={read.problems} />
-          </>
-        )}
-      </div>
-    </details>
   );
 }

@@ -1,17 +1,11 @@
 import { CircleCheck, ShoppingCart, TriangleAlert, UserMinus } from 'lucide';
 import { useState } from 'preact/hooks';
 import { Icon } from '../components/Icon.tsx';
+import { Checklist } from './Checklist.tsx';
+import { describeHolder, describeNumbers, describeRequests } from './describe-plan.ts';
+import type { Links } from './links.ts';
 import type { Holder, LicencePlan, PlanResult } from './plan.ts';
-import { count, describeHolder, describeNumbers, describeRequests } from './wording.ts';
-
-/** Addresses of pages that this content may hold. */
-export interface Links {
-  support?: string | undefined;
-  steps?: string | undefined;
-  requests?: string | undefined;
-  suite?: string | undefined;
-  exercise?: string | undefined;
-}
+import { count } from './wording.ts';
 
 interface Props {
   plan: LicencePlan;
@@ -20,8 +14,33 @@ interface Props {
   keep: (id: string, keeps: boolean) => void;
 }
 
+/** The plan itself: who could lose what, what buying takes instead, the checklist, and where to go from here. Loaded when it is needed. */
+export function Result(props: Props) {
+  const { plan, links } = props;
+  return (
+    <>
+      <Excess {...props} />
+      <Checklist plan={plan} />
+      {(links.steps || links.exercise) && (
+        <ul>
+          {links.steps && (
+            <li>
+              <a href={links.steps}>Les trinnene med bilder</a>
+            </li>
+          )}
+          {links.exercise && (
+            <li>
+              <a href={links.exercise}>Prøv det først i øvelsen</a>
+            </li>
+          )}
+        </ul>
+      )}
+    </>
+  );
+}
+
 /** What must go, who could lose it, and what buying takes instead, for each plan with too many in use. */
-export function Result({ plan, links, hasUsers, keep }: Props) {
+function Excess({ plan, links, hasUsers, keep }: Props) {
   const excess = plan.plans.filter(({ mustGo }) => mustGo);
   const free = plan.plans.filter((one) => one.free > 0);
   if (!excess.length) {

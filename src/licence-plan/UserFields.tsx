@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Problems } from './Problems.tsx';
-import { addUser, type UserList } from './read-users.ts';
+import type { UserList } from './read-users.ts';
+import { usePart } from './use-part.ts';
 import { count } from './wording.ts';
 
 interface Props {
@@ -14,6 +15,8 @@ interface Props {
 
 /** The users: a pasted table that stays where it is, so that its lines can be mended there, and a form for one more. */
 export function UserFields({ text, list, unlisted, planNames, change, addPlans }: Props) {
+  const [isAdding, setAdding] = useState(false);
+  const part = usePart(() => import('./AddUser.tsx'), isAdding);
   const { users, withoutPlan, columns, hasHeader, ignored, problems } = list;
   return (
     <>
@@ -64,89 +67,13 @@ export function UserFields({ text, list, unlisted, planNames, change, addPlans }
           </button>
         </div>
       )}
-      <AddUser text={text} planNames={planNames} change={change} />
-    </>
-  );
-}
-
-const FIELDS = [
-  ['name', 'Navn'],
-  ['plan', 'Brukerplan'],
-  ['lastLogin', 'Sist innlogget'],
-  ['openRequests', 'Åpne saker i Service'],
-] as const;
-
-/** One user at a time, for whom a table is more than is needed. */
-function AddUser({ text, planNames, change }: Pick<Props, 'text' | 'planNames' | 'change'>) {
-  const [values, setValues] = useState<Partial<Record<(typeof FIELDS)[number][0], string>>>({});
-  const [left, setLeft] = useState(false);
-  const [told, setTold] = useState('');
-  const [isMissing, setMissing] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  const focus = (name: string) => form.current?.querySelector<HTMLInputElement>(`[name="${name}"]`)?.focus();
-  const isWanting = (key: string) => isMissing && (key === 'name' || key === 'plan') && !values[key]?.trim();
-
-  return (
-    <details class="plan-more">
-      <summary>Legg til én bruker om gangen</summary>
-      <form
-        class="plan-add"
-        ref={form}
-        autocomplete="off"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const missing = (['name', 'plan'] as const).find((key) => !values[key]?.trim());
-          setMissing(missing !== undefined);
-          if (missing) {
-            setTold('');
-            focus(missing);
-            return;
-          }
-          change(addUser(text, { ...values, left: left ? 'ja' : 'nei' }));
-          setTold(`${values.name} er lagt til i tabellen.`);
-          // The plan stays: the next one often has the same.
-          setValues({ plan: values.plan ?? '' });
-          setLeft(false);
-          focus('name');
-        }}
-      >
-        {FIELDS.map(([key, label]) => (
-          <label class="plan-field" key={key}>
-            <span>
-              {label}
-              {key === 'lastLogin' && ' (f.eks. 24.11.2026)'}
-            </span>
-            <input
-              type="text"
-              name={key}
-              list={key === 'plan' ? 'planer-i-steg-1' : undefined}
-              inputmode={key === 'openRequests' ? 'numeric' : undefined}
-              maxLength={100}
-              value={values[key] ?? ''}
-              onInput={(event) => setValues({ ...values, [key]: event.currentTarget.value })}
-              {...(isWanting(key) ? { 'aria-invalid': true, 'aria-describedby': 'plan-bruker-mangler' } : {})}
-            />
-          </label>
-        ))}
-        <datalist id="planer-i-steg-1">
-          {planNames.map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
-        <label class="plan-check">
-          <input type="checkbox" checked={left} onChange={(event) => setLeft(event.currentTarget.checked)} />
-          <span>Har sluttet</span>
-        </label>
-        {isMissing && (
-          <p class="plan-fault" id="plan-bruker-mangler">
-            Fyll inn både navn og brukerplan.
-          </p>
+      <details class="plan-more" onToggle={(event) => setAdding(event.currentTarget.open)}>
+        <summary>Legg til én bruker om gangen</summary>
+        {part && <part.AddUser text={text} planNames={planNames} change={change} />}
+        {part === null && (
+          <p class="plan-fault">Skjemaet kunne ikke lastes. Skriv brukeren i tabellen i stedet.</p>
         )}
-        <button type="submit" class="button">
-          Legg til brukeren
-        </button>
-        <p role="status">{told}</p>
-      </form>
-    </details>
+      </details>
+    </>
   );
 }

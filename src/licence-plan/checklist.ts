@@ -1,5 +1,6 @@
+import { describeHolder, describeNumbers, describeRequests } from './describe-plan.ts';
 import type { LicencePlan, PlanResult } from './plan.ts';
-import { count, describeHolder, describeNumbers, describeRequests } from './wording.ts';
+import { count } from './wording.ts';
 
 /** A part of the checklist: a heading and what is to be ticked off. */
 export interface ChecklistPart {

@@ -24,15 +24,6 @@ export function readDelimited(text: string): { rows: TextRow[]; separator: strin
   return { rows, separator };
 }
 
-/** One line of such a table, without a line break at its end: `readDelimited` reads the same cells back. */
-export function writeDelimited(cells: readonly string[], separator: string): string {
-  return cells
-    .map((cell) =>
-      cell.includes(separator) || /["\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell,
-    )
-    .join(separator);
-}
-
 function separatorOf(text: string): string | undefined {
   const first = /\S[^\r\n]*/.exec(text)?.[0] ?? '';
   const bare = first.replace(/"(?:[^"]|"")*"/g, '');

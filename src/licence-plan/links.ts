@@ -3,7 +3,15 @@ import { contentIndex } from '../build/content-index.ts';
 import { ContentLinkError, resolveContentLink } from '../build/content-links.ts';
 import { site } from '../site.ts';
 import { supportAddress } from '../support.ts';
-import type { Links } from './Result.tsx';
+
+/** Addresses of pages that this content may hold. */
+export interface Links {
+  support?: string | undefined;
+  steps?: string | undefined;
+  requests?: string | undefined;
+  suite?: string | undefined;
+  exercise?: string | undefined;
+}
 
 /** Where the tool leads on to, by `site.ts`. What this content folder does not hold is left out. */
 export function toolLinks(): Links {

@@ -1,4 +1,4 @@
-import type { PlanRow } from './read-plans.ts';
+import type { PlanRow } from './check-plans.ts';
 
 /** What a reader has filled in. */
 export interface Entries {

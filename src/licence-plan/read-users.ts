@@ -1,6 +1,6 @@
 import { planName } from '../licences/plans.ts';
 import { type Cell, type LastLogin, readLastLogin, readRequests, readYesNo } from './cells.ts';
-import { addRow, type Column, quote, readTable, type TableProblem } from './table.ts';
+import { type Column, quote, readTable, type TableProblem } from './table.ts';
 
 /** A user who holds a plan, as the pasted list tells. */
 export interface User {
@@ -14,9 +14,9 @@ export interface User {
   openRequests: number | 'some' | undefined;
 }
 
-type Key = 'name' | 'plan' | 'lastLogin' | 'left' | 'openRequests' | 'firstName' | 'lastName';
+export type UserKey = 'name' | 'plan' | 'lastLogin' | 'left' | 'openRequests' | 'firstName' | 'lastName';
 
-const COLUMNS: readonly Column<Key>[] = [
+export const USER_COLUMNS: readonly Column<UserKey>[] = [
   {
     key: 'name',
     name: 'Navn',
@@ -113,13 +113,13 @@ export interface UserList {
  * counted all the same, and that one thing is unknown: leaving people out would make the count wrong.
  */
 export function readUsers(text: string): UserList {
-  const table = readTable(text, COLUMNS, [['name', 'firstName', 'lastName'], ['plan']]);
+  const table = readTable(text, USER_COLUMNS, [['name', 'firstName', 'lastName'], ['plan']]);
   const { problems } = table;
   const users: User[] = [];
   const lineOf = new Map<string, number>();
   let withoutPlan = 0;
   for (const { line, cells } of table.rows) {
-    const read = <T>(key: Key, reader: (cell: string) => Cell<T>): T | undefined => {
+    const read = <T>(key: UserKey, reader: (cell: string) => Cell<T>): T | undefined => {
       const cell = reader(cells[key] ?? '');
       if ('value' in cell) return cell.value;
       problems.push({ line, found: quote(cells[key] ?? ''), expected: cell.expected, used: true });
@@ -171,8 +171,3 @@ export function readUsers(text: string): UserList {
 
 /** How lists write that a user has no plan. */
 const NO_PLAN = /^(?:[-–—]|\(?(?:ingen|none|no selection|ikke valgt|ingen valgt)\)?)$/i;
-
-/** The list with one more user, whose values are written as a reader would: `24.12.2026`, `ja`, `3`. */
-export function addUser(text: string, values: Partial<Record<Key, string>>): string {
-  return addRow(text, COLUMNS.slice(0, 5), values);
-}

@@ -1,4 +1,4 @@
-import { readDelimited, writeDelimited } from './delimited-text.ts';
+import { readDelimited } from './delimited-text.ts';
 
 /** A column that a table may have, by the headers people and programs give it. */
 export interface Column<Key extends string> {
@@ -103,35 +103,6 @@ export function readTable<Key extends string>(
   return table;
 }
 
-/**
- * The text with one more row at its end, under the headers it has; those it lacks are added. An empty text gets the
- * headers of all the columns.
- */
-export function addRow<Key extends string>(
-  text: string,
-  columns: readonly Column<Key>[],
-  values: Partial<Record<Key, string>>,
-): string {
-  const { rows, separator = ';' } = readDelimited(text);
-  const [first] = rows;
-  const line = (keys: readonly (Key | undefined)[]) =>
-    writeDelimited(
-      keys.map((key) => (key && values[key]) ?? ''),
-      separator,
-    );
-  if (!first) {
-    const headers = columns.map(({ name }) => name);
-    return `${writeDelimited(headers, separator)}\n${line(columns.map(({ key }) => key))}\n`;
-  }
-  const body = text.trimEnd();
-  const keys = matchHeader(first.cells, columns);
-  if (!keys.some((key) => key !== undefined)) return `${body}\n${line(columns.map(({ key }) => key))}\n`;
-  const added = columns.filter(({ key }) => values[key] && !keys.includes(key));
-  const lines = body.split(/\r\n|\n|\r/);
-  lines[first.line - 1] += added.map(({ name }) => separator + name).join('');
-  return `${lines.join('\n')}\n${line([...keys, ...added.map(({ key }) => key)])}\n`;
-}
-
 /** A cell as a message quotes it. */
 export function quote(cell: string): string {
   return `«${shorten(cell)}»`;
@@ -147,7 +118,7 @@ function shorten(cell: string): string {
 }
 
 /** The key of each header; of two headers for one column the one that stands first in its list counts. */
-function matchHeader<Key extends string>(cells: readonly string[], columns: readonly Column<Key>[]) {
+export function matchHeader<Key extends string>(cells: readonly string[], columns: readonly Column<Key>[]) {
   const keys: (Key | undefined)[] = cells.map(() => undefined);
   const bare = cells.map(bareHeader);
   for (const { key, name, headers } of columns) {

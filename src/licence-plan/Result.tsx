@@ -182,7 +182,7 @@ function HolderRow({ holder, links, keep }: Pick<Props, 'links' | 'keep'> & { ho
             onChange={(event) => keep(holder.id, event.currentTarget.checked)}
           />
           <span>
-            Skal beholde planen<span class="visually-hidden">: {holder.name}</span>
+            Skal beholde planen<span class="visually-hidden"> ({holder.name})</span>
           </span>
         </label>
       )}

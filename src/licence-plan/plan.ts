@@ -51,20 +51,27 @@ export function planRemovals(
   users: readonly User[],
   kept: ReadonlySet<string> = new Set(),
 ): LicencePlan {
-  const results = plans.map((plan) =>
-    planOne(
-      plan,
-      users.filter((user) => isSamePlan(user.plan, plan.name)),
-      kept,
-    ),
-  );
+  // Each name is compared once, however many users have it.
+  const rowOf = new Map<string, PlanNumbers | undefined>();
   const unlisted: LicencePlan['unlisted'] = [];
   for (const { plan } of users) {
-    if (plans.some(({ name }) => isSamePlan(name, plan))) continue;
-    const known = unlisted.find(({ name }) => isSamePlan(name, plan));
+    if (!rowOf.has(plan))
+      rowOf.set(
+        plan,
+        plans.find(({ name }) => isSamePlan(name, plan)),
+      );
+    if (rowOf.get(plan)) continue;
+    const known = unlisted.find(({ name }) => name.toLowerCase() === plan.toLowerCase());
     if (known) known.count++;
     else unlisted.push({ name: plan, count: 1 });
   }
+  const results = plans.map((plan) =>
+    planOne(
+      plan,
+      users.filter((user) => rowOf.get(user.plan) === plan),
+      kept,
+    ),
+  );
   return {
     plans: results,
     unlisted,

@@ -33,7 +33,7 @@ export function describeNumbers({ inUse, newTotal, inUseIsCounted, told, mustGo 
   if (inUse === undefined || newTotal === undefined) {
     return mustGo === undefined || told === undefined
       ? 'Fyll inn tallene for å se hvor mange som må fjernes.'
-      : `Lenken du kom fra, sier ${told} for mange. Det er ikke kontrollert.`;
+      : `Lenken du kom fra, sier ${told} for mange. Det er ikke kontrollert: Sammenlign med tallene i SuperOffice.`;
   }
   return `${inUse} i bruk${inUseIsCounted ? ' (talt i listen)' : ''}, ${newTotal} i den nye lisensen.`;
 }

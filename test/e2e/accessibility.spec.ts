@@ -32,7 +32,7 @@ for (const [subject, states] of [
   ...inGroupsOf(5, 'troubleshooter', TROUBLESHOOTER_STATES),
   ['troubleshooter in an article', EMBEDDED_STATES],
   ...inGroupsOf(4, 'exercise', EXERCISE_STATES),
-  ['licence plan', LICENCE_PLAN_STATES],
+  ...inGroupsOf(2, 'licence plan', LICENCE_PLAN_STATES),
   ...inGroupsOf(4, 'search', SEARCH_STATES),
   ['feedback', FEEDBACK_STATES],
 ] as const) {

@@ -23,6 +23,7 @@ export function createAddresses(base: string) {
     offline: at('frakoblet/'),
     exercises: at('ovelser/'),
     exercise: (id: string) => at(`ovelser/${id}/`),
+    licencePlan: at('verktoy/lisensplan/'),
   };
 }
 

@@ -10,6 +10,16 @@ import {
   screen,
   solve,
 } from './exercise-walk.ts';
+import {
+  answer,
+  BAD_USERS,
+  LICENCE_PLAN,
+  makePlan,
+  pastePlans,
+  pasteUsers,
+  result,
+  tool,
+} from './licence-plan-walk.ts';
 import { ARTICLE_WITH_TREE, DIAGNOSES, fragmentOf, pageOf, TREE_PAGE, tree, wayTo } from './licence-tree.ts';
 import { expectState, NONSENSE, searchField } from './search-walk.ts';
 import {
@@ -260,6 +270,49 @@ export const EXERCISE_STATES: readonly PageState[] = [
       );
       await page.getByRole('button', { name: 'Skjul veiledningen' }).click();
       await expect(screen(page, 'activate')).toBeVisible();
+    },
+  },
+];
+
+/** The licence plan, filled in well and badly. */
+export const LICENCE_PLAN_STATES: readonly PageState[] = [
+  {
+    name: 'licence plan with who could lose a plan, one of them kept',
+    open: async (page) => {
+      await makePlan(page);
+      await result(page, 'Sales Premium').getByRole('checkbox').first().check();
+      await page.getByRole('button', { name: 'Kopier teksten' }).click();
+    },
+  },
+  {
+    name: 'licence plan with mistakes in both tables and in the form',
+    open: async (page) => {
+      await page.goto(LICENCE_PLAN);
+      await pastePlans(page, `Plan;I bruk;Nytt antall\nSales Premium;to;1\n;2;2\n${'Lang'.repeat(20)};1;1`);
+      await pasteUsers(page, `${BAD_USERS}\nAnne,${'Lang'.repeat(20)}`, 3);
+      await page.getByText('Legg til én bruker om gangen').click();
+      await page.getByRole('button', { name: 'Legg til brukeren' }).click();
+      await expect(tool(page)).toContainText('Fyll inn både navn og brukerplan.');
+    },
+  },
+  {
+    name: 'licence plan with numbers that do not match the order, and deleted',
+    open: async (page) => {
+      await page.goto(`${LICENCE_PLAN}#v=1&excess=Sales+Premium:2`);
+      await answer(page, 'Nei, eller vet ikke');
+      await page.getByText('Slik teller du for hånd').click();
+      await page.getByRole('button', { name: 'Slett alle tallene' }).click();
+      await expect(page.getByRole('button', { name: 'Angre slettingen' })).toBeVisible();
+    },
+  },
+  {
+    name: 'licence plan where everyone fits',
+    open: async (page) => {
+      await page.goto(LICENCE_PLAN);
+      await pastePlans(page, 'Sales Premium;1;2');
+      await answer(page, 'Ja, de stemmer');
+      await page.getByLabel('Husk tallene').check();
+      await expect(tool(page)).toContainText('Ingen lisenser må fjernes.');
     },
   },
 ];

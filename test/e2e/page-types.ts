@@ -1,4 +1,5 @@
 import { EXERCISE } from './exercise-walk.ts';
+import { LICENCE_PLAN } from './licence-plan-walk.ts';
 import { pageOf, TREE_PAGE } from './licence-tree.ts';
 
 export interface PageType {
@@ -32,6 +33,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'question', path: pageOf('numbers'), indexable: true, crumbs: 3 },
   { name: 'outcome', path: pageOf('excess'), indexable: true, crumbs: 3 },
   { name: 'exercise', path: EXERCISE, indexable: true, crumbs: 2 },
+  { name: 'tool', path: LICENCE_PLAN, indexable: true, crumbs: 1 },
   { name: 'page that does not exist', path: '404.html', indexable: false, crumbs: 0 },
 ];
 

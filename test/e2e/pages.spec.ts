@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { LICENCE_PLAN } from './licence-plan-walk.ts';
 import { ARTICLE_WITH_TREE, TREE_PAGE } from './licence-tree.ts';
 import { PAGE_TYPES } from './page-types.ts';
 import { expectState, searchField } from './search-walk.ts';
@@ -287,7 +288,7 @@ test.describe('an article', () => {
   });
 });
 
-test('the contents from A to Å hold every article, troubleshooter and exercise, in Norwegian order', async ({
+test('the contents from A to Å hold every article, troubleshooter, exercise and tool, in Norwegian order', async ({
   page,
 }) => {
   await page.goto('artikler/');
@@ -297,7 +298,12 @@ test('the contents from A to Å hold every article, troubleshooter and exercise,
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
   await page.goto('innhold/');
   const main = page.getByRole('main');
-  for (const address of [...articles, `/${TREE_PAGE}`, '/ovelser/fjern-overflodige-lisenser/']) {
+  for (const address of [
+    ...articles,
+    `/${TREE_PAGE}`,
+    '/ovelser/fjern-overflodige-lisenser/',
+    `/${LICENCE_PLAN}`,
+  ]) {
     await expect(main.locator(`a[href="${address}"]`)).toBeVisible();
   }
   const letters = await main.getByRole('heading', { level: 2 }).allInnerTexts();

@@ -40,7 +40,10 @@ export async function serveFaultily(folder: string): Promise<FaultyServer> {
     if (server.fault?.(pathname, response)) return;
     const file = path.join(server.folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
     const isFolder = fs.statSync(file, { throwIfNoEntry: false })?.isDirectory();
-    if (isFolder) return response.writeHead(301, { location: `${pathname}/` }).end();
+    if (isFolder) {
+      response.writeHead(301, { location: `${pathname}/` }).end();
+      return;
+    }
     const found = fs.existsSync(file);
     response.writeHead(found ? 200 : 404, {
       'content-type': TYPES[path.extname(found ? file : '.html')] ?? 'application/octet-stream',

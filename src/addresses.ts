@@ -21,6 +21,7 @@ export function createAddresses(base: string) {
     developers: at('for-utviklere/'),
     contractSchema: at('for-utviklere/lenkekontrakt-v1.schema.json'),
     offline: at('frakoblet/'),
+    wholePrintout: at('skriv-ut/'),
     exercises: at('ovelser/'),
     exercise: (id: string) => at(`ovelser/${id}/`),
     licencePlan: at('verktoy/lisensplan/'),

@@ -14,21 +14,25 @@ export function asPart(
   partOf: (path: string) => string | undefined,
   down: number,
 ): string {
-  return html
-    .replace(/<(\/?)h([1-6])(?=[\s>])/g, (_, end, level) => `<${end}h${Math.min(6, Number(level) + down)}`)
-    .replace(REFERENCES, (whole, attribute: string, value: string) => {
-      if (attribute !== 'href') {
-        return ` ${attribute}="${value
-          .split(' ')
-          .map((id) => idIn(name, id))
-          .join(' ')}"`;
-      }
-      if (value.startsWith('#')) return ` href="#${idIn(name, value.slice(1))}"`;
-      const [path = '', anchor] = value.split('#');
-      const part = partOf(path);
-      if (part === undefined) return whole;
-      return ` href="#${anchor && !anchor.startsWith('v=') ? idIn(part, anchor) : part}"`;
-    });
+  return (
+    html
+      // As a part, a section is no landmark of the page.
+      .replace(/<section([^>]*?)\saria-labelledby="[^"]*"/g, '<section$1')
+      .replace(/<(\/?)h([1-6])(?=[\s>])/g, (_, end, level) => `<${end}h${Math.min(6, Number(level) + down)}`)
+      .replace(REFERENCES, (whole, attribute: string, value: string) => {
+        if (attribute !== 'href') {
+          return ` ${attribute}="${value
+            .split(' ')
+            .map((id) => idIn(name, id))
+            .join(' ')}"`;
+        }
+        if (value.startsWith('#')) return ` href="#${idIn(name, value.slice(1))}"`;
+        const [path = '', anchor] = value.split('#');
+        const part = partOf(path);
+        if (part === undefined) return whole;
+        return ` href="#${anchor && !anchor.startsWith('v=') ? idIn(part, anchor) : part}"`;
+      })
+  );
 }
 
 function idIn(part: string, id: string): string {

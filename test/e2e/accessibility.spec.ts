@@ -5,6 +5,7 @@ import {
   EXERCISE_STATES,
   FEEDBACK_STATES,
   LICENCE_PLAN_STATES,
+  OFFLINE_STATES,
   type PageState,
   SEARCH_STATES,
   TROUBLESHOOTER_STATES,
@@ -35,6 +36,7 @@ for (const [subject, states] of [
   ...inGroupsOf(2, 'licence plan', LICENCE_PLAN_STATES),
   ...inGroupsOf(4, 'search', SEARCH_STATES),
   ['feedback', FEEDBACK_STATES],
+  ['offline', OFFLINE_STATES],
 ] as const) {
   test.describe(`${subject}: no violation, light and dark, and nothing out to the side at 320 px`, () => {
     test.use({ expectedErrors: [/net::ERR_FAILED.*pagefind/] });

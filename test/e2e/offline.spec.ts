@@ -35,7 +35,7 @@ async function save(page: Page): Promise<void> {
 
 /** A deployment: the same site with one article changed, as a new version. */
 async function newVersion(text: string): Promise<string> {
-  const folder = path.resolve('test/.out', `deployed-${Date.now()}-${process.pid}`);
+  const folder = path.resolve(test.info().outputPath(`deployed-${Date.now()}`));
   fs.cpSync('dist', folder, { recursive: true });
   const file = path.join(folder, ARTICLE_WITH_TREE, 'index.html');
   fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace(/<h1[^>]*>/, `$&${text} `));

@@ -379,6 +379,28 @@ export const SEARCH_STATES: readonly PageState[] = [
   },
 ];
 
+/** The saved copy. The last leaves the browser without a network. */
+export const OFFLINE_STATES: readonly PageState[] = [
+  {
+    name: 'a copy that is saved',
+    open: async (page) => {
+      await page.goto('frakoblet/');
+      await page.getByRole('button', { name: /^Lagre/ }).click();
+      await expect(page.locator('[data-offline-state="ready"]')).toBeVisible({ timeout: 30_000 });
+    },
+  },
+  {
+    name: 'offline, with the line that says so',
+    open: async (page) => {
+      await page.goto(PLAIN_ARTICLE);
+      // The page looks after the copy from now on.
+      await page.waitForLoadState('networkidle');
+      await page.context().setOffline(true);
+      await expect(page.locator('[data-notice="offline"]')).toBeVisible();
+    },
+  },
+];
+
 export const FEEDBACK_STATES: readonly PageState[] = [
   {
     name: 'feedback after «Nei»',

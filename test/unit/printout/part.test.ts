@@ -26,3 +26,9 @@ test('headings go down, and never below the sixth level', () => {
     '<h3>a</h3><h5 class="k">b</h5><h6>c</h6><header></header><hr>',
   );
 });
+
+test('a section of a part is no landmark of the whole', () => {
+  expect(part('<section class="k" aria-labelledby="x"><figure aria-labelledby="x">')).toBe(
+    '<section class="k"><figure aria-labelledby="artikkel-a--x">',
+  );
+});

@@ -1,8 +1,8 @@
 import type { Action } from './actions.ts';
 import { shortDate } from './dates.ts';
-import { orderedOf, reasonToAsk } from './rules.ts';
+import { reasonToAsk } from './rules.ts';
 import type { Reason, State } from './state.ts';
-import { list, REASON_LABELS } from './words.ts';
+import { list, orderInWords, REASON_LABELS } from './words.ts';
 
 /** What the administrator knows from outside the product: the order, agreements, and what SuperOffice has answered. */
 export function Desk({
@@ -31,10 +31,7 @@ export function Desk({
             Dere har bestilt {suite.seats} plasser i {suite.plan}.
           </li>
         ) : (
-          <li>
-            Dere har bestilt {list(scenario.plans.map((plan) => `${orderedOf(scenario, plan)} ${plan.name}`))}
-            .
-          </li>
+          <li>Dere har bestilt {orderInWords(scenario)}.</li>
         )}
         {leaving.length > 0 && <li>{list(leaving)} trenger ikke lisensen lenger. Det er avtalt.</li>}
         {newPlans.map((plan) => (

@@ -161,7 +161,7 @@ export function Simulation({ id, scenario: original }: SimulationProps) {
         </section>
         {guided && (
           <section class={`sim-guide${advice.wrong ? ' wrong' : ''}`} aria-label="Veiledning">
-            <p class="kicker">{advice.wrong ? 'Feil steg' : 'Neste steg'}</p>
+            <p class="kicker">{advice.wrong ? 'Feil steg' : isDone(state) ? 'Ferdig' : 'Neste steg'}</p>
             <div role="status">
               <p class="sim-advice">
                 {advice.wrong && <Icon of={TriangleAlert} size={18} />} {advice.text}

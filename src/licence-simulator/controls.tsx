@@ -44,11 +44,15 @@ export function Press({
   const drawing = useDrawing();
   const isNext = drawing.mode === 'live' && drawing.next === action;
   const className = `sim-${look}${refusedBecause ? ' refused' : ''}${current ? ' current' : ''}${isNext ? ' next' : ''}`;
+  const isBox = look === 'button' || look === 'primary';
   if (drawing.mode === 'still')
     return (
       <>
-        <Mark of={action} />
-        <span class={className}>{children}</span>
+        {isBox && <Mark of={action} />}
+        <span class={className}>
+          {!isBox && <Mark of={action} />}
+          {children}
+        </span>
       </>
     );
   return (

@@ -1,8 +1,8 @@
 import type { Aim } from './goal.ts';
 import type { Advice } from './guide.ts';
-import { orderedOf, plansOf } from './rules.ts';
+import { plansOf } from './rules.ts';
 import type { State } from './state.ts';
-import { list } from './words.ts';
+import { list, orderInWords } from './words.ts';
 
 /** In Lisenser, the tab SuperOffice; on the way there from anywhere else. */
 export function atLicences(state: State, there?: Advice): Advice | undefined {
@@ -54,7 +54,7 @@ export function adviseLicences(
   const { scenario } = state;
   return atLicences(state, {
     text: 'Se hvor mange lisenser som er i bruk. Klikk så på «Aktiver ny lisens».',
-    why: `Dere har bestilt ${list(scenario.plans.map((plan) => `${orderedOf(scenario, plan)} ${plan.name}`))}. Der ser du hva den nye lisensen gir.`,
+    why: `Dere har bestilt ${orderInWords(scenario)}. Der ser du hva den nye lisensen gir.`,
     next: 'activate',
   });
 }

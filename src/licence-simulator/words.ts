@@ -1,3 +1,5 @@
+import { orderedOf } from './rules.ts';
+import type { ScenarioData } from './scenario.ts';
 import type { Reason } from './state.ts';
 
 /** What the product says when the user owns open requests; quoted exactly. */
@@ -22,4 +24,9 @@ export const STATUS_LABELS: Record<string, string> = {
 /** «a, b og c». */
 export function list(items: readonly string[]): string {
   return new Intl.ListFormat('nb', { type: 'conjunction' }).format(items);
+}
+
+/** What was ordered: «4 Sales Premium og 3 Service Premium». */
+export function orderInWords(scenario: ScenarioData): string {
+  return list(scenario.plans.map((plan) => `${orderedOf(scenario, plan) || 'ingen'} ${plan.name}`));
 }

@@ -33,7 +33,11 @@ export function Desk({
         ) : (
           <li>Dere har bestilt {orderInWords(scenario)}.</li>
         )}
-        {leaving.length > 0 && <li>{list(leaving)} trenger ikke lisensen lenger. Det er avtalt.</li>}
+        {leaving.length > 0 && (
+          <li>
+            {list(leaving)} trenger ikke {suite ? 'plassen' : 'lisensen'} lenger. Det er avtalt.
+          </li>
+        )}
         {newPlans.map((plan) => (
           <li key={plan}>
             {list(scenario.users.filter(({ newPlan }) => newPlan === plan).map(({ name }) => name))} skal over

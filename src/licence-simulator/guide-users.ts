@@ -1,5 +1,6 @@
 import type { Aim } from './goal.ts';
 import type { Advice } from './guide.ts';
+import { seatsOf } from './rules.ts';
 import type { State } from './state.ts';
 
 /** The card of a user in Brukere: another plan, or no login. */
@@ -33,7 +34,16 @@ export function adviseUser(
   }
   if (dialog) return;
   if (base.name === 'users') return { text: `Åpne ${user.name}.`, why, next: `user ${user.id}` };
-  if (base.name === 'licences') return { text: 'Gå til «Brukere».', why, next: 'users' };
+  if (base.name === 'licences') {
+    const seats = seatsOf(state);
+    return {
+      text: 'Gå til «Brukere».',
+      why: seats
+        ? `Dere har bestilt ${seats.seats} plasser, og ${seats.inUse} kan logge inn. Stemmer ikke antallet med bestillingen, skal du i virkeligheten ikke endre noe, men kontakte SuperOffice.`
+        : why,
+      next: 'users',
+    };
+  }
   return menu === 'menu'
     ? { text: 'Velg «Innstillinger og vedlikehold».', why, next: 'licences' }
     : { text: 'Åpne «Hovedmeny».', why, next: 'menu' };

@@ -108,10 +108,19 @@ function leave(state: State, aim: Aim | undefined): Advice {
     };
   return {
     text: 'Lukk dialogboksen med «Avbryt».',
-    why: 'Du trenger noe annet enn det som står her nå.',
+    why:
+      dialog?.name === 'user' && dialog.refused
+        ? REFUSED[dialog.refused]
+        : 'Du trenger noe annet enn det som står her nå.',
     next: 'cancel',
   };
 }
+
+const REFUSED = {
+  requests: 'Brukeren eier åpne saker. Gi sakene en ny eier under «Saker» først.',
+  former: 'Brukeren eier åpne saker. Gi sakene en ny eier under «Saker» først.',
+  full: 'Ingen lisens er ledig. En ny plan kan du gi når den nye lisensen er aktivert.',
+};
 
 function done(state: State): Advice {
   const { scenario } = state;

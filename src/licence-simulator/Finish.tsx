@@ -23,10 +23,21 @@ export function Finish({ state, capped }: { state: State; capped: boolean }) {
       )}
       {capped && <p>I virkeligheten har dere flere å fjerne enn øvelsen viste.</p>}
       <p>
-        <a href="#huskeliste">Slik gjør du det i virkeligheten</a>
+        <a href="#huskeliste" onClick={toChecklist}>
+          Slik gjør du det i virkeligheten
+        </a>
       </p>
     </section>
   );
+}
+
+/** The address keeps the moment of the exercise, so the browser must not put an anchor there. */
+function toChecklist(event: Event): void {
+  const heading = document.getElementById('huskeliste');
+  if (!heading) return;
+  event.preventDefault();
+  heading.focus();
+  heading.scrollIntoView();
 }
 
 function whatWasDone(state: State): string[] {

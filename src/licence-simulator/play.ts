@@ -88,7 +88,7 @@ function playBase(state: State, base: Base, verb: string, id: string): State | u
     case 'logout':
       return state.menu === 'menu' && state.scenario.production ? go({ name: 'login' }) : undefined;
     case 'licences':
-      if (base.name === 'licences' && base.tab === 'superoffice') return;
+      if (base.name === 'licences' && base.tab === 'superoffice' && !state.menu) return;
       return isSettings || state.menu === 'menu' ? go(LICENCES) : undefined;
     case 'users':
       return isSettings && base.name !== 'users' ? go({ name: 'users' }) : undefined;

@@ -345,6 +345,7 @@ test('the status tab is left for the licences, and buying is forgotten on the wa
 
 test('a menu closes when something else is done', () => {
   expect(reached('close; menu; licences').menu).toBeUndefined();
+  expect(reached('licences; menu; licences').menu).toBeUndefined();
   expect(reached('close; menu; menu').menu).toBeUndefined();
   expect(reached('close; menu; help').menu).toBe('help');
 });

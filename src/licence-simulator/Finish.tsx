@@ -23,21 +23,19 @@ export function Finish({ state, capped }: { state: State; capped: boolean }) {
       )}
       {capped && <p>I virkeligheten har dere flere å fjerne enn øvelsen viste.</p>}
       <p>
-        <a href="#huskeliste" onClick={toChecklist}>
-          Slik gjør du det i virkeligheten
-        </a>
+        <button type="button" class="button" onClick={toChecklist}>
+          Gå til huskelisten
+        </button>
       </p>
     </section>
   );
 }
 
-/** The address keeps the moment of the exercise, so the browser must not put an anchor there. */
-function toChecklist(event: Event): void {
+/** Not a link: the address keeps the moment of the exercise, and an anchor would take its place. */
+function toChecklist(): void {
   const heading = document.getElementById('huskeliste');
-  if (!heading) return;
-  event.preventDefault();
-  heading.focus();
-  heading.scrollIntoView();
+  heading?.focus();
+  heading?.scrollIntoView();
 }
 
 function whatWasDone(state: State): string[] {

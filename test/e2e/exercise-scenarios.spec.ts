@@ -115,7 +115,7 @@ test('the way to the checklist at the end leaves the moment in the address', asy
   const { path, way } = SCENARIOS.find(({ id }) => id === 'tallene-stemmer-ikke') ?? SCENARIOS[0] ?? {};
   await page.goto(`${path}#${new URLSearchParams({ v: '1', steg: (way ?? []).join(';') })}`);
   const address = page.url();
-  await page.getByRole('link', { name: 'Slik gjør du det i virkeligheten' }).click();
+  await page.getByRole('button', { name: 'Gå til huskelisten' }).click();
   await expect(page.getByRole('heading', { name: 'Slik gjør du det i virkeligheten' })).toBeFocused();
   expect(page.url()).toBe(address);
 });

@@ -1,5 +1,5 @@
 import { act, actByKeyboard, control, guide, press, screen } from './exercise-walk.ts';
-import { pageOf } from './licence-tree.ts';
+import { fragmentOf, pageOf, wayTo } from './licence-tree.ts';
 import { SCENARIOS } from './scenarios.ts';
 import { expect, test } from './watched-test.ts';
 
@@ -96,8 +96,8 @@ test('SuperOffice answers what it was not asked for, and the exercise goes on', 
 });
 
 test('an outcome opens its exercise with the numbers of the link', async ({ page }) => {
-  const excess = 'Service Premium:2';
-  await page.goto(`${pageOf('open-requests')}#${new URLSearchParams({ v: '1', excess })}`);
+  const answers = fragmentOf(wayTo('open-requests'));
+  await page.goto(`${pageOf('open-requests')}${answers}&excess=Service+Premium:2`);
   await page.getByRole('link', { name: 'Prøv trinnene i en øvelse først' }).click();
   await act(page, 'licences');
   await expect(page.locator('[data-screen] [data-plan="Service Premium"]')).toHaveAttribute(

@@ -121,11 +121,11 @@ function Plans({ state }: { state: State }) {
 function Seats({ seats, live }: { seats: NonNullable<ReturnType<typeof seatsOf>>; live: boolean }) {
   return (
     <table class="sim-table">
-      <caption>SuperOffice CRM Suite</caption>
+      <caption>Plasser i SuperOffice CRM Suite</caption>
       <thead>
         <tr>
           <th scope="col">Plan</th>
-          <th scope="col">Plasser i bruk</th>
+          <th scope="col">I bruk</th>
           <th scope="col">Totalt</th>
         </tr>
       </thead>

@@ -100,7 +100,7 @@ function writeRankingIndex(folder: string): void {
     fs.writeFileSync(path.join(target, `${main.version}-${i}.txt`), shard);
   });
   const words = wordLists(pages, wordsOfReaders(vocabulary, isRoot));
-  fs.writeFileSync(path.join(target, `${main.version}-ord.json`), JSON.stringify(words));
+  fs.writeFileSync(path.join(target, `${main.version}-words.json`), JSON.stringify(words));
 }
 
 interface WrittenText extends PageText {

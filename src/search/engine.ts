@@ -79,7 +79,7 @@ export async function search(query: string, { limit, kind, ...options }: SearchO
 const FILES: IndexFiles = {
   shard: (version, number) => fetchFile(`${version}-${number}.txt`).then((response) => response.text()),
   words: (version) =>
-    fetchFile(`${version}-ord.json`).then((response): Promise<WordsFile> => response.json()),
+    fetchFile(`${version}-words.json`).then((response): Promise<WordsFile> => response.json()),
 };
 
 async function fetchFile(name: string): Promise<Response> {

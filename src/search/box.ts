@@ -4,7 +4,7 @@ import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { titlesWith } from './titles.ts';
 
 const SHOWN = 6;
-const DELAY_MS = 120;
+const DELAY_MS = 150;
 /** Long enough for a screen reader to finish saying the letter typed. */
 const ANNOUNCE_MS = 500;
 

@@ -30,6 +30,8 @@ const FIELD_NAMES = Object.keys(FIELDS) as Field[];
 /** A part of a compound counts less than the word alone. */
 const PART_WEIGHT = 0.6;
 const SATURATION = 4;
+const LEAST_TOLD = 0.17;
+const FEW = 2;
 
 /** Pages that must hold a root of three letters before it may be a part of a compound. */
 const COMMON = 8;
@@ -58,7 +60,7 @@ export function indexPages(pages: readonly SearchedPage[]): IndexedTerms {
       counted.reduce((sum, fields) => sum + fields[name].length, 0) / pages.length || 1,
     ]),
   ) as Record<Field, number>;
-  const terms = new Map<string, Posting[]>();
+  const terms = new Map<string, Weighted[]>();
   counted.forEach((fields, page) => {
     const weights = new Map<string, number>();
     for (const name of FIELD_NAMES) {
@@ -69,22 +71,40 @@ export function indexPages(pages: readonly SearchedPage[]): IndexedTerms {
         weights.set(root, (weights.get(root) ?? 0) + (weight * count) / norm);
     }
     for (const [root, weight] of weights) {
-      const step = Math.round((STEPS * weight) / (weight + SATURATION));
-      if (step < 1) continue;
+      const told = weight / (weight + SATURATION);
       const postings = terms.get(root) ?? [];
       if (!postings.length) terms.set(root, postings);
-      postings.push({ page, step });
+      postings.push({ page, told });
     }
   });
+  const kept = new Map([...terms].map(([root, postings]) => [root, worthKeeping(postings)]));
   return {
-    terms,
+    terms: kept,
     shortParts: [...vocabulary]
       .filter(([root, held]) => root.length <= 3 && held >= COMMON)
       .map(([root]) => root),
     titleWeights: pages.map(({ title }) =>
-      rootsOfTitle(title).reduce((sum, root) => sum + rarity(terms.get(root)?.length ?? 0, pages.length), 0),
+      rootsOfTitle(title).reduce((sum, root) => sum + rarity(kept.get(root)?.length ?? 0, pages.length), 0),
     ),
   };
+}
+
+interface Weighted {
+  page: number;
+  /** 0 to 1. */
+  told: number;
+}
+
+/**
+ * Postings in steps. A word that says next to nothing of a page is left out there (a fourth of all), unless so few
+ * pages hold it that whoever types it means one of them.
+ */
+function worthKeeping(postings: readonly Weighted[]): Posting[] {
+  const telling = postings.filter(({ told }) => told >= LEAST_TOLD);
+  return (postings.length <= FEW || !telling.length ? postings : telling).map(({ page, told }) => ({
+    page,
+    step: Math.max(1, Math.round(told * STEPS)),
+  }));
 }
 
 /**

@@ -31,6 +31,8 @@ const LENGTH = 26;
 const HEADING_WEIGHT = 1.6;
 /** The page's beginning needs no anchor: another section must be clearly better. */
 const START_WEIGHT = 1.15;
+/** Whole sentences read better. */
+const SENTENCE_WEIGHT = 1.3;
 /** Sections that only point elsewhere. */
 const POINTERS = /^(relater|aktuel|les mer|mer informasjon|hva vil du|se også)/i;
 
@@ -38,7 +40,7 @@ const POINTERS = /^(relater|aktuel|les mer|mer informasjon|hva vil du|se også)/
 export function bestSection(page: PageText, wishes: readonly Wish[], index: RankingIndex): Section {
   const tokens = page.content.split(/\s+/).filter(Boolean);
   const worth = worthOf(wishes, index);
-  const values = tokens.map((token) => tokenValue(token, worth));
+  const values = readValues(tokens, worth);
   const headings = page.anchors.filter(({ element, id }) => /^h[2-6]$/.test(element) && id);
   const titleLength = wordsBefore(page.meta.title ?? '', tokens);
   const sections = [
@@ -93,11 +95,20 @@ interface Value {
   fulfils: { wish: number; value: number }[];
 }
 
+/** Values by token; a text says the same words again and again. */
+function readValues(tokens: readonly string[], worth: Worth): (Value | undefined)[] {
+  const known = new Map<string, Value | undefined>();
+  return tokens.map((token) => {
+    if (!known.has(token)) known.set(token, tokenValue(token, worth));
+    return known.get(token);
+  });
+}
+
 function tokenValue(token: string, worth: Worth): Value | undefined {
-  for (const { text } of wordsOf(token)) {
-    const root = stem(text);
+  for (const root of rootsIn(token)) {
     const exact = worth.get(root);
     if (exact) return { root, fulfils: exact };
+    if (root.length < 7) continue;
     // Within a compound.
     for (const [part, fulfils] of worth) {
       if (part.length > 3 && root.length > part.length + 2 && root.includes(part))
@@ -105,6 +116,17 @@ function tokenValue(token: string, worth: Worth): Value | undefined {
     }
   }
   return undefined;
+}
+
+const rootsOfTokens = new Map<string, string[]>();
+
+function rootsIn(token: string): string[] {
+  let roots = rootsOfTokens.get(token);
+  if (!roots) {
+    roots = wordsOf(token).map(({ text }) => stem(text));
+    rootsOfTokens.set(token, roots);
+  }
+  return roots;
 }
 
 /** How much of what was asked for a section tells; said again it adds little. */
@@ -131,11 +153,12 @@ function told(
 
 function excerptOf(tokens: string[], values: (Value | undefined)[], from: number, to: number): Piece[] {
   let [start, most] = [from, -1];
-  for (let at = from; at === from || at + LENGTH <= to; at++) {
-    const end = Math.min(to, at + LENGTH);
+  for (let at = from; at < to; at++) {
     const isSentence = at === from || /[.:!?]$/.test(tokens[at - 1] ?? '');
+    // An excerpt starts with a sentence or with what was asked for.
+    if (!isSentence && !values[at]) continue;
     const score =
-      told({ from: at, to: end }, values, 0) * (isSentence ? 1.3 : 1) * (1 - (at - from) / 100_000);
+      told({ from: at, to: Math.min(to, at + LENGTH) }, values, 0) * (isSentence ? SENTENCE_WEIGHT : 1);
     if (score > most) [start, most] = [at, score];
   }
   const end = Math.min(to, start + LENGTH);

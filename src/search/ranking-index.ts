@@ -15,7 +15,7 @@ export interface Posting {
 }
 
 /** Steps in which a root's weight in a page is kept. */
-export const STEPS = 15;
+export const STEPS = 7;
 
 /** What a hit needs to know of a page before its text is there. */
 export interface IndexedPage {
@@ -69,7 +69,7 @@ export interface RankingIndex {
 const DIGITS = Array.from({ length: 92 }, (_, i) => String.fromCharCode(i < 59 ? 33 + i : 34 + i)).join('');
 const HALF = DIGITS.length / 2;
 /** Letters that a shard may hold; small, since a search fetches several and uses little of each. */
-const SHARD_SIZE = 4000;
+const SHARD_SIZE = 2400;
 
 export interface IndexParts {
   pages: readonly Omit<IndexedPage, 'titleRoots'>[];

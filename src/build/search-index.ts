@@ -5,11 +5,11 @@ import { fileURLToPath } from 'node:url';
 import zlib from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { createAddresses } from '../addresses.ts';
 import { indexPages, type SearchedPage, wordLists } from '../search/index-pages.ts';
 import type { PageText } from '../search/page-text.ts';
 import { writeIndex } from '../search/ranking-index.ts';
-import { compileVocabulary, wordsOfReaders } from '../search/vocabulary.ts';
-import { INDEX_FOLDER, MAIN_FILE } from '../search/where.ts';
+import { compileVocabulary, rootsOfVocabulary, wordsOfReaders } from '../search/vocabulary.ts';
 import { htmlFiles } from './html-files.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 
@@ -75,8 +75,8 @@ export function withoutMarks(html: string): string {
 function writeRankingIndex(folder: string): void {
   const texts = readTexts(path.join(folder, 'pagefind', 'fragment'));
   const pages = texts.map(({ text }) => searched(text));
-  const { terms, shortParts, titleWeights } = indexPages(pages);
   const vocabulary = readVocabulary();
+  const { terms, shortParts, titleWeights } = indexPages(pages, rootsOfVocabulary(vocabulary));
   const isRoot = (root: string) => terms.has(root);
   const { main, shards } = writeIndex(
     {
@@ -93,14 +93,14 @@ function writeRankingIndex(folder: string): void {
     },
     (content) => createHash('sha256').update(content).digest('hex').slice(0, 8),
   );
-  const target = path.join(folder, INDEX_FOLDER);
-  fs.mkdirSync(target, { recursive: true });
-  fs.writeFileSync(path.join(target, MAIN_FILE), JSON.stringify(main));
+  const target = (file?: string) => path.join(folder, createAddresses('/').searchIndex(file));
+  fs.mkdirSync(target(''), { recursive: true });
+  fs.writeFileSync(target(), JSON.stringify(main));
   shards.forEach((shard, i) => {
-    fs.writeFileSync(path.join(target, `${main.version}-${i}.txt`), shard);
+    fs.writeFileSync(target(`${main.version}-${i}.txt`), shard);
   });
   const words = wordLists(pages, wordsOfReaders(vocabulary, isRoot));
-  fs.writeFileSync(path.join(target, `${main.version}-words.json`), JSON.stringify(words));
+  fs.writeFileSync(target(`${main.version}-words.json`), JSON.stringify(words));
 }
 
 interface WrittenText extends PageText {

@@ -2,7 +2,6 @@ import { addresses } from '../addresses.ts';
 import { type FindOptions, type Found, find, type IndexFiles, type WordsFile } from './find.ts';
 import { bestSection, type PageText, type Piece } from './page-text.ts';
 import { type IndexedPage, type MainFile, type RankingIndex, readIndex } from './ranking-index.ts';
-import { INDEX_FOLDER, MAIN_FILE } from './where.ts';
 
 /** One hit, ready to draw. */
 export interface Hit {
@@ -44,7 +43,7 @@ let loading: Promise<RankingIndex> | undefined;
 
 /** Loads the head of the index; a failure is forgotten, so that a later try can succeed. */
 export function loadIndex(): Promise<RankingIndex> {
-  loading ??= fetchFile(MAIN_FILE)
+  loading ??= fetchFile()
     .then((response) => response.json())
     .then((main: MainFile) => readIndex(main))
     .catch((error) => {
@@ -82,9 +81,9 @@ const FILES: IndexFiles = {
     fetchFile(`${version}-words.json`).then((response): Promise<WordsFile> => response.json()),
 };
 
-async function fetchFile(name: string): Promise<Response> {
-  const response = await fetch(addresses.at(INDEX_FOLDER + name));
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+async function fetchFile(name?: string): Promise<Response> {
+  const response = await fetch(addresses.searchIndex(name));
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   return response;
 }
 

@@ -46,13 +46,21 @@ export interface IndexedTerms {
 
 /**
  * For each root the pages that hold it, with a weight from 1 to `STEPS`: Okapi BM25 over several fields (BM25F),
- * reckoned here, so that the browser only multiplies it with how rare the word is.
+ * reckoned here, so that the browser only multiplies it with how rare the word is. `said` are roots of
+ * words that no page needs to hold alone for a compound to have them as a part.
  */
-export function indexPages(pages: readonly SearchedPage[]): IndexedTerms {
+export function indexPages(
+  pages: readonly SearchedPage[],
+  said: ReadonlySet<string> = new Set(),
+): IndexedTerms {
   const vocabulary = standaloneRoots(pages);
   const isWord = (part: string) =>
     !isStopWord(part) &&
-    canBePart(part, vocabulary.has(stem(part)), (vocabulary.get(stem(part)) ?? 0) >= COMMON);
+    canBePart(
+      part,
+      vocabulary.has(stem(part)) || said.has(stem(part)),
+      (vocabulary.get(stem(part)) ?? 0) >= COMMON,
+    );
   const counted = pages.map((page) => countFields(page, isWord));
   const average = Object.fromEntries(
     FIELD_NAMES.map((name) => [

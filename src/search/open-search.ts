@@ -1,5 +1,4 @@
 import { addresses } from '../addresses.ts';
-import { INDEX_FOLDER, MAIN_FILE } from './where.ts';
 
 /** Opens the search when a reader turns to it: by focus in a box, or by Ctrl+K / ⌘K. Nothing is loaded before. */
 const boxes = [...document.querySelectorAll<HTMLElement>('[data-search-box]')];
@@ -23,14 +22,15 @@ for (const box of boxes) {
   }
 }
 
-/** Asks for the index together with the script that reads it, not after it. */
+/** Asks for the index and the script that reads it together with the box, not after it. Who needs them hears of failures. */
 function fetchAhead(): void {
   const link = document.createElement('link');
   link.rel = 'preload';
   link.as = 'fetch';
   link.crossOrigin = '';
-  link.href = addresses.at(INDEX_FOLDER + MAIN_FILE);
+  link.href = addresses.searchIndex();
   document.head.append(link);
+  import('./engine.ts').catch(() => {});
 }
 
 addEventListener('keydown', (event) => {

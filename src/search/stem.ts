@@ -104,7 +104,8 @@ const IRREGULAR = new Map<string, string>(
     bild: 'bilete bileta biletet bileter',
     måler: 'måler måleren målere',
     ny: 'nytt nye nyeste',
-    flytt: 'flyttet flytta flytter flytte flytting',
+    // Apart from «flyt» (flow).
+    forflytt: 'flytt flyttet flytta flytter flytte flytting',
     lagre: 'lagre lagrer lagret lagra lagring',
     lag: 'lage lager lagar laget laga',
   }).flatMap(([root, forms]) => [

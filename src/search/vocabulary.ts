@@ -42,3 +42,12 @@ export function wordsOfReaders(
       .flatMap((words) => (words.length === 1 ? words.map(({ text }) => text) : [])),
   );
 }
+
+/** The roots of all words of a vocabulary, of the content and of readers. */
+export function rootsOfVocabulary(groups: readonly VocabularyGroup[]): Set<string> {
+  return new Set(
+    groups.flatMap(({ words }) =>
+      Object.entries(words).flatMap(([word, said]) => [word, ...said].flatMap(phraseRoots)),
+    ),
+  );
+}

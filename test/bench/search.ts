@@ -9,9 +9,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
+import { createAddresses } from '../../src/addresses.ts';
 import { find, type IndexFiles } from '../../src/search/find.ts';
 import { readIndex } from '../../src/search/ranking-index.ts';
-import { INDEX_FOLDER, MAIN_FILE } from '../../src/search/where.ts';
 import { measureCost } from './search-cost.ts';
 
 interface Query {
@@ -27,7 +27,7 @@ if (!file) {
 }
 const queries: Query[] = JSON.parse(fs.readFileSync(file, 'utf8'));
 const site = path.resolve(process.env.HELP_OUT || 'dist');
-const folder = path.join(site, INDEX_FOLDER);
+const folder = path.join(site, createAddresses('/').searchIndex(''));
 const read = (name: string) => fs.readFileSync(path.join(folder, name), 'utf8');
 const files: IndexFiles = {
   shard: async (version, number) => read(`${version}-${number}.txt`),
@@ -40,7 +40,7 @@ const measured = Number(options[options.indexOf('--cost') + 1] ?? 10);
 if (!options.includes('--cost') || measured > 0) await printCost(measured || 10);
 
 async function printQuality(): Promise<void> {
-  const index = readIndex(JSON.parse(read(MAIN_FILE)));
+  const index = readIndex(JSON.parse(read('main.json')));
   const kinds = new Map<string, { count: number; first: number; three: number }>();
   for (const { kind, q, expect } of queries) {
     const { ranked, fit } = await find(q, index, files);

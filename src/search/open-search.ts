@@ -22,7 +22,7 @@ for (const box of boxes) {
   }
 }
 
-/** Asks for the index and the script that reads it together with the box, not after it. Who needs them hears of failures. */
+/** Asks for the index together with the script that reads it, not after it. */
 function fetchAhead(): void {
   const link = document.createElement('link');
   link.rel = 'preload';
@@ -30,7 +30,6 @@ function fetchAhead(): void {
   link.crossOrigin = '';
   link.href = addresses.searchIndex();
   document.head.append(link);
-  import('./engine.ts').catch(() => {});
 }
 
 addEventListener('keydown', (event) => {

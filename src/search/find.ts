@@ -50,7 +50,7 @@ export async function find(
   files: IndexFiles,
   { literal = false, isUnfinished = false }: FindOptions = {},
 ): Promise<Found> {
-  let analysis = analyse(query, index, { isUnfinished });
+  let analysis = analyse(query, index, { literal, isUnfinished });
   let corrections = new Map<string, string>();
   if (!literal && analysis.unknown.length && tellingWishes(analysis.wishes).length < UNDERSTOOD) {
     corrections = await correct(analysis.unknown, index, files);

@@ -10,7 +10,9 @@ export async function titlesWith(query: string): Promise<{ href: string; title: 
   try {
     const response = await fetch(addresses.contents);
     if (!response.ok) return [];
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    // Only the list: the page's own styles would offend this page's policy.
+    const [main = ''] = /<main[\s\S]*<\/main>/.exec(await response.text()) ?? [];
+    const page = new DOMParser().parseFromString(main, 'text/html');
     const links = [...page.querySelectorAll<HTMLAnchorElement>('main li a[href]')].map((link) => ({
       href: link.getAttribute('href') ?? '',
       title: link.textContent?.trim() ?? '',

@@ -33,7 +33,10 @@ const WEIGHT = {
   compound: 0.75,
   folded: 0.85,
   prefix: 0.6,
+  head: 0.5,
 };
+const SHORTEST_HEAD = 4;
+const SHORTEST_TAIL = 4;
 const FAINT = 0.35;
 const WORD_OF_PHRASE = 0.4;
 const WRITTEN_APART = 0.6;
@@ -43,18 +46,24 @@ const MOST_WORDS = 40;
 /** Ways in which an unfinished word can end. */
 const MOST_ENDINGS = 6;
 
+export interface AnalysisOptions {
+  /** Words that are taken for others. */
+  corrections?: ReadonlyMap<string, string>;
+  /** No guesses at unknown words. */
+  literal?: boolean;
+  /** The last word may still be typed. */
+  isUnfinished?: boolean;
+}
+
 /**
  * What a query asks for. Phrases of the vocabulary come first, the longest ones; then each word that says something,
  * with what it can mean, its parts if it is a compound, and the ways to write it without æ, ø and å; then words that
- * were written apart. `corrections` replaces words, `isUnfinished` says that the last word may still be typed.
+ * were written apart.
  */
 export function analyse(
   query: string,
   index: RankingIndex,
-  {
-    corrections,
-    isUnfinished = false,
-  }: { corrections?: ReadonlyMap<string, string>; isUnfinished?: boolean } = {},
+  { corrections, literal = false, isUnfinished = false }: AnalysisOptions = {},
 ): Analysis {
   const words = wordsOf(query)
     .slice(0, MOST_WORDS)
@@ -76,8 +85,11 @@ export function analyse(
   for (const word of new Set(telling.length || wishes.length ? telling : rest)) {
     const ways = waysOf(word, index);
     if (!ways.length && isUnfinished && word === words.at(-1)) ways.push(...endings(word, index));
+    const isKnown = ways.length > 0;
+    const head = isKnown || literal ? undefined : knownHead(word, index);
+    if (head) ways.push(head);
     if (ways.length) wishes.push({ words: [word], ways, weight: isFaintWord(word) ? FAINT : 1 });
-    else unknown.push(word);
+    if (!isKnown) unknown.push(word);
   }
   return { wishes: [...wishes, ...writtenApart(words, index)], unknown };
 }
@@ -119,14 +131,21 @@ function waysOf(word: string, index: RankingIndex): Way[] {
   const weight = ways.length ? WEIGHT.besides : WEIGHT.meaning;
   ways.push(...index.meanings(root).map((roots) => ({ roots, weight })));
   const parts = partsOf(word, index);
-  const isSolid = parts.length > 0 && parts.every((part) => part.length > 3);
-  if (isSolid || (parts.length && ways.length))
-    ways.push({ roots: parts.map(stem), weight: WEIGHT.compound });
+  if (parts.length) ways.push({ roots: parts.map(stem), weight: WEIGHT.compound });
   if (ways.length) return ways;
   return (foldedRoots(index).get(foldedKey(root)) ?? []).map((other) => ({
     roots: [other],
     weight: WEIGHT.folded,
   }));
+}
+
+/** The known word that an unknown compound begins with («prosjektgjengen»: prosjekt). */
+function knownHead(word: string, index: RankingIndex): Way | undefined {
+  for (let end = word.length - SHORTEST_TAIL; end >= SHORTEST_HEAD; end--) {
+    const head = word.slice(0, end);
+    if (!isStopWord(head) && index.has(head)) return { roots: [head], weight: WEIGHT.head };
+  }
+  return undefined;
 }
 
 /** The parts of a compound that the content's words can explain. */

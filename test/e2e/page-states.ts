@@ -285,7 +285,7 @@ export const SEARCH_STATES: readonly PageState[] = [
   {
     name: 'search page with a correction',
     open: async (page) => {
-      await page.goto('sok/?q=serinummer');
+      await page.goto('sok/?q=betlaing');
       await expectState(page, 'results');
     },
   },

@@ -15,6 +15,8 @@ export function createAddresses(base: string) {
     category: (id: string) => at(`kategorier/${id}/`),
     contents: at('innhold/'),
     search: at('sok/'),
+    /** A file of the index that ranks; without a name, the one that every search needs. */
+    searchIndex: (file = 'main.json') => at(`pagefind/ranking/${file}`),
     troubleshooters: at('feilsoking/'),
     /** A tree's own page, or the page of one of its nodes by the node's slug. */
     troubleshooter: (tree: string, slug?: string) => at(`feilsoking/${tree}/${slug ? `${slug}/` : ''}`),

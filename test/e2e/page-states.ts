@@ -421,6 +421,28 @@ export const SEARCH_STATES: readonly PageState[] = [
     },
   },
   {
+    name: 'search page with a correction',
+    open: async (page) => {
+      await page.goto('sok/?q=betlaing');
+      await expectState(page, 'results');
+    },
+  },
+  {
+    name: 'search page with earlier searches',
+    open: async (page) => {
+      await page.goto('sok/');
+      await expect(page.getByRole('heading', { name: 'Siste søk' })).toBeVisible();
+    },
+  },
+  {
+    name: 'search box with earlier searches',
+    open: async (page) => {
+      await page.goto(PLAIN_ARTICLE);
+      await searchField(page).focus();
+      await expect(page.getByRole('button', { name: 'Slett siste søk' })).toBeVisible();
+    },
+  },
+  {
     name: 'search page without a hit',
     open: async (page) => {
       await page.goto(`sok/?q=${NONSENSE.repeat(8)}`);

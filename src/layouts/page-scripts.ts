@@ -1,5 +1,4 @@
 /** What every page runs: small, and nothing that a reader has not asked for is loaded. */
-import '../articles/feedback.ts';
 import '../articles/current-section.ts';
 import '../search/open-search.ts';
 import '../troubleshooter/open-embedded.ts';
@@ -10,3 +9,6 @@ if (serviceWorker)
   addEventListener('load', () =>
     setTimeout(() => import('../offline/start.ts'), serviceWorker.controller ? 0 : 10_000),
   );
+
+// Only articles ask whether they helped.
+if (document.querySelector('[data-feedback]')) import('../articles/feedback.ts').catch(() => {});

@@ -6,7 +6,7 @@ import type { Excess } from '../licences/excess.ts';
 import type { Action } from './actions.ts';
 import { DrawingContext } from './controls.tsx';
 import { Desk } from './Desk.tsx';
-import { Finish } from './Finish.tsx';
+import type { Finish } from './Finish.tsx';
 import { isDone } from './goal.ts';
 import { guide } from './guide.ts';
 import { play, playAll } from './play.ts';
@@ -36,6 +36,12 @@ export function Simulation({ id, scenario: original }: SimulationProps) {
   const scenario = withExcess(original, excess);
   const state = playAll(scenario, actions);
   const { dialog } = state;
+  const done = isDone(state);
+  // What was done is told at the end, and its script comes then. Without it the guide still says that one is done.
+  const [end, setEnd] = useState<{ Finish: typeof Finish }>();
+  useEffect(() => {
+    if (done) import('./Finish.tsx').then(setEnd, () => {});
+  }, [done]);
   const advice = guide(state);
   const next = guided ? advice.next : undefined;
 
@@ -94,7 +100,7 @@ export function Simulation({ id, scenario: original }: SimulationProps) {
     marks: dialog?.name === 'remove-excess' ? REMOVAL_MARKS : [],
   } as const;
   return (
-    <div class="sim" data-simulation={id} data-done={isDone(state)}>
+    <div class="sim" data-simulation={id} data-done={done}>
       <div class="sim-bar">
         <p>
           <strong class="sim-badge">Øvelse</strong> Dette er en øvelse. Ingenting endres i SuperOffice.
@@ -161,7 +167,7 @@ export function Simulation({ id, scenario: original }: SimulationProps) {
         </section>
         {guided && (
           <section class={`sim-guide${advice.wrong ? ' wrong' : ''}`} aria-label="Veiledning">
-            <p class="kicker">{advice.wrong ? 'Feil steg' : isDone(state) ? 'Ferdig' : 'Neste steg'}</p>
+            <p class="kicker">{advice.wrong ? 'Feil steg' : done ? 'Ferdig' : 'Neste steg'}</p>
             <div role="status">
               <p class="sim-advice">
                 {advice.wrong && <Icon of={TriangleAlert} size={18} />} {advice.text}
@@ -172,7 +178,7 @@ export function Simulation({ id, scenario: original }: SimulationProps) {
         )}
         <Desk state={state} act={act} next={next} />
       </div>
-      {isDone(state) && <Finish state={state} capped={capped.length > 0} />}
+      {done && end && <end.Finish state={state} capped={capped.length > 0} />}
     </div>
   );
 }

@@ -1,5 +1,3 @@
-import { addresses } from '../addresses.ts';
-
 /** Opens the search when a reader turns to it: by focus in a box, or by Ctrl+K / ⌘K. Nothing is loaded before. */
 const boxes = [...document.querySelectorAll<HTMLElement>('[data-search-box]')];
 const isMac = /Mac|iP(hone|ad|od)/.test(navigator.userAgent);
@@ -7,7 +5,7 @@ const isMac = /Mac|iP(hone|ad|od)/.test(navigator.userAgent);
 for (const box of boxes) {
   const input = box.querySelector('input');
   const open = () => {
-    fetchAhead();
+    fetchAhead(box.dataset.searchIndex);
     import('./box.ts').then(
       ({ startBox }) => startBox(box),
       () => fail(box),
@@ -23,12 +21,12 @@ for (const box of boxes) {
 }
 
 /** Asks for the index together with the script that reads it, not after it. */
-function fetchAhead(): void {
+function fetchAhead(index = ''): void {
   const link = document.createElement('link');
   link.rel = 'preload';
   link.as = 'fetch';
   link.crossOrigin = '';
-  link.href = addresses.searchIndex();
+  link.href = index;
   document.head.append(link);
 }
 

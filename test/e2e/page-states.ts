@@ -21,6 +21,7 @@ import {
   tool,
 } from './licence-plan-walk.ts';
 import { ARTICLE_WITH_TREE, DIAGNOSES, fragmentOf, pageOf, TREE_PAGE, tree, wayTo } from './licence-tree.ts';
+import { SCENARIOS } from './scenarios.ts';
 import { expectState, NONSENSE, searchField } from './search-walk.ts';
 import {
   answerAll,
@@ -171,7 +172,7 @@ export const EMBEDDED_STATES: readonly PageState[] = [
 ];
 
 /** The screens and dialogs of the exercise. */
-export const EXERCISE_STATES: readonly PageState[] = [
+const SCREEN_STATES: readonly PageState[] = [
   {
     name: 'exercise: Lisenser, the tab SuperOffice',
     open: async (page) => {
@@ -316,6 +317,72 @@ export const LICENCE_PLAN_STATES: readonly PageState[] = [
     },
   },
 ];
+
+/** Moments of the exercises that between them show every other screen and dialog. */
+const MOMENTS = {
+  'gi-apne-saker-ny-eier': [
+    'finn-sakene',
+    'finn-sak',
+    'kriterier',
+    'resultat',
+    'en-sak',
+    'masseredigering',
+    'bekreft',
+  ],
+  'bytt-brukerplan': ['nye-lisenser', 'ny-plan', 'for-tidlig', 'ferdig'],
+  'tallene-stemmer-ikke': ['hjelp', 'kontakt'],
+  'feil-installasjon': ['om', 'logg-inn'],
+  'betalingen-mangler': ['ingen-ny-lisens'],
+  'onsite-uten-nett': ['fra-fil', 'feil-fil'],
+  'plasser-i-crm-suite': ['for-mange', 'brukere', 'kan-logge-inn', 'stemmer'],
+};
+
+const MOMENT_STATES: readonly PageState[] = Object.entries(MOMENTS).flatMap(([id, names]) =>
+  names.map((name) => {
+    const { path, moments } = SCENARIOS.find((scenario) => scenario.id === id) ?? {};
+    const { actions } = moments?.find((moment) => moment.name === name) ?? {};
+    if (!path || !actions) throw new Error(`There is no moment «${name}» of «${id}».`);
+    return {
+      name: `exercise «${id}»: ${name}`,
+      open: async (page) => {
+        await page.goto(`${path}#${new URLSearchParams({ v: '1', steg: actions.join(';') })}`);
+        await expect(page.locator('[data-simulation] [data-screen]').first()).toBeVisible();
+      },
+    };
+  }),
+);
+
+/** What no figure shows: menus, cards, a wrong turn. */
+const SIDE_STATES: readonly PageState[] = (
+  [
+    ['Hovedmeny', 'feil-installasjon', 'close;menu'],
+    [
+      'Lisenser of the wrong installation, activated there',
+      'feil-installasjon',
+      'licences;activate;confirm;finish',
+    ],
+    [
+      'the card of a user who owns open requests',
+      'gi-apne-saker-ny-eier',
+      'licences;users;user gro;set former=on;save',
+    ],
+    ['a search that finds nothing', 'gi-apne-saker-ny-eier', 'close;requests;find;set owner=anne;search'],
+    [
+      'SuperOffice asked about something else',
+      'betalingen-mangler',
+      'help;close;help;contact;set reason=file;send',
+    ],
+    ['Status of CRM Suite', 'plasser-i-crm-suite', 'licences;status'],
+  ] as const
+).map(([name, id, steg]) => ({
+  name: `exercise: ${name}`,
+  open: async (page) => {
+    await page.goto(`ovelser/${id}/#${new URLSearchParams({ v: '1', steg })}`);
+    await expect(page.locator('[data-simulation] [data-screen]').first()).toBeVisible();
+  },
+}));
+
+export const EXERCISE_STATES: readonly PageState[] = [...SCREEN_STATES, ...MOMENT_STATES, ...SIDE_STATES];
 
 const PLAIN_ARTICLE = 'artikler/kunde-id-og-serienummer/';
 

@@ -11,7 +11,7 @@ import { writeHeaders } from './src/build/headers.ts';
 import { leanClient } from './src/build/lean-client.ts';
 import { offlineCopy } from './src/build/offline-copy.ts';
 import { preloadModules } from './src/build/preload-modules.ts';
-import { indexPages } from './src/build/search-index.ts';
+import { searchIndex } from './src/build/search-index.ts';
 import { isListed } from './src/build/sitemap.ts';
 import { standAlone } from './src/build/stand-alone.ts';
 import { lintTrees } from './src/build/tree-lint.ts';
@@ -49,7 +49,7 @@ export default defineConfig({
     preloadModules({ base }),
     trimCsp(),
     checkLinks({ base }),
-    indexPages({ base }),
+    searchIndex({ base }),
     writeHeaders({ base }),
     // Last: it saves the files as they are served.
     offlineCopy({ base }),

@@ -1,3 +1,6 @@
+import { addresses } from '../addresses.ts';
+import { INDEX_FOLDER, MAIN_FILE } from './where.ts';
+
 /** Opens the search when a reader turns to it: by focus in a box, or by Ctrl+K / ⌘K. Nothing is loaded before. */
 const boxes = [...document.querySelectorAll<HTMLElement>('[data-search-box]')];
 const isMac = /Mac|iP(hone|ad|od)/.test(navigator.userAgent);
@@ -5,6 +8,7 @@ const isMac = /Mac|iP(hone|ad|od)/.test(navigator.userAgent);
 for (const box of boxes) {
   const input = box.querySelector('input');
   const open = () => {
+    fetchAhead();
     import('./box.ts').then(
       ({ startBox }) => startBox(box),
       () => fail(box),
@@ -17,6 +21,16 @@ for (const box of boxes) {
     hint.textContent = isMac ? '⌘K' : 'Ctrl K';
     hint.hidden = false;
   }
+}
+
+/** Asks for the index together with the script that reads it, not after it. */
+function fetchAhead(): void {
+  const link = document.createElement('link');
+  link.rel = 'preload';
+  link.as = 'fetch';
+  link.crossOrigin = '';
+  link.href = addresses.at(INDEX_FOLDER + MAIN_FILE);
+  document.head.append(link);
 }
 
 addEventListener('keydown', (event) => {

@@ -79,7 +79,7 @@ test('Enter without a chosen hit leads to the search page with the same words', 
 
 test('words typed before the search is loaded are searched for', async ({ page }) => {
   await page.goto(ARTICLE);
-  const { held, letGo } = await holdBack(page, '**/pagefind/pagefind.js');
+  const { held, letGo } = await holdBack(page, '**/pagefind/ranking/main.json');
   await searchField(page).click();
   await page.keyboard.type('betaling');
   await held;
@@ -187,7 +187,7 @@ test('back from a second search brings the first again', async ({ page }) => {
 
 test('a slow answer never takes the place of a newer one', async ({ page }) => {
   await page.goto('sok/');
-  const { held, letGo } = await holdBack(page, '**/pagefind/**/*.pf_index');
+  const { held, letGo } = await holdBack(page, '**/pagefind/fragment/*');
   await searchPageField(page).fill('betaling');
   await page.keyboard.press('Enter');
   await held;
@@ -205,7 +205,7 @@ test('a slow answer never takes the place of a newer one', async ({ page }) => {
 
 test('an answer that comes after the reader has left the box opens no list', async ({ page }) => {
   await page.goto(ARTICLE);
-  const { held, letGo } = await holdBack(page, '**/pagefind/**/*.pf_index');
+  const { held, letGo } = await holdBack(page, '**/pagefind/fragment/*');
   await searchField(page).fill('betaling');
   await held;
   await page.getByRole('heading', { level: 1 }).click();

@@ -18,7 +18,7 @@ const part = <E extends Element>(selector: string): E => {
   return found;
 };
 const main = part<HTMLElement>('main');
-const styles = part<HTMLStyleElement>('style');
+let styles = part<HTMLStyleElement>('style');
 const plainHeader = part('.site-header').cloneNode(true) as HTMLElement;
 const SEARCH = 'sok/';
 const WIDE = matchMedia('(min-width:70em)');
@@ -68,12 +68,14 @@ async function show(isFirst: boolean): Promise<void> {
   const page = await readPage(path);
   if (mine !== turn) return;
 
-  styles.textContent = page.css;
+  drawStyles(page.css);
   drawMain(page.main);
   drawHeader(path ?? '404');
   document.title = page.title;
   startPage();
-  goTo(anchorOf(to), place, !isFirst);
+  // A widget that finds its state in the address draws that step at once, but not yet here.
+  await new Promise((drawn) => setTimeout(drawn));
+  if (mine === turn) goTo(anchorOf(to), place, !isFirst);
 }
 
 function leave(): void {
@@ -107,6 +109,14 @@ function goTo(id: string, place: number | undefined, takesFocus = true): void {
   if (place !== undefined) scrollTo({ top: place, behavior: 'instant' });
   else if (target) target.scrollIntoView({ behavior: 'instant' });
   else if (takesFocus) scrollTo({ top: 0, behavior: 'instant' });
+}
+
+function drawStyles(css: string): void {
+  // Not filled anew: emptied in between, it would be another one than the policy allows.
+  const next = document.createElement('style');
+  next.textContent = css;
+  styles.replaceWith(next);
+  styles = next;
 }
 
 function drawMain(html: string): void {

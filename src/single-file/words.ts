@@ -30,7 +30,7 @@ export function offer(
 
 /** The line at the foot of every page of the file. HTML. */
 export function footLine({ version, built, newest }: Edition): string {
-  return `<p>Nedlastet utgave fra ${longDate.format(new Date(built))}, versjon ${version}. <span data-stale hidden>Den kan være utdatert.</span> <a href="${newest}">Se etter en nyere</a></p>`;
+  return `<p>Nedlastet utgave fra ${longDate.format(new Date(built))}, versjon ${version}. <span data-stale hidden>Den kan være utdatert.</span> <a href="${newest}">Se etter en nyere (krever nett)</a></p>`;
 }
 
 /** The main part of the page about offline reading, as it stands in the file. HTML. */
@@ -41,7 +41,7 @@ export function aboutPage({ version, built, newest }: Edition): string {
       ['Versjon', version],
       ['Den nyeste ligger på', `<a href="${newest}">${newest}</a>`],
     ],
-  )}</dl></div><h2>Slik får du en nyere utgave</h2><p>Filen blir ikke oppdatert av seg selv. Åpne adressen over på en maskin med nett, last ned filen på nytt, og bytt ut den gamle.</p><h2>Flytt og del filen</h2><ul><li>Du kan kopiere filen, sende den i en e-post eller legge den i en delt mappe. Den trenger ingen andre filer.</li><li>Hver side har sin egen adresse i adressefeltet, så bokmerker virker så lenge filen ligger på samme sted.</li><li>Det du svarer og søker etter, blir i nettleseren din.</li></ul><h2>Dette virker ikke uten nett</h2><ul><li>Lenker ut av hjelpesenteret, for eksempel til SuperOffice selv.</li><li>Alt du må gjøre i SuperOffice CRM online.</li></ul></div></main>`;
+  )}</dl></div><h2>Slik får du en nyere utgave</h2><p>Filen blir ikke oppdatert av seg selv. Åpne adressen over på en maskin med nett, last ned filen på nytt, og bytt ut den gamle.</p><h2>Flytt og del filen</h2><ul><li>Du kan kopiere filen til en minnepinne eller legge den i en delt mappe. Den trenger ingen andre filer.</li><li>Hver side har sin egen adresse i adressefeltet, så bokmerker virker så lenge filen ligger på samme sted.</li><li>Det du svarer og søker etter, blir i nettleseren din.</li></ul><h2>Dette virker ikke uten nett</h2><ul><li>Lenker ut av hjelpesenteret, for eksempel til SuperOffice selv.</li><li>Alt du må gjøre i SuperOffice CRM online.</li></ul></div></main>`;
 }
 
 /** Said where the file's script does not run. HTML. */

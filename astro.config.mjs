@@ -13,6 +13,7 @@ import { offlineCopy } from './src/build/offline-copy.ts';
 import { preloadModules } from './src/build/preload-modules.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { isListed } from './src/build/sitemap.ts';
+import { singleFile } from './src/build/single-file.ts';
 import { standAlone } from './src/build/stand-alone.ts';
 import { lintTrees } from './src/build/tree-lint.ts';
 import { trimCsp } from './src/build/trim-csp.ts';
@@ -51,6 +52,8 @@ export default defineConfig({
     checkLinks({ base }),
     searchIndex({ base }),
     writeHeaders({ base }),
+    // After the search index, which it holds.
+    singleFile({ base }),
     // Last: it saves the files as they are served.
     offlineCopy({ base }),
   ],

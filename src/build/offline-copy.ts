@@ -68,7 +68,7 @@ export function describeCopy(files: ReadonlyMap<string, Uint8Array>, home: strin
 }
 
 /** When this is built; `SOURCE_DATE_EPOCH` (seconds) makes builds repeatable. */
-function buildTime(): string {
+export function buildTime(): string {
   const epoch = Number(process.env.SOURCE_DATE_EPOCH);
   return new Date(epoch ? epoch * 1000 : Date.now()).toISOString();
 }

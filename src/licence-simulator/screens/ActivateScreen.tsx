@@ -1,21 +1,14 @@
 import { LoaderCircle, TriangleAlert } from 'lucide';
 import { Icon } from '../../components/Icon.tsx';
 import { Excess, Press, useDrawing } from '../controls.tsx';
-import { canActivate, plansOf } from '../rules.ts';
-import type { Dialog, State } from '../state.ts';
+import { canActivate, plansOf, type State } from '../model.ts';
 import { SimDialog } from './SimDialog.tsx';
 
 /** The dialog Aktiver ny lisens: what the new licence gives, and what stands in the way. */
-export function ActivateScreen({
-  state,
-  dialog,
-}: {
-  state: State;
-  dialog: Extract<Dialog, { name: 'activate' | 'activating' }>;
-}) {
+export function ActivateScreen({ state }: { state: State }) {
+  const { screen } = state;
   const live = useDrawing().mode === 'live';
-  const busy = dialog.name === 'activating';
-  const isRefused = dialog.name === 'activate' && dialog.refused;
+  const busy = screen.name === 'activating';
   const plans = plansOf(state);
   const ready = canActivate(state);
   const reason = `Aktiver kan ikke brukes ennå: ${plans
@@ -23,7 +16,7 @@ export function ActivateScreen({
     .map(({ name, excess }) => `${name} har ${excess} for mange i bruk`)
     .join(', ')}.`;
   return (
-    <SimDialog title="Aktiver ny lisens" name={dialog.name} busy={busy}>
+    <SimDialog title="Aktiver ny lisens" screen={screen.name} busy={busy}>
       <table class="sim-table">
         <caption>Brukerlisenser</caption>
         <thead>
@@ -51,13 +44,16 @@ export function ActivateScreen({
       </table>
       {!ready && (
         <p>
-          <Press action="excess" look="link">
+          <Press action={{ do: 'excess' }} look="link">
             Fjern overflødig bruk av lisenser før ny lisens aktiveres
           </Press>
         </p>
       )}
       {!ready && (
-        <p {...(live ? { id: 'sim-reason' } : {})} class={`sim-reason${isRefused ? ' loud' : ''}`}>
+        <p
+          {...(live ? { id: 'sim-reason' } : {})}
+          class={`sim-reason${screen.name === 'activate' && screen.refused ? ' loud' : ''}`}
+        >
           <Icon of={TriangleAlert} size={18} /> <span>{reason}</span>
         </p>
       )}
@@ -68,19 +64,19 @@ export function ActivateScreen({
               <Icon of={LoaderCircle} size={20} /> Aktiverer lisensen …
             </>
           )}
-          {isRefused && reason}
+          {screen.name === 'activate' && screen.refused && reason}
         </p>
       )}
       {!busy && (
         <div class="sim-buttons">
           <Press
-            action="confirm"
+            action={{ do: 'confirm' }}
             look="primary"
             {...(ready ? {} : { refusedBecause: reason, describedBy: 'sim-reason' })}
           >
             Aktiver
           </Press>
-          <Press action="cancel">Avbryt</Press>
+          <Press action={{ do: 'cancel' }}>Avbryt</Press>
         </div>
       )}
     </SimDialog>

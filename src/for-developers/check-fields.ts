@@ -1,7 +1,7 @@
 import { replay } from '../troubleshooter/engine.ts';
 import { readLink, writeLink } from '../troubleshooter/link.ts';
 import type { TreeData } from '../troubleshooter/tree.ts';
-import { describeContext, describeNotice } from '../troubleshooter/wording.ts';
+import { describeAnswer, describeContext, describeNotice } from '../troubleshooter/wording.ts';
 
 /** What the developer has filled in, by key of the contract; excess apart, as rows. */
 export interface Fields {
@@ -35,9 +35,9 @@ export function checkFields(tree: TreeData, { values, excess }: Fields): Checked
     dropped: notices.map((notice) => ({ key: notice.key, text: describeNotice(notice) })),
     told: [
       ...describeContext(facts.context).map(({ name, text }): [string, string] => [name, text]),
-      ...Object.entries(facts.answers).flatMap(([question, option]): [string, string][] => {
-        const asked = tree.questions[question];
-        return asked ? [[asked.text, asked.options[option]?.label ?? option]] : [];
+      ...Object.entries(facts.answers).map(([question, option]): [string, string] => {
+        const { name, text } = describeAnswer(tree, question, option);
+        return [name, text];
       }),
     ],
     lands: { kind, text: tree.questions[node]?.text ?? tree.outcomes[node]?.title ?? node },

@@ -6,7 +6,7 @@ import { change, dropLinkAnswer, type Session, type Step, setFact } from './engi
 import type { FactEditor } from './FactEditor.tsx';
 import type { Notice } from './link.ts';
 import type { TreeData } from './tree.ts';
-import { describeContext, describeNotice } from './wording.ts';
+import { describeAnswer, describeContext, describeNotice } from './wording.ts';
 
 interface Props {
   tree: TreeData;
@@ -30,7 +30,7 @@ export function LinkFacts({ tree, session, steps, go }: Props) {
     );
   const { context, answers } = session.facts;
   const rows = describeContext(context);
-  const given = Object.entries(answers).filter(([question]) => Object.hasOwn(tree.questions, question));
+  const given = Object.entries(answers);
   if (!rows.length && !given.length) return null;
   return (
     <section class="ts-facts" aria-labelledby="ts-facts-title">
@@ -66,20 +66,20 @@ export function LinkFacts({ tree, session, steps, go }: Props) {
           </div>
         ))}
         {given.map(([question, option]) => {
-          const asked = tree.questions[question];
+          const { name, text } = describeAnswer(tree, question, option);
           const onPath = steps.some((step) => step.question === question);
           return (
             <div key={question}>
-              <dt>{asked?.text}</dt>
+              <dt>{name}</dt>
               <dd>
-                {asked?.options[option]?.label}{' '}
+                {text}{' '}
                 <button
                   type="button"
                   class="link"
                   onClick={() => go(onPath ? change(session, question) : dropLinkAnswer(session, question))}
                 >
                   {onPath ? 'Endre' : 'Ta bort'}
-                  <span class="visually-hidden"> svaret fra lenken på spørsmålet {asked?.text}</span>
+                  <span class="visually-hidden"> svaret fra lenken: {name}</span>
                 </button>
               </dd>
             </div>

@@ -18,7 +18,7 @@ export function themeOf(hash: string): Theme | undefined {
   return asked === 'light' || asked === 'dark' ? asked : undefined;
 }
 
-/** The fragment without its theme, which is no part of the link contract: what `readLink` reads. */
+/** The fragment without its theme, for a page that is in no frame. */
 export function withoutTheme(hash: string): string {
   const rest = hash.replace(THEME, '').replace(/^#?&?/, '');
   return rest && `#${rest}`;

@@ -1,10 +1,9 @@
-import { frameAddress, withoutTheme } from './frame-address.ts';
+import { frameAddress } from './frame-address.ts';
 import { enter } from './frame-history.ts';
 import type { FramePlace } from './use-session.ts';
 
 /** Where the state of the troubleshooter in a frame lives. */
 export const framePlace: FramePlace = {
-  fragment: () => withoutTheme(location.hash),
   address: (tree, session, position) => frameAddress(tree, session, position, location.hash),
   enter,
 };

@@ -2,7 +2,7 @@ import type { ContextKey } from './contract.ts';
 import { type Position, type Session, setFact } from './engine.ts';
 import { positionAddress } from './node-address.ts';
 import type { TreeData } from './tree.ts';
-import { describeContext, longDate } from './wording.ts';
+import { describeAnswer, describeContext, longDate } from './wording.ts';
 
 export type Audience = 'support' | 'administrator';
 
@@ -36,6 +36,12 @@ export function handOverFields(
     const asked = tree.questions[question];
     return `- ${asked?.text} ${asked?.options[option]?.label}`;
   });
+  // Also what a link answered to questions that were never come to: the link that is handed over carries it.
+  for (const [question, option] of Object.entries(session.facts.answers)) {
+    if (position.steps.some((step) => step.question === question)) continue;
+    const { name, text } = describeAnswer(tree, question, option);
+    answers.push(`- ${name} ${text} (fra lenken)`);
+  }
   const told = describeContext(session.facts.context);
   const fields: HandOverField[] = [
     { id: 'cause', name: 'Årsak', lines: [`Årsak ifølge feilsøkingen: ${cause}`] },

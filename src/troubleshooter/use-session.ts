@@ -16,8 +16,6 @@ export type Place = 'page' | 'embedded' | FramePlace;
  * page in a frame loads it.
  */
 export interface FramePlace {
-  /** The fragment of the address without what is the frame's own. */
-  fragment: () => string;
   address: (tree: TreeData, session: Session, position: Position) => string;
   /** Goes to a state and its address without an entry in the browser's history. */
   enter: (state: object, address: string) => void;
@@ -50,7 +48,7 @@ export function useSession(tree: TreeData, initial: Session, place: Place) {
         stamp(next);
         return;
       }
-      const link = readLink(tree, location.search, frame ? frame.fragment() : location.hash);
+      const link = readLink(tree, location.search, location.hash);
       setNotices(link.notices);
       const next = link.facts ? { ...EMPTY_SESSION, ...link.progress, facts: link.facts } : start;
       setSession(next);

@@ -1,6 +1,6 @@
 import type { ContextKey } from './contract.ts';
 import type { Notice } from './link.ts';
-import type { Context } from './tree.ts';
+import type { Context, TreeData } from './tree.ts';
 
 /** Names of the context, as the reader sees them. */
 const CONTEXT_LABELS: Record<ContextKey, string> = {
@@ -27,6 +27,26 @@ export function describeContext(context: Context): { key: ContextKey; name: stri
     const isDay = key === 'expires' || key === 'maintenanceTo' || key === 'versionReleased';
     return [{ key, name, text: isDay ? longDate(value) : value }];
   });
+}
+
+/** Answers that every tree understands, for a tree that does not ask for them itself. */
+const SHARED_WORDS: Record<string, { name: string } & Record<string, string>> = {
+  deployment: { name: 'Hvor SuperOffice CRM kjører:', online: 'Online', onsite: 'Onsite' },
+  role: { name: 'Rollen din:', admin: 'Administrator', user: 'Vanlig bruker' },
+};
+
+/** A question and the answer that a link gave to it, in the tree's words where it asks the question. */
+export function describeAnswer(
+  tree: TreeData,
+  question: string,
+  option: string,
+): { name: string; text: string } {
+  const asked = tree.questions[question];
+  const shared = SHARED_WORDS[question];
+  return {
+    name: asked?.text ?? shared?.name ?? question,
+    text: asked?.options[option]?.label ?? shared?.[option] ?? option,
+  };
 }
 
 /** `2026-12-24` as «24. desember 2026». */

@@ -109,9 +109,24 @@ test('an answer that stays on the way is kept when one before it changes', async
 
 test('another troubleshooter takes over with what is known', async ({ page }) => {
   await page.goto('feilsoking/far-ikke-logget-inn/#v=1&role=user&expires=2026-12-24');
+  // The tree does not ask who reads, and says what it was told all the same.
+  await expect(linkFacts(page)).toContainText('Vanlig bruker');
   await option(page, 'licence').click();
   await expect(question(page, 'installation')).toBeVisible();
   await expect(linkFacts(page)).toContainText('24. desember 2026');
   await option(page, 'right').click();
   await expect(outcome(page, 'not-administrator')).toBeVisible();
+});
+
+test('what a troubleshooter does not ask about can be taken out as well', async ({ page }) => {
+  await page.goto('feilsoking/far-ikke-logget-inn/#v=1&role=user&expires=2026-12-24');
+  await linkFacts(page)
+    .getByRole('button', { name: /^Ta bort svaret fra lenken: Rollen din/ })
+    .click();
+  await expect(linkFacts(page)).not.toContainText('Vanlig bruker');
+  await expect(stepHeading(page)).toBeFocused();
+  await expect(page).not.toHaveURL(/role=/);
+  await option(page, 'licence').click();
+  await option(page, 'right').click();
+  await expect(question(page, 'role')).toBeVisible();
 });

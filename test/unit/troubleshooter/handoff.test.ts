@@ -86,6 +86,14 @@ describe('the text that is handed over', () => {
     );
   });
 
+  test('tells what the link answered off the way too, since its own link carries that', () => {
+    const session = aSession({ reader: { installation: 'wrong' }, link: { role: 'admin' } });
+    expect(text(session)).toContain(`${tree.questions.role?.options.admin?.label} (fra lenken)`);
+    expect(linkIn(text(session)).hash).toContain('role=admin');
+    expect(text(session, ['answers'])).not.toContain('fra lenken');
+    expect(linkIn(text(session, ['answers'])).hash).not.toContain('role');
+  });
+
   test('names no two fields alike, also with everything that a link can tell', () => {
     const told = { ...full.facts.context, version: '11.2', status: 'ProblemWithLicense' };
     const fields = handOverFields(visit({ ...full, facts: { ...full.facts, context: told } }));

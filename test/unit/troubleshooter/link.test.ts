@@ -86,10 +86,6 @@ describe('in a tree that does not ask for them', () => {
   });
 });
 
-test('the theme of a frame is nothing to tell of', () => {
-  expect(read('v=1&theme=dark').notices).toEqual([]);
-});
-
 describe('the first of duplicates wins', () => {
   test('for an answer', () => {
     expect(read('v=1&role=admin&role=user').facts?.answers).toEqual({ role: 'admin' });

@@ -1,6 +1,36 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daysUntil, describeContext, describeNotice, longDate } from '../../../src/troubleshooter/wording.ts';
+import { SHARED_ANSWERS } from '../../../src/troubleshooter/contract.ts';
+import {
+  daysUntil,
+  describeAnswer,
+  describeContext,
+  describeNotice,
+  longDate,
+} from '../../../src/troubleshooter/wording.ts';
+import { licenceWarning } from './licence-warning.ts';
+import { aTree } from './trees.ts';
+
+describe('describeAnswer', () => {
+  test('uses the words of a tree that asks', () => {
+    const { text, options } = licenceWarning.questions.role ?? {};
+    expect(describeAnswer(licenceWarning, 'role', 'admin')).toEqual({
+      name: text,
+      text: options?.admin?.label,
+    });
+  });
+
+  test('has words for what every tree understands, where the tree does not ask', () => {
+    const tree = aTree({ problem: { one: 'a', other: 'b' } });
+    for (const [question, options] of Object.entries(SHARED_ANSWERS)) {
+      for (const option of options) {
+        const { name, text } = describeAnswer(tree, question, option);
+        expect(name).not.toBe(question);
+        expect(text).not.toBe(option);
+      }
+    }
+  });
+});
 
 describe('longDate', () => {
   test.each([

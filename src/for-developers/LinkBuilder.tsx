@@ -229,7 +229,7 @@ export function LinkBuilder({ trees, origin }: { trees: BuilderTree[]; origin: s
                   {checked.told.map(([name, value]) => (
                     <li key={name}>
                       {name}
-                      {/[?:]$/.test(name) ? ' ' : ': '}
+                      {name.endsWith('?') ? ' ' : ': '}
                       <strong>{value}</strong>
                     </li>
                   ))}

@@ -23,7 +23,7 @@ export function OutcomeStep(props: StepProps & { outcome: OutcomeData }) {
         <Heading ref={heading} tabIndex={-1} class="ts-heading">
           Så bra!
         </Heading>
-        <p class="lead">Dette hjalp: {outcome.title}.</p>
+        <p class="lead">Stegene under «{outcome.title}» hjalp.</p>
         <Solved tree={tree} outcome={outcome} part={Part} />
         <p>
           <button type="button" class="link" onClick={() => go(notYetSolved(session))}>

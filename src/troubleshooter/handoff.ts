@@ -40,7 +40,7 @@ export function handOverFields(
   for (const [question, option] of Object.entries(session.facts.answers)) {
     if (position.steps.some((step) => step.question === question)) continue;
     const { name, text } = describeAnswer(tree, question, option);
-    answers.push(`- ${name} ${text} (fra lenken)`);
+    answers.push(`- ${name}${name.endsWith('?') ? '' : ':'} ${text} (fra lenken)`);
   }
   const told = describeContext(session.facts.context);
   const fields: HandOverField[] = [

@@ -31,8 +31,8 @@ export function describeContext(context: Context): { key: ContextKey; name: stri
 
 /** Answers that every tree understands, for a tree that does not ask for them itself. */
 const SHARED_WORDS: Record<string, { name: string } & Record<string, string>> = {
-  deployment: { name: 'Hvor SuperOffice CRM kjører:', online: 'Online', onsite: 'Onsite' },
-  role: { name: 'Rollen din:', admin: 'Administrator', user: 'Vanlig bruker' },
+  deployment: { name: 'Hvor SuperOffice CRM kjører', online: 'Online', onsite: 'Onsite' },
+  role: { name: 'Rollen din', admin: 'Administrator', user: 'Vanlig bruker' },
 };
 
 /** A question and the answer that a link gave to it, in the tree's words where it asks the question. */

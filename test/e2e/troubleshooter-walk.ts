@@ -31,9 +31,12 @@ export function restartButton(page: Page): Locator {
   return widget(page).getByRole('button', { name: 'Start på nytt' });
 }
 
-/** What the link told, shown as not checked. */
+/** What the link told, shown as not checked, in whatever troubleshooter stands there. */
 export function linkFacts(page: Page): Locator {
-  return widget(page).getByRole('region').filter({ hasText: 'Oppgitt i lenken, ikke kontrollert' });
+  return page
+    .locator('[data-troubleshooter]')
+    .getByRole('region')
+    .filter({ hasText: 'Oppgitt i lenken, ikke kontrollert' });
 }
 
 /** What was left out of a link. */

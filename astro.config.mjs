@@ -9,9 +9,11 @@ import { contentLinks } from './src/build/content-links.ts';
 import { givenComponents } from './src/build/given-components.ts';
 import { writeHeaders } from './src/build/headers.ts';
 import { leanClient } from './src/build/lean-client.ts';
+import { offlineCopy } from './src/build/offline-copy.ts';
 import { preloadModules } from './src/build/preload-modules.ts';
-import { indexPages } from './src/build/search-index.ts';
+import { searchIndex } from './src/build/search-index.ts';
 import { isListed } from './src/build/sitemap.ts';
+import { singleFile } from './src/build/single-file.ts';
 import { standAlone } from './src/build/stand-alone.ts';
 import { lintTrees } from './src/build/tree-lint.ts';
 import { trimCsp } from './src/build/trim-csp.ts';
@@ -48,8 +50,12 @@ export default defineConfig({
     preloadModules({ base }),
     trimCsp(),
     checkLinks({ base }),
-    indexPages({ base }),
+    searchIndex({ base }),
     writeHeaders({ base }),
+    // After the search index, which it holds.
+    singleFile({ base }),
+    // Last: it saves the files as they are served.
+    offlineCopy({ base }),
   ],
   security: {
     csp: {

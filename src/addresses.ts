@@ -15,13 +15,18 @@ export function createAddresses(base: string) {
     category: (id: string) => at(`kategorier/${id}/`),
     contents: at('innhold/'),
     search: at('sok/'),
+    /** A file of the index that ranks; without a name, the one that every search needs. */
+    searchIndex: (file = 'main.json') => at(`pagefind/ranking/${file}`),
     troubleshooters: at('feilsoking/'),
     /** A tree's own page, or the page of one of its nodes by the node's slug. */
     troubleshooter: (tree: string, slug?: string) => at(`feilsoking/${tree}/${slug ? `${slug}/` : ''}`),
     developers: at('for-utviklere/'),
     contractSchema: at('for-utviklere/lenkekontrakt-v1.schema.json'),
+    offline: at('frakoblet/'),
+    wholePrintout: at('skriv-ut/'),
     exercises: at('ovelser/'),
     exercise: (id: string) => at(`ovelser/${id}/`),
+    licencePlan: at('verktoy/lisensplan/'),
   };
 }
 

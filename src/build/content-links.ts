@@ -1,17 +1,18 @@
 import { defineHastPlugin } from 'satteri';
 import { type Addresses, createAddresses } from '../addresses.ts';
+import { TOOL } from '../licence-plan/tool.ts';
 import { type ContentIndex, contentIndex } from './content-index.ts';
 import { nearest } from './nearest.ts';
 
 /** Links as editors write them. */
-export const SCHEME = /^(artikkel|ovelse|feilsoking):/;
+export const SCHEME = /^(artikkel|ovelse|feilsoking|verktoy):/;
 
 /** What is wrong with a link that an editor wrote, in the editor's language. */
 export class ContentLinkError extends Error {}
 
 /**
- * Turns `artikkel:<slug>#<anchor>`, `ovelse:<id>` and `feilsoking:<tree>/<node>` into addresses; other links are
- * returned as they are. Anchors are checked later, when the pages are written.
+ * Turns `artikkel:<slug>#<anchor>`, `ovelse:<id>`, `feilsoking:<tree>/<node>` and `verktoy:lisensplan` into addresses;
+ * other links are returned as they are. Anchors are checked later, when the pages are written.
  *
  * @throws ContentLinkError for a target that the content folder does not hold
  */
@@ -32,6 +33,10 @@ export function resolveContentLink(href: string, index: ContentIndex, addresses:
   if (scheme === 'ovelse') {
     if (!index.exercises.has(target)) throw missing('øvelsen', index.exercises.keys());
     return addresses.exercise(target);
+  }
+  if (scheme === 'verktoy') {
+    if (target !== TOOL.id) throw missing('verktøyet', [TOOL.id]);
+    return addresses.licencePlan;
   }
   const [id = '', ...rest] = target.split('/');
   const node = rest.length ? rest.join('/') : undefined;

@@ -68,7 +68,7 @@ export function nginxConf(base: string): string {
     Object.entries(headers).map(([name, value]) => `${indent}add_header ${name} "${value}" always;`);
   return [
     '# Include in the server block that serves this folder.',
-    'brotli_static on;  # needs the module ngx_brotli; leave the line out without it',
+    '# With the module ngx_brotli: brotli on; brotli_types (the same as below);',
     'gzip on;',
     'gzip_types text/css text/javascript application/javascript application/json application/wasm image/svg+xml;',
     `error_page 404 ${at('404.html')};`,

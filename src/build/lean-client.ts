@@ -20,7 +20,7 @@ export function leanClient() {
           if (name.includes('preload-helper')) delete bundle[name];
           else if (file.code) {
             file.code = file.code.replace(
-              /import\{\w+ as (\w+)\}from"\.\/preload-helper\.[^"]+";/,
+              /import\{(?:\w+ as )?(\w+)\}from"\.\/preload-helper\.[^"]+";/,
               'const $1=l=>l();',
             );
           }

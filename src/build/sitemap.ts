@@ -11,7 +11,8 @@ import { contentIndex } from './content-index.ts';
 export function isListed(page: string, base: string): boolean {
   const { pathname } = new URL(page);
   const addresses = createAddresses(base);
-  if (pathname === addresses.search || pathname.endsWith('/404/')) return false;
+  if ([addresses.search, addresses.wholePrintout].includes(pathname) || pathname.endsWith('/404/'))
+    return false;
   if (pathname === editorAddresses(addresses).errorCatalogue()) return false;
   // Without a tree the developers' page has nothing to tell.
   if (pathname === addresses.developers) return contentIndex().trees.size > 0;

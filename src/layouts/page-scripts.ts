@@ -1,5 +1,14 @@
 /** What every page runs: small, and nothing that a reader has not asked for is loaded. */
-import '../articles/feedback.ts';
 import '../articles/current-section.ts';
 import '../search/open-search.ts';
 import '../troubleshooter/open-embedded.ts';
+
+/** The copy for reading offline is looked after when the page has long been there; at once where a copy answers. */
+const { serviceWorker } = navigator;
+if (serviceWorker)
+  addEventListener('load', () =>
+    setTimeout(() => import('../offline/start.ts'), serviceWorker.controller ? 0 : 10_000),
+  );
+
+// Only articles ask whether they helped.
+if (document.querySelector('[data-feedback]')) import('../articles/feedback.ts').catch(() => {});

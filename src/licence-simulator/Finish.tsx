@@ -1,41 +1,75 @@
-import type { State } from './model.ts';
+import { aimOf, changedRequests, lostPlan } from './goal.ts';
+import { installationOf, seatsOf } from './rules.ts';
+import type { State } from './state.ts';
+import { list, REASON_LABELS } from './words.ts';
 
-/** The end of the exercise: what was done, and what to do in the real product. */
-export function Finish({
-  state,
-  article,
-}: {
-  state: State;
-  article: { href: string; title: string } | undefined;
-}) {
-  const names = state.removed.flatMap(
-    (id) => state.scenario.users.find((user) => user.id === id)?.name ?? [],
-  );
+/** The end of the exercise: what was done. What to do in the real product stands below the exercise. */
+export function Finish({ state, capped }: { state: State; capped: boolean }) {
+  const did = whatWasDone(state);
   return (
     <section class="sim-finish" aria-labelledby="sim-finish">
-      <h2 id="sim-finish">Bra! Slik gjør du det i virkeligheten</h2>
-      <p>
-        Du fjernet {names.length === 1 ? 'én lisens' : `${names.length} lisenser`} (
-        {new Intl.ListFormat('nb').format(names)}), og aktiverte den nye lisensen.
-      </p>
-      <ol class="steps">
-        <li>
-          Sammenlign tallene under <strong>Lisenser</strong> med det dere har bestilt. Stemmer de ikke: Fjern
-          ingenting, aktiver ingenting, og kontakt SuperOffice.
-        </li>
-        <li>
-          Trenger alle lisensen sin? Da bruker du <strong>Kjøp nye lisenser</strong> i stedet for å fjerne
-          noen.
-        </li>
-        <li>Spør dem det gjelder før du fjerner noe.</li>
-        <li>Gjør det samme som du gjorde her.</li>
-        <li>Logg ut og inn igjen, og se etter at meldingen er borte.</li>
-      </ol>
-      {article && (
-        <p>
-          <a href={article.href}>{article.title}</a>
-        </p>
+      <h2 id="sim-finish" tabIndex={-1}>
+        Bra! Du er i mål
+      </h2>
+      {did.length > 0 && (
+        <>
+          <p>Dette gjorde du:</p>
+          <ul>
+            {did.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+        </>
       )}
+      {capped && <p>I virkeligheten har dere flere å fjerne enn øvelsen viste.</p>}
+      <p>
+        <button type="button" class="button" onClick={toChecklist}>
+          Gå til huskelisten
+        </button>
+      </p>
     </section>
   );
+}
+
+/** Not a link: the address keeps the moment of the exercise, and an anchor would take its place. */
+function toChecklist(): void {
+  const heading = document.getElementById('huskeliste');
+  heading?.focus();
+  heading?.scrollIntoView();
+}
+
+function whatWasDone(state: State): string[] {
+  if (aimOf(state)) return [];
+  const now = (id: string) => state.users.find((user) => user.id === id);
+  const lost = lostPlan(state);
+  const moved = lost.filter(({ id }) => now(id)?.plan);
+  const without = lost.filter(({ id }) => !now(id)?.plan);
+  const needed = without.filter(({ leaving }) => !leaving);
+  const agreed = without.length > needed.length;
+  const shut = installationOf(state).users.filter(({ id, canLogIn }) => canLogIn && !now(id)?.canLogIn);
+  const requests = changedRequests(state).length;
+  const names = (users: readonly { name: string }[]) => list(users.map(({ name }) => name));
+  return [
+    ...(state.inProduction
+      ? [`Du kontrollerte installasjonen, og logget inn hos ${installationOf(state).company}.`]
+      : []),
+    ...(requests
+      ? [`Du ga ny eier til eller avsluttet ${requests === 1 ? 'én sak' : `${requests} saker`}.`]
+      : []),
+    ...(without.length
+      ? [
+          `Du fjernet ${without.length === 1 ? 'én lisens' : `${without.length} lisenser`} (${names(without)}).`,
+        ]
+      : []),
+    ...(agreed && needed.length
+      ? [`Det var ikke avtalt med ${names(needed)}. I virkeligheten spør du først.`]
+      : []),
+    ...(moved.length ? [`Du ga ${names(moved)} ny brukerplan.`] : []),
+    ...(seatsOf(state) && shut.length ? [`Du slo av «Kan logge inn» for ${names(shut)}.`] : []),
+    ...(state.paid ? ['Du fant ut at fakturaen manglet, og fikk bekreftelse på betalingen.'] : []),
+    ...(state.asked.length && !lost.length ? ['Du fjernet ingen lisenser.'] : []),
+    ...state.asked.map((reason) => `Du kontaktet SuperOffice: «${REASON_LABELS[reason]}».`),
+    ...(state.fetched ? ['Du hentet lisensen fra en fil.'] : []),
+    ...(state.activated ? ['Du aktiverte den nye lisensen.'] : []),
+  ];
 }

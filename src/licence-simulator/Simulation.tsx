@@ -1,27 +1,33 @@
-import { Info, RotateCcw, Undo2 } from 'lucide';
+import { Info, RotateCcw, TriangleAlert, Undo2 } from 'lucide';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../components/Icon.tsx';
 import type { Excess } from '../licences/excess.ts';
+import type { Action } from './actions.ts';
 import { DrawingContext } from './controls.tsx';
-import { Finish } from './Finish.tsx';
+import { Desk } from './Desk.tsx';
+import type { Finish } from './Finish.tsx';
+import { isDone } from './goal.ts';
 import { guide } from './guide.ts';
-import { type Action, MAX_EXCESS, play, playAll, type ScenarioData, start, withExcess } from './model.ts';
+import { play, playAll } from './play.ts';
 import { readRecord, writeRecord } from './record.ts';
-import { ScreenView } from './screens/ScreenView.tsx';
+import type { ScenarioData } from './scenario.ts';
+import { BaseView, ScreenView } from './screens/ScreenView.tsx';
+import { Shell } from './screens/Shell.tsx';
+import { type State, screenName } from './state.ts';
+import { MAX_EXCESS, takesExcess, withExcess } from './with-excess.ts';
 
 export interface SimulationProps {
   id: string;
   scenario: ScenarioData;
-  /** Where the real steps are described. */
-  article: { href: string; title: string } | undefined;
 }
 
 const ACTIVATION_MS = 1200;
-const STILL = { mode: 'still' } as const;
+const STILL = { mode: 'still', marks: [] } as const;
+const REMOVAL_MARKS = ['user', 'remove', 'ok'];
 
 /** The exercise: the simulated product in its frame, a guide beside it, undo and restart always within reach. */
-export function Simulation({ id, scenario: original, article }: SimulationProps) {
+export function Simulation({ id, scenario: original }: SimulationProps) {
   const [excess, setExcess] = useState<Excess[]>([]);
   const [actions, setActions] = useState<Action[]>([]);
   const [partly, setPartly] = useState(false);
@@ -29,8 +35,15 @@ export function Simulation({ id, scenario: original, article }: SimulationProps)
   const frame = useRef<HTMLDivElement>(null);
   const scenario = withExcess(original, excess);
   const state = playAll(scenario, actions);
-  const { screen } = state;
+  const { dialog } = state;
+  const done = isDone(state);
+  // What was done is told at the end, and its script comes then. Without it the guide still says that one is done.
+  const [end, setEnd] = useState<{ Finish: typeof Finish }>();
+  useEffect(() => {
+    if (done) import('./Finish.tsx').then(setEnd, () => {});
+  }, [done]);
   const advice = guide(state);
+  const next = guided ? advice.next : undefined;
 
   useLayoutEffect(() => {
     const read = () => {
@@ -62,26 +75,32 @@ export function Simulation({ id, scenario: original, article }: SimulationProps)
     const now = playAll(scenario, latest.current);
     // What the screen does not offer is not recorded, so that every undo is seen.
     if (play(now, action) === now) return;
-    acted.current = true;
+    acted.current = action !== 'pay';
     change([...latest.current, action]);
   };
-  useFocusOnScreen(frame, screen.name, acted);
+  useFocusOnScreen(frame, state, acted);
 
   useEffect(() => {
-    if (screen.name !== 'activating') return;
-    const timer = setTimeout(() => act({ do: 'finish' }), ACTIVATION_MS);
+    if (dialog?.name !== 'activating') return;
+    const timer = setTimeout(() => act('finish'), ACTIVATION_MS);
     return () => clearTimeout(timer);
-  }, [screen.name]);
+  }, [dialog?.name]);
 
   const undo = () => {
     // The activation finishes by itself, so it is undone together with what began it.
-    const count = actions.at(-1)?.do === 'finish' ? 2 : 1;
+    const count = actions.at(-1) === 'finish' ? 2 : 1;
     change(actions.slice(0, -count));
   };
-  const isDialog = screen.name !== 'licences' && screen.name !== 'activated';
-  const capped = excess.filter(({ count }) => count > MAX_EXCESS);
+  const usesExcess = excess.length > 0 && takesExcess(original);
+  const capped = usesExcess ? excess.filter(({ count }) => count > MAX_EXCESS) : [];
+  const live = {
+    mode: 'live',
+    act,
+    next,
+    marks: dialog?.name === 'remove-excess' ? REMOVAL_MARKS : [],
+  } as const;
   return (
-    <div class="sim" data-simulation={id}>
+    <div class="sim" data-simulation={id} data-done={done}>
       <div class="sim-bar">
         <p>
           <strong class="sim-badge">Øvelse</strong> Dette er en øvelse. Ingenting endres i SuperOffice.
@@ -89,7 +108,7 @@ export function Simulation({ id, scenario: original, article }: SimulationProps)
         <div class="sim-tools">
           <button
             type="button"
-            class="button quiet"
+            class={`button quiet${advice.wrong && guided ? ' next' : ''}`}
             aria-disabled={actions.length === 0}
             onClick={() => actions.length && undo()}
           >
@@ -112,7 +131,10 @@ export function Simulation({ id, scenario: original, article }: SimulationProps)
         <p class="sim-told" role="status">
           <Icon of={Info} size={18} />
           <span>
-            {excess.length > 0 && 'Øvelsen bruker tallene fra lenken. De er ikke kontrollert. '}
+            {usesExcess && 'Øvelsen bruker tallene fra lenken. De er ikke kontrollert. '}
+            {excess.length > 0 &&
+              !usesExcess &&
+              'Denne øvelsen har egne tall, og bruker ikke dem fra lenken. '}
             {capped.map(({ plan, count }) => `Lenken sier ${count} i ${plan}; øvelsen viser ${MAX_EXCESS}. `)}
             {partly && 'Noe i lenken kunne ikke leses, og er hoppet over.'}
           </span>
@@ -121,67 +143,98 @@ export function Simulation({ id, scenario: original, article }: SimulationProps)
       <div class={`sim-body${guided ? '' : ' alone'}`}>
         <section class="sim-frame" ref={frame} aria-label="Øvelse: SuperOffice CRM">
           <div class="sim-app">
-            <p class="sim-app-title">
-              {screen.name === 'warning' ? 'SuperOffice CRM' : 'Innstillinger og vedlikehold'}
-            </p>
-            {isDialog && (
+            {dialog ? (
               <div class="sim-below" inert aria-hidden="true">
                 <DrawingContext.Provider value={STILL}>
-                  {screen.name !== 'warning' && (
-                    <ScreenView
-                      state={{
-                        ...start(scenario),
-                        removed: state.removed,
-                        screen: { name: 'licences', tab: 'superoffice' },
-                      }}
-                    />
-                  )}
+                  <Shell state={state}>
+                    <BaseView state={state} />
+                  </Shell>
                 </DrawingContext.Provider>
               </div>
+            ) : (
+              <DrawingContext.Provider value={live}>
+                <Shell state={state}>
+                  <BaseView state={state} />
+                </Shell>
+              </DrawingContext.Provider>
             )}
-            <DrawingContext.Provider
-              value={{ mode: 'live', act, target: guided ? advice.target : undefined }}
-            >
-              <ScreenView state={state} />
-            </DrawingContext.Provider>
+            {dialog && (
+              <DrawingContext.Provider value={live}>
+                <ScreenView state={state} />
+              </DrawingContext.Provider>
+            )}
           </div>
         </section>
         {guided && (
-          <section class="sim-guide" aria-label="Veiledning">
-            <p class="kicker">Neste steg</p>
+          <section class={`sim-guide${advice.wrong ? ' wrong' : ''}`} aria-label="Veiledning">
+            <p class="kicker">{advice.wrong ? 'Feil steg' : done ? 'Ferdig' : 'Neste steg'}</p>
             <div role="status">
-              <p class="sim-advice">{advice.text}</p>
+              <p class="sim-advice">
+                {advice.wrong && <Icon of={TriangleAlert} size={18} />} {advice.text}
+              </p>
               <p>{advice.why}</p>
             </div>
           </section>
         )}
+        <Desk state={state} act={act} next={next} />
       </div>
-      {screen.name === 'activated' && <Finish state={state} article={article} />}
+      {done && end && <end.Finish state={state} capped={capped.length > 0} />}
     </div>
   );
+}
+
+/** Where focus returns to when a dialog closes. */
+function openerOf({ dialog }: State): Action | undefined {
+  switch (dialog?.name) {
+    case 'remove-excess':
+      return 'excess';
+    case 'activate':
+      return 'activate';
+    case 'file':
+      return 'from-file';
+    case 'user':
+      return `user ${dialog.user}`;
+    case 'request':
+      return `request ${dialog.request}`;
+    case 'bulk':
+      return 'bulk';
+    case 'about':
+    case 'contact':
+      return 'help';
+    default:
+      return undefined;
+  }
 }
 
 /**
  * Focus goes to a new screen's heading, and back to what opened a dialog when it closes. Only after something was done
  * in the frame: never on load, and not from undo or restart.
  */
-function useFocusOnScreen(frame: RefObject<HTMLElement>, name: string, acted: { current: boolean }): void {
-  const last = useRef(name);
+function useFocusOnScreen(frame: RefObject<HTMLElement>, state: State, acted: { current: boolean }): void {
+  const last = useRef(state);
   useEffect(() => {
     const before = last.current;
-    last.current = name;
+    last.current = state;
     if (!acted.current) return;
     acted.current = false;
-    if (before === name) return;
-    const opener =
-      before === 'remove-excess'
-        ? 'excess'
-        : before === 'activate' && name === 'licences'
-          ? 'activate'
-          : undefined;
+    const has = () => frame.current?.contains(document.activeElement);
+    if (viewOf(before) === viewOf(state) && has()) return;
+    const isClosed = before.dialog && before.base.name === state.base.name && isBelow(before, state);
+    const opener = isClosed && openerOf(before);
     const target =
       (opener && frame.current?.querySelector<HTMLElement>(`[data-does="${opener}"]`)) ||
       frame.current?.querySelector<HTMLElement>('[data-focus]');
     target?.focus();
   });
+}
+
+/** What stands in front; other parts of a screen count as another view, since their controls come and go. */
+function viewOf(state: State): string {
+  const { base, dialog } = state;
+  const part = dialog?.name === 'bulk' ? dialog.confirming : base.name === 'requests' && base.tab;
+  return `${screenName(state)} ${part}`;
+}
+
+function isBelow(before: State, after: State): boolean {
+  return !after.dialog || before.dialog?.name === 'remove-excess';
 }

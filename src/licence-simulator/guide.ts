@@ -1,11 +1,20 @@
-import { type Action, plansOf, type State, usersOf } from './model.ts';
+import type { Action } from './actions.ts';
+import { type Aim, aimOf, type Harm, harmOf, isDone } from './goal.ts';
+import { aboutSays, adviseContact, adviseSwitch, differences, inHelp } from './guide-help.ts';
+import { adviseLicences, atLicences } from './guide-licences.ts';
+import { adviseHandOver } from './guide-requests.ts';
+import { adviseUser } from './guide-users.ts';
+import { seatsOf } from './rules.ts';
+import type { State } from './state.ts';
 
 /** What the guide says: the next useful thing to do from here, and why. */
 export interface Advice {
   text: string;
   why: string;
-  /** The control that does it, so that it can be pointed at. */
-  target?: Action['do'];
+  /** What does it, so that it can be pointed at. */
+  next?: Action;
+  /** A wrong turn that only undo takes back. */
+  wrong?: true;
 }
 
 /**
@@ -13,101 +22,114 @@ export interface Advice {
  * Product labels in the texts are quoted in «».
  */
 export function guide(state: State): Advice {
-  const { screen } = state;
-  const plans = plansOf(state);
-  const over = plans.filter(({ excess }) => excess > 0);
-  switch (screen.name) {
-    case 'warning':
-      return {
-        text: 'Gå til lisensene.',
-        why: 'Meldingen sier ikke hva som er galt. Det ser du under «Innstillinger og vedlikehold» > «Lisenser».',
-        target: 'licences',
-      };
-    case 'licences':
-      if (screen.askedToBuy) {
-        return {
-          text: 'I denne øvelsen har dere bestilt færre lisenser med vilje. Klikk på «Aktiver ny lisens».',
-          why: 'I virkeligheten kunne du kjøpt flere her, og da ville ingen mistet lisensen sin.',
-          target: 'activate',
-        };
-      }
-      return screen.tab === 'status'
-        ? {
-            text: 'Gå tilbake til fanen «SuperOffice».',
-            why: 'Fanen «Status» viser eier, serienummer og neste utløpsdato. Lisensene aktiverer du på fanen «SuperOffice».',
-            target: 'licences',
-          }
-        : {
-            text: 'Se hvor mange lisenser som er i bruk. Klikk så på «Aktiver ny lisens».',
-            why: `Dere har bestilt ${list(plans.map(({ name, newTotal }) => `${newTotal} ${name}`))}. Der ser du hva den nye lisensen gir.`,
-            target: 'activate',
-          };
+  if (state.dialog?.name === 'activating')
+    return { text: 'Vent litt.', why: 'Den nye lisensen blir hentet og aktivert.' };
+  const harm = harmOf(state);
+  if (harm) return { text: 'Dette var et feil steg. Klikk på «Angre».', why: HARM[harm], wrong: true };
+  if (isDone(state)) return done(state);
+  const aim = aimOf(state);
+  return (aim && towards(state, aim)) ?? leave(state, aim);
+}
+
+const HARM: Record<Harm, string> = {
+  activated:
+    'Du aktiverte en lisens med feil antall. I virkeligheten kan bare SuperOffice rette det. Når tallene ikke stemmer, skal du stoppe og kontakte SuperOffice.',
+  removed:
+    'Noen mistet lisensen sin på grunn av tall som ikke stemmer. Når tallene er feil, skal du ikke fjerne noe, men kontakte SuperOffice.',
+  'wrong-place':
+    'Du endret lisensene i en annen installasjon enn den dere bruker. Kontroller alltid «Hjelp» > «Om» først.',
+  former:
+    'Personen skulle hatt den nye planen, men er merket med «Sluttet». Da forsvinner både planen og retten til å logge inn.',
+  taken: 'Noen andre fikk en av de nye lisensene. Da er det ikke nok til dem som skal ha planen.',
+};
+
+function towards(state: State, aim: Aim): Advice | undefined {
+  switch (aim.to) {
+    case 'see-about':
+      return inHelp(state, 'about', 'Velg «Om».', 'Der står navnet på kunden, kunde-ID-en og versjonen.');
+    case 'switch':
+      return adviseSwitch(state);
+    case 'look':
+    case 'try':
     case 'activate':
-      return over.length
-        ? {
-            text: 'Stemmer de nye antallene med det dere har bestilt? Da klikker du på «Fjern overflødig bruk av lisenser før ny lisens aktiveres».',
-            why: `${list(over.map(({ name, excess }) => `${name} har ${excess} for mange`))}. Stemmer tallene ikke, skal du i virkeligheten ikke fjerne og ikke aktivere noe, men kontakte SuperOffice. Trenger alle lisensen sin, bruker du «Kjøp nye lisenser» i stedet.`,
-            target: 'excess',
-          }
-        : {
-            text: 'Klikk på «Aktiver».',
-            why: 'Ingen brukerplan har flere i bruk enn den nye lisensen gir.',
-            target: 'confirm',
-          };
-    case 'remove-excess':
-      return adviseRemoval(state, screen);
-    case 'activating':
-      return { text: 'Vent litt.', why: 'Den nye lisensen blir hentet og aktivert.' };
-    case 'activated':
+    case 'remove':
+      return adviseLicences(state, aim);
+    case 'pay':
       return {
-        text: 'Du er i mål: «Ny lisens er aktivert».',
-        why: 'I virkeligheten logger du nå ut og inn igjen, og ser etter at meldingen er borte.',
+        text: 'Finn ut om fakturaen er betalt.',
+        why: 'Tallene stemmer, men det kom ingen ny lisens. Da kan betalingen mangle. Ikke fjern noen lisenser av den grunn.',
+        next: 'pay',
       };
+    case 'ask':
+      return adviseContact(state, aim);
+    case 'use-file':
+      if (state.dialog?.name === 'file')
+        return {
+          text: 'Velg filen som SuperOffice sendte.',
+          why: 'Lisensen er knyttet til ett firmanavn og ett serienummer. En annen fil passer ikke.',
+          next: 'file riktig',
+        };
+      return atLicences(state, {
+        text: 'Klikk på «Hent lisens fra fil».',
+        why: 'Du har fått lisensfilen fra SuperOffice. Da trenger ikke serveren nett.',
+        next: 'from-file',
+      });
+    case 'hand-over':
+      return adviseHandOver(state, aim);
+    case 'assign':
+    case 'free-seat':
+      return adviseUser(state, aim);
+    case 'check-seats':
+      return atLicences(state);
   }
 }
 
-function adviseRemoval(state: State, screen: Extract<State['screen'], { name: 'remove-excess' }>): Advice {
-  const over = plansOf(state).filter(({ excess }) => excess > 0);
-  const next = over[0];
-  if (!next) {
+/** What stands in front is of no use now: out of it. */
+function leave(state: State, aim: Aim | undefined): Advice {
+  const { dialog, scenario } = state;
+  if (dialog?.name === 'warning')
+    return aim?.to === 'see-about'
+      ? {
+          text: 'Lukk meldingen.',
+          why: 'Før du gjør noe med lisensen, ser du etter om du er i riktig installasjon.',
+          next: 'close',
+        }
+      : {
+          text: 'Gå til lisensene.',
+          why: 'Meldingen sier ikke hva som er galt. Det ser du under «Innstillinger og vedlikehold» > «Lisenser».',
+          next: 'licences',
+        };
+  if (dialog?.name === 'about') return { ...aboutSays(state), next: 'cancel' };
+  if (dialog?.name === 'activate' && aim?.to === 'ask' && aim.reason === 'numbers')
     return {
-      text: 'Alle overflødige lisenser er fjernet. Klikk på «OK» (3).',
-      why: 'Først da blir endringen lagret, og du kommer tilbake til aktiveringen.',
-      target: 'ok',
+      text: 'Tallene stemmer ikke med bestillingen. Klikk på «Avbryt».',
+      why: `${differences(scenario)} Da skal du ikke fjerne og ikke aktivere noe.`,
+      next: 'cancel',
     };
-  }
-  const open = over.find(({ name }) => name === screen.plan);
-  if (!open) {
-    return {
-      text: `Klikk på «${next.name}» under «Brukerlisenser».`,
-      why: `Planen er merket med rødt og varseltegn: ${next.excess} for mange.`,
-      target: 'plan',
-    };
-  }
-  if (screen.user && screen.user === screen.refusedUser) {
-    return {
-      text: 'Velg en annen bruker.',
-      why: 'Denne brukeren eier åpne saker. I virkeligheten kan du også gi sakene en ny eier og prøve igjen.',
-      target: 'user',
-    };
-  }
-  if (!screen.user) {
-    const quiet = usersOf(state, open.name).toSorted((a, b) => a.lastLogin.localeCompare(b.lastLogin))[0];
-    return {
-      text: `Velg en bruker (1) som skal miste ${open.name}.`,
-      why: quiet
-        ? `${quiet.name} har ikke logget inn på lengst tid. I virkeligheten spør du den det gjelder først.`
-        : 'I virkeligheten spør du den det gjelder først.',
-      target: 'user',
-    };
-  }
   return {
-    text: 'Klikk på «Fjern» (2).',
-    why: `Da blir én plass i ${open.name} ledig. Lisensen er borte når du klikker på «OK».`,
-    target: 'remove',
+    text: 'Lukk dialogboksen med «Avbryt».',
+    why:
+      dialog?.name === 'user' && dialog.refused
+        ? REFUSED[dialog.refused]
+        : 'Du trenger noe annet enn det som står her nå.',
+    next: 'cancel',
   };
 }
 
-function list(items: string[]): string {
-  return new Intl.ListFormat('nb', { type: 'conjunction' }).format(items);
+const REFUSED = {
+  requests: 'Brukeren eier åpne saker. Gi sakene en ny eier under «Saker» først.',
+  former: 'Brukeren eier åpne saker. Gi sakene en ny eier under «Saker» først.',
+  full: 'Ingen lisens er ledig. En ny plan kan du gi når den nye lisensen er aktivert.',
+};
+
+function done(state: State): Advice {
+  const { scenario } = state;
+  const why = scenario.production
+    ? 'Navnet og kunde-ID-en er de dere bruker. Kommer meldingen også her, ligger årsaken et annet sted.'
+    : seatsOf(state)
+      ? 'Ikke flere kan logge inn enn dere har plasser til.'
+      : state.activated
+        ? 'I virkeligheten logger du nå ut og inn igjen, og ser etter at meldingen er borte.'
+        : 'Nå er det SuperOffice som må gjøre noe. Vent med å fjerne og aktivere lisenser til du har fått svar.';
+  return { text: 'Du er i mål.', why };
 }

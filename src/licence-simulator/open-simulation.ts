@@ -9,3 +9,11 @@ if (root && data) {
   // Whoever can try the steps needs the pictures less; where this never runs, they stay open.
   document.querySelector('[data-sim-steps]')?.removeAttribute('open');
 }
+
+/** The checklist alone on paper. A page printed by the browser's own command has all of it. */
+document.querySelector('[data-print-checklist]')?.addEventListener('click', () => {
+  const { classList } = document.documentElement;
+  classList.add('print-checklist');
+  addEventListener('afterprint', () => classList.remove('print-checklist'), { once: true });
+  print();
+});

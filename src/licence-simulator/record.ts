@@ -1,5 +1,5 @@
 import { type Excess, formatExcess, parseExcess } from '../licences/excess.ts';
-import { type Action, parseAction, writeAction } from './model.ts';
+import { type Action, parseAction } from './actions.ts';
 
 /** What an exercise's address carries: the numbers of a warning, and what has been done. */
 export interface Recorded {
@@ -34,6 +34,6 @@ export function writeRecord(excess: readonly Excess[], actions: readonly Action[
   if (!excess.length && !actions.length) return '';
   const pairs = new URLSearchParams({ v: '1' });
   if (excess.length) pairs.set('excess', formatExcess(excess));
-  if (actions.length) pairs.set('steg', actions.map(writeAction).join(';'));
+  if (actions.length) pairs.set('steg', actions.join(';'));
   return pairs.toString();
 }

@@ -22,6 +22,16 @@ export function knownPlan(name: string): string | undefined {
   return NAMES.get(key(name));
 }
 
+/** The name as we write it for a plan we know, else as it was typed with single spaces. */
+export function planName(written: string): string {
+  return knownPlan(written) ?? written.trim().replace(/\s+/g, ' ');
+}
+
+/** Whether two names mean the same plan, known to us or not. */
+export function isSamePlan(one: string, other: string): boolean {
+  return planName(one).toLowerCase() === planName(other).toLowerCase();
+}
+
 function key(name: string): string {
   return name
     .toLowerCase()

@@ -1,9 +1,10 @@
-import { addresses } from '../addresses.ts';
-import { countText, element, hitContent } from './draw-hit.ts';
-import { type Answer, loadEngine, search } from './engine.ts';
+import { countText, element, hitLink, linkItems, searchAddress, suggestionContent } from './draw-hit.ts';
+import { type Answer, loadIndex, search } from './engine.ts';
+import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
+import { titlesWith } from './titles.ts';
 
 const SHOWN = 6;
-const DELAY_MS = 120;
+const DELAY_MS = 150;
 /** Long enough for a screen reader to finish saying the letter typed. */
 const ANNOUNCE_MS = 500;
 
@@ -14,6 +15,17 @@ export function startBox(box: HTMLElement): void {
   const message = part<HTMLElement>(box, '.panel-message');
   const list = part<HTMLElement>(box, '[role="listbox"]');
   const all = part<HTMLAnchorElement>(box, '[data-all]');
+  // Made here, since they would weigh in every page and most readers never search.
+  const suggestion = element('p', 'panel-message');
+  suggestion.dataset.searchSuggestion = '';
+  const beside = element('ul', 'panel-links');
+  beside.role = 'list';
+  const forget = element('button', 'link', 'Slett siste søk');
+  forget.type = 'button';
+  suggestion.hidden = beside.hidden = forget.hidden = true;
+  list.before(suggestion);
+  list.after(beside);
+  all.after(forget);
   const status = part<HTMLElement>(box, '[role="status"]');
   let active = -1;
   let turn = 0;
@@ -52,56 +64,81 @@ export function startBox(box: HTMLElement): void {
     if (index < 0) input.removeAttribute('aria-activedescendant');
   };
 
-  const draw = ({ hits, near }: Answer, query: string) => {
+  const drawBeside = (links: { href: string; title: string }[], isRecent = false) => {
+    beside.replaceChildren(...linkItems(links));
+    beside.hidden = !links.length;
+    beside.ariaLabel = isRecent ? 'Siste søk' : 'Sider som ligner';
+    forget.hidden = !isRecent;
+  };
+  const drawHits = (answer: Answer | undefined, query: string) => {
     list.replaceChildren(
-      ...hits.slice(0, SHOWN).map((hit, i) => {
-        const option = element('a', 'hit');
+      ...(answer?.hits ?? []).map((hit, i) => {
+        const option = hitLink(hit);
         option.id = `${input.id}-${i}`;
-        option.href = hit.href;
         option.role = 'option';
         option.tabIndex = -1;
         option.ariaSelected = 'false';
-        option.append(hitContent(hit));
         return option;
       }),
     );
-    list.hidden = all.hidden = hits.length === 0;
+    list.hidden = !list.children.length;
+    all.hidden = list.hidden;
+    all.href = searchAddress(query);
+    suggestion.replaceChildren(...(answer?.corrected ? suggestionContent(answer.corrected, query) : []));
+    suggestion.hidden = !answer?.corrected;
     setActive(-1);
-    if (hits.length) {
-      all.textContent = hits.length > SHOWN ? 'Se alle treff' : 'Åpne søkesiden';
-      all.href = `${addresses.search}?${new URLSearchParams({ q: query })}`;
-      setState('results');
-      if (near) {
-        message.textContent = 'Ingen side har alle ordene. Disse har noen av dem:';
-        message.hidden = false;
-      }
-      say(`${countText(hits.length, near)}. Bruk piltastene for å velge.`);
+  };
+
+  const draw = (answer: Answer, query: string) => {
+    drawHits(answer, query);
+    drawBeside(answer.nearest);
+    if (answer.hits.length) {
+      all.textContent = answer.total > SHOWN ? `Se alle ${answer.total} treff` : 'Åpne søkesiden';
+      setState(
+        'results',
+        answer.fit === 'some' ? 'Ingen side har alt du spør om. Disse kommer nærmest:' : '',
+      );
+      const meant = answer.corrected ? `Søkte etter ${answer.corrected}. ` : '';
+      say(`${meant}${countText(answer)}. Bruk piltastene for å velge.`);
     } else {
-      setState('empty', `Vi fant ikke noe om «${query}». Prøv andre ord, eller se alt innhold.`);
+      const near = answer.nearest.length
+        ? ' Sidene under ligner mest:'
+        : ' Prøv andre ord, eller se alt innhold.';
+      setState('empty', `Vi fant ikke noe om «${query}».${near}`);
     }
     show(true);
   };
 
+  const rest = () => {
+    const recent = recentSearches().map((query) => ({ href: searchAddress(query), title: query }));
+    drawHits(undefined, '');
+    drawBeside(recent, true);
+    setState('idle', recent.length ? 'Siste søk' : '');
+    show(recent.length > 0);
+  };
+
   const run = async (query: string) => {
     const mine = ++turn;
-    if (!query) {
-      list.replaceChildren();
-      setState('idle');
-      return show(false);
-    }
+    if (!query) return rest();
     // What is on the screen stays until the new answer is there.
-    if (!list.children.length) {
+    if (list.children.length) box.dataset.searchState = 'loading';
+    else {
+      drawBeside([]);
       setState('loading', 'Søker …');
       show(true);
-    } else box.dataset.searchState = 'loading';
+    }
     try {
-      const answer = await search(query);
+      const answer = await search(query, { limit: SHOWN, isUnfinished: true });
       if (mine === turn) draw(answer, query);
     } catch {
+      const titles = await titlesWith(query);
       if (mine !== turn) return;
-      list.replaceChildren();
-      list.hidden = all.hidden = true;
-      setState('error', 'Søket kunne ikke lastes. Alt innholdet finner du likevel i listen.');
+      drawHits(undefined, query);
+      drawBeside(titles);
+      const instead = titles.length
+        ? 'Disse sidene har ordene i tittelen:'
+        : 'Alt innholdet finner du likevel i listen.';
+      setState('error', `Søket kunne ikke lastes. ${instead}`);
       show(true);
     }
   };
@@ -129,7 +166,8 @@ export function startBox(box: HTMLElement): void {
     }
   });
   input.addEventListener('focus', () => {
-    if (input.value.trim() && box.dataset.searchState !== 'idle') show(true);
+    if (!input.value.trim()) rest();
+    else if (box.dataset.searchState !== 'idle') show(true);
   });
   box.addEventListener('focusout', (event) => {
     if (!box.contains(event.relatedTarget as Node | null)) show(false);
@@ -137,10 +175,19 @@ export function startBox(box: HTMLElement): void {
   // A click in the list must not take focus from the field before the link is followed.
   list.addEventListener('mousedown', (event) => event.preventDefault());
   // A page that comes back from the browser's cache, or a hit on this same page, shows no open list.
-  list.addEventListener('click', () => show(false));
+  list.addEventListener('click', () => {
+    rememberSearch(input.value.trim());
+    show(false);
+  });
+  forget.addEventListener('click', () => {
+    forgetSearches();
+    input.focus();
+    rest();
+    say('Siste søk er slettet.');
+  });
 
-  loadEngine().catch(() => {});
-  if (input.value.trim()) run(input.value.trim());
+  loadIndex().catch(() => {});
+  run(input.value.trim());
 }
 
 function part<E extends Element>(box: HTMLElement, selector: string): E {

@@ -1,5 +1,7 @@
 import { addresses } from '../addresses.ts';
-import { isPlausible, searchWords } from './query.ts';
+import { type FindOptions, type Found, find, type IndexFiles, type WordsFile } from './find.ts';
+import { bestSection, type PageText, type Piece } from './page-text.ts';
+import { type IndexedPage, type MainFile, type RankingIndex, readIndex } from './ranking-index.ts';
 
 /** One hit, ready to draw. */
 export interface Hit {
@@ -7,54 +9,43 @@ export interface Hit {
   title: string;
   /** The section of the page, where the hit is in one. */
   section: string | undefined;
-  /** HTML from the index: text of our own pages, with `<mark>` around the words. */
-  excerptHtml: string;
+  excerpt: Piece[];
   /** Shelf or kind of page, e.g. «Feilsøk». */
-  kind: string | undefined;
+  kind: string;
+  /** «Online» or «Onsite», where the page is for one of them. */
+  audience: string | undefined;
 }
 
 export interface Answer {
-  words: string[];
   hits: Hit[];
-  /** Pages that hold some of the words, when none holds them all. */
-  near: boolean;
+  fit: Found['fit'];
+  /** The query as it was searched for, where words were taken for others. */
+  corrected: string | undefined;
+  /** Where nothing is worth being called a hit: the pages that come nearest. */
+  nearest: Hit[];
+  /** How many pages fit, and of which kinds, most first. */
+  total: number;
+  kinds: { kind: string; count: number }[];
 }
 
-/** The part of Pagefind's interface that is used here. */
-interface Pagefind {
-  options(options: object): Promise<void>;
-  init(): Promise<void>;
-  search(term: string): Promise<{ results: PagefindResult[] }>;
-  debouncedSearch?: unknown;
-}
-interface PagefindResult {
-  id: string;
-  score: number;
-  data(): Promise<PagefindData>;
-}
-interface PagefindData {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string | undefined>;
-  sub_results: {
-    title: string;
-    url: string;
-    excerpt: string;
-    weighted_locations: { weight: number; balanced_score: number }[];
-  }[];
+export interface SearchOptions extends FindOptions {
+  /** How many hits are wanted. */
+  limit: number;
+  /** Only pages of this kind. */
+  kind?: string | undefined;
 }
 
-const LIMIT = 12;
-let loading: Promise<Pagefind> | undefined;
+/** A page whose score is less than this share of the best one's is not worth showing. */
+const TAIL = 0.3;
+const NEAREST = 3;
 
-/** Loads the runtime and the index's head; a failure is forgotten, so that a later try can succeed. */
-export function loadEngine(): Promise<Pagefind> {
-  loading ??= import(/* @vite-ignore */ addresses.at('pagefind/pagefind.js'))
-    .then(async (pagefind: Pagefind) => {
-      await pagefind.options({ baseUrl: addresses.home, excerptLength: 24, noWorker: true });
-      await pagefind.init();
-      return pagefind;
-    })
+let loading: Promise<RankingIndex> | undefined;
+
+/** Loads the head of the index; a failure is forgotten, so that a later try can succeed. */
+export function loadIndex(): Promise<RankingIndex> {
+  loading ??= fetchFile()
+    .then((response) => response.json())
+    .then((main: MainFile) => readIndex(main))
     .catch((error) => {
       loading = undefined;
       throw error;
@@ -63,67 +54,89 @@ export function loadEngine(): Promise<Pagefind> {
 }
 
 /**
- * Answers a query. When no page holds all the words, those that hold most of them come instead, rare words first.
+ * Answers a query.
  *
  * @throws when the index can not be loaded
  */
-export async function search(query: string): Promise<Answer> {
-  const pagefind = await loadEngine();
-  const words = searchWords(query);
-  if (!words.length) return { words, hits: [], near: false };
-  const { results } = await pagefind.search(words.join(' '));
-  const hits = await readHits(results.slice(0, LIMIT), words);
-  if (hits.length || words.length === 1) return { words, hits, near: false };
-  return { words, hits: await readHits(await mostWords(pagefind, words), words), near: true };
+export async function search(query: string, { limit, kind, ...options }: SearchOptions): Promise<Answer> {
+  const index = await loadIndex();
+  const { ranked, wishes, corrections, fit } = await find(query, index, FILES, options);
+  const least = (ranked[0]?.score ?? 0) * TAIL;
+  const pages = ranked.filter(({ score }) => score >= least).flatMap(({ page }) => index.pages[page] ?? []);
+  const wanted = kind === undefined ? pages : pages.filter((page) => page.kind === kind);
+  const read = (few: readonly IndexedPage[]) => Promise.all(few.map((page) => readHit(page, wishes, index)));
+  return {
+    fit,
+    corrected: corrections.size ? corrected(query, corrections) : undefined,
+    hits: fit === 'none' ? [] : await read(wanted.slice(0, limit)),
+    nearest: fit === 'none' ? await read(pages.slice(0, NEAREST)) : [],
+    total: fit === 'none' ? 0 : wanted.length,
+    kinds: fit === 'none' ? [] : countKinds(pages),
+  };
 }
 
-/** Results that hold at least half of the words, each word weighing more the fewer pages have it. */
-async function mostWords(pagefind: Pagefind, words: string[]): Promise<PagefindResult[]> {
-  const byPage = new Map<string, { result: PagefindResult; weight: number; count: number }>();
-  for (const { results } of await Promise.all(words.map((word) => pagefind.search(word)))) {
-    for (const result of results) {
-      const entry = byPage.get(result.id) ?? { result, weight: 0, count: 0 };
-      entry.count++;
-      entry.weight += 1 / (1 + results.length) + result.score / 1000;
-      byPage.set(result.id, entry);
-    }
+const FILES: IndexFiles = {
+  shard: (version, number) => fetchFile(`${version}-${number}.txt`).then((response) => response.text()),
+  words: (version) =>
+    fetchFile(`${version}-words.json`).then((response): Promise<WordsFile> => response.json()),
+};
+
+async function fetchFile(name?: string): Promise<Response> {
+  const response = await fetch(addresses.searchIndex(name));
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  return response;
+}
+
+async function readHit(page: IndexedPage, wishes: Found['wishes'], index: RankingIndex): Promise<Hit> {
+  const href = addresses.at(page.path);
+  const { title, kind } = page;
+  try {
+    const text = await readText(page.fragment);
+    const { anchor, heading, excerpt } = bestSection(text, wishes, index);
+    return {
+      href: anchor === undefined ? href : `${href}#${encodeURIComponent(anchor)}`,
+      title,
+      kind,
+      section: heading,
+      excerpt,
+      audience: text.meta.audience || undefined,
+    };
+  } catch {
+    // The page is found; only its text did not come.
+    return { href, title, kind, section: undefined, excerpt: [], audience: undefined };
   }
-  return [...byPage.values()]
-    .filter(({ count }) => count >= words.length / 2)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, LIMIT)
-    .map(({ result }) => result);
 }
 
-async function readHits(results: PagefindResult[], words: string[]): Promise<Hit[]> {
-  const pages = await Promise.all(results.map((result) => result.data()));
-  return pages.flatMap((page) => {
-    const best = page.sub_results
-      .filter(({ excerpt }) => holdsWords(excerpt, words))
-      .sort((a, b) => weightOf(b) - weightOf(a))[0];
-    const title = page.meta.title ?? '';
-    if (
-      !best &&
-      !holdsWords(page.excerpt, words) &&
-      !title.split(/\s+/).some((word) => isPlausible(words, word))
-    )
-      return [];
-    return [
-      {
-        href: best?.url ?? page.url,
-        title,
-        section: best && best.title !== title ? best.title : undefined,
-        excerptHtml: best?.excerpt ?? page.excerpt,
-        kind: page.meta.kind,
-      },
-    ];
+const texts = new Map<string, Promise<PageText>>();
+
+/** A page's text from Pagefind's fragment of it: gzipped JSON behind a mark of its own. */
+function readText(fragment: string): Promise<PageText> {
+  const known = texts.get(fragment);
+  if (known) return known;
+  const text = fetch(addresses.at(`pagefind/fragment/${fragment}.pf_fragment`)).then(async (response) => {
+    if (!response.ok || !response.body) throw new Error(`${fragment}: ${response.status}`);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    // A server may have said that the file is gzipped; then the browser has unpacked it already.
+    const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+    const unpacked = isPacked
+      ? await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text()
+      : new TextDecoder().decode(bytes);
+    return JSON.parse(unpacked.slice(unpacked.indexOf('{'))) as PageText;
   });
+  texts.set(fragment, text);
+  text.catch(() => texts.delete(fragment));
+  return text;
 }
 
-function holdsWords(excerpt: string, words: string[]): boolean {
-  return [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].some(([, marked = '']) => isPlausible(words, marked));
+function corrected(query: string, corrections: ReadonlyMap<string, string>): string {
+  return query.replace(
+    /[\p{L}\p{M}\p{N}]+/gu,
+    (word) => corrections.get(word.normalize('NFC').toLowerCase()) ?? word,
+  );
 }
 
-function weightOf({ weighted_locations: locations }: PagefindData['sub_results'][number]): number {
-  return locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
+function countKinds(pages: readonly IndexedPage[]): Answer['kinds'] {
+  const counts = new Map<string, number>();
+  for (const { kind } of pages) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => ({ kind, count })).sort((a, b) => b.count - a.count);
 }

@@ -5,6 +5,7 @@ const isMac = /Mac|iP(hone|ad|od)/.test(navigator.userAgent);
 for (const box of boxes) {
   const input = box.querySelector('input');
   const open = () => {
+    fetchAhead(box.dataset.searchIndex);
     import('./box.ts').then(
       ({ startBox }) => startBox(box),
       () => fail(box),
@@ -17,6 +18,16 @@ for (const box of boxes) {
     hint.textContent = isMac ? '⌘K' : 'Ctrl K';
     hint.hidden = false;
   }
+}
+
+/** Asks for the index together with the script that reads it, not after it. */
+function fetchAhead(index = ''): void {
+  const link = document.createElement('link');
+  link.rel = 'preload';
+  link.as = 'fetch';
+  link.crossOrigin = '';
+  link.href = index;
+  document.head.append(link);
 }
 
 addEventListener('keydown', (event) => {

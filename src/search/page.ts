@@ -1,86 +1,191 @@
-import { countText, element, hitContent } from './draw-hit.ts';
-import { search } from './engine.ts';
+import { countText, element, hitLink, linkItems, searchAddress, suggestionContent } from './draw-hit.ts';
+import { type Answer, search } from './engine.ts';
+import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
+import { sendQuery } from './send-query.ts';
+import { titlesWith } from './titles.ts';
+
+/** Hits that are shown at once, and that «Vis flere treff» adds. */
+const SHOWN = 12;
+/** Hits from which on a choice of shelves is worth its place. */
+const MANY = 8;
+
+/** What stands in the address of the page. */
+interface Query {
+  text: string;
+  literal: boolean;
+  kind: string;
+}
 
 /** The page of the search: the query stands in the address, and back works. */
 const page = document.querySelector<HTMLElement>('[data-search-page]');
 if (page) start(page);
 
 function start(page: HTMLElement): void {
-  const form = page.querySelector('form');
-  const input = page.querySelector('input');
-  const list = page.querySelector<HTMLElement>('[data-search-results]');
-  const status = page.querySelector<HTMLElement>('[role="status"]');
-  const help = page.querySelector<HTMLElement>('[data-search-help]');
-  const retry = page.querySelector<HTMLElement>('[data-search-retry]');
-  if (!form || !input || !list || !status || !help || !retry) return;
+  const part = <E extends HTMLElement>(selector: string): E => {
+    const found = page.querySelector<E>(selector);
+    if (!found) throw new Error(`The search page has no ${selector}.`);
+    return found;
+  };
+  const form = part<HTMLFormElement>('form');
+  const input = part<HTMLInputElement>('input');
+  const list = part('[data-search-results]');
+  const status = part('[role="status"]');
+  const suggestion = part('[data-search-suggestion]');
+  const filter = part('[data-search-filter]');
+  const nearest = part('[data-search-nearest]');
+  const more = part<HTMLButtonElement>('[data-search-more]');
+  const help = part('[data-search-help]');
+  const retry = part('[data-search-retry]');
+  const recent = part('[data-search-recent]');
+  const send = page.querySelector<HTMLElement>('[data-search-send]');
   let turn = 0;
+  let limit = SHOWN;
 
-  const setState = (state: string, text: string) => {
+  const setState = (state: 'idle' | 'loading' | 'results' | 'empty' | 'error', text: string) => {
     page.dataset.searchState = state;
     status.textContent = text;
     help.hidden = state === 'results' || state === 'loading';
     retry.hidden = state !== 'error';
+    if (send) send.hidden = state !== 'empty';
+  };
+  const drawBeside = (title: string, links: { href: string; title: string }[]) => {
+    nearest.hidden = !links.length;
+    nearest.querySelector('h2')?.replaceChildren(title);
+    nearest.querySelector('ul')?.replaceChildren(...linkItems(links));
+  };
+  const drawRecent = () => {
+    const queries = queryOf().text ? [] : recentSearches();
+    recent.hidden = !queries.length;
+    recent
+      .querySelector('ul')
+      ?.replaceChildren(...linkItems(queries.map((query) => ({ href: searchAddress(query), title: query }))));
+  };
+  const drawFilter = (kinds: Answer['kinds'], kind: string) => {
+    const total = kinds.reduce((sum, { count }) => sum + count, 0);
+    filter.hidden = total < MANY || kinds.length < 2;
+    const choices = [
+      { name: 'Alle', kind: '', count: total },
+      ...kinds.map((of) => ({ name: of.kind, ...of })),
+    ];
+    filter.replaceChildren(
+      ...choices.map((choice) => {
+        const button = element('button', 'chip', `${choice.name} (${choice.count})`);
+        button.type = 'button';
+        button.ariaPressed = String(choice.kind === kind);
+        button.addEventListener('click', () => {
+          go({ ...queryOf(), kind: choice.kind });
+          // The buttons are made anew with the answer; the reader stays at the one pressed.
+          filter.querySelector<HTMLElement>(`[aria-pressed="true"]`)?.focus();
+        });
+        return button;
+      }),
+    );
+  };
+  const clear = () => {
+    list.replaceChildren();
+    suggestion.hidden = filter.hidden = more.hidden = true;
+    drawBeside('', []);
   };
 
-  const run = async (query: string) => {
+  const draw = (answer: Answer, { text, kind }: Query) => {
+    const items = answer.hits.map((hit) => {
+      const item = element('li', '');
+      item.append(hitLink(hit));
+      return item;
+    });
+    list.replaceChildren(...items);
+    suggestion.hidden = !answer.corrected;
+    suggestion.replaceChildren(...(answer.corrected ? suggestionContent(answer.corrected, text) : []));
+    const focused = document.activeElement?.closest('[data-search-filter]') ? kind : undefined;
+    drawFilter(answer.kinds, kind);
+    if (focused !== undefined) filter.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+    more.hidden = answer.total <= answer.hits.length;
+    drawBeside('Disse sidene ligner mest', answer.nearest);
+    const about = `«${answer.corrected ?? text}»`;
+    if (answer.hits.length)
+      setState('results', `${countText(answer)} for ${about}${kind ? ` i ${kind}` : ''}`);
+    else setState('empty', `Vi fant ikke noe om ${about}.`);
+  };
+
+  const run = async (query: Query) => {
     const mine = ++turn;
-    document.title = document.title.replace(/^.*(?= – )/, query ? `Søk: ${query}` : 'Søk');
-    if (!query) {
-      list.replaceChildren();
+    document.title = document.title.replace(/^.*(?= – )/, query.text ? `Søk: ${query.text}` : 'Søk');
+    drawRecent();
+    if (!query.text) {
+      clear();
       return setState('idle', '');
     }
     setState('loading', 'Søker …');
     try {
-      const { hits, near } = await search(query);
-      if (mine !== turn) return;
-      list.replaceChildren(
-        ...hits.map((hit) => {
-          const item = element('li', '');
-          const link = element('a', 'hit');
-          link.href = hit.href;
-          link.append(hitContent(hit));
-          item.append(link);
-          return item;
-        }),
-      );
-      if (hits.length) setState('results', `${countText(hits.length, near)} for «${query}»`);
-      else setState('empty', `Vi fant ikke noe om «${query}».`);
+      const answer = await search(query.text, {
+        limit,
+        literal: query.literal,
+        kind: query.kind || undefined,
+      });
+      if (mine === turn) draw(answer, query);
     } catch {
+      const titles = await titlesWith(query.text);
       if (mine !== turn) return;
-      list.replaceChildren();
+      clear();
+      drawBeside('Disse sidene har ordene i tittelen', titles);
       setState('error', 'Søket kunne ikke lastes.');
     }
   };
 
   // What is typed gets one entry of the history, beside that of the query before it.
   let typed = false;
-  const queryOf = () => new URLSearchParams(location.search).get('q')?.trim().slice(0, 200) ?? '';
+  const go = (query: Query, isTyped = false) => {
+    const address = searchAddress(query.text, query);
+    if (isTyped && (typed || !queryOf().text)) history.replaceState(null, '', address);
+    else if (address !== location.pathname + location.search) history.pushState(null, '', address);
+    typed = isTyped;
+    limit = SHOWN;
+    run(query);
+  };
   const fromAddress = () => {
     typed = false;
-    input.value = queryOf();
-    run(input.value);
+    limit = SHOWN;
+    const query = queryOf();
+    input.value = query.text;
+    rememberSearch(query.text);
+    run(query);
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const query = input.value.trim();
-    typed = false;
-    if (query !== queryOf())
-      history.pushState(null, '', query ? `?${new URLSearchParams({ q: query })}` : location.pathname);
-    run(query);
+    clearTimeout(typing);
+    const text = input.value.trim();
+    const before = queryOf();
+    rememberSearch(text);
+    go(text === before.text ? before : { text, literal: false, kind: '' });
   });
   let typing: ReturnType<typeof setTimeout> | undefined;
   input.addEventListener('input', () => {
     clearTimeout(typing);
-    typing = setTimeout(() => {
-      const query = input.value.trim();
-      const address = query ? `?${new URLSearchParams({ q: query })}` : location.pathname;
-      if (typed || !queryOf()) history.replaceState(null, '', address);
-      else history.pushState(null, '', address);
-      typed = true;
-      run(query);
-    }, 200);
+    typing = setTimeout(() => go({ text: input.value.trim(), literal: false, kind: '' }, true), 200);
   });
-  retry.addEventListener('click', () => run(input.value.trim()));
+  more.addEventListener('click', async () => {
+    const before = list.children.length;
+    limit += SHOWN;
+    await run(queryOf());
+    list.children[before]?.querySelector('a')?.focus();
+  });
+  retry.addEventListener('click', () => run(queryOf()));
+  recent.querySelector('button')?.addEventListener('click', () => {
+    forgetSearches();
+    drawRecent();
+    status.textContent = 'Siste søk er slettet.';
+    input.focus();
+  });
+  send?.querySelector('button')?.addEventListener('click', () => sendQuery(send, queryOf().text));
   addEventListener('popstate', fromAddress);
   fromAddress();
+}
+
+function queryOf(): Query {
+  const parameters = new URLSearchParams(location.search);
+  return {
+    text: parameters.get('q')?.trim().slice(0, 200) ?? '',
+    literal: parameters.has('ordrett'),
+    kind: parameters.get('hylle') ?? '',
+  };
 }

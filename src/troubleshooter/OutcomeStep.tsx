@@ -109,9 +109,9 @@ export function OutcomeStep(props: StepProps & { outcome: OutcomeData }) {
   );
 }
 
-/** The exercise opens with the numbers that the link told. */
+/** The exercise and the tool open with the numbers that the link told. */
 function actionAddress({ kind, href }: ActionData, { excess }: Context): string {
-  return kind === 'exercise' && excess
+  return (kind === 'exercise' || kind === 'tool') && excess
     ? `${href}#${new URLSearchParams({ v: '1', excess: formatExcess(excess) })}`
     : href;
 }

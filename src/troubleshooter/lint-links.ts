@@ -26,7 +26,8 @@ export function linksIn(text: string): string[] {
 /** What is wrong with the target of an action of a kind, or undefined. */
 export function targetMistake(kind: unknown, to: string, context: LintContext): LinkMistake | undefined {
   if (/^(artikkel|ovelse|feilsoking):/.test(to)) return linkMistake(to, context);
-  if (/^(https?|mailto|tel):/.test(to)) return undefined;
+  // Which tools there are, the schema knows.
+  if (kind === 'tool' || /^(https?|mailto|tel):/.test(to)) return undefined;
   switch (kind) {
     case 'exercise':
       return missing('missing-exercise', to, to, context.exercises, 'ovelse:');

@@ -10,8 +10,9 @@ if (root && data) {
 
 // The graph marks the way of the state that stands in the address when one leaves for it; anchors lead to the same there.
 const graph = document.querySelector<HTMLAnchorElement>('[data-carries-state]');
+const page = graph?.href;
 const carry = () => {
-  if (graph) graph.hash = location.hash;
+  if (graph) graph.href = page + location.hash;
 };
 graph?.addEventListener('pointerdown', carry);
 graph?.addEventListener('click', carry);

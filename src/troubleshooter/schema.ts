@@ -44,6 +44,7 @@ const question = z.strictObject({
 const action = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('article'), to: text, label: text }),
   z.strictObject({ kind: z.literal('exercise'), to: text, label: text }),
+  z.strictObject({ kind: z.literal('tool'), to: z.literal('verktoy:lisensplan'), label: text }),
   z.strictObject({ kind: z.literal('troubleshooter'), to: text, label: text }),
   z.strictObject({ kind: z.literal('support'), label: text }),
   z.strictObject({ kind: z.literal('administrator'), to: text, label: text }),

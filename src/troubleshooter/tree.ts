@@ -67,7 +67,7 @@ export interface OutcomeData {
 }
 
 export interface ActionData {
-  kind: 'article' | 'exercise' | 'troubleshooter' | 'support' | 'administrator';
+  kind: 'article' | 'exercise' | 'tool' | 'troubleshooter' | 'support' | 'administrator';
   href: string;
   label: string;
 }

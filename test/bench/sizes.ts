@@ -30,6 +30,7 @@ const TYPES: { name: string; pattern: RegExp; total?: number; scripts?: number }
   { name: 'article', pattern: /^artikler\/[^/]+\/index\.html$/, total: 14_000, scripts: 3_000 },
   { name: 'troubleshooter', pattern: /^feilsoking\/.+\/index\.html$/, scripts: 16_000 },
   { name: 'exercise', pattern: /^ovelser\/[^/]+\/index\.html$/, scripts: 24_000 },
+  { name: 'tool', pattern: /^verktoy\/[^/]+\/index\.html$/, scripts: 16_000 },
   { name: 'search', pattern: /^sok\/index\.html$/ },
   { name: 'shelf', pattern: /^kategorier\/[^/]+\/index\.html$/ },
   { name: 'contents A–Å', pattern: /^innhold\/index\.html$/ },

@@ -22,6 +22,12 @@ outcomes:
     actions: [{ kind: article, to: 'artikkel:en', label: Les mer }]
 `;
 
+/** The real exercise, without what leads to articles. */
+const EXERCISE = fs
+  .readFileSync('content/simulations/fjern-overflodige-lisenser.yaml', 'utf8')
+  .replace(/^(article|refusalArticle):.*\n/gm, '')
+  .replace(/\[([^\]]*)\]\(artikkel:[^)]*\)/g, '$1');
+
 /** What is wrong, the folder, and what the editor must be told: file, field, what stood there, what is expected. */
 const CASES: [string, Files, string[]][] = [
   [
@@ -63,11 +69,27 @@ const CASES: [string, Files, string[]][] = [
     'a figure of a moment that does not exist',
     {
       'articles/to.mdx': anArticle({}, '<LicenceFigure scenario="ovelse" moment="snart" />'),
-      'simulations/ovelse.yaml': fs
-        .readFileSync('content/simulations/fjern-overflodige-lisenser.yaml', 'utf8')
-        .replace(/^(article|refusalArticle):.*\n/gm, ''),
+      'simulations/ovelse.yaml': EXERCISE,
     },
     ['«snart»', 'aktiver'],
+  ],
+  [
+    'a figure of an exercise that does not exist',
+    {
+      'articles/to.mdx': anArticle({}, '<LicenceFigure scenario="ovelsen" moment="aktiver" />'),
+      'simulations/ovelse.yaml': EXERCISE,
+    },
+    ['«ovelsen»', 'simulations/'],
+  ],
+  [
+    'a figure that marks what the screen does not have',
+    { 'simulations/ovelse.yaml': EXERCISE.replace('marks: [user, remove, ok]', 'marks: [user, save]') },
+    ['ovelse.yaml', 'moments.velg-bruker.marks', '«save»'],
+  ],
+  [
+    'an exercise whose way does not lead to the end',
+    { 'simulations/ovelse.yaml': EXERCISE.replace('  - finish\n', '') },
+    ['ovelse.yaml', 'way', 'ender før'],
   ],
   ['a component that does not exist', { 'articles/to.mdx': anArticle({}, '<Figur />') }, ['Figur']],
 ];

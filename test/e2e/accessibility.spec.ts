@@ -4,6 +4,8 @@ import {
   EMBEDDED_STATES,
   EXERCISE_STATES,
   FEEDBACK_STATES,
+  LICENCE_PLAN_STATES,
+  OFFLINE_STATES,
   type PageState,
   SEARCH_STATES,
   TROUBLESHOOTER_STATES,
@@ -17,7 +19,7 @@ const NARROWEST = { width: 320, height: 640 };
 
 /** Pages that show the most: looked at in every combination of scheme and width. */
 const MAIN_PAGES = PAGE_TYPES.filter(({ name }) =>
-  /^(front page|article with figures.*|question|exercise)$/.test(name),
+  /^(front page|article with figures.*|question|exercise|tool)$/.test(name),
 );
 
 const PAGES: PageState[] = [...PAGE_TYPES, ...SIDE_PAGES].map(({ name, path }) => ({
@@ -31,8 +33,10 @@ for (const [subject, states] of [
   ...inGroupsOf(5, 'troubleshooter', TROUBLESHOOTER_STATES),
   ['troubleshooter in an article', EMBEDDED_STATES],
   ...inGroupsOf(4, 'exercise', EXERCISE_STATES),
+  ...inGroupsOf(2, 'licence plan', LICENCE_PLAN_STATES),
   ...inGroupsOf(4, 'search', SEARCH_STATES),
   ['feedback', FEEDBACK_STATES],
+  ['offline', OFFLINE_STATES],
 ] as const) {
   test.describe(`${subject}: no violation, light and dark, and nothing out to the side at 320 px`, () => {
     test.use({ expectedErrors: [/net::ERR_FAILED.*pagefind/] });

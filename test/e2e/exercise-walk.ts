@@ -1,4 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { type Action, partsOf } from '../../src/licence-simulator/actions.ts';
+import type { ScreenName } from '../../src/licence-simulator/state.ts';
 import { tabTo } from './keyboard.ts';
 
 export const EXERCISE = 'ovelser/fjern-overflodige-lisenser/';
@@ -25,7 +27,7 @@ export const REMOVALS = [
 ] as const;
 export const REFUSED = { plan: 'Service Premium', user: 'gro' } as const;
 
-export type ScreenName = 'warning' | 'licences' | 'activate' | 'remove-excess' | 'activating' | 'activated';
+export type { ScreenName };
 
 export function screen(page: Page, name: ScreenName): Locator {
   return page.locator(`[data-simulation] [data-screen="${name}"]`);
@@ -98,6 +100,58 @@ async function chooseByKeyboard(page: Page, id: string): Promise<void> {
   await page.keyboard.press('Space');
   for (let presses = 0; !(await wanted.isChecked()); presses++) {
     if (presses > 20) throw new Error(`The arrows never came to «${id}».`);
+    await page.keyboard.press('ArrowDown');
+  }
+}
+
+/** Does what an action says, as scenarios write it, with the mouse. */
+export async function act(page: Page, action: Action): Promise<void> {
+  if (action === 'finish') return;
+  const { verb, id } = partsOf(action);
+  if (verb === 'set') {
+    const [field = '', value = ''] = id.split('=', 2);
+    const control = fieldOf(page, field);
+    if (await control.evaluate((element) => element instanceof HTMLSelectElement))
+      await control.selectOption(value);
+    else await control.click();
+  } else if (verb === 'user' && (await user(page, id).count())) await user(page, id).click();
+  else await control(page, action).first().click();
+}
+
+/** The same by keyboard: Tab to the control, then Enter, Space or the arrows. */
+export async function actByKeyboard(page: Page, action: Action): Promise<void> {
+  if (action === 'finish') return;
+  const { verb, id } = partsOf(action);
+  if (verb === 'set') {
+    const [field = '', value = ''] = id.split('=', 2);
+    const control = fieldOf(page, field);
+    await tabToEither(page, control);
+    if (await control.evaluate((element) => element instanceof HTMLSelectElement))
+      await chooseOption(page, control, value);
+    else await page.keyboard.press('Space');
+  } else if (verb === 'user' && (await user(page, id).count())) await chooseByKeyboard(page, id);
+  else if (verb === 'mark' && id !== 'all') {
+    await tabToEither(page, control(page, action));
+    await page.keyboard.press('Space');
+  } else {
+    await tabToEither(page, control(page, action).first());
+    await page.keyboard.press('Enter');
+  }
+}
+
+export function control(page: Page, action: Action): Locator {
+  return page.locator(`[data-simulation] [data-does="${action}"]`);
+}
+
+export function fieldOf(page: Page, field: string): Locator {
+  return page.locator(`[data-simulation] [data-field="${field}"]`);
+}
+
+/** The arrows go through a list, each step of which is a choice. */
+async function chooseOption(page: Page, select: Locator, value: string): Promise<void> {
+  await page.keyboard.press('Home');
+  for (let presses = 0; (await select.inputValue()) !== value; presses++) {
+    if (presses > 30) throw new Error(`The arrows never came to «${value}».`);
     await page.keyboard.press('ArrowDown');
   }
 }

@@ -53,7 +53,7 @@ test('by mouse, licences are removed and the new licence activated, with the ref
   await press(page, 'activate').click();
   await expect(screen(page, 'activating')).toHaveAttribute('aria-busy', 'true');
   await expect(screen(page, 'activated')).toContainText('Ny lisens er aktivert');
-  await expect(page.getByRole('heading', { name: 'Slik gjør du det i virkeligheten' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Du er i mål' })).toBeVisible();
 });
 
 test('by keyboard, licences are removed and the new licence activated, with the refusal on the way', async ({

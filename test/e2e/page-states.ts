@@ -10,7 +10,18 @@ import {
   screen,
   solve,
 } from './exercise-walk.ts';
+import {
+  answer,
+  BAD_USERS,
+  LICENCE_PLAN,
+  makePlan,
+  pastePlans,
+  pasteUsers,
+  result,
+  tool,
+} from './licence-plan-walk.ts';
 import { ARTICLE_WITH_TREE, DIAGNOSES, fragmentOf, pageOf, TREE_PAGE, tree, wayTo } from './licence-tree.ts';
+import { SCENARIOS } from './scenarios.ts';
 import { expectState, NONSENSE, searchField } from './search-walk.ts';
 import {
   answerAll,
@@ -161,7 +172,7 @@ export const EMBEDDED_STATES: readonly PageState[] = [
 ];
 
 /** The screens and dialogs of the exercise. */
-export const EXERCISE_STATES: readonly PageState[] = [
+const SCREEN_STATES: readonly PageState[] = [
   {
     name: 'exercise: Lisenser, the tab SuperOffice',
     open: async (page) => {
@@ -264,6 +275,115 @@ export const EXERCISE_STATES: readonly PageState[] = [
   },
 ];
 
+/** The licence plan, filled in well and badly. */
+export const LICENCE_PLAN_STATES: readonly PageState[] = [
+  {
+    name: 'licence plan with who could lose a plan, one of them kept',
+    open: async (page) => {
+      await makePlan(page);
+      await result(page, 'Sales Premium').getByRole('checkbox').first().check();
+      await page.getByRole('button', { name: 'Kopier teksten' }).click();
+    },
+  },
+  {
+    name: 'licence plan with mistakes in both tables and in the form',
+    open: async (page) => {
+      await page.goto(LICENCE_PLAN);
+      await pastePlans(page, `Plan;I bruk;Nytt antall\nSales Premium;to;1\n;2;2\n${'Lang'.repeat(20)};1;1`);
+      await pasteUsers(page, `${BAD_USERS}\nAnne,${'Lang'.repeat(20)}`, 3);
+      await page.getByText('Legg til én bruker om gangen').click();
+      await page.getByRole('button', { name: 'Legg til brukeren' }).click();
+      await expect(tool(page)).toContainText('Fyll inn både navn og brukerplan.');
+    },
+  },
+  {
+    name: 'licence plan with numbers that do not match the order, and deleted',
+    open: async (page) => {
+      await page.goto(`${LICENCE_PLAN}#v=1&excess=Sales+Premium:2`);
+      await answer(page, 'Nei, eller vet ikke');
+      await page.getByText('Slik teller du for hånd').click();
+      await page.getByRole('button', { name: 'Slett alle tallene' }).click();
+      await expect(page.getByRole('button', { name: 'Angre slettingen' })).toBeVisible();
+    },
+  },
+  {
+    name: 'licence plan where everyone fits',
+    open: async (page) => {
+      await page.goto(LICENCE_PLAN);
+      await pastePlans(page, 'Sales Premium;1;2');
+      await answer(page, 'Ja, de stemmer');
+      await page.getByLabel('Husk tallene').check();
+      await expect(tool(page)).toContainText('Ingen lisenser må fjernes.');
+    },
+  },
+];
+
+/** Moments of the exercises that between them show every other screen and dialog. */
+const MOMENTS = {
+  'gi-apne-saker-ny-eier': [
+    'finn-sakene',
+    'finn-sak',
+    'kriterier',
+    'resultat',
+    'en-sak',
+    'masseredigering',
+    'bekreft',
+  ],
+  'bytt-brukerplan': ['nye-lisenser', 'ny-plan', 'for-tidlig', 'ferdig'],
+  'tallene-stemmer-ikke': ['hjelp', 'kontakt'],
+  'feil-installasjon': ['om', 'logg-inn'],
+  'betalingen-mangler': ['ingen-ny-lisens'],
+  'onsite-uten-nett': ['fra-fil', 'feil-fil'],
+  'plasser-i-crm-suite': ['for-mange', 'brukere', 'kan-logge-inn', 'stemmer'],
+};
+
+const MOMENT_STATES: readonly PageState[] = Object.entries(MOMENTS).flatMap(([id, names]) =>
+  names.map((name) => {
+    const { path, moments } = SCENARIOS.find((scenario) => scenario.id === id) ?? {};
+    const { actions } = moments?.find((moment) => moment.name === name) ?? {};
+    if (!path || !actions) throw new Error(`There is no moment «${name}» of «${id}».`);
+    return {
+      name: `exercise «${id}»: ${name}`,
+      open: async (page) => {
+        await page.goto(`${path}#${new URLSearchParams({ v: '1', steg: actions.join(';') })}`);
+        await expect(page.locator('[data-simulation] [data-screen]').first()).toBeVisible();
+      },
+    };
+  }),
+);
+
+/** What no figure shows: menus, cards, a wrong turn. */
+const SIDE_STATES: readonly PageState[] = (
+  [
+    ['Hovedmeny', 'feil-installasjon', 'close;menu'],
+    [
+      'Lisenser of the wrong installation, activated there',
+      'feil-installasjon',
+      'licences;activate;confirm;finish',
+    ],
+    [
+      'the card of a user who owns open requests',
+      'gi-apne-saker-ny-eier',
+      'licences;users;user gro;set former=on;save',
+    ],
+    ['a search that finds nothing', 'gi-apne-saker-ny-eier', 'close;requests;find;set owner=anne;search'],
+    [
+      'SuperOffice asked about something else',
+      'betalingen-mangler',
+      'help;close;help;contact;set reason=file;send',
+    ],
+    ['Status of CRM Suite', 'plasser-i-crm-suite', 'licences;status'],
+  ] as const
+).map(([name, id, steg]) => ({
+  name: `exercise: ${name}`,
+  open: async (page) => {
+    await page.goto(`ovelser/${id}/#${new URLSearchParams({ v: '1', steg })}`);
+    await expect(page.locator('[data-simulation] [data-screen]').first()).toBeVisible();
+  },
+}));
+
+export const EXERCISE_STATES: readonly PageState[] = [...SCREEN_STATES, ...MOMENT_STATES, ...SIDE_STATES];
+
 const PLAIN_ARTICLE = 'artikler/kunde-id-og-serienummer/';
 
 /** The search, in its box and on its page. Those that fail stand last, since what keeps the search away stays. */
@@ -301,6 +421,28 @@ export const SEARCH_STATES: readonly PageState[] = [
     },
   },
   {
+    name: 'search page with a correction',
+    open: async (page) => {
+      await page.goto('sok/?q=betlaing');
+      await expectState(page, 'results');
+    },
+  },
+  {
+    name: 'search page with earlier searches',
+    open: async (page) => {
+      await page.goto('sok/');
+      await expect(page.getByRole('heading', { name: 'Siste søk' })).toBeVisible();
+    },
+  },
+  {
+    name: 'search box with earlier searches',
+    open: async (page) => {
+      await page.goto(PLAIN_ARTICLE);
+      await searchField(page).focus();
+      await expect(page.getByRole('button', { name: 'Slett siste søk' })).toBeVisible();
+    },
+  },
+  {
     name: 'search page without a hit',
     open: async (page) => {
       await page.goto(`sok/?q=${NONSENSE.repeat(8)}`);
@@ -322,6 +464,28 @@ export const SEARCH_STATES: readonly PageState[] = [
       await page.route('**/pagefind/**', (route) => route.abort());
       await page.goto('sok/?q=lisens');
       await expectState(page, 'error');
+    },
+  },
+];
+
+/** The saved copy. The last leaves the browser without a network. */
+export const OFFLINE_STATES: readonly PageState[] = [
+  {
+    name: 'a copy that is saved',
+    open: async (page) => {
+      await page.goto('frakoblet/');
+      await page.getByRole('button', { name: /^Lagre/ }).click();
+      await expect(page.locator('[data-offline-state="ready"]')).toBeVisible({ timeout: 30_000 });
+    },
+  },
+  {
+    name: 'offline, with the line that says so',
+    open: async (page) => {
+      await page.goto(PLAIN_ARTICLE);
+      // The page looks after the copy from now on.
+      await page.waitForLoadState('networkidle');
+      await page.context().setOffline(true);
+      await expect(page.locator('[data-notice="offline"]')).toBeVisible();
     },
   },
 ];

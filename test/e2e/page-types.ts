@@ -1,4 +1,5 @@
 import { EXERCISE } from './exercise-walk.ts';
+import { LICENCE_PLAN } from './licence-plan-walk.ts';
 import { pageOf, TREE_PAGE } from './licence-tree.ts';
 
 export interface PageType {
@@ -28,10 +29,13 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'index of exercises', path: 'ovelser/', indexable: true, crumbs: 1 },
   { name: 'contents from A to Å', path: 'innhold/', indexable: true, crumbs: 1 },
   { name: 'search page', path: 'sok/', indexable: false, crumbs: 1 },
+  { name: 'saved copy', path: 'frakoblet/', indexable: true, crumbs: 1 },
+  { name: 'the whole as a printout', path: 'skriv-ut/', indexable: false, crumbs: 1 },
   { name: 'start of a troubleshooter', path: TREE_PAGE, indexable: true, crumbs: 2 },
   { name: 'question', path: pageOf('numbers'), indexable: true, crumbs: 3 },
   { name: 'outcome', path: pageOf('excess'), indexable: true, crumbs: 3 },
   { name: 'exercise', path: EXERCISE, indexable: true, crumbs: 2 },
+  { name: 'tool', path: LICENCE_PLAN, indexable: true, crumbs: 1 },
   { name: 'page that does not exist', path: '404.html', indexable: false, crumbs: 0 },
 ];
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { LICENCE_PLAN } from './licence-plan-walk.ts';
 import { ARTICLE_WITH_TREE, TREE_PAGE } from './licence-tree.ts';
 import { PAGE_TYPES } from './page-types.ts';
 import { expectState, searchField } from './search-walk.ts';
@@ -287,7 +288,7 @@ test.describe('an article', () => {
   });
 });
 
-test('the contents from A to Å hold every article, troubleshooter and exercise, in Norwegian order', async ({
+test('the contents from A to Å hold every article, troubleshooter, exercise and tool, in Norwegian order', async ({
   page,
 }) => {
   await page.goto('artikler/');
@@ -297,9 +298,40 @@ test('the contents from A to Å hold every article, troubleshooter and exercise,
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
   await page.goto('innhold/');
   const main = page.getByRole('main');
-  for (const address of [...articles, `/${TREE_PAGE}`, '/ovelser/fjern-overflodige-lisenser/']) {
+  for (const address of [
+    ...articles,
+    `/${TREE_PAGE}`,
+    '/ovelser/fjern-overflodige-lisenser/',
+    `/${LICENCE_PLAN}`,
+  ]) {
     await expect(main.locator(`a[href="${address}"]`)).toBeVisible();
   }
   const letters = await main.getByRole('heading', { level: 2 }).allInnerTexts();
   expect(letters).toEqual(letters.toSorted(new Intl.Collator('nb').compare));
+});
+
+test('the whole printout holds every article and troubleshooter once, and its links stay in it', async ({
+  page,
+}) => {
+  await page.goto('innhold/');
+  const titles = await page.locator('main section li a').allTextContents();
+  await page.goto('skriv-ut/');
+  const articles = await page.locator('[id^="artikkel-"] article > h3').allTextContents();
+  expect(articles.length).toBeGreaterThan(4);
+  for (const title of articles) expect(titles).toContain(title);
+  const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(ids.length);
+
+  const within = await page
+    .locator('.printed-part a[href^="#"]')
+    .evaluateAll((links) =>
+      links.map((link) => decodeURIComponent((link as HTMLAnchorElement).hash.slice(1))),
+    );
+  expect(within.length).toBeGreaterThan(20);
+  expect(within.filter((id) => !ids.includes(id))).toEqual([]);
+  await expect(page.locator('main [data-ts-embed]')).toHaveCount(0);
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(page.locator('.printed-part figure').first()).toBeVisible();
 });

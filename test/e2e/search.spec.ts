@@ -79,7 +79,7 @@ test('Enter without a chosen hit leads to the search page with the same words', 
 
 test('words typed before the search is loaded are searched for', async ({ page }) => {
   await page.goto(ARTICLE);
-  const { held, letGo } = await holdBack(page, '**/pagefind/pagefind.js');
+  const { held, letGo } = await holdBack(page, '**/pagefind/ranking/main.json');
   await searchField(page).click();
   await page.keyboard.type('betaling');
   await held;
@@ -187,7 +187,7 @@ test('back from a second search brings the first again', async ({ page }) => {
 
 test('a slow answer never takes the place of a newer one', async ({ page }) => {
   await page.goto('sok/');
-  const { held, letGo } = await holdBack(page, '**/pagefind/**/*.pf_index');
+  const { held, letGo } = await holdBack(page, '**/pagefind/fragment/*');
   await searchPageField(page).fill('betaling');
   await page.keyboard.press('Enter');
   await held;
@@ -205,13 +205,59 @@ test('a slow answer never takes the place of a newer one', async ({ page }) => {
 
 test('an answer that comes after the reader has left the box opens no list', async ({ page }) => {
   await page.goto(ARTICLE);
-  const { held, letGo } = await holdBack(page, '**/pagefind/**/*.pf_index');
+  const { held, letGo } = await holdBack(page, '**/pagefind/fragment/*');
   await searchField(page).fill('betaling');
   await held;
   await page.getByRole('heading', { level: 1 }).click();
   letGo();
   await expectState(page, 'results');
   await expect(hits(page).first()).toBeHidden();
+});
+
+test('a slip is corrected at once, and the words as they stand are a link away', async ({ page }) => {
+  await page.goto('sok/?q=betlaing');
+  await expectState(page, 'results');
+  const suggestion = page.locator('[data-search-suggestion]');
+  await expect(suggestion).toContainText('betaling');
+  await expect(hits(page).first().locator('mark').first()).toHaveText(/betal/i);
+  await suggestion.getByRole('link', { name: /betlaing/ }).click();
+  await expectState(page, 'empty');
+  await expect(suggestion).toBeHidden();
+  await page.goBack();
+  await expect(suggestion).toBeVisible();
+});
+
+test('an error text of the product gives its article first', async ({ page }) => {
+  await page.goto('sok/?q=Brukeren har åpne saker i Service. Lisensen kan ikke fjernes.');
+  await expectState(page, 'results');
+  await expect(hits(page).first()).toHaveAttribute('href', /artikler\/bruker-har-apne-saker\//);
+});
+
+test('earlier searches are kept in the browser, and can be erased', async ({ page }) => {
+  await page.goto('sok/?q=betaling');
+  await expectState(page, 'results');
+  await page.goto(ARTICLE);
+  const box = page.getByRole('banner').getByRole('search');
+  await searchField(page).focus();
+  await expect(box.getByRole('link', { name: 'betaling' })).toBeVisible();
+  await box.getByRole('button', { name: 'Slett siste søk' }).click();
+  await expect(box.getByRole('link', { name: 'betaling' })).toBeHidden();
+  await expect(searchField(page)).toBeFocused();
+  await page.goto('sok/');
+  await expect(page.getByRole('heading', { name: 'Siste søk' })).toBeHidden();
+});
+
+test('many hits can be narrowed to one shelf, and back shows all again', async ({ page }) => {
+  await page.goto('sok/?q=lisens');
+  await expectState(page, 'results');
+  const shelves = page.getByRole('group', { name: 'Vis bare treff i' });
+  await shelves.getByRole('button', { name: /^Feilsøk/ }).click();
+  await expect(page).toHaveURL(/hylle=Feils/);
+  await expect(shelves.getByRole('button', { name: /^Feilsøk/ })).toHaveAttribute('aria-pressed', 'true');
+  await expect(hits(page).and(page.locator('[href*="/artikler/"]'))).toHaveCount(0);
+  await page.goBack();
+  await expect(shelves.getByRole('button', { name: /^Alle/ })).toHaveAttribute('aria-pressed', 'true');
+  await expect(hits(page).and(page.locator('[href*="/artikler/"]')).first()).toBeVisible();
 });
 
 test.describe('when the search cannot be loaded', () => {
@@ -233,11 +279,28 @@ test.describe('when the search cannot be loaded', () => {
     await expect(page.getByRole('banner').getByRole('search').getByRole('link').first()).toBeVisible();
   });
 
+  test('titles that hold the words stand in its place', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto('sok/?q=serienummer');
+    await expectState(page, 'error');
+    await expect(
+      page.locator('[data-search-nearest]').getByRole('link', { name: /serienummer/ }),
+    ).toBeVisible();
+  });
+
+  test('hits stand without their texts when only those do not come', async ({ page }) => {
+    await page.route('**/pagefind/fragment/**', (route) => route.abort());
+    await page.goto('sok/?q=serienummer');
+    await expectState(page, 'results');
+    await expect(hits(page).first()).toContainText('serienummer');
+  });
+
   test('the page says so, leads on, and finds when one tries again', async ({ page }) => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto('sok/?q=betaling');
     await expectState(page, 'error');
     await expect(page.getByRole('main').getByRole('link', { name: /A til Å/ })).toBeVisible();
+    await expect(hits(page)).toHaveCount(0);
     await page.unroute('**/pagefind/**');
     await page.getByRole('button', { name: 'Prøv igjen' }).click();
     await expectState(page, 'results');

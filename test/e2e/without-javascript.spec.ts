@@ -1,4 +1,5 @@
 import { EXERCISE } from './exercise-walk.ts';
+import { LICENCE_PLAN, tool } from './licence-plan-walk.ts';
 import { ARTICLE_WITH_TREE, diagnoses, pageOf, TREE_PAGE, tree } from './licence-tree.ts';
 import { answerAll, option, outcome, question } from './troubleshooter-walk.ts';
 import { expect, test } from './watched-test.ts';
@@ -75,6 +76,18 @@ test('the exercise shows its steps as figures, and no control that does nothing'
   }
   await expect(page.locator('[data-simulation]')).toBeHidden();
   await expect(page.getByRole('main').locator('button:visible, input:visible')).toHaveCount(0);
+});
+
+test('the licence plan is a way to count by hand, with tables to fill in', async ({ page }) => {
+  await page.goto(LICENCE_PLAN);
+  await expect(page.getByRole('heading', { name: 'Slik teller du for hånd' })).toBeVisible();
+  await expect(page.getByRole('table')).toHaveCount(2);
+  await expect(page.getByRole('main').getByText('Kjøp nye lisenser')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Fjern ingenting, aktiver ingenting')).toBeVisible();
+  await expect(tool(page)).toBeHidden();
+  await expect(page.getByRole('main').locator('button:visible, input:visible, textarea:visible')).toHaveCount(
+    0,
+  );
 });
 
 test('the search form leads on to all the content', async ({ page, baseURL }) => {

@@ -38,6 +38,7 @@ describe('each kind of page', () => {
     ['all categories', fixed.categories, '/kategorier/'],
     ['all trees', fixed.troubleshooters, '/feilsoking/'],
     ['all exercises', fixed.exercises, '/ovelser/'],
+    ['the licence plan', fixed.licencePlan, '/verktoy/lisensplan/'],
     ['the contents', fixed.contents, '/innhold/'],
     ['the search', fixed.search, '/sok/'],
   ])('%s', (_, address, expected) => {

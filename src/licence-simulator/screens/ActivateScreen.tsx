@@ -1,14 +1,21 @@
 import { LoaderCircle, TriangleAlert } from 'lucide';
 import { Icon } from '../../components/Icon.tsx';
 import { Excess, Press, useDrawing } from '../controls.tsx';
-import { canActivate, plansOf, type State } from '../model.ts';
+import { canActivate, plansOf } from '../rules.ts';
+import type { Dialog, State } from '../state.ts';
 import { SimDialog } from './SimDialog.tsx';
 
 /** The dialog Aktiver ny lisens: what the new licence gives, and what stands in the way. */
-export function ActivateScreen({ state }: { state: State }) {
-  const { screen } = state;
+export function ActivateScreen({
+  state,
+  dialog,
+}: {
+  state: State;
+  dialog: Extract<Dialog, { name: 'activate' | 'activating' }>;
+}) {
   const live = useDrawing().mode === 'live';
-  const busy = screen.name === 'activating';
+  const busy = dialog.name === 'activating';
+  const isRefused = dialog.name === 'activate' && dialog.refused;
   const plans = plansOf(state);
   const ready = canActivate(state);
   const reason = `Aktiver kan ikke brukes ennå: ${plans
@@ -16,7 +23,7 @@ export function ActivateScreen({ state }: { state: State }) {
     .map(({ name, excess }) => `${name} har ${excess} for mange i bruk`)
     .join(', ')}.`;
   return (
-    <SimDialog title="Aktiver ny lisens" screen={screen.name} busy={busy}>
+    <SimDialog title="Aktiver ny lisens" name={dialog.name} busy={busy}>
       <table class="sim-table">
         <caption>Brukerlisenser</caption>
         <thead>
@@ -44,16 +51,13 @@ export function ActivateScreen({ state }: { state: State }) {
       </table>
       {!ready && (
         <p>
-          <Press action={{ do: 'excess' }} look="link">
+          <Press action="excess" look="link">
             Fjern overflødig bruk av lisenser før ny lisens aktiveres
           </Press>
         </p>
       )}
       {!ready && (
-        <p
-          {...(live ? { id: 'sim-reason' } : {})}
-          class={`sim-reason${screen.name === 'activate' && screen.refused ? ' loud' : ''}`}
-        >
+        <p {...(live ? { id: 'sim-reason' } : {})} class={`sim-reason${isRefused ? ' loud' : ''}`}>
           <Icon of={TriangleAlert} size={18} /> <span>{reason}</span>
         </p>
       )}
@@ -64,19 +68,19 @@ export function ActivateScreen({ state }: { state: State }) {
               <Icon of={LoaderCircle} size={20} /> Aktiverer lisensen …
             </>
           )}
-          {screen.name === 'activate' && screen.refused && reason}
+          {isRefused && reason}
         </p>
       )}
       {!busy && (
         <div class="sim-buttons">
           <Press
-            action={{ do: 'confirm' }}
+            action="confirm"
             look="primary"
             {...(ready ? {} : { refusedBecause: reason, describedBy: 'sim-reason' })}
           >
             Aktiver
           </Press>
-          <Press action={{ do: 'cancel' }}>Avbryt</Press>
+          <Press action="cancel">Avbryt</Press>
         </div>
       )}
     </SimDialog>

@@ -1,95 +1,89 @@
-import { CircleCheck, ShoppingCart } from 'lucide';
+import { CircleCheck, Info, ShoppingCart } from 'lucide';
 import { Icon } from '../../components/Icon.tsx';
-import { Press, useDrawing } from '../controls.tsx';
+import { Excess, Fact, Press, useDrawing } from '../controls.tsx';
 import { shortDate } from '../dates.ts';
-import { plansOf, type State } from '../model.ts';
+import { boughtOf, installationOf, plansOf, seatsOf } from '../rules.ts';
+import type { Base, State } from '../state.ts';
+import { Screen, Tabs } from './Screen.tsx';
 
-/** Lisenser in Innstillinger og vedlikehold: the tabs SuperOffice and Status. */
-export function LicencesScreen({ state }: { state: State }) {
-  const { screen } = state;
-  const drawing = useDrawing();
-  const live = drawing.mode === 'live';
-  const status = screen.name === 'licences' && screen.tab === 'status';
-  const done = screen.name === 'activated';
-  const Title = live ? 'h3' : 'p';
+type Licences = Extract<Base, { name: 'licences' }>;
+
+/** Lisenser in Innstillinger og vedlikehold: the tabs Status and SuperOffice. */
+export function LicencesScreen({ state, base }: { state: State; base: Licences }) {
+  const isStatus = base.tab === 'status';
   return (
-    <div class="sim-screen" {...(live ? { 'data-screen': screen.name } : {})}>
-      <div class="sim-tabs" {...(live ? { role: 'group', 'aria-label': 'Faner' } : {})}>
-        <Press action={{ do: 'status' }} look="tab" current={status}>
-          Status
-        </Press>
-        <Press action={{ do: 'licences' }} look="tab" current={!status}>
-          SuperOffice
-        </Press>
-      </div>
-      <Title class="sim-screen-title" {...(live ? { tabIndex: -1, 'data-focus': true } : {})}>
-        Lisenser
-      </Title>
-      {status ? <StatusTab state={state} /> : <SuperOfficeTab state={state} done={done} />}
-    </div>
+    <Screen
+      name={state.activated ? 'activated' : 'licences'}
+      title="Lisenser"
+      above={
+        <Tabs>
+          <Press action="status" look="tab" current={isStatus}>
+            Status
+          </Press>
+          <Press action="superoffice" look="tab" current={!isStatus}>
+            SuperOffice
+          </Press>
+        </Tabs>
+      }
+    >
+      {isStatus ? <StatusTab state={state} /> : <SuperOfficeTab state={state} base={base} />}
+    </Screen>
   );
 }
 
-function SuperOfficeTab({ state, done }: { state: State; done: boolean }) {
-  const { scenario, screen } = state;
-  const drawing = useDrawing();
-  const live = drawing.mode === 'live';
+function SuperOfficeTab({ state, base }: { state: State; base: Licences }) {
+  const { scenario, activated } = state;
+  const here = installationOf(state);
+  const live = useDrawing().mode === 'live';
+  const seats = seatsOf(state);
   return (
     <>
       <dl class="sim-owner">
-        <div>
-          <dt>Firmanavn</dt>
-          <dd>{scenario.company}</dd>
-        </div>
-        <div>
-          <dt>Serienummer</dt>
-          <dd>{scenario.serial}</dd>
-        </div>
-        {!done && (
-          <div>
-            <dt>Lisensen utløper</dt>
-            <dd>{shortDate(scenario.expires)}</dd>
-          </div>
+        <Fact name="company" label="Firmanavn">
+          {here.company}
+        </Fact>
+        <Fact name="serial" label="Serienummer">
+          {here.serial}
+        </Fact>
+        {!activated && (
+          <Fact name="expires" label="Lisensen utløper">
+            {shortDate(here.expires)}
+          </Fact>
         )}
       </dl>
-      {done ? (
+      {activated ? (
         <p class="sim-ok">
           <Icon of={CircleCheck} size={20} /> Ny lisens er aktivert
         </p>
-      ) : (
-        <p>
-          <Press action={{ do: 'activate' }} look="link">
+      ) : seats || state.inProduction ? null : (
+        <p class="sim-links">
+          <Press action="activate" look="link">
             Aktiver ny lisens
           </Press>
+          {scenario.deployment === 'onsite' && (
+            <Press action="from-file" look="link">
+              Hent lisens fra fil
+            </Press>
+          )}
         </p>
       )}
-      <table class="sim-table">
-        <caption>Brukerlisenser</caption>
-        <thead>
-          <tr>
-            <th scope="col">Brukerplan</th>
-            <th scope="col">I bruk</th>
-            <th scope="col">Totalt</th>
-          </tr>
-        </thead>
-        <tbody>
-          {plansOf(state).map(({ name, inUse, total, newTotal, excess }) => (
-            <tr key={name} {...(live ? { 'data-plan': name, 'data-excess': excess } : {})}>
-              <th scope="row">{name}</th>
-              <td>{inUse}</td>
-              <td>{done ? newTotal : total}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {!done && (
+      {base.note === 'not-fetched' && (
+        <p class="sim-told-here" {...(live ? { role: 'status' } : {})}>
+          <Icon of={Info} size={18} />
+          <span>
+            Øvelsen forteller: Det kom ingen ny lisens. Hva SuperOffice CRM skriver her, kan være ulikt.
+          </span>
+        </p>
+      )}
+      {seats ? <Seats seats={seats} live={live} /> : <Plans state={state} />}
+      {!activated && (
         <div class="sim-buttons">
-          <Press action={{ do: 'buy' }}>
+          <Press action="buy">
             <Icon of={ShoppingCart} size={18} /> Kjøp nye lisenser
           </Press>
         </div>
       )}
-      {screen.name === 'licences' && screen.askedToBuy && live && (
+      {base.note === 'buy' && live && (
         <p class="sim-note" role="status">
           Her ville du kommet til kjøp av flere lisenser. Øvelsen stopper før det, og ingenting er kjøpt.
         </p>
@@ -98,25 +92,68 @@ function SuperOfficeTab({ state, done }: { state: State; done: boolean }) {
   );
 }
 
-function StatusTab({ state: { scenario } }: { state: State }) {
+function Plans({ state }: { state: State }) {
+  const live = useDrawing().mode === 'live';
+  return (
+    <table class="sim-table">
+      <caption>Brukerlisenser</caption>
+      <thead>
+        <tr>
+          <th scope="col">Brukerplan</th>
+          <th scope="col">I bruk</th>
+          <th scope="col">Totalt</th>
+        </tr>
+      </thead>
+      <tbody>
+        {plansOf(state).map((plan) => (
+          <tr key={plan.name} {...(live ? { 'data-plan': plan.name, 'data-excess': plan.excess } : {})}>
+            <th scope="row">{plan.name}</th>
+            <td>{plan.inUse}</td>
+            <td>{boughtOf(state, plan)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** CRM Suite: one plan for all, and its seats. How the product shows it may differ. */
+function Seats({ seats, live }: { seats: NonNullable<ReturnType<typeof seatsOf>>; live: boolean }) {
+  return (
+    <table class="sim-table">
+      <caption>Plasser i SuperOffice CRM Suite</caption>
+      <thead>
+        <tr>
+          <th scope="col">Plan</th>
+          <th scope="col">I bruk</th>
+          <th scope="col">Totalt</th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr
+          class={seats.excess ? 'over' : undefined}
+          {...(live ? { 'data-plan': seats.plan, 'data-excess': seats.excess } : {})}
+        >
+          <th scope="row">
+            {seats.plan} {seats.excess > 0 && <Excess count={seats.excess} />}
+          </th>
+          <td>{seats.inUse}</td>
+          <td>{seats.seats}</td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+function StatusTab({ state }: { state: State }) {
+  const here = installationOf(state);
   return (
     <dl class="sim-owner">
-      <div>
-        <dt>Databasens eier</dt>
-        <dd>{scenario.company}</dd>
-      </div>
-      <div>
-        <dt>Serienummer</dt>
-        <dd>{scenario.serial}</dd>
-      </div>
-      <div>
-        <dt>Neste utløpsdato</dt>
-        <dd>{shortDate(scenario.expires)}</dd>
-      </div>
-      <div>
-        <dt>Pålogget bruker</dt>
-        <dd>Deg (øvelse)</dd>
-      </div>
+      <Fact label="Databasens eier">{here.company}</Fact>
+      <Fact label="Serienummer">{here.serial}</Fact>
+      {here.suite && <Fact label="Plan">{here.suite.plan}</Fact>}
+      {!state.activated && <Fact label="Neste utløpsdato">{shortDate(here.expires)}</Fact>}
+      <Fact label="Pålogget bruker">Deg (øvelse)</Fact>
     </dl>
   );
 }

@@ -3,30 +3,29 @@ import { addresses } from '../../addresses.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { Excess, Mark, Press, useDrawing } from '../controls.tsx';
 import { shortDate } from '../dates.ts';
-import { plansOf, type Screen, type State, usersOf } from '../model.ts';
+import { plansOf, usersOf } from '../rules.ts';
+import type { Dialog, State } from '../state.ts';
+import { REFUSAL } from '../words.ts';
 import { SimDialog } from './SimDialog.tsx';
 
-type Removal = Extract<Screen, { name: 'remove-excess' }>;
-
-/** What the product says when the user owns open requests; quoted exactly. */
-export const REFUSAL = 'Brukeren har åpne saker i Service. Lisensen kan ikke fjernes.';
+type Removal = Extract<Dialog, { name: 'remove-excess' }>;
 
 /** The dialog Fjern overflødige lisenser: plans, the users who hold them (1), Fjern (2), OK (3). */
-export function RemoveExcessScreen({ state, screen }: { state: State; screen: Removal }) {
+export function RemoveExcessScreen({ state, dialog }: { state: State; dialog: Removal }) {
   const live = useDrawing().mode === 'live';
   const plans = plansOf(state);
-  const open = plans.find(({ name }) => name === screen.plan);
-  const refused = screen.refusedUser !== undefined && screen.refusedUser === screen.user;
+  const open = plans.find(({ name }) => name === dialog.plan);
+  const refused = dialog.refusedUser !== undefined && dialog.refusedUser === dialog.user;
   const why = !open
     ? 'Velg en brukerplan og en bruker først.'
     : open.excess === 0
       ? `Det er ikke flere å fjerne i ${open.name}.`
-      : !screen.user
+      : !dialog.user
         ? 'Velg en bruker først.'
         : undefined;
-  const lastRemoved = state.scenario.users.find(({ id }) => id === screen.draft.at(-1));
+  const lastRemoved = state.scenario.users.find(({ id }) => id === dialog.draft.at(-1));
   return (
-    <SimDialog title="Fjern overflødige lisenser" screen="remove-excess">
+    <SimDialog title="Fjern overflødige lisenser" name="remove-excess">
       <p class="sim-group">Brukerlisenser</p>
       <ul class="sim-plans" role="list">
         {plans.map(({ name, inUse, newTotal, excess }) => (
@@ -35,8 +34,8 @@ export function RemoveExcessScreen({ state, screen }: { state: State; screen: Re
             class={excess ? 'over' : undefined}
             {...(live ? { 'data-plan': name, 'data-excess': excess } : {})}
           >
-            <Press action={{ do: 'plan', id: name }} look="link" expanded={screen.plan === name}>
-              {screen.plan === name ? (
+            <Press action={`plan ${name}`} look="link" expanded={dialog.plan === name}>
+              {dialog.plan === name ? (
                 <Icon of={ChevronDown} size={18} />
               ) : (
                 <Icon of={ChevronRight} size={18} />
@@ -47,7 +46,7 @@ export function RemoveExcessScreen({ state, screen }: { state: State; screen: Re
               </span>{' '}
               {excess > 0 && <Excess count={excess} />}
             </Press>
-            {screen.plan === name && <Users state={state} screen={screen} plan={name} />}
+            {dialog.plan === name && <Users state={state} dialog={dialog} plan={name} />}
           </li>
         ))}
       </ul>
@@ -64,7 +63,7 @@ export function RemoveExcessScreen({ state, screen }: { state: State; screen: Re
       )}
       {live && (
         <p class="visually-hidden" role="status">
-          {lastRemoved && !screen.user && `Lisensen er fjernet fra ${lastRemoved.name}. ${remaining(plans)}`}
+          {lastRemoved && !dialog.user && `Lisensen er fjernet fra ${lastRemoved.name}. ${remaining(plans)}`}
         </p>
       )}
       {live && (
@@ -73,29 +72,27 @@ export function RemoveExcessScreen({ state, screen }: { state: State; screen: Re
         </p>
       )}
       <div class="sim-buttons">
-        <Mark n={2} />
-        <Press action={{ do: 'remove' }} describedBy="sim-why" {...(why ? { refusedBecause: why } : {})}>
+        <Press action="remove" describedBy="sim-why" {...(why ? { refusedBecause: why } : {})}>
           Fjern
         </Press>
-        <Mark n={3} />
-        <Press action={{ do: 'ok' }} look="primary">
+        <Press action="ok" look="primary">
           OK
         </Press>
-        <Press action={{ do: 'cancel' }}>Avbryt</Press>
+        <Press action="cancel">Avbryt</Press>
       </div>
     </SimDialog>
   );
 }
 
-function Users({ state, screen, plan }: { state: State; screen: Removal; plan: string }) {
+function Users({ state, dialog, plan }: { state: State; dialog: Removal; plan: string }) {
   const drawing = useDrawing();
   const users = usersOf(state, plan);
   if (drawing.mode === 'still') {
     return (
       <ul class="sim-users" role="list">
         {users.map((user) => (
-          <li key={user.id} class={user.id === screen.user ? 'chosen' : undefined}>
-            {user.id === screen.user && <Mark n={1} />}
+          <li key={user.id} class={user.id === dialog.user ? 'chosen' : undefined}>
+            {user.id === dialog.user && <Mark of="user" />}
             {user.name}
           </li>
         ))}
@@ -103,17 +100,17 @@ function Users({ state, screen, plan }: { state: State; screen: Removal; plan: s
     );
   }
   return (
-    <fieldset class={`sim-users${drawing.target === 'user' ? ' next' : ''}`}>
+    <fieldset class={`sim-users${drawing.next?.startsWith('user ') ? ' next' : ''}`}>
       <legend>
-        <Mark n={1} /> Brukere med {plan}
+        <Mark of="user" /> Brukere med {plan}
       </legend>
       {users.map((user) => (
-        <label key={user.id} data-user={user.id} class={user.id === screen.user ? 'chosen' : undefined}>
+        <label key={user.id} data-user={user.id} class={user.id === dialog.user ? 'chosen' : undefined}>
           <input
             type="radio"
             name="sim-user"
-            checked={user.id === screen.user}
-            onChange={() => drawing.act({ do: 'user', id: user.id })}
+            checked={user.id === dialog.user}
+            onChange={() => drawing.act(`user ${user.id}`)}
           />
           <span>{user.name}</span>
           <small>Sist logget inn {shortDate(user.lastLogin)}</small>

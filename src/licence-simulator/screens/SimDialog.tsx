@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useDrawing } from '../controls.tsx';
-import type { Screen } from '../model.ts';
+import type { Dialog } from '../state.ts';
 
 interface Props {
   title: string;
-  screen: Screen['name'];
+  name: Dialog['name'];
   children: ComponentChildren;
   busy?: boolean;
 }
@@ -13,7 +13,7 @@ interface Props {
  * A dialog of the simulated product. It is not modal for the page: the guide, undo and restart stay within reach, and
  * what lies below in the frame is made inert by the frame.
  */
-export function SimDialog({ title, screen, children, busy }: Props) {
+export function SimDialog({ title, name, children, busy }: Props) {
   const drawing = useDrawing();
   if (drawing.mode === 'still') {
     return (
@@ -23,16 +23,16 @@ export function SimDialog({ title, screen, children, busy }: Props) {
       </div>
     );
   }
-  const id = `sim-${screen}`;
+  const id = `sim-${name}`;
   return (
     <div
       class="sim-dialog"
       role="dialog"
       aria-labelledby={id}
       aria-busy={busy}
-      data-screen={screen}
+      data-screen={name}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') drawing.act({ do: 'cancel' });
+        if (event.key === 'Escape') drawing.act(name === 'warning' ? 'close' : 'cancel');
       }}
     >
       <h3 id={id} class="sim-dialog-title" tabIndex={-1} data-focus>

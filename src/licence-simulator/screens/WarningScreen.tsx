@@ -2,13 +2,13 @@ import { TriangleAlert } from 'lucide';
 import { Icon } from '../../components/Icon.tsx';
 import { Press } from '../controls.tsx';
 import { shortDate } from '../dates.ts';
-import type { State } from '../model.ts';
+import type { State } from '../state.ts';
 import { SimDialog } from './SimDialog.tsx';
 
 /** The warning at log-in, in our own words: what the product writes is not confirmed. */
 export function WarningScreen({ state }: { state: State }) {
   return (
-    <SimDialog title="Lisensen nærmer seg utløpsdatoen" screen="warning">
+    <SimDialog title="Lisensen nærmer seg utløpsdatoen" name="warning">
       <p class="sim-warning">
         <Icon of={TriangleAlert} size={22} />
         <span>
@@ -18,9 +18,10 @@ export function WarningScreen({ state }: { state: State }) {
       </p>
       <p class="sim-note">Teksten kan være en annen hos deg.</p>
       <div class="sim-buttons">
-        <Press action={{ do: 'licences' }} look="primary">
+        <Press action="licences" look="primary">
           Gå til Innstillinger og vedlikehold
         </Press>
+        <Press action="close">Lukk</Press>
       </div>
     </SimDialog>
   );

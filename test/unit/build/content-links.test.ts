@@ -24,6 +24,7 @@ describe('a link of an editor becomes an address', () => {
     ['artikkel:lisensvarsel', '/artikler/lisensvarsel/'],
     ['artikkel:lisensvarsel#på-egen-server', '/artikler/lisensvarsel/#på-egen-server'],
     ['ovelse:fjern-lisenser', '/ovelser/fjern-lisenser/'],
+    ['verktoy:lisensplan', '/verktoy/lisensplan/'],
     ['feilsoking:lisens', '/feilsoking/lisens/'],
     ['feilsoking:lisens/role', '/feilsoking/lisens/er-du-administrator/'],
   ])('%s', (href, address) => {
@@ -54,6 +55,7 @@ describe('a target that does not exist is refused', () => {
   test.each([
     ['an article', 'artikkel:lisensvarse', 'lisensvarse', 'lisensvarsel'],
     ['an exercise', 'ovelse:fjern-lisens', 'fjern-lisens', 'fjern-lisenser'],
+    ['a tool', 'verktoy:lisensplann', 'lisensplann', 'lisensplan'],
     ['a tree', 'feilsoking:lisns', 'lisns', 'lisens'],
     ['a node of a tree', 'feilsoking:lisens/rol', 'lisens/rol', 'lisens/role'],
   ])('%s, by name and with what was perhaps meant', (_, href, target, suggestion) => {

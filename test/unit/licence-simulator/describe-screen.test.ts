@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { describeScreen } from '../../../src/licence-simulator/describe-screen.ts';
-import { plansOf, playAll, start } from '../../../src/licence-simulator/model.ts';
-import { actions, aScenario, exercise } from './scenarios.ts';
+import { momentsOf, stateAt } from '../../../src/licence-simulator/moments.ts';
+import { playAll } from '../../../src/licence-simulator/play.ts';
+import { boughtOf, plansOf, seatsOf } from '../../../src/licence-simulator/rules.ts';
+import { start } from '../../../src/licence-simulator/state.ts';
+import { actions, aScenario, scenarios } from './scenarios.ts';
 
 const scenario = aScenario({ Sales: { users: 3, busy: 1, newTotal: 1 }, Service: { users: 2, newTotal: 2 } });
 const words = (written: string) => describeScreen(playAll(scenario, actions(written)));
@@ -30,7 +33,12 @@ describe('a screen in words', () => {
   test('the removal names the users of the open plan, and who is chosen', () => {
     const text = words('licences; activate; excess; plan Sales; user sales2');
     expect(text).toContain('Sales 1, Sales 2, Sales 3');
-    expect(text).toMatch(/\(1\) Sales 2/);
+    expect(text).toContain('Sales 2 er valgt');
+  });
+
+  test('the marks of a figure are told by their number', () => {
+    const state = playAll(scenario, actions('licences; activate; excess; plan Sales; user sales2'));
+    expect(describeScreen(state, ['user', 'remove', 'ok'])).toContain('(1) Sales 2. (2) Fjern. (3) OK');
   });
 
   test('the removal tells of a refusal only where there is one', () => {
@@ -46,12 +54,26 @@ describe('a screen in words', () => {
   });
 });
 
-describe.each(Object.entries(exercise.moments))('the figure of the moment «%s»', (_, { do: written }) => {
-  test('has its numbers in its text alternative', () => {
-    const state = written.length ? playAll(exercise, actions(written.join(';'))) : start(exercise);
-    const text = describeScreen(state);
-    expect(text).not.toMatch(/undefined|NaN/);
-    if (state.screen.name === 'warning') return expect(text).toContain(exercise.company);
-    for (const { name, inUse } of plansOf(state)) expect(text).toContain(`${name}: ${inUse} i bruk`);
-  });
+describe.each(scenarios)('the figures of «%s»', (_, scenario) => {
+  test.each(momentsOf(scenario).map((moment) => [moment.name, moment] as const))(
+    '«%s» has its numbers and marks in its text alternative',
+    (_, moment) => {
+      const state = stateAt(scenario, moment);
+      const text = describeScreen(state, moment.marks);
+      expect(text).not.toMatch(/undefined|NaN/);
+      moment.marks.forEach((_, i) => {
+        expect(text).toContain(`(${i + 1})`);
+      });
+      const { base, dialog } = state;
+      const seats = seatsOf(state);
+      for (const plan of plansOf(state)) {
+        if (dialog?.name === 'activate' || dialog?.name === 'remove-excess')
+          expect(text).toContain(`${plan.name}: ${plan.inUse} i bruk, ${plan.newTotal} i ny lisens`);
+        if (!dialog && base.name === 'licences' && base.tab === 'superoffice')
+          expect(text).toContain(`${plan.name}: ${plan.inUse} i bruk av ${boughtOf(state, plan)}`);
+      }
+      if (seats && !dialog && base.name === 'licences' && base.tab === 'superoffice')
+        expect(text).toContain(`${seats.inUse} plasser i bruk av ${seats.seats}`);
+    },
+  );
 });

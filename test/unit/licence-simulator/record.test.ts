@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Action, playAll, withExcess } from '../../../src/licence-simulator/model.ts';
+import type { Action } from '../../../src/licence-simulator/actions.ts';
+import { playAll } from '../../../src/licence-simulator/play.ts';
 import { readRecord, writeRecord } from '../../../src/licence-simulator/record.ts';
+import { withExcess } from '../../../src/licence-simulator/with-excess.ts';
 import { anyText } from '../any-text.ts';
 import { excessList } from '../troubleshooter/arbitraries.ts';
 import { actions, exercise } from './scenarios.ts';
@@ -70,10 +72,7 @@ describe('what cannot be read is left out and told of', () => {
   });
 
   test('actions past the part of a very long address that is read', () => {
-    const many = Array<Action>(450).fill({
-      do: 'plan',
-      id: 'Sales Premium + Service Premium + Marketing Premium',
-    });
+    const many = Array<Action>(450).fill('plan Sales Premium + Service Premium + Marketing Premium');
     const { actions: read, partly } = readRecord(`#${writeRecord([], many)}`);
     expect(read.length).toBeLessThan(many.length);
     expect(partly).toBe(true);

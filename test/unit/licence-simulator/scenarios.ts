@@ -1,89 +1,141 @@
 import fs from 'node:fs';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import type { Action, ScenarioData, UserState } from '../../../src/licence-simulator/model.ts';
-import { parseAction } from '../../../src/licence-simulator/model.ts';
-import { scenarioSchema } from '../../../src/licence-simulator/schema.ts';
+import { type Action, parseAction } from '../../../src/licence-simulator/actions.ts';
+import type { Request, ScenarioData, User } from '../../../src/licence-simulator/scenario.ts';
+import { type Scenario, scenarioSchema } from '../../../src/licence-simulator/schema.ts';
 
-/** Of one plan: how many hold it, how many of those own open requests, how many the new licence gives. */
+/** Of one plan: how many hold it, how many of those own open requests or are to leave, how many the new licence gives. */
 interface Holders {
   users: number;
   busy?: number;
+  leaving?: number;
   newTotal: number;
 }
 
 /** A scenario from its numbers. Users are named after their plan: `sales1`, `sales2`; the first are the busy ones. */
 export function aScenario(
   plans: Record<string, Holders> = { Sales: { users: 3, newTotal: 1 } },
+  more: Partial<ScenarioData> = {},
 ): ScenarioData {
+  const ids = (plan: string, count: number) =>
+    Array.from({ length: count }, (_, i) => `${plan.toLowerCase().replaceAll(/[^a-z]/g, '')}${i + 1}`);
   return {
     company: 'Eksempel AS',
+    customer: 'Cust00000',
     serial: '1000000006',
+    version: '10.5',
     expires: '2026-12-24',
+    deployment: 'online',
+    activation: 'works',
+    ordered: [],
+    notes: [],
     plans: Object.entries(plans).map(([name, { users, newTotal }]) => ({ name, total: users, newTotal })),
-    users: Object.entries(plans).flatMap(([plan, { users, busy = 0 }]) =>
-      Array.from(
-        { length: users },
-        (_, i): UserState => ({
-          id: `${plan.toLowerCase().replaceAll(/[^a-z]/g, '')}${i + 1}`,
-          name: `${plan} ${i + 1}`,
-          plan,
-          openRequests: i < busy ? 2 : 0,
-          lastLogin: `2026-11-${String(i + 1).padStart(2, '0')}`,
-        }),
-      ),
+    users: Object.entries(plans).flatMap(([plan, { users, leaving = 0 }]) =>
+      ids(plan, users).map((id, i) => aUser(id, { name: `${plan} ${i + 1}`, plan, leaving: i < leaving })),
     ),
+    requests: Object.entries(plans).flatMap(([plan, { busy = 0 }], nth) =>
+      ids(plan, busy).flatMap((owner, i) => [aRequest(`${nth}${i}1`, owner), aRequest(`${nth}${i}2`, owner)]),
+    ),
+    ...more,
   };
+}
+
+export function aUser(id: string, more: Partial<User> = {}): User {
+  const day = /\d+$/.exec(id)?.[0] ?? '1';
+  return { id, name: id, plan: '', canLogIn: true, lastLogin: `2026-11-${day.padStart(2, '0')}`, ...more };
+}
+
+export function aRequest(id: string, owner: string, more: Partial<Request> = {}): Request {
+  return { id, title: `Sak ${id}`, owner, status: 'open', ...more };
+}
+
+/** CRM Suite: so many users who can log in, and so many seats. */
+export function aSuite(users: number, seats: number): ScenarioData {
+  const ids = Array.from({ length: users }, (_, i) => `bruker${i + 1}`);
+  return aScenario({}, { users: ids.map((id) => aUser(id)), suite: { plan: 'Growth', seats } });
 }
 
 /** Actions as editors write them, parted by semicolons. */
 export function actions(written: string): Action[] {
-  return written.split(';').map((text) => {
-    const action = parseAction(text.trim());
-    if (!action) throw new Error(`«${text}» is no action`);
-    return action;
-  });
+  return written
+    .split(';')
+    .filter((text) => text.trim())
+    .map((text) => {
+      const action = parseAction(text.trim());
+      if (!action) throw new Error(`«${text}» is no action`);
+      return action;
+    });
 }
 
-/** What the editors wrote of the exercise, before any schema. */
-export function exerciseAsWritten() {
-  return parse(fs.readFileSync('content/simulations/fjern-overflodige-lisenser.yaml', 'utf8'));
+const FOLDER = 'content/simulations';
+
+/** What the editors wrote, before any schema. */
+export function written(id: string) {
+  return parse(fs.readFileSync(`${FOLDER}/${id}.yaml`, 'utf8'));
 }
+
+/** What the editors wrote of the exercise about excess, before any schema. */
+export function exerciseAsWritten() {
+  return written('fjern-overflodige-lisenser');
+}
+
+/** All scenarios of the content folder, by id. */
+export const scenarios: [id: string, scenario: Scenario][] = fs
+  .readdirSync(FOLDER)
+  .map((file) => file.replace(/\.yaml$/, ''))
+  .map((id) => [id, scenarioSchema.parse(written(id))]);
 
 export const exercise = scenarioSchema.parse(exerciseAsWritten());
 
 const PLANS = ['Sales Premium', 'Service Premium', 'Complete'];
 
-/** Any scenario, also one that cannot be solved since too many own open requests. */
-export const anyScenario: fc.Arbitrary<ScenarioData> = scenarioOf(({ users, busy, newTotal }) => ({
-  users,
-  busy: Math.min(busy, users),
-  newTotal,
-}));
-
-/** Any scenario that an editor may write: enough users without open requests in every plan. */
-export const solvableScenario: fc.Arbitrary<ScenarioData> = scenarioOf(({ users, busy, newTotal }) => ({
-  users,
-  busy: Math.min(busy, users, newTotal),
-  newTotal,
-}));
-
-function scenarioOf(narrowed: (holders: Required<Holders>) => Holders): fc.Arbitrary<ScenarioData> {
+/** Any scenario in which licences are to be removed. */
+export const anyScenario: fc.Arbitrary<ScenarioData> = (() => {
   const small = fc.integer({ min: 0, max: 5 });
-  const holders = fc.record({ users: small, busy: small, newTotal: small });
+  const holders = fc.record({ users: small, busy: small, leaving: small, newTotal: small });
   return fc
-    .tuple(
-      fc.integer({ min: 1, max: PLANS.length }),
-      fc.array(holders, { minLength: PLANS.length, maxLength: PLANS.length }),
-    )
-    .map(([count, list]) =>
+    .array(holders, { minLength: 1, maxLength: PLANS.length })
+    .map((list) =>
       aScenario(
         Object.fromEntries(
-          PLANS.slice(0, count).map((plan, i) => [
-            plan,
-            narrowed(list[i] ?? { users: 1, busy: 0, newTotal: 0 }),
+          list.map(({ users, busy, leaving, newTotal }, i) => [
+            PLANS[i],
+            { users, busy: Math.min(busy, users), leaving: Math.min(leaving, users), newTotal },
           ]),
         ),
       ),
     );
+})();
+
+/** Any scenario of any kind: what stands in the way, what was ordered, another installation, seats instead of plans. */
+export const anyKind: fc.Arbitrary<ScenarioData> = fc.oneof(
+  anyScenario,
+  fc
+    .tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 0, max: 6 }))
+    .map(([users, seats]) => aSuite(users, seats)),
+  fc
+    .tuple(anyScenario, fc.constantFrom('payment', 'maintenance', 'network'))
+    .map(([scenario, activation]): ScenarioData => ({ ...scenario, activation, deployment: 'onsite' })),
+  anyScenario.map((scenario) => ({
+    ...scenario,
+    ordered: scenario.plans.slice(0, 1).map(({ name, newTotal }) => ({ plan: name, count: newTotal + 1 })),
+  })),
+  fc.tuple(anyScenario, anyScenario).map(([scenario, production]) => ({ ...scenario, production })),
+  fc.integer({ min: 1, max: 4 }).map(changingPlan),
+);
+
+/** So many users who go from one plan to another. */
+export function changingPlan(count: number): ScenarioData {
+  const scenario = aScenario({
+    'Sales Essentials': { users: count, newTotal: 0 },
+    Complete: { users: 1, newTotal: 1 },
+  });
+  return {
+    ...scenario,
+    plans: [...scenario.plans, { name: 'Sales Premium', total: 0, newTotal: count }],
+    users: scenario.users.map((user) =>
+      user.plan === 'Complete' ? user : { ...user, newPlan: 'Sales Premium' },
+    ),
+  };
 }

@@ -1,16 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { scenarioSchema } from '../../../src/licence-simulator/schema.ts';
 import { expectTold, toldAbout, withMistake } from '../editor-errors.ts';
-import { exerciseAsWritten } from './scenarios.ts';
+import { scenarios, written } from './scenarios.ts';
 
 function aWrittenScenario() {
   // biome-ignore lint/suspicious/noExplicitAny: mistakes of any form are the point
   const scenario: any = {
     title: 'Øvelse',
     description: 'Øv.',
+    choose: 'du øver.',
+    checklist: ['Gjør det.'],
     learn: ['Noe'],
     minutes: 5,
     company: 'Eksempel AS',
+    customer: 'Cust00000',
+    version: '10.5',
     serial: '1000000006',
     expires: '2026-12-24',
     plans: [
@@ -19,24 +23,39 @@ function aWrittenScenario() {
     ],
     users: [
       { id: 'anne', name: 'Anne', plan: 'Sales Premium', lastLogin: '2026-11-01' },
-      { id: 'bo', name: 'Bo', plan: 'Sales Premium', openRequests: 2, lastLogin: '2026-11-02' },
+      { id: 'bo', name: 'Bo', plan: 'Sales Premium', lastLogin: '2026-11-02' },
       { id: 'cato', name: 'Cato', plan: 'Complete', lastLogin: '2026-11-03' },
     ],
+    requests: [{ id: '1', title: 'Sak', owner: 'bo' }],
+    way: [
+      'licences',
+      'activate',
+      { moment: 'aktiver', caption: 'Aktiver', marks: ['excess', 'confirm'] },
+      'excess',
+      'plan Sales Premium',
+      'user anne',
+      'remove',
+      'ok',
+      'confirm',
+      'finish',
+    ],
     moments: {
-      valgt: { caption: 'Velg', do: ['licences', 'activate', 'excess', 'plan Sales Premium', 'user anne'] },
+      valgt: { caption: 'Velg', after: 'aktiver', do: ['excess', 'plan Sales Premium', 'user anne'] },
     },
   };
   return scenario;
 }
 type Mistake = (scenario: ReturnType<typeof aWrittenScenario>) => void;
 
-test('the exercise is a scenario', () => {
-  expect(toldAbout(scenarioSchema, exerciseAsWritten())).toEqual([]);
+test('every scenario of the folder is one', () => {
+  for (const [id] of scenarios) expect(toldAbout(scenarioSchema, written(id))).toEqual([]);
 });
 
-test('a small scenario is one, and a user has no open requests unless it says so', () => {
+test('a small scenario is one: a user can log in, and a request is open, unless it says otherwise', () => {
   expect(toldAbout(scenarioSchema, aWrittenScenario())).toEqual([]);
-  expect(scenarioSchema.parse(aWrittenScenario()).users[0]?.openRequests).toBe(0);
+  const { users, requests } = scenarioSchema.parse(aWrittenScenario());
+  expect(users[0]?.canLogIn).toBe(true);
+  expect(requests[0]?.status).toBe('open');
 });
 
 describe('a mistake is told by field, with what stood there and what is expected', () => {
@@ -78,6 +97,11 @@ describe('a mistake is told by field, with what stood there and what is expected
       '«Sales»',
       'Sales Premium, Complete',
     ],
+    ['a customer ID with spaces', (s) => (s.customer = 'Cust 1'), 'customer', '«Cust 1»', 'kunde-ID'],
+    ['a version in words', (s) => (s.version = 'ti'), 'version', '«ti»', 'versjonsnummer'],
+    ['no order to print', (s) => (s.checklist = []), 'checklist', 'en liste med 0', 'minst 1'],
+    ['an activation of its own', (s) => (s.activation = 'fails'), 'activation', '«fails»', '«payment»'],
+    ['neither plans nor seats', (s) => delete s.plans, 'plans', 'mangler', 'suite'],
     ['an unknown field', (s) => (s.users[0].requests = 1), 'users.0', '«requests»', 'rett skrivemåten'],
   ])('%s', (_, make, path, found, expected) => {
     expectTold(toldAbout(scenarioSchema, withMistake(aWrittenScenario(), make)), path, found, expected);
@@ -90,25 +114,89 @@ describe('numbers that do not go together', () => {
     ['one plan twice', (s) => s.plans.push({ ...s.plans[1] }), 'plans.2.name', '«Complete»', 'forventet'],
     ['more users than were bought', (s) => (s.plans[0].total = 1), 'plans.0.total', 'fant 1', '2 brukere'],
     [
-      'more to remove than can be removed',
-      (s) => (s.plans[0].newTotal = 0),
-      'plans.0.newTotal',
-      'fant 0',
-      '2 må fjernes',
+      'one request twice',
+      (s) => s.requests.push({ ...s.requests[0] }),
+      'requests.1.id',
+      '«1»',
+      'eget nummer',
+    ],
+    [
+      'a request that nobody owns',
+      (s) => (s.requests[0].owner = 'eva'),
+      'requests.0.owner',
+      '«eva»',
+      'id-en',
+    ],
+    [
+      'an order of another plan',
+      (s) => (s.ordered = [{ plan: 'Sales', count: 1 }]),
+      'ordered.0.plan',
+      '«Sales»',
+      'Complete',
+    ],
+    ['a plan for who has left', (s) => (s.users[0].former = true), 'users.0.plan', 'fant en plan', 'sluttet'],
+    [
+      'a new plan that there is not',
+      (s) => (s.users[0].newPlan = 'Sales'),
+      'users.0.newPlan',
+      '«Sales»',
+      'Complete',
     ],
   ])('%s', (_, make, path, found, expected) => {
     expectTold(toldAbout(scenarioSchema, withMistake(aWrittenScenario(), make)), path, found, expected);
   });
 });
 
-describe('a moment that cannot be reached is told by its step', () => {
-  test.each<[mistake: string, make: Mistake, step: number, found: string]>([
-    ['a word that is no action', (s) => (s.moments.valgt.do[1] = 'aktiver'), 1, '«aktiver»'],
-    ['an action that the screen does not offer', (s) => (s.moments.valgt.do[0] = 'confirm'), 0, '«confirm»'],
-    ['a plan that is not in the list', (s) => (s.moments.valgt.do[3] = 'plan Sales'), 3, '«plan Sales»'],
-    ['a user of another plan', (s) => (s.moments.valgt.do[4] = 'user cato'), 4, '«user cato»'],
-  ])('%s', (_, make, step, found) => {
+describe('a step that cannot be taken is told by its place', () => {
+  test.each<[mistake: string, make: Mistake, path: string, found: string]>([
+    ['a word that is no action', (s) => (s.way[1] = 'aktiver'), 'way.1', '«aktiver»'],
+    ['an action that the screen does not offer', (s) => (s.way[0] = 'confirm'), 'way.0', '«confirm»'],
+    ['a plan that is not in the list', (s) => (s.way[4] = 'plan Sales'), 'way.4', '«plan Sales»'],
+    ['a user of another plan', (s) => (s.way[5] = 'user cato'), 'way.5', '«user cato»'],
+    [
+      'a user beside the way',
+      (s) => (s.moments.valgt.do[2] = 'user cato'),
+      'moments.valgt.do.2',
+      '«user cato»',
+    ],
+  ])('%s', (_, make, path, found) => {
     const told = toldAbout(scenarioSchema, withMistake(aWrittenScenario(), make));
-    expectTold(told, `moments.valgt.do.${step}`, found, 'user <id>');
+    expectTold(told, path, found, 'user kari');
   });
+});
+
+describe('a moment is told by name', () => {
+  test.each<[mistake: string, make: Mistake, path: string, found: string, expected: string]>([
+    [
+      'that starts from another that is not there',
+      (s) => (s.moments.valgt.after = 'sist'),
+      'moments.valgt.after',
+      '«sist»',
+      'aktiver',
+    ],
+    [
+      'that marks what the screen does not have',
+      (s) => (s.way[2].marks = ['ok']),
+      'moments.aktiver.marks',
+      '«ok»',
+      'customer',
+    ],
+    [
+      'that stands twice',
+      (s) => s.way.push({ moment: 'aktiver', caption: 'Igjen' }),
+      'way',
+      '«aktiver»',
+      'eget navn',
+    ],
+  ])('%s', (_, make, path, found, expected) => {
+    expectTold(toldAbout(scenarioSchema, withMistake(aWrittenScenario(), make)), path, found, expected);
+  });
+});
+
+test('a way that ends before the end is told of', () => {
+  const told = toldAbout(
+    scenarioSchema,
+    withMistake(aWrittenScenario(), (s) => s.way.pop()),
+  );
+  expectTold(told, 'way', 'ender før', 'målet');
 });

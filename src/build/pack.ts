@@ -1,0 +1,30 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { strToU8, type Zippable, zipSync } from 'fflate';
+import { createAddresses } from '../addresses.ts';
+
+/** Packs what was built into a zip for an intranet's web server, and says where it lies. */
+const folder = process.env.HELP_OUT || 'dist';
+const { home } = createAddresses(process.env.HELP_BASE || '/');
+const { version, built } = JSON.parse(fs.readFileSync(path.join(folder, 'versjon.json'), 'utf8'));
+
+const readMe = `Hjelpesenter, versjon ${version}, bygget ${built.slice(0, 10)}.
+
+Pakk ut mappen slik at nettjeneren viser den på stien ${home}
+Skal den stå på en annen sti, må den bygges på nytt for den.
+
+nginx: nginx.conf i mappen tas inn i server-blokken med include. Andre tjenere: se _headers.
+Lesere kan lagre en kopi i nettleseren når adressen er https (eller localhost).
+`;
+
+const files: Zippable = { 'LES-MEG.txt': strToU8(readMe) };
+for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {
+  if (!entry.isFile()) continue;
+  const file = path.join(entry.parentPath, entry.name);
+  const name = ['hjelpesenter', ...path.relative(folder, file).split(path.sep)].join('/');
+  // These are packed already.
+  files[name] = [fs.readFileSync(file), { level: /\.(png|pagefind|pf_\w+)$/.test(name) ? 0 : 9 }];
+}
+const zip = `hjelpesenter-${version}.zip`;
+fs.writeFileSync(zip, zipSync(files));
+console.log(`${zip}: ${Object.keys(files).length} files, for ${home}`);

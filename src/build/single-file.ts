@@ -1,0 +1,190 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import zlib from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { createAddresses } from '../addresses.ts';
+import { INDEX_FOLDER } from '../search/where.ts';
+import { pack } from '../single-file/blocks.ts';
+import { CONTENTS_ID, type Contents, NOT_FOUND, pageKey, type StoredPage } from '../single-file/contents.ts';
+import { jsonWithFragments, type SiteLinks, withFragments } from '../single-file/links.ts';
+import { aboutPage, type Edition, FILE_NAME, footLine, NO_SCRIPT, offer } from '../single-file/words.ts';
+import { site } from '../site.ts';
+import { FRAME_SLUG } from '../troubleshooter/contract.ts';
+import { bundleSingleFile } from './bundle-single-file.ts';
+import { buildTime } from './offline-copy.ts';
+
+/** Pages for other sites' frames: there are none around a file. */
+const LEFT_OUT = new RegExp(`^feilsoking/[^/]+/${FRAME_SLUG}/$`);
+
+/** Files of the site that its scripts fetch. */
+const FETCHED = new RegExp(`^(feilsoking/[^/]+/tre\\.json|${INDEX_FOLDER}.+|pagefind/fragment/.+)$`);
+
+const OFFER = '<div data-single-file></div>';
+
+/**
+ * Writes the downloaded edition, the whole help center in one file that opens by double click, and offers it on the
+ * page about offline reading. Runs when the search index stands.
+ */
+export function singleFile({ base }: { base: string }): AstroIntegration {
+  return {
+    name: 'single-file',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const addresses = createAddresses(base);
+        const { html, edition } = await composeFile(folder, base);
+        fs.writeFileSync(path.join(folder, FILE_NAME), html);
+        const bytes = Buffer.byteLength(html);
+        const page = path.join(folder, addresses.offline.slice(addresses.home.length), 'index.html');
+        const sha256 = createHash('sha256').update(html).digest('hex');
+        const offered = offer(edition, { href: addresses.at(FILE_NAME), bytes, sha256 });
+        const before = fs.readFileSync(page, 'utf8');
+        if (!before.includes(OFFER)) throw new Error(`${page} has no place for the offer: ${OFFER}`);
+        fs.writeFileSync(page, before.replace(OFFER, () => offered));
+        logger.info(`${FILE_NAME}: ${Math.round(bytes / 1000)} kB, version ${edition.version}`);
+      },
+    },
+  };
+}
+
+async function composeFile(folder: string, base: string): Promise<{ html: string; edition: Edition }> {
+  const { home, offline } = createAddresses(base);
+  const files = fs
+    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(path.sep).join('/'))
+    .toSorted();
+  const read = (file: string) => fs.readFileSync(path.join(folder, file));
+  const pages = new Map(
+    files
+      .filter((file) => /(^|\/)index\.html$/.test(file) || file === NOT_FOUND)
+      .map((file) => [file.replace(/(^|\/)index\.html$/, '$1'), file]),
+  );
+  for (const page of pages.keys()) if (LEFT_OUT.test(page)) pages.delete(page);
+  const fetched = new Set(files.filter((file) => FETCHED.test(file)));
+  const links: SiteLinks = {
+    home,
+    holds: (page) => pages.has(page) || fetched.has(page),
+    published: new URL(site.address).origin,
+  };
+
+  const edition = { built: buildTime(), newest: links.published + offline };
+  const trees: Contents['trees'] = {};
+  const sheets = new Map<string, string>();
+  const texts = new Map<string, string>();
+  for (const [page, file] of pages) {
+    const html = read(file).toString();
+    const isTree = /<div class="ts-page" data-ts-page>/.test(html);
+    if (isTree) trees[page] = page.split('/')[1] ?? '';
+    const css = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text = '']) => text).join('\n');
+    // What an address points at is not known to the browser here.
+    const sheet = css.replaceAll(':target', '.is-target');
+    if (!sheets.has(sheet)) sheets.set(sheet, `stil:${sheets.size}`);
+    const stored: StoredPage = {
+      title: textOf(/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? ''),
+      main: withFragments(mainOf(html, file), links, isTree ? undefined : page),
+      styles: sheets.get(sheet) ?? '',
+    };
+    texts.set(pageKey(page), JSON.stringify(stored));
+  }
+  const searched = [...fetched].filter((file) => file.startsWith(INDEX_FOLDER));
+  for (const file of [...fetched].filter((file) => !searched.includes(file)))
+    texts.set(file, fileText(file, read(file), links));
+
+  const version = createHash('sha256').update(JSON.stringify([...texts])).digest('hex').slice(0, 8);
+  const whole: Edition = { version, ...edition };
+  const aboutKey = pageKey(offline.slice(home.length));
+  const about: StoredPage = JSON.parse(texts.get(aboutKey) ?? '{}');
+  const title = about.title.replace(/^.*(?= – )/, 'Den nedlastede utgaven');
+  texts.set(aboutKey, JSON.stringify({ ...about, title, main: aboutPage(whole) } satisfies StoredPage));
+
+  const packed = pack(
+    [
+      new Map([...sheets].map(([css, key]) => [key, css])),
+      texts,
+      ...searched.map((file) => new Map([[file, read(file).toString()]])),
+    ],
+    (text) => zlib.gzipSync(text, { level: 9 }),
+  );
+  const contents: Contents = {
+    version,
+    built: edition.built,
+    staleAfterDays: site.offline.staleAfterDays,
+    published: links.published + home,
+    index: packed.index,
+    trees,
+  };
+  const shell = read(NOT_FOUND).toString();
+  const icon = read('favicon.svg').toString('base64');
+  const html = fileHtml({
+    styles: [...sheets.keys()],
+    first: [...sheets.keys()][0] ?? '',
+    body: withFragments(shellOf(shell, footLine(whole)), links),
+    icon,
+    contents,
+    blocks: packed.blocks,
+    script: await bundleSingleFile(base),
+  });
+  return { html, edition: whole };
+}
+
+/** A file as the search and the widgets read it. Pagefind's texts are unpacked: they are packed with others here. */
+function fileText(file: string, bytes: Buffer, links: SiteLinks): string {
+  if (file.endsWith('.pf_fragment')) return zlib.gunzipSync(bytes).toString();
+  return jsonWithFragments(bytes.toString(), links);
+}
+
+/** The `main` element without the scripts that run: the file has its own. */
+function mainOf(html: string, file: string): string {
+  const main = /<main[\s>][\s\S]*<\/main>/.exec(html)?.[0];
+  if (!main) throw new Error(`${file} has no <main>.`);
+  return main.replace(/<script(?! type="application\/json")[^>]*>[\s\S]*?<\/script>/g, '');
+}
+
+/** What stands around every page: header and footer, the latter with a line about the file. */
+function shellOf(html: string, foot: string): string {
+  const body = /<body[^>]*>([\s\S]*)<\/body>/.exec(html)?.[1] ?? '';
+  return body
+    .replace(/<main[\s>][\s\S]*<\/main>/, () => `<main id="innhold" class="page" tabindex="-1">${NO_SCRIPT}</main>`)
+    .replace(/<\/div>\s*<\/footer>/, () => `${foot}</div></footer>`)
+    .replace(/<script[\s\S]*?<\/script>/g, '');
+}
+
+function textOf(html: string): string {
+  return html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+}
+
+function fileHtml(parts: {
+  styles: string[];
+  /** The styles of the page that is drawn before the script runs. */
+  first: string;
+  body: string;
+  icon: string;
+  contents: Contents;
+  blocks: string[];
+  script: string;
+}): string {
+  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hash(parts.script)}`,
+    // `data:` is the sheet that a troubleshooter brings when it is used.
+    `style-src data: ${parts.styles.map(hash).join(' ')}`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return [
+    '<!doctype html><html lang="nb" class="js"><head><meta charset="utf-8">',
+    `<meta http-equiv="content-security-policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${site.name}</title><meta name="color-scheme" content="light dark">`,
+    `<meta name="theme-color" content="#fbfaf7" media="(prefers-color-scheme: light)"><meta name="theme-color" content="#15171d" media="(prefers-color-scheme: dark)">`,
+    `<link rel="icon" href="data:image/svg+xml;base64,${parts.icon}">`,
+    `<style>${parts.first}</style></head><body>${parts.body}`,
+    `<script type="application/json" id="${CONTENTS_ID}">${JSON.stringify(parts.contents).replaceAll('<', '\\u003c')}</script>`,
+    ...parts.blocks.map((block) => `<script type="text/plain" data-block>${block}</script>`),
+    `<script>${parts.script}</script></body></html>`,
+  ].join('\n');
+}

@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import { Problems } from './Problems.tsx';
+import type { UserList } from './read-users.ts';
+import { usePart } from './use-part.ts';
+import { count } from './wording.ts';
+
+interface Props {
+  text: string;
+  list: UserList;
+  unlisted: readonly { name: string; count: number }[];
+  planNames: readonly string[];
+  change: (text: string) => void;
+  addPlans: () => void;
+}
+
+/** The users: a pasted table that stays where it is, so that its lines can be mended there, and a form for one more. */
+export function UserFields({ text, list, unlisted, planNames, change, addPlans }: Props) {
+  const [isAdding, setAdding] = useState(false);
+  const part = usePart(() => import('./AddUser.tsx'), isAdding);
+  const { users, withoutPlan, columns, hasHeader, ignored, problems } = list;
+  return (
+    <>
+      <label class="plan-field">
+        <span>Tabell med brukere</span>
+        <textarea
+          rows={8}
+          spellcheck={false}
+          autocomplete="off"
+          aria-describedby="plan-brukere-hjelp"
+          value={text}
+          placeholder={
+            'Navn;Brukerplan;Sist innlogget;Sluttet;Åpne saker\nAnne Eksempel;Sales Premium;24.11.2026;nei;0'
+          }
+          onInput={(event) => change(event.currentTarget.value)}
+        />
+      </label>
+      <p class="muted" id="plan-brukere-hjelp">
+        Kolonnene kan stå i hvilken som helst rekkefølge, med overskrifter på norsk eller engelsk. Bare navn
+        og brukerplan må være med.
+      </p>
+      <div role="status" data-users={users.length}>
+        {text.trim() !== '' && (
+          <p>
+            <strong>{count(users.length, 'bruker med plan er lest.', 'brukere med plan er lest.')}</strong>
+            {withoutPlan > 0 && ` ${withoutPlan} uten plan er ikke med.`}
+            {columns.length > 0 && ` Kolonner: ${columns.join(', ')}.`}
+            {columns.length > 0 &&
+              !hasHeader &&
+              ' Tabellen har ingen overskrifter vi kjenner, så vi tok dem i denne rekkefølgen.'}
+            {ignored.length > 0 && ` Ikke brukt: ${ignored.join(', ')}.`}
+          </p>
+        )}
+      </div>
+      <Problems problems={problems} />
+      {unlisted.length > 0 && (
+        <div class="plan-problems">
+          <p>Disse planene står ikke i steg 1:</p>
+          <ul>
+            {unlisted.slice(0, 20).map((plan) => (
+              <li key={plan.name}>
+                {plan.name} ({count(plan.count, 'bruker', 'brukere')})
+              </li>
+            ))}
+          </ul>
+          <button type="button" class="button" onClick={addPlans}>
+            Legg planene til i steg 1
+          </button>
+        </div>
+      )}
+      <details class="plan-more" onToggle={(event) => setAdding(event.currentTarget.open)}>
+        <summary>Legg til én bruker om gangen</summary>
+        {part && <part.AddUser text={text} planNames={planNames} change={change} />}
+        {part === null && (
+          <p class="plan-fault">Skjemaet kunne ikke lastes. Skriv brukeren i tabellen i stedet.</p>
+        )}
+      </details>
+    </>
+  );
+}

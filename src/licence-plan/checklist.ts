@@ -1,0 +1,92 @@
+import { describeHolder, describeNumbers, describeRequests } from './describe-plan.ts';
+import type { LicencePlan, PlanResult } from './plan.ts';
+import { count } from './wording.ts';
+
+/** A part of the checklist: a heading and what is to be ticked off. */
+export interface ChecklistPart {
+  title: string;
+  note?: string;
+  items: string[];
+}
+
+/** What to do in the product, in order, with nothing removed before the numbers and the people have been asked. */
+export function checklistOf({ plans, mustGo }: LicencePlan): ChecklistPart[] {
+  const excess = plans.filter((plan) => plan.mustGo);
+  const free = plans.filter((plan) => plan.free > 0);
+  return [
+    {
+      title: 'Før dere gjør noe',
+      items: [
+        'Åpne Innstillinger og vedlikehold > Lisenser > fanen SuperOffice, og klikk på Aktiver ny lisens. Sammenlign planene og antallene med det dere har bestilt.',
+        'Stemmer de ikke: Fjern ingenting, aktiver ingenting, og kontakt SuperOffice.',
+        ...(mustGo > 0
+          ? [
+              'Bestem for hver plan om dere fjerner eller kjøper. Trenger alle planen sin, velger dere Kjøp nye lisenser på fanen SuperOffice og fjerner ingen.',
+            ]
+          : []),
+      ],
+    },
+    ...excess.map(partOf),
+    {
+      title: mustGo > 0 ? 'Fjern og aktiver' : 'Aktiver',
+      items: [
+        ...(mustGo > 0
+          ? [
+              'Klikk på Aktiver ny lisens, og så på Fjern overflødig bruk av lisenser før ny lisens aktiveres.',
+              'Klikk på en brukerplan i rødt, velg en bruker fra listen over, og klikk på Fjern. Gjenta, og klikk på OK.',
+            ]
+          : []),
+        'Kontroller tallene en gang til, og klikk på Aktiver.',
+        'Logg ut og inn igjen, og se etter at meldingen er borte.',
+      ],
+    },
+    ...(mustGo > 0 && free.length
+      ? [
+          {
+            title: 'Etterpå',
+            items: free.map(
+              (plan) =>
+                `Når den nye lisensen er aktivert, er det ${plan.free} ledig i ${plan.name}. Tildel dem til dem som skal ha planen.`,
+            ),
+          },
+        ]
+      : []),
+  ];
+}
+
+function partOf(plan: PlanResult): ChecklistPart {
+  const { name, mustGo = 0, holders } = plan;
+  const suggested = holders.filter(({ advice }) => advice === 'remove');
+  const open = mustGo - suggested.length;
+  return {
+    title: `${name}: fjern ${mustGo}, eller kjøp ${mustGo}`,
+    note: describeNumbers(plan),
+    items: [
+      ...suggested.map((holder) => {
+        const requests = describeRequests(holder);
+        return [
+          `${holder.name}. ${describeHolder(holder)}`,
+          requests && `${requests} Gi sakene en ny eier først.`,
+          !holder.left && 'Spør først, og si hva det betyr å miste planen.',
+        ]
+          .filter(Boolean)
+          .join(' ');
+      }),
+      ...Array.from(
+        { length: Math.min(open, 10) },
+        () => 'Navn: ____________________  Spurt den: ____________',
+      ),
+      ...(open > 10 ? [`Og ${count(open - 10, 'bruker', 'brukere')} til.`] : []),
+    ],
+  };
+}
+
+/** The checklist as plain text to copy. `day` is when it was made, as the reader sees it. */
+export function checklistText(parts: readonly ChecklistPart[], day: string): string {
+  return [
+    `Lisensplan, laget ${day}`,
+    ...parts.map(({ title, note, items }) =>
+      [title, ...(note ? [note] : []), ...items.map((item) => `☐ ${item}`)].join('\n'),
+    ),
+  ].join('\n\n');
+}

@@ -1,0 +1,39 @@
+import { type Holder, ownsRequests, type PlanResult } from './plan.ts';
+import { count } from './wording.ts';
+
+/** «24. desember 2026» */
+export function longDay(iso: string): string {
+  return new Intl.DateTimeFormat('nb', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${iso}T00:00:00Z`),
+  );
+}
+
+/** Why someone stands where they stand in the order: «Har sluttet. Sist innlogget 2. mars 2026.» */
+export function describeHolder({ left, lastLogin }: Holder): string {
+  const login =
+    lastLogin === undefined
+      ? 'Siste innlogging er ukjent.'
+      : lastLogin === 'never'
+        ? 'Har aldri logget inn.'
+        : `Sist innlogget ${longDay(lastLogin)}.`;
+  return left ? `Har sluttet. ${login}` : login;
+}
+
+/** What must be done before the licence can be taken; undefined for nothing, or nothing known. */
+export function describeRequests(holder: Holder): string | undefined {
+  if (!ownsRequests(holder)) return undefined;
+  const { openRequests } = holder;
+  return openRequests === 'some'
+    ? 'Eier åpne saker i Service.'
+    : `Eier ${count(Number(openRequests), 'åpen sak', 'åpne saker')} i Service.`;
+}
+
+/** «6 i bruk, 4 i den nye lisensen.» */
+export function describeNumbers({ inUse, newTotal, inUseIsCounted, told, mustGo }: PlanResult): string {
+  if (inUse === undefined || newTotal === undefined) {
+    return mustGo === undefined || told === undefined
+      ? 'Fyll inn tallene for å se hvor mange som må fjernes.'
+      : `Lenken du kom fra, sier ${told} for mange. Det er ikke kontrollert: Sammenlign med tallene i SuperOffice.`;
+  }
+  return `${inUse} i bruk${inUseIsCounted ? ' (talt i listen)' : ''}, ${newTotal} i den nye lisensen.`;
+}

@@ -1,0 +1,35 @@
+import { addresses } from '../addresses.ts';
+import { contentIndex } from '../build/content-index.ts';
+import { ContentLinkError, resolveContentLink } from '../build/content-links.ts';
+import { site } from '../site.ts';
+import { supportAddress } from '../support.ts';
+
+/** Addresses of pages that this content may hold. */
+export interface Links {
+  support?: string | undefined;
+  steps?: string | undefined;
+  requests?: string | undefined;
+  suite?: string | undefined;
+  exercise?: string | undefined;
+}
+
+/** Where the tool leads on to, by `site.ts`. What this content folder does not hold is left out. */
+export function toolLinks(): Links {
+  const { steps, openRequests, suite, exercise } = site.licencePlan;
+  return {
+    support: supportAddress(),
+    steps: resolve(steps),
+    requests: resolve(openRequests),
+    suite: resolve(suite),
+    exercise: resolve(exercise),
+  };
+}
+
+function resolve(link: string): string | undefined {
+  try {
+    return resolveContentLink(link, contentIndex(), addresses);
+  } catch (error) {
+    if (error instanceof ContentLinkError) return undefined;
+    throw error;
+  }
+}

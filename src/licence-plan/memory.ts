@@ -1,0 +1,60 @@
+import type { PlanRow } from './check-plans.ts';
+
+/** What a reader has filled in. */
+export interface Entries {
+  plans: PlanRow[];
+  /** The list of users as it was pasted. */
+  users: string;
+  /** Ids of users who shall keep their plan. */
+  kept: string[];
+}
+
+const KEY = 'lisensplan';
+
+/** What the reader asked this browser to remember; undefined for nothing, or nothing that can be read. Never throws. */
+export function recall(): Entries | undefined {
+  try {
+    return readEntries(JSON.parse(localStorage.getItem(KEY) ?? ''));
+  } catch {
+    return undefined;
+  }
+}
+
+/** False where the browser keeps nothing (full, or switched off). */
+export function remember(entries: Entries): boolean {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(entries));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** False where the browser does not let us look. */
+export function forget(): boolean {
+  try {
+    localStorage.removeItem(KEY);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Entries from what was stored, perhaps by an earlier version of the page; undefined where it is something else. */
+export function readEntries(stored: unknown): Entries | undefined {
+  if (!isRecord(stored) || !Array.isArray(stored.plans) || typeof stored.users !== 'string') return undefined;
+  const text = (value: unknown) => (typeof value === 'string' ? value : '');
+  return {
+    plans: stored.plans.filter(isRecord).map(({ name, inUse, newTotal }) => ({
+      name: text(name),
+      inUse: text(inUse),
+      newTotal: text(newTotal),
+    })),
+    users: stored.users,
+    kept: Array.isArray(stored.kept) ? stored.kept.filter((id) => typeof id === 'string') : [],
+  };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

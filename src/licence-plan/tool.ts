@@ -1,0 +1,7 @@
+/** How lists of the site's content name this tool. */
+export const TOOL = {
+  id: 'lisensplan',
+  title: 'Lag en lisensplan med dine egne tall',
+  description:
+    'Fyll inn tallene fra SuperOffice, og se hvor mange lisenser som må fjernes fra hver plan, hvem som har dem, og hva det betyr å kjøpe flere i stedet.',
+} as const;

@@ -1,0 +1,75 @@
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { type Excess, parseExcess } from '../licences/excess.ts';
+import { isSamePlan } from '../licences/plans.ts';
+import { type Entries, forget, recall, remember } from './memory.ts';
+import { BLANK_ROW } from './PlanFields.tsx';
+
+const EMPTY: Entries = { plans: [BLANK_ROW, BLANK_ROW], users: '', kept: [] };
+
+export type Memory = 'off' | 'on' | 'recalled' | 'refused' | 'erased';
+
+/** What has been filled in, what a link told, and whether this browser remembers it. */
+export function useEntries() {
+  const [entries, setEntries] = useState(EMPTY);
+  const [excess, setExcess] = useState<Excess[]>([]);
+  const [memory, setMemory] = useState<Memory>('off');
+  const remembers = memory === 'on' || memory === 'recalled';
+
+  useLayoutEffect(() => {
+    const known = recall();
+    if (known) {
+      setEntries(known);
+      setMemory('recalled');
+    }
+    const read = () => {
+      const told = readExcess(location.hash);
+      setExcess(told);
+      if (told.length) setEntries((before) => ({ ...before, plans: withTold(before.plans, told) }));
+    };
+    read();
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, []);
+
+  useEffect(() => {
+    if (remembers && !remember(entries)) setMemory('refused');
+  }, [entries, remembers]);
+
+  return {
+    entries,
+    excess,
+    memory,
+    remembers,
+    change: (part: Partial<Entries>) => setEntries((before) => ({ ...before, ...part })),
+    setRemembers: (on: boolean) => {
+      if (on) setMemory('on');
+      else setMemory(forget() ? 'off' : 'refused');
+    },
+    /** Empties the fields and the memory; what is returned brings both back. */
+    erase: () => {
+      const before = { entries, memory };
+      forget();
+      setEntries(EMPTY);
+      setExcess([]);
+      setMemory('erased');
+      return () => {
+        setEntries(before.entries);
+        setMemory(before.memory);
+      };
+    },
+  };
+}
+
+const MAX_LINK = 4000;
+
+/** The numbers of a link by the link contract (`#v=1&excess=Sales+Premium:2`); what does not fit is left out. */
+function readExcess(hash: string): Excess[] {
+  const pairs = new URLSearchParams(hash.slice(1, MAX_LINK));
+  return pairs.get('v') === '1' ? parseExcess(pairs.get('excess') ?? '').excess : [];
+}
+
+function withTold(plans: Entries['plans'], told: readonly Excess[]): Entries['plans'] {
+  const rows = plans.filter(({ name, inUse, newTotal }) => name || inUse || newTotal);
+  const added = told.filter(({ plan }) => !rows.some(({ name }) => isSamePlan(name, plan)));
+  return [...rows, ...added.map(({ plan }) => ({ ...BLANK_ROW, name: plan }))];
+}

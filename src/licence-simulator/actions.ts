@@ -1,0 +1,55 @@
+/**
+ * What one can do in the exercise, as scenarios and addresses write it: a word, or a word and what it is done to.
+ * A field of a form is set as `set owner=ida`.
+ */
+export type Action = (typeof PLAIN)[number] | `${(typeof WITH_ID)[number]} ${string}`;
+
+const PLAIN = [
+  'close',
+  'menu',
+  'help',
+  'licences',
+  'superoffice',
+  'status',
+  'buy',
+  'activate',
+  'excess',
+  'remove',
+  'ok',
+  'cancel',
+  'confirm',
+  'finish',
+  'from-file',
+  'users',
+  'save',
+  'crm',
+  'requests',
+  'find',
+  'search',
+  'bulk',
+  'update',
+  'yes',
+  'about',
+  'contact',
+  'send',
+  'pay',
+  'logout',
+] as const;
+
+const WITH_ID = ['plan', 'user', 'file', 'request', 'mark', 'set', 'login'] as const;
+
+/** How actions are written, for an editor's error. */
+export const ACTION_FORM = `${PLAIN.join(', ')}, eller ett av ${WITH_ID.join(', ')} fulgt av en id, f.eks. «user kari» eller «set owner=kari»`;
+
+/** The action, or undefined for a text that is none. */
+export function parseAction(written: string): Action | undefined {
+  const { verb, id } = partsOf(written);
+  const list: readonly string[] = id ? WITH_ID : PLAIN;
+  return list.includes(verb) && !written.endsWith(' ') ? (written as Action) : undefined;
+}
+
+/** `plan Sales Premium` in its two parts; the second is empty for a word alone. */
+export function partsOf(action: string): { verb: string; id: string } {
+  const space = action.indexOf(' ');
+  return space < 0 ? { verb: action, id: '' } : { verb: action.slice(0, space), id: action.slice(space + 1) };
+}

@@ -1,0 +1,50 @@
+import type { Aim } from './goal.ts';
+import type { Advice } from './guide.ts';
+import { seatsOf } from './rules.ts';
+import type { State } from './state.ts';
+
+/** The card of a user in Brukere: another plan, or no login. */
+export function adviseUser(
+  state: State,
+  aim: Extract<Aim, { to: 'assign' | 'free-seat' }>,
+): Advice | undefined {
+  const { dialog, base, menu } = state;
+  const { user } = aim;
+  const why =
+    aim.to === 'assign'
+      ? `Den nye lisensen er aktivert, men ${user.name} må få planen ${aim.plan} på brukerkortet.`
+      : user.leaving
+        ? `Det er avtalt at ${user.name} ikke trenger plassen sin. En plass er en bruker med «Kan logge inn» slått på.`
+        : `${user.name} har ikke logget inn på lengst tid. I virkeligheten spør du den det gjelder først.`;
+  if (dialog?.name === 'user' && dialog.user === user.id && !dialog.refused && !dialog.former) {
+    if (aim.to === 'free-seat' && dialog.canLogIn)
+      return {
+        text: 'Slå av «Kan logge inn».',
+        why: 'Brukeren blir ikke slettet, og kan slås på igjen senere.',
+        next: 'set login=off',
+      };
+    if (aim.to === 'assign' && dialog.plan !== aim.plan)
+      return { text: `Velg ${aim.plan} i «Brukerplan».`, why, next: `set plan=${aim.plan}` };
+    return {
+      text: 'Klikk på «Lagre».',
+      why:
+        aim.to === 'assign' ? 'Planen gjelder fra neste gang brukeren logger inn.' : 'Da er plassen ledig.',
+      next: 'save',
+    };
+  }
+  if (dialog) return;
+  if (base.name === 'users') return { text: `Åpne ${user.name}.`, why, next: `user ${user.id}` };
+  if (base.name === 'licences') {
+    const seats = seatsOf(state);
+    return {
+      text: 'Gå til «Brukere».',
+      why: seats
+        ? `Dere har bestilt ${seats.seats} plasser, og ${seats.inUse} kan logge inn. Stemmer ikke antallet med bestillingen, skal du i virkeligheten ikke endre noe, men kontakte SuperOffice.`
+        : why,
+      next: 'users',
+    };
+  }
+  return menu === 'menu'
+    ? { text: 'Velg «Innstillinger og vedlikehold».', why, next: 'licences' }
+    : { text: 'Åpne «Hovedmeny».', why, next: 'menu' };
+}

@@ -1,0 +1,83 @@
+import type { Request, ScenarioData, User } from './scenario.ts';
+
+/** What SuperOffice can be asked for. */
+export type Reason = 'numbers' | 'payment' | 'maintenance' | 'file' | 'licences';
+
+/** A screen of the product. */
+export type Base =
+  | { name: 'home' }
+  | { name: 'login' }
+  | { name: 'licences'; tab: 'superoffice' | 'status'; note?: 'buy' | 'not-fetched' }
+  | { name: 'users' }
+  | {
+      name: 'requests';
+      tab: 'own' | 'criteria' | 'results';
+      owner: string;
+      status: string;
+      found: readonly string[];
+      marked: readonly string[];
+    };
+
+/** A dialog on top of it. What is chosen in a dialog counts when it is confirmed. */
+export type Dialog =
+  | { name: 'warning' }
+  | { name: 'activate'; refused: boolean }
+  | { name: 'remove-excess'; plan?: string; user?: string; refusedUser?: string; draft: readonly string[] }
+  | { name: 'activating' }
+  | { name: 'file'; wrong?: string }
+  | {
+      name: 'user';
+      user: string;
+      plan: string;
+      canLogIn: boolean;
+      former: boolean;
+      refused?: 'requests' | 'former' | 'full';
+    }
+  | { name: 'request'; request: string; owner: string; status: string }
+  | { name: 'bulk'; field: '' | 'owner' | 'status'; value: string; confirming: boolean }
+  | { name: 'about' }
+  | { name: 'contact'; reason: Reason | '' };
+
+export interface State {
+  scenario: ScenarioData;
+  /** Logged in to the other installation of the scenario. */
+  inProduction: boolean;
+  users: readonly User[];
+  requests: readonly Request[];
+  base: Base;
+  dialog?: Dialog | undefined;
+  menu?: 'menu' | 'help' | undefined;
+  /** The new licence is in force. */
+  activated: boolean;
+  /** The new licence was read from a file. */
+  fetched: boolean;
+  paid: boolean;
+  /** What SuperOffice has been asked, in that order. */
+  asked: readonly Reason[];
+  /** What has been met on the way, so that the guide need not send anybody there again. */
+  met: readonly string[];
+}
+
+export type ScreenName = Base['name'] | Dialog['name'] | 'activated';
+
+export function start(scenario: ScenarioData): State {
+  return {
+    scenario,
+    inProduction: false,
+    users: scenario.users,
+    requests: scenario.requests,
+    base: { name: 'home' },
+    dialog: { name: 'warning' },
+    activated: false,
+    fetched: false,
+    paid: false,
+    asked: [],
+    met: [],
+  };
+}
+
+/** The name of what is in front. The licences are called `activated` when the new licence is in force. */
+export function screenName({ base, dialog, activated }: State): ScreenName {
+  if (dialog) return dialog.name;
+  return base.name === 'licences' && activated ? 'activated' : base.name;
+}

@@ -1,0 +1,32 @@
+import { orderedOf } from './rules.ts';
+import type { ScenarioData } from './scenario.ts';
+import type { Reason } from './state.ts';
+
+/** What the product says when the user owns open requests; quoted exactly. */
+export const REFUSAL = 'Brukeren har åpne saker i Service. Lisensen kan ikke fjernes.';
+
+/** What SuperOffice can be asked for, in our words. */
+export const REASON_LABELS: Record<Reason, string> = {
+  numbers: 'Tallene stemmer ikke med bestillingen',
+  payment: 'Betalingen er bekreftet, men lisensen er ikke oppdatert',
+  maintenance: 'Vi har oppgradert, og lisensen på serveren er en annen',
+  file: 'Serveren har ikke nett. Vi trenger en lisensfil',
+  licences: 'Vi vil ha flere lisenser',
+};
+
+/** Statuses of requests, as the product names them. */
+export const STATUS_LABELS: Record<string, string> = {
+  open: 'Åpen',
+  postponed: 'Utsatt',
+  closed: 'Avsluttet',
+};
+
+/** «a, b og c». */
+export function list(items: readonly string[]): string {
+  return new Intl.ListFormat('nb', { type: 'conjunction' }).format(items);
+}
+
+/** What was ordered: «4 Sales Premium og 3 Service Premium». */
+export function orderInWords(scenario: ScenarioData): string {
+  return list(scenario.plans.map((plan) => `${orderedOf(scenario, plan) || 'ingen'} ${plan.name}`));
+}

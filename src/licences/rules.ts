@@ -1,0 +1,17 @@
+/**
+ * The rule that both the exercise and the licence plan rest on: a new licence is not accepted while more are assigned
+ * than it gives.
+ *
+ * Source: the API's ExtendedLicenseInfo (NumberOfLicensesInUse, NewTotal, NewFree) and the documentation of module
+ * licences.
+ */
+
+/** How many licences of a plan must be taken from users, or bought, before the new licence can be activated. */
+export function excessOf(inUse: number, newTotal: number): number {
+  return Math.max(0, inUse - newTotal);
+}
+
+/** How many licences of a plan nobody holds once the new licence is active. */
+export function freeOf(inUse: number, newTotal: number): number {
+  return Math.max(0, newTotal - inUse);
+}

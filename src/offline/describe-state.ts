@@ -1,0 +1,93 @@
+import type { CopyState } from './copy-state.ts';
+
+export interface Description {
+  title: string;
+  text: string;
+  /** Name and value, in the order in which they are shown. */
+  details: [name: string, value: string][];
+  actions: Action[];
+}
+
+export type Action = 'save' | 'look' | 'apply' | 'delete';
+
+export const ACTION_LABELS: Record<Action, string> = {
+  save: 'Lagre hjelpesenteret i nettleseren',
+  look: 'Se etter en ny versjon',
+  apply: 'Ta i bruk den nye versjonen',
+  delete: 'Slett kopien',
+};
+
+/** A state of the copy in words. */
+export function describeState(state: CopyState): Description {
+  switch (state.kind) {
+    case 'unsupported':
+      return {
+        title: 'Nettleseren kan ikke lagre hjelpesenteret her',
+        text: 'Det kan være fordi adressen ikke er sikker (https), fordi vinduet er privat, eller fordi nettleseren er gammel. Alt virker som vanlig så lenge du har nett.',
+        details: [],
+        actions: [],
+      };
+    case 'waiting':
+      return {
+        title: 'Hjelpesenteret er ikke lagret ennå',
+        text: state.asks
+          ? 'Vi lagrer ingenting før du ber om det.'
+          : 'Det blir lagret av seg selv når du har hatt en side åpen en liten stund. Du kan også lagre det nå.',
+        details: [],
+        actions: ['save'],
+      };
+    case 'saving':
+      return {
+        title: 'Lagrer hjelpesenteret …',
+        text: `${state.done} av ${state.count} filer er lagret. Du kan bruke siden imens. Blir du avbrutt, fortsetter vi der vi slapp.`,
+        details: [],
+        actions: [],
+      };
+    case 'failed':
+      return {
+        title: state.reason === 'incomplete' ? 'Deler av kopien mangler' : 'Hjelpesenteret ble ikke lagret',
+        text: FAILURES[state.reason],
+        details: [],
+        actions: ['save', 'delete'],
+      };
+    case 'ready':
+    case 'stale': {
+      const { copy, newer } = state;
+      const isStale = state.kind === 'stale';
+      return {
+        title: isStale ? 'Kopien kan være utdatert' : 'Klar uten nett',
+        text: isStale
+          ? `Kopien er ${state.days} dager gammel. Koble til nettet, og se etter en ny versjon.`
+          : 'Alle artikler, søket, feilsøkingen og øvelsene virker i denne nettleseren, også når du ikke har nett.',
+        details: [
+          ['Innholdet er fra', dayAndTime(copy.built)],
+          ...(copy.savedAt ? [['Lagret', dayAndTime(copy.savedAt)] as [string, string]] : []),
+          ['Omfang', `${copy.count} filer, ${size(copy.bytes)}`],
+          ['Versjon', copy.version],
+          ...(newer ? [['Ny versjon', 'Lagret, og klar til å tas i bruk'] as [string, string]] : []),
+        ],
+        actions: [...(newer ? (['apply'] as const) : []), 'look', 'delete'],
+      };
+    }
+  }
+}
+
+const FAILURES: Record<(CopyState & { kind: 'failed' })['reason'], string> = {
+  full: 'Det er ikke plass nok. Frigjør plass på enheten, og prøv igjen. Det som alt er lagret, blir tatt vare på.',
+  forbidden:
+    'Nettleseren lar oss ikke lagre noe. Det er vanlig i private vinduer, og der informasjonskapsler er slått av.',
+  interrupted:
+    'En fil kom ikke frem, eller var en annen enn den skulle være. Det kan skje på et nett som krever innlogging. Vi prøver igjen neste gang du er her, og fortsetter der vi slapp.',
+  incomplete:
+    'Nettleseren kan ha ryddet for å få plass. Med nett henter vi det som mangler. Uten nett virker det som fortsatt er lagret.',
+};
+
+/** Bytes as people read them: «2,4 MB». */
+export function size(bytes: number): string {
+  const [value, unit] = bytes < 1e6 ? [bytes / 1e3, 'kB'] : [bytes / 1e6, 'MB'];
+  return `${value.toLocaleString('nb-NO', { maximumFractionDigits: value < 10 ? 1 : 0 })} ${unit}`;
+}
+
+function dayAndTime(iso: string): string {
+  return new Date(iso).toLocaleString('nb-NO', { dateStyle: 'long', timeStyle: 'short' });
+}

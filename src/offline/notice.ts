@@ -1,0 +1,57 @@
+import { addresses } from '../addresses.ts';
+import { loadStyles } from '../layouts/load-styles.ts';
+import { site } from '../site.ts';
+import styles from './notice.css?url';
+
+loadStyles(styles);
+
+/** A discreet line below the header. It comes when the network goes, and goes when it comes. */
+export function showOffline(built: string | undefined): void {
+  const when = built && dayAndYear.format(new Date(built));
+  const isOld = built && Date.now() - Date.parse(built) > site.offline.staleAfterDays * 86_400_000;
+  const text = [
+    'Du er frakoblet.',
+    when && `Du leser kopien fra ${when}.`,
+    isOld && 'Den kan være utdatert.',
+  ].filter(Boolean);
+  const line = notice('offline');
+  line.replaceChildren(`${text.join(' ')} `, link('Om kopien', addresses.offline));
+}
+
+export function hideOffline(): void {
+  document.querySelector('[data-notice="offline"]')?.remove();
+}
+
+/** Offers the version that is ready. Nothing changes before the reader says so. */
+export function offerUpdate(apply: () => void): void {
+  const line = notice('update');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button';
+  button.textContent = 'Ta den i bruk';
+  button.addEventListener('click', () => {
+    button.disabled = true;
+    apply();
+  });
+  line.replaceChildren('En ny versjon av hjelpesenteret er klar. ', button);
+}
+
+const dayAndYear = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long' });
+
+function notice(kind: 'offline' | 'update'): HTMLElement {
+  const shown = document.querySelector<HTMLElement>(`[data-notice="${kind}"]`);
+  if (shown) return shown;
+  const line = document.createElement('p');
+  line.className = 'page-notice';
+  line.dataset.notice = kind;
+  line.setAttribute('role', 'status');
+  document.querySelector('.site-header, main')?.after(line);
+  return line;
+}
+
+function link(text: string, href: string): HTMLAnchorElement {
+  const anchor = document.createElement('a');
+  anchor.textContent = text;
+  anchor.href = href;
+  return anchor;
+}

@@ -1,0 +1,192 @@
+import { addresses } from '../addresses.ts';
+import { site } from '../site.ts';
+import type { CopyStatus, FailureReason, FromWorker, ToWorker } from './copy.ts';
+import { failureReason } from './copy.ts';
+import { type CopyState, copyState } from './copy-state.ts';
+import { ACTION_LABELS, type Action, describeState } from './describe-state.ts';
+import { ask, choose, newestCopy, ownRegistration, register, savesByItself } from './worker.ts';
+
+const root = document.querySelector<HTMLElement>('[data-offline-state]');
+if (root) start(root);
+
+/** The page about the saved copy: what is saved, and what one can do with it. */
+function start(root: HTMLElement): void {
+  const supported = isSecureContext && 'serviceWorker' in navigator && 'caches' in window;
+  let status: CopyStatus | undefined;
+  let saving: { done: number; count: number } | undefined;
+  let failure: FailureReason | undefined;
+  let newer = false;
+
+  const look = async () => {
+    try {
+      const registration = supported ? await ownRegistration() : undefined;
+      status = registration?.active ? await ask(registration.active) : undefined;
+      newer = Boolean(registration?.active && registration.waiting);
+      if (registration?.installing && !registration.active && !failure) saving ??= { done: 0, count: 0 };
+    } catch (error) {
+      failure = failureReason(error);
+    }
+    show();
+  };
+  const show = () => {
+    const asks = !savesByItself();
+    draw(
+      root,
+      copyState({
+        supported,
+        status,
+        saving,
+        failure,
+        newer,
+        asks,
+        staleAfterDays: site.offline.staleAfterDays,
+        now: new Date(),
+      }),
+    );
+  };
+  const say = (text: string) => {
+    const line = root.querySelector('[data-offline-said]');
+    if (line) line.textContent = text;
+  };
+
+  const save = async () => {
+    choose('ja');
+    failure = undefined;
+    saving = { done: 0, count: 0 };
+    show();
+    try {
+      // So that the browser does not throw the copy away when it needs room. Where it asks, the reader decides.
+      await navigator.storage?.persist?.();
+      const registration = await register();
+      follow(registration);
+      if (registration.active) registration.active.postMessage({ type: 'repair' } satisfies ToWorker);
+    } catch (error) {
+      saving = undefined;
+      failure = failureReason(error);
+      show();
+    }
+  };
+  const lookForNewer = async () => {
+    say('Ser etter en ny versjon …');
+    const [registration, newest] = await Promise.all([ownRegistration(), newestCopy()]);
+    if (!newest) return say('Vi får ikke kontakt med hjelpesenteret nå. Kopien virker fortsatt.');
+    if (newest.version === status?.version) return say('Du har den nyeste versjonen.');
+    say('Henter den nye versjonen …');
+    try {
+      const updated = await registration?.update();
+      if (updated) follow(updated);
+    } catch {
+      say('Den nye versjonen kunne ikke hentes nå. Kopien virker fortsatt.');
+    }
+  };
+  const remove = async () => {
+    choose('nei');
+    const registration = await ownRegistration();
+    await registration?.unregister();
+    // Names of the copy, and of its notes, end with the address that they belong to.
+    for (const name of await caches.keys()) {
+      if (name.endsWith(new URL(addresses.home, location.href).href)) await caches.delete(name);
+    }
+    status = saving = failure = undefined;
+    newer = false;
+    show();
+    say('Kopien er slettet.');
+  };
+  const follow = (registration: ServiceWorkerRegistration) => {
+    const worker = registration.installing;
+    worker?.addEventListener('statechange', () => {
+      if (worker.state === 'installed' || worker.state === 'activated') {
+        saving = undefined;
+        say(registration.active && registration.waiting ? 'En ny versjon er lagret.' : '');
+        look();
+      } else if (worker.state === 'redundant' && !failure) {
+        saving = undefined;
+        failure = 'interrupted';
+        show();
+      }
+    });
+  };
+
+  const act: Record<Action, () => unknown> = {
+    save,
+    look: lookForNewer,
+    apply: async () => (await ownRegistration())?.waiting?.postMessage({ type: 'apply' } satisfies ToWorker),
+    delete: remove,
+  };
+  root.addEventListener('click', (event) => {
+    const action = (event.target as Element).closest<HTMLElement>('[data-action]')?.dataset.action;
+    if (action) act[action as Action]();
+  });
+  if (supported) {
+    navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      if (data?.type === 'saving') {
+        // Other files were on their way when one failed.
+        if (failure) return;
+        saving = { done: data.done, count: data.count };
+        show();
+      } else if (data?.type === 'saved') {
+        saving = failure = undefined;
+        look();
+      } else if (data?.type === 'failed') {
+        saving = undefined;
+        failure = data.reason;
+        look();
+      }
+    });
+    ownRegistration().then(
+      (registration) => registration && follow(registration),
+      () => {},
+    );
+    navigator.serviceWorker.addEventListener('controllerchange', look);
+  }
+  look();
+}
+
+/** Writes a state into the page. A button that is there before and after keeps its focus. */
+function draw(root: HTMLElement, state: CopyState): void {
+  const { title, text, details, actions } = describeState(state);
+  root.dataset.offlineState = state.kind;
+  const at = <E extends Element>(name: string) => root.querySelector<E>(`[data-offline="${name}"]`);
+  const heading = at<HTMLElement>('title');
+  if (heading && heading.textContent !== title) heading.textContent = title;
+  const paragraph = at('text');
+  if (paragraph) paragraph.textContent = text;
+
+  const progress = at<HTMLProgressElement>('progress');
+  if (progress) {
+    progress.hidden = state.kind !== 'saving';
+    if (state.kind === 'saving' && state.count) {
+      progress.max = state.count;
+      progress.value = state.done;
+    } else progress.removeAttribute('value');
+  }
+
+  at('details')?.replaceChildren(
+    ...details.map(([name, value]) => {
+      const row = document.createElement('div');
+      const [term, description] = [document.createElement('dt'), document.createElement('dd')];
+      term.textContent = name;
+      description.textContent = value;
+      row.append(term, description);
+      return row;
+    }),
+  );
+
+  const box = at<HTMLElement>('actions');
+  if (!box) return;
+  const focused = document.activeElement?.closest<HTMLElement>('[data-action]');
+  const hadFocus = focused && box.contains(focused);
+  const buttons = new Map(
+    [...box.querySelectorAll<HTMLElement>('[data-action]')].map((button) => [button.dataset.action, button]),
+  );
+  for (const [action, button] of buttons) if (!actions.includes(action as Action)) button.remove();
+  for (const action of actions) {
+    const button = buttons.get(action) ?? document.createElement('button');
+    button.setAttribute('type', 'button');
+    button.className = action === 'save' || action === 'apply' ? 'button primary' : 'button';
+    button.dataset.action = action;
+    button.textContent = ACTION_LABELS[action];
+    if (!button.isConnected) box.append(button);
+  }
+  if (hadFocus && !focused.isConnected) heading?.focus();
+}

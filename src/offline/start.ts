@@ -1,0 +1,107 @@
+/**
+ * Looks after the saved copy from any page: saves it when nothing else is loading, tells when the reader is offline,
+ * and offers a newer version.
+ */
+import type { FromWorker, ToWorker } from './copy.ts';
+import { ask, newestCopy, ownRegistration, register, savesByItself } from './worker.ts';
+
+start().catch(() => {
+  // No copy can be kept here. The page itself needs none, and /frakoblet/ says why.
+});
+
+async function start(): Promise<void> {
+  followUpdates();
+  const registration = await ownRegistration();
+  if (registration?.active) {
+    await greet(registration);
+  } else if (savesByItself()) {
+    await searchAtRest();
+    watchSearch(await register());
+  }
+}
+
+/** A copy is kept: is the network there, and is there a newer version? */
+async function greet(registration: ServiceWorkerRegistration): Promise<void> {
+  const { active } = registration;
+  if (!active) return;
+  offerWaiting(registration);
+  addEventListener('offline', () => tellOffline(active));
+  addEventListener('online', () => import('./notice.ts').then(({ hideOffline }) => hideOffline()));
+  const newest = await newestCopy();
+  if (!newest) return tellOffline(active);
+  const copy = await ask(active);
+  if (copy?.missing) active.postMessage({ type: 'repair' } satisfies ToWorker);
+  if (copy && copy.version !== newest.version && savesByItself()) {
+    await searchAtRest();
+    watchSearch(registration);
+    // Only what changed is fetched. The worker of before goes on until the reader wants the new one.
+    await registration.update();
+  }
+}
+
+async function tellOffline(worker: ServiceWorker): Promise<void> {
+  const copy = await ask(worker);
+  const { showOffline } = await import('./notice.ts');
+  showOffline(copy?.built);
+}
+
+/** Offers the new version when it is saved, in every page that is open. */
+function offerWaiting(registration: ServiceWorkerRegistration): void {
+  const offer = (worker: ServiceWorker | null) => {
+    if (!worker || !navigator.serviceWorker.controller) return;
+    const show = () =>
+      worker.state === 'installed' &&
+      import('./notice.ts').then(({ offerUpdate }) =>
+        offerUpdate(() => worker.postMessage({ type: 'apply' } satisfies ToWorker)),
+      );
+    show();
+    worker.addEventListener('statechange', show);
+  };
+  offer(registration.waiting);
+  offer(registration.installing);
+  registration.addEventListener('updatefound', () => offer(registration.installing));
+}
+
+/**
+ * The first copy answers this page too, as soon as it is whole. When a later version takes over, which is when a reader
+ * has asked for it in some tab, each page is loaded anew: answers and exercises stand in the address and the history.
+ */
+function followUpdates(): void {
+  const { serviceWorker } = navigator;
+  let before = serviceWorker.controller;
+  serviceWorker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+    if (data?.type !== 'saved' || serviceWorker.controller) return;
+    serviceWorker.ready.then(({ active }) =>
+      active?.postMessage({
+        type: 'claim',
+        scripts: [...document.scripts].map(({ src }) => src).filter(Boolean),
+      } satisfies ToWorker),
+    );
+  });
+  serviceWorker.addEventListener('controllerchange', () => {
+    if (before) location.reload();
+    before = serviceWorker.controller;
+  });
+}
+
+/** A search that is being loaded has the network for itself. */
+function watchSearch(registration: ServiceWorkerRegistration): void {
+  const worker = registration.installing;
+  if (!worker) return;
+  const watch = new MutationObserver(() =>
+    worker.postMessage({ type: 'hold', hold: searchIsLoading() } satisfies ToWorker),
+  );
+  watch.observe(document.body, { subtree: true, attributeFilter: ['data-search-state'] });
+  worker.addEventListener('statechange', () => worker.state !== 'installing' && watch.disconnect());
+}
+
+function searchIsLoading(): boolean {
+  return document.querySelector('[data-search-state="loading"]') !== null;
+}
+
+function searchAtRest(): Promise<void> {
+  return new Promise((settle) => {
+    const look = () => (searchIsLoading() ? setTimeout(look, 1000) : settle());
+    look();
+  });
+}

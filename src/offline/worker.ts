@@ -1,0 +1,63 @@
+import { addresses } from '../addresses.ts';
+import type { CopyInfo, CopyStatus, ToWorker } from './copy.ts';
+
+/** Whether the reader has chosen (by a button) that a copy is kept, or that none is. */
+const CHOICE = 'frakoblet';
+
+/** The registration of this site, if there is one. Never another's that stands above it on the same host. */
+export async function ownRegistration(): Promise<ServiceWorkerRegistration | undefined> {
+  const registration = await navigator.serviceWorker.getRegistration(addresses.home);
+  return registration?.scope === new URL(addresses.home, location.href).href ? registration : undefined;
+}
+
+/** Starts saving, or looks for a newer version where a copy is kept. */
+export function register(): Promise<ServiceWorkerRegistration> {
+  return navigator.serviceWorker.register(addresses.at('sw.js'), {
+    scope: addresses.home,
+    updateViaCache: 'none',
+  });
+}
+
+/** Asks a worker, and waits for its answer. Undefined when none comes within five seconds. */
+export function ask(worker: ServiceWorker): Promise<CopyStatus | undefined> {
+  return new Promise((settle) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => settle(data);
+    setTimeout(() => settle(undefined), 5000);
+    worker.postMessage({ type: 'status' } satisfies ToWorker, [port2]);
+  });
+}
+
+/** What stands on the server now; undefined when it can not be reached, or when somebody else answers for it. */
+export async function newestCopy(): Promise<CopyInfo | undefined> {
+  try {
+    const response = await fetch(addresses.at('versjon.json'), { cache: 'no-store' });
+    const info = response.ok ? await response.json() : undefined;
+    return typeof info?.version === 'string' ? info : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Saved without being asked for: not where the browser saves data, nor where the reader has deleted the copy. */
+export function savesByItself(): boolean {
+  const choice = recall();
+  if (choice) return choice === 'ja';
+  return !(navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
+}
+
+export function choose(choice: 'ja' | 'nei'): void {
+  try {
+    localStorage.setItem(CHOICE, choice);
+  } catch {
+    // Storage is forbidden; then no copy is kept either.
+  }
+}
+
+function recall(): string | null {
+  try {
+    return localStorage.getItem(CHOICE);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,40 @@
+const REFERENCES = /\s(id|for|href|aria-labelledby|aria-describedby|aria-controls)="([^"]*)"/g;
+
+/**
+ * Makes the HTML of a page a part of a larger one: its ids get the part's name in front, so that no two parts share
+ * one; links to pages that are parts too lead to them; and headings go down, below the part's own.
+ *
+ * @param name of the part: letters, digits and hyphens
+ * @param partOf the part that a page's path is, with an anchor's id or without; undefined for a page that is none
+ * @param down how many levels headings go down
+ */
+export function asPart(
+  html: string,
+  name: string,
+  partOf: (path: string) => string | undefined,
+  down: number,
+): string {
+  return (
+    html
+      // As a part, a section is no landmark of the page.
+      .replace(/<section([^>]*?)\saria-labelledby="[^"]*"/g, '<section$1')
+      .replace(/<(\/?)h([1-6])(?=[\s>])/g, (_, end, level) => `<${end}h${Math.min(6, Number(level) + down)}`)
+      .replace(REFERENCES, (whole, attribute: string, value: string) => {
+        if (attribute !== 'href') {
+          return ` ${attribute}="${value
+            .split(' ')
+            .map((id) => idIn(name, id))
+            .join(' ')}"`;
+        }
+        if (value.startsWith('#')) return ` href="#${idIn(name, value.slice(1))}"`;
+        const [path = '', anchor] = value.split('#');
+        const part = partOf(path);
+        if (part === undefined) return whole;
+        return ` href="#${anchor && !anchor.startsWith('v=') ? idIn(part, anchor) : part}"`;
+      })
+  );
+}
+
+function idIn(part: string, id: string): string {
+  return `${part}--${id}`;
+}

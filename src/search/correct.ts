@@ -1,0 +1,54 @@
+/**
+ * Finds the word that a reader most likely meant by one that nobody knows: at most one slip in words of four to seven
+ * letters and two in longer ones, where a letter left out, put in, changed or swapped with its neighbour is one slip.
+ * Fewer slips win, then the same first letter, then the common words.
+ */
+export function corrector(
+  common: readonly string[],
+  rare: readonly string[] = [],
+): (word: string) => string | undefined {
+  const byLength: { word: string; isRare: boolean }[][] = [];
+  for (const [words, isRare] of [[common, false] as const, [rare, true] as const]) {
+    for (const word of words) {
+      if (word.length < SHORTEST) continue;
+      byLength[word.length] ??= [];
+      byLength[word.length]?.push({ word, isRare });
+    }
+  }
+  return (word) => {
+    if (word.length < SHORTEST || /\d/.test(word)) return undefined;
+    const allowed = word.length < 8 ? 1 : 2;
+    let best: { word: string; cost: number } | undefined;
+    for (let length = word.length - allowed; length <= word.length + allowed; length++) {
+      for (const candidate of byLength[length] ?? []) {
+        const slips = editDistance(word, candidate.word, allowed);
+        if (slips > allowed) continue;
+        const cost = slips * 4 + (candidate.word[0] === word[0] ? 0 : 2) + (candidate.isRare ? 1 : 0);
+        if (!best || cost < best.cost) best = { word: candidate.word, cost };
+      }
+    }
+    return best?.word;
+  };
+}
+
+const SHORTEST = 4;
+
+/** Damerau-Levenshtein distance (optimal string alignment), or more than `most` as soon as that is certain. */
+export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
+  let [before, row] = [[] as number[], Array.from({ length: b.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let distance = Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        distance = Math.min(distance, (before[j - 2] ?? 0) + 1);
+      next.push(distance);
+      least = Math.min(least, distance);
+    }
+    if (least > most) return least;
+    [before, row] = [row, next];
+  }
+  return row[b.length] ?? 0;
+}

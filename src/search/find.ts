@@ -1,0 +1,111 @@
+import { corrector } from './correct.ts';
+import { importance, type Ranked, rank } from './rank.ts';
+import type { RankingIndex } from './ranking-index.ts';
+import { isFaintWord } from './stop-words.ts';
+import { analyse, type Wish } from './wishes.ts';
+
+/** Where the parts of the index come from that not every search needs. */
+export interface IndexFiles {
+  shard(version: string, number: number): Promise<string>;
+  words(version: string): Promise<WordsFile>;
+}
+
+/** The words of the content and of the vocabulary as they are written, for corrections. Spaces between. */
+export interface WordsFile {
+  common: string;
+  rare: string;
+}
+
+export interface Found {
+  wishes: Wish[];
+  /** The best first. */
+  ranked: Ranked[];
+  /** Words that were taken for others, by how they were typed. */
+  corrections: ReadonlyMap<string, string>;
+  /** `all`: the best page has most of what was asked for. `some`: part of it. `none`: no page is worth being called a hit. */
+  fit: 'all' | 'some' | 'none';
+}
+
+export interface FindOptions {
+  /** Search for the words as they stand. */
+  literal?: boolean;
+  /** The last word may still be typed. */
+  isUnfinished?: boolean;
+}
+
+/** A sentence that is understood in so many words needs no guesses at the rest. */
+const UNDERSTOOD = 4;
+/** Shares of what was asked for, by rarity. */
+const MOST = 0.6;
+const TOO_LITTLE = 0.25;
+
+/**
+ * Ranks the pages for a query. The files of the index are fetched as needed.
+ *
+ * @throws when a file can not be fetched
+ */
+export async function find(
+  query: string,
+  index: RankingIndex,
+  files: IndexFiles,
+  { literal = false, isUnfinished = false }: FindOptions = {},
+): Promise<Found> {
+  let analysis = analyse(query, index, { literal, isUnfinished });
+  let corrections = new Map<string, string>();
+  if (!literal && analysis.unknown.length && tellingWishes(analysis.wishes).length < UNDERSTOOD) {
+    corrections = await correct(analysis.unknown, index, files);
+    if (corrections.size) analysis = analyse(query, index, { corrections, isUnfinished });
+  }
+  const { wishes, unknown } = analysis;
+  const roots = wishes.flatMap(({ ways }) => ways.flatMap((way) => way.roots));
+  await Promise.all(
+    index
+      .missingShards(roots)
+      .map(async (shard) => index.addShard(shard, await files.shard(index.version, shard))),
+  );
+  const ranked = rank(wishes, index);
+  return { wishes, ranked, corrections, fit: fitOf(ranked[0], wishes, unknown, index) };
+}
+
+async function correct(
+  unknown: string[],
+  index: RankingIndex,
+  files: IndexFiles,
+): Promise<Map<string, string>> {
+  const known = await correctorOf(index, files);
+  return new Map(
+    unknown.flatMap((word) => {
+      const meant = known(word);
+      return meant ? [[word, meant] as const] : [];
+    }),
+  );
+}
+
+const correctors = new WeakMap<RankingIndex, ReturnType<typeof corrector>>();
+
+async function correctorOf(index: RankingIndex, files: IndexFiles): Promise<ReturnType<typeof corrector>> {
+  const known = correctors.get(index);
+  if (known) return known;
+  const { common, rare } = await files.words(index.version);
+  const made = corrector(common.split(' '), rare.split(' '));
+  correctors.set(index, made);
+  return made;
+}
+
+function tellingWishes(wishes: readonly Wish[]): Wish[] {
+  return wishes.filter(({ words }) => words.some((word) => !isFaintWord(word)));
+}
+
+function fitOf(
+  best: Ranked | undefined,
+  wishes: readonly Wish[],
+  unknown: string[],
+  index: RankingIndex,
+): Found['fit'] {
+  if (!best) return 'none';
+  const asked = wishes.reduce((sum, wish) => sum + importance(wish, index) * wish.weight, 0);
+  // What nobody knows would be as rare as a word can be.
+  const rarest = Math.log(1 + index.pages.length);
+  const share = (best.coverage * asked) / (asked + (unknown.length * rarest) / 2 || 1);
+  return share >= MOST ? 'all' : share >= TOO_LITTLE ? 'some' : 'none';
+}

@@ -1,0 +1,178 @@
+import { canBePart, compoundParts } from './compounds.ts';
+import type { WordsFile } from './find.ts';
+import { rarity } from './rank.ts';
+import { type Posting, rootsOfTitle, STEPS } from './ranking-index.ts';
+import { stem } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
+import { wordsOf } from './words.ts';
+
+/** A page as the search sees it. */
+export interface SearchedPage {
+  title: string;
+  description: string;
+  keywords: string;
+  /** Text of the headings below the title. */
+  headings: string[];
+  body: string;
+}
+
+/** How much a word in each part of a page counts, and how strongly long texts are held against it. */
+const FIELDS = {
+  title: { weight: 9, b: 0.6 },
+  keywords: { weight: 6, b: 0.2 },
+  headings: { weight: 3, b: 0.5 },
+  description: { weight: 2.5, b: 0.4 },
+  body: { weight: 1, b: 0.6 },
+} as const;
+type Field = keyof typeof FIELDS;
+const FIELD_NAMES = Object.keys(FIELDS) as Field[];
+
+/** A part of a compound counts less than the word alone. */
+const PART_WEIGHT = 0.6;
+const SATURATION = 4;
+const LEAST_TOLD = 0.17;
+const FEW = 2;
+
+/** Pages that must hold a root of three letters before it may be a part of a compound. */
+const COMMON = 8;
+
+export interface IndexedTerms {
+  /** For each root the pages that hold it. */
+  terms: Map<string, Posting[]>;
+  shortParts: string[];
+  /** How much the roots of each page's title tell together. */
+  titleWeights: number[];
+}
+
+/**
+ * For each root the pages that hold it, with a weight from 1 to `STEPS`: Okapi BM25 over several fields (BM25F),
+ * reckoned here, so that the browser only multiplies it with how rare the word is. `said` are roots of
+ * words that no page needs to hold alone for a compound to have them as a part.
+ */
+export function indexPages(
+  pages: readonly SearchedPage[],
+  said: ReadonlySet<string> = new Set(),
+): IndexedTerms {
+  const vocabulary = standaloneRoots(pages);
+  const isWord = (part: string) =>
+    !isStopWord(part) &&
+    canBePart(
+      part,
+      vocabulary.has(stem(part)) || said.has(stem(part)),
+      (vocabulary.get(stem(part)) ?? 0) >= COMMON,
+    );
+  const counted = pages.map((page) => countFields(page, isWord));
+  const average = Object.fromEntries(
+    FIELD_NAMES.map((name) => [
+      name,
+      counted.reduce((sum, fields) => sum + fields[name].length, 0) / pages.length || 1,
+    ]),
+  ) as Record<Field, number>;
+  const terms = new Map<string, Weighted[]>();
+  counted.forEach((fields, page) => {
+    const weights = new Map<string, number>();
+    for (const name of FIELD_NAMES) {
+      const { weight, b } = FIELDS[name];
+      const { length, counts } = fields[name];
+      const norm = 1 - b + (b * length) / average[name];
+      for (const [root, count] of counts)
+        weights.set(root, (weights.get(root) ?? 0) + (weight * count) / norm);
+    }
+    for (const [root, weight] of weights) {
+      const told = weight / (weight + SATURATION);
+      const postings = terms.get(root) ?? [];
+      if (!postings.length) terms.set(root, postings);
+      postings.push({ page, told });
+    }
+  });
+  const kept = new Map([...terms].map(([root, postings]) => [root, worthKeeping(postings)]));
+  return {
+    terms: kept,
+    shortParts: [...vocabulary]
+      .filter(([root, held]) => root.length <= 3 && held >= COMMON)
+      .map(([root]) => root),
+    titleWeights: pages.map(({ title }) =>
+      rootsOfTitle(title).reduce((sum, root) => sum + rarity(kept.get(root)?.length ?? 0, pages.length), 0),
+    ),
+  };
+}
+
+interface Weighted {
+  page: number;
+  /** 0 to 1. */
+  told: number;
+}
+
+/**
+ * Postings in steps. A word that says next to nothing of a page is left out there (a fourth of all), unless so few
+ * pages hold it that whoever types it means one of them.
+ */
+function worthKeeping(postings: readonly Weighted[]): Posting[] {
+  const telling = postings.filter(({ told }) => told >= LEAST_TOLD);
+  return (postings.length <= FEW || !telling.length ? postings : telling).map(({ page, told }) => ({
+    page,
+    step: Math.max(1, Math.round(told * STEPS)),
+  }));
+}
+
+/**
+ * Words as they are written, for corrections: those that many pages hold, stand in a title or heading, or are said by
+ * readers, and the others that stand more than once.
+ */
+export function wordLists(pages: readonly SearchedPage[], said: ReadonlySet<string>): WordsFile {
+  const common = new Set(said);
+  const times = new Map<string, number>();
+  for (const { title, keywords, headings, description, body } of pages) {
+    for (const { text } of wordsOf([title, keywords, ...headings].join('\n'))) common.add(text);
+    for (const word of new Set(wordsOf(`${description}\n${body}`).map(({ text }) => text))) {
+      times.set(word, (times.get(word) ?? 0) + 1);
+    }
+  }
+  for (const [word, count] of times) if (count >= COMMON) common.add(word);
+  const rare = [...times.keys()].filter((word) => !common.has(word) && (times.get(word) ?? 0) > 1);
+  const inOrder = (words: Iterable<string>) =>
+    [...words]
+      .filter((word) => word.length > 3 && !/\d/.test(word))
+      .sort()
+      .join(' ');
+  return { common: inOrder(common), rare: inOrder(rare) };
+}
+
+interface Counts {
+  length: number;
+  counts: Map<string, number>;
+}
+
+function countFields(page: SearchedPage, isWord: (part: string) => boolean): Record<Field, Counts> {
+  const texts: Record<Field, string> = { ...page, headings: page.headings.join('\n') };
+  return Object.fromEntries(
+    FIELD_NAMES.map((name) => {
+      const counts = new Map<string, number>();
+      const words = wordsOf(texts[name]);
+      for (const { text } of words) {
+        if (isStopWord(text)) continue;
+        add(counts, stem(text), 1);
+        for (const part of compoundParts(text, isWord)) {
+          if (stem(part) !== stem(text)) add(counts, stem(part), PART_WEIGHT);
+        }
+      }
+      return [name, { length: words.length, counts }];
+    }),
+  ) as Record<Field, Counts>;
+}
+
+function add(counts: Map<string, number>, root: string, count: number): void {
+  counts.set(root, (counts.get(root) ?? 0) + count);
+}
+
+/** Roots of words that stand alone, with the number of pages that hold them: what compounds may be made of. */
+function standaloneRoots(pages: readonly SearchedPage[]): Map<string, number> {
+  const roots = new Map<string, number>();
+  for (const page of pages) {
+    const text = [page.title, page.description, page.keywords, ...page.headings, page.body].join('\n');
+    for (const root of new Set(wordsOf(text).map(({ text: word }) => stem(word)))) {
+      roots.set(root, (roots.get(root) ?? 0) + 1);
+    }
+  }
+  return roots;
+}

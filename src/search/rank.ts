@@ -1,0 +1,84 @@
+import { type RankingIndex, STEPS } from './ranking-index.ts';
+import type { Way, Wish } from './wishes.ts';
+
+export interface Ranked {
+  /** Number of the page in the index. */
+  page: number;
+  score: number;
+  /** How much of what was asked for the page holds, by rarity: 0 to 1. */
+  coverage: number;
+}
+
+/** What a page with none of the rest of a query keeps of its score, and what a title that was meant in full adds. */
+const ALONE = 0.4;
+const TITLE_BONUS = 0.5;
+
+/**
+ * Pages by how well they answer the wishes, the best first. Any wish may be met: a page's score is the sum over the
+ * wishes of the best way in which it meets each, weighted by how rare the way's roots are, and multiplied by how much
+ * of the whole it meets and of how much of its title was asked for.
+ */
+export function rank(wishes: readonly Wish[], index: RankingIndex): Ranked[] {
+  const scores = new Map<number, { score: number; covered: number; roots: Map<string, number> }>();
+  const whole = wishes.reduce((sum, wish) => sum + importance(wish, index) * wish.weight, 0);
+  for (const wish of wishes) {
+    const share = importance(wish, index) * wish.weight;
+    for (const [page, { score, way }] of bestWays(wish, index)) {
+      const entry = scores.get(page) ?? { score: 0, covered: 0, roots: new Map<string, number>() };
+      scores.set(page, entry);
+      entry.score += score * wish.weight;
+      entry.covered += share;
+      for (const root of way.roots) entry.roots.set(root, Math.max(entry.roots.get(root) ?? 0, way.weight));
+    }
+  }
+  return [...scores]
+    .map(([page, { score, covered, roots }]) => {
+      const coverage = whole ? covered / whole : 0;
+      const bonus = 1 + TITLE_BONUS * titleShare(page, roots, index);
+      return { page, coverage, score: score * (ALONE + (1 - ALONE) * coverage) * bonus };
+    })
+    .sort((a, b) => b.score - a.score || a.page - b.page);
+}
+
+/** How much a root tells, by how few pages hold it (Robertson's inverse document frequency). */
+export function rarity(held: number, pageCount: number): number {
+  return held ? Math.log(1 + (pageCount - held + 0.5) / (held + 0.5)) : 0;
+}
+
+function rarityOf(root: string, index: RankingIndex): number {
+  return rarity(index.postings(root).length, index.pages.length);
+}
+
+/** The importance of a wish: that of the rarest root in any of its ways. */
+export function importance({ ways }: Wish, index: RankingIndex): number {
+  return Math.max(0, ...ways.flatMap(({ roots }) => roots.map((root) => rarityOf(root, index))));
+}
+
+function bestWays({ ways }: Wish, index: RankingIndex): Map<number, { score: number; way: Way }> {
+  const best = new Map<number, { score: number; way: Way }>();
+  for (const way of ways) {
+    const sums = new Map<number, { sum: number; count: number }>();
+    for (const root of way.roots) {
+      const told = rarityOf(root, index) / STEPS;
+      for (const { page, step } of index.postings(root)) {
+        const entry = sums.get(page) ?? { sum: 0, count: 0 };
+        sums.set(page, entry);
+        entry.sum += told * step;
+        entry.count++;
+      }
+    }
+    for (const [page, { sum, count }] of sums) {
+      // A page that holds half of a phrase holds less than half of what was meant.
+      const score = (way.weight * sum * count) / way.roots.length ** 1.5;
+      if (score > (best.get(page)?.score ?? 0)) best.set(page, { score, way });
+    }
+  }
+  return best;
+}
+
+function titleShare(page: number, roots: ReadonlyMap<string, number>, index: RankingIndex): number {
+  const { titleRoots = [], titleWeight = 0 } = index.pages[page] ?? {};
+  if (!titleWeight) return 0;
+  const told = titleRoots.reduce((sum, root) => sum + (roots.get(root) ?? 0) * rarityOf(root, index), 0);
+  return Math.min(1, told / titleWeight);
+}

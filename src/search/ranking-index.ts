@@ -1,0 +1,233 @@
+import { stem } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
+import { wordsOf } from './words.ts';
+
+/**
+ * The index that ranks pages: how it is written by the build and read by the browser. The main file holds what every
+ * search needs (pages, roots, meanings); which pages hold a root stands in shards, alphabetical ranges of roots, of
+ * which a search fetches those of its own words.
+ */
+
+/** A page that holds a root, and how much the root says of it (1 to `STEPS`). */
+export interface Posting {
+  page: number;
+  step: number;
+}
+
+/** Steps in which a root's weight in a page is kept. */
+export const STEPS = 7;
+
+/** What a hit needs to know of a page before its text is there. */
+export interface IndexedPage {
+  /** Below the site's base, without a leading slash. */
+  path: string;
+  title: string;
+  /** Shelf, or kind of page («Feilsøk», «Øvelse»). */
+  kind: string;
+  /** The name of its file among Pagefind's fragments, without ending. */
+  fragment: string;
+  /** How much the roots of its title tell together. */
+  titleWeight: number;
+  titleRoots: readonly string[];
+}
+
+/** The main file as JSON. */
+export interface MainFile {
+  /** Stands in the names of the shards, so that those of two builds are never mixed. */
+  version: string;
+  kinds: string[];
+  /** One line a page: path, title, number of its kind, fragment, weight of its title in tenths; tabs between. */
+  pages: string;
+  /** All roots, sorted, with spaces between. */
+  roots: string;
+  /** Numbers of the first root of each shard. */
+  shards: number[];
+  /** Three-letter roots that may be parts of compounds. */
+  shortParts: string;
+  /** One line a meaning: its roots, `=`, and what readers say for it (roots), commas between. */
+  meanings: string;
+}
+
+/** What ranks pages, as it is held in memory. Postings are there for the roots whose shards were added. */
+export interface RankingIndex {
+  version: string;
+  pages: readonly IndexedPage[];
+  kinds: readonly string[];
+  /** All roots, sorted. */
+  roots: readonly string[];
+  has(root: string): boolean;
+  isShortPart(root: string): boolean;
+  postings(root: string): readonly Posting[];
+  /** Roots meant by a reader's word or phrase, given as roots with spaces between. */
+  meanings(said: string): readonly (readonly string[])[];
+  /** Numbers of the shards that these roots stand in and that were not added yet. */
+  missingShards(roots: Iterable<string>): number[];
+  addShard(shard: number, text: string): void;
+}
+
+/** Digits of the shards: the first half ends a number, the second half says that more follows. None is a space. */
+const DIGITS = Array.from({ length: 92 }, (_, i) => String.fromCharCode(i < 59 ? 33 + i : 34 + i)).join('');
+const HALF = DIGITS.length / 2;
+/** Letters that a shard may hold; small, since a search fetches several and uses little of each. */
+const SHARD_SIZE = 2400;
+
+export interface IndexParts {
+  pages: readonly Omit<IndexedPage, 'titleRoots'>[];
+  terms: ReadonlyMap<string, readonly Posting[]>;
+  meanings: ReadonlyMap<string, readonly string[]>;
+  shortParts: readonly string[];
+}
+
+/** The files of an index. `name` gives the version from all that is written. */
+export function writeIndex(
+  parts: IndexParts,
+  name: (content: string) => string,
+): { main: MainFile; shards: string[] } {
+  const roots = [...parts.terms.keys()].sort(byCodeUnits);
+  const starts: number[] = [];
+  const shards: string[] = [];
+  let lines: string[] = [];
+  let size = 0;
+  roots.forEach((root, i) => {
+    const line = postingsText(parts.terms.get(root) ?? []);
+    if (!lines.length) starts.push(i);
+    lines.push(line);
+    size += line.length + 1;
+    if (size < SHARD_SIZE && i < roots.length - 1) return;
+    shards.push(lines.join(' '));
+    [lines, size] = [[], 0];
+  });
+  const kinds = [...new Set(parts.pages.map(({ kind }) => kind))];
+  const said = new Map<string, string[]>();
+  for (const [key, meanings] of parts.meanings) {
+    for (const meaning of meanings) said.set(meaning, [...(said.get(meaning) ?? []), key]);
+  }
+  const main = {
+    kinds,
+    pages: parts.pages
+      .map(({ path, title, kind, fragment, titleWeight }) =>
+        [path, title.replace(/\s+/g, ' '), kinds.indexOf(kind), fragment, Math.round(titleWeight * 10)].join(
+          '\t',
+        ),
+      )
+      .join('\n'),
+    roots: roots.join(' '),
+    shards: starts,
+    shortParts: parts.shortParts.join(' '),
+    meanings: [...said].map(([meaning, keys]) => `${meaning}=${keys.join(',')}`).join('\n'),
+  };
+  return { main: { version: name(JSON.stringify(main) + shards.join()), ...main }, shards };
+}
+
+/** @throws when the text is not what `writeIndex` made */
+export function readIndex(main: MainFile): RankingIndex {
+  const roots = main.roots ? main.roots.split(' ') : [];
+  const places = new Map(roots.map((root, i) => [root, i]));
+  const shortParts = new Set(main.shortParts.split(' '));
+  const meanings = new Map<string, string[][]>();
+  for (const line of main.meanings.split('\n')) {
+    const [meaning = '', keys = ''] = line.split('=');
+    for (const key of keys ? keys.split(',') : []) {
+      const known = meanings.get(key);
+      if (known) known.push(meaning.split(' '));
+      else meanings.set(key, [meaning.split(' ')]);
+    }
+  }
+  const shards = new Map<number, string[]>();
+  const decoded = new Map<string, Posting[]>();
+  const shardOf = (place: number) => {
+    let shard = main.shards.length - 1;
+    while (shard > 0 && (main.shards[shard] ?? 0) > place) shard--;
+    return shard;
+  };
+  return {
+    version: main.version,
+    kinds: main.kinds,
+    pages: main.pages ? main.pages.split('\n').map((line) => readPage(line, main.kinds)) : [],
+    roots,
+    has: (root) => places.has(root),
+    isShortPart: (root) => shortParts.has(root),
+    postings(root) {
+      const known = decoded.get(root);
+      if (known) return known;
+      const place = places.get(root);
+      if (place === undefined) return [];
+      const shard = shardOf(place);
+      const line = shards.get(shard)?.[place - (main.shards[shard] ?? 0)];
+      if (line === undefined) return [];
+      const postings = readPostings(line);
+      decoded.set(root, postings);
+      return postings;
+    },
+    meanings: (said) => meanings.get(said) ?? [],
+    missingShards(wanted) {
+      const missing = new Set<number>();
+      for (const root of wanted) {
+        const place = places.get(root);
+        if (place !== undefined && !shards.has(shardOf(place))) missing.add(shardOf(place));
+      }
+      return [...missing];
+    },
+    addShard(shard, text) {
+      shards.set(shard, text.split(' '));
+    },
+  };
+}
+
+/** The roots by which a title is known. */
+export function rootsOfTitle(title: string): string[] {
+  const words = wordsOf(title).filter(({ text }) => !isStopWord(text));
+  return [...new Set(words.map(({ text }) => stem(text)))];
+}
+
+function readPage(line: string, kinds: readonly string[]): IndexedPage {
+  const [path = '', title = '', kind = '', fragment = '', weight = ''] = line.split('\t');
+  let titleRoots: string[] | undefined;
+  return {
+    path,
+    title,
+    kind: kinds[Number(kind)] ?? '',
+    fragment,
+    titleWeight: Number(weight) / 10,
+    // Most pages are never asked for theirs.
+    get titleRoots() {
+      titleRoots ??= rootsOfTitle(title);
+      return titleRoots;
+    },
+  };
+}
+
+function postingsText(postings: readonly Posting[]): string {
+  let last = -1;
+  let text = '';
+  for (const { page, step } of postings) {
+    let gap = page - last - 1;
+    last = page;
+    let digits = DIGITS.charAt(gap % HALF);
+    for (gap = Math.floor(gap / HALF); gap > 0; gap = Math.floor(gap / HALF)) {
+      digits = DIGITS.charAt(HALF + (gap % HALF)) + digits;
+    }
+    text += digits + DIGITS.charAt(step);
+  }
+  return text;
+}
+
+function readPostings(text: string): Posting[] {
+  const postings: Posting[] = [];
+  let page = -1;
+  for (let at = 0; at < text.length; at++) {
+    let gap = 0;
+    let digit = DIGITS.indexOf(text.charAt(at));
+    while (digit >= HALF) {
+      gap = (gap + digit - HALF) * HALF;
+      digit = DIGITS.indexOf(text.charAt(++at));
+    }
+    page += gap + digit + 1;
+    postings.push({ page, step: DIGITS.indexOf(text.charAt(++at)) });
+  }
+  return postings;
+}
+
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,45 @@
+import { addresses } from '../addresses.ts';
+import { isStopWord } from './stop-words.ts';
+import { foldedKey, wordsOf } from './words.ts';
+
+/**
+ * What stands in place of the search when its index can not be loaded: pages of the list of contents whose titles hold
+ * the query's words, those with most of them first. Empty when that list can not be loaded either.
+ */
+export async function titlesWith(query: string): Promise<{ href: string; title: string }[]> {
+  try {
+    const response = await fetch(addresses.contents);
+    if (!response.ok) return [];
+    // Only the list: the page's own styles would offend this page's policy.
+    const [main = ''] = /<main[\s\S]*<\/main>/.exec(await response.text()) ?? [];
+    const page = new DOMParser().parseFromString(main, 'text/html');
+    const links = [...page.querySelectorAll<HTMLAnchorElement>('main li a[href]')].map((link) => ({
+      href: link.getAttribute('href') ?? '',
+      title: link.textContent?.trim() ?? '',
+    }));
+    return matchingTitles(query, links);
+  } catch {
+    return [];
+  }
+}
+
+const MOST = 8;
+
+/** Exported for its test. */
+export function matchingTitles<Link extends { title: string }>(
+  query: string,
+  links: readonly Link[],
+): Link[] {
+  const keys = wordsOf(query)
+    .filter(({ text }) => text.length > 1 && !isStopWord(text))
+    .map(({ text }) => foldedKey(text));
+  return links
+    .map((link) => {
+      const title = foldedKey(link.title.toLowerCase());
+      return { link, held: keys.filter((key) => title.includes(key)).length };
+    })
+    .filter(({ held }) => held > 0)
+    .sort((a, b) => b.held - a.held)
+    .slice(0, MOST)
+    .map(({ link }) => link);
+}

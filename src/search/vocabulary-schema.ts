@@ -1,0 +1,25 @@
+import { z } from 'astro/zod';
+import { expected } from '../editor-errors.ts';
+import { LONGEST_PHRASE, phraseRoots } from './phrase.ts';
+
+const phrase = z
+  .string()
+  .trim()
+  .refine(
+    (text) => {
+      const count = phraseRoots(text).length;
+      return count > 0 && count <= LONGEST_PHRASE;
+    },
+    expected(`forventet ett til ${LONGEST_PHRASE} ord (småord teller ikke)`),
+  );
+
+/** A vocabulary: groups of words of the content, each with what readers say instead. */
+export const vocabularySchema = z.array(
+  z.strictObject({
+    /** A heading for whoever reads the file. */
+    group: z.string().trim().min(1),
+    words: z.record(phrase, z.array(phrase).min(1)),
+  }),
+);
+
+export type VocabularyGroup = z.output<typeof vocabularySchema>[number];

@@ -1,0 +1,53 @@
+import { phraseRoots } from './phrase.ts';
+import type { VocabularyGroup } from './vocabulary-schema.ts';
+import { wordsOf } from './words.ts';
+
+/**
+ * What each word or phrase of readers means in this content, by its roots: only meanings that some page holds.
+ * A meaning whose compound the content does not hold as such is left out; a phrase needs all of its words.
+ */
+export function compileVocabulary(
+  groups: readonly VocabularyGroup[],
+  isRoot: (root: string) => boolean,
+): Map<string, string[]> {
+  const meanings = new Map<string, string[]>();
+  for (const { words } of groups) {
+    for (const [word, said] of Object.entries(words)) {
+      const meaning = phraseRoots(word);
+      if (!meaning.every(isRoot)) continue;
+      for (const other of said) {
+        const key = phraseRoots(other).join(' ');
+        const value = meaning.join(' ');
+        if (key === value) continue;
+        const known = meanings.get(key) ?? [];
+        if (!known.length) meanings.set(key, known);
+        if (!known.includes(value)) known.push(value);
+      }
+    }
+  }
+  return meanings;
+}
+
+/** The single words that readers say, as they are written: those whose meaning the content holds. */
+export function wordsOfReaders(
+  groups: readonly VocabularyGroup[],
+  isRoot: (root: string) => boolean,
+): Set<string> {
+  const said = groups.flatMap(({ words }) =>
+    Object.entries(words).flatMap(([word, others]) => (phraseRoots(word).every(isRoot) ? others : [])),
+  );
+  return new Set(
+    said
+      .map((text) => wordsOf(text))
+      .flatMap((words) => (words.length === 1 ? words.map(({ text }) => text) : [])),
+  );
+}
+
+/** The roots of all words of a vocabulary, of the content and of readers. */
+export function rootsOfVocabulary(groups: readonly VocabularyGroup[]): Set<string> {
+  return new Set(
+    groups.flatMap(({ words }) =>
+      Object.entries(words).flatMap(([word, said]) => [word, ...said].flatMap(phraseRoots)),
+    ),
+  );
+}

@@ -1,0 +1,199 @@
+import { canBePart, compoundParts } from './compounds.ts';
+import { LONGEST_PHRASE } from './phrase.ts';
+import type { RankingIndex } from './ranking-index.ts';
+import { stem } from './stem.ts';
+import { isFaintWord, isStopWord } from './stop-words.ts';
+import { foldedKey, wordsOf } from './words.ts';
+
+/** One thing that a reader asks for, and the ways in which a page can speak of it; the best way counts. */
+export interface Wish {
+  /** The reader's words. */
+  words: string[];
+  ways: Way[];
+  /** How much the wish counts beside the others. */
+  weight: number;
+}
+
+export interface Way {
+  roots: readonly string[];
+  weight: number;
+}
+
+export interface Analysis {
+  wishes: Wish[];
+  /** Words that neither the content nor the vocabulary knows. */
+  unknown: string[];
+}
+
+/** What stands between a reader's word and one that counts as much as if it stood there itself. */
+const WEIGHT = {
+  /** A meaning of a word that the content does not hold, and of one that it holds in another sense too. */
+  meaning: 0.8,
+  besides: 0.6,
+  compound: 0.75,
+  folded: 0.85,
+  prefix: 0.6,
+  head: 0.5,
+};
+const SHORTEST_HEAD = 4;
+const SHORTEST_TAIL = 4;
+const FAINT = 0.35;
+const WORD_OF_PHRASE = 0.4;
+const WRITTEN_APART = 0.6;
+
+/** Words of a query that are read; the rest of a pasted text adds nothing. */
+const MOST_WORDS = 40;
+/** Ways in which an unfinished word can end. */
+const MOST_ENDINGS = 6;
+
+export interface AnalysisOptions {
+  /** Words that are taken for others. */
+  corrections?: ReadonlyMap<string, string>;
+  /** No guesses at unknown words. */
+  literal?: boolean;
+  /** The last word may still be typed. */
+  isUnfinished?: boolean;
+}
+
+/**
+ * What a query asks for. Phrases of the vocabulary come first, the longest ones; then each word that says something,
+ * with what it can mean, its parts if it is a compound, and the ways to write it without æ, ø and å; then words that
+ * were written apart.
+ */
+export function analyse(
+  query: string,
+  index: RankingIndex,
+  { corrections, literal = false, isUnfinished = false }: AnalysisOptions = {},
+): Analysis {
+  const words = wordsOf(query)
+    .slice(0, MOST_WORDS)
+    .map(({ text }) => corrections?.get(text) ?? text);
+  const all = words.map((word, at) => ({ word, at }));
+  const taken = new Set<number>();
+  const phrases = [
+    ...phrasesIn(all, taken, index),
+    ...phrasesIn(
+      all.filter(({ word }) => !isStopWord(word)),
+      taken,
+      index,
+    ),
+  ];
+  const rest = words.filter((_, at) => !taken.has(at));
+  const telling = rest.filter((word) => word.length > 1 && !isStopWord(word));
+  const wishes = [...phrases];
+  const unknown: string[] = [];
+  for (const word of new Set(telling.length || wishes.length ? telling : rest)) {
+    const ways = waysOf(word, index);
+    if (!ways.length && isUnfinished && word === words.at(-1)) ways.push(...endings(word, index));
+    const isKnown = ways.length > 0;
+    const head = isKnown || literal ? undefined : knownHead(word, index);
+    if (head) ways.push(head);
+    if (ways.length) wishes.push({ words: [word], ways, weight: isFaintWord(word) ? FAINT : 1 });
+    if (!isKnown) unknown.push(word);
+  }
+  return { wishes: [...wishes, ...writtenApart(words, index)], unknown };
+}
+
+/** Phrases of the vocabulary among words that follow one another, the longest ones first. What they use is `taken`. */
+function phrasesIn(
+  words: readonly { word: string; at: number }[],
+  taken: Set<number>,
+  index: RankingIndex,
+): Wish[] {
+  const roots = words.map(({ word }) => stem(word));
+  const found: Wish[] = [];
+  for (let length = Math.min(LONGEST_PHRASE, words.length); length > 1; length--) {
+    for (let from = 0; from + length <= words.length; from++) {
+      const phrase = words.slice(from, from + length);
+      if (phrase.some(({ at }) => taken.has(at))) continue;
+      const meanings = index.meanings(roots.slice(from, from + length).join(' '));
+      if (!meanings.length) continue;
+      for (const { at } of phrase) taken.add(at);
+      found.push({
+        words: phrase.map(({ word }) => word),
+        ways: meanings.map((meaning) => ({ roots: meaning, weight: 1 })),
+        weight: 1,
+      });
+      // Its words may also be meant one by one.
+      for (const { word } of phrase) {
+        const root = stem(word);
+        if (isStopWord(word) || !index.has(root)) continue;
+        found.push({ words: [word], ways: [{ roots: [root], weight: 1 }], weight: WORD_OF_PHRASE });
+      }
+    }
+  }
+  return found;
+}
+
+function waysOf(word: string, index: RankingIndex): Way[] {
+  const root = stem(word);
+  const ways: Way[] = index.has(root) ? [{ roots: [root], weight: 1 }] : [];
+  const weight = ways.length ? WEIGHT.besides : WEIGHT.meaning;
+  ways.push(...index.meanings(root).map((roots) => ({ roots, weight })));
+  const parts = partsOf(word, index);
+  if (parts.length) ways.push({ roots: parts.map(stem), weight: WEIGHT.compound });
+  if (ways.length) return ways;
+  return (foldedRoots(index).get(foldedKey(root)) ?? []).map((other) => ({
+    roots: [other],
+    weight: WEIGHT.folded,
+  }));
+}
+
+/** The known word that an unknown compound begins with («prosjektgjengen»: prosjekt). */
+function knownHead(word: string, index: RankingIndex): Way | undefined {
+  for (let end = word.length - SHORTEST_TAIL; end >= SHORTEST_HEAD; end--) {
+    const head = word.slice(0, end);
+    if (!isStopWord(head) && index.has(head)) return { roots: [head], weight: WEIGHT.head };
+  }
+  return undefined;
+}
+
+/** The parts of a compound that the content's words can explain. */
+export function partsOf(word: string, index: RankingIndex): string[] {
+  return compoundParts(
+    word,
+    (part) => !isStopWord(part) && canBePart(part, index.has(stem(part)), index.isShortPart(stem(part))),
+  );
+}
+
+function endings(word: string, index: RankingIndex): Way[] {
+  if (word.length < 2) return [];
+  const roots: Way[] = [];
+  let [low, high] = [0, index.roots.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((index.roots[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; roots.length < MOST_ENDINGS && index.roots[i]?.startsWith(word); i++) {
+    roots.push({ roots: [index.roots[i] ?? ''], weight: WEIGHT.prefix });
+  }
+  return roots;
+}
+
+function writtenApart(words: readonly string[], index: RankingIndex): Wish[] {
+  return words.slice(1).flatMap((second, i) => {
+    const first = words[i] ?? '';
+    const root = stem(first + second);
+    if (first.length < 3 || second.length < 3 || isStopWord(first) || isStopWord(second) || !index.has(root))
+      return [];
+    return [{ words: [first, second], ways: [{ roots: [root], weight: 1 }], weight: WRITTEN_APART }];
+  });
+}
+
+const foldedOf = new WeakMap<RankingIndex, Map<string, string[]>>();
+
+function foldedRoots(index: RankingIndex): Map<string, string[]> {
+  let folded = foldedOf.get(index);
+  if (!folded) {
+    folded = new Map();
+    for (const root of index.roots) {
+      const key = foldedKey(root);
+      const known = folded.get(key);
+      if (known) known.push(root);
+      else folded.set(key, [root]);
+    }
+    foldedOf.set(index, folded);
+  }
+  return folded;
+}

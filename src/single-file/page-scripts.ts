@@ -1,0 +1,42 @@
+import { render } from 'preact';
+import feedback from '../articles/feedback.ts?page';
+import currentSection from '../articles/current-section.ts?page';
+import licencePlan from '../licence-plan/open-licence-plan.ts?page';
+import simulation from '../licence-simulator/open-simulation.ts?page';
+import search from '../search/open-search.ts?page';
+import searchPage from '../search/page.ts?page';
+import troubleshooterInArticle from '../troubleshooter/open-embedded.ts?page';
+import graph from '../troubleshooter/open-graph.ts?page';
+import troubleshooter from '../troubleshooter/open-page.ts?page';
+import printout from '../troubleshooter/open-printout.ts?page';
+
+/** The scripts of the site's pages, each as a function that does for the page shown what the script does on load. */
+const SCRIPTS = [
+  feedback,
+  currentSection,
+  search,
+  searchPage,
+  troubleshooter,
+  troubleshooterInArticle,
+  graph,
+  printout,
+  simulation,
+  licencePlan,
+];
+
+const WIDGETS = '[data-ts-page], [data-ts-embed], [data-sim-root], [data-plan-root]';
+
+export function startPage(): void {
+  for (const script of SCRIPTS) {
+    try {
+      script();
+    } catch (error) {
+      // As on the site: a script that fails takes no other with it.
+      reportError(error);
+    }
+  }
+}
+
+export function endPage(): void {
+  for (const root of document.querySelectorAll(WIDGETS)) render(null, root);
+}

@@ -1,0 +1,44 @@
+/** A place in the single file, as the fragment of its address names it: `#/artikler/x/#overskrift`. */
+export interface Route {
+  /** Path from the site's root, without its leading slash: `artikler/x/`. Empty for the front page. */
+  path: string;
+  /** With its `?`, or empty. */
+  search: string;
+  /** With its `#`, or empty: an anchor, or a state by the link contract. */
+  hash: string;
+}
+
+/**
+ * Reads the fragment of the file's address. A state that stands in the query, as other links have it
+ * (`#/feilsoking/x/?v=1&…`), is moved to the fragment: nothing of it is ever sent from here. Undefined where the
+ * fragment names no page.
+ *
+ * @param fragment `location.hash`, with its `#`
+ */
+export function readRoute(fragment: string): Route | undefined {
+  if (fragment.length < 2) return { path: '', search: '', hash: '' };
+  const [, written, query = '', hash = ''] = /^#\/([^?#]*)(\?[^#]*)?(#.*)?$/.exec(fragment) ?? [];
+  if (written === undefined) return undefined;
+  const path = decoded(written);
+  if (!/[?&]v=/.test(query)) return { path, search: query, hash };
+  return { path, search: '', hash: `#${[hash.slice(1), query.slice(1)].filter(Boolean).join('&')}` };
+}
+
+/** The fragment, with its `#`, that `readRoute` reads. */
+export function writeRoute({ path, search, hash }: Route): string {
+  return `#/${path}${search}${hash}`;
+}
+
+/** The id that a route's hash points at; empty where it carries a state or nothing. */
+export function anchorOf({ hash }: Route): string {
+  return /^#v=|&v=/.test(hash) ? '' : decoded(hash.slice(1));
+}
+
+/** Percent escapes undone; a text that has malformed ones as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

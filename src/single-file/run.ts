@@ -1,0 +1,183 @@
+/**
+ * Runs the single file: shows the page that the address's fragment names, starts its scripts, and follows links, back
+ * and forward. Only the page shown is unpacked.
+ */
+import { beginPage, environment, keepScroll, placeInEntry, route } from './environment.ts';
+import { endPage, startPage } from './page-scripts.ts';
+import { anchorOf, type Route, writeRoute } from './route.ts';
+import { contents, knownPath, readPage } from './store.ts';
+
+declare global {
+  var singleFile: typeof environment;
+}
+globalThis.singleFile = environment;
+
+const part = <E extends Element>(selector: string): E => {
+  const found = document.querySelector<E>(selector);
+  if (!found) throw new Error(`The file has no ${selector}.`);
+  return found;
+};
+const main = part<HTMLElement>('main');
+let styles = part<HTMLStyleElement>('style');
+const plainHeader = part('.site-header').cloneNode(true) as HTMLElement;
+const SEARCH = 'sok/';
+const WIDE = matchMedia('(min-width:70em)');
+/** Path of the page that is shown; `undefined` before the first, and for what is not found. */
+let shownPath: string | undefined;
+let turn = 0;
+
+history.scrollRestoration = 'manual';
+window.addEventListener('popstate', (event) => follow(event.state));
+window.addEventListener('click', onClick);
+window.addEventListener('submit', onSubmit);
+tellAge();
+show(true);
+
+/** Goes where the address has gone. */
+function follow(state: { troubleshooter?: { tree?: string } } | null): void {
+  const to = route();
+  const path = knownPath(to.path);
+  const tree = treeOf(path);
+  const carriesAnswers = !anchorOf(to) && to.hash !== '';
+  if (tree && tree === treeOf(shownPath) && (carriesAnswers || state?.troubleshooter?.tree === tree)) {
+    // The same troubleshooter at another step.
+    tidyAddress(to);
+    placeInEntry();
+  } else if (path !== undefined && path === shownPath && path === SEARCH) {
+    // The search page follows the query in its address by itself.
+    placeInEntry();
+  } else if (path !== undefined && path === shownPath && !tree) {
+    tidyAddress(to);
+    keepScroll();
+    // A step back in an article's troubleshooter moves focus by itself.
+    goTo(anchorOf(to), placeInEntry(), !state?.troubleshooter);
+  } else show(false);
+}
+
+async function show(isFirst: boolean): Promise<void> {
+  const mine = ++turn;
+  const to = route();
+  const path = knownPath(to.path);
+  if (!isFirst) {
+    keepScroll();
+    leave();
+  }
+  if (path !== undefined) tidyAddress({ ...to, path });
+  const place = placeInEntry();
+  shownPath = path;
+  const page = await readPage(path);
+  if (mine !== turn) return;
+
+  drawStyles(page.css);
+  drawMain(page.main);
+  drawHeader(path ?? '404');
+  document.title = page.title;
+  startPage();
+  // A widget that finds its state in the address draws that step at once, but not yet here.
+  await new Promise((drawn) => setTimeout(drawn));
+  if (mine === turn) goTo(anchorOf(to), place, !isFirst);
+}
+
+function leave(): void {
+  beginPage();
+  endPage();
+  for (const sheet of document.head.querySelectorAll('link[rel="stylesheet"]')) sheet.remove();
+}
+
+function treeOf(path: string | undefined): string | undefined {
+  return path === undefined ? undefined : contents.trees[path];
+}
+
+/** The address as the file writes it itself. */
+function tidyAddress(to: Route): void {
+  if (window.location.hash.length > 1 && window.location.hash !== writeRoute(to))
+    environment.replaceState(window.history.state, '', writeRoute(to));
+}
+
+/** Brings a place of the page into view, and focus there: an anchor, where one was before, or the top. */
+function goTo(id: string, place: number | undefined, takesFocus = true): void {
+  const target = id ? document.getElementById(id) : null;
+  document.querySelector('.is-target')?.classList.remove('is-target');
+  target?.classList.add('is-target');
+  for (let box = target?.closest('details'); box; box = box.parentElement?.closest('details')) box.open = true;
+  if (takesFocus) {
+    const focused = target ?? main.querySelector<HTMLElement>('h1') ?? main;
+    // Reading goes on from here; what one can tab to stays so.
+    if (focused.tabIndex < 0) focused.tabIndex = -1;
+    focused.focus({ preventScroll: true });
+  }
+  if (place !== undefined) scrollTo({ top: place, behavior: 'instant' });
+  else if (target) target.scrollIntoView({ behavior: 'instant' });
+  else if (takesFocus) scrollTo({ top: 0, behavior: 'instant' });
+}
+
+function drawStyles(css: string): void {
+  // Not filled anew: emptied in between, it would be another one than the policy allows.
+  const next = document.createElement('style');
+  next.textContent = css;
+  styles.replaceWith(next);
+  styles = next;
+}
+
+function drawMain(html: string): void {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  const drawn = template.content.firstElementChild;
+  main.className = drawn?.className ?? '';
+  main.replaceChildren(...(drawn?.childNodes ?? []));
+  // Nothing can be sent from here.
+  for (const form of main.querySelectorAll('[data-feedback] form, [data-search-send]')) form.remove();
+  main.querySelector('[data-feedback]')?.removeAttribute('data-endpoint');
+  // The table of contents is folded on small screens and open beside the text on wide ones.
+  const box = main.querySelector<HTMLDetailsElement>('.toc details');
+  const fit = () => {
+    if (box) box.open = WIDE.matches;
+  };
+  fit();
+  WIDE.onchange = fit;
+}
+
+/** As the site's own pages have it: no small search box where there is a large one, and the place in the menu marked. */
+function drawHeader(path: string): void {
+  const header = plainHeader.cloneNode(true) as HTMLElement;
+  if (path === '' || path === SEARCH) header.querySelector('[data-search-box]')?.remove();
+  for (const link of header.querySelectorAll<HTMLAnchorElement>('nav a')) {
+    const area = link.hash.slice(2);
+    if (path.startsWith(area)) link.setAttribute('aria-current', path === area ? 'page' : 'true');
+  }
+  part('.site-header').replaceWith(header);
+}
+
+function onClick(event: MouseEvent): void {
+  const href = (event.target as Element).closest('a')?.getAttribute('href');
+  if (!href?.startsWith('#') || event.defaultPrevented || event.button) return;
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (href === '#innhold') {
+    event.preventDefault();
+    main.focus();
+  } else if (!href.startsWith('#/')) {
+    // An anchor alone, in what a widget has drawn.
+    event.preventDefault();
+    environment.pushState(window.history.state, '', href);
+    goTo(anchorOf(route()), undefined);
+  } else if (href === window.location.hash) {
+    event.preventDefault();
+    goTo(anchorOf(route()), undefined);
+  }
+}
+
+/** A form that leads to another page, as the search box does. */
+function onSubmit(event: SubmitEvent): void {
+  const form = event.target as HTMLFormElement;
+  const action = form.getAttribute('action');
+  if (event.defaultPrevented || !action?.startsWith('#/')) return;
+  event.preventDefault();
+  const query = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+  window.location.hash = `${action}?${query}`;
+}
+
+/** From the same day on as a copy in the browser. */
+function tellAge(): void {
+  const days = (Date.now() - Date.parse(contents.built)) / 86_400_000;
+  if (days > contents.staleAfterDays) part<HTMLElement>('[data-stale]').hidden = false;
+}

@@ -1,0 +1,89 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { ARTICLE_WITH_TREE, DIAGNOSES, TREE_PAGE } from './licence-tree.ts';
+import { expectState } from './search-walk.ts';
+import { BELOW_A_PATH } from './served-at.ts';
+import { answerAll, outcome } from './troubleshooter-walk.ts';
+import { expect, test } from './watched-test.ts';
+
+const nginx = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/bin/nginx'].find((file) =>
+  fs.existsSync(file),
+);
+const port = Number(BELOW_A_PATH.port) + 1;
+test.use({
+  baseURL: `http://127.0.0.1:${port}${BELOW_A_PATH.base}`,
+  expectedErrors: [/Failed to load resource|net::ERR_/],
+});
+test.skip(!nginx, 'nginx is not installed (Debian: apt-get install nginx-light).');
+test.describe.configure({ mode: 'serial' });
+
+/** The folder as an intranet would serve it: below a path, with the snippet that the build writes. */
+let server: ChildProcess;
+test.beforeAll(async ({ request }) => {
+  const root = fs.mkdtempSync(path.join(os.tmpdir(), 'hjelpesenter-'));
+  fs.cpSync('test/.out/base', path.join(root, 'www', BELOW_A_PATH.base), { recursive: true });
+  const config = path.join(root, 'nginx.conf');
+  fs.writeFileSync(
+    config,
+    `daemon off; pid ${root}/pid; error_log ${root}/error.log; events {}
+     http {
+       include /etc/nginx/mime.types; access_log off;
+       client_body_temp_path ${root}; proxy_temp_path ${root}; fastcgi_temp_path ${root}; uwsgi_temp_path ${root}; scgi_temp_path ${root};
+       server { listen 127.0.0.1:${port}; root ${root}/www; include ${root}/www${BELOW_A_PATH.base}nginx.conf; }
+     }`,
+  );
+  server = spawn(nginx as string, ['-c', config, '-p', root], { stdio: 'inherit' });
+  await expect
+    .poll(
+      () =>
+        request.get('').then(
+          (response) => response.status(),
+          () => 0,
+        ),
+      { timeout: 20_000 },
+    )
+    .toBe(200);
+});
+test.afterAll(() => server?.kill());
+
+test('pages, unknown addresses and headers are as they should be', async ({ request }) => {
+  const page = await request.get(ARTICLE_WITH_TREE);
+  expect(page.headers()).toMatchObject({
+    'content-security-policy': "frame-ancestors 'self'",
+    'x-content-type-options': 'nosniff',
+    'cache-control': expect.stringContaining('must-revalidate'),
+  });
+  const frame = await request.get(`${TREE_PAGE}innebygd/`);
+  expect(frame.headers()['content-security-policy']).toBe('frame-ancestors *');
+  const missing = await request.get('finnes/ikke/');
+  expect(missing.status()).toBe(404);
+  expect(await missing.text()).toContain('<h1');
+  const [, script = ''] = /src="([^"]*_astro[^"]+\.js)"/.exec(await page.text()) ?? [];
+  expect((await request.get(script)).headers()['cache-control']).toContain('immutable');
+});
+
+test('the copy is saved below the path, and works when the server is gone', async ({ page }) => {
+  await page.goto('frakoblet/');
+  await page.getByRole('button', { name: /^Lagre/ }).click();
+  await expect(page.locator('[data-offline-state]')).toHaveAttribute('data-offline-state', 'ready', {
+    timeout: 30_000,
+  });
+  server.kill();
+  await expect
+    .poll(() =>
+      page.request.get('').then(
+        () => 'answers',
+        () => 'gone',
+      ),
+    )
+    .toBe('gone');
+  await page.goto(TREE_PAGE);
+  await answerAll(page, DIAGNOSES.excess);
+  await expect(outcome(page, 'excess')).toBeVisible();
+  await page.goto('sok/?q=betaling');
+  await expectState(page, 'results');
+  const response = await page.goto('finnes/ikke/');
+  expect(response?.status()).toBe(404);
+});

@@ -1,0 +1,456 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { writeCopy } from '../../src/build/offline-copy.ts';
+import { EXERCISE } from './exercise-walk.ts';
+import { type FaultyServer, serveFaultily } from './faulty-server.ts';
+import { ARTICLE_WITH_TREE, DIAGNOSES, TREE_PAGE } from './licence-tree.ts';
+import { expectState, searchField } from './search-walk.ts';
+import { answerAll, outcome } from './troubleshooter-walk.ts';
+import { expect, test as watchedTest } from './watched-test.ts';
+
+/** Each test has a server of its own: copies belong to an address, and a server that fails must fail no other test. */
+const test = watchedTest.extend<{ server: FaultyServer }>({
+  server: async ({ browserName: _ }, use) => {
+    const server = await serveFaultily('dist');
+    await use(server);
+    await server.stop().catch(() => {});
+  },
+  baseURL: async ({ server }, use) => use(server.address),
+});
+test.use({ expectedErrors: [/Failed to load resource|net::ERR_|Failed to fetch|integrity/] });
+
+const OFFLINE = 'frakoblet/';
+const state = (page: Page) => page.locator('[data-offline-state]');
+const expectCopy = (page: Page, kind: string) =>
+  expect(state(page)).toHaveAttribute('data-offline-state', kind, { timeout: 30_000 });
+const press = (page: Page, name: string | RegExp) => state(page).getByRole('button', { name }).click();
+
+/** Saves the copy by the button, and waits until it is whole. */
+async function save(page: Page): Promise<void> {
+  await page.goto(OFFLINE);
+  await press(page, /^Lagre/);
+  await expectCopy(page, 'ready');
+}
+
+/** A deployment: the same site with one article changed, as a new version. */
+async function newVersion(text: string): Promise<string> {
+  const folder = path.resolve(test.info().outputPath(`deployed-${Date.now()}`));
+  fs.cpSync('dist', folder, { recursive: true });
+  const file = path.join(folder, ARTICLE_WITH_TREE, 'index.html');
+  fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace(/<h1[^>]*>/, `$&${text} `));
+  await writeCopy(folder, '/');
+  return folder;
+}
+
+test('with the network cut, everything works from the copy', async ({ page, server }) => {
+  await save(page);
+  await server.stop();
+
+  await page.goto('');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('[data-notice="offline"]')).toContainText(/Du leser kopien fra \d+\. \w+ \d{4}/);
+
+  await searchField(page).fill('betaling');
+  await expectState(page, 'results');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('article h1, [data-outcome], [data-question]').first()).toBeVisible();
+
+  await page.goto(`${ARTICLE_WITH_TREE}?utm_source=varsel#haster-det`);
+  await expect(page.getByRole('heading', { name: 'Haster det?' })).toBeInViewport();
+  await answerAll(page, DIAGNOSES.excess);
+  await expect(outcome(page, 'excess')).toBeVisible();
+
+  await page.goto(`${TREE_PAGE}#v=1&role=admin&excess=Sales+Premium:2`);
+  await expect(outcome(page, 'excess')).toBeVisible();
+  await page.getByRole('button', { name: 'Kopier til support' }).click();
+  await expect(page.locator('[data-handover]')).toBeVisible();
+
+  await page.goto(EXERCISE);
+  await expect(page.locator('[data-simulation]')).toBeVisible();
+  await page.getByRole('button', { name: 'Gå til Innstillinger og vedlikehold' }).click();
+  await expect(page.locator('[data-screen="licences"]')).toBeVisible();
+
+  await page.goto('sok/?q=kunde-id');
+  await expectState(page, 'results');
+});
+
+test('an address without its closing slash leads to the page, an unknown one to the page that says so', async ({
+  page,
+  server,
+}) => {
+  await save(page);
+  await server.stop();
+  await page.goto(`${ARTICLE_WITH_TREE.replace(/\/$/, '')}?a=1#haster-det`);
+  await expect(page).toHaveURL(`${server.address}${ARTICLE_WITH_TREE}?a=1#haster-det`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('melding');
+  const response = await page.goto('finnes/ikke/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+});
+
+test.describe('a broken download', () => {
+  test('the server stops in the middle: the reader is told, and the next try fetches only what is missing', async ({
+    page,
+    server,
+  }) => {
+    let answered = 0;
+    server.fault = (asked, response) => {
+      if (!/^\/(artikler|feilsoking|pagefind)\//.test(asked) || ++answered <= 20) return false;
+      response.socket?.destroy();
+      return true;
+    };
+    await page.goto(OFFLINE);
+    await press(page, /^Lagre/);
+    await expectCopy(page, 'failed');
+    await expect(state(page)).toContainText('fortsetter der vi slapp');
+
+    server.fault = undefined;
+    const before = new Set(server.asked);
+    server.asked.length = 0;
+    await press(page, /^Lagre/);
+    await expectCopy(page, 'ready');
+    const again = server.asked.filter((asked) => before.has(asked) && /^\/pagefind\/fragment/.test(asked));
+    expect(server.asked.length).toBeLessThan(new Set([...before, ...server.asked]).size);
+    expect(again.length).toBeLessThan(20);
+  });
+
+  for (const [name, answer] of [
+    ['an error 500', (response) => response.writeHead(500).end('<h1>Feil</h1>')],
+    [
+      'half of it',
+      (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><h1>Hal'),
+    ],
+    [
+      'fewer bytes than were promised',
+      (response) => {
+        response.writeHead(200, { 'content-type': 'text/html', 'content-length': '9000' });
+        response.write('<!doctype html>');
+        setTimeout(() => response.destroy(), 200);
+      },
+    ],
+    [
+      'the page of a network that wants a login',
+      (response) =>
+        response
+          .writeHead(200, { 'content-type': 'text/html' })
+          .end('<!doctype html><h1>Logg inn på nettet</h1>'),
+    ],
+  ] as [string, (response: import('node:http').ServerResponse) => void][]) {
+    test(`a file is answered with ${name}: nothing of it is ever shown as ours`, async ({ page, server }) => {
+      server.fault = (asked, response) => {
+        if (asked !== `/${ARTICLE_WITH_TREE}`) return false;
+        answer(response);
+        return true;
+      };
+      await page.goto(OFFLINE);
+      await press(page, /^Lagre/);
+      await expectCopy(page, 'failed');
+      server.fault = undefined;
+      await press(page, /^Lagre/);
+      await expectCopy(page, 'ready');
+      await server.stop();
+      await page.goto(ARTICLE_WITH_TREE);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('melding');
+    });
+  }
+
+  test('a network that answers everything with its own page leaves the saved copy alone', async ({
+    page,
+    server,
+  }) => {
+    await save(page);
+    server.fault = (_, response) => {
+      response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end('<!doctype html><h1>Logg inn på nettet</h1>');
+      return true;
+    };
+    await page.goto(ARTICLE_WITH_TREE);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('melding');
+    await expect(page.locator('[data-notice="offline"]')).toBeVisible();
+    await page.goto(OFFLINE);
+    await press(page, 'Se etter en ny versjon');
+    await expect(state(page)).toContainText('Vi får ikke kontakt');
+    await expectCopy(page, 'ready');
+  });
+});
+
+test.describe('a new version', () => {
+  test('is offered in every tab and used when one says so; answers and exercises stay', async ({
+    page,
+    context,
+    server,
+  }) => {
+    await save(page);
+    const [tree, exercise] = [await context.newPage(), await context.newPage()];
+    await tree.goto(TREE_PAGE);
+    await answerAll(tree, DIAGNOSES.excess);
+    await exercise.goto(EXERCISE);
+    await exercise.getByRole('button', { name: 'Gå til Innstillinger og vedlikehold' }).click();
+    await expect(exercise.locator('[data-screen="licences"]')).toBeVisible();
+
+    server.folder = await newVersion('Nytt:');
+    server.asked.length = 0;
+    await page.goto(ARTICLE_WITH_TREE);
+    for (const tab of [page, tree, exercise]) {
+      await expect(tab.locator('[data-notice="update"]')).toContainText('En ny versjon', { timeout: 30_000 });
+    }
+    // Only what changed was fetched, and the old version stands until somebody wants the new one.
+    expect(server.asked.filter((asked) => /html|\/$/.test(asked) && asked !== '/')).toEqual([
+      `/${ARTICLE_WITH_TREE}`,
+    ]);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).not.toContainText('Nytt:');
+
+    await tree.getByRole('button', { name: 'Ta den i bruk' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Nytt:');
+    await expect(outcome(tree, 'excess')).toBeVisible();
+    await expect(tree.locator('[data-answer]')).toHaveCount(3);
+    await expect(exercise.locator('[data-screen="licences"]')).toBeVisible();
+    for (const tab of [page, tree, exercise])
+      await expect(tab.locator('[data-notice="update"]')).toHaveCount(0);
+  });
+
+  test('two deployments while a tab is open: the newest is used, whole', async ({ page, server }) => {
+    await save(page);
+    server.folder = await newVersion('Andre:');
+    await page.reload();
+    await expect(page.locator('[data-notice="update"]')).toBeVisible({ timeout: 30_000 });
+    server.folder = await newVersion('Tredje:');
+    await press(page, 'Se etter en ny versjon');
+    await expect(state(page)).toContainText('En ny versjon er lagret', { timeout: 30_000 });
+    await Promise.all([page.waitForEvent('load'), press(page, 'Ta i bruk den nye versjonen')]);
+    await expectCopy(page, 'ready');
+    await server.stop();
+    await page.goto(ARTICLE_WITH_TREE);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Tredje:');
+    await searchField(page).fill('betaling');
+    await expectState(page, 'results');
+  });
+
+  test('a deployment in the middle of the saving mixes nothing', async ({ page, server }) => {
+    const second = await newVersion('Nytt:');
+    let answered = 0;
+    server.fault = (asked) => {
+      if (/^\/pagefind\//.test(asked) && ++answered === 5) server.folder = second;
+      return false;
+    };
+    await page.goto(OFFLINE);
+    await press(page, /^Lagre/);
+    // Either the changed page was fetched before, and the copy is the old one, or the copy is refused and made anew.
+    await expect(state(page)).toHaveAttribute('data-offline-state', /ready|failed/, { timeout: 30_000 });
+    if ((await state(page).getAttribute('data-offline-state')) === 'failed') {
+      await press(page, /^Lagre/);
+      await expectCopy(page, 'ready');
+    }
+    const version = await state(page)
+      .getByText(/^[0-9a-f]{8}$/)
+      .textContent();
+    await server.stop();
+    await page.goto(ARTICLE_WITH_TREE);
+    const isNew = version === JSON.parse(fs.readFileSync(`${second}/versjon.json`, 'utf8')).version;
+    const heading = page.getByRole('heading', { level: 1 });
+    await (isNew ? expect(heading) : expect(heading).not).toContainText('Nytt:');
+  });
+});
+
+test.describe('storage', () => {
+  test('that is full is told plainly, and the site works as before', async ({ page, context, server }) => {
+    await page.goto(OFFLINE);
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Storage.overrideQuotaForOrigin', {
+      origin: server.address.slice(0, -1),
+      quotaSize: 400_000,
+    });
+    await press(page, /^Lagre/);
+    await expectCopy(page, 'failed');
+    await expect(state(page)).toContainText('ikke plass nok');
+    await page.goto(ARTICLE_WITH_TREE);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('melding');
+
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin: server.address.slice(0, -1) });
+    await save(page);
+  });
+
+  test('that is forbidden is told plainly', async ({ page }) => {
+    await page.addInitScript(() => {
+      const forbid = () => Promise.reject(new DOMException('forbidden', 'SecurityError'));
+      ServiceWorkerContainer.prototype.register = forbid;
+      ServiceWorkerContainer.prototype.getRegistration = forbid;
+    });
+    await page.goto(OFFLINE);
+    await expectCopy(page, 'failed');
+    await expect(state(page)).toContainText('private vinduer');
+  });
+
+  test('without service workers the page says that nothing can be saved here', async ({ page }) => {
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+    });
+    await page.goto(OFFLINE);
+    await expectCopy(page, 'unsupported');
+    await page.goto(ARTICLE_WITH_TREE);
+    await answerAll(page, DIAGNOSES.excess);
+    await expect(outcome(page, 'excess')).toBeVisible();
+  });
+
+  test('that is emptied under the page: online everything comes from the network and is saved again', async ({
+    page,
+    server,
+  }) => {
+    await save(page);
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+    await page.goto(ARTICLE_WITH_TREE);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('melding');
+    await page.goto(OFFLINE);
+    await expectCopy(page, 'ready');
+    await server.stop();
+    await page.goto(TREE_PAGE);
+    await expect(page.locator('[data-question]')).toBeVisible();
+  });
+
+  test('that is emptied without a network: the reader is told, and no page is blank', async ({
+    page,
+    server,
+  }) => {
+    await save(page);
+    await server.stop();
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+    await page.goto(ARTICLE_WITH_TREE);
+    await expect(page.getByRole('heading', { name: 'Du er frakoblet' })).toBeVisible();
+    await page.goto('finnes/ikke/');
+    await expect(page.getByRole('heading', { name: 'Du er frakoblet' })).toBeVisible();
+  });
+});
+
+test.describe('the clock', () => {
+  test('a year ahead: the copy says that it may be out of date, and works', async ({ page, server }) => {
+    await save(page);
+    await page.clock.setFixedTime(Date.now() + 366 * 86_400_000);
+    await page.reload();
+    await expectCopy(page, 'stale');
+    await server.stop();
+    await page.goto(ARTICLE_WITH_TREE);
+    await expect(page.locator('[data-notice="offline"]')).toContainText('kan være utdatert');
+  });
+
+  test('a year behind: the copy is ready', async ({ page }) => {
+    await save(page);
+    await page.clock.setFixedTime(Date.now() - 366 * 86_400_000);
+    await page.reload();
+    await expectCopy(page, 'ready');
+  });
+});
+
+test.describe('the service worker’s script', () => {
+  test('is gone: the copy goes on, and looking for a new version says what is wrong', async ({
+    page,
+    server,
+  }) => {
+    await save(page);
+    server.fault = (asked, response) => {
+      if (asked === '/versjon.json') {
+        response.writeHead(200, { 'content-type': 'application/json' }).end('{"version":"00000000"}');
+        return true;
+      }
+      if (asked !== '/sw.js') return false;
+      response.writeHead(404).end();
+      return true;
+    };
+    await page.goto(ARTICLE_WITH_TREE);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('melding');
+    await page.goto(OFFLINE);
+    await press(page, 'Se etter en ny versjon');
+    await expect(state(page)).toContainText('kunne ikke hentes');
+    await expectCopy(page, 'ready');
+  });
+
+  test('is replaced by the one that takes the copies away: readers are back on the network', async ({
+    page,
+    server,
+  }) => {
+    await save(page);
+    server.fault = (asked, response) => {
+      if (asked !== '/sw.js') return false;
+      response.writeHead(200, { 'content-type': 'text/javascript' }).end(fs.readFileSync('dist/sw-av.js'));
+      return true;
+    };
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await expect
+      .poll(() =>
+        page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length).catch(() => 1),
+      )
+      .toBe(0);
+    await expect.poll(() => page.evaluate(async () => (await caches.keys()).length).catch(() => 1)).toBe(0);
+    server.asked.length = 0;
+    await page.goto(ARTICLE_WITH_TREE);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('melding');
+    expect(server.asked).toContain(`/${ARTICLE_WITH_TREE}`);
+  });
+});
+
+test.describe('saving by itself', () => {
+  test('begins no sooner than ten seconds after the load', async ({ page, server }) => {
+    await page.clock.install();
+    await page.goto(ARTICLE_WITH_TREE);
+    await page.clock.runFor(9_000);
+    expect(server.asked).not.toContain('/sw.js');
+    await page.clock.runFor(2_000);
+    await expect.poll(() => server.asked).toContain('/sw.js');
+    await page.clock.resume();
+    await page.goto(OFFLINE);
+    await expectCopy(page, 'ready');
+  });
+
+  test('never begins beside a search that is loading', async ({ page, server }) => {
+    await page.clock.install();
+    await page.goto(ARTICLE_WITH_TREE);
+    await page.evaluate(() => {
+      const box = document.querySelector<HTMLElement>('[data-search-box]');
+      if (box) box.dataset.searchState = 'loading';
+    });
+    await page.clock.runFor(30_000);
+    expect(server.asked).not.toContain('/sw.js');
+    await page.evaluate(() => {
+      const box = document.querySelector<HTMLElement>('[data-search-box]');
+      if (box) box.dataset.searchState = 'results';
+    });
+    await page.clock.runFor(2_000);
+    await expect.poll(() => server.asked).toContain('/sw.js');
+  });
+
+  test('waits to be asked where the browser saves data', async ({ page, server }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+    await page.clock.install();
+    await page.goto(OFFLINE);
+    await page.clock.runFor(30_000);
+    expect(server.asked).not.toContain('/sw.js');
+    await expectCopy(page, 'waiting');
+    await expect(state(page)).toContainText('før du ber om det');
+    await page.clock.resume();
+    await press(page, /^Lagre/);
+    await expectCopy(page, 'ready');
+  });
+
+  test('does not come back after the reader has deleted the copy', async ({ page, server }) => {
+    await save(page);
+    await press(page, 'Slett kopien');
+    await expectCopy(page, 'waiting');
+    await expect(state(page)).toContainText('Kopien er slettet');
+    await expect(state(page).getByRole('heading')).toBeFocused();
+    expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+    server.asked.length = 0;
+    await page.clock.install();
+    await page.goto(ARTICLE_WITH_TREE);
+    await page.clock.runFor(30_000);
+    expect(server.asked).not.toContain('/sw.js');
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { checklistOf, checklistText } from '../../../src/licence-plan/checklist.ts';
+import { planRemovals } from '../../../src/licence-plan/plan.ts';
+import { aUser } from './rows.ts';
+
+const plans = [
+  { name: 'Sales Premium', inUse: 4, newTotal: 2 },
+  { name: 'Service Premium', inUse: 1, newTotal: 3 },
+];
+const text = (...[numbers, users]: Parameters<typeof planRemovals>) =>
+  checklistText(checklistOf(planRemovals(numbers, users)), '24. november 2026');
+
+describe('the checklist', () => {
+  test('compares with the order and names buying before anyone is removed', () => {
+    const list = text(plans, [aUser('Anne', { left: true }), aUser('Bjørn')]);
+    const places = ['bestilt', 'Fjern ingenting', 'Kjøp nye lisenser', '☐ Anne', 'klikk på Fjern'].map(
+      (part) => list.indexOf(part),
+    );
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+  });
+
+  test('says for each who is suggested what to do first', () => {
+    const list = text(plans, [
+      aUser('Anne', { left: true, openRequests: 2 }),
+      aUser('Bjørn', { lastLogin: '2026-03-02' }),
+      aUser('Camilla', { lastLogin: '2026-11-23' }),
+      aUser('David', { lastLogin: '2026-11-23' }),
+    ]);
+    expect(list).toMatch(/☐ Anne\. Har sluttet.*2 åpne saker.*ny eier først/);
+    expect(list).toMatch(/☐ Bjørn\. Sist innlogget 2\. mars 2026\..*Spør først/);
+    expect(list).not.toContain('Camilla');
+  });
+
+  test('leaves room for names that the list does not hold', () => {
+    expect(text(plans, []).match(/☐ Navn: _/g)).toHaveLength(2);
+    expect(text([{ name: 'P', inUse: 200, newTotal: 0 }], [])).toContain('190 brukere til');
+  });
+
+  test('says what becomes free afterwards', () => {
+    expect(text(plans, [])).toContain('2 ledig i Service Premium');
+  });
+
+  test('has nothing to remove where all fit', () => {
+    const list = text([{ name: 'Sales Premium', inUse: 1, newTotal: 2 }], []);
+    expect(list).not.toMatch(/klikk på Fjern\b/);
+    expect(list).toContain('Aktiver');
+  });
+});

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import type { User } from '../../../src/licence-plan/read-users.ts';
+import { PLAN_NAMES } from '../../../src/licences/plans.ts';
+
+/** A user as a table may hold one; told by name and plan alone unless said otherwise. */
+export function aUser(name: string, values: Partial<User> = {}): User {
+  return {
+    id: name.toLowerCase(),
+    name,
+    plan: 'Sales Premium',
+    lastLogin: undefined,
+    left: false,
+    openRequests: undefined,
+    ...values,
+  };
+}
+
+/** A day between 2000 and 2099, as `YYYY-MM-DD`. */
+export const anyDay = fc
+  .tuple(
+    fc.integer({ min: 2000, max: 2099 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+  )
+  .map(([year, month, day]) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
+
+/** A name as people have them: letters, also æøå, and marks that a table must not stumble over. */
+const anyName = fc
+  .array(fc.constantFrom(...'abæøåÉz', '"', "'", ',', ';', '<', '&', '.', '-', '=', ' '), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  .map((letters) => `N${letters.join('')}n`.replace(/ +/g, ' '));
+
+export const anyUser: fc.Arbitrary<User> = fc
+  .record({
+    name: anyName,
+    plan: fc.constantFrom(...PLAN_NAMES, 'Vår egen plan'),
+    lastLogin: fc.option(fc.oneof(anyDay, fc.constant('never')), { nil: undefined }),
+    left: fc.boolean(),
+    openRequests: fc.option(fc.oneof(fc.integer({ min: 0, max: 9999 }), fc.constant('some' as const)), {
+      nil: undefined,
+    }),
+  })
+  .map((user) => ({ ...user, id: `${user.name}|${user.plan}`.toLowerCase() }));
+
+/** Users of whom no two have one name and plan. */
+export const anyUsers = fc.uniqueArray(anyUser, { maxLength: 30, selector: ({ id }) => id });

@@ -1,0 +1,48 @@
+import type { IndexFiles } from '../../../src/search/find.ts';
+import { indexPages, type SearchedPage, wordLists } from '../../../src/search/index-pages.ts';
+import { type RankingIndex, readIndex, writeIndex } from '../../../src/search/ranking-index.ts';
+import { compileVocabulary, rootsOfVocabulary, wordsOfReaders } from '../../../src/search/vocabulary.ts';
+import type { VocabularyGroup } from '../../../src/search/vocabulary-schema.ts';
+
+export type Written = Partial<SearchedPage> & { title: string };
+
+/** An index of these pages and words, written and read again as the build and the browser do. */
+export function anIndex(
+  written: readonly Written[],
+  words: VocabularyGroup['words'] = {},
+): { index: RankingIndex; files: IndexFiles; titles: (found: { ranked: { page: number }[] }) => string[] } {
+  const pages = written.map((page) => ({
+    description: '',
+    keywords: '',
+    headings: [],
+    body: page.title,
+    ...page,
+  }));
+  const vocabulary = [{ group: 'Prøve', words }];
+  const { terms, shortParts, titleWeights } = indexPages(pages, rootsOfVocabulary(vocabulary));
+  const isRoot = (root: string) => terms.has(root);
+  const { main, shards } = writeIndex(
+    {
+      pages: pages.map(({ title }, i) => ({
+        path: `artikler/${i}/`,
+        title,
+        kind: 'Hylle',
+        fragment: `nb_${i}`,
+        titleWeight: titleWeights[i] ?? 0,
+      })),
+      terms,
+      meanings: compileVocabulary(vocabulary, isRoot),
+      shortParts,
+    },
+    () => 'v',
+  );
+  const index = readIndex(JSON.parse(JSON.stringify(main)));
+  return {
+    index,
+    files: {
+      shard: async (_, number) => shards[number] ?? '',
+      words: async () => wordLists(pages, wordsOfReaders(vocabulary, isRoot)),
+    },
+    titles: ({ ranked }) => ranked.map(({ page }) => index.pages[page]?.title ?? '?'),
+  };
+}

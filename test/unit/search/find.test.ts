@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { find } from '../../../src/search/find.ts';
+import { bestSection } from '../../../src/search/page-text.ts';
+import { anyText } from '../any-text.ts';
+import { anIndex } from './an-index.ts';
+
+const PAGES = [
+  { title: 'Opprette en sak', body: 'Opprette en sak. Klikk Ny sak. Velg prioritet og saksbehandler.' },
+  { title: 'Avslutte en sak', body: 'Avslutte en sak. Sett status til Avsluttet.' },
+  {
+    title: 'Lisensadvarsel',
+    body: 'Lisensadvarsel. Brukeren har åpne saker i Service. Lisensen kan ikke fjernes.',
+  },
+  { title: 'Slette et prosjekt', body: 'Slette et prosjekt. Data slettes for godt.' },
+  { title: 'Måle salget', body: 'Måle salget. Sett et mål for året.' },
+  { title: 'Maler for brev', body: 'Maler for brev. En mal gir like brev.' },
+  { title: 'Dagbok', body: 'Dagbok. Avtaler og oppgaver.' },
+  { title: 'Skjermdesigner', body: 'Skjermdesigner. Flytt felt i et kort. Et felt kan skjules.' },
+];
+const WORDS = {
+  sak: ['ticket', 'henvendelse'],
+  varsel: ['advarsel'],
+  dagbok: ['kalender', 'calendar'],
+  'opprette sak': ['ny kundehenvendelse', 'create ticket'],
+};
+
+async function firstFor(query: string, options = {}) {
+  const { index, files, titles } = anIndex(PAGES, WORDS);
+  const found = await find(query, index, files, options);
+  return { first: titles(found)[0], ...found };
+}
+
+describe('a page is found by each kind of query', () => {
+  test.each([
+    ['exact', 'skjermdesigner', 'Skjermdesigner'],
+    ['inflected', 'sletting av prosjekter', 'Slette et prosjekt'],
+    ['inflected, nynorsk', 'slettar prosjektet', 'Slette et prosjekt'],
+    ['the tail of a compound', 'advarsel', 'Lisensadvarsel'],
+    ['a compound written apart', 'skjerm designer', 'Skjermdesigner'],
+    ['a compound that no page holds', 'prosjektsletting', 'Slette et prosjekt'],
+    ['a slip', 'prosjket', 'Slette et prosjekt'],
+    ['one letter for two', 'oprette sak', 'Opprette en sak'],
+    ['a synonym', 'henvendelse avslutte', 'Avslutte en sak'],
+    ['a phrase', 'ny kundehenvendelse', 'Opprette en sak'],
+    ['a question', 'Hvordan får jeg slettet et prosjekt?', 'Slette et prosjekt'],
+    ['English', 'how do I create a ticket', 'Opprette en sak'],
+    ['dialect', 'koss får æ sletta prosjektet', 'Slette et prosjekt'],
+    ['without æ, ø and å', 'apne', 'Lisensadvarsel'],
+    [
+      'an error text of the product',
+      'Brukeren har åpne saker i Service. Lisensen kan ikke fjernes.',
+      'Lisensadvarsel',
+    ],
+  ])('%s: %s', async (_, query, title) => {
+    const { first, fit } = await firstFor(query);
+    expect(fit).not.toBe('none');
+    expect(first).toBe(title);
+  });
+
+  test('å and a part words where both exist', async () => {
+    expect((await firstFor('mål')).first).toBe('Måle salget');
+    expect((await firstFor('mal')).first).toBe('Maler for brev');
+  });
+
+  test('a title that was meant in full comes before one that only holds the word', async () => {
+    const { index, files, titles } = anIndex([{ title: 'Rolle og tilgang for bruker' }, { title: 'Rolle' }]);
+    expect(titles(await find('rolle', index, files))[0]).toBe('Rolle');
+  });
+});
+
+describe('a correction', () => {
+  test('is told by how the word was typed', async () => {
+    const { corrections } = await firstFor('skjermdesinger');
+    expect([...corrections]).toEqual([['skjermdesinger', 'skjermdesigner']]);
+  });
+
+  test('is not made when the reader means it', async () => {
+    const { corrections, fit } = await firstFor('skjermdesinger', { literal: true });
+    expect(corrections.size).toBe(0);
+    expect(fit).toBe('none');
+  });
+
+  test('asks for the list of words only when a word is unknown', async () => {
+    const { index, files } = anIndex(PAGES, WORDS);
+    const words = () => Promise.reject(new Error('asked for'));
+    await expect(find('dagbok', index, { ...files, words })).resolves.toBeDefined();
+    await expect(find('dagbiok', index, { ...files, words })).rejects.toThrow('asked for');
+  });
+});
+
+describe('what no page speaks of', () => {
+  test.each(['pannekaker', 'qzxwvkjqzx', 'pannekaker med sirup og rømme', '…', ''])(
+    'is not answered: %j',
+    async (query) => {
+      expect((await firstFor(query)).fit).toBe('none');
+    },
+  );
+});
+
+test('an unfinished word is found by its beginning', async () => {
+  expect((await firstFor('skjermd', { isUnfinished: true })).first).toBe('Skjermdesigner');
+});
+
+test('any text at all is answered, and no page twice', async () => {
+  const { index, files } = anIndex(PAGES, WORDS);
+  await fc.assert(
+    fc.asyncProperty(anyText(1000), async (query) => {
+      const { ranked } = await find(query, index, files);
+      expect(new Set(ranked.map(({ page }) => page)).size).toBe(ranked.length);
+      for (const { score, coverage } of ranked) {
+        expect(score).toBeGreaterThan(0);
+        expect(coverage).toBeLessThanOrEqual(1 + 1e-9);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('nothing at all can be searched', async () => {
+  const { index, files } = anIndex([]);
+  expect((await find('sak', index, files)).fit).toBe('none');
+});
+
+describe('the section and excerpt of a hit', () => {
+  const page = {
+    content:
+      'Saker. Om saker her. Avslutte Velg «Avslutt». Så er saken lukket. Slette Velg Slett saken. Relatert innhold Slette prosjekter',
+    meta: { title: 'Saker', description: 'Alt om saker.' },
+    anchors: [
+      { element: 'h2', id: 'avslutte', text: 'Avslutte', location: 4 },
+      { element: 'h2', id: 'slette', text: 'Slette', location: 11 },
+      { element: 'h2', id: 'relatert', text: 'Relatert innhold', location: 15 },
+    ],
+  };
+  const pages = [{ title: 'Saker', body: page.content, headings: ['Avslutte', 'Slette'] }, ...PAGES];
+
+  async function sectionFor(query: string) {
+    const { index, files } = anIndex(pages);
+    return bestSection(page, (await find(query, index, files)).wishes, index);
+  }
+
+  test('are those that speak of it, with whole words marked', async () => {
+    const { anchor, heading, excerpt } = await sectionFor('slettet sak');
+    expect({ anchor, heading }).toEqual({ anchor: 'slette', heading: 'Slette' });
+    expect(excerpt.filter(({ isMarked }) => isMarked).map(({ text }) => text)).toEqual(['Slett', 'saken']);
+  });
+
+  test('are the page’s beginning when that says it', async () => {
+    expect((await sectionFor('saker')).anchor).toBeUndefined();
+  });
+
+  test('hold the page’s own text and nothing else, for any query', async () => {
+    const { index, files } = anIndex(pages);
+    await fc.assert(
+      fc.asyncProperty(anyText(200), async (query) => {
+        const { excerpt } = bestSection(page, (await find(query, index, files)).wishes, index);
+        const text = excerpt
+          .map((piece) => piece.text)
+          .join('')
+          .replace(/^… | …$/g, '');
+        expect(page.content.includes(text) || text === page.meta.description).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -2,6 +2,8 @@
  * «Fant du denne informasjonen nyttig?»: asked once for each page. The answer is kept in the browser; only where an
  * endpoint is configured is it posted, with the path and nothing else about the reader.
  */
+export {};
+
 const box = document.querySelector<HTMLElement>('[data-feedback]');
 if (box) start(box);
 

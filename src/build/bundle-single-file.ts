@@ -26,7 +26,9 @@ export async function bundleSingleFile(base: string): Promise<string> {
     logLevel: 'error',
     plugins: [pageScripts(), addressesInFile(base)],
     define: {
-      ...Object.fromEntries(Object.entries(INSTEAD).map(([from, to]) => [from, `globalThis.singleFile.${to}`])),
+      ...Object.fromEntries(
+        Object.entries(INSTEAD).map(([from, to]) => [from, `globalThis.singleFile.${to}`]),
+      ),
       'process.env.NODE_ENV': '"production"',
     },
     build: {
@@ -70,7 +72,8 @@ function pageScripts(): Plugin {
       if (!id.endsWith(PAGE)) return undefined;
       const file = id.slice(0, -PAGE.length);
       const { code } = await transformWithOxc(fs.readFileSync(file, 'utf8'), file, { sourcemap: false });
-      const statements = this.parse(code).body;
+      // `export {}` only says that the file is a module.
+      const statements = this.parse(code).body.filter(({ type }) => type !== 'ExportNamedDeclaration');
       const text = (wanted: boolean) =>
         statements
           .filter(({ type }) => (type === 'ImportDeclaration') === wanted)

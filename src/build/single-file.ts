@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import zlib from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { createAddresses } from '../addresses.ts';
-import { INDEX_FOLDER } from '../search/where.ts';
 import { pack } from '../single-file/blocks.ts';
 import { CONTENTS_ID, type Contents, NOT_FOUND, pageKey, type StoredPage } from '../single-file/contents.ts';
 import { jsonWithFragments, type SiteLinks, withFragments } from '../single-file/links.ts';
@@ -17,6 +16,9 @@ import { buildTime } from './offline-copy.ts';
 
 /** Pages for other sites' frames: there are none around a file. */
 const LEFT_OUT = new RegExp(`^feilsoking/[^/]+/${FRAME_SLUG}/$`);
+
+/** The folder of the index that ranks. */
+const INDEX_FOLDER = createAddresses('/').searchIndex('').slice(1);
 
 /** Files of the site that its scripts fetch. */
 const FETCHED = new RegExp(`^(feilsoking/[^/]+/tre\\.json|${INDEX_FOLDER}.+|pagefind/fragment/.+)$`);
@@ -42,7 +44,10 @@ export function singleFile({ base }: { base: string }): AstroIntegration {
         const offered = offer(edition, { href: addresses.at(FILE_NAME), bytes, sha256 });
         const before = fs.readFileSync(page, 'utf8');
         if (!before.includes(OFFER)) throw new Error(`${page} has no place for the offer: ${OFFER}`);
-        fs.writeFileSync(page, before.replace(OFFER, () => offered));
+        fs.writeFileSync(
+          page,
+          before.replace(OFFER, () => offered),
+        );
         logger.info(`${FILE_NAME}: ${Math.round(bytes / 1000)} kB, version ${edition.version}`);
       },
     },
@@ -92,7 +97,10 @@ async function composeFile(folder: string, base: string): Promise<{ html: string
   for (const file of [...fetched].filter((file) => !searched.includes(file)))
     texts.set(file, fileText(file, read(file), links));
 
-  const version = createHash('sha256').update(JSON.stringify([...texts])).digest('hex').slice(0, 8);
+  const version = createHash('sha256')
+    .update(JSON.stringify([...texts]))
+    .digest('hex')
+    .slice(0, 8);
   const whole: Edition = { version, ...edition };
   const aboutKey = pageKey(offline.slice(home.length));
   const about: StoredPage = JSON.parse(texts.get(aboutKey) ?? '{}');
@@ -146,13 +154,21 @@ function mainOf(html: string, file: string): string {
 function shellOf(html: string, foot: string): string {
   const body = /<body[^>]*>([\s\S]*)<\/body>/.exec(html)?.[1] ?? '';
   return body
-    .replace(/<main[\s>][\s\S]*<\/main>/, () => `<main id="innhold" class="page" tabindex="-1">${NO_SCRIPT}</main>`)
+    .replace(
+      /<main[\s>][\s\S]*<\/main>/,
+      () => `<main id="innhold" class="page" tabindex="-1">${NO_SCRIPT}</main>`,
+    )
     .replace(/<\/div>\s*<\/footer>/, () => `${foot}</div></footer>`)
     .replace(/<script[\s\S]*?<\/script>/g, '');
 }
 
 function textOf(html: string): string {
-  return html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+  return html
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
 }
 
 function fileHtml(parts: {

@@ -1,5 +1,5 @@
+import { type Route, readRoute, writeRoute } from './route.ts';
 import { contents, fetchFile } from './store.ts';
-import { readRoute, type Route, writeRoute } from './route.ts';
 
 /**
  * What the scripts of the site's pages find in the single file in place of the browser's own: an address that is the
@@ -31,7 +31,9 @@ export const environment = {
   },
   /** Asking for a file before it is needed makes no sense here. */
   addToHead(...nodes: Node[]) {
-    window.document.head.append(...nodes.filter((node) => !(node instanceof HTMLLinkElement && node.rel === 'preload')));
+    window.document.head.append(
+      ...nodes.filter((node) => !(node instanceof HTMLLinkElement && node.rel === 'preload')),
+    );
   },
 };
 

@@ -34,7 +34,10 @@ function tagsWithFragments(html: string, site: SiteLinks, path?: string): string
 
 /** The data of a widget: addresses, and texts with links in them. */
 function dataWithFragments(script: string, site: SiteLinks): string {
-  return script.replace(/>([\s\S]*)<\/script>/, (_, json: string) => `>${jsonWithFragments(json, site)}</script>`);
+  return script.replace(
+    />([\s\S]*)<\/script>/,
+    (_, json: string) => `>${jsonWithFragments(json, site)}</script>`,
+  );
 }
 
 /** JSON with the links of all its texts rewritten; safe inside a script element. */

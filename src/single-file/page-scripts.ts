@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import feedback from '../articles/feedback.ts?page';
 import currentSection from '../articles/current-section.ts?page';
+import feedback from '../articles/feedback.ts?page';
 import licencePlan from '../licence-plan/open-licence-plan.ts?page';
 import simulation from '../licence-simulator/open-simulation.ts?page';
 import search from '../search/open-search.ts?page';

@@ -99,7 +99,8 @@ function goTo(id: string, place: number | undefined, takesFocus = true): void {
   const target = id ? document.getElementById(id) : null;
   document.querySelector('.is-target')?.classList.remove('is-target');
   target?.classList.add('is-target');
-  for (let box = target?.closest('details'); box; box = box.parentElement?.closest('details')) box.open = true;
+  for (let box = target?.closest('details'); box; box = box.parentElement?.closest('details'))
+    box.open = true;
   if (takesFocus) {
     const focused = target ?? main.querySelector<HTMLElement>('h1') ?? main;
     // Reading goes on from here; what one can tab to stays so.
@@ -130,11 +131,11 @@ function drawMain(html: string): void {
   main.querySelector('[data-feedback]')?.removeAttribute('data-endpoint');
   // The table of contents is folded on small screens and open beside the text on wide ones.
   const box = main.querySelector<HTMLDetailsElement>('.toc details');
-  const fit = () => {
+  const followWidth = () => {
     if (box) box.open = WIDE.matches;
   };
-  fit();
-  WIDE.onchange = fit;
+  followWidth();
+  WIDE.onchange = followWidth;
 }
 
 /** As the site's own pages have it: no small search box where there is a large one, and the place in the menu marked. */

@@ -37,7 +37,11 @@ describe.each(['/', '/hjelp/'])('on a site at %s', (home) => {
   });
 
   test('the data of a widget keeps its texts and gets its links', () => {
-    const data = { to: `${home}artikler/x/`, html: `Se <a href="${home}artikler/x/">x</a>.`, text: '/ eller / ' };
+    const data = {
+      to: `${home}artikler/x/`,
+      html: `Se <a href="${home}artikler/x/">x</a>.`,
+      text: '/ eller / ',
+    };
     const json = JSON.stringify(data).replaceAll('<', '\\u003c');
     const script = rewritten(`<script type="application/json" data-x>${json}</script>`);
     expect(JSON.parse(/>(.*)<\/script>/.exec(script)?.[1] ?? '')).toEqual({

@@ -48,5 +48,9 @@ test('what is written is read back the same', () => {
     search: fc.option(word, { nil: '' }).map((text) => text && `?q=${text}`),
     hash: fc.option(word, { nil: '' }).map((text) => text && `#${text}`),
   });
-  fc.assert(fc.property(routes, (route) => expect(readRoute(writeRoute(route))).toEqual(route)));
+  fc.assert(
+    fc.property(routes, (route) => {
+      expect(readRoute(writeRoute(route))).toEqual(route);
+    }),
+  );
 });

@@ -1,0 +1,279 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { EXERCISE, openRemoval, screen } from './exercise-walk.ts';
+import { ARTICLE_WITH_TREE, DIAGNOSES, TREE_PAGE } from './licence-tree.ts';
+import { expectState, hits, NONSENSE, searchField, searchPageField } from './search-walk.ts';
+import { ROOT } from './served-at.ts';
+import { answerAll, option, outcome, question, restartButton, stepHeading } from './troubleshooter-walk.ts';
+import { expect, test as watchedTest } from './watched-test.ts';
+
+const FILE = path.resolve('dist/hjelpesenter.html');
+
+/** Opened from the disk: everything else than this one file is a foreign request. */
+const test = watchedTest.extend({
+  baseURL: async ({ browserName: _ }, use) => use(pathToFileURL(FILE).href),
+});
+
+/** Opens a page of the file anew, as a double click or a bookmark does. */
+async function open(page: Page, fragment = ''): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(pathToFileURL(FILE).href + (fragment && `#/${fragment}`));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+const h1 = (page: Page) => page.getByRole('heading', { level: 1 });
+const at = (page: Page) => decodeURIComponent(new URL(page.url()).hash);
+
+test('links lead on, focus and title follow, back and forward lead to where one was', async ({ page }) => {
+  await open(page);
+  const front = await page.title();
+  await page
+    .getByRole('navigation', { name: 'Hovedmeny' })
+    .getByRole('link', { name: 'Innhold A–Å' })
+    .click();
+  await expect(h1(page)).toHaveText('Innhold A–Å');
+  await expect(h1(page)).toBeFocused();
+  await expect(page).toHaveTitle(/^Innhold A–Å/);
+  expect(at(page)).toBe('#/innhold/');
+  await expect(page.locator('header [aria-current="page"]')).toHaveText('Innhold A–Å');
+
+  await page.getByRole('main').locator(`a[href="#/${ARTICLE_WITH_TREE}"]`).first().click();
+  await expect(page.locator('article h1')).toBeFocused();
+  await page.getByRole('navigation', { name: 'I denne artikkelen' }).getByRole('link').nth(3).click();
+  await expect(page.locator('article h2:focus')).toBeInViewport();
+  await page.goBack();
+  await expect(page.locator('article h1')).toBeFocused();
+  await page.goBack();
+  await expect(h1(page)).toHaveText('Innhold A–Å');
+  await page.goBack();
+  await expect(page).toHaveTitle(front);
+  await page.goForward();
+  await expect(page).toHaveTitle(/^Innhold A–Å/);
+});
+
+test('a deep link to a heading shows it, an unknown page says so and leads on', async ({ page }) => {
+  await open(page, `${ARTICLE_WITH_TREE}#haster-det`);
+  await expect(page.getByRole('heading', { name: 'Haster det?' })).toBeInViewport();
+  await open(page, 'artikler/finnes-ikke/');
+  await expect(h1(page)).toHaveText('Vi fant ikke siden');
+  await page.getByRole('main').getByRole('link', { name: 'Forsiden' }).click();
+  await expect(searchField(page)).toBeVisible();
+});
+
+test('the skip link leads to the page', async ({ page }) => {
+  await open(page, ARTICLE_WITH_TREE);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await expect(page.locator('article')).toBeVisible();
+});
+
+test('every page of the site is there, and every link of it leads to something in the file or out of it', async ({
+  page,
+}) => {
+  await open(page);
+  const pages: string[] = await page.evaluate(() => {
+    const { index } = JSON.parse(document.getElementById('utgave')?.textContent ?? '');
+    return Object.keys(index).flatMap((key) => (key.startsWith('side:') ? key.slice(5) : []));
+  });
+  const written = fs
+    .readdirSync('dist', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('index.html') && !file.includes('innebygd'));
+  expect(pages.length).toBe(written.length + 1);
+  const broken: string[] = [];
+  for (const path of pages.filter((one) => one !== '404.html')) {
+    const shown = page.locator('main');
+    await page.evaluate((to) => {
+      document.querySelector('main')?.setAttribute('data-old', '');
+      document.querySelector('main h1')?.remove();
+      location.hash = `#/${to}`;
+    }, path);
+    await expect(shown.locator('h1').first()).toBeVisible();
+    const links = await page
+      .locator('a[href]')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+    for (const link of links) {
+      const target = /^#\/([^?#]*)/.exec(link)?.[1];
+      const leadsOn =
+        target === undefined ? /^(https:|mailto:|#)/.test(link) : pages.includes(decodeURI(target));
+      if (!leadsOn) broken.push(`${path}: ${link}`);
+    }
+  }
+  expect(broken).toEqual([]);
+});
+
+test('a diagnosis in an article stays there, and back undoes one answer', async ({ page }) => {
+  await open(page, ARTICLE_WITH_TREE);
+  await answerAll(page, DIAGNOSES.excess);
+  await expect(outcome(page, 'excess')).toBeVisible();
+  expect(at(page)).toBe(`#/${ARTICLE_WITH_TREE}`);
+  await page.goBack();
+  await expect(question(page, 'numbers')).toBeVisible();
+  await page.getByRole('link', { name: 'Åpne feilsøkingen på egen side' }).click();
+  await expect(page.locator('h1')).toBeFocused();
+  await expect(question(page, 'numbers')).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('article')).toBeVisible();
+  await expect(question(page, 'numbers')).toBeVisible();
+});
+
+for (const [form, fragment] of [
+  ['the address of a step', `${TREE_PAGE}for-mange-brukerlisenser/#v=1&role=admin&excess=Sales+Premium:2`],
+  ['a query', `${TREE_PAGE}?v=1&role=admin&excess=Sales+Premium:2`],
+] as const) {
+  test(`facts come with ${form}, stand in the fragment, and last through a reload`, async ({ page }) => {
+    await open(page, fragment);
+    await expect(outcome(page, 'excess')).toBeVisible();
+    expect(at(page)).toMatch(/^#\/feilsoking\/lisensvarsel\/[^?]*#v=1&/);
+    expect(new URL(page.url()).search).toBe('');
+    await page.reload();
+    await expect(outcome(page, 'excess')).toBeVisible();
+
+    await page.getByRole('button', { name: 'Kopier til support' }).click();
+    await expect(page.locator('[data-handover]')).toContainText(
+      /https:\/\/[^#\s]+\/feilsoking\/lisensvarsel\/[^#\s]*#v=1/,
+    );
+
+    await restartButton(page).click();
+    await expect(question(page, 'installation')).toBeVisible();
+    await expect(stepHeading(page)).toBeFocused();
+    await question(page, 'installation').locator(option(page, 'wrong')).click();
+    await expect(outcome(page, 'wrong-installation')).toBeVisible();
+    await page.goBack();
+    await expect(question(page, 'installation')).toBeVisible();
+  });
+}
+
+test('another link to the same troubleshooter starts anew; its picture has the way marked', async ({
+  page,
+}) => {
+  await open(page, TREE_PAGE);
+  await answerAll(page, DIAGNOSES.excess);
+  await page.locator('[data-carries-state]').click();
+  await expect(h1(page)).toHaveText(/^Graf/);
+  await expect(page.locator('.is-taken').first()).toBeAttached();
+  await page.goBack();
+  await expect(outcome(page, 'excess')).toBeVisible();
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, `#/${TREE_PAGE}`);
+  await expect(question(page, 'installation')).toBeVisible();
+});
+
+test('the search finds the same pages in the same order as on the site', async ({ page }) => {
+  const queries = ['betaling', 'kundeid', 'fjerne lisenser', 'innloging', 'hvem er administrator hos oss'];
+  const found = async (address: string) => {
+    const lists: string[][] = [];
+    for (const query of queries) {
+      await page.goto('about:blank');
+      await page.goto(address + encodeURIComponent(query));
+      await expectState(page, 'results');
+      lists.push(await hits(page).evaluateAll((all) => all.map((hit) => hit.textContent ?? '')));
+    }
+    return lists;
+  };
+  const inFile = await found(`${pathToFileURL(FILE).href}#/sok/?q=`);
+  // Another page would be a foreign request of this one: asked in a context that nobody watches.
+  const context = await page.context().browser()?.newContext();
+  if (!context) throw new Error('No browser.');
+  const served = await context.newPage();
+  for (const [i, query] of queries.entries()) {
+    await served.goto(`${ROOT.address}sok/?q=${encodeURIComponent(query)}`);
+    await expectState(served, 'results');
+    expect(await hits(served).evaluateAll((all) => all.map((hit) => hit.textContent ?? ''))).toEqual(
+      inFile[i],
+    );
+  }
+  await context.close();
+});
+
+test('the search box: hits while one types, a hit opens with Enter, and Enter alone opens the search page', async ({
+  page,
+}) => {
+  await open(page, ARTICLE_WITH_TREE);
+  await page.keyboard.press('Control+k');
+  await expect(searchField(page)).toBeFocused();
+  await searchField(page).fill('betaling');
+  await expectState(page, 'results');
+  await page.keyboard.press('ArrowDown');
+  const title = await page.getByRole('option', { selected: true }).locator('.hit-title').textContent();
+  await page.keyboard.press('Enter');
+  await expect(h1(page)).toBeFocused();
+  expect(title).toContain(await h1(page).textContent());
+
+  await searchField(page).fill('lisens');
+  await page.keyboard.press('Enter');
+  await expect(searchPageField(page)).toHaveValue('lisens');
+  await expect(hits(page).first()).toBeVisible();
+  await searchPageField(page).fill(NONSENSE);
+  await expectState(page, 'empty');
+  await page.goBack();
+  await expect(searchPageField(page)).toHaveValue('lisens');
+  await expectState(page, 'results');
+});
+
+test('an exercise is done, and a reload leads to where one was', async ({ page }) => {
+  await open(page, EXERCISE);
+  await openRemoval(page);
+  await expect(screen(page, 'remove-excess')).toBeVisible();
+  await page.reload();
+  await expect(screen(page, 'remove-excess')).toBeVisible();
+  expect(at(page)).toMatch(/^#\/ovelser\/fjern-overflodige-lisenser\/#v=1&/);
+});
+
+test('the licence plan takes the numbers of a link', async ({ page }) => {
+  await open(page, 'verktoy/lisensplan/#v=1&excess=Sales+Premium:2');
+  await expect(page.locator('[data-plan-root] input').first()).toHaveValue('Sales Premium');
+});
+
+test('it says what it is; past the limit it says that it may be out of date', async ({ page }) => {
+  const version = /versjon ([0-9a-f]{8})/;
+  await open(page);
+  const footer = page.getByRole('contentinfo');
+  await expect(footer).toContainText(/Nedlastet utgave fra \d+\. \w+ \d{4}/);
+  await expect(footer).toContainText(version);
+  await expect(footer).not.toContainText('Den kan være utdatert.', { useInnerText: true });
+  await footer.getByRole('link', { name: 'Uten nett' }).click();
+  await expect(h1(page)).toHaveText('Du leser den nedlastede utgaven');
+  await expect(page.getByRole('main').getByRole('link', { name: /^https:.*frakoblet/ })).toBeVisible();
+
+  await page.clock.setFixedTime(Date.now() + 400 * 86_400_000);
+  await page.reload();
+  await expect(footer).toContainText('Den kan være utdatert.', { useInnerText: true });
+});
+
+test('no violation of accessibility rules, light and dark, and nothing out to the side at 320 px', async ({
+  page,
+}) => {
+  for (const fragment of [
+    '',
+    ARTICLE_WITH_TREE,
+    'frakoblet/',
+    `${TREE_PAGE}#v=1&role=admin`,
+    'sok/?q=lisens',
+  ]) {
+    await open(page, fragment);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect.soft(violations.map(({ id, nodes }) => [fragment, id, nodes[0]?.html])).toEqual([]);
+    }
+    await page.setViewportSize({ width: 320, height: 640 });
+    const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect.soft(await sideways(), fragment).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  }
+});
+
+test('it is offered with the size and the checksum that it has', async ({ page }) => {
+  const bytes = fs.readFileSync(FILE);
+  const offer = fs.readFileSync('dist/frakoblet/index.html', 'utf8');
+  expect(offer).toContain(createHash('sha256').update(bytes).digest('hex'));
+  expect(offer).toMatch(/<a class="button primary" href="\/hjelpesenter\.html" download>/);
+  await open(page, 'frakoblet/');
+  await expect(page.getByRole('link', { name: /^Last ned/ })).toHaveCount(0);
+});

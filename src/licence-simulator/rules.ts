@@ -1,3 +1,4 @@
+import { excessOf } from '../licences/rules.ts';
 import type { Installation, Plan, Request, ScenarioData, User } from './scenario.ts';
 import type { Reason, State } from './state.ts';
 
@@ -35,7 +36,7 @@ export function plansOf(state: State): PlanNumbers[] {
       free: plan.total - inUse,
       added: plan.newTotal - plan.total,
       newFree,
-      excess: Math.max(0, -newFree),
+      excess: excessOf(inUse, plan.newTotal),
     };
   });
 }
@@ -68,7 +69,7 @@ export function seatsOf(
   const { suite } = installationOf(state);
   if (!suite) return;
   const inUse = state.users.filter((user) => user.canLogIn && counts(user)).length;
-  return { ...suite, inUse, excess: Math.max(0, inUse - suite.seats) };
+  return { ...suite, inUse, excess: excessOf(inUse, suite.seats) };
 }
 
 export function openRequestsOf(state: State, user: string): Request[] {

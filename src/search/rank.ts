@@ -12,6 +12,8 @@ export interface Ranked {
 /** What a page with none of the rest of a query keeps of its score, and what a title that was meant in full adds. */
 const ALONE = 0.4;
 const TITLE_BONUS = 0.5;
+/** Questions, outcomes and exercises stand behind an article that says as much: it explains what they only ask or show. */
+const BESIDE_ARTICLES = 0.8;
 
 /**
  * Pages by how well they answer the wishes, the best first. Any wish may be met: a page's score is the sum over the
@@ -35,7 +37,8 @@ export function rank(wishes: readonly Wish[], index: RankingIndex): Ranked[] {
     .map(([page, { score, covered, roots }]) => {
       const coverage = whole ? covered / whole : 0;
       const bonus = 1 + TITLE_BONUS * titleShare(page, roots, index);
-      return { page, coverage, score: score * (ALONE + (1 - ALONE) * coverage) * bonus };
+      const standing = index.pages[page]?.isArticle ? 1 : BESIDE_ARTICLES;
+      return { page, coverage, score: score * (ALONE + (1 - ALONE) * coverage) * bonus * standing };
     })
     .sort((a, b) => b.score - a.score || a.page - b.page);
 }

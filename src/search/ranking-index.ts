@@ -1,3 +1,4 @@
+import { createAddresses } from '../addresses.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 import { wordsOf } from './words.ts';
@@ -29,6 +30,7 @@ export interface IndexedPage {
   /** How much the roots of its title tell together. */
   titleWeight: number;
   titleRoots: readonly string[];
+  isArticle: boolean;
 }
 
 /** The main file as JSON. */
@@ -72,7 +74,7 @@ const HALF = DIGITS.length / 2;
 const SHARD_SIZE = 2400;
 
 export interface IndexParts {
-  pages: readonly Omit<IndexedPage, 'titleRoots'>[];
+  pages: readonly Omit<IndexedPage, 'titleRoots' | 'isArticle'>[];
   terms: ReadonlyMap<string, readonly Posting[]>;
   meanings: ReadonlyMap<string, readonly string[]>;
   shortParts: readonly string[];
@@ -180,6 +182,8 @@ export function rootsOfTitle(title: string): string[] {
   return [...new Set(words.map(({ text }) => stem(text)))];
 }
 
+const ARTICLES = createAddresses('/').articles.slice(1);
+
 function readPage(line: string, kinds: readonly string[]): IndexedPage {
   const [path = '', title = '', kind = '', fragment = '', weight = ''] = line.split('\t');
   let titleRoots: string[] | undefined;
@@ -189,6 +193,7 @@ function readPage(line: string, kinds: readonly string[]): IndexedPage {
     kind: kinds[Number(kind)] ?? '',
     fragment,
     titleWeight: Number(weight) / 10,
+    isArticle: path.startsWith(ARTICLES),
     // Most pages are never asked for theirs.
     get titleRoots() {
       titleRoots ??= rootsOfTitle(title);

@@ -39,6 +39,8 @@ function strip(word: string): string {
     if (!/[aeiouyæøå]/.test(root)) continue;
     // «-s» belongs to many roots; it is an ending only after a letter that takes one.
     if (suffix === 's' && !/[bcdfghjlmnoprtvyzaeiuæøå]$/.test(root)) continue;
+    // So does «-t»: betalt, bestilte, manuelt; but not tekst, kontakt.
+    if (/^te?$/.test(suffix) && !/[lnr]$/.test(root)) continue;
     return root;
   }
   return word.endsWith('dt') ? word.slice(0, -1) : word;
@@ -56,6 +58,7 @@ const SUFFIXES: readonly (readonly [string, number])[] = (
     ['ane ene ede ast ens ers ets het', 3],
     ['ar er as es en et', 3],
     ['a e s', 3],
+    ['t te', 5],
     ['ator', 5],
   ] as const
 )
@@ -104,6 +107,7 @@ const IRREGULAR = new Map<string, string>(
     bild: 'bilete bileta biletet bileter',
     måler: 'måler måleren målere',
     ny: 'nytt nye nyeste',
+    øv: 'øve øver øvde øvd øvelse øvelsen øvelser øvelsene øving',
     // Apart from «flyt» (flow).
     forflytt: 'flytt flyttet flytta flytter flytte flytting',
     lagre: 'lagre lagrer lagret lagra lagring',

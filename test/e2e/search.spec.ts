@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { pageOf } from './licence-tree.ts';
 import { expectState, hits, holdBack, NONSENSE, searchField, searchPageField } from './search-walk.ts';
 import { expect, test } from './watched-test.ts';
@@ -258,6 +259,62 @@ test('many hits can be narrowed to one shelf, and back shows all again', async (
   await page.goBack();
   await expect(shelves.getByRole('button', { name: /^Alle/ })).toHaveAttribute('aria-pressed', 'true');
   await expect(hits(page).and(page.locator('[href*="/artikler/"]')).first()).toBeVisible();
+});
+
+test('more hits are added when one asks for them, and focus goes to the first of those', async ({ page }) => {
+  await page.goto('sok/?q=lisens');
+  await expectState(page, 'results');
+  const before = await hits(page).count();
+  await page.getByRole('button', { name: 'Vis flere treff' }).click();
+  await expect.poll(() => hits(page).count()).toBeGreaterThan(before);
+  await expect(hits(page).nth(before)).toBeFocused();
+});
+
+test.describe('where an endpoint is configured', () => {
+  const ENDPOINT = '/mottak';
+  /** The search page as a deployer with an endpoint has it. */
+  async function configure(page: Page): Promise<void> {
+    await page.route('**/sok/?*', async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      const send = `<div data-search-send data-endpoint="${ENDPOINT}" hidden><button type="button">Send søket til oss</button> <span role="status"></span></div>`;
+      await route.fulfill({ response, body: html.replace('<section data-search-recent', `${send}$&`) });
+    });
+  }
+  const send = (page: Page) => page.getByRole('button', { name: 'Send søket til oss' });
+
+  test('a search without hits can be sent, by the reader alone, with nothing but its words', async ({
+    page,
+  }) => {
+    const sent: unknown[] = [];
+    await configure(page);
+    await page.route(`**${ENDPOINT}`, (route) => {
+      sent.push(route.request().postDataJSON());
+      return route.fulfill({ status: 204 });
+    });
+    await page.goto('sok/?q=serienummer');
+    await expectState(page, 'results');
+    await expect(send(page)).toBeHidden();
+    await page.goto(`sok/?q=${NONSENSE}`);
+    await expectState(page, 'empty');
+    await expect(send(page)).toBeVisible();
+    expect(sent).toEqual([]);
+    await send(page).click();
+    await expect(page.locator('[data-search-send]').getByRole('status')).toHaveText(/Takk/);
+    expect(sent).toEqual([{ path: expect.stringMatching(/\/sok\/$/), query: NONSENSE }]);
+  });
+
+  test.describe('and does not answer', () => {
+    test.use({ expectedErrors: [/status of 500/] });
+    test('the reader is told and can try again', async ({ page }) => {
+      await configure(page);
+      await page.route(`**${ENDPOINT}`, (route) => route.fulfill({ status: 500 }));
+      await page.goto(`sok/?q=${NONSENSE}`);
+      await send(page).click();
+      await expect(page.locator('[data-search-send]').getByRole('status')).toHaveText(/Prøv igjen/);
+      await expect(send(page)).toBeEnabled();
+    });
+  });
 });
 
 test.describe('when the search cannot be loaded', () => {

@@ -60,7 +60,7 @@ export default defineConfig({
   security: {
     csp: {
       scriptDirective: {
-        resources: ["'self'", "'wasm-unsafe-eval'"],
+        resources: ["'self'"],
         hashes: [HEAD_SCRIPT, TOC_SCRIPT, FRAME_SCRIPT].map(hash),
       },
       directives: [

@@ -1,5 +1,5 @@
 import { corrector } from './correct.ts';
-import { importance, type Ranked, rank } from './rank.ts';
+import { importance, type Ranked, rank, rarity } from './rank.ts';
 import type { RankingIndex } from './ranking-index.ts';
 import { isFaintWord } from './stop-words.ts';
 import { analyse, type Wish } from './wishes.ts';
@@ -105,7 +105,7 @@ function fitOf(
   if (!best) return 'none';
   const asked = wishes.reduce((sum, wish) => sum + importance(wish, index) * wish.weight, 0);
   // What nobody knows would be as rare as a word can be.
-  const rarest = Math.log(1 + index.pages.length);
+  const rarest = rarity(1, index.pages.length);
   const share = (best.coverage * asked) / (asked + (unknown.length * rarest) / 2 || 1);
   return share >= MOST ? 'all' : share >= TOO_LITTLE ? 'some' : 'none';
 }

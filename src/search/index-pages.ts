@@ -28,8 +28,8 @@ type Field = keyof typeof FIELDS;
 const FIELD_NAMES = Object.keys(FIELDS) as Field[];
 
 /** A part of a compound counts less than the word alone. */
-const PART_WEIGHT = 0.6;
-const SATURATION = 4;
+const PART_WEIGHT = 0.4;
+const SATURATION = 6;
 const LEAST_TOLD = 0.17;
 const FEW = 2;
 

@@ -12,6 +12,7 @@ export interface Ranked {
 /** What a page with none of the rest of a query keeps of its score, and what a title that was meant in full adds. */
 const ALONE = 0.4;
 const TITLE_BONUS = 0.5;
+const RAREST = 3.2;
 /** Questions, outcomes and exercises stand behind an article that says as much: it explains what they only ask or show. */
 const BESIDE_ARTICLES = 0.8;
 
@@ -43,9 +44,12 @@ export function rank(wishes: readonly Wish[], index: RankingIndex): Ranked[] {
     .sort((a, b) => b.score - a.score || a.page - b.page);
 }
 
-/** How much a root tells, by how few pages hold it (Robertson's inverse document frequency). */
+/**
+ * How much a root tells, by how few pages hold it (Robertson's inverse document frequency), up to a point: in a sentence
+ * the rarest word is as often chatter as it is the matter.
+ */
 export function rarity(held: number, pageCount: number): number {
-  return held ? Math.log(1 + (pageCount - held + 0.5) / (held + 0.5)) : 0;
+  return held ? Math.min(RAREST, Math.log(1 + (pageCount - held + 0.5) / (held + 0.5))) : 0;
 }
 
 function rarityOf(root: string, index: RankingIndex): number {

@@ -30,7 +30,7 @@ const WEIGHT = {
   /** A meaning of a word that the content does not hold, and of one that it holds in another sense too. */
   meaning: 0.8,
   besides: 0.6,
-  compound: 0.75,
+  compound: 0.6,
   folded: 0.85,
   prefix: 0.6,
   head: 0.5,
@@ -91,7 +91,10 @@ export function analyse(
     if (ways.length) wishes.push({ words: [word], ways, weight: isFaintWord(word) ? FAINT : 1 });
     if (!isKnown) unknown.push(word);
   }
-  return { wishes: [...wishes, ...writtenApart(words, index)], unknown };
+  const joined = writtenApart(words, index);
+  // A word that makes sense together with its neighbour needs no correction.
+  const explained = new Set(joined.flatMap((wish) => wish.words));
+  return { wishes: [...wishes, ...joined], unknown: unknown.filter((word) => !explained.has(word)) };
 }
 
 /** Phrases of the vocabulary among words that follow one another, the longest ones first. What they use is `taken`. */
@@ -105,13 +108,13 @@ function phrasesIn(
   for (let length = Math.min(LONGEST_PHRASE, words.length); length > 1; length--) {
     for (let from = 0; from + length <= words.length; from++) {
       const phrase = words.slice(from, from + length);
-      if (phrase.some(({ at }) => taken.has(at))) continue;
+      if (phrase.every(({ at }) => taken.has(at))) continue;
       const meanings = index.meanings(roots.slice(from, from + length).join(' '));
       if (!meanings.length) continue;
       for (const { at } of phrase) taken.add(at);
       found.push({
         words: phrase.map(({ word }) => word),
-        ways: meanings.map((meaning) => ({ roots: meaning, weight: 1 })),
+        ways: [...asWritten(phrase, index), ...meanings.map((meaning) => ({ roots: meaning, weight: 1 }))],
         weight: 1,
       });
       // Its words may also be meant one by one.
@@ -125,13 +128,20 @@ function phrasesIn(
   return found;
 }
 
+/** The phrase's own words, where the content holds them all. */
+function asWritten(phrase: readonly { word: string }[], index: RankingIndex): Way[] {
+  const roots = phrase.filter(({ word }) => !isStopWord(word)).map(({ word }) => stem(word));
+  return roots.length > 1 && roots.every(index.has) ? [{ roots, weight: 1 }] : [];
+}
+
 function waysOf(word: string, index: RankingIndex): Way[] {
   const root = stem(word);
   const ways: Way[] = index.has(root) ? [{ roots: [root], weight: 1 }] : [];
   const weight = ways.length ? WEIGHT.besides : WEIGHT.meaning;
   ways.push(...index.meanings(root).map((roots) => ({ roots, weight })));
   const parts = partsOf(word, index);
-  if (parts.length) ways.push({ roots: parts.map(stem), weight: WEIGHT.compound });
+  if (parts.length)
+    ways.push({ roots: parts.flatMap((part) => rootsMeant(stem(part), index)), weight: WEIGHT.compound });
   if (ways.length) return ways;
   return (foldedRoots(index).get(foldedKey(root)) ?? []).map((other) => ({
     roots: [other],
@@ -148,12 +158,18 @@ function knownHead(word: string, index: RankingIndex): Way | undefined {
   return undefined;
 }
 
-/** The parts of a compound that the content's words can explain. */
+/** The parts of a compound that the words of the content and of its readers can explain. */
 export function partsOf(word: string, index: RankingIndex): string[] {
+  const isKnown = (root: string) => index.has(root) || index.meanings(root).length > 0;
   return compoundParts(
     word,
-    (part) => !isStopWord(part) && canBePart(part, index.has(stem(part)), index.isShortPart(stem(part))),
+    (part) => !isStopWord(part) && canBePart(part, isKnown(stem(part)), index.isShortPart(stem(part))),
   );
+}
+
+/** A root of the content, or what readers mean by it. */
+function rootsMeant(root: string, index: RankingIndex): readonly string[] {
+  return index.has(root) ? [root] : (index.meanings(root)[0] ?? []);
 }
 
 function endings(word: string, index: RankingIndex): Way[] {

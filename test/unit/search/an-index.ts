@@ -4,7 +4,7 @@ import { type RankingIndex, readIndex, writeIndex } from '../../../src/search/ra
 import { compileVocabulary, rootsOfVocabulary, wordsOfReaders } from '../../../src/search/vocabulary.ts';
 import type { VocabularyGroup } from '../../../src/search/vocabulary-schema.ts';
 
-export type Written = Partial<SearchedPage> & { title: string };
+export type Written = Partial<SearchedPage> & { title: string; path?: string };
 
 /** An index of these pages and words, written and read again as the build and the browser do. */
 export function anIndex(
@@ -23,8 +23,8 @@ export function anIndex(
   const isRoot = (root: string) => terms.has(root);
   const { main, shards } = writeIndex(
     {
-      pages: pages.map(({ title }, i) => ({
-        path: `artikler/${i}/`,
+      pages: pages.map(({ title, path = '' }, i) => ({
+        path: path || `artikler/${i}/`,
         title,
         kind: 'Hylle',
         fragment: `nb_${i}`,

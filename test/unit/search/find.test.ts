@@ -69,7 +69,42 @@ describe('a page is found by each kind of query', () => {
   });
 });
 
+test('a phrase that readers use in another sense is also taken as it is written', async () => {
+  const pages = [{ title: 'Fordele saker' }, { title: 'Dele en sak' }, { title: 'Dele et dokument' }];
+  const { index, files, titles } = anIndex(pages, { 'fordele saker': ['dele sak'] });
+  expect(
+    titles(await find('dele sak', index, files))
+      .slice(0, 2)
+      .sort(),
+  ).toEqual(['Dele en sak', 'Fordele saker']);
+});
+
+test('a compound may have a word of readers as its part', async () => {
+  const { index, files, titles } = anIndex([{ title: 'Status på tilbud' }, { title: 'Status på salg' }], {
+    tilbud: ['offerte'],
+  });
+  expect(titles(await find('offertestatus', index, files))[0]).toBe('Status på tilbud');
+});
+
+test('articles come before questions and exercises that say as much', async () => {
+  const pages = [
+    { title: 'Fornye lisensen', path: 'ovelser/fornye/' },
+    { title: 'Fornye lisensen', path: 'artikler/fornye/' },
+  ];
+  const { index, files } = anIndex(pages);
+  const { ranked } = await find('fornye lisensen', index, files);
+  expect(ranked.map(({ page }) => index.pages[page]?.path)).toEqual(['artikler/fornye/', 'ovelser/fornye/']);
+});
+
 describe('a correction', () => {
+  test('is not made of a word that makes one with its neighbour', async () => {
+    const pages = [{ title: 'E-postkasser' }, { title: 'Kaste filer' }];
+    const { index, files, titles } = anIndex(pages);
+    const found = await find('e-post kasse', index, files);
+    expect(found.corrections.size).toBe(0);
+    expect(titles(found)[0]).toBe('E-postkasser');
+  });
+
   test('is told by how the word was typed', async () => {
     const { corrections } = await firstFor('skjermdesinger');
     expect([...corrections]).toEqual([['skjermdesinger', 'skjermdesigner']]);

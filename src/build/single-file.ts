@@ -97,8 +97,9 @@ async function composeFile(folder: string, base: string): Promise<{ html: string
   for (const file of [...fetched].filter((file) => !searched.includes(file)))
     texts.set(file, fileText(file, read(file), links));
 
+  const script = await bundleSingleFile(base);
   const version = createHash('sha256')
-    .update(JSON.stringify([...texts]))
+    .update(JSON.stringify([...texts, ...sheets.keys(), script]))
     .digest('hex')
     .slice(0, 8);
   const whole: Edition = { version, ...edition };
@@ -132,7 +133,7 @@ async function composeFile(folder: string, base: string): Promise<{ html: string
     icon,
     contents,
     blocks: packed.blocks,
-    script: await bundleSingleFile(base),
+    script,
   });
   return { html, edition: whole };
 }

@@ -23,7 +23,7 @@ export function describeState(state: CopyState): Description {
     case 'unsupported':
       return {
         title: 'Nettleseren kan ikke lagre hjelpesenteret her',
-        text: 'Det kan være fordi adressen ikke er sikker (https), fordi vinduet er privat, eller fordi nettleseren er gammel. Alt virker som vanlig så lenge du har nett.',
+        text: 'Det kan være fordi adressen ikke er sikker (https), fordi vinduet er privat, eller fordi nettleseren er gammel. Alt virker så lenge du har nett. Skal du lese uten nett, kan du laste ned hele hjelpesenteret som én fil. Du finner den lenger ned på siden.',
         details: [],
         actions: [],
       };

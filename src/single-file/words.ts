@@ -23,7 +23,8 @@ export function offer(
       ['Størrelse', size],
       ['Innholdet er fra', longDate.format(new Date(built))],
       ['Versjon', version],
-      ['Kontrollsum (SHA-256)', `<code>${file.sha256}</code>`],
+      // With a hyphen that does not break.
+      ['Kontrollsum (SHA\u2011256)', `<code>${file.sha256}</code>`],
     ],
   )}</dl><p class="muted">Med kontrollsummen kan du se at filen er kommet hel frem. I Windows skriver du <code>certutil -hashfile ${FILE_NAME} SHA256</code> i mappen der filen ligger. Svaret skal være det samme som her.</p></div>`;
 }

@@ -1,4 +1,6 @@
 import { phraseRoots } from './phrase.ts';
+import { stem } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
 import type { VocabularyGroup } from './vocabulary-schema.ts';
 import { wordsOf } from './words.ts';
 
@@ -13,8 +15,8 @@ export function compileVocabulary(
   const meanings = new Map<string, string[]>();
   for (const { words } of groups) {
     for (const [word, said] of Object.entries(words)) {
-      const meaning = phraseRoots(word);
-      if (!meaning.every(isRoot)) continue;
+      const meaning = meaningRoots(word, isRoot);
+      if (!meaning.length) continue;
       for (const other of said) {
         const key = phraseRoots(other).join(' ');
         const value = meaning.join(' ');
@@ -28,13 +30,21 @@ export function compileVocabulary(
   return meanings;
 }
 
+/** The roots of a word of the content, small words only where it holds them; none for a word that it does not hold. */
+function meaningRoots(word: string, isRoot: (root: string) => boolean): string[] {
+  const roots = phraseRoots(word);
+  if (roots.every(isRoot)) return roots;
+  const telling = wordsOf(word).flatMap(({ text }) => (isStopWord(text) ? [] : [stem(text)]));
+  return telling.every(isRoot) ? telling : [];
+}
+
 /** The single words that readers say, as they are written: those whose meaning the content holds. */
 export function wordsOfReaders(
   groups: readonly VocabularyGroup[],
   isRoot: (root: string) => boolean,
 ): Set<string> {
   const said = groups.flatMap(({ words }) =>
-    Object.entries(words).flatMap(([word, others]) => (phraseRoots(word).every(isRoot) ? others : [])),
+    Object.entries(words).flatMap(([word, others]) => (meaningRoots(word, isRoot).length ? others : [])),
   );
   return new Set(
     said

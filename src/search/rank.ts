@@ -13,6 +13,7 @@ export interface Ranked {
 const ALONE = 0.4;
 const TITLE_BONUS = 0.5;
 const RAREST = 3.2;
+const OWN = 0.3;
 /** Questions, outcomes and exercises stand behind an article that says as much: it explains what they only ask or show. */
 const BESIDE_ARTICLES = 0.8;
 
@@ -57,16 +58,41 @@ function rarityOf(root: string, index: RankingIndex): number {
 }
 
 /** The importance of a wish: that of the rarest root in any of its ways. */
-export function importance({ ways }: Wish, index: RankingIndex): number {
-  return Math.max(0, ...ways.flatMap(({ roots }) => roots.map((root) => rarityOf(root, index))));
+export function importance(wish: Wish, index: RankingIndex): number {
+  return sharedRarity(
+    wish,
+    index,
+  )(Math.max(0, ...wish.ways.flatMap(({ roots }) => roots.map((root) => rarityOf(root, index)))));
 }
 
-function bestWays({ ways }: Wish, index: RankingIndex): Map<number, { score: number; way: Way }> {
+/**
+ * What words that mean the same tell together: «mail» is rare where pages say «e-post», and whoever types it asks for
+ * all of those. So a root's own rarity counts in part, and for the rest that of the pages which meet the wish at all.
+ */
+function sharedRarity({ ways }: Wish, index: RankingIndex): (own: number) => number {
+  const met = new Set<number>();
+  const touched = new Set<number>();
+  for (const { roots } of ways) {
+    const held = new Map<number, number>();
+    for (const root of roots) {
+      for (const { page } of index.postings(root)) held.set(page, (held.get(page) ?? 0) + 1);
+    }
+    for (const [page, count] of held) {
+      touched.add(page);
+      if (count === roots.length) met.add(page);
+    }
+  }
+  const together = rarity(met.size || touched.size, index.pages.length);
+  return (own) => OWN * own + (1 - OWN) * Math.min(own, together);
+}
+
+function bestWays(wish: Wish, index: RankingIndex): Map<number, { score: number; way: Way }> {
   const best = new Map<number, { score: number; way: Way }>();
-  for (const way of ways) {
+  const shared = sharedRarity(wish, index);
+  for (const way of wish.ways) {
     const sums = new Map<number, { sum: number; count: number }>();
     for (const root of way.roots) {
-      const told = rarityOf(root, index) / STEPS;
+      const told = shared(rarityOf(root, index)) / STEPS;
       for (const { page, step } of index.postings(root)) {
         const entry = sums.get(page) ?? { sum: 0, count: 0 };
         sums.set(page, entry);

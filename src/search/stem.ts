@@ -41,6 +41,8 @@ function strip(word: string): string {
     if (suffix === 's' && !/[bcdfghjlmnoprtvyzaeiuæøå]$/.test(root)) continue;
     // So does «-t»: betalt, bestilte, manuelt; but not tekst, kontakt.
     if (/^te?$/.test(suffix) && !/[lnr]$/.test(root)) continue;
+    // Spoken in the east: kalendern.
+    if (suffix === 'n' && !root.endsWith('r')) continue;
     return root;
   }
   return word.endsWith('dt') ? word.slice(0, -1) : word;
@@ -59,6 +61,7 @@ const SUFFIXES: readonly (readonly [string, number])[] = (
     ['ar er as es en et', 3],
     ['a e s', 3],
     ['t te', 5],
+    ['n', 7],
     ['ator', 5],
   ] as const
 )

@@ -25,7 +25,7 @@ const STOP_WORDS = new Set(
     'enn fordi da også bare berre kun jo vel litt mer meir mest mye mykje myke mange veldig ganske kanskje nesten helt heilt plutselig egentlig liksom altså',
     'her der dit hit no då alltid aldri ofte samme slik sånn slikt sånt slike sånne utan via per pr ca osv',
     'ikke ikkje ikkj itte ittj inte isteden istedet istedenfor stund greia',
-    'an ann vekk bort heller enda ennå ellers likevel dessuten fort kjapt raskt snart straks',
+    'an ann heller enda ennå ellers likevel dessuten fort kjapt raskt snart straks',
     // Questions
     'hva hvem hvor hvordan hvorfor hvilken hvilket hvilke åssen koffor koffer kofor hvorledes',
     'kva kven kor korleis kvifor kim kem ka ke koss kossen korsen kordan korr katti kå kæm hokke hocken hvaslags åffer hårr',

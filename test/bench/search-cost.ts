@@ -46,7 +46,7 @@ export async function measureCost(folder: string, base: string, queries: readonl
   const costs: Cost[] = [];
   try {
     for (const query of queries) {
-      const context = await browser.newContext({ serviceWorkers: 'block' });
+      const context = await browser.newContext();
       const page = await context.newPage();
       const devtools = await context.newCDPSession(page);
       await devtools.send('Network.enable');

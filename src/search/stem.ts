@@ -111,6 +111,8 @@ const IRREGULAR = new Map<string, string>(
     måler: 'måler måleren målere',
     ny: 'nytt nye nyeste',
     øv: 'øve øver øvde øvd øvelse øvelsen øvelser øvelsene øving',
+    // Apart from «veke» (week).
+    bortvekk: 'vekk',
     // Apart from «flyt» (flow).
     forflytt: 'flytt flyttet flytta flytter flytte flytting',
     lagre: 'lagre lagrer lagret lagra lagring',

@@ -72,6 +72,7 @@ export function analyse(
   const taken = new Set<number>();
   const phrases = [
     ...phrasesIn(all, taken, index),
+    ...verbsWithParticles(all, taken, index),
     ...phrasesIn(
       all.filter(({ word }) => !isStopWord(word)),
       taken,
@@ -126,6 +127,28 @@ function phrasesIn(
     }
   }
   return found;
+}
+
+/** Small words that make another verb of the one before, also where something stands between («slår jeg den av»). */
+const PARTICLES = new Set(
+  'av på opp ned inn ut bort vekk sammen over til fra tilbake att fram frem'.split(' '),
+);
+const MOST_BETWEEN = 3;
+
+function verbsWithParticles(
+  words: readonly { word: string; at: number }[],
+  taken: Set<number>,
+  index: RankingIndex,
+): Wish[] {
+  return words.flatMap((particle, i) => {
+    if (!PARTICLES.has(particle.word) || taken.has(particle.at)) return [];
+    for (const verb of words.slice(Math.max(0, i - 1 - MOST_BETWEEN), Math.max(0, i - 1)).toReversed()) {
+      if (taken.has(verb.at) || isStopWord(verb.word)) continue;
+      const found = phrasesIn([verb, particle], taken, index);
+      if (found.length) return found;
+    }
+    return [];
+  });
 }
 
 /** The phrase's own words, where the content holds them all. */

@@ -79,6 +79,16 @@ test('a phrase that readers use in another sense is also taken as it is written'
   ).toEqual(['Dele en sak', 'Fordele saker']);
 });
 
+test('a verb and its small word belong together, also with others between them', async () => {
+  const { index, files, titles } = anIndex(
+    [{ title: 'Slå sammen guider' }, { title: 'Deaktivere en guide' }],
+    {
+      deaktivere: ['slå av'],
+    },
+  );
+  expect(titles(await find('hvordan slår jeg den guiden av', index, files))[0]).toBe('Deaktivere en guide');
+});
+
 test('a compound may have a word of readers as its part', async () => {
   const { index, files, titles } = anIndex([{ title: 'Status på tilbud' }, { title: 'Status på salg' }], {
     tilbud: ['offerte'],

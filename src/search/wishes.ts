@@ -184,6 +184,9 @@ function knownHead(word: string, index: RankingIndex): Way | undefined {
 /** The parts of a compound that the words of the content and of its readers can explain. */
 export function partsOf(word: string, index: RankingIndex): string[] {
   const isKnown = (root: string) => index.has(root) || index.meanings(root).length > 0;
+  // Too short to be looked for in any word, and common at the end of one: «kundeid», «serienr».
+  const [, head, tail] = /^(.{3,})(id|nr)$/.exec(word) ?? [];
+  if (head && tail && !isStopWord(head) && isKnown(stem(head)) && isKnown(stem(tail))) return [head, tail];
   return compoundParts(
     word,
     (part) => !isStopWord(part) && canBePart(part, isKnown(stem(part)), index.isShortPart(stem(part))),

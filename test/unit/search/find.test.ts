@@ -15,6 +15,7 @@ const PAGES = [
   { title: 'Slette et prosjekt', body: 'Slette et prosjekt. Data slettes for godt.' },
   { title: 'Måle salget', body: 'Måle salget. Sett et mål for året.' },
   { title: 'Maler for brev', body: 'Maler for brev. En mal gir like brev.' },
+  { title: 'Hvor finner du kunde-ID?', body: 'Hvor finner du kunde-ID? Den står under Hjelp.' },
   { title: 'Dagbok', body: 'Dagbok. Avtaler og oppgaver.' },
   { title: 'Skjermdesigner', body: 'Skjermdesigner. Flytt felt i et kort. Et felt kan skjules.' },
 ];
@@ -39,6 +40,7 @@ describe('a page is found by each kind of query', () => {
     ['the tail of a compound', 'advarsel', 'Lisensadvarsel'],
     ['a compound written apart', 'skjerm designer', 'Skjermdesigner'],
     ['a compound that no page holds', 'prosjektsletting', 'Slette et prosjekt'],
+    ['a compound that ends in an abbreviation', 'kundeid', 'Hvor finner du kunde-ID?'],
     ['a slip', 'prosjket', 'Slette et prosjekt'],
     ['one letter for two', 'oprette sak', 'Opprette en sak'],
     ['a synonym', 'henvendelse avslutte', 'Avslutte en sak'],

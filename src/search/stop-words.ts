@@ -34,7 +34,7 @@ const STOP_WORDS = new Set(
     'folka fyr fyren gutt dame jævla helsike dritt søren pokker faen fader herregud oi',
     // English
     'how what why where when who which can could should would will do does did the a to of is are was be been in on my we you your it its this that',
-    'with from by and or not have has had get got need want any some there if into as',
+    'about soon with from by and or not have has had get got need want any some there if into as',
     // In a help center, everything is about these
     'superoffice crm',
   ]

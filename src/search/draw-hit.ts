@@ -1,27 +1,33 @@
 import { addresses } from '../addresses.ts';
-import type { Answer, Hit } from './engine.ts';
+import type { Answer, Hit, Place } from './engine.ts';
 
-/** What one hit holds, for the box and the page alike: title, kind, audience, section, excerpt. */
-export function hitContent(hit: Hit): DocumentFragment {
-  const fragment = document.createDocumentFragment();
-  const title = element('span', 'hit-title', hit.title);
-  fragment.append(title);
-  if (hit.kind) title.append(' ', element('span', 'hit-kind', hit.kind));
-  if (hit.audience) title.append(' ', element('span', 'hit-kind', hit.audience));
-  if (hit.section) fragment.append(' ', element('span', 'hit-section', hit.section));
-  if (hit.excerpt.length) {
-    const excerpt = element('span', 'hit-excerpt');
-    for (const { text, isMarked } of hit.excerpt) excerpt.append(isMarked ? element('mark', '', text) : text);
-    fragment.append(' ', excerpt);
-  }
-  return fragment;
-}
-
+/** A hit as a link, for the box and the page alike: title and kind, then audience, section and excerpt when they come. */
 export function hitLink(hit: Hit): HTMLAnchorElement {
   const link = element('a', 'hit');
   link.href = hit.href;
-  link.append(hitContent(hit));
+  const title = element('span', 'hit-title', hit.title);
+  if (hit.kind) title.append(' ', element('span', 'hit-kind', hit.kind));
+  const waiting = element('span', 'hit-waiting');
+  link.append(title, waiting);
+  hit.place.then((place) => {
+    waiting.remove();
+    if (place) drawPlace(place, link, title);
+  });
   return link;
+}
+
+function drawPlace(
+  { href, section, excerpt, audience }: Place,
+  link: HTMLAnchorElement,
+  title: HTMLElement,
+): void {
+  link.href = href;
+  if (audience) title.append(' ', element('span', 'hit-kind', audience));
+  if (section) link.append(' ', element('span', 'hit-section', section));
+  if (!excerpt.length) return;
+  const text = element('span', 'hit-excerpt');
+  for (const piece of excerpt) text.append(piece.isMarked ? element('mark', '', piece.text) : piece.text);
+  link.append(' ', text);
 }
 
 /** Links in a list. */

@@ -3,15 +3,22 @@ import { type FindOptions, type Found, find, type IndexFiles, type WordsFile } f
 import { bestSection, type PageText, type Piece } from './page-text.ts';
 import { type IndexedPage, type MainFile, type RankingIndex, readIndex } from './ranking-index.ts';
 
-/** One hit, ready to draw. */
+/** One hit: the page at once, and the place in it when its text has come. */
 export interface Hit {
   href: string;
   title: string;
+  /** Shelf or kind of page, e.g. «Feilsøk». */
+  kind: string;
+  /** Undefined where the text does not come. Never rejected. */
+  place: Promise<Place | undefined>;
+}
+
+export interface Place {
+  /** Leads to the section that answers. */
+  href: string;
   /** The section of the page, where the hit is in one. */
   section: string | undefined;
   excerpt: Piece[];
-  /** Shelf or kind of page, e.g. «Feilsøk». */
-  kind: string;
   /** «Online» or «Onsite», where the page is for one of them. */
   audience: string | undefined;
 }
@@ -22,7 +29,7 @@ export interface Answer {
   /** The query as it was searched for, where words were taken for others. */
   corrected: string | undefined;
   /** Where nothing is worth being called a hit: the pages that come nearest. */
-  nearest: Hit[];
+  nearest: Pick<Hit, 'href' | 'title'>[];
   /** How many pages fit, and of which kinds, most first. */
   total: number;
   kinds: { kind: string; count: number }[];
@@ -64,12 +71,14 @@ export async function search(query: string, { limit, kind, ...options }: SearchO
   const least = (ranked[0]?.score ?? 0) * TAIL;
   const pages = ranked.filter(({ score }) => score >= least).flatMap(({ page }) => index.pages[page] ?? []);
   const wanted = kind === undefined ? pages : pages.filter((page) => page.kind === kind);
-  const read = (few: readonly IndexedPage[]) => Promise.all(few.map((page) => readHit(page, wishes, index)));
   return {
     fit,
     corrected: corrections.size ? corrected(query, corrections) : undefined,
-    hits: fit === 'none' ? [] : await read(wanted.slice(0, limit)),
-    nearest: fit === 'none' ? await read(pages.slice(0, NEAREST)) : [],
+    hits: fit === 'none' ? [] : wanted.slice(0, limit).map((page) => hitOn(page, wishes, index)),
+    nearest:
+      fit === 'none'
+        ? pages.slice(0, NEAREST).map(({ path, title }) => ({ href: addresses.at(path), title }))
+        : [],
     total: fit === 'none' ? 0 : wanted.length,
     kinds: fit === 'none' ? [] : countKinds(pages),
   };
@@ -87,24 +96,22 @@ async function fetchFile(name?: string): Promise<Response> {
   return response;
 }
 
-async function readHit(page: IndexedPage, wishes: Found['wishes'], index: RankingIndex): Promise<Hit> {
+/** The texts are fetched side by side; whoever draws the hits need not wait for the slowest. */
+function hitOn(page: IndexedPage, wishes: Found['wishes'], index: RankingIndex): Hit {
   const href = addresses.at(page.path);
-  const { title, kind } = page;
-  try {
-    const text = await readText(page.fragment);
-    const { anchor, heading, excerpt } = bestSection(text, wishes, index);
-    return {
-      href: anchor === undefined ? href : `${href}#${encodeURIComponent(anchor)}`,
-      title,
-      kind,
-      section: heading,
-      excerpt,
-      audience: text.meta.audience || undefined,
-    };
-  } catch {
-    // The page is found; only its text did not come.
-    return { href, title, kind, section: undefined, excerpt: [], audience: undefined };
-  }
+  const place = readText(page.fragment).then(
+    (text) => {
+      const { anchor, heading, excerpt } = bestSection(text, wishes, index);
+      return {
+        href: anchor === undefined ? href : `${href}#${encodeURIComponent(anchor)}`,
+        section: heading,
+        excerpt,
+        audience: text.meta.audience || undefined,
+      };
+    },
+    () => undefined,
+  );
+  return { href, title: page.title, kind: page.kind, place };
 }
 
 const texts = new Map<string, Promise<PageText>>();

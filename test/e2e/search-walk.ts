@@ -18,6 +18,12 @@ export function hits(page: Page): Locator {
   return page.locator('[data-search-results] a[href]');
 }
 
+/** The hits with all that is told of them. */
+export async function hitTexts(page: Page): Promise<string[]> {
+  await expect(page.locator('.hit-waiting')).toHaveCount(0);
+  return hits(page).evaluateAll((all) => all.map((hit) => hit.textContent ?? ''));
+}
+
 export async function expectState(page: Page, state: SearchState): Promise<void> {
   await expect(page.locator('[data-search-state]').first()).toHaveAttribute('data-search-state', state);
 }

@@ -1,6 +1,14 @@
 import type { Page } from '@playwright/test';
 import { pageOf } from './licence-tree.ts';
-import { expectState, hits, holdBack, NONSENSE, searchField, searchPageField } from './search-walk.ts';
+import {
+  expectState,
+  hits,
+  hitTexts,
+  holdBack,
+  NONSENSE,
+  searchField,
+  searchPageField,
+} from './search-walk.ts';
 import { expect, test } from './watched-test.ts';
 
 const ARTICLE = 'artikler/kunde-id-og-serienummer/';
@@ -117,6 +125,7 @@ test('exercises are among the hits', async ({ page }) => {
 test('every hit on the search page leads to a page and a section that exist', async ({ page, request }) => {
   await page.goto('sok/?q=lisens');
   await expectState(page, 'results');
+  await hitTexts(page);
   const links = await hits(page).evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
   expect(links.length).toBeGreaterThan(3);
   expect(new Set(links).size).toBe(links.length);
@@ -188,7 +197,7 @@ test('back from a second search brings the first again', async ({ page }) => {
 
 test('a slow answer never takes the place of a newer one', async ({ page }) => {
   await page.goto('sok/');
-  const { held, letGo } = await holdBack(page, '**/pagefind/fragment/*');
+  const { held, letGo } = await holdBack(page, '**/pagefind/ranking/*.txt');
   await searchPageField(page).fill('betaling');
   await page.keyboard.press('Enter');
   await held;
@@ -206,7 +215,7 @@ test('a slow answer never takes the place of a newer one', async ({ page }) => {
 
 test('an answer that comes after the reader has left the box opens no list', async ({ page }) => {
   await page.goto(ARTICLE);
-  const { held, letGo } = await holdBack(page, '**/pagefind/fragment/*');
+  const { held, letGo } = await holdBack(page, '**/pagefind/ranking/*.txt');
   await searchField(page).fill('betaling');
   await held;
   await page.getByRole('heading', { level: 1 }).click();
@@ -343,6 +352,22 @@ test.describe('when the search cannot be loaded', () => {
     await expect(
       page.locator('[data-search-nearest]').getByRole('link', { name: /serienummer/ }),
     ).toBeVisible();
+  });
+
+  test('hits stand as soon as they are ranked, and lead to the section when its text has come', async ({
+    page,
+  }) => {
+    const { held, letGo } = await holdBack(page, '**/pagefind/fragment/*');
+    await page.goto('sok/?q=overflødige lisenser');
+    await held;
+    await expectState(page, 'results');
+    const hit = hits(page).and(page.locator('[href*="artikler/lisensvarsel/"]')).first();
+    await expect(hit).toBeVisible();
+    letGo();
+    await expect(page.locator('.hit-waiting')).toHaveCount(0);
+    await expect(hits(page).and(page.locator('[href*="artikler/lisensvarsel/#"]')).first()).toContainText(
+      /lisens/,
+    );
   });
 
   test('hits stand without their texts when only those do not come', async ({ page }) => {

@@ -6,7 +6,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { EXERCISE, openRemoval, screen } from './exercise-walk.ts';
 import { ARTICLE_WITH_TREE, DIAGNOSES, TREE_PAGE } from './licence-tree.ts';
-import { expectState, hits, NONSENSE, searchField, searchPageField } from './search-walk.ts';
+import { expectState, hits, hitTexts, NONSENSE, searchField, searchPageField } from './search-walk.ts';
 import { ROOT } from './served-at.ts';
 import { answerAll, option, outcome, question, restartButton, stepHeading } from './troubleshooter-walk.ts';
 import { expect, test as watchedTest } from './watched-test.ts';
@@ -172,7 +172,7 @@ test('the search finds the same pages in the same order as on the site', async (
       await page.goto('about:blank');
       await page.goto(address + encodeURIComponent(query));
       await expectState(page, 'results');
-      lists.push(await hits(page).evaluateAll((all) => all.map((hit) => hit.textContent ?? '')));
+      lists.push(await hitTexts(page));
     }
     return lists;
   };
@@ -184,9 +184,7 @@ test('the search finds the same pages in the same order as on the site', async (
   for (const [i, query] of queries.entries()) {
     await served.goto(`${ROOT.address}sok/?q=${encodeURIComponent(query)}`);
     await expectState(served, 'results');
-    expect(await hits(served).evaluateAll((all) => all.map((hit) => hit.textContent ?? ''))).toEqual(
-      inFile[i],
-    );
+    expect(await hitTexts(served)).toEqual(inFile[i]);
   }
   await context.close();
 });

@@ -30,6 +30,20 @@ export function remember(entries: Entries): boolean {
   }
 }
 
+const CARRIED = 'licencePlan';
+
+/** Puts the entries where this tab finds them when the page is loaded anew, and nobody else does. */
+export function carryOver(entries: Entries): void {
+  history.replaceState({ ...history.state, [CARRIED]: entries }, '');
+}
+
+/** What was carried over; it is there once. */
+export function carriedOver(): Entries | undefined {
+  const { [CARRIED]: carried, ...rest } = history.state ?? {};
+  if (carried) history.replaceState(rest, '');
+  return readEntries(carried);
+}
+
 /** False where the browser does not let us look. */
 export function forget(): boolean {
   try {

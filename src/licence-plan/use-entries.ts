@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { type Excess, parseExcess } from '../licences/excess.ts';
 import { isSamePlan } from '../licences/plans.ts';
-import { type Entries, forget, recall, remember } from './memory.ts';
+import { BEFORE_UPDATE } from '../offline/copy.ts';
+import { carriedOver, carryOver, type Entries, forget, recall, remember } from './memory.ts';
 import { BLANK_ROW } from './PlanFields.tsx';
 
 const EMPTY: Entries = { plans: [BLANK_ROW, BLANK_ROW], users: '', kept: [] };
@@ -17,10 +18,9 @@ export function useEntries() {
 
   useLayoutEffect(() => {
     const known = recall();
-    if (known) {
-      setEntries(known);
-      setMemory('recalled');
-    }
+    const carried = carriedOver();
+    if (known) setMemory('recalled');
+    if (carried || known) setEntries((before) => carried ?? known ?? before);
     const read = () => {
       const told = readExcess(location.hash);
       setExcess(told);
@@ -30,6 +30,12 @@ export function useEntries() {
     addEventListener('hashchange', read);
     return () => removeEventListener('hashchange', read);
   }, []);
+
+  useEffect(() => {
+    const carry = () => carryOver(entries);
+    addEventListener(BEFORE_UPDATE, carry);
+    return () => removeEventListener(BEFORE_UPDATE, carry);
+  }, [entries]);
 
   useEffect(() => {
     if (remembers && !remember(entries)) setMemory('refused');

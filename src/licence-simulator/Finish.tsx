@@ -44,8 +44,14 @@ function whatWasDone(state: State): string[] {
   const lost = lostPlan(state);
   const moved = lost.filter(({ id }) => now(id)?.plan);
   const without = lost.filter(({ id }) => !now(id)?.plan);
-  const needed = without.filter(({ leaving }) => !leaving);
-  const agreed = without.length > needed.length;
+  // Who may go is known for plans that somebody has agreed to leave; of the others nobody was told.
+  const leavers = installationOf(state).users.filter(({ leaving }) => leaving);
+  const needed = without.filter(
+    ({ leaving, plan }) => !leaving && leavers.some((user) => user.plan === plan),
+  );
+  const spared = leavers.filter(
+    ({ id, plan }) => now(id)?.plan === plan && needed.some((user) => user.plan === plan),
+  );
   const shut = installationOf(state).users.filter(({ id, canLogIn }) => canLogIn && !now(id)?.canLogIn);
   const requests = changedRequests(state).length;
   const names = (users: readonly { name: string }[]) => list(users.map(({ name }) => name));
@@ -61,9 +67,8 @@ function whatWasDone(state: State): string[] {
           `Du fjernet ${without.length === 1 ? 'én lisens' : `${without.length} lisenser`} (${names(without)}).`,
         ]
       : []),
-    ...(agreed && needed.length
-      ? [`Det var ikke avtalt med ${names(needed)}. I virkeligheten spør du først.`]
-      : []),
+    ...(needed.length ? [`Det var ikke avtalt med ${names(needed)}. I virkeligheten spør du først.`] : []),
+    ...(spared.length ? [`Det var avtalt med ${names(spared)}, som fortsatt har lisensen.`] : []),
     ...(moved.length ? [`Du ga ${names(moved)} ny brukerplan.`] : []),
     ...(seatsOf(state) && shut.length ? [`Du slo av «Kan logge inn» for ${names(shut)}.`] : []),
     ...(state.paid ? ['Du fant ut at fakturaen manglet, og fikk bekreftelse på betalingen.'] : []),

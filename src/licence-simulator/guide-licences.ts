@@ -1,8 +1,8 @@
 import type { Aim } from './goal.ts';
 import type { Advice } from './guide.ts';
-import { plansOf } from './rules.ts';
+import { plansOf, usersOf } from './rules.ts';
 import type { State } from './state.ts';
-import { list, orderInWords } from './words.ts';
+import { list, orderInWords, whyThisOne } from './words.ts';
 
 /** In Lisenser, the tab SuperOffice; on the way there from anywhere else. */
 export function atLicences(state: State, there?: Advice): Advice | undefined {
@@ -91,12 +91,12 @@ function adviseRemoval(state: State, aim: Aim): Advice | undefined {
         ? `${user.name} skal over på ${user.newPlan}. Den gamle lisensen må bort før den nye kan hentes.`
         : user.leaving
           ? `Det er avtalt at ${user.name} ikke trenger lisensen lenger.`
-          : `${user.name} har ikke logget inn på lengst tid. I virkeligheten spør du den det gjelder først.`,
+          : whyThisOne(user, usersOf(state, plan)),
       next: `user ${user.id}`,
     };
   return {
     text: 'Klikk på «Fjern» (2).',
-    why: `Da blir én plass i ${plan} ledig. Lisensen er borte når du klikker på «OK».`,
+    why: `Da blir én lisens for ${plan} ledig. Lisensen er borte når du klikker på «OK».`,
     next: 'remove',
   };
 }

@@ -1,7 +1,8 @@
 import type { Aim } from './goal.ts';
 import type { Advice } from './guide.ts';
-import { seatsOf } from './rules.ts';
+import { counts, seatsOf } from './rules.ts';
 import type { State } from './state.ts';
+import { whyThisOne } from './words.ts';
 
 /** The card of a user in Brukere: another plan, or no login. */
 export function adviseUser(
@@ -15,7 +16,10 @@ export function adviseUser(
       ? `Den nye lisensen er aktivert, men ${user.name} må få planen ${aim.plan} på brukerkortet.`
       : user.leaving
         ? `Det er avtalt at ${user.name} ikke trenger plassen sin. En plass er en bruker med «Kan logge inn» slått på.`
-        : `${user.name} har ikke logget inn på lengst tid. I virkeligheten spør du den det gjelder først.`;
+        : whyThisOne(
+            user,
+            state.users.filter((other) => other.canLogIn && counts(other)),
+          );
   if (dialog?.name === 'user' && dialog.user === user.id && !dialog.refused && !dialog.former) {
     if (aim.to === 'free-seat' && dialog.canLogIn)
       return {

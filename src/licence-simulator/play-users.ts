@@ -47,7 +47,7 @@ function asSaved(user: User, { plan, canLogIn, former }: Extract<Dialog, { name:
 function refusal(state: State, before: User, after: User): 'requests' | 'former' | 'full' | undefined {
   if (!canRemove(state, before.id)) {
     if (after.former) return 'former';
-    if (before.plan && !after.plan) return 'requests';
+    if (before.plan && after.plan !== before.plan) return 'requests';
   }
   const plan = plansOf(state).find(({ name }) => name === after.plan);
   if (plan && after.plan !== before.plan && plan.inUse >= boughtOf(state, plan)) return 'full';

@@ -17,17 +17,23 @@ export function takesExcess(scenario: ScenarioData): boolean {
 
 /**
  * The scenario with the numbers that a link told: each plan named has exactly that many too many. Users are invented
- * where the scenario has too few; plans the link does not name have none too many.
+ * where the scenario has too few; plans the link does not name have none too many. An obstacle that the scenario is about
+ * stays: somebody who leaves and still owns open requests, in a plan that has too many.
  */
 export function withExcess(scenario: ScenarioData, excess: readonly Excess[]): ScenarioData {
   if (!excess.length || !takesExcess(scenario)) return scenario;
   const users: User[] = [];
   const names = [...new Set([...scenario.plans.map(({ name }) => name), ...excess.map(({ plan }) => plan)])];
+  const stays = obstacleOf(scenario);
   const plans = names.map((name) => {
     const own = scenario.plans.find((plan) => plan.name === name);
     const holders = scenario.users.filter((user) => user.plan === name && counts(user));
     const wanted = Math.min(MAX_EXCESS, excess.find(({ plan }) => plan === name)?.count ?? 0);
     const newTotal = own?.newTotal ?? 2;
+    if (!wanted && own && name === stays) {
+      users.push(...holders);
+      return own;
+    }
     if (!wanted) {
       users.push(...holders);
       return {
@@ -45,6 +51,11 @@ export function withExcess(scenario: ScenarioData, excess: readonly Excess[]): S
   const all = [...users, ...others];
   const requests = scenario.requests.filter(({ owner }) => all.some(({ id }) => id === owner));
   return { ...scenario, plans, users: all, requests };
+}
+
+function obstacleOf({ users, requests }: ScenarioData): string | undefined {
+  const isBusy = ({ id }: User) => requests.some(({ owner, status }) => owner === id && status === 'open');
+  return users.find((user) => user.leaving && isBusy(user))?.plan;
 }
 
 function inventedUsers(plan: string, count: number, from: number): User[] {

@@ -1,5 +1,5 @@
 import { orderedOf } from './rules.ts';
-import type { ScenarioData } from './scenario.ts';
+import type { ScenarioData, User } from './scenario.ts';
 import type { Reason } from './state.ts';
 
 /** What the product says when the user owns open requests; quoted exactly. */
@@ -29,4 +29,11 @@ export function list(items: readonly string[]): string {
 /** What was ordered: «4 Sales Premium og 3 Service Premium». */
 export function orderInWords(scenario: ScenarioData): string {
   return list(scenario.plans.map((plan) => `${orderedOf(scenario, plan) || 'ingen'} ${plan.name}`));
+}
+
+/** Why the guide points at this one of those who could lose something, where nothing is agreed. */
+export function whyThisOne(user: User, among: readonly User[]): string {
+  const isFirst = among.every(({ lastLogin }) => lastLogin >= user.lastLogin);
+  const of = isFirst ? '' : ' av dem som ikke eier åpne saker';
+  return `${user.name} har vært lengst borte${of}. I virkeligheten spør du den det gjelder først.`;
 }

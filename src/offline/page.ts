@@ -4,7 +4,7 @@ import type { CopyStatus, FailureReason, FromWorker, ToWorker } from './copy.ts'
 import { failureReason } from './copy.ts';
 import { type CopyState, copyState } from './copy-state.ts';
 import { ACTION_LABELS, type Action, describeState } from './describe-state.ts';
-import { ask, choose, newestCopy, ownRegistration, register, savesByItself } from './worker.ts';
+import { ask, choose, newestCopy, ownRegistration, register, savesByItself, watchSearch } from './worker.ts';
 
 const root = document.querySelector<HTMLElement>('[data-offline-state]');
 if (root) start(root);
@@ -59,6 +59,7 @@ function start(root: HTMLElement): void {
       await navigator.storage?.persist?.();
       const registration = await register();
       follow(registration);
+      watchSearch(registration);
       if (registration.active) registration.active.postMessage({ type: 'repair' } satisfies ToWorker);
     } catch (error) {
       saving = undefined;
@@ -74,10 +75,18 @@ function start(root: HTMLElement): void {
     say('Henter den nye versjonen …');
     try {
       const updated = await registration?.update();
-      if (updated) follow(updated);
+      if (updated?.installing) {
+        watchSearch(updated);
+        return follow(updated);
+      }
+      if (updated?.waiting) {
+        say('En ny versjon er alt lagret.');
+        return look();
+      }
     } catch {
-      say('Den nye versjonen kunne ikke hentes nå. Kopien virker fortsatt.');
+      // Said below, as where the server still has the worker of before.
     }
+    say('Den nye versjonen kunne ikke hentes nå. Kopien virker fortsatt.');
   };
   const remove = async () => {
     choose('nei');
@@ -94,12 +103,15 @@ function start(root: HTMLElement): void {
   };
   const follow = (registration: ServiceWorkerRegistration) => {
     const worker = registration.installing;
+    let isSaved = false;
     worker?.addEventListener('statechange', () => {
       if (worker.state === 'installed' || worker.state === 'activated') {
+        isSaved = true;
         saving = undefined;
         say(registration.active && registration.waiting ? 'En ny versjon er lagret.' : '');
         look();
-      } else if (worker.state === 'redundant' && !failure) {
+      } else if (worker.state === 'redundant' && !isSaved && !failure) {
+        // Not where a later version has taken its place.
         saving = undefined;
         failure = 'interrupted';
         show();

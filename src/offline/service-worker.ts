@@ -9,6 +9,7 @@ declare const BASE: string;
 
 /** So many files are fetched side by side: a phone's network waits longer than it works. */
 const LANES = 6;
+const LONGEST_HOLD_MS = 10_000;
 const NOTES = `hjelpesenter-notater-${self.registration.scope}`;
 
 // Read once: the build writes the whole list wherever its name stands.
@@ -30,7 +31,10 @@ self.addEventListener('fetch', (event) => {
   const isPage = request.mode === 'navigate';
   const found = findFile(request.url, (path) => paths.has(path));
   if (found.kind === 'file') {
-    event.respondWith(isPage ? read(event, found.url).catch(lastResort) : read(event, found.url));
+    event.respondWith(
+      // A page that the browser has thrown away, and that is another one on the server by now, is read from there.
+      isPage ? read(event, found.url).catch(() => fetch(request).catch(lastResort)) : read(event, found.url),
+    );
   } else if (isPage && found.kind === 'moved') {
     event.respondWith(Response.redirect(found.url, 302));
   } else if (isPage) {
@@ -53,17 +57,23 @@ self.addEventListener('message', (event) => {
         event.waitUntil(self.clients.claim());
       return;
     case 'hold':
-      if (!message.hold) release();
-      else if (!held) {
-        held = new Promise((resolve) => {
-          release = () => {
-            held = undefined;
-            resolve();
-          };
-        });
-      }
+      if (message.hold) hold();
+      else release();
   }
 });
+
+/** Saving waits, but not for ever: a page that is left, or crashes, in the middle of a search tells nothing more. */
+function hold(): void {
+  if (held) return;
+  held = new Promise((resolve) => {
+    const limit = setTimeout(() => release(), LONGEST_HOLD_MS);
+    release = () => {
+      clearTimeout(limit);
+      held = undefined;
+      resolve();
+    };
+  });
+}
 
 /**
  * Fetches what is not saved yet. What a broken download had saved, and what is the same in the version before, is left

@@ -2,8 +2,16 @@
  * Looks after the saved copy from any page: saves it when nothing else is loading, tells when the reader is offline,
  * and offers a newer version.
  */
-import type { FromWorker, ToWorker } from './copy.ts';
-import { ask, newestCopy, ownRegistration, register, savesByItself } from './worker.ts';
+import { BEFORE_UPDATE, type FromWorker, type ToWorker } from './copy.ts';
+import {
+  ask,
+  newestCopy,
+  ownRegistration,
+  register,
+  savesByItself,
+  searchIsLoading,
+  watchSearch,
+} from './worker.ts';
 
 start().catch(() => {
   // No copy can be kept here. The page itself needs none, and /frakoblet/ says why.
@@ -64,7 +72,8 @@ function offerWaiting(registration: ServiceWorkerRegistration): void {
 
 /**
  * The first copy answers this page too, as soon as it is whole. When a later version takes over, which is when a reader
- * has asked for it in some tab, each page is loaded anew: answers and exercises stand in the address and the history.
+ * has asked for it in some tab, each page is loaded anew: answers and exercises stand in the address and the history, and
+ * what else is filled in is put there.
  */
 function followUpdates(): void {
   const { serviceWorker } = navigator;
@@ -79,24 +88,12 @@ function followUpdates(): void {
     );
   });
   serviceWorker.addEventListener('controllerchange', () => {
-    if (before) location.reload();
+    if (before) {
+      dispatchEvent(new Event(BEFORE_UPDATE));
+      location.reload();
+    }
     before = serviceWorker.controller;
   });
-}
-
-/** A search that is being loaded has the network for itself. */
-function watchSearch(registration: ServiceWorkerRegistration): void {
-  const worker = registration.installing;
-  if (!worker) return;
-  const watch = new MutationObserver(() =>
-    worker.postMessage({ type: 'hold', hold: searchIsLoading() } satisfies ToWorker),
-  );
-  watch.observe(document.body, { subtree: true, attributeFilter: ['data-search-state'] });
-  worker.addEventListener('statechange', () => worker.state !== 'installing' && watch.disconnect());
-}
-
-function searchIsLoading(): boolean {
-  return document.querySelector('[data-search-state="loading"]') !== null;
 }
 
 function searchAtRest(): Promise<void> {

@@ -61,3 +61,19 @@ function recall(): string | null {
     return null;
   }
 }
+
+/** A search that is being loaded has the network for itself. */
+export function watchSearch(registration: ServiceWorkerRegistration): void {
+  const worker = registration.installing;
+  if (!worker) return;
+  const tell = (hold: boolean) => worker.postMessage({ type: 'hold', hold } satisfies ToWorker);
+  tell(searchIsLoading());
+  const watch = new MutationObserver(() => tell(searchIsLoading()));
+  addEventListener('pagehide', () => tell(false));
+  watch.observe(document.body, { subtree: true, attributeFilter: ['data-search-state'] });
+  worker.addEventListener('statechange', () => worker.state !== 'installing' && watch.disconnect());
+}
+
+export function searchIsLoading(): boolean {
+  return document.querySelector('[data-search-state="loading"]') !== null;
+}

@@ -4,8 +4,9 @@ import type { Page } from '@playwright/test';
 import { writeCopy } from '../../src/build/offline-copy.ts';
 import { EXERCISE } from './exercise-walk.ts';
 import { type FaultyServer, serveFaultily } from './faulty-server.ts';
+import { LICENCE_PLAN, USERS, userTable } from './licence-plan-walk.ts';
 import { ARTICLE_WITH_TREE, DIAGNOSES, TREE_PAGE } from './licence-tree.ts';
-import { expectState, searchField } from './search-walk.ts';
+import { expectState, holdBack, searchField } from './search-walk.ts';
 import { answerAll, outcome } from './troubleshooter-walk.ts';
 import { expect, test as watchedTest } from './watched-test.ts';
 
@@ -452,5 +453,73 @@ test.describe('saving by itself', () => {
     await page.goto(ARTICLE_WITH_TREE);
     await page.clock.runFor(30_000);
     expect(server.asked).not.toContain('/sw.js');
+  });
+});
+
+test.describe('what would be lost or stand still', () => {
+  test('numbers that are filled in come along when another tab takes a new version into use', async ({
+    page,
+    context,
+    server,
+  }) => {
+    await save(page);
+    const plan = await context.newPage();
+    await plan.goto(LICENCE_PLAN);
+    await userTable(plan).fill(USERS);
+    server.folder = await newVersion('Nytt:');
+    await page.goto(ARTICLE_WITH_TREE);
+    await page.getByRole('button', { name: 'Ta den i bruk' }).click({ timeout: 30_000 });
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Nytt:');
+    await expect(plan.locator('[data-notice="update"]')).toHaveCount(0);
+    await expect(userTable(plan)).toHaveValue(USERS);
+    expect(await plan.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain(
+      'Anne',
+    );
+    // They came along this once; a reload by the reader empties the fields, as before.
+    await plan.reload();
+    await expect(userTable(plan)).toHaveValue('');
+  });
+
+  test('looking for a version that is saved already says so', async ({ page, server }) => {
+    await save(page);
+    // Else nothing uses the old version, and the browser takes the new one at once.
+    await page.waitForFunction(() => navigator.serviceWorker.controller);
+    server.folder = await newVersion('Nytt:');
+    await press(page, 'Se etter en ny versjon');
+    await expect(state(page)).toContainText('En ny versjon er lagret', { timeout: 30_000 });
+    await press(page, 'Se etter en ny versjon');
+    await expect(state(page)).toContainText('alt lagret');
+    await expect(state(page).getByRole('button', { name: 'Ta i bruk den nye versjonen' })).toBeVisible();
+  });
+
+  test('looking where the server still has the worker of before says that it could not be fetched', async ({
+    page,
+    server,
+  }) => {
+    await save(page);
+    const old = fs.readFileSync(path.join(server.folder, 'sw.js'));
+    server.folder = await newVersion('Nytt:');
+    fs.writeFileSync(path.join(server.folder, 'sw.js'), old);
+    await press(page, 'Se etter en ny versjon');
+    await expect(state(page)).toContainText('kunne ikke hentes nå');
+  });
+
+  test('an emptied copy after a deployment: the page comes from the network', async ({ page, server }) => {
+    await save(page);
+    server.folder = await newVersion('Nytt:');
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+    await page.goto(ARTICLE_WITH_TREE);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Nytt:');
+  });
+
+  test('a search that never comes does not hold the saving back for ever', async ({ page }) => {
+    await page.goto(OFFLINE);
+    const { held } = await holdBack(page, '**/pagefind/ranking/main.json');
+    await searchField(page).fill('betaling');
+    await held;
+    await press(page, /^Lagre/);
+    await expectCopy(page, 'ready');
   });
 });

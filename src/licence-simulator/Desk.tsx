@@ -92,6 +92,6 @@ const ANSWERS: Record<Reason, string> = {
   payment: 'SuperOffice svarer: Takk for bekreftelsen. Vi ser på betalingen og lisensen.',
   maintenance:
     'SuperOffice svarer: Takk. Vi avklarer vedlikeholdsavtalen med dere. Vent med å oppgradere videre.',
-  file: 'SuperOffice svarer: Her er lisensen som en fil. Den ligger på serveren.',
+  file: 'SuperOffice svarer: Her er lisensen som en fil.',
   licences: OTHER,
 };

@@ -68,7 +68,9 @@ function describeBase(state: State, base: Base): string {
       ? ' Menyen Hjelp er åpen, med Kontakt support og Om.'
       : state.menu === 'menu'
         ? ' Hovedmeny er åpen, med Innstillinger og vedlikehold.'
-        : '';
+        : state.menu === 'personal'
+          ? ' Menyen Personlige innstillinger er åpen, med Logg av.'
+          : '';
   switch (base.name) {
     case 'home':
       return `SuperOffice CRM hos ${here.company}.${menu}`;
@@ -131,6 +133,7 @@ const LABELS: Record<string, string> = {
   confirm: 'Aktiver',
   close: 'Lukk',
   menu: 'Hovedmeny',
+  personal: 'Personlige innstillinger',
   help: 'Hjelp',
   about: 'Om',
   contact: 'Kontakt support',
@@ -147,7 +150,7 @@ const LABELS: Record<string, string> = {
   'from-file': 'Hent lisens fra fil',
   'file annen': 'filen fra et annet firma',
   'file riktig': 'filen fra SuperOffice',
-  logout: 'Logg ut',
+  logout: 'Logg av',
   'login bookmark': 'bokmerket ditt',
   'login production': 'adressen fra kollegaen din',
   'set owner': 'Eier',

@@ -80,11 +80,15 @@ export function adviseSwitch(state: State): Advice | undefined {
       next: 'login production',
     };
   if (state.dialog) return;
-  if (state.menu === 'menu')
+  if (state.menu === 'personal')
     return {
-      text: 'Logg ut.',
+      text: 'Velg «Logg av».',
       why: 'Her skal du verken fjerne eller aktivere noe.',
       next: 'logout',
     };
-  return { text: 'Åpne «Hovedmeny».', why: 'Der kan du logge ut av feil installasjon.', next: 'menu' };
+  return {
+    text: 'Åpne «Personlige innstillinger».',
+    why: 'Der kan du logge av feil installasjon.',
+    next: 'personal',
+  };
 }

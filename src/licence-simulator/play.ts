@@ -16,7 +16,7 @@ export function play(state: State, action: Action): State {
     (verb === 'pay' && pay(state)) ||
     (state.dialog ? playDialog(state, state.dialog, verb, id) : playBase(state, state.base, verb, id));
   if (!next || next === state) return state;
-  const isMenu = verb === 'menu' || verb === 'help';
+  const isMenu = verb === 'menu' || verb === 'personal' || verb === 'help';
   return remember({ ...next, menu: isMenu ? next.menu : undefined });
 }
 
@@ -81,12 +81,15 @@ function playBase(state: State, base: Base, verb: string, id: string): State | u
     case 'menu':
     case 'help':
       return { ...state, menu: state.menu === verb ? undefined : verb };
+    case 'personal':
+      if (!state.scenario.production) return;
+      return { ...state, menu: state.menu === verb ? undefined : verb };
     case 'about':
       return state.menu === 'help' ? { ...state, dialog: { name: 'about' } } : undefined;
     case 'contact':
       return state.menu === 'help' ? { ...state, dialog: { name: 'contact', reason: '' } } : undefined;
     case 'logout':
-      return state.menu === 'menu' && state.scenario.production ? go({ name: 'login' }) : undefined;
+      return state.menu === 'personal' ? go({ name: 'login' }) : undefined;
     case 'licences':
       if (base.name === 'licences' && base.tab === 'superoffice' && !state.menu) return;
       return isSettings || state.menu === 'menu' ? go(LICENCES) : undefined;

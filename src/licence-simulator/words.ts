@@ -26,6 +26,12 @@ export const STATUS_LABELS: Record<string, string> = {
   closed: 'Avsluttet',
 };
 
+/**
+ * What stands in the column Handling of Masseredigering. «Velg én» is what the documentation says for the status of
+ * requests; for the owner it names none.
+ */
+export const BULK_ACTIONS = { owner: 'Sett ny verdi', status: 'Velg én' } as const;
+
 /** «a, b og c». */
 export function list(items: readonly string[]): string {
   return new Intl.ListFormat('nb', { type: 'conjunction' }).format(items);

@@ -70,7 +70,8 @@ export function Desk({
       <div role="status">
         {paid && (
           <p class="sim-answer">
-            Økonomi svarer: Fakturaen var ikke betalt. Nå er den betalt, og du har fått bekreftelsen.
+            Økonomi svarer: Fakturaen var ikke betalt. Nå er den betalt, og du har fått bekreftelsen. Du
+            venter til betalingen skulle vært registrert, men meldingen kommer fortsatt.
           </p>
         )}
         {asked.map((reason) => (

@@ -53,7 +53,7 @@ export function adviseContact(state: State, { reason }: Extract<Aim, { to: 'ask'
   const why = {
     numbers: `${differences(scenario)} Bare SuperOffice kan rette hva dere har kjøpt.`,
     payment:
-      'Nå har du bekreftelsen på betalingen. Send den til SuperOffice hvis lisensen ikke blir oppdatert.',
+      'Lisensen blir vanligvis oppdatert når betalingen er registrert. Her kommer meldingen fortsatt, og da sender du bekreftelsen til SuperOffice.',
     maintenance: 'Dette kan dere ikke rette selv. SuperOffice må avklare lisensen med dere.',
     file: 'Serveren når ikke lisenstjenesten. SuperOffice kan sende lisensen som en fil.',
     licences: 'SuperOffice kan gi dere flere lisenser.',

@@ -46,7 +46,8 @@ function playDialog(state: State, dialog: Dialog, verb: string, id: string): Sta
     case 'file':
       if (isClosing) return closed;
       if (verb !== 'file' || dialog.wrong === id) return;
-      // A licence belongs to one company name and serial number.
+      // A licence belongs to one company name and serial number (documentation of activating a licence, and of renaming
+      // a company). What the product says of another's file is not known, so the exercise says it in its own words.
       if (id === 'annen') return show({ name: 'file', wrong: id });
       return id === 'riktig' && state.asked.includes('file')
         ? { ...state, fetched: true, dialog: { name: 'activate', refused: false } }

@@ -17,11 +17,11 @@ export function checklistOf({ plans, mustGo }: LicencePlan): ChecklistPart[] {
     {
       title: 'Før dere gjør noe',
       items: [
-        'Åpne Innstillinger og vedlikehold > Lisenser > fanen SuperOffice, og klikk på Aktiver ny lisens. Sammenlign planene og antallene med det dere har bestilt.',
+        'Åpne Innstillinger og vedlikehold (Settings and maintenance) > Lisenser (Licences) > fanen SuperOffice, og klikk på Aktiver ny lisens (Activate new licence). Sammenlign planene og antallene med det dere har bestilt.',
         'Stemmer de ikke: Fjern ingenting, aktiver ingenting, og kontakt SuperOffice.',
         ...(mustGo > 0
           ? [
-              'Bestem for hver plan om dere fjerner eller kjøper. Trenger alle planen sin, velger dere Kjøp nye lisenser på fanen SuperOffice og fjerner ingen.',
+              'Bestem for hver plan om dere fjerner eller kjøper. Trenger alle planen sin, velger dere Kjøp nye lisenser (Purchase new licences) på fanen SuperOffice og fjerner ingen.',
             ]
           : []),
       ],
@@ -32,11 +32,11 @@ export function checklistOf({ plans, mustGo }: LicencePlan): ChecklistPart[] {
       items: [
         ...(mustGo > 0
           ? [
-              'Klikk på Aktiver ny lisens, og så på Fjern overflødig bruk av lisenser før ny lisens aktiveres.',
-              'Klikk på en brukerplan i rødt, velg en bruker fra listen over, og klikk på Fjern. Gjenta, og klikk på OK.',
+              'Klikk på Aktiver ny lisens, og så på Fjern overflødig bruk av lisenser før ny lisens aktiveres (Remove excess use of licence before activating the new license).',
+              'Klikk på en brukerplan i rødt, velg en bruker fra listen over, og klikk på Fjern (Delete). Gjenta, og klikk på OK.',
             ]
           : []),
-        'Kontroller tallene en gang til, og klikk på Aktiver.',
+        'Kontroller tallene en gang til, og klikk på Aktiver (Activate).',
         'Logg ut og inn igjen, og se etter at meldingen er borte.',
       ],
     },

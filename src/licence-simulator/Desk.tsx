@@ -70,7 +70,8 @@ export function Desk({
       <div role="status">
         {paid && (
           <p class="sim-answer">
-            Økonomi svarer: Fakturaen var ikke betalt. Nå er den betalt, og du har fått bekreftelsen.
+            Økonomi svarer: Fakturaen var ikke betalt. Nå er den betalt, og du har fått bekreftelsen. Du
+            venter til betalingen skulle vært registrert, men meldingen kommer fortsatt.
           </p>
         )}
         {asked.map((reason) => (
@@ -92,6 +93,6 @@ const ANSWERS: Record<Reason, string> = {
   payment: 'SuperOffice svarer: Takk for bekreftelsen. Vi ser på betalingen og lisensen.',
   maintenance:
     'SuperOffice svarer: Takk. Vi avklarer vedlikeholdsavtalen med dere. Vent med å oppgradere videre.',
-  file: 'SuperOffice svarer: Her er lisensen som en fil. Den ligger på serveren.',
+  file: 'SuperOffice svarer: Her er lisensen som en fil.',
   licences: OTHER,
 };

@@ -34,4 +34,4 @@ export default function Figure({
   );
 }
 
-const AROUND = ['menu', 'help', 'users', 'licences', 'requests', 'crm'];
+const AROUND = ['menu', 'personal', 'help', 'users', 'licences', 'requests', 'crm'];

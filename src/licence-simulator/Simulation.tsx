@@ -104,6 +104,7 @@ export function Simulation({ id, scenario: original }: SimulationProps) {
       <div class="sim-bar">
         <p>
           <strong class="sim-badge">Øvelse</strong> Dette er en øvelse. Ingenting endres i SuperOffice.
+          Skjermbildene kan se annerledes ut hos deg.
         </p>
         <div class="sim-tools">
           <button

@@ -7,6 +7,7 @@ export type Action = (typeof PLAIN)[number] | `${(typeof WITH_ID)[number]} ${str
 const PLAIN = [
   'close',
   'menu',
+  'personal',
   'help',
   'licences',
   'superoffice',

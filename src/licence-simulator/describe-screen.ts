@@ -3,7 +3,7 @@ import { shortDate } from './dates.ts';
 import { boughtOf, canActivate, counts, installationOf, plansOf, seatsOf, usersOf } from './rules.ts';
 import type { Request } from './scenario.ts';
 import type { Base, Dialog, State } from './state.ts';
-import { list, REASON_LABELS, REFUSAL, STATUS_LABELS } from './words.ts';
+import { BULK_ACTIONS, list, REASON_LABELS, REFUSAL, STATUS_LABELS } from './words.ts';
 
 /** A screen in words, with its numbers: the text alternative of a figure. `marks` are what carries (1), (2), (3). */
 export function describeScreen(state: State, marks: readonly string[] = []): string {
@@ -52,7 +52,7 @@ function describeDialog(state: State, dialog: Dialog): string {
       const count = state.base.name === 'requests' ? state.base.marked.length : 0;
       return dialog.confirming
         ? `Dialogboksen Bekreft: ${field} blir satt til ${value} i ${count} saker. Knappene Ja og Nei.`
-        : `Dialogboksen Masseredigering for ${count} saker. Felt: ${field}. Ny verdi: ${dialog.value ? value : 'ikke valgt'}. Knappen Oppdater.`;
+        : `Dialogboksen Masseredigering for ${count} saker. Felt: ${field}. ${dialog.field ? `Handling: ${BULK_ACTIONS[dialog.field]}. ` : ''}Ny verdi: ${dialog.value ? value : 'ikke valgt'}. Knappen Oppdater.`;
     }
     case 'about':
       return `Dialogboksen Om. Kunde: ${here.company}. Kunde-ID: ${here.customer}. Serienummer: ${here.serial}. Versjon: ${here.version}.`;
@@ -68,7 +68,9 @@ function describeBase(state: State, base: Base): string {
       ? ' Menyen Hjelp er åpen, med Kontakt support og Om.'
       : state.menu === 'menu'
         ? ' Hovedmeny er åpen, med Innstillinger og vedlikehold.'
-        : '';
+        : state.menu === 'personal'
+          ? ' Menyen Personlige innstillinger er åpen, med Logg av.'
+          : '';
   switch (base.name) {
     case 'home':
       return `SuperOffice CRM hos ${here.company}.${menu}`;
@@ -131,6 +133,7 @@ const LABELS: Record<string, string> = {
   confirm: 'Aktiver',
   close: 'Lukk',
   menu: 'Hovedmeny',
+  personal: 'Personlige innstillinger',
   help: 'Hjelp',
   about: 'Om',
   contact: 'Kontakt support',
@@ -147,7 +150,7 @@ const LABELS: Record<string, string> = {
   'from-file': 'Hent lisens fra fil',
   'file annen': 'filen fra et annet firma',
   'file riktig': 'filen fra SuperOffice',
-  logout: 'Logg ut',
+  logout: 'Logg av',
   'login bookmark': 'bokmerket ditt',
   'login production': 'adressen fra kollegaen din',
   'set owner': 'Eier',

@@ -53,7 +53,7 @@ export function adviseContact(state: State, { reason }: Extract<Aim, { to: 'ask'
   const why = {
     numbers: `${differences(scenario)} Bare SuperOffice kan rette hva dere har kjøpt.`,
     payment:
-      'Nå har du bekreftelsen på betalingen. Send den til SuperOffice hvis lisensen ikke blir oppdatert.',
+      'Lisensen blir vanligvis oppdatert når betalingen er registrert. Her kommer meldingen fortsatt, og da sender du bekreftelsen til SuperOffice.',
     maintenance: 'Dette kan dere ikke rette selv. SuperOffice må avklare lisensen med dere.',
     file: 'Serveren når ikke lisenstjenesten. SuperOffice kan sende lisensen som en fil.',
     licences: 'SuperOffice kan gi dere flere lisenser.',
@@ -80,11 +80,15 @@ export function adviseSwitch(state: State): Advice | undefined {
       next: 'login production',
     };
   if (state.dialog) return;
-  if (state.menu === 'menu')
+  if (state.menu === 'personal')
     return {
-      text: 'Logg ut.',
+      text: 'Velg «Logg av».',
       why: 'Her skal du verken fjerne eller aktivere noe.',
       next: 'logout',
     };
-  return { text: 'Åpne «Hovedmeny».', why: 'Der kan du logge ut av feil installasjon.', next: 'menu' };
+  return {
+    text: 'Åpne «Personlige innstillinger».',
+    why: 'Der kan du logge av feil installasjon.',
+    next: 'personal',
+  };
 }

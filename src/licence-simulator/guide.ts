@@ -1,11 +1,12 @@
 import type { Action } from './actions.ts';
-import { type Aim, aimOf, type Harm, harmOf, isDone } from './goal.ts';
+import { type Aim, aimOf, type Harm, harmOf, isDone, lostPlan } from './goal.ts';
 import { aboutSays, adviseContact, adviseSwitch, differences, inHelp } from './guide-help.ts';
 import { adviseLicences, atLicences } from './guide-licences.ts';
 import { adviseHandOver } from './guide-requests.ts';
 import { adviseUser } from './guide-users.ts';
-import { seatsOf } from './rules.ts';
+import { postponedRequestsOf, seatsOf } from './rules.ts';
 import type { State } from './state.ts';
+import { aboutPostponed } from './words.ts';
 
 /** What the guide says: the next useful thing to do from here, and why. */
 export interface Advice {
@@ -124,12 +125,13 @@ const REFUSED = {
 
 function done(state: State): Advice {
   const { scenario } = state;
+  const withPostponed = lostPlan(state).filter(({ id }) => postponedRequestsOf(state, id).length > 0);
   const why = scenario.production
     ? 'Navnet og kunde-ID-en er de dere bruker. Kommer meldingen også her, ligger årsaken et annet sted.'
     : seatsOf(state)
       ? 'Ikke flere kan logge inn enn dere har plasser til.'
       : state.activated
-        ? 'I virkeligheten logger du nå ut og inn igjen, og ser etter at meldingen er borte.'
+        ? `I virkeligheten logger du nå ut og inn igjen, og ser etter at meldingen er borte.${withPostponed.length ? ` ${aboutPostponed(withPostponed.map(({ name }) => name))}` : ''}`
         : 'Nå er det SuperOffice som må gjøre noe. Vent med å fjerne og aktivere lisenser til du har fått svar.';
   return { text: 'Du er i mål.', why };
 }

@@ -37,7 +37,11 @@ function set(state: State, dialog: Extract<Dialog, { name: 'user' }>, id: string
   return isChanged ? { ...state, dialog: next } : undefined;
 }
 
-/** «Sluttet» takes the plan and the login. */
+/**
+ * «Sluttet» takes the plan and the login.
+ *
+ * Source: the documentation of users (no/admin/user-management/add-associate.mdx) and the FAQ about former employees.
+ */
 function asSaved(user: User, { plan, canLogIn, former }: Extract<Dialog, { name: 'user' }>): User {
   return former
     ? { ...user, former: true, plan: '', canLogIn: false }

@@ -16,7 +16,7 @@ export function play(state: State, action: Action): State {
     (verb === 'pay' && pay(state)) ||
     (state.dialog ? playDialog(state, state.dialog, verb, id) : playBase(state, state.base, verb, id));
   if (!next || next === state) return state;
-  const isMenu = verb === 'menu' || verb === 'help';
+  const isMenu = verb === 'menu' || verb === 'personal' || verb === 'help';
   return remember({ ...next, menu: isMenu ? next.menu : undefined });
 }
 
@@ -46,7 +46,8 @@ function playDialog(state: State, dialog: Dialog, verb: string, id: string): Sta
     case 'file':
       if (isClosing) return closed;
       if (verb !== 'file' || dialog.wrong === id) return;
-      // A licence belongs to one company name and serial number.
+      // A licence belongs to one company name and serial number (documentation of activating a licence, and of renaming
+      // a company). What the product says of another's file is not known, so the exercise says it in its own words.
       if (id === 'annen') return show({ name: 'file', wrong: id });
       return id === 'riktig' && state.asked.includes('file')
         ? { ...state, fetched: true, dialog: { name: 'activate', refused: false } }
@@ -81,12 +82,15 @@ function playBase(state: State, base: Base, verb: string, id: string): State | u
     case 'menu':
     case 'help':
       return { ...state, menu: state.menu === verb ? undefined : verb };
+    case 'personal':
+      if (!state.scenario.production) return;
+      return { ...state, menu: state.menu === verb ? undefined : verb };
     case 'about':
       return state.menu === 'help' ? { ...state, dialog: { name: 'about' } } : undefined;
     case 'contact':
       return state.menu === 'help' ? { ...state, dialog: { name: 'contact', reason: '' } } : undefined;
     case 'logout':
-      return state.menu === 'menu' && state.scenario.production ? go({ name: 'login' }) : undefined;
+      return state.menu === 'personal' ? go({ name: 'login' }) : undefined;
     case 'licences':
       if (base.name === 'licences' && base.tab === 'superoffice' && !state.menu) return;
       return isSettings || state.menu === 'menu' ? go(LICENCES) : undefined;
@@ -122,7 +126,7 @@ function playLicences(
     case 'status':
       return show({ tab: 'status' });
     case 'buy':
-      return base.note === 'buy' ? undefined : show({ note: 'buy' });
+      return isSuite || base.note === 'buy' ? undefined : show({ note: 'buy' });
     case 'activate':
       if (!canFetch) return;
       if (activation === 'works' || state.fetched)

@@ -57,7 +57,12 @@ export function canActivate(state: State): boolean {
   return plansOf(state).every(({ newFree }) => newFree >= 0);
 }
 
-/** How many licences of a plan may be assigned now. */
+/**
+ * How many licences of a plan may be assigned now: as many as the licence in force gives.
+ *
+ * Source: the documentation of module licences (en/admin/license/dev/module-licenses.md): the number assigned can not
+ * exceed the number bought.
+ */
 export function boughtOf(state: State, plan: Plan): number {
   return state.activated ? plan.newTotal : plan.total;
 }
@@ -76,12 +81,27 @@ export function openRequestsOf(state: State, user: string): Request[] {
   return state.requests.filter(({ owner, status }) => owner === user && status === 'open');
 }
 
-/** A user who owns open requests in Service can not lose the licence. */
+/** Whether these count when a licence is removed is not known: the exercise lets them pass, and says so. */
+export function postponedRequestsOf(state: State, user: string): Request[] {
+  return state.requests.filter(({ owner, status }) => owner === user && status === 'postponed');
+}
+
+/**
+ * A user who owns open requests in Service can not lose the licence.
+ *
+ * Source: the message of the dialog Fjern overflødige lisenser in the FAQ about the warning, «Brukeren har åpne saker i
+ * Service. Lisensen kan ikke fjernes.» No source says what counts as open, nor whether the user card refuses too.
+ */
 export function canRemove(state: State, user: string): boolean {
   return openRequestsOf(state, user).length === 0;
 }
 
-/** Whoever may own a request: neither deleted nor marked as «Sluttet». */
+/**
+ * Whoever may own a request: neither deleted nor marked as «Sluttet».
+ *
+ * Source: who is marked as «Sluttet» has neither plan nor login (no/admin/user-management/add-associate.mdx). That the
+ * product therefore does not offer them as «Eier» is the exercise's own reading.
+ */
 export function possibleOwners(state: State): User[] {
   return state.users.filter((user) => counts(user) && !user.former);
 }

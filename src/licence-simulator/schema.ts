@@ -110,6 +110,7 @@ export const scenarioSchema = z
       if (!names.includes(plan))
         problem(['ordered', i, 'plan'], plan, `fant «${plan}»; forventet en av planene ${names.join(', ')}`);
     });
+    checkMaintenance(value, problem);
     if (issues.length) return;
     checkWay(value, problem);
   });
@@ -179,6 +180,34 @@ function checkInstallation({ plans, users, requests, suite }: Installation, at: 
         `fant «${request.id}» to ganger; forventet et eget nummer for hver sak`,
       );
   });
+}
+
+/**
+ * `maintenance` is an upgrade on one's own server past the end of the maintenance agreement, so the dates must say so.
+ * Source: the table ModuleOwner (`maintenanceTo`: after this date, upgrades should refuse to install).
+ */
+function checkMaintenance(value: Scenario, problem: Problem) {
+  const { activation, deployment, maintenanceTo, versionReleased } = value;
+  if (activation !== 'maintenance') return;
+  if (deployment !== 'onsite')
+    problem(
+      ['deployment'],
+      deployment,
+      `fant «${deployment}»; forventet «onsite» når «activation» er «maintenance»`,
+    );
+  for (const [field, day] of Object.entries({ maintenanceTo, versionReleased }))
+    if (!day)
+      problem(
+        [field],
+        day,
+        'feltet mangler; forventet en dato som ÅÅÅÅ-MM-DD når «activation» er «maintenance»',
+      );
+  if (maintenanceTo && versionReleased && maintenanceTo >= versionReleased)
+    problem(
+      ['versionReleased'],
+      versionReleased,
+      `fant «${versionReleased}»; forventet en dato etter «maintenanceTo» (${maintenanceTo}), siden versjonen skal være nyere enn avtalen dekker`,
+    );
 }
 
 function checkWay(value: Scenario, problem: Problem) {

@@ -46,7 +46,7 @@ export interface State {
   requests: readonly Request[];
   base: Base;
   dialog?: Dialog | undefined;
-  menu?: 'menu' | 'help' | undefined;
+  menu?: 'menu' | 'personal' | 'help' | undefined;
   /** The new licence is in force. */
   activated: boolean;
   /** The new licence was read from a file. */

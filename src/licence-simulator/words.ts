@@ -14,12 +14,23 @@ export const REASON_LABELS: Record<Reason, string> = {
   licences: 'Vi vil ha flere lisenser',
 };
 
+/** What is said where the exercise lets somebody with postponed requests lose the licence. */
+export function aboutPostponed(names: readonly string[]): string {
+  return `${list(names)} eier fortsatt utsatte saker. Vi vet ikke om SuperOffice CRM ville stoppet fjerningen på grunn av dem. I virkeligheten ser du over utsatte saker også.`;
+}
+
 /** Statuses of requests, as the product names them. */
 export const STATUS_LABELS: Record<string, string> = {
   open: 'Åpen',
   postponed: 'Utsatt',
   closed: 'Avsluttet',
 };
+
+/**
+ * What stands in the column Handling of Masseredigering. «Velg én» is what the documentation says for the status of
+ * requests; for the owner it names none.
+ */
+export const BULK_ACTIONS = { owner: 'Sett ny verdi', status: 'Velg én' } as const;
 
 /** «a, b og c». */
 export function list(items: readonly string[]): string {

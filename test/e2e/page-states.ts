@@ -356,6 +356,7 @@ const MOMENT_STATES: readonly PageState[] = Object.entries(MOMENTS).flatMap(([id
 const SIDE_STATES: readonly PageState[] = (
   [
     ['Hovedmeny', 'feil-installasjon', 'close;menu'],
+    ['Personlige innstillinger', 'feil-installasjon', 'close;personal'],
     [
       'Lisenser of the wrong installation, activated there',
       'feil-installasjon',

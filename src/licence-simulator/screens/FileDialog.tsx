@@ -8,7 +8,8 @@ import { SimDialog } from './SimDialog.tsx';
 export function FileDialog({ state, dialog }: { state: State; dialog: Extract<Dialog, { name: 'file' }> }) {
   return (
     <SimDialog title="Hent lisens fra fil" name="file">
-      <p>Velg en fil på serveren:</p>
+      <p>Velg en fil:</p>
+      <p class="sim-note">Filene er oppdiktet. Hvordan du velger filen, kan være ulikt.</p>
       <ul class="sim-plans" role="list">
         <li>
           <Press action="file annen" look="link">

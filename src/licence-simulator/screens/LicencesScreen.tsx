@@ -76,7 +76,7 @@ function SuperOfficeTab({ state, base }: { state: State; base: Licences }) {
         </p>
       )}
       {seats ? <Seats seats={seats} live={live} /> : <Plans state={state} />}
-      {!activated && (
+      {!activated && !seats && (
         <div class="sim-buttons">
           <Press action="buy">
             <Icon of={ShoppingCart} size={18} /> Kjøp nye lisenser
@@ -117,31 +117,43 @@ function Plans({ state }: { state: State }) {
   );
 }
 
-/** CRM Suite: one plan for all, and its seats. How the product shows it may differ. */
+/**
+ * CRM Suite: one plan for all, and its seats. How the product shows it may differ. «Kjøp nye lisenser» is only known
+ * from subscriptions with user plans; of CRM Suite the documentation names «Oppgrader», beside a warning about the
+ * plan's limits on the tab Status.
+ */
 function Seats({ seats, live }: { seats: NonNullable<ReturnType<typeof seatsOf>>; live: boolean }) {
   return (
-    <table class="sim-table">
-      <caption>Plasser i SuperOffice CRM Suite</caption>
-      <thead>
-        <tr>
-          <th scope="col">Plan</th>
-          <th scope="col">I bruk</th>
-          <th scope="col">Totalt</th>
-        </tr>
-      </thead>
-      <tbody>
-        <tr
-          class={seats.excess ? 'over' : undefined}
-          {...(live ? { 'data-plan': seats.plan, 'data-excess': seats.excess } : {})}
-        >
-          <th scope="row">
-            {seats.plan} {seats.excess > 0 && <Excess count={seats.excess} />}
-          </th>
-          <td>{seats.inUse}</td>
-          <td>{seats.seats}</td>
-        </tr>
-      </tbody>
-    </table>
+    <>
+      <table class="sim-table">
+        <caption>Plasser i SuperOffice CRM Suite</caption>
+        <thead>
+          <tr>
+            <th scope="col">Plan</th>
+            <th scope="col">I bruk</th>
+            <th scope="col">Totalt</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr
+            class={seats.excess ? 'over' : undefined}
+            {...(live ? { 'data-plan': seats.plan, 'data-excess': seats.excess } : {})}
+          >
+            <th scope="row">
+              {seats.plan} {seats.excess > 0 && <Excess count={seats.excess} />}
+            </th>
+            <td>{seats.inUse}</td>
+            <td>{seats.seats}</td>
+          </tr>
+        </tbody>
+      </table>
+      {live && (
+        <p class="sim-note">
+          Trenger alle plassen sin, ber dere SuperOffice om flere. På fanen «Status» kan det også stå en knapp
+          som heter «Oppgrader».
+        </p>
+      )}
+    </>
   );
 }
 

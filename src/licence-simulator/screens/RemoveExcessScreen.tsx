@@ -1,11 +1,11 @@
-import { ChevronDown, ChevronRight, CircleX } from 'lucide';
+import { ChevronDown, ChevronRight, CircleX, Info } from 'lucide';
 import { addresses } from '../../addresses.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { Excess, Mark, Press, useDrawing } from '../controls.tsx';
 import { shortDate } from '../dates.ts';
-import { plansOf, usersOf } from '../rules.ts';
+import { plansOf, postponedRequestsOf, usersOf } from '../rules.ts';
 import type { Dialog, State } from '../state.ts';
-import { REFUSAL } from '../words.ts';
+import { aboutPostponed, REFUSAL } from '../words.ts';
 import { SimDialog } from './SimDialog.tsx';
 
 type Removal = Extract<Dialog, { name: 'remove-excess' }>;
@@ -24,6 +24,9 @@ export function RemoveExcessScreen({ state, dialog }: { state: State; dialog: Re
         ? 'Velg en bruker først.'
         : undefined;
   const lastRemoved = state.scenario.users.find(({ id }) => id === dialog.draft.at(-1));
+  const withPostponed = state.scenario.users.filter(
+    ({ id }) => dialog.draft.includes(id) && postponedRequestsOf(state, id).length > 0,
+  );
   return (
     <SimDialog title="Fjern overflødige lisenser" name="remove-excess">
       <p class="sim-group">Brukerlisenser</p>
@@ -65,6 +68,16 @@ export function RemoveExcessScreen({ state, dialog }: { state: State; dialog: Re
         <p class="visually-hidden" role="status">
           {lastRemoved && !dialog.user && `Lisensen er fjernet fra ${lastRemoved.name}. ${remaining(plans)}`}
         </p>
+      )}
+      {live && (
+        <div role="status">
+          {withPostponed.length > 0 && (
+            <p class="sim-told-here">
+              <Icon of={Info} size={18} />
+              <span>Øvelsen forteller: {aboutPostponed(withPostponed.map(({ name }) => name))}</span>
+            </p>
+          )}
+        </div>
       )}
       {live && (
         <p class="sim-note" id="sim-why">

@@ -1,7 +1,7 @@
 import { Choice, Press, useDrawing } from '../controls.tsx';
 import { possibleOwners } from '../rules.ts';
 import type { Dialog, State } from '../state.ts';
-import { STATUS_LABELS } from '../words.ts';
+import { BULK_ACTIONS, STATUS_LABELS } from '../words.ts';
 import { SimDialog } from './SimDialog.tsx';
 
 /** One request, with the fields of Egenskaper for sak that matter here. */
@@ -28,7 +28,7 @@ export function RequestDialog({
   );
 }
 
-/** Masseredigering: Felt, Ny verdi, Oppdater, and the question Bekreft. */
+/** Masseredigering: Felt, Handling, Ny verdi, Oppdater, and the question Bekreft. */
 export function BulkDialog({ state, dialog }: { state: State; dialog: Extract<Dialog, { name: 'bulk' }> }) {
   const live = useDrawing().mode === 'live';
   const { field, value, confirming } = dialog;
@@ -65,7 +65,16 @@ export function BulkDialog({ state, dialog }: { state: State; dialog: Extract<Di
           ['status', 'Status'],
         ]}
       />
+      {field && (
+        <p class="sim-field">
+          <span>Handling</span>
+          <span class="sim-value">{BULK_ACTIONS[field]}</span>
+        </p>
+      )}
       {field && <Choice field="value" label="Ny verdi" value={value} options={[['', 'Velg …'], ...values]} />}
+      {live && field && (
+        <p class="sim-note">Handlingen er valgt for deg i øvelsen. Den kan hete noe annet hos deg.</p>
+      )}
       {live && why && (
         <p class="sim-note" id="sim-why">
           {why}

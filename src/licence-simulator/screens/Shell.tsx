@@ -1,4 +1,4 @@
-import { Menu } from 'lucide';
+import { CircleUser, Menu } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../../components/Icon.tsx';
 import { Press, useDrawing } from '../controls.tsx';
@@ -27,7 +27,10 @@ const NOT_HERE = [
   'App Store',
 ];
 
-/** What stands around a screen: the bar with Hovedmeny and Hjelp, and the navigator. */
+/**
+ * What stands around a screen: the bar with Personlige innstillinger (where one is to log out), Hovedmeny and Hjelp,
+ * and the navigator. Source: the documentation of the buttons on the top bar.
+ */
 export function Shell({ state, children }: { state: State; children: ComponentChildren }) {
   const drawing = useDrawing();
   const live = drawing.mode === 'live';
@@ -52,6 +55,11 @@ export function Shell({ state, children }: { state: State; children: ComponentCh
     <div class="sim-shell" {...(live ? { onKeyDown: close } : {})}>
       <div class="sim-app-bar">
         <span class="sim-app-title">{isSettings ? 'Innstillinger og vedlikehold' : 'SuperOffice CRM'}</span>
+        {state.scenario.production && (
+          <Press action="personal" look="item" expanded={menu === 'personal'}>
+            <Icon of={CircleUser} size={18} /> Personlige innstillinger
+          </Press>
+        )}
         <Press action="menu" look="item" expanded={menu === 'menu'}>
           <Icon of={Menu} size={18} /> Hovedmeny
         </Press>
@@ -74,21 +82,18 @@ export function Shell({ state, children }: { state: State; children: ComponentCh
                 </Press>
               </li>
             </>
+          ) : menu === 'personal' ? (
+            <li>
+              <Press action="logout" look="item">
+                Logg av
+              </Press>
+            </li>
           ) : (
-            <>
-              <li>
-                <Press action="licences" look="item">
-                  Innstillinger og vedlikehold
-                </Press>
-              </li>
-              {state.scenario.production && (
-                <li>
-                  <Press action="logout" look="item">
-                    Logg ut
-                  </Press>
-                </li>
-              )}
-            </>
+            <li>
+              <Press action="licences" look="item">
+                Innstillinger og vedlikehold
+              </Press>
+            </li>
           )}
         </ul>
       )}

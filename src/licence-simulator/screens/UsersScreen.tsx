@@ -6,7 +6,6 @@ import { shortDate } from '../dates.ts';
 import { counts, installationOf } from '../rules.ts';
 import type { User } from '../scenario.ts';
 import type { Dialog, State } from '../state.ts';
-import { REFUSAL } from '../words.ts';
 import { Screen } from './Screen.tsx';
 import { SimDialog } from './SimDialog.tsx';
 
@@ -70,8 +69,10 @@ export function UserDialog({ state, dialog }: { state: State; dialog: Extract<Di
   );
 }
 
+// In the exercise's own words: the product's message is only known from the dialog Fjern overflødige lisenser.
 const REFUSED = {
-  requests: REFUSAL,
+  requests:
+    'Øvelsen stopper her: Brukeren eier åpne saker. Gi dem en ny eier først. Hva SuperOffice CRM gjør her på brukerkortet, vet vi ikke.',
   former:
     'Øvelsen stopper her: Brukeren eier åpne saker. Gi dem en ny eier først, for etterpå kan du ikke lage utvalg på brukeren.',
   full: 'Øvelsen stopper her: Alle lisensene som er kjøpt, er i bruk.',

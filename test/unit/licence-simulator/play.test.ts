@@ -289,14 +289,14 @@ describe('the wrong installation', () => {
   const trial = { ...aScenario({ Sales: { users: 1, newTotal: 1 } }), production };
 
   test('is left by logging out and in, and the right one is checked', () => {
-    const IN = 'close; help; about; cancel; menu; logout; login production';
+    const IN = 'close; help; about; cancel; personal; logout; login production';
     expect(isDone(reached(IN, trial))).toBe(false);
     expect(isDone(reached(`${IN}; help; about; cancel`, trial))).toBe(true);
     expect(reached(IN, trial).users).toEqual(production.users);
   });
 
   test('brings its warning again when one logs in there again', () => {
-    expect(screenName(reached('close; menu; logout; login bookmark', trial))).toBe('warning');
+    expect(screenName(reached('close; personal; logout; login bookmark', trial))).toBe('warning');
   });
 
   test('is not to be touched', () => {

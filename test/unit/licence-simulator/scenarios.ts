@@ -5,11 +5,16 @@ import { type Action, parseAction } from '../../../src/licence-simulator/actions
 import type { Request, ScenarioData, User } from '../../../src/licence-simulator/scenario.ts';
 import { type Scenario, scenarioSchema } from '../../../src/licence-simulator/schema.ts';
 
-/** Of one plan: how many hold it, how many of those own open requests or are to leave, how many the new licence gives. */
+/**
+ * Of one plan: how many hold it, how many of those own open requests, or a postponed and a closed one (`quiet`), or are
+ * to leave; how many are free today, and how many the new licence gives.
+ */
 interface Holders {
   users: number;
   busy?: number;
+  quiet?: number;
   leaving?: number;
+  spare?: number;
   newTotal: number;
 }
 
@@ -30,13 +35,24 @@ export function aScenario(
     activation: 'works',
     ordered: [],
     notes: [],
-    plans: Object.entries(plans).map(([name, { users, newTotal }]) => ({ name, total: users, newTotal })),
+    plans: Object.entries(plans).map(([name, { users, spare = 0, newTotal }]) => ({
+      name,
+      total: users + spare,
+      newTotal,
+    })),
     users: Object.entries(plans).flatMap(([plan, { users, leaving = 0 }]) =>
       ids(plan, users).map((id, i) => aUser(id, { name: `${plan} ${i + 1}`, plan, leaving: i < leaving })),
     ),
-    requests: Object.entries(plans).flatMap(([plan, { busy = 0 }], nth) =>
-      ids(plan, busy).flatMap((owner, i) => [aRequest(`${nth}${i}1`, owner), aRequest(`${nth}${i}2`, owner)]),
-    ),
+    requests: Object.entries(plans).flatMap(([plan, { busy = 0, quiet = 0 }], nth) => [
+      ...ids(plan, busy).flatMap((owner, i) => [
+        aRequest(`${nth}${i}1`, owner),
+        aRequest(`${nth}${i}2`, owner),
+      ]),
+      ...ids(plan, quiet).flatMap((owner, i) => [
+        aRequest(`${nth}${i}3`, owner, { status: 'postponed' }),
+        aRequest(`${nth}${i}4`, owner, { status: 'closed' }),
+      ]),
+    ]),
     ...more,
   };
 }
@@ -90,21 +106,49 @@ export const exercise = scenarioSchema.parse(exerciseAsWritten());
 
 const PLANS = ['Sales Premium', 'Service Premium', 'Complete'];
 
+const somePeopleGone = fc.array(fc.constantFrom('deleted', 'former'), { maxLength: 3 });
+
+/**
+ * The scenario with people who no longer count, each the owner of an open request. Who is deleted is still noted with
+ * the plan and the login of before.
+ */
+function withGone(scenario: ScenarioData, gone: readonly ('deleted' | 'former')[]): ScenarioData {
+  const people = gone.map((kind, i) =>
+    kind === 'deleted'
+      ? aUser(`borte${i + 1}`, { plan: scenario.plans[0]?.name ?? '', deleted: true })
+      : aUser(`sluttet${i + 1}`, { former: true, canLogIn: false }),
+  );
+  const requests = people.map(({ id }, i) => aRequest(`9${i}1`, id));
+  return {
+    ...scenario,
+    users: [...people, ...scenario.users],
+    requests: [...scenario.requests, ...requests],
+  };
+}
+
 /** Any scenario in which licences are to be removed. */
 export const anyScenario: fc.Arbitrary<ScenarioData> = (() => {
   const small = fc.integer({ min: 0, max: 5 });
-  const holders = fc.record({ users: small, busy: small, leaving: small, newTotal: small });
+  const holders = fc
+    .record({
+      users: small,
+      busy: small,
+      quiet: small,
+      leaving: small,
+      spare: fc.constantFrom(0, 0, 1, 3),
+      newTotal: small,
+    })
+    .map(({ users, busy, quiet, leaving, ...rest }) => ({
+      users,
+      busy: Math.min(busy, users),
+      quiet: Math.min(quiet, users),
+      leaving: Math.min(leaving, users),
+      ...rest,
+    }));
   return fc
-    .array(holders, { minLength: 1, maxLength: PLANS.length })
-    .map((list) =>
-      aScenario(
-        Object.fromEntries(
-          list.map(({ users, busy, leaving, newTotal }, i) => [
-            PLANS[i],
-            { users, busy: Math.min(busy, users), leaving: Math.min(leaving, users), newTotal },
-          ]),
-        ),
-      ),
+    .tuple(fc.array(holders, { minLength: 1, maxLength: PLANS.length }), somePeopleGone)
+    .map(([list, gone]) =>
+      withGone(aScenario(Object.fromEntries(list.map((plan, i) => [PLANS[i], plan]))), gone),
     );
 })();
 
@@ -112,8 +156,8 @@ export const anyScenario: fc.Arbitrary<ScenarioData> = (() => {
 export const anyKind: fc.Arbitrary<ScenarioData> = fc.oneof(
   anyScenario,
   fc
-    .tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 0, max: 6 }))
-    .map(([users, seats]) => aSuite(users, seats)),
+    .tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 0, max: 6 }), somePeopleGone)
+    .map(([users, seats, gone]) => withGone(aSuite(users, seats), gone)),
   fc
     .tuple(anyScenario, fc.constantFrom('payment', 'maintenance', 'network'))
     .map(([scenario, activation]): ScenarioData => ({ ...scenario, activation, deployment: 'onsite' })),

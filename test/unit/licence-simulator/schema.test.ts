@@ -147,6 +147,32 @@ describe('numbers that do not go together', () => {
   });
 });
 
+describe('an upgrade past the maintenance agreement that its dates do not tell of', () => {
+  test.each<[mistake: string, make: Mistake, path: string, found: string, expected: string]>([
+    ['online', (s) => delete s.deployment, 'deployment', '«online»', '«onsite»'],
+    ['no end of the agreement', (s) => delete s.maintenanceTo, 'maintenanceTo', 'mangler', 'ÅÅÅÅ-MM-DD'],
+    ['no day of the version', (s) => delete s.versionReleased, 'versionReleased', 'mangler', 'ÅÅÅÅ-MM-DD'],
+    [
+      'a version from before the end',
+      (s) => (s.versionReleased = '2026-06-29'),
+      'versionReleased',
+      '«2026-06-29»',
+      '2026-06-30',
+    ],
+    [
+      'a version from the last day',
+      (s) => (s.versionReleased = s.maintenanceTo),
+      'versionReleased',
+      '«2026-06-30»',
+      'etter',
+    ],
+  ])('%s', (_, make, path, found, expected) => {
+    const told = toldAbout(scenarioSchema, withMistake(written('oppgradert-uten-avtale'), make));
+    expectTold(told, path, found, expected);
+    expect(told).toHaveLength(1);
+  });
+});
+
 describe('a step that cannot be taken is told by its place', () => {
   test.each<[mistake: string, make: Mistake, path: string, found: string]>([
     ['a word that is no action', (s) => (s.way[1] = 'aktiver'), 'way.1', '«aktiver»'],

@@ -76,6 +76,7 @@ export function everyAction({ production, ...scenario }: ScenarioData): Action[]
 const PLAIN = [
   'close',
   'menu',
+  'personal',
   'help',
   'licences',
   'superoffice',

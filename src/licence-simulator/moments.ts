@@ -49,15 +49,20 @@ export function momentsOf(written: WrittenWay): Moment[] {
 }
 
 /** Facts that a screen shows and a figure can mark. */
-const FACTS: Partial<Record<ScreenName, readonly string[]>> = {
-  about: ['company', 'customer', 'serial', 'version'],
-  licences: ['company', 'serial', 'expires'],
-  activated: ['company', 'serial'],
-};
+function factsOf(state: State): readonly string[] {
+  const facts: Partial<Record<ScreenName, readonly string[]>> = {
+    about: ['company', 'customer', 'serial', 'version'],
+    licences: ['company', 'serial', 'expires'],
+    activated: ['company', 'serial'],
+  };
+  // The tab Status has some of them too, but marks stand on the tab SuperOffice alone.
+  const isStatus = !state.dialog && state.base.name === 'licences' && state.base.tab === 'status';
+  return (!isStatus && facts[screenName(state)]) || [];
+}
 
 /** Whether the screen has what a mark names: a fact, or something that can be done there (any of its kind counts). */
 export function canMark(state: State, mark: string): boolean {
-  if (FACTS[screenName(state)]?.includes(mark)) return true;
+  if (factsOf(state).includes(mark)) return true;
   if (mark === 'user') return state.dialog?.name === 'remove-excess' && state.dialog.user !== undefined;
   const { verb, id } = partsOf(mark);
   if (verb === 'set' && !id.includes('=')) return hasField(state, id);

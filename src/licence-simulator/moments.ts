@@ -1,5 +1,6 @@
 import { type Action, parseAction, partsOf } from './actions.ts';
 import { play, playAll } from './play.ts';
+import { installationOf } from './rules.ts';
 import type { ScenarioData } from './scenario.ts';
 import { type ScreenName, type State, screenName } from './state.ts';
 
@@ -65,16 +66,22 @@ export function canMark(state: State, mark: string): boolean {
   if (factsOf(state).includes(mark)) return true;
   if (mark === 'user') return state.dialog?.name === 'remove-excess' && state.dialog.user !== undefined;
   const { verb, id } = partsOf(mark);
-  if (verb === 'set' && !id.includes('=')) return hasField(state, id);
+  // A field has one number, whatever is chosen in it; so has the list from which somebody is chosen.
+  if (verb === 'set') return hasField(state, id);
+  if (verb === 'user' && state.dialog?.name === 'remove-excess') return false;
+  // Both happen beside the screen: time passes, and the invoice is paid.
+  if (mark === 'finish' || mark === 'pay') return false;
   const action = parseAction(mark);
   return action !== undefined && play(state, action) !== state;
 }
 
-function hasField({ base, dialog }: State, field: string): boolean {
+function hasField(state: State, field: string): boolean {
+  const { base, dialog } = state;
   const fields: Partial<Record<ScreenName, readonly string[]>> = {
-    user: ['plan', 'login', 'former'],
+    // In CRM Suite all have the same plan.
+    user: installationOf(state).suite ? ['login', 'former'] : ['plan', 'login', 'former'],
     request: ['owner', 'status'],
-    bulk: ['field', 'value'],
+    bulk: dialog?.name === 'bulk' && dialog.field ? ['field', 'value'] : ['field'],
     contact: ['reason'],
   };
   if (dialog) return fields[dialog.name]?.includes(field) ?? false;

@@ -7,8 +7,11 @@ import { canMark } from '../../../src/licence-simulator/moments.ts';
 import { playAll } from '../../../src/licence-simulator/play.ts';
 import type { State } from '../../../src/licence-simulator/state.ts';
 import { actions, anyKind, exercise } from './scenarios.ts';
-import { someChoices, walk } from './walks.ts';
+import { everyAction, someChoices, walk } from './walks.ts';
 
+const FIELDS = ['owner', 'status', 'field', 'value', 'plan', 'login', 'former', 'reason'].map(
+  (field) => `set ${field}`,
+);
 const FACTS = ['company', 'customer', 'serial', 'version', 'expires'];
 
 /** How many numbers a figure of the state draws for one mark. */
@@ -35,6 +38,17 @@ describe('what can be marked is what a figure draws a number at', () => {
       fc.property(anyKind, someChoices, (scenario, choices) => {
         const state = walk(scenario, choices).states.at(-1) as State;
         for (const fact of FACTS) expect(drawn(state, fact), fact).toBe(canMark(state, fact) ? 1 : 0);
+      }),
+    );
+  });
+
+  test('something to press, to choose or to fill in, in any state of any scenario', () => {
+    fc.assert(
+      fc.property(anyKind, someChoices, (scenario, choices) => {
+        const state = walk(scenario, choices).states.at(-1) as State;
+        const marks = [...everyAction(scenario), ...FIELDS, 'user'].filter((mark) => canMark(state, mark));
+        // Two where the menu and the foot of the screen lead to the same place.
+        for (const mark of marks) expect(drawn(state, mark), mark).toBeGreaterThan(0);
       }),
     );
   });

@@ -1,5 +1,6 @@
 import { type Action, parseAction, partsOf } from './actions.ts';
 import { play, playAll } from './play.ts';
+import { installationOf } from './rules.ts';
 import type { ScenarioData } from './scenario.ts';
 import { type ScreenName, type State, screenName } from './state.ts';
 
@@ -49,27 +50,38 @@ export function momentsOf(written: WrittenWay): Moment[] {
 }
 
 /** Facts that a screen shows and a figure can mark. */
-const FACTS: Partial<Record<ScreenName, readonly string[]>> = {
-  about: ['company', 'customer', 'serial', 'version'],
-  licences: ['company', 'serial', 'expires'],
-  activated: ['company', 'serial'],
-};
+function factsOf(state: State): readonly string[] {
+  const facts: Partial<Record<ScreenName, readonly string[]>> = {
+    about: ['company', 'customer', 'serial', 'version'],
+    licences: ['company', 'serial', 'expires'],
+    activated: ['company', 'serial'],
+  };
+  // The tab Status has some of them too, but marks stand on the tab SuperOffice alone.
+  const isStatus = !state.dialog && state.base.name === 'licences' && state.base.tab === 'status';
+  return (!isStatus && facts[screenName(state)]) || [];
+}
 
 /** Whether the screen has what a mark names: a fact, or something that can be done there (any of its kind counts). */
 export function canMark(state: State, mark: string): boolean {
-  if (FACTS[screenName(state)]?.includes(mark)) return true;
+  if (factsOf(state).includes(mark)) return true;
   if (mark === 'user') return state.dialog?.name === 'remove-excess' && state.dialog.user !== undefined;
   const { verb, id } = partsOf(mark);
-  if (verb === 'set' && !id.includes('=')) return hasField(state, id);
+  // A field has one number, whatever is chosen in it; so has the list from which somebody is chosen.
+  if (verb === 'set') return hasField(state, id);
+  if (verb === 'user' && state.dialog?.name === 'remove-excess') return false;
+  // Both happen beside the screen: time passes, and the invoice is paid.
+  if (mark === 'finish' || mark === 'pay') return false;
   const action = parseAction(mark);
   return action !== undefined && play(state, action) !== state;
 }
 
-function hasField({ base, dialog }: State, field: string): boolean {
+function hasField(state: State, field: string): boolean {
+  const { base, dialog } = state;
   const fields: Partial<Record<ScreenName, readonly string[]>> = {
-    user: ['plan', 'login', 'former'],
+    // In CRM Suite all have the same plan.
+    user: installationOf(state).suite ? ['login', 'former'] : ['plan', 'login', 'former'],
     request: ['owner', 'status'],
-    bulk: ['field', 'value'],
+    bulk: dialog?.name === 'bulk' && dialog.field ? ['field', 'value'] : ['field'],
     contact: ['reason'],
   };
   if (dialog) return fields[dialog.name]?.includes(field) ?? false;

@@ -8,6 +8,7 @@ import {
   OFFLINE_STATES,
   type PageState,
   SEARCH_STATES,
+  STEP_STATES,
   TROUBLESHOOTER_STATES,
 } from './page-states.ts';
 import { PAGE_TYPES, SIDE_PAGES } from './page-types.ts';
@@ -33,6 +34,7 @@ for (const [subject, states] of [
   ...inGroupsOf(5, 'troubleshooter', TROUBLESHOOTER_STATES),
   ['troubleshooter in an article', EMBEDDED_STATES],
   ...inGroupsOf(4, 'exercise', EXERCISE_STATES),
+  ...inGroupsOf(3, 'steps as pictures', STEP_STATES),
   ...inGroupsOf(2, 'licence plan', LICENCE_PLAN_STATES),
   ...inGroupsOf(4, 'search', SEARCH_STATES),
   ['feedback', FEEDBACK_STATES],

@@ -120,6 +120,27 @@ test('the way to the checklist at the end leaves the moment in the address', asy
   expect(page.url()).toBe(address);
 });
 
+for (const [id, did] of [
+  [
+    'gi-apne-saker-ny-eier',
+    [/ny eier til .*saker/, /^Du fjernet én lisens \(Gro .*\)\.$/, /aktiverte den nye lisensen/],
+  ],
+  ['fjern-overflodige-lisenser', [/^Du fjernet \w+ lisenser \(.*Hans.*\)\.$/, /aktiverte den nye lisensen/]],
+  ['feil-installasjon', [/kontrollerte installasjonen, og logget inn hos /]],
+  ['tallene-stemmer-ikke', [/fjernet ingen lisenser/, /kontaktet SuperOffice: «.+»/]],
+] as const) {
+  test(`the end of «${id}» lists what was done, in order`, async ({ page }) => {
+    const { path = '', way = [] } = SCENARIOS.find((scenario) => scenario.id === id) ?? {};
+    await page.goto(`${path}#${new URLSearchParams({ v: '1', steg: way.join(';') })}`);
+    const end = page.getByRole('region', { name: 'Du er i mål' });
+    await expect(end).toContainText('Dette gjorde du:');
+    await expect(end.getByRole('listitem')).toHaveText([...did]);
+    // What is not done yet is not told as done.
+    await press(page, 'undo').click();
+    await expect(end).toHaveCount(0);
+  });
+}
+
 test('the checklist is printed alone', async ({ page }) => {
   await page.addInitScript(() => Object.assign(window, { print: () => {} }));
   await page.goto('ovelser/tallene-stemmer-ikke/');

@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { ARTICLE_WITH_TREE, DIAGNOSES, TREE_PAGE } from './licence-tree.ts';
 import { expectState } from './search-walk.ts';
 import { BELOW_A_PATH } from './served-at.ts';
@@ -19,11 +20,14 @@ test.use({
 test.skip(!nginx, 'nginx is not installed (Debian: apt-get install nginx-light).');
 test.describe.configure({ mode: 'serial' });
 
-/** The folder as an intranet would serve it: below a path, with the snippet that the build writes. */
+/** The packed site as an intranet would serve it: unpacked below a path, with the snippet that the build writes. */
 let server: ChildProcess;
 test.beforeAll(async ({ request }) => {
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'hjelpesenter-'));
-  fs.cpSync('test/.out/base', path.join(root, 'www', BELOW_A_PATH.base), { recursive: true });
+  const files = unpackInto(path.join(root, 'www', BELOW_A_PATH.base), pack(root));
+  expect(strFromU8(files['LES-MEG.txt'] ?? new Uint8Array())).toContain(
+    `viser den på stien ${BELOW_A_PATH.base}`,
+  );
   const config = path.join(root, 'nginx.conf');
   fs.writeFileSync(
     config,
@@ -47,6 +51,28 @@ test.beforeAll(async ({ request }) => {
     .toBe(200);
 });
 test.afterAll(() => server?.kill());
+
+/** Packs the site that is built below a path, as `npm run package` does; the zip comes to lie in the folder. */
+function pack(folder: string): string {
+  execFileSync(process.execPath, [path.resolve('src/build/pack.ts')], {
+    cwd: folder,
+    env: { ...process.env, HELP_OUT: path.resolve('test/.out/base'), HELP_BASE: BELOW_A_PATH.base },
+  });
+  const { version } = JSON.parse(fs.readFileSync('test/.out/base/versjon.json', 'utf8'));
+  return path.join(folder, `hjelpesenter-${version}.zip`);
+}
+
+/** Writes what the zip's folder holds. Returns all that the zip holds, by name. */
+function unpackInto(folder: string, zip: string): Record<string, Uint8Array> {
+  const files = unzipSync(fs.readFileSync(zip));
+  for (const [name, content] of Object.entries(files)) {
+    if (!name.startsWith('hjelpesenter/')) continue;
+    const file = path.join(folder, name.slice('hjelpesenter/'.length));
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, content);
+  }
+  return files;
+}
 
 test('pages, unknown addresses and headers are as they should be', async ({ request }) => {
   const page = await request.get(ARTICLE_WITH_TREE);

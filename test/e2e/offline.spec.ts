@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { writeCopy } from '../../src/build/offline-copy.ts';
@@ -6,7 +8,7 @@ import { EXERCISE } from './exercise-walk.ts';
 import { type FaultyServer, serveFaultily } from './faulty-server.ts';
 import { LICENCE_PLAN, USERS, userTable } from './licence-plan-walk.ts';
 import { ARTICLE_WITH_TREE, DIAGNOSES, TREE_PAGE } from './licence-tree.ts';
-import { expectState, holdBack, searchField } from './search-walk.ts';
+import { expectState, hits, holdBack, searchField } from './search-walk.ts';
 import { answerAll, outcome } from './troubleshooter-walk.ts';
 import { expect, test as watchedTest } from './watched-test.ts';
 
@@ -22,6 +24,7 @@ const test = watchedTest.extend<{ server: FaultyServer }>({
 test.use({ expectedErrors: [/Failed to load resource|net::ERR_|Failed to fetch|integrity/] });
 
 const OFFLINE = 'frakoblet/';
+const SEARCH_PAGE = 'sok/';
 const state = (page: Page) => page.locator('[data-offline-state]');
 const expectCopy = (page: Page, kind: string) =>
   expect(state(page)).toHaveAttribute('data-offline-state', kind, { timeout: 30_000 });
@@ -34,15 +37,68 @@ async function save(page: Page): Promise<void> {
   await expectCopy(page, 'ready');
 }
 
-/** A deployment: the same site with one article changed, as a new version. */
+/**
+ * A deployment: the same site as a new version. Changed are the headings of an article and of the search page, the
+ * script of the search page, and the search's index, each as a build does it: a script and the index's shards get new
+ * names, by which pages and the index ask for them.
+ */
 async function newVersion(text: string): Promise<string> {
   const folder = path.resolve(test.info().outputPath(`deployed-${Date.now()}`));
   fs.cpSync('dist', folder, { recursive: true });
-  const file = path.join(folder, ARTICLE_WITH_TREE, 'index.html');
-  fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace(/<h1[^>]*>/, `$&${text} `));
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  const edit = (file: string, change: (content: string) => string) => {
+    const before = fs.readFileSync(path.join(folder, file), 'utf8');
+    const after = change(before);
+    if (after === before) throw new Error(`Nothing to change in ${file}.`);
+    fs.writeFileSync(path.join(folder, file), after);
+  };
+  const rename = (from: string, to: string) => fs.renameSync(path.join(folder, from), path.join(folder, to));
+
+  for (const page of [ARTICLE_WITH_TREE, SEARCH_PAGE])
+    edit(`${page}index.html`, (html) => html.replace(/<h1[^>]*>/, `$&${text} `));
+
+  const script = fs.readdirSync('dist/_astro').find((name) => /^sok\..*\.js$/.test(name)) ?? '';
+  const newScript = script.replace(/[\w-]{8}\.js$/, `${hash}.js`);
+  edit(
+    `_astro/${script}`,
+    (code) => `${code}\ndocument.documentElement.dataset.deployed=${JSON.stringify(text)};`,
+  );
+  rename(`_astro/${script}`, `_astro/${newScript}`);
+  edit(`${SEARCH_PAGE}index.html`, (html) => html.replaceAll(script, newScript));
+
+  edit('pagefind/ranking/main.json', (json) => {
+    const index = JSON.parse(json);
+    for (const file of fs.readdirSync('dist/pagefind/ranking')) {
+      if (file.startsWith(index.version))
+        rename(`pagefind/ranking/${file}`, `pagefind/ranking/${file.replace(index.version, hash)}`);
+    }
+    const pages = index.pages.replace(/^[^\t\n]*\t/gm, `$&${text} `);
+    return JSON.stringify({ ...index, version: hash, pages });
+  });
   await writeCopy(folder, '/');
   return folder;
 }
+
+/** Paths of the files of a folder that are not the same, or not there, in another one, as they are asked for. */
+function changedFiles(folder: string, before: string): string[] {
+  return fs
+    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => fs.statSync(path.join(folder, file)).isFile())
+    .filter((file) => {
+      const old = path.join(before, file);
+      return !fs.existsSync(old) || !fs.readFileSync(old).equals(fs.readFileSync(path.join(folder, file)));
+    })
+    .map(
+      (file) =>
+        `/${file
+          .split(path.sep)
+          .join('/')
+          .replace(/index\.html$/, '')}`,
+    );
+}
+
+/** What tells of a version, and is asked for anew however often one looks. */
+const ABOUT_VERSIONS = ['/versjon.json', '/sw.js'];
 
 test('with the network cut, everything works from the copy', async ({ page, server }) => {
   await save(page);
@@ -96,10 +152,18 @@ test.describe('a broken download', () => {
     page,
     server,
   }) => {
+    // What the page itself needs (scripts, styles) is no part of the saving.
+    const isFetched = (response: ServerResponse) => response.req.headers['sec-fetch-dest'] === 'empty';
+    const whole = new Set<string>();
     let answered = 0;
     server.fault = (asked, response) => {
-      if (!/^\/(artikler|feilsoking|pagefind)\//.test(asked) || ++answered <= 20) return false;
-      response.socket?.destroy();
+      if (/^\/(artikler|feilsoking|pagefind)\//.test(asked)) answered++;
+      if (answered <= 20) {
+        if (isFetched(response)) response.on('finish', () => whole.add(asked));
+        return false;
+      }
+      // Not at once, so that what was answered beside it is put away before the saving ends.
+      setTimeout(() => response.socket?.destroy(), 1_000);
       return true;
     };
     await page.goto(OFFLINE);
@@ -107,14 +171,16 @@ test.describe('a broken download', () => {
     await expectCopy(page, 'failed');
     await expect(state(page)).toContainText('fortsetter der vi slapp');
 
-    server.fault = undefined;
-    const before = new Set(server.asked);
-    server.asked.length = 0;
+    const then: string[] = [];
+    server.fault = (asked, response) => {
+      if (isFetched(response)) then.push(asked);
+      return false;
+    };
     await press(page, /^Lagre/);
     await expectCopy(page, 'ready');
-    const again = server.asked.filter((asked) => before.has(asked) && /^\/pagefind\/fragment/.test(asked));
-    expect(server.asked.length).toBeLessThan(new Set([...before, ...server.asked]).size);
-    expect(again.length).toBeLessThan(20);
+    expect(whole.size).toBeGreaterThan(20);
+    expect(then.length).toBeGreaterThan(20);
+    expect(then.filter((asked) => whole.has(asked) && !ABOUT_VERSIONS.includes(asked))).toEqual([]);
   });
 
   for (const [name, answer] of [
@@ -138,7 +204,7 @@ test.describe('a broken download', () => {
           .writeHead(200, { 'content-type': 'text/html' })
           .end('<!doctype html><h1>Logg inn på nettet</h1>'),
     ],
-  ] as [string, (response: import('node:http').ServerResponse) => void][]) {
+  ] as [string, (response: ServerResponse) => void][]) {
     test(`a file is answered with ${name}: nothing of it is ever shown as ours`, async ({ page, server }) => {
       server.fault = (asked, response) => {
         if (asked !== `/${ARTICLE_WITH_TREE}`) return false;
@@ -199,9 +265,9 @@ test.describe('a new version', () => {
       await expect(tab.locator('[data-notice="update"]')).toContainText('En ny versjon', { timeout: 30_000 });
     }
     // Only what changed was fetched, and the old version stands until somebody wants the new one.
-    expect(server.asked.filter((asked) => /html|\/$/.test(asked) && asked !== '/')).toEqual([
-      `/${ARTICLE_WITH_TREE}`,
-    ]);
+    const fetched = server.asked.filter((asked) => !ABOUT_VERSIONS.includes(asked));
+    const changed = changedFiles(server.folder, 'dist').filter((file) => !ABOUT_VERSIONS.includes(file));
+    expect(fetched.toSorted()).toEqual(changed.toSorted());
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).not.toContainText('Nytt:');
 
@@ -229,6 +295,64 @@ test.describe('a new version', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Tredje:');
     await searchField(page).fill('betaling');
     await expectState(page, 'results');
+  });
+
+  test('page, script and index are of one version in three tabs, before and after each of two deployments', async ({
+    page,
+    context,
+    server,
+  }) => {
+    const searchAddress = `${SEARCH_PAGE}?q=lisens`;
+    /** The versions that are found in what a tab shows and runs, and in the index's title of each hit. */
+    const versionsIn = async (tab: Page, ...rest: string[]): Promise<string[]> => {
+      await expectState(tab, 'results');
+      const titles = await hits(tab).locator('.hit-title').allTextContents();
+      expect(titles.length).toBeGreaterThan(2);
+      const parts = [...(await tab.getByRole('heading', { level: 1 }).allTextContents()), ...titles, ...rest];
+      return [...new Set(parts.map((part) => /^\S+:/.exec(part)?.[0] ?? part))];
+    };
+    const versionsInSearch = async (tab: Page) =>
+      versionsIn(tab, (await tab.locator('html').getAttribute('data-deployed')) ?? 'without the script');
+    /** In the article one searches only now: nothing of the search is loaded before. */
+    const versionsInArticle = async (tab: Page) => {
+      await searchField(tab).fill('lisens');
+      return versionsIn(tab);
+    };
+    const deploy = async (text: string) => {
+      server.folder = await newVersion(text);
+    };
+
+    await deploy('Første:');
+    await save(page);
+    const [other, article] = [await context.newPage(), await context.newPage()];
+    for (const tab of [page, other]) await tab.goto(searchAddress);
+    await article.goto(ARTICLE_WITH_TREE);
+
+    let before = 'Første:';
+    for (const after of ['Andre:', 'Tredje:']) {
+      await deploy(after);
+      // Looked for by the page that is loaded, and fetched beside the version that answers.
+      await page.reload();
+      for (const tab of [page, other, article])
+        await expect(tab.locator('[data-notice="update"]')).toBeVisible({ timeout: 30_000 });
+      await other.reload();
+      for (const tab of [page, other]) expect(await versionsInSearch(tab)).toEqual([before]);
+      expect(await versionsInArticle(article)).toEqual([before]);
+
+      const loaded = [page, article].map((tab) => tab.waitForEvent('load'));
+      await other.getByRole('button', { name: 'Ta den i bruk' }).click();
+      await Promise.all(loaded);
+      await expect(other.locator('[data-notice="update"]')).toHaveCount(0);
+      for (const tab of [page, other]) expect(await versionsInSearch(tab)).toEqual([after]);
+      await expect(article.locator('article h1')).toContainText(after);
+      before = after;
+    }
+    await server.stop();
+    for (const tab of [page, other]) {
+      await tab.reload();
+      expect(await versionsInSearch(tab)).toEqual([before]);
+    }
+    expect(await versionsInArticle(article)).toEqual([before]);
   });
 
   test('a deployment in the middle of the saving mixes nothing', async ({ page, server }) => {

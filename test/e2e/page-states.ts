@@ -383,6 +383,18 @@ const SIDE_STATES: readonly PageState[] = (
   },
 }));
 
+/** All figures of each exercise, unfolded. */
+export const STEP_STATES: readonly PageState[] = SCENARIOS.map(({ id, path, moments }) => ({
+  name: `exercise «${id}»: its steps as pictures`,
+  open: async (page) => {
+    await page.goto(path);
+    await page.getByText('Stegene som bilder').click();
+    const figures = page.locator('[data-sim-steps] figure');
+    await expect(figures).toHaveCount(moments.length);
+    await expect(figures.first()).toBeVisible();
+  },
+}));
+
 export const EXERCISE_STATES: readonly PageState[] = [...SCREEN_STATES, ...MOMENT_STATES, ...SIDE_STATES];
 
 const PLAIN_ARTICLE = 'artikler/kunde-id-og-serienummer/';

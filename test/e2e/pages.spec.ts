@@ -1,4 +1,6 @@
+import fs from 'node:fs';
 import type { Page } from '@playwright/test';
+import { parse } from 'yaml';
 import { LICENCE_PLAN } from './licence-plan-walk.ts';
 import { ARTICLE_WITH_TREE, TREE_PAGE } from './licence-tree.ts';
 import { PAGE_TYPES } from './page-types.ts';
@@ -310,15 +312,88 @@ test('the contents from A to Å hold every article, troubleshooter, exercise and
   expect(letters).toEqual(letters.toSorted(new Intl.Collator('nb').compare));
 });
 
+/** The content's shelves in their order, each with its articles in theirs, as the editors wrote them. */
+function writtenShelves() {
+  const articles = fs.readdirSync('content/articles').map((file) => {
+    const [, frontMatter = ''] = fs.readFileSync(`content/articles/${file}`, 'utf8').split(/^---$/m);
+    const { title, category, order = Number.POSITIVE_INFINITY } = parse(frontMatter);
+    return { id: file.replace(/\.mdx$/, ''), title, category, order };
+  });
+  const collator = new Intl.Collator('nb');
+  const shelves: { id: string; title: string }[] = parse(fs.readFileSync('content/categories.yaml', 'utf8'));
+  return shelves.map(({ id, title }) => ({
+    id,
+    title,
+    articles: articles
+      .filter(({ category }) => category === id)
+      // Two that have no place are infinitely far down, and their difference is no number.
+      .toSorted((a, b) =>
+        a.order === b.order ? collator.compare(a.title, b.title) : a.order < b.order ? -1 : 1,
+      ),
+  }));
+}
+
+/** The content's troubleshooters: the one of the front page, then the others by title. */
+function writtenTrees() {
+  const collator = new Intl.Collator('nb');
+  return fs
+    .readdirSync('content/troubleshooters')
+    .map((file) => {
+      const { title, questions, outcomes } = parse(
+        fs.readFileSync(`content/troubleshooters/${file}`, 'utf8'),
+      );
+      const nodes = [...Object.keys(questions), ...Object.keys(outcomes)];
+      return { id: file.replace(/\.yaml$/, ''), title: title as string, nodes };
+    })
+    .toSorted(
+      (a, b) =>
+        Number(TREE_PAGE.includes(b.id)) - Number(TREE_PAGE.includes(a.id)) ||
+        collator.compare(a.title, b.title),
+    );
+}
+
 test('the whole printout holds every article and troubleshooter once, and its links stay in it', async ({
   page,
 }) => {
-  await page.goto('innhold/');
-  const titles = await page.locator('main section li a').allTextContents();
+  const shelves = writtenShelves();
+  const trees = writtenTrees();
+  const articles = shelves.flatMap(({ articles }) => articles);
+  expect(articles.length).toBe(fs.readdirSync('content/articles').length);
+
   await page.goto('skriv-ut/');
-  const articles = await page.locator('[id^="artikkel-"] article > h3').allTextContents();
-  expect(articles.length).toBeGreaterThan(4);
-  for (const title of articles) expect(titles).toContain(title);
+  const parts = page.locator('.printed-part');
+  expect(await parts.evaluateAll((all) => all.map(({ id }) => id))).toEqual([
+    ...articles.map(({ id }) => `artikkel-${id}`),
+    ...trees.map(({ id }) => `feilsoking-${id}`),
+  ]);
+  expect(await page.locator('[id^="artikkel-"] article > h3').allTextContents()).toEqual(
+    articles.map(({ title }) => title),
+  );
+  for (const { id, nodes } of trees) {
+    const printed = await page
+      .locator(`[id="feilsoking-${id}"] [data-node]`)
+      .evaluateAll((all) => all.map((node) => (node as HTMLElement).dataset.node));
+    expect(printed.toSorted(), id).toEqual(nodes.toSorted());
+  }
+  // The contents: what stands in them, in which order, and that each leads to a heading of that name.
+  const contents = await page
+    .getByRole('navigation', { name: 'Innhold' })
+    .getByRole('link')
+    .evaluateAll((links) =>
+      (links as HTMLAnchorElement[]).map(({ hash, textContent }) => {
+        const target = document.getElementById(decodeURIComponent(hash.slice(1)));
+        return [hash.slice(1), textContent, target?.querySelector('h2, h3')?.textContent];
+      }),
+    );
+  const entry = (id: string, title: string) => [id, title, title];
+  expect(contents).toEqual([
+    ...shelves.flatMap(({ id, title, articles }) => [
+      entry(`hylle-${id}`, title),
+      ...articles.map((article) => entry(`artikkel-${article.id}`, article.title)),
+    ]),
+    entry('feilsokinger', 'Feilsøking'),
+    ...trees.map(({ id, title }) => entry(`feilsoking-${id}`, title)),
+  ]);
   const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
   expect(new Set(ids).size).toBe(ids.length);
 
@@ -334,4 +409,18 @@ test('the whole printout holds every article and troubleshooter once, and its li
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('banner')).toBeHidden();
   await expect(page.locator('.printed-part figure').first()).toBeVisible();
+  // Each shelf begins a page with its first part, and every later part begins one of its own.
+  const breaks = await page
+    .locator('.printed-shelf, .printed-part')
+    .evaluateAll((all) => all.map((one) => [one.id, getComputedStyle(one).breakBefore]));
+  const firstOnSameSheet = (list: { id: string }[], kind: string) =>
+    list.map(({ id }, i) => [`${kind}-${id}`, i === 0 ? 'auto' : 'page']);
+  expect(breaks).toEqual([
+    ...shelves.flatMap(({ id, articles }) => [
+      [`hylle-${id}`, 'page'],
+      ...firstOnSameSheet(articles, 'artikkel'),
+    ]),
+    ['feilsokinger', 'page'],
+    ...firstOnSameSheet(trees, 'feilsoking'),
+  ]);
 });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { EXERCISE, openRemoval, screen } from './exercise-walk.ts';
+import { EXERCISE, openRemoval, press, screen, solve } from './exercise-walk.ts';
 import { ARTICLE_WITH_TREE, DIAGNOSES, TREE_PAGE } from './licence-tree.ts';
 import { expectState, hits, hitTexts, NONSENSE, searchField, searchPageField } from './search-walk.ts';
 import { ROOT } from './served-at.ts';
@@ -223,6 +223,58 @@ test('an exercise is done, and a reload leads to where one was', async ({ page }
   expect(at(page)).toMatch(/^#\/ovelser\/fjern-overflodige-lisenser\/#v=1&/);
 });
 
+test('an exercise is finished, and what to do in the real product stands below it', async ({ page }) => {
+  await open(page, EXERCISE);
+  await solve(page);
+  await press(page, 'activate').click();
+  await expect(screen(page, 'activated')).toContainText('Ny lisens er aktivert');
+  await expect(page.getByRole('heading', { name: 'Du er i mål' })).toBeVisible();
+  await expect(page.getByText('Dette gjorde du:')).toBeVisible();
+  const done = at(page);
+  await page.getByRole('button', { name: 'Gå til huskelisten' }).click();
+  const checklist = page.getByRole('region', { name: 'Slik gjør du det i virkeligheten' });
+  await expect(checklist.getByRole('heading')).toBeFocused();
+  await expect(checklist.getByRole('listitem').first()).toBeInViewport();
+  expect(at(page)).toBe(done);
+});
+
+test('the figures of an article are drawn, and have the text alternatives of the site', async ({ page }) => {
+  await page.goto('about:blank');
+  await page.setContent(
+    fs
+      .readFileSync(`dist/${ARTICLE_WITH_TREE}index.html`, 'utf8')
+      .replace(/<script[\s\S]*?<\/script>|<link[^>]*>/g, ''),
+  );
+  const alternatives = (root: Page) =>
+    root
+      .locator('article figure')
+      .getByRole('img')
+      .evaluateAll((all) => all.map((image) => image.getAttribute('aria-label')));
+  const onSite = await alternatives(page);
+  expect(onSite.length).toBeGreaterThan(3);
+
+  await open(page, ARTICLE_WITH_TREE);
+  expect(await alternatives(page)).toEqual(onSite);
+  for (const figure of await page.locator('article figure').all()) {
+    await expect(figure.getByRole('img')).toHaveAccessibleName(/Sales Premium: \d+ i bruk/);
+    const drawn = figure.locator('.sim-still');
+    await expect(drawn).toBeVisible();
+    // Only with its styles does a figure have a frame.
+    await expect(drawn.locator('.sim-screen, .sim-dialog').first()).not.toHaveCSS('border-top-width', '0px');
+  }
+});
+
+test('on paper a page is itself: no header, no search, nothing to press', async ({ page }) => {
+  await open(page, ARTICLE_WITH_TREE);
+  await expect(page.getByRole('banner')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(searchField(page)).toBeHidden();
+  await expect(page.locator('[data-feedback]')).toBeHidden();
+  await expect(h1(page)).toBeVisible();
+  await expect(page.locator('article figure').first()).toBeVisible();
+});
+
 test('the licence plan takes the numbers of a link', async ({ page }) => {
   await open(page, 'verktoy/lisensplan/#v=1&excess=Sales+Premium:2');
   await expect(page.locator('[data-plan-root] input').first()).toHaveValue('Sales Premium');
@@ -271,6 +323,9 @@ test('it is offered with the size and the checksum that it has', async ({ page }
   const bytes = fs.readFileSync(FILE);
   const offer = fs.readFileSync('dist/frakoblet/index.html', 'utf8');
   expect(offer).toContain(createHash('sha256').update(bytes).digest('hex'));
+  // Rounded to a tenth of a megabyte.
+  const [, shown = ''] = /<dt>Størrelse<\/dt><dd>([\d,]+) MB<\/dd>/.exec(offer) ?? [];
+  expect(Number(shown.replace(',', '.'))).toBe(Math.round(bytes.byteLength / 1e5) / 10);
   expect(offer).toMatch(/<a class="button primary" href="\/hjelpesenter\.html" download>/);
   await open(page, 'frakoblet/');
   await expect(page.getByRole('link', { name: /^Last ned/ })).toHaveCount(0);

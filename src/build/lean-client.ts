@@ -19,10 +19,11 @@ export function leanClient() {
         for (const [name, file] of Object.entries(bundle)) {
           if (name.includes('preload-helper')) delete bundle[name];
           else if (file.code) {
-            file.code = file.code.replace(
-              /import\{(?:\w+ as )?(\w+)\}from"\.\/preload-helper\.[^"]+";/,
-              'const $1=l=>l();',
-            );
+            file.code = file.code
+              .replace(/import\{(?:\w+ as )?(\w+)\}from"\.\/preload-helper\.[^"]+";/, 'const $1=l=>l();')
+              // What a dynamic import would preload, which nobody asks for.
+              .replace(/^const __vite__mapDeps=.*\n/m, '')
+              .replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
           }
         }
       },

@@ -80,7 +80,7 @@ function start(root: HTMLElement): void {
         return follow(updated);
       }
       if (updated?.waiting) {
-        say('En ny versjon er alt lagret.');
+        say('En ny versjon er allerede lagret.');
         return look();
       }
     } catch {

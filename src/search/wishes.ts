@@ -85,6 +85,11 @@ export function analyse(
   const unknown: string[] = [];
   for (const word of new Set(telling.length || wishes.length ? telling : rest)) {
     const ways = waysOf(word, index);
+    if (!ways.length) {
+      const meant = withNorwegianLetters(word, index);
+      if (meant !== undefined && isStopWord(meant)) continue;
+      if (meant !== undefined) ways.push(...waysOf(meant, index));
+    }
     if (!ways.length && isUnfinished && word === words.at(-1)) ways.push(...endings(word, index));
     const isKnown = ways.length > 0;
     const head = isKnown || literal ? undefined : knownHead(word, index);
@@ -171,6 +176,19 @@ function waysOf(word: string, index: RankingIndex): Way[] {
     weight: WEIGHT.folded,
   }));
 }
+
+/** A known word for one that was written without æ, ø and å, on another keyboard perhaps: «kjopt», «paa», «loesning». */
+function withNorwegianLetters(word: string, index: RankingIndex): string | undefined {
+  const digraphs = word.replaceAll('aa', 'å').replaceAll('oe', 'ø').replaceAll('ae', 'æ');
+  const others = [...word].flatMap((letter, at) =>
+    (OTHER_LETTERS[letter] ?? []).map((other) => word.slice(0, at) + other + word.slice(at + 1)),
+  );
+  return [digraphs, ...others].find(
+    (other) => other !== word && (isStopWord(other) || waysOf(other, index).length > 0),
+  );
+}
+
+const OTHER_LETTERS: Record<string, string[]> = { a: ['å', 'æ'], e: ['æ'], o: ['ø', 'å'] };
 
 /** The known word that an unknown compound begins with («prosjektgjengen»: prosjekt). */
 function knownHead(word: string, index: RankingIndex): Way | undefined {

@@ -612,7 +612,7 @@ test.describe('what would be lost or stand still', () => {
     await press(page, 'Se etter en ny versjon');
     await expect(state(page)).toContainText('En ny versjon er lagret', { timeout: 30_000 });
     await press(page, 'Se etter en ny versjon');
-    await expect(state(page)).toContainText('alt lagret');
+    await expect(state(page)).toContainText('allerede lagret');
     await expect(state(page).getByRole('button', { name: 'Ta i bruk den nye versjonen' })).toBeVisible();
   });
 

@@ -16,6 +16,7 @@ const PAGES = [
   { title: 'Måle salget', body: 'Måle salget. Sett et mål for året.' },
   { title: 'Maler for brev', body: 'Maler for brev. En mal gir like brev.' },
   { title: 'Hvor finner du kunde-ID?', body: 'Hvor finner du kunde-ID? Den står under Hjelp.' },
+  { title: 'Kjøpe et felt', body: 'Kjøpe et felt. Felt kan kjøpes.' },
   { title: 'Dagbok', body: 'Dagbok. Avtaler og oppgaver.' },
   { title: 'Skjermdesigner', body: 'Skjermdesigner. Flytt felt i et kort. Et felt kan skjules.' },
 ];
@@ -49,6 +50,8 @@ describe('a page is found by each kind of query', () => {
     ['English', 'how do I create a ticket', 'Opprette en sak'],
     ['dialect', 'koss får æ sletta prosjektet', 'Slette et prosjekt'],
     ['without æ, ø and å', 'apne', 'Lisensadvarsel'],
+    ['without æ, ø and å, in a form of its own', 'kjopte felt', 'Kjøpe et felt'],
+    ['with aa for å in a small word', 'maal paa salget', 'Måle salget'],
     [
       'an error text of the product',
       'Brukeren har åpne saker i Service. Lisensen kan ikke fjernes.',

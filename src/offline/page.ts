@@ -4,7 +4,16 @@ import type { CopyStatus, FailureReason, FromWorker, ToWorker } from './copy.ts'
 import { failureReason } from './copy.ts';
 import { type CopyState, copyState } from './copy-state.ts';
 import { ACTION_LABELS, type Action, describeState } from './describe-state.ts';
-import { ask, choose, newestCopy, ownRegistration, register, savesByItself, watchSearch } from './worker.ts';
+import {
+  ask,
+  choose,
+  claimWhenSaved,
+  newestCopy,
+  ownRegistration,
+  register,
+  savesByItself,
+  watchSearch,
+} from './worker.ts';
 
 const root = document.querySelector<HTMLElement>('[data-offline-state]');
 if (root) start(root);
@@ -60,6 +69,8 @@ function start(root: HTMLElement): void {
       const registration = await register();
       follow(registration);
       watchSearch(registration);
+      // The script that looks after all pages may not be here yet.
+      claimWhenSaved();
       if (registration.active) registration.active.postMessage({ type: 'repair' } satisfies ToWorker);
     } catch (error) {
       saving = undefined;

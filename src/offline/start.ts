@@ -2,9 +2,10 @@
  * Looks after the saved copy from any page: saves it when nothing else is loading, tells when the reader is offline,
  * and offers a newer version.
  */
-import { BEFORE_UPDATE, type FromWorker, type ToWorker } from './copy.ts';
+import { BEFORE_UPDATE, type ToWorker } from './copy.ts';
 import {
   ask,
+  claimWhenSaved,
   newestCopy,
   ownRegistration,
   register,
@@ -78,15 +79,7 @@ function offerWaiting(registration: ServiceWorkerRegistration): void {
 function followUpdates(): void {
   const { serviceWorker } = navigator;
   let before = serviceWorker.controller;
-  serviceWorker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-    if (data?.type !== 'saved' || serviceWorker.controller) return;
-    serviceWorker.ready.then(({ active }) =>
-      active?.postMessage({
-        type: 'claim',
-        scripts: [...document.scripts].map(({ src }) => src).filter(Boolean),
-      } satisfies ToWorker),
-    );
-  });
+  claimWhenSaved();
   serviceWorker.addEventListener('controllerchange', () => {
     if (before) {
       dispatchEvent(new Event(BEFORE_UPDATE));

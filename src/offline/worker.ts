@@ -1,5 +1,5 @@
 import { addresses } from '../addresses.ts';
-import type { CopyInfo, CopyStatus, ToWorker } from './copy.ts';
+import type { CopyInfo, CopyStatus, FromWorker, ToWorker } from './copy.ts';
 
 /** Whether the reader has chosen (by a button) that a copy is kept, or that none is. */
 const CHOICE = 'frakoblet';
@@ -76,4 +76,18 @@ export function watchSearch(registration: ServiceWorkerRegistration): void {
 
 export function searchIsLoading(): boolean {
   return document.querySelector('[data-search-state="loading"]') !== null;
+}
+
+/** Lets the first copy answer this page too, as soon as it is whole. */
+export function claimWhenSaved(): void {
+  const { serviceWorker } = navigator;
+  serviceWorker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+    if (data?.type !== 'saved' || serviceWorker.controller) return;
+    serviceWorker.ready.then(({ active }) =>
+      active?.postMessage({
+        type: 'claim',
+        scripts: [...document.scripts].map(({ src }) => src).filter(Boolean),
+      } satisfies ToWorker),
+    );
+  });
 }

@@ -119,8 +119,7 @@ function Plans({ state }: { state: State }) {
 
 /**
  * CRM Suite: one plan for all, and its seats. How the product shows it may differ. «Kjøp nye lisenser» is only known
- * from subscriptions with user plans; of CRM Suite the documentation names «Oppgrader», beside a warning about the
- * plan's limits on the tab Status.
+ * from subscriptions with user plans.
  */
 function Seats({ seats, live }: { seats: NonNullable<ReturnType<typeof seatsOf>>; live: boolean }) {
   return (
@@ -147,12 +146,7 @@ function Seats({ seats, live }: { seats: NonNullable<ReturnType<typeof seatsOf>>
           </tr>
         </tbody>
       </table>
-      {live && (
-        <p class="sim-note">
-          Trenger alle plassen sin, ber dere SuperOffice om flere. På fanen «Status» kan det også stå en knapp
-          som heter «Oppgrader».
-        </p>
-      )}
+      {live && <p class="sim-note">Trenger alle plassen sin, ber dere SuperOffice om flere.</p>}
     </>
   );
 }

@@ -4,7 +4,8 @@
  */
 export type Action = (typeof PLAIN)[number] | `${(typeof WITH_ID)[number]} ${string}`;
 
-const PLAIN = [
+/** Actions of one word. */
+export const PLAIN = [
   'close',
   'menu',
   'personal',

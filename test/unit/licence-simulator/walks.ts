@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Action } from '../../../src/licence-simulator/actions.ts';
+import { type Action, PLAIN } from '../../../src/licence-simulator/actions.ts';
 import { guide } from '../../../src/licence-simulator/guide.ts';
 import { play } from '../../../src/licence-simulator/play.ts';
 import type { ScenarioData } from '../../../src/licence-simulator/scenario.ts';
@@ -72,38 +72,5 @@ export function everyAction({ production, ...scenario }: ScenarioData): Action[]
     'login production',
   ];
 }
-
-const PLAIN = [
-  'close',
-  'menu',
-  'personal',
-  'help',
-  'licences',
-  'superoffice',
-  'status',
-  'buy',
-  'activate',
-  'excess',
-  'remove',
-  'ok',
-  'cancel',
-  'confirm',
-  'finish',
-  'from-file',
-  'users',
-  'save',
-  'crm',
-  'requests',
-  'find',
-  'search',
-  'bulk',
-  'update',
-  'yes',
-  'about',
-  'contact',
-  'send',
-  'pay',
-  'logout',
-] as const;
 
 const REASONS = ['numbers', 'payment', 'maintenance', 'file', 'licences', 'nothing'];

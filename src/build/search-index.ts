@@ -96,9 +96,7 @@ function writeRankingIndex(folder: string): void {
   const target = (file?: string) => path.join(folder, createAddresses('/').searchIndex(file));
   fs.mkdirSync(target(''), { recursive: true });
   fs.writeFileSync(target(), JSON.stringify(main));
-  shards.forEach((shard, i) => {
-    fs.writeFileSync(target(`${main.version}-${i}.txt`), shard);
-  });
+  for (const [name, shard] of shards) fs.writeFileSync(target(`${main.version}-${name}.txt`), shard);
   const words = wordLists(pages, wordsOfReaders(vocabulary, isRoot));
   fs.writeFileSync(target(`${main.version}-words.json`), JSON.stringify(words));
 }

@@ -85,7 +85,7 @@ export async function search(query: string, { limit, kind, ...options }: SearchO
 }
 
 const FILES: IndexFiles = {
-  shard: (version, number) => fetchFile(`${version}-${number}.txt`).then((response) => response.text()),
+  shard: (version, name) => fetchFile(`${version}-${name}.txt`).then((response) => response.text()),
   words: (version) =>
     fetchFile(`${version}-words.json`).then((response): Promise<WordsFile> => response.json()),
 };

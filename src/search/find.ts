@@ -1,12 +1,13 @@
 import { corrector } from './correct.ts';
 import { importance, type Ranked, rank, rarity } from './rank.ts';
 import type { RankingIndex } from './ranking-index.ts';
-import { isFaintWord } from './stop-words.ts';
-import { analyse, type Wish } from './wishes.ts';
+import { stem } from './stem.ts';
+import { isFaintWord, isStopWord } from './stop-words.ts';
+import { analyse, queryWords, type Wish } from './wishes.ts';
 
 /** Where the parts of the index come from that not every search needs. */
 export interface IndexFiles {
-  shard(version: string, number: number): Promise<string>;
+  shard(version: string, name: string): Promise<string>;
   words(version: string): Promise<WordsFile>;
 }
 
@@ -50,19 +51,24 @@ export async function find(
   files: IndexFiles,
   { literal = false, isUnfinished = false }: FindOptions = {},
 ): Promise<Found> {
+  const add = (names: string[]) =>
+    Promise.all(names.map(async (name) => index.addShard(name, await files.shard(index.version, name))));
+  // What the words themselves mean is fetched beside the phrases that they may be part of, not after.
+  const telling = queryWords(query).filter((word) => !isStopWord(word));
+  const said = telling.map(stem);
+  const meant = said.flatMap((root) => [root, ...index.meanings(root).flat()]);
+  await add([...(said.length > 1 ? index.missingPhrases(said) : []), ...index.missingShards(meant)]);
   let analysis = analyse(query, index, { literal, isUnfinished });
   let corrections = new Map<string, string>();
   if (!literal && analysis.unknown.length && tellingWishes(analysis.wishes).length < UNDERSTOOD) {
     corrections = await correct(analysis.unknown, index, files);
-    if (corrections.size) analysis = analyse(query, index, { corrections, isUnfinished });
+    if (corrections.size) {
+      await add(index.missingPhrases([...corrections.values()].map(stem)));
+      analysis = analyse(query, index, { corrections, isUnfinished });
+    }
   }
   const { wishes, unknown } = analysis;
-  const roots = wishes.flatMap(({ ways }) => ways.flatMap((way) => way.roots));
-  await Promise.all(
-    index
-      .missingShards(roots)
-      .map(async (shard) => index.addShard(shard, await files.shard(index.version, shard))),
-  );
+  await add(index.missingShards(wishes.flatMap(({ ways }) => ways.flatMap((way) => way.roots))));
   const ranked = rank(wishes, index);
   return { wishes, ranked, corrections, fit: fitOf(ranked[0], wishes, unknown, index) };
 }

@@ -6,8 +6,9 @@ for (const box of boxes) {
   const input = box.querySelector('input');
   const open = () => {
     fetchAhead(box.dataset.searchIndex);
-    import('./box.ts').then(
-      ({ startBox }) => startBox(box),
+    // What the box's script imports is asked for with it, not after it.
+    Promise.all([import('./box.ts'), import('../addresses.ts')]).then(
+      ([{ startBox }]) => startBox(box),
       () => fail(box),
     );
   };

@@ -1,12 +1,12 @@
 import { createAddresses } from '../addresses.ts';
 import { stem } from './stem.ts';
-import { isStopWord } from './stop-words.ts';
+import { isRootOfStopWord, isStopWord } from './stop-words.ts';
 import { wordsOf } from './words.ts';
 
 /**
  * The index that ranks pages: how it is written by the build and read by the browser. The main file holds what every
- * search needs (pages, roots, meanings); which pages hold a root stands in shards, alphabetical ranges of roots, of
- * which a search fetches those of its own words.
+ * search needs (pages, roots, meanings of single words). Which pages hold a root, and which phrases readers make with
+ * it, stands in shards, alphabetical ranges of roots, of which a search fetches those of its own words.
  */
 
 /** A page that holds a root, and how much the root says of it (1 to `STEPS`). */
@@ -40,10 +40,12 @@ export interface MainFile {
   kinds: string[];
   /** One line a page: path, title, number of its kind, fragment, weight of its title in tenths; tabs between. */
   pages: string;
-  /** All roots, sorted, with spaces between. */
+  /** All roots, sorted; each as how many letters it shares with the one before (A: none) and the rest of it. */
   roots: string;
   /** Numbers of the first root of each shard. */
   shards: number[];
+  /** The first root of each shard of phrases, with spaces between. */
+  phraseShards: string;
   /** Three-letter roots that may be parts of compounds. */
   shortParts: string;
   /** One line a meaning: its roots, `=`, and what readers say for it (roots), commas between. */
@@ -62,9 +64,11 @@ export interface RankingIndex {
   postings(root: string): readonly Posting[];
   /** Roots meant by a reader's word or phrase, given as roots with spaces between. */
   meanings(said: string): readonly (readonly string[])[];
-  /** Numbers of the shards that these roots stand in and that were not added yet. */
-  missingShards(roots: Iterable<string>): number[];
-  addShard(shard: number, text: string): void;
+  /** Names of the shards that hold these roots' postings and that were not added yet. */
+  missingShards(roots: Iterable<string>): string[];
+  /** Names of the shards that hold phrases with these roots and that were not added yet. */
+  missingPhrases(roots: Iterable<string>): string[];
+  addShard(name: string, text: string): void;
 }
 
 /** Digits of the shards: the first half ends a number, the second half says that more follows. None is a space. */
@@ -72,6 +76,8 @@ const DIGITS = Array.from({ length: 92 }, (_, i) => String.fromCharCode(i < 59 ?
 const HALF = DIGITS.length / 2;
 /** Letters that a shard may hold; small, since a search fetches several and uses little of each. */
 const SHARD_SIZE = 2400;
+/** Before the number of a shard of phrases in its name. */
+const PHRASES = 'p';
 
 export interface IndexParts {
   pages: readonly Omit<IndexedPage, 'titleRoots' | 'isArticle'>[];
@@ -80,30 +86,26 @@ export interface IndexParts {
   shortParts: readonly string[];
 }
 
-/** The files of an index. `name` gives the version from all that is written. */
+/** The files of an index, the shards by their names. `name` gives the version from all that is written. */
 export function writeIndex(
   parts: IndexParts,
   name: (content: string) => string,
-): { main: MainFile; shards: string[] } {
+): { main: MainFile; shards: Map<string, string> } {
   const roots = [...parts.terms.keys()].sort(byCodeUnits);
-  const starts: number[] = [];
-  const shards: string[] = [];
-  let lines: string[] = [];
-  let size = 0;
-  roots.forEach((root, i) => {
-    const line = postingsText(parts.terms.get(root) ?? []);
-    if (!lines.length) starts.push(i);
-    lines.push(line);
-    size += line.length + 1;
-    if (size < SHARD_SIZE && i < roots.length - 1) return;
-    shards.push(lines.join(' '));
-    [lines, size] = [[], 0];
-  });
-  const kinds = [...new Set(parts.pages.map(({ kind }) => kind))];
+  const postings = inShards(roots.map((root) => postingsText(parts.terms.get(root) ?? [])));
   const said = new Map<string, string[]>();
+  const phrases = new Map<string, string[]>();
   for (const [key, meanings] of parts.meanings) {
+    const home = homeOf(key);
+    if (home) {
+      phrases.set(home, [...(phrases.get(home) ?? []), `${key}=${meanings.join(',')}`]);
+      continue;
+    }
     for (const meaning of meanings) said.set(meaning, [...(said.get(meaning) ?? []), key]);
   }
+  const homes = [...phrases.keys()].sort(byCodeUnits);
+  const ofPhrases = inShards(homes.map((home) => (phrases.get(home) ?? []).join('\n')));
+  const kinds = [...new Set(parts.pages.map(({ kind }) => kind))];
   const main = {
     kinds,
     pages: parts.pages
@@ -113,17 +115,59 @@ export function writeIndex(
         ),
       )
       .join('\n'),
-    roots: roots.join(' '),
-    shards: starts,
+    roots: roots.map((root, i) => withShared(root, roots[i - 1] ?? '')).join(''),
+    shards: postings.map(({ from }) => from),
+    phraseShards: ofPhrases.map(({ from }) => homes[from]).join(' '),
     shortParts: parts.shortParts.join(' '),
     meanings: [...said].map(([meaning, keys]) => `${meaning}=${keys.join(',')}`).join('\n'),
   };
-  return { main: { version: name(JSON.stringify(main) + shards.join()), ...main }, shards };
+  const shards = new Map([
+    ...postings.map(({ lines }, i) => [`${i}`, lines.join(' ')] as const),
+    ...ofPhrases.map(({ lines }, i) => [`${PHRASES}${i}`, lines.join('\n')] as const),
+  ]);
+  return { main: { version: name(JSON.stringify(main) + [...shards.values()].join()), ...main }, shards };
+}
+
+/** Lines in groups of about `SHARD_SIZE` letters; `from` is the number of a group's first line. */
+function inShards(lines: readonly string[]): { from: number; lines: string[] }[] {
+  const shards: { from: number; lines: string[] }[] = [];
+  let size = SHARD_SIZE;
+  lines.forEach((line, from) => {
+    if (size >= SHARD_SIZE) {
+      shards.push({ from, lines: [] });
+      size = 0;
+    }
+    shards.at(-1)?.lines.push(line);
+    size += line.length + 1;
+  });
+  return shards;
+}
+
+/** The root by which a phrase is fetched; none for a single word, and for a phrase of small words only. */
+function homeOf(said: string): string | undefined {
+  const roots = said.split(' ');
+  return roots.length > 1 ? roots.find((root) => !isRootOfStopWord(root)) : undefined;
+}
+
+const A = 'A'.charCodeAt(0);
+
+function withShared(root: string, before: string): string {
+  let shared = 0;
+  while (shared < 25 && shared < before.length && before[shared] === root[shared]) shared++;
+  return String.fromCharCode(A + shared) + root.slice(shared);
+}
+
+function readRoots(text: string): string[] {
+  let root = '';
+  return (text.match(/[A-Z][^A-Z]*/g) ?? []).map((line) => {
+    root = root.slice(0, line.charCodeAt(0) - A) + line.slice(1);
+    return root;
+  });
 }
 
 /** @throws when the text is not what `writeIndex` made */
 export function readIndex(main: MainFile): RankingIndex {
-  const roots = main.roots ? main.roots.split(' ') : [];
+  const roots = readRoots(main.roots);
   const places = new Map(roots.map((root, i) => [root, i]));
   const shortParts = new Set(main.shortParts.split(' '));
   // Taken apart when they are asked for: a phone would wait a fifth of a second for all of them.
@@ -136,6 +180,8 @@ export function readIndex(main: MainFile): RankingIndex {
       meanings.set(key, known === undefined ? meaning : `${known},${meaning}`);
     }
   }
+  const phraseShards = main.phraseShards ? main.phraseShards.split(' ') : [];
+  const added = new Set<string>();
   const shards = new Map<number, string[]>();
   const decoded = new Map<string, Posting[]>();
   const shardOf = (place: number) => {
@@ -168,15 +214,31 @@ export function readIndex(main: MainFile): RankingIndex {
         ?.split(',')
         .map((meaning) => meaning.split(' ')) ?? [],
     missingShards(wanted) {
-      const missing = new Set<number>();
+      const missing = new Set<string>();
       for (const root of wanted) {
         const place = places.get(root);
-        if (place !== undefined && !shards.has(shardOf(place))) missing.add(shardOf(place));
+        if (place !== undefined) missing.add(`${shardOf(place)}`);
       }
-      return [...missing];
+      return [...missing].filter((name) => !added.has(name));
     },
-    addShard(shard, text) {
-      shards.set(shard, text.split(' '));
+    missingPhrases(wanted) {
+      const missing = new Set<string>();
+      for (const root of wanted) {
+        const shard = phraseShards.findLastIndex((first) => first <= root);
+        if (shard >= 0) missing.add(`${PHRASES}${shard}`);
+      }
+      return [...missing].filter((name) => !added.has(name));
+    },
+    addShard(name, text) {
+      added.add(name);
+      if (!name.startsWith(PHRASES)) {
+        shards.set(Number(name), text.split(' '));
+        return;
+      }
+      for (const line of text.split('\n')) {
+        const end = line.indexOf('=');
+        meanings.set(line.slice(0, end), line.slice(end + 1));
+      }
     },
   };
 }

@@ -1,3 +1,5 @@
+import { stem } from './stem.ts';
+
 /**
  * Words that carry no meaning of their own in a question to a help center, in the forms people write: bokmål, nynorsk,
  * common dialect spellings and English. They are dropped unless a query holds nothing else, or a phrase of the
@@ -41,6 +43,14 @@ const STOP_WORDS = new Set(
     .join(' ')
     .split(' '),
 );
+
+let roots: ReadonlySet<string> | undefined;
+
+/** Whether some form of a root is a stop word; a query that holds it need not hold a word that tells something. */
+export function isRootOfStopWord(root: string): boolean {
+  roots ??= new Set([...STOP_WORDS].map(stem));
+  return roots.has(root);
+}
 
 /** Words that say little, but may be all that a title holds: they count, and less. */
 export function isFaintWord(word: string): boolean {

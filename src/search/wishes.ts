@@ -65,9 +65,7 @@ export function analyse(
   index: RankingIndex,
   { corrections, literal = false, isUnfinished = false }: AnalysisOptions = {},
 ): Analysis {
-  const words = wordsOf(query)
-    .slice(0, MOST_WORDS)
-    .map(({ text }) => corrections?.get(text) ?? text);
+  const words = queryWords(query).map((word) => corrections?.get(word) ?? word);
   const all = words.map((word, at) => ({ word, at }));
   const taken = new Set<number>();
   const phrases = [
@@ -101,6 +99,13 @@ export function analyse(
   // A word that makes sense together with its neighbour needs no correction.
   const explained = new Set(joined.flatMap((wish) => wish.words));
   return { wishes: [...wishes, ...joined], unknown: unknown.filter((word) => !explained.has(word)) };
+}
+
+/** The words of a query that are read. */
+export function queryWords(query: string): string[] {
+  return wordsOf(query)
+    .slice(0, MOST_WORDS)
+    .map(({ text }) => text);
 }
 
 /** Phrases of the vocabulary among words that follow one another, the longest ones first. What they use is `taken`. */

@@ -30,7 +30,7 @@ const site = path.resolve(process.env.HELP_OUT || 'dist');
 const folder = path.join(site, createAddresses('/').searchIndex(''));
 const read = (name: string) => fs.readFileSync(path.join(folder, name), 'utf8');
 const files: IndexFiles = {
-  shard: async (version, number) => read(`${version}-${number}.txt`),
+  shard: async (version, name) => read(`${version}-${name}.txt`),
   words: async (version) => JSON.parse(read(`${version}-words.json`)),
 };
 

@@ -40,7 +40,7 @@ export function anIndex(
   return {
     index,
     files: {
-      shard: async (_, number) => shards[number] ?? '',
+      shard: async (_, name) => shards.get(name) ?? '',
       words: async () => wordLists(pages, wordsOfReaders(vocabulary, isRoot)),
     },
     titles: ({ ranked }) => ranked.map(({ page }) => index.pages[page]?.title ?? '?'),

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type IndexParts, readIndex, writeIndex } from '../../../src/search/ranking-index.ts';
+import { isRootOfStopWord } from '../../../src/search/stop-words.ts';
+
+const root = fc.stringMatching(/^[a-zæøå0-9]{1,12}$/);
+const somePostings = fc
+  .uniqueArray(fc.record({ page: fc.nat(300), step: fc.integer({ min: 1, max: 7 }) }), {
+    selector: ({ page }) => page,
+    minLength: 1,
+    maxLength: 8,
+  })
+  .map((postings) => postings.sort((a, b) => a.page - b.page));
+
+function readBack(parts: Partial<IndexParts>) {
+  const { main, shards } = writeIndex(
+    { pages: [], terms: new Map(), meanings: new Map(), shortParts: [], ...parts },
+    () => 'v',
+  );
+  const index = readIndex(JSON.parse(JSON.stringify(main)));
+  const fetched: string[] = [];
+  return {
+    index,
+    fetched,
+    add(names: string[]) {
+      for (const name of names) {
+        fetched.push(name);
+        index.addShard(name, shards.get(name) ?? '');
+      }
+    },
+  };
+}
+
+test('every root is read with the postings it was written with, from the shards asked for it', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.tuple(root, somePostings), { selector: ([name]) => name, maxLength: 400 }),
+      (written) => {
+        const { index, add } = readBack({ terms: new Map(written) });
+        expect(index.roots).toEqual(written.map(([name]) => name).sort());
+        for (const [name, postings] of written) {
+          add(index.missingShards([name]));
+          expect(index.postings(name)).toEqual(postings);
+        }
+        expect(index.missingShards(written.map(([name]) => name))).toEqual([]);
+      },
+    ),
+  );
+});
+
+describe('what readers say', () => {
+  const said = fc.array(root, { minLength: 1, maxLength: 4 }).map((roots) => roots.join(' '));
+  const meanings = fc.uniqueArray(fc.tuple(said, fc.uniqueArray(said, { minLength: 1, maxLength: 3 })), {
+    selector: ([key]) => key,
+    maxLength: 300,
+  });
+
+  test('is known once the phrases of its telling words are there', () => {
+    fc.assert(
+      fc.property(meanings, (written) => {
+        const { index, add } = readBack({ meanings: new Map(written) });
+        for (const [key, means] of written) {
+          const roots = key.split(' ');
+          if (roots.length > 1) add(index.missingPhrases(roots.filter((name) => !isRootOfStopWord(name))));
+          expect(
+            index
+              .meanings(key)
+              .map((way) => way.join(' '))
+              .sort(),
+          ).toEqual([...means].sort());
+        }
+      }),
+    );
+  });
+
+  test('needs nothing more than the main file where it is one word, or small words only', () => {
+    const { index } = readBack({
+      meanings: new Map([
+        ['kalend', ['dagbok']],
+        ['til de', ['oppgav']],
+      ]),
+    });
+    expect(index.meanings('kalend')).toEqual([['dagbok']]);
+    expect(index.meanings('til de')).toEqual([['oppgav']]);
+  });
+
+  test('is fetched once, and only near the words of the query', () => {
+    const many = Array.from({ length: 400 }, (_, i) => [`ord${i} langtord${i}`, [`mening${i}`]] as const);
+    const { index, add, fetched } = readBack({ meanings: new Map(many) });
+    add(index.missingPhrases(['ord7']));
+    expect(fetched).toHaveLength(1);
+    expect(index.meanings('ord7 langtord7')).toEqual([['mening7']]);
+    expect(index.missingPhrases(['ord7'])).toEqual([]);
+    expect(index.meanings('ord390 langtord390')).toEqual([]);
+  });
+});

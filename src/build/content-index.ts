@@ -25,25 +25,30 @@ export function contentFolder(env: NodeJS.ProcessEnv = process.env): string {
 let last: { stamp: string; index: ContentIndex } | undefined;
 
 /**
- * The index of a content folder. Read again only when a file came, went or (for a tree) changed, since every
- * article asks for it. A tree that cannot be read has no nodes here: its own error is told by the schema.
+ * The index of a content folder. Every page asks for it, so its folders are read again only when a file came or went
+ * (which changes the folder's own date), and its trees when one of them changed. A tree that cannot be read has no
+ * nodes here: its own error is told by the schema.
  */
 export function contentIndex(folder = contentFolder()): ContentIndex {
-  const articles = files(folder, 'articles', /\.mdx?$/);
-  const exercises = files(folder, 'simulations', /\.ya?ml$/);
   const trees = files(folder, 'troubleshooters', /\.ya?ml$/);
-  const stamp = [
-    ...articles.values(),
-    ...exercises.values(),
-    ...[...trees.values()].map((file) => `${file}${fs.statSync(file).mtimeMs}`),
-  ].join();
+  const stamp = [folder, changed(folder, 'articles'), changed(folder, 'simulations')]
+    .concat([...trees.values()].map((file) => `${file}${fs.statSync(file).mtimeMs}`))
+    .join();
   if (last?.stamp !== stamp) {
     last = {
       stamp,
-      index: { articles, exercises, trees: new Map([...trees].map(([id, file]) => [id, readTree(file)])) },
+      index: {
+        articles: files(folder, 'articles', /\.mdx?$/),
+        exercises: files(folder, 'simulations', /\.ya?ml$/),
+        trees: new Map([...trees].map(([id, file]) => [id, readTree(file)])),
+      },
     };
   }
   return last.index;
+}
+
+function changed(folder: string, name: string): string {
+  return `${fs.statSync(path.join(folder, name), { throwIfNoEntry: false })?.mtimeMs}`;
 }
 
 /** Files of a folder by their name without ending; empty where the folder does not exist. */

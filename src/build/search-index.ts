@@ -10,6 +10,7 @@ import { indexPages, type SearchedPage, wordLists } from '../search/index-pages.
 import type { PageText } from '../search/page-text.ts';
 import { writeIndex } from '../search/ranking-index.ts';
 import { compileVocabulary, rootsOfVocabulary, wordsOfReaders } from '../search/vocabulary.ts';
+import type { VocabularyGroup } from '../search/vocabulary-schema.ts';
 import { htmlFiles } from './html-files.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 
@@ -20,16 +21,19 @@ import { readVocabulary } from './read-vocabulary.ts';
  * @throws when the content's `vocabulary.yaml` is wrong, or Pagefind fails
  */
 export function searchIndex({ base }: { base: string }): AstroIntegration {
+  let vocabulary: VocabularyGroup[] = [];
   return {
     name: 'search-index',
     hooks: {
       // An editor learns of a wrong vocabulary before the pages are built.
-      'astro:config:done': () => void readVocabulary(),
+      'astro:config:done': () => {
+        vocabulary = readVocabulary();
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
         const folder = fileURLToPath(dir);
         const pages = await writeTexts(folder);
-        writeRankingIndex(folder);
+        writeRankingIndex(folder, vocabulary);
         for (const file of htmlFiles(dir))
           fs.writeFileSync(file, withoutMarks(fs.readFileSync(file, 'utf8')));
         logger.info(`indexed ${pages} pages below ${base} in ${Math.round(performance.now() - started)} ms`);
@@ -72,10 +76,9 @@ export function withoutMarks(html: string): string {
   );
 }
 
-function writeRankingIndex(folder: string): void {
+function writeRankingIndex(folder: string, vocabulary: readonly VocabularyGroup[]): void {
   const texts = readTexts(path.join(folder, 'pagefind', 'fragment'));
   const pages = texts.map(({ text }) => searched(text));
-  const vocabulary = readVocabulary();
   const { terms, shortParts, titleWeights } = indexPages(pages, rootsOfVocabulary(vocabulary));
   const isRoot = (root: string) => terms.has(root);
   const { main, shards } = writeIndex(

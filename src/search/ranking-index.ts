@@ -157,12 +157,23 @@ function withShared(root: string, before: string): string {
   return String.fromCharCode(A + shared) + root.slice(shared);
 }
 
+/** A loop, not a pattern: a phone reads thousands of roots before its first search. */
 function readRoots(text: string): string[] {
+  const roots: string[] = [];
+  if (!text) return roots;
   let root = '';
-  return (text.match(/[A-Z][^A-Z]*/g) ?? []).map((line) => {
-    root = root.slice(0, line.charCodeAt(0) - A) + line.slice(1);
-    return root;
-  });
+  let from = 0;
+  for (let at = 1; at <= text.length; at++) {
+    if (at < text.length && !isCapital(text.charCodeAt(at))) continue;
+    root = root.slice(0, text.charCodeAt(from) - A) + text.slice(from + 1, at);
+    roots.push(root);
+    from = at;
+  }
+  return roots;
+}
+
+function isCapital(code: number): boolean {
+  return code >= A && code <= A + 25;
 }
 
 /** @throws when the text is not what `writeIndex` made */

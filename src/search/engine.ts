@@ -42,8 +42,6 @@ export interface SearchOptions extends FindOptions {
   kind?: string | undefined;
 }
 
-/** A page whose score is less than this share of the best one's is not worth showing. */
-const TAIL = 0.3;
 const NEAREST = 3;
 
 let loading: Promise<RankingIndex> | undefined;
@@ -68,8 +66,7 @@ export function loadIndex(): Promise<RankingIndex> {
 export async function search(query: string, { limit, kind, ...options }: SearchOptions): Promise<Answer> {
   const index = await loadIndex();
   const { ranked, wishes, corrections, fit } = await find(query, index, FILES, options);
-  const least = (ranked[0]?.score ?? 0) * TAIL;
-  const pages = ranked.filter(({ score }) => score >= least).flatMap(({ page }) => index.pages[page] ?? []);
+  const pages = ranked.flatMap(({ page }) => index.pages[page] ?? []);
   const wanted = kind === undefined ? pages : pages.filter((page) => page.kind === kind);
   return {
     fit,

@@ -3,7 +3,8 @@ import { importance, type Ranked, rank, rarity } from './rank.ts';
 import type { RankingIndex } from './ranking-index.ts';
 import { stem } from './stem.ts';
 import { isFaintWord, isStopWord } from './stop-words.ts';
-import { analyse, queryWords, type Wish } from './wishes.ts';
+import type { Wish } from './ways.ts';
+import { analyse, queryWords } from './wishes.ts';
 
 /** Where the parts of the index come from that not every search needs. */
 export interface IndexFiles {
@@ -38,7 +39,7 @@ export interface FindOptions {
 const UNDERSTOOD = 4;
 /** Shares of what was asked for, by rarity. */
 const MOST = 0.6;
-const TOO_LITTLE = 0.25;
+const TOO_LITTLE = 0.2;
 
 /**
  * Ranks the pages for a query. The files of the index are fetched as needed.
@@ -54,7 +55,7 @@ export async function find(
   const add = (names: string[]) =>
     Promise.all(names.map(async (name) => index.addShard(name, await files.shard(index.version, name))));
   // What the words themselves mean is fetched beside the phrases that they may be part of, not after.
-  const telling = queryWords(query).filter((word) => !isStopWord(word));
+  const telling = queryWords(query, index).filter((word) => !isStopWord(word));
   const said = telling.map(stem);
   const meant = said.flatMap((root) => [root, ...index.meanings(root).flat()]);
   await add([...(said.length > 1 ? index.missingPhrases(said) : []), ...index.missingShards(meant)]);

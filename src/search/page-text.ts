@@ -1,7 +1,7 @@
 import { importance } from './rank.ts';
 import type { RankingIndex } from './ranking-index.ts';
 import { stem } from './stem.ts';
-import type { Wish } from './wishes.ts';
+import type { Wish } from './ways.ts';
 import { wordsOf } from './words.ts';
 
 /** A page's text as Pagefind keeps it. */

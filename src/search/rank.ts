@@ -1,5 +1,5 @@
 import { type RankingIndex, STEPS } from './ranking-index.ts';
-import type { Way, Wish } from './wishes.ts';
+import type { Way, Wish } from './ways.ts';
 
 export interface Ranked {
   /** Number of the page in the index. */
@@ -16,9 +16,11 @@ const RAREST = 3.2;
 const OWN = 0.3;
 /** Questions, outcomes and exercises stand behind an article that says as much: it explains what they only ask or show. */
 const BESIDE_ARTICLES = 0.8;
+/** A page whose score is less than this share of the best one's is not worth showing. */
+const TAIL = 0.3;
 
 /**
- * Pages by how well they answer the wishes, the best first. Any wish may be met: a page's score is the sum over the
+ * Pages by how well they answer the wishes, the best first, without those far behind it. Any wish may be met: a page's score is the sum over the
  * wishes of the best way in which it meets each, weighted by how rare the way's roots are, and multiplied by how much
  * of the whole it meets and of how much of its title was asked for.
  */
@@ -35,14 +37,22 @@ export function rank(wishes: readonly Wish[], index: RankingIndex): Ranked[] {
       for (const root of way.roots) entry.roots.set(root, Math.max(entry.roots.get(root) ?? 0, way.weight));
     }
   }
-  return [...scores]
-    .map(([page, { score, covered, roots }]) => {
-      const coverage = whole ? covered / whole : 0;
-      const bonus = 1 + TITLE_BONUS * titleShare(page, roots, index);
-      const standing = index.pages[page]?.isArticle ? 1 : BESIDE_ARTICLES;
-      return { page, coverage, score: score * (ALONE + (1 - ALONE) * coverage) * bonus * standing };
-    })
+  const alike = [...scores].map(([page, { score, covered, roots }]) => {
+    const coverage = whole ? covered / whole : 0;
+    const standing = index.pages[page]?.isArticle ? 1 : BESIDE_ARTICLES;
+    return { page, coverage, roots, score: score * (ALONE + (1 - ALONE) * coverage) * standing };
+  });
+  // Titles are taken apart only where they can lift a page above the tail: most cannot, and a phone is slow at it.
+  const least = TAIL * Math.max(0, ...alike.map(({ score }) => score));
+  const ranked = alike
+    .filter(({ score }) => score * (1 + TITLE_BONUS) >= least)
+    .map(({ page, coverage, roots, score }) => ({
+      page,
+      coverage,
+      score: score * (1 + TITLE_BONUS * titleShare(page, roots, index)),
+    }))
     .sort((a, b) => b.score - a.score || a.page - b.page);
+  return ranked.filter(({ score }) => score >= TAIL * (ranked[0]?.score ?? 0));
 }
 
 /**

@@ -21,12 +21,14 @@ const STOP_WORDS = new Set(
     'kan kunne kunna må måtte skal skulle ska sku vil ville vill bør burde tør gjør gjøre gjort gjorde gjer gjere gjær gjørr gidder orker',
     'går gikk gå gått kommer komme kom prøver prøvde trenger trengs treng trengte ønske behøver la lar lot virker fungerer',
     'finnes finst fins finns finnast skjer skje hender heter heiter betyr menes synes tror veit vet veta visste vite skjønner skjønne skjønn',
+    'står stå stått sto stod sitter sitte kjem kjæm kjeme',
     'ønskjer prøvar klarer klare greier greie funker funke sier seier liker',
     // Small words
     'og eller men at som om når hvis så for til te fra frå av på med ve ved hos inn ut opp ned mot',
     'enn fordi da også bare berre kun jo vel litt mer meir mest mye mykje myke mange veldig ganske kanskje nesten helt heilt plutselig egentlig liksom altså',
     'her der dit hit no då alltid aldri ofte samme slik sånn slikt sånt slike sånne utan via per pr ca osv',
     'ikke ikkje ikkj itte ittj inte isteden istedet istedenfor stund greia',
+    'å allerede allereie mens medan slags inni oppi nedi uti rundt ene n noke nokka nokke nokre nokken nokko nåkke nåkken kanhende akkurat faktisk visst jammen bra fint greit veldi',
     'an ann heller enda ennå ellers likevel dessuten fort kjapt raskt snart straks',
     // Questions
     'hva hvem hvor hvordan hvorfor hvilken hvilket hvilke åssen koffor koffer kofor hvorledes',
@@ -60,6 +62,8 @@ export function isFaintWord(word: string): boolean {
 const FAINT_WORDS = new Set(
   (
     'hjelp hjelpe hjelper help spørsmål svar tid ting uten igjen over under andre egne egen eget folk prøve før etter mellom gang ganger ' +
+    'ligger ligge ligg begynne begynner begynt begynte sjef sjefen hel eget fast faste snakke snakker snakka spør spørre spurt spurte mangler lang lange langt ' +
+    'likt resten vanlig vanlige forskjellig forskjellige stor store stort fiks fikse fikser rett lett jobb jobben jobber dag dagen system systemet ' +
     'alle hele heile ønsker ferdig ny nytt nye new bruke bruker bruk brukt use using sted plass finne finner se vise lage lag'
   ).split(' '),
 );

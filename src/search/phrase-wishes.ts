@@ -1,0 +1,101 @@
+import { LONGEST_PHRASE } from './phrase.ts';
+import type { RankingIndex } from './ranking-index.ts';
+import { stem } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
+import { type Way, type Wish, waysOf } from './ways.ts';
+
+/** A word of a query, and which of them it is. */
+export interface PlacedWord {
+  word: string;
+  at: number;
+}
+
+/** How much the words of a phrase count one by one, and two words of a phrase that stand near each other. */
+const WORD_OF_PHRASE = 0.3;
+const NEAR = 0.25;
+
+/** Telling words from one word of a phrase to the next, where they only stand near. */
+const NEARBY = 2;
+
+/** What the vocabulary's phrases in a query ask for. The words of those that stand together are added to `taken`. */
+export function phraseWishes(words: readonly PlacedWord[], taken: Set<number>, index: RankingIndex): Wish[] {
+  const telling = words.filter(({ word }) => !isStopWord(word));
+  return [
+    ...phrasesIn(words, taken, index),
+    ...verbsWithParticles(words, taken, index),
+    ...phrasesIn(telling, taken, index),
+    ...nearbyWords(telling, index),
+  ];
+}
+
+/** Phrases of the vocabulary among words that follow one another, the longest ones first. What they use is `taken`. */
+function phrasesIn(words: readonly PlacedWord[], taken: Set<number>, index: RankingIndex): Wish[] {
+  const roots = words.map(({ word }) => stem(word));
+  const found: Wish[] = [];
+  for (let length = Math.min(LONGEST_PHRASE, words.length); length > 1; length--) {
+    for (let from = 0; from + length <= words.length; from++) {
+      const phrase = words.slice(from, from + length);
+      if (phrase.every(({ at }) => taken.has(at))) continue;
+      const meanings = index.meanings(roots.slice(from, from + length).join(' '));
+      if (!meanings.length) continue;
+      for (const { at } of phrase) taken.add(at);
+      found.push({
+        words: phrase.map(({ word }) => word),
+        ways: [...asWritten(phrase, index), ...meanings.map((meaning) => ({ roots: meaning, weight: 1 }))],
+        weight: 1,
+      });
+      // Its words may also be meant one by one.
+      for (const { word } of phrase) {
+        const ways = isStopWord(word) ? [] : waysOf(word, index);
+        if (ways.length) found.push({ words: [word], ways, weight: WORD_OF_PHRASE });
+      }
+    }
+  }
+  return found;
+}
+
+/** Small words that make another verb of the one before, also where something stands between («slår jeg den av»). */
+const PARTICLES = new Set(
+  'av på opp ned inn ut bort vekk sammen over til fra tilbake att fram frem'.split(' '),
+);
+const MOST_BETWEEN = 3;
+
+function verbsWithParticles(words: readonly PlacedWord[], taken: Set<number>, index: RankingIndex): Wish[] {
+  return words.flatMap((particle, i) => {
+    if (!PARTICLES.has(particle.word) || taken.has(particle.at)) return [];
+    for (const verb of words.slice(Math.max(0, i - 1 - MOST_BETWEEN), Math.max(0, i - 1)).toReversed()) {
+      if (taken.has(verb.at) || isStopWord(verb.word)) continue;
+      const found = phrasesIn([verb, particle], taken, index);
+      if (found.length) return found;
+    }
+    return [];
+  });
+}
+
+/** Phrases of two words that stand in another order, or with a word between them. They only hint at what is meant. */
+function nearbyWords(telling: readonly PlacedWord[], index: RankingIndex): Wish[] {
+  const roots = telling.map(({ word }) => stem(word));
+  return telling.flatMap((first, i) =>
+    telling.slice(i + 1, i + 1 + NEARBY).flatMap((second, between) => {
+      const [one, other] = [roots[i], roots[i + 1 + between]];
+      const meanings = [
+        ...(between ? index.meanings(`${one} ${other}`) : []),
+        ...index.meanings(`${other} ${one}`),
+      ];
+      if (!meanings.length) return [];
+      return [
+        {
+          words: [first.word, second.word],
+          ways: meanings.map((meaning) => ({ roots: meaning, weight: 1 })),
+          weight: NEAR,
+        },
+      ];
+    }),
+  );
+}
+
+/** The phrase's own words, where the content holds them all. */
+function asWritten(phrase: readonly PlacedWord[], index: RankingIndex): Way[] {
+  const roots = phrase.filter(({ word }) => !isStopWord(word)).map(({ word }) => stem(word));
+  return roots.length > 1 && roots.every(index.has) ? [{ roots, weight: 1 }] : [];
+}

@@ -1,0 +1,141 @@
+import { canBePart, compoundParts } from './compounds.ts';
+import type { RankingIndex } from './ranking-index.ts';
+import { stem } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
+import { foldedKey } from './words.ts';
+
+/** One thing that a reader asks for, and the ways in which a page can speak of it; the best way counts. */
+export interface Wish {
+  /** The reader's words. */
+  words: string[];
+  ways: Way[];
+  /** How much the wish counts beside the others. */
+  weight: number;
+}
+
+/** A way in which a page can speak of what a reader asks for: all of these roots. */
+export interface Way {
+  roots: readonly string[];
+  weight: number;
+}
+
+/** What stands between a reader's word and one that counts as much as if it stood there itself. */
+const WEIGHT = {
+  /** A meaning of a word that the content does not hold, and of one that it holds in another sense too. */
+  meaning: 0.8,
+  besides: 0.6,
+  compound: 0.6,
+  folded: 0.85,
+  prefix: 0.6,
+  head: 0.5,
+};
+const SHORTEST_HEAD = 4;
+const SHORTEST_TAIL = 4;
+
+/** Ways in which an unfinished word can end. */
+const MOST_ENDINGS = 6;
+
+/** Ways to speak of one word: its own root, what readers mean by it, its parts if it is a compound; none if it is unknown. */
+export function waysOf(word: string, index: RankingIndex): Way[] {
+  const root = stem(word);
+  const ways: Way[] = index.has(root) ? [{ roots: [root], weight: 1 }] : [];
+  const weight = ways.length ? WEIGHT.besides : WEIGHT.meaning;
+  ways.push(...index.meanings(root).map((roots) => ({ roots, weight })));
+  const parts = partsOf(word, index);
+  if (parts.length)
+    ways.push({ roots: parts.flatMap((part) => rootsMeant(stem(part), index)), weight: WEIGHT.compound });
+  if (ways.length) return ways;
+  return (foldedRoots(index).get(foldedKey(root)) ?? []).map((other) => ({
+    roots: [other],
+    weight: WEIGHT.folded,
+  }));
+}
+
+/** A known word for one that was written without æ, ø and å, on another keyboard perhaps: «kjopt», «paa», «loesning». */
+export function withNorwegianLetters(word: string, index: RankingIndex): string | undefined {
+  const others = [...word].flatMap((letter, at) =>
+    (OTHER_LETTERS[letter] ?? []).map((other) => word.slice(0, at) + other + word.slice(at + 1)),
+  );
+  return [withoutDigraphs(word), ...others].find(
+    (other) => other !== word && (isStopWord(other) || waysOf(other, index).length > 0),
+  );
+}
+
+/**
+ * A word as it is written with æ, ø and å, if it was written with two letters for each and only so is known. Before
+ * phrases are looked for, since small words hold them together.
+ */
+export function digraphsRead(word: string, index: RankingIndex): string {
+  const other = withoutDigraphs(word);
+  if (other === word || isStopWord(word) || isKnown(stem(word), index)) return word;
+  return isStopWord(other) || isKnown(stem(other), index) ? other : word;
+}
+
+function withoutDigraphs(word: string): string {
+  return word.replaceAll('aa', 'å').replaceAll('oe', 'ø').replaceAll('ae', 'æ');
+}
+
+function isKnown(root: string, index: RankingIndex): boolean {
+  return index.has(root) || index.meanings(root).length > 0;
+}
+
+const OTHER_LETTERS: Record<string, string[]> = { a: ['å', 'æ'], e: ['æ'], o: ['ø', 'å'] };
+
+/** The known word that an unknown compound begins with («prosjektgjengen»: prosjekt). */
+export function knownHead(word: string, index: RankingIndex): Way | undefined {
+  for (let end = word.length - SHORTEST_TAIL; end >= SHORTEST_HEAD; end--) {
+    const head = word.slice(0, end);
+    if (!isStopWord(head) && index.has(head)) return { roots: [head], weight: WEIGHT.head };
+  }
+  return undefined;
+}
+
+/** The parts of a compound that the words of the content and of its readers can explain. */
+export function partsOf(word: string, index: RankingIndex): string[] {
+  // Too short to be looked for in any word, and common at the end of one: «kundeid», «serienr».
+  const [, head, tail] = /^(.{3,})(id|nr)$/.exec(word) ?? [];
+  if (head && tail && !isStopWord(head) && isKnown(stem(head), index) && isKnown(stem(tail), index))
+    return [head, tail];
+  return compoundParts(
+    word,
+    (part) => !isStopWord(part) && canBePart(part, isKnown(stem(part), index), index.isShortPart(stem(part))),
+  );
+}
+
+/** A root of the content, or what readers mean by it. */
+function rootsMeant(root: string, index: RankingIndex): readonly string[] {
+  return index.has(root) ? [root] : (index.meanings(root)[0] ?? []);
+}
+
+/** How an unfinished word can go on. */
+export function endings(word: string, index: RankingIndex): Way[] {
+  if (word.length < 2) return [];
+  const roots: Way[] = [];
+  let [low, high] = [0, index.roots.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((index.roots[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; roots.length < MOST_ENDINGS && index.roots[i]?.startsWith(word); i++) {
+    roots.push({ roots: [index.roots[i] ?? ''], weight: WEIGHT.prefix });
+  }
+  return roots;
+}
+
+const foldedOf = new WeakMap<RankingIndex, Map<string, string[]>>();
+
+function foldedRoots(index: RankingIndex): Map<string, string[]> {
+  let folded = foldedOf.get(index);
+  if (!folded) {
+    folded = new Map();
+    for (const root of index.roots) {
+      const key = foldedKey(root);
+      const known = folded.get(key);
+      if (known) known.push(root);
+      else folded.set(key, [root]);
+    }
+    foldedOf.set(index, folded);
+  }
+  return folded;
+}

@@ -1,15 +1,19 @@
 import { addresses } from '../addresses.ts';
 import type { Answer, Hit, Place } from './engine.ts';
 
-/** A hit as a link, for the box and the page alike: title and kind, then audience, section and excerpt when they come. */
-export function hitLink(hit: Hit): HTMLAnchorElement {
+/**
+ * A hit as a link, for the box and the page alike: title and kind, then audience, section and excerpt when they come.
+ * They are not asked for where the hit will soon give way to another (`isPassing`).
+ */
+export function hitLink(hit: Hit, isPassing = false): HTMLAnchorElement {
   const link = element('a', 'hit');
   link.href = hit.href;
   const title = element('span', 'hit-title', hit.title);
   if (hit.kind) title.append(' ', element('span', 'hit-kind', hit.kind));
   const waiting = element('span', 'hit-waiting');
   link.append(title, waiting);
-  hit.place.then((place) => {
+  if (isPassing) return link;
+  hit.place().then((place) => {
     waiting.remove();
     if (place) drawPlace(place, link, title);
   });

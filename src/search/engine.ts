@@ -9,8 +9,8 @@ export interface Hit {
   title: string;
   /** Shelf or kind of page, e.g. «Feilsøk». */
   kind: string;
-  /** Undefined where the text does not come. Never rejected. */
-  place: Promise<Place | undefined>;
+  /** Fetches the page's text. Undefined where it does not come; never rejected. */
+  place(): Promise<Place | undefined>;
 }
 
 export interface Place {
@@ -93,21 +93,21 @@ async function fetchFile(name?: string): Promise<Response> {
   return response;
 }
 
-/** The texts are fetched side by side; whoever draws the hits need not wait for the slowest. */
 function hitOn(page: IndexedPage, wishes: Found['wishes'], index: RankingIndex): Hit {
   const href = addresses.at(page.path);
-  const place = readText(page.fragment).then(
-    (text) => {
-      const { anchor, heading, excerpt } = bestSection(text, wishes, index);
-      return {
-        href: anchor === undefined ? href : `${href}#${encodeURIComponent(anchor)}`,
-        section: heading,
-        excerpt,
-        audience: text.meta.audience || undefined,
-      };
-    },
-    () => undefined,
-  );
+  const place = () =>
+    readText(page.fragment).then(
+      (text) => {
+        const { anchor, heading, excerpt } = bestSection(text, wishes, index);
+        return {
+          href: anchor === undefined ? href : `${href}#${encodeURIComponent(anchor)}`,
+          section: heading,
+          excerpt,
+          audience: text.meta.audience || undefined,
+        };
+      },
+      () => undefined,
+    );
   return { href, title: page.title, kind: page.kind, place };
 }
 

@@ -55,10 +55,10 @@ export async function find(
   const add = (names: string[]) =>
     Promise.all(names.map(async (name) => index.addShard(name, await files.shard(index.version, name))));
   // What the words themselves mean is fetched beside the phrases that they may be part of, not after.
-  const telling = queryWords(query, index).filter((word) => !isStopWord(word));
-  const said = telling.map(stem);
+  const words = queryWords(query, index);
+  const said = words.filter((word) => !isStopWord(word)).map(stem);
   const meant = said.flatMap((root) => [root, ...index.meanings(root).flat()]);
-  await add([...(said.length > 1 ? index.missingPhrases(said) : []), ...index.missingShards(meant)]);
+  await add([...(words.length > 1 ? index.missingPhrases(said) : []), ...index.missingShards(meant)]);
   let analysis = analyse(query, index, { literal, isUnfinished });
   let corrections = new Map<string, string>();
   if (!literal && analysis.unknown.length && tellingWishes(analysis.wishes).length < UNDERSTOOD) {

@@ -16,6 +16,7 @@ const WRITTEN_APART = 0.6;
 
 /** Words of a query that are read; the rest of a pasted text adds nothing. */
 const MOST_WORDS = 40;
+
 export interface AnalysisOptions {
   /** Words that are taken for others. */
   corrections?: ReadonlyMap<string, string>;
@@ -58,8 +59,9 @@ export function analyse(
     if (!isKnown) unknown.push(word);
   }
   const joined = writtenApart(words, index);
-  // A word that makes sense together with its neighbour needs no correction.
-  const explained = new Set(joined.flatMap((wish) => wish.words));
+  // A word that makes sense together with another needs no correction.
+  const together = [...phrases, ...joined].filter((wish) => wish.words.length > 1);
+  const explained = new Set(together.flatMap((wish) => wish.words));
   return { wishes: [...wishes, ...joined], unknown: unknown.filter((word) => !explained.has(word)) };
 }
 

@@ -97,6 +97,29 @@ test('words typed before the search is loaded are searched for', async ({ page }
   await expectState(page, 'results');
 });
 
+test('hits stand while one types on, and their texts are asked for when the typing rests', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.goto(ARTICLE);
+  const texts: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('pagefind/fragment')) texts.push(request.url());
+  });
+  await page.clock.pauseAt(new Date(Date.now() + 60_000));
+  await searchField(page).focus();
+  await page.waitForLoadState('networkidle');
+  for (const letter of 'serienummeret mitt') {
+    await page.keyboard.type(letter);
+    await page.clock.runFor(100);
+  }
+  await expect(hits(page).first()).toContainText('serienummer');
+  expect(texts).toEqual([]);
+  await page.clock.runFor(200);
+  await expect(page.locator('.hit-waiting')).toHaveCount(0);
+  expect(texts.length).toBeGreaterThan(0);
+});
+
 test('the box says how many hits there are to those who do not see them', async ({ page }) => {
   await page.goto(ARTICLE);
   await searchField(page).fill('betaling');

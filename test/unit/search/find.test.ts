@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { find } from '../../../src/search/find.ts';
 import { bestSection } from '../../../src/search/page-text.ts';
+import { stem } from '../../../src/search/stem.ts';
 import { anyText } from '../any-text.ts';
 import { anIndex } from './an-index.ts';
 
@@ -92,6 +93,43 @@ test('a verb and its small word belong together, also with others between them',
     },
   );
   expect(titles(await find('hvordan slår jeg den guiden av', index, files))[0]).toBe('Deaktivere en guide');
+});
+
+test('two words of a phrase may stand in another order, with a word between them', async () => {
+  const { index, files, titles } = anIndex([{ title: 'Fjerne deltaker' }, { title: 'Slette et salg' }], {
+    'fjerne deltaker': ['hive gjengen'],
+  });
+  const found = await find('gjengen må sikkert hives', index, files);
+  expect(titles(found)[0]).toBe('Fjerne deltaker');
+  expect(found.corrections.size).toBe(0);
+});
+
+test('a word of a phrase is still taken for what it means alone', async () => {
+  const pages = [{ title: 'Eksportere utvalg' }, { title: 'Oppfølging' }];
+  const { index, files } = anIndex(pages, { utvalg: ['lista kundar'], oppfølging: ['lista'] });
+  const { wishes } = await find('lista kundar', index, files);
+  const meant = wishes.map(({ words, ways }) => [words.join(' '), ways.flatMap(({ roots }) => roots)]);
+  expect(meant).toEqual([
+    ['lista kundar', [stem('utvalg')]],
+    ['lista', [stem('oppfølging')]],
+  ]);
+});
+
+test('small words without å hold a phrase together too', async () => {
+  const pages = [{ title: 'Aktive saker' }, { title: 'Holdeplass' }];
+  const { index, files, titles } = anIndex(pages, { 'aktiv sak': ['holde på med'] });
+  expect(titles(await find('det vi holder paa med', index, files))[0]).toBe('Aktive saker');
+});
+
+test('pages far behind the best one are no hits', async () => {
+  const filling = 'Om noe annet som tar plass. '.repeat(40);
+  const pages = [
+    { title: 'Rolle' },
+    { title: 'Annet', body: `Annet. ${filling} Kan ha en rolle. ${filling}` },
+  ];
+  const { index, files, titles } = anIndex(pages);
+  expect(titles(await find('rolle', index, files))).toEqual(['Rolle']);
+  expect(titles(await find('plass', index, files))).toEqual(['Annet']);
 });
 
 test('a compound may have a word of readers as its part', async () => {

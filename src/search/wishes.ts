@@ -51,7 +51,8 @@ export function analyse(
       if (meant !== undefined && isStopWord(meant)) continue;
       if (meant !== undefined) ways.push(...waysOf(meant, index));
     }
-    if (!ways.length && isUnfinished && word === words.at(-1)) ways.push(...endings(word, index));
+    // Also where it is a word already: «pers» is a form of «per».
+    if (isUnfinished && word === words.at(-1)) ways.push(...endings(word, index));
     const isKnown = ways.length > 0;
     const head = isKnown || literal ? undefined : knownHead(word, index);
     if (head) ways.push(head);

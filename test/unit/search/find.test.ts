@@ -190,6 +190,12 @@ test('an unfinished word is found by its beginning', async () => {
   expect((await firstFor('skjermd', { isUnfinished: true })).first).toBe('Skjermdesigner');
 });
 
+test('an unfinished word may be another word already', async () => {
+  const { index, files, titles } = anIndex([{ title: 'Slette en person' }, { title: 'Slette per side' }]);
+  const found = await find('slette pers', index, files, { isUnfinished: true });
+  expect(titles(found)).toContain('Slette en person');
+});
+
 test('any text at all is answered, and no page twice', async () => {
   const { index, files } = anIndex(PAGES, WORDS);
   await fc.assert(

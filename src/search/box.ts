@@ -4,7 +4,7 @@ import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { titlesWith } from './titles.ts';
 
 const SHOWN = 6;
-const DELAY_MS = 150;
+const DELAY_MS = 250;
 /** Whoever types on sees hits this often, from so many letters on: by their titles, since the words are not all there. */
 const PASSING_MS = 300;
 const PASSING_LETTERS = 3;
@@ -136,7 +136,8 @@ export function startBox(box: HTMLElement): void {
       // Of what was typed before the index came, only the newest is searched for.
       await loadIndex();
       if (mine !== turn) return;
-      const answer = await search(query, { limit: SHOWN, isUnfinished: true });
+      // Words are corrected when they are whole: the list for it is large.
+      const answer = await search(query, { limit: SHOWN, isUnfinished: true, literal: isPassing });
       // Half a word that no page has says nothing yet.
       if (mine === turn && (answer.hits.length || !isPassing)) draw(answer, query, isPassing);
     } catch {

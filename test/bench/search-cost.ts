@@ -45,7 +45,8 @@ export async function measureCost(folder: string, base: string, queries: readonl
   const costs: Cost[] = [];
   try {
     for (const query of queries) {
-      const context = await browser.newContext();
+      // The offline copy is saved from ten seconds after loading on, whatever one does: it is no part of a search.
+      const context = await browser.newContext({ serviceWorkers: 'block' });
       const page = await context.newPage();
       const devtools = await context.newCDPSession(page);
       await devtools.send('Network.enable');

@@ -8,9 +8,9 @@ import * as pagefind from 'pagefind';
 import { createAddresses } from '../addresses.ts';
 import { indexPages, type SearchedPage, wordLists } from '../search/index-pages.ts';
 import type { PageText } from '../search/page-text.ts';
-import { writeIndex } from '../search/ranking-index.ts';
 import { compileVocabulary, rootsOfVocabulary, wordsOfReaders } from '../search/vocabulary.ts';
 import type { VocabularyGroup } from '../search/vocabulary-schema.ts';
+import { writeIndex } from '../search/write-index.ts';
 import { htmlFiles } from './html-files.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 

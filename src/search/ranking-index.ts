@@ -1,10 +1,10 @@
 import { createAddresses } from '../addresses.ts';
 import { stem } from './stem.ts';
-import { isRootOfStopWord, isStopWord } from './stop-words.ts';
+import { isStopWord } from './stop-words.ts';
 import { wordsOf } from './words.ts';
 
 /**
- * The index that ranks pages: how it is written by the build and read by the browser. The main file holds what every
+ * The index that ranks pages, as the browser reads it; `write-index.ts` writes it. The main file holds what every
  * search needs (pages, roots, meanings of single words). Which pages hold a root, and which phrases readers make with
  * it, stands in shards, alphabetical ranges of roots, of which a search fetches those of its own words.
  */
@@ -71,91 +71,17 @@ export interface RankingIndex {
   addShard(name: string, text: string): void;
 }
 
+/** Stands for 0 before a root: how many letters it shares with the one before. */
+export const NOTHING_SHARED = 'A'.charCodeAt(0);
+export const MOST_SHARED = 25;
+
 /** Digits of the shards: the first half ends a number, the second half says that more follows. None is a space. */
-const DIGITS = Array.from({ length: 92 }, (_, i) => String.fromCharCode(i < 59 ? 33 + i : 34 + i)).join('');
-const HALF = DIGITS.length / 2;
-/** Letters that a shard may hold; small, since a search fetches several and uses little of each. */
-const SHARD_SIZE = 2400;
+export const DIGITS = Array.from({ length: 92 }, (_, i) =>
+  String.fromCharCode(i < 59 ? 33 + i : 34 + i),
+).join('');
+export const HALF = DIGITS.length / 2;
 /** Before the number of a shard of phrases in its name. */
-const PHRASES = 'p';
-
-export interface IndexParts {
-  pages: readonly Omit<IndexedPage, 'titleRoots' | 'isArticle'>[];
-  terms: ReadonlyMap<string, readonly Posting[]>;
-  meanings: ReadonlyMap<string, readonly string[]>;
-  shortParts: readonly string[];
-}
-
-/** The files of an index, the shards by their names. `name` gives the version from all that is written. */
-export function writeIndex(
-  parts: IndexParts,
-  name: (content: string) => string,
-): { main: MainFile; shards: Map<string, string> } {
-  const roots = [...parts.terms.keys()].sort(byCodeUnits);
-  const postings = inShards(roots.map((root) => postingsText(parts.terms.get(root) ?? [])));
-  const said = new Map<string, string[]>();
-  const phrases = new Map<string, string[]>();
-  for (const [key, meanings] of parts.meanings) {
-    const home = homeOf(key);
-    if (home) {
-      phrases.set(home, [...(phrases.get(home) ?? []), `${key}=${meanings.join(',')}`]);
-      continue;
-    }
-    for (const meaning of meanings) said.set(meaning, [...(said.get(meaning) ?? []), key]);
-  }
-  const homes = [...phrases.keys()].sort(byCodeUnits);
-  const ofPhrases = inShards(homes.map((home) => (phrases.get(home) ?? []).join('\n')));
-  const kinds = [...new Set(parts.pages.map(({ kind }) => kind))];
-  const main = {
-    kinds,
-    pages: parts.pages
-      .map(({ path, title, kind, fragment, titleWeight }) =>
-        [path, title.replace(/\s+/g, ' '), kinds.indexOf(kind), fragment, Math.round(titleWeight * 10)].join(
-          '\t',
-        ),
-      )
-      .join('\n'),
-    roots: roots.map((root, i) => withShared(root, roots[i - 1] ?? '')).join(''),
-    shards: postings.map(({ from }) => from),
-    phraseShards: ofPhrases.map(({ from }) => homes[from]).join(' '),
-    shortParts: parts.shortParts.join(' '),
-    meanings: [...said].map(([meaning, keys]) => `${meaning}=${keys.join(',')}`).join('\n'),
-  };
-  const shards = new Map([
-    ...postings.map(({ lines }, i) => [`${i}`, lines.join(' ')] as const),
-    ...ofPhrases.map(({ lines }, i) => [`${PHRASES}${i}`, lines.join('\n')] as const),
-  ]);
-  return { main: { version: name(JSON.stringify(main) + [...shards.values()].join()), ...main }, shards };
-}
-
-/** Lines in groups of about `SHARD_SIZE` letters; `from` is the number of a group's first line. */
-function inShards(lines: readonly string[]): { from: number; lines: string[] }[] {
-  const shards: { from: number; lines: string[] }[] = [];
-  let size = SHARD_SIZE;
-  lines.forEach((line, from) => {
-    if (size >= SHARD_SIZE) {
-      shards.push({ from, lines: [] });
-      size = 0;
-    }
-    shards.at(-1)?.lines.push(line);
-    size += line.length + 1;
-  });
-  return shards;
-}
-
-/** The root by which a phrase is fetched; none for a single word, and for a phrase of small words only. */
-function homeOf(said: string): string | undefined {
-  const roots = said.split(' ');
-  return roots.length > 1 ? roots.find((root) => !isRootOfStopWord(root)) : undefined;
-}
-
-const A = 'A'.charCodeAt(0);
-
-function withShared(root: string, before: string): string {
-  let shared = 0;
-  while (shared < 25 && shared < before.length && before[shared] === root[shared]) shared++;
-  return String.fromCharCode(A + shared) + root.slice(shared);
-}
+export const PHRASES = 'p';
 
 /** A loop, not a pattern: a phone reads thousands of roots before its first search. */
 function readRoots(text: string): string[] {
@@ -165,7 +91,7 @@ function readRoots(text: string): string[] {
   let from = 0;
   for (let at = 1; at <= text.length; at++) {
     if (at < text.length && !isCapital(text.charCodeAt(at))) continue;
-    root = root.slice(0, text.charCodeAt(from) - A) + text.slice(from + 1, at);
+    root = root.slice(0, text.charCodeAt(from) - NOTHING_SHARED) + text.slice(from + 1, at);
     roots.push(root);
     from = at;
   }
@@ -173,7 +99,7 @@ function readRoots(text: string): string[] {
 }
 
 function isCapital(code: number): boolean {
-  return code >= A && code <= A + 25;
+  return code >= NOTHING_SHARED && code <= NOTHING_SHARED + MOST_SHARED;
 }
 
 /** @throws when the text is not what `writeIndex` made */
@@ -280,21 +206,6 @@ function readPage(line: string, kinds: readonly string[]): IndexedPage {
   };
 }
 
-function postingsText(postings: readonly Posting[]): string {
-  let last = -1;
-  let text = '';
-  for (const { page, step } of postings) {
-    let gap = page - last - 1;
-    last = page;
-    let digits = DIGITS.charAt(gap % HALF);
-    for (gap = Math.floor(gap / HALF); gap > 0; gap = Math.floor(gap / HALF)) {
-      digits = DIGITS.charAt(HALF + (gap % HALF)) + digits;
-    }
-    text += digits + DIGITS.charAt(step);
-  }
-  return text;
-}
-
 function readPostings(text: string): Posting[] {
   const postings: Posting[] = [];
   let page = -1;
@@ -309,8 +220,4 @@ function readPostings(text: string): Posting[] {
     postings.push({ page, step: DIGITS.indexOf(text.charAt(++at)) });
   }
   return postings;
-}
-
-function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,8 +1,9 @@
 import type { IndexFiles } from '../../../src/search/find.ts';
 import { indexPages, type SearchedPage, wordLists } from '../../../src/search/index-pages.ts';
-import { type RankingIndex, readIndex, writeIndex } from '../../../src/search/ranking-index.ts';
+import { type RankingIndex, readIndex } from '../../../src/search/ranking-index.ts';
 import { compileVocabulary, rootsOfVocabulary, wordsOfReaders } from '../../../src/search/vocabulary.ts';
 import type { VocabularyGroup } from '../../../src/search/vocabulary-schema.ts';
+import { writeIndex } from '../../../src/search/write-index.ts';
 
 export type Written = Partial<SearchedPage> & { title: string; path?: string };
 

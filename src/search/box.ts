@@ -141,6 +141,8 @@ export function startBox(box: HTMLElement): void {
       // Half a word that no page has says nothing yet.
       if (mine === turn && (answer.hits.length || !isPassing)) draw(answer, query, isPassing);
     } catch {
+      // The words are asked for again when they are all there.
+      if (isPassing) return;
       const titles = await titlesWith(query);
       if (mine !== turn) return;
       drawHits(undefined, query);

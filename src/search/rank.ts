@@ -9,9 +9,11 @@ export interface Ranked {
   coverage: number;
 }
 
-/** What a page with none of the rest of a query keeps of its score, and what a title that was meant in full adds. */
+/** What a page with none of the rest of a query keeps of its score, and what a title that was asked for in full adds. */
 const ALONE = 0.4;
 const TITLE_BONUS = 0.5;
+/** What a title that holds all that was asked for adds, whatever else it holds. */
+const IN_TITLE_BONUS = 0.3;
 const RAREST = 3.2;
 const OWN = 0.3;
 /** Questions, outcomes and exercises stand behind an article that says as much: it explains what they only ask or show. */
@@ -26,9 +28,10 @@ const TAIL = 0.3;
  */
 export function rank(wishes: readonly Wish[], index: RankingIndex): Ranked[] {
   const scores = new Map<number, { score: number; covered: number; roots: Map<string, number> }>();
-  const whole = wishes.reduce((sum, wish) => sum + importance(wish, index) * wish.weight, 0);
-  for (const wish of wishes) {
-    const share = importance(wish, index) * wish.weight;
+  const shares = wishes.map((wish) => importance(wish, index) * wish.weight);
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  for (const [i, wish] of wishes.entries()) {
+    const share = shares[i] ?? 0;
     for (const [page, { score, way }] of bestWays(wish, index)) {
       const entry = scores.get(page) ?? { score: 0, covered: 0, roots: new Map<string, number>() };
       scores.set(page, entry);
@@ -45,11 +48,14 @@ export function rank(wishes: readonly Wish[], index: RankingIndex): Ranked[] {
   // Titles are taken apart only where they can lift a page above the tail: most cannot, and a phone is slow at it.
   const least = TAIL * Math.max(0, ...alike.map(({ score }) => score));
   const ranked = alike
-    .filter(({ score }) => score * (1 + TITLE_BONUS) >= least)
+    .filter(({ score }) => score * (1 + TITLE_BONUS) * (1 + IN_TITLE_BONUS) >= least)
     .map(({ page, coverage, roots, score }) => ({
       page,
       coverage,
-      score: score * (1 + TITLE_BONUS * titleShare(page, roots, index)),
+      score:
+        score *
+        (1 + TITLE_BONUS * titleShare(page, roots, index)) *
+        (1 + (whole ? (IN_TITLE_BONUS * askedInTitle(page, wishes, shares, index)) / whole : 0)),
     }))
     .sort((a, b) => b.score - a.score || a.page - b.page);
   return ranked.filter(({ score }) => score >= TAIL * (ranked[0]?.score ?? 0));
@@ -119,6 +125,21 @@ function bestWays(wish: Wish, index: RankingIndex): Map<number, { score: number;
   return best;
 }
 
+/** How much of what was asked for the page's title holds. */
+function askedInTitle(
+  page: number,
+  wishes: readonly Wish[],
+  shares: readonly number[],
+  index: RankingIndex,
+): number {
+  const title = new Set(index.pages[page]?.titleRoots);
+  return wishes.reduce((sum, { ways }, i) => {
+    const held = ways.filter(({ roots }) => roots.every((root) => title.has(root)));
+    return sum + Math.max(0, ...held.map(({ weight }) => weight)) * (shares[i] ?? 0);
+  }, 0);
+}
+
+/** How much of the page's title was asked for. */
 function titleShare(page: number, roots: ReadonlyMap<string, number>, index: RankingIndex): number {
   const { titleRoots = [], titleWeight = 0 } = index.pages[page] ?? {};
   if (!titleWeight) return 0;

@@ -75,6 +75,21 @@ describe('a page is found by each kind of query', () => {
   });
 });
 
+test('a longer title that holds all that was asked for comes before one that holds a part', async () => {
+  const { index, files, titles } = anIndex([
+    {
+      title: 'Slette en person',
+      body: 'Slette en person. Åpne et firma, og slett.',
+      headings: ['Slette fra firma'],
+    },
+    { title: 'Slette et firma og tilknyttede data', body: 'Les dette før du begynner.' },
+    { title: 'Slette et prosjekt' },
+    { title: 'Om et firma' },
+    { title: 'Opprette et firma' },
+  ]);
+  expect(titles(await find('slette firma', index, files))[0]).toMatch(/^Slette et firma/);
+});
+
 test('a phrase that readers use in another sense is also taken as it is written', async () => {
   const pages = [{ title: 'Fordele saker' }, { title: 'Dele en sak' }, { title: 'Dele et dokument' }];
   const { index, files, titles } = anIndex(pages, { 'fordele saker': ['dele sak'] });

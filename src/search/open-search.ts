@@ -1,14 +1,12 @@
 /** Opens the search when a reader turns to it: by focus in a box, or by Ctrl+K / ⌘K. Nothing is loaded before. */
-const boxes = [...document.querySelectorAll<HTMLElement>('[data-search-box]')];
 const isMac = /Mac|iP(hone|ad|od)/.test(navigator.userAgent);
 
-for (const box of boxes) {
+for (const box of document.querySelectorAll<HTMLElement>('[data-search-box]')) {
   const input = box.querySelector('input');
   const open = () => {
     fetchAhead(box.dataset.searchIndex);
-    // What the box's script imports is asked for with it, not after it.
-    Promise.all([import('./box.ts'), import('../addresses.ts')]).then(
-      ([{ startBox }]) => startBox(box),
+    import('./box.ts').then(
+      ({ startBox }) => startBox(box),
       () => fail(box),
     );
   };
@@ -24,11 +22,7 @@ for (const box of boxes) {
 /** Asks for the index together with the script that reads it, not after it. */
 function fetchAhead(index = ''): void {
   const link = document.createElement('link');
-  link.rel = 'preload';
-  link.as = 'fetch';
-  link.crossOrigin = '';
-  link.href = index;
-  document.head.append(link);
+  document.head.append(Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '', href: index }));
 }
 
 addEventListener('keydown', (event) => {

@@ -12,7 +12,7 @@ export interface Ranked {
 /** What a page with none of the rest of a query keeps of its score, and what a title that was asked for in full adds. */
 const ALONE = 0.4;
 const TITLE_BONUS = 0.5;
-/** What a title that holds all that was asked for adds, whatever else it holds. */
+/** What a title that holds all of several things asked for adds, whatever else it holds. */
 const IN_TITLE_BONUS = 0.3;
 const RAREST = 3.2;
 const OWN = 0.3;
@@ -55,7 +55,7 @@ export function rank(wishes: readonly Wish[], index: RankingIndex): Ranked[] {
       score:
         score *
         (1 + TITLE_BONUS * titleShare(page, roots, index)) *
-        (1 + (whole ? (IN_TITLE_BONUS * askedInTitle(page, wishes, shares, index)) / whole : 0)),
+        (1 + IN_TITLE_BONUS * askedInTitle(page, wishes, shares, index)),
     }))
     .sort((a, b) => b.score - a.score || a.page - b.page);
   return ranked.filter(({ score }) => score >= TAIL * (ranked[0]?.score ?? 0));
@@ -125,18 +125,23 @@ function bestWays(wish: Wish, index: RankingIndex): Map<number, { score: number;
   return best;
 }
 
-/** How much of what was asked for the page's title holds. */
+/** How much of what was asked for the page's title holds: 0 to 1. A single word says nothing of how they belong together. */
 function askedInTitle(
   page: number,
   wishes: readonly Wish[],
   shares: readonly number[],
   index: RankingIndex,
 ): number {
+  if (wishes.length < 2) return 0;
   const title = new Set(index.pages[page]?.titleRoots);
-  return wishes.reduce((sum, { ways }, i) => {
-    const held = ways.filter(({ roots }) => roots.every((root) => title.has(root)));
-    return sum + Math.max(0, ...held.map(({ weight }) => weight)) * (shares[i] ?? 0);
-  }, 0);
+  let [held, whole] = [0, 0];
+  wishes.forEach(({ ways }, i) => {
+    const share = shares[i] ?? 0;
+    const inTitle = ways.filter(({ roots }) => roots.every((root) => title.has(root)));
+    held += share * Math.max(0, ...inTitle.map(({ weight }) => weight));
+    whole += share;
+  });
+  return whole && held / whole;
 }
 
 /** How much of the page's title was asked for. */

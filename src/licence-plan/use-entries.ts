@@ -51,15 +51,16 @@ export function useEntries() {
       if (on) setMemory('on');
       else setMemory(forget() ? 'off' : 'refused');
     },
-    /** Empties the fields and the memory; what is returned brings both back. */
+    /** Empties the fields, what a link told, and the memory; what is returned brings all of them back. */
     erase: () => {
-      const before = { entries, memory };
+      const before = { entries, excess, memory };
       forget();
       setEntries(EMPTY);
       setExcess([]);
       setMemory('erased');
       return () => {
         setEntries(before.entries);
+        setExcess(before.excess);
         setMemory(before.memory);
       };
     },

@@ -2,17 +2,28 @@ import { CircleCheck, Trash2, TriangleAlert } from 'lucide';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '../components/Icon.tsx';
 import { isSamePlan } from '../licences/plans.ts';
+import { carryKept } from './carry-kept.ts';
 import { checkPlans } from './check-plans.ts';
 import type { Links } from './links.ts';
 import { PlanFields } from './PlanFields.tsx';
 import { planRemovals } from './plan.ts';
-import { readUsers } from './read-users.ts';
+import type { UserList } from './read-users.ts';
 import { UserFields } from './UserFields.tsx';
 import { type Memory, useEntries } from './use-entries.ts';
 import { usePart } from './use-part.ts';
 import { count } from './wording.ts';
 
 const SETTLES_MS = 250;
+const NO_LIST: UserList = {
+  users: [],
+  withoutPlan: 0,
+  withoutPlanLines: [],
+  columns: [],
+  hasHeader: false,
+  ignored: [],
+  problems: [],
+  notes: [],
+};
 
 /** The tool: plans, the comparison with the order, users, and then the plan. Everything stays in the browser. */
 export function LicencePlanTool({ links }: { links: Links }) {
@@ -24,8 +35,20 @@ export function LicencePlanTool({ links }: { links: Links }) {
   const eraseButton = useRef<HTMLButtonElement>(null);
 
   const settled = useSettled(text);
-  const list = useMemo(() => readUsers(settled), [settled]);
   const { plans, faults } = useMemo(() => checkPlans(rows, excess), [rows, excess]);
+  const listed = plans.map(({ name }) => name);
+  // The names decide how a cell with several plans is read; other numbers do not.
+  const reading = usePart(() => import('./read-users.ts'), settled.trim() !== '', settled);
+  const list = useMemo(
+    () => (settled.trim() && reading ? reading.readUsers(settled, { listed }) : NO_LIST),
+    [settled, listed.join('\n'), reading],
+  );
+  const before = useRef(list);
+  useEffect(() => {
+    const moved = carryKept(kept, before.current.users, list.users);
+    before.current = list;
+    if (moved !== kept) change({ kept: [...moved] });
+  }, [list]);
   const plan = useMemo(() => planRemovals(plans, list.users, new Set(kept)), [plans, list, kept]);
   const answer = compared?.rows === rows ? compared.match : undefined;
   const hasNumbers = plan.plans.some(({ mustGo }) => mustGo !== undefined);
@@ -105,9 +128,9 @@ export function LicencePlanTool({ links }: { links: Links }) {
         </p>
         <UserFields
           text={text}
-          list={list}
+          list={reading === null ? null : list}
           unlisted={plan.unlisted}
-          planNames={plans.map(({ name }) => name)}
+          planNames={listed}
           change={(next) => change({ users: next })}
           addPlans={() => {
             const filled = rows.filter(({ name, inUse, newTotal }) => name || inUse || newTotal);

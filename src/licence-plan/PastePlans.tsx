@@ -1,9 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PlanRow } from './check-plans.ts';
 import { Problems } from './Problems.tsx';
-import { readPlans } from './read-plans.ts';
-import type { TableProblem } from './table.ts';
-import { count } from './wording.ts';
+import { type PlanList, readPlans } from './read-plans.ts';
+import { count, describeSome } from './wording.ts';
 
 interface Props {
   rows: readonly PlanRow[];
@@ -13,7 +12,10 @@ interface Props {
 /** A table of plans to be pasted. What is read goes into the rows, where it can be mended. */
 export function PastePlans({ rows, change }: Props) {
   const [text, setText] = useState('');
-  const [read, setRead] = useState<{ count: number; ignored: string[]; problems: TableProblem[] }>();
+  const [read, setRead] = useState<PlanList>();
+  /** The rows that stood there before, when they held something. */
+  const [replaced, setReplaced] = useState<PlanRow[]>();
+  const button = useRef<HTMLButtonElement>(null);
   return (
     <>
       <label class="plan-field">
@@ -29,10 +31,15 @@ export function PastePlans({ rows, change }: Props) {
       <button
         type="button"
         class="button"
+        ref={button}
         onClick={() => {
-          const { rows: found, ignored, problems } = readPlans(text);
-          if (found.length) change(found);
-          setRead({ count: found.length, ignored, problems });
+          const list = readPlans(text);
+          const isFilled = rows.some((row) => row.name || row.inUse || row.newTotal);
+          if (list.rows.length) {
+            setReplaced(isFilled ? [...rows] : undefined);
+            change(list.rows);
+          }
+          setRead(list);
         }}
       >
         Bruk tabellen
@@ -41,17 +48,32 @@ export function PastePlans({ rows, change }: Props) {
         {read && (
           <>
             <p>
-              {read.count
-                ? `${count(read.count, 'plan', 'planer')} er lest inn i radene over.`
+              {read.rows.length
+                ? `${count(read.rows.length, 'plan', 'planer')} er lest inn i radene over.${replaced ? ' De erstatter dem som sto der.' : ''}`
                 : rows.some(({ name }) => name)
                   ? 'Fant ingen planer. Radene over er ikke endret.'
                   : 'Fant ingen planer.'}
-              {read.ignored.length > 0 && ` Kolonner som ikke er brukt: ${read.ignored.join(', ')}.`}
+              {read.ignored.length > 0 && ` Kolonner som ikke er brukt: ${describeSome(read.ignored)}.`}
             </p>
-            <Problems problems={read.problems} />
+            <Problems problems={read.problems} notes={read.notes} />
           </>
         )}
       </div>
+      {replaced && (
+        <button
+          type="button"
+          class="button quiet"
+          onClick={() => {
+            change(replaced);
+            setReplaced(undefined);
+            setRead(undefined);
+            // This button goes, and focus with it.
+            button.current?.focus();
+          }}
+        >
+          Hent tilbake radene som sto der
+        </button>
+      )}
     </>
   );
 }

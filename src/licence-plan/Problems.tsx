@@ -1,27 +1,50 @@
 import { Info } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { Icon } from '../components/Icon.tsx';
-import type { TableProblem } from './table.ts';
-import { count, describeProblem } from './wording.ts';
+import type { TableNote, TableProblem } from './table.ts';
+import { count, describeNote, describeProblem } from './wording.ts';
 
 const SHOWN = 20;
 
-/** What could not be read in a pasted table, by line. Empty for none. */
-export function Problems({ problems }: { problems: readonly TableProblem[] }) {
-  if (!problems.length) return null;
-  const more = problems.length - SHOWN;
+interface Props {
+  problems: readonly TableProblem[];
+  notes: readonly TableNote[];
+}
+
+/** What could not be read in a pasted table, and what was read in another way than it stands, by line. Empty for none. */
+export function Problems({ problems, notes }: Props) {
+  return (
+    <>
+      {problems.length > 0 && (
+        <Lines texts={problems.map(describeProblem)}>
+          <Icon of={Info} size={18} />{' '}
+          <strong>Se på {count(problems.length, 'ting', 'ting')} i tabellen:</strong>
+        </Lines>
+      )}
+      {notes.length > 0 && <Lines texts={notes.map(describeNote)}>Slik er tabellen lest:</Lines>}
+    </>
+  );
+}
+
+/** The first lines, and the rest for those who ask. */
+function Lines({ texts, children }: { texts: readonly string[]; children: ComponentChildren }) {
+  const items = (some: readonly string[]) => (
+    <ul>
+      {some.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  );
   return (
     <div class="plan-problems">
-      <p>
-        <Icon of={Info} size={18} />{' '}
-        <strong>Se på {count(problems.length, 'ting', 'ting')} i tabellen:</strong>
-      </p>
-      <ul>
-        {problems.slice(0, SHOWN).map((problem) => {
-          const text = describeProblem(problem);
-          return <li key={text}>{text}</li>;
-        })}
-        {more > 0 && <li>Og {more} til.</li>}
-      </ul>
+      <p>{children}</p>
+      {items(texts.slice(0, SHOWN))}
+      {texts.length > SHOWN && (
+        <details>
+          <summary>Vis {texts.length - SHOWN} til</summary>
+          {items(texts.slice(SHOWN))}
+        </details>
+      )}
     </div>
   );
 }

@@ -2,11 +2,12 @@ import { useState } from 'preact/hooks';
 import { Problems } from './Problems.tsx';
 import type { UserList } from './read-users.ts';
 import { usePart } from './use-part.ts';
-import { count } from './wording.ts';
+import { count, describeLines, describeSome } from './wording.ts';
 
 interface Props {
   text: string;
-  list: UserList;
+  /** Null where what reads it did not come. */
+  list: UserList | null;
   unlisted: readonly { name: string; count: number }[];
   planNames: readonly string[];
   change: (text: string) => void;
@@ -17,7 +18,6 @@ interface Props {
 export function UserFields({ text, list, unlisted, planNames, change, addPlans }: Props) {
   const [isAdding, setAdding] = useState(false);
   const part = usePart(() => import('./AddUser.tsx'), isAdding);
-  const { users, withoutPlan, columns, hasHeader, ignored, problems } = list;
   return (
     <>
       <label class="plan-field">
@@ -38,20 +38,17 @@ export function UserFields({ text, list, unlisted, planNames, change, addPlans }
         Kolonnene kan stå i hvilken som helst rekkefølge, med overskrifter på norsk eller engelsk. Bare navn
         og brukerplan må være med.
       </p>
-      <div role="status" data-users={users.length}>
-        {text.trim() !== '' && (
-          <p>
-            <strong>{count(users.length, 'bruker med plan er lest.', 'brukere med plan er lest.')}</strong>
-            {withoutPlan > 0 && ` ${withoutPlan} uten plan er ikke med.`}
-            {columns.length > 0 && ` Kolonner: ${columns.join(', ')}.`}
-            {columns.length > 0 &&
-              !hasHeader &&
-              ' Tabellen har ingen overskrifter vi kjenner, så vi tok dem i denne rekkefølgen.'}
-            {ignored.length > 0 && ` Ikke brukt: ${ignored.join(', ')}.`}
-          </p>
-        )}
+      <div role="status" data-users={list?.users.length}>
+        {text.trim() !== '' &&
+          (list ? (
+            <Read list={list} />
+          ) : (
+            <p class="plan-fault">
+              Listen kunne ikke leses nå. Den blir stående. Se etter at du er på nett, og endre noe i den.
+            </p>
+          ))}
       </div>
-      <Problems problems={problems} />
+      {list && <Problems problems={list.problems} notes={list.notes} />}
       {unlisted.length > 0 && (
         <div class="plan-problems">
           <p>Disse planene står ikke i steg 1:</p>
@@ -75,5 +72,23 @@ export function UserFields({ text, list, unlisted, planNames, change, addPlans }
         )}
       </details>
     </>
+  );
+}
+
+/** What was read, in numbers; nothing before it was. */
+function Read({ list }: { list: UserList }) {
+  const { users, withoutPlan, withoutPlanLines, columns, hasHeader, ignored, problems } = list;
+  if (!users.length && !withoutPlan && !columns.length && !problems.length) return null;
+  return (
+    <p>
+      <strong>{count(users.length, 'bruker med plan er lest.', 'brukere med plan er lest.')}</strong>
+      {withoutPlan > 0 && ` ${withoutPlan} uten plan er ikke med (${describeLines(withoutPlanLines)}).`}
+      {columns.length > 0 && ` Kolonner: ${columns.join(', ')}.`}
+      {columns.length > 0 &&
+        !hasHeader &&
+        ' Tabellen har ingen overskrifter vi kjenner, så vi tok dem i denne rekkefølgen.'}
+      {ignored.length > 0 && ` Ikke brukt: ${describeSome(ignored)}.`}
+      {problems.length > 0 && ` ${count(problems.length, 'ting', 'ting')} å se på står under.`}
+    </p>
   );
 }

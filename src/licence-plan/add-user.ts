@@ -1,31 +1,46 @@
-import { readDelimited } from './delimited-text.ts';
-import { USER_COLUMNS, type UserKey } from './read-users.ts';
-import { matchHeader } from './table.ts';
+import { LINE_BREAK, readDelimited, TAGS } from './delimited-text.ts';
+import { USER_COLUMNS, type UserKey, userTable } from './read-users.ts';
+import { readTable } from './table.ts';
 
 /**
  * The pasted list with one more user at its end, under the headers it has; those it lacks are added. An empty text gets
  * headers. The values are written as a reader would: `24.12.2026`, `ja`, `3`.
  */
 export function addUser(text: string, values: Partial<Record<UserKey, string>>): string {
-  const columns = USER_COLUMNS.slice(0, 5);
-  const { rows, separator = ';' } = readDelimited(text);
-  const [first] = rows;
-  const line = (keys: readonly (UserKey | undefined)[]) =>
-    writeDelimited(
-      keys.map((key) => (key && values[key]) ?? ''),
-      separator,
-    );
-  if (!first) {
-    const headers = columns.map(({ name }) => name);
-    return `${writeDelimited(headers, separator)}\n${line(columns.map(({ key }) => key))}\n`;
-  }
+  const columns = USER_COLUMNS.filter(({ needsHeader }) => !needsHeader);
+  const { layout } = readTable(text, userTable());
+  if (layout.separator === TAGS) return addUser(withoutTags(text), values);
+  const { separator = ';', header, keys } = layout;
   const body = text.trimEnd();
-  const keys = matchHeader(first.cells, columns);
-  if (!keys.some((key) => key !== undefined)) return `${body}\n${line(columns.map(({ key }) => key))}\n`;
+  const lines = body.split(LINE_BREAK);
+  const hasBars = separator === '|' && Boolean(lines[(header?.line ?? 1) - 1]?.trimStart().startsWith('|'));
+  const line = (cells: readonly string[]) => {
+    const written = writeDelimited(cells, separator);
+    return hasBars ? `|${written}|` : written;
+  };
+  const valuesOf = (order: readonly (UserKey | undefined)[]) =>
+    order.map((key) => (key && values[key]) ?? '');
+  const inOurOrder = line(valuesOf(columns.map(({ key }) => key)));
+  if (!body) return `${line(columns.map(({ name }) => name))}\n${inOurOrder}\n`;
+  if (!header) return `${body}\n${inOurOrder}\n`;
+  // Beyond the widest line, so that nothing comes to stand under a header it was not written for.
   const added = columns.filter(({ key }) => values[key] && !keys.includes(key));
-  const lines = body.split(/\r\n|\n|\r/);
-  lines[first.line - 1] += added.map(({ name }) => separator + name).join('');
-  return `${lines.join('\n')}\n${line([...keys, ...added.map(({ key }) => key)])}\n`;
+  const between = added.length ? Array<''>(Math.max(0, layout.width - keys.length)).fill('') : [];
+  const headers = [...between, ...added.map(({ name }) => name)];
+  if (headers.length) {
+    const end = header.lastLine - 1;
+    const more = headers.join(separator);
+    const before = lines[end]?.trimEnd() ?? '';
+    lines[end] = hasBars && before.endsWith('|') ? `${before}${more}|` : `${lines[end]}${separator}${more}`;
+  }
+  const row = [...valuesOf(keys), ...between, ...valuesOf(added.map(({ key }) => key))];
+  return `${lines.join('\n')}\n${line(row)}\n`;
+}
+
+/** An HTML table as one with semicolons. */
+function withoutTags(text: string): string {
+  const { rows } = readDelimited(text, { separator: TAGS });
+  return rows.map(({ cells }) => writeDelimited(cells, ';')).join('\n');
 }
 
 /** One line of such a table, without a line break at its end: `readDelimited` reads the same cells back. */

@@ -1,7 +1,7 @@
 import { isSamePlan, planName } from '../licences/plans.ts';
 import { readCount } from './cells.ts';
 import type { PlanNumbers } from './plan.ts';
-import { quote } from './table.ts';
+import { quote } from './wording.ts';
 
 /** A plan as it is typed or pasted, not yet checked. */
 export interface PlanRow {

@@ -1,115 +1,197 @@
-/** A line of a pasted table. Where a quoted cell holds line breaks, it is several lines of the text. */
+import { readHtmlTable } from './html-table.ts';
+
+/** A row of a pasted table. Where a quoted cell holds line breaks, it is several lines of the text. */
 export interface TextRow {
-  /** Where it begins in the text, from 1. */
+  /** Where it begins and ends in the text, from 1. */
   line: number;
+  lastLine: number;
   cells: string[];
+  /**
+   * Set where the quotes of a cell (its place, from 0) hold line breaks and separators too: two quotes that nobody
+   * closed or opened look the same. `widths` is how many cells each of its lines has when quotes are not heeded.
+   */
+  unsure?: { cell: number; widths: number[] };
+  /** Set for a row of an HTML table in which merged cells keep others out of their columns. */
+  isMerged?: boolean;
+}
+
+/** What may stand between cells, the likeliest first. The bar is for tables of chats (Markdown). */
+export const SEPARATORS = ['\t', ';', '|', ','] as const;
+/** Stands for the tags of an HTML table. */
+export const TAGS = '<';
+
+/** How much reading has cost: characters and cells looked at, so that a test can hold it to the text's length. */
+export interface Work {
+  steps: number;
+}
+
+interface Options {
+  /** Undefined for a text of one column. */
+  separator: string | undefined;
+  maxRows?: number;
+  maxCharacters?: number;
+  work?: Work;
 }
 
 /**
- * Splits a table pasted from a spreadsheet or a CSV file. Never throws. The separator is the first of tab, semicolon
- * and comma that the first row holds outside quotes. Cells come trimmed, with single spaces, composed letters (æøå
- * from a Mac) and without invisible characters. Empty rows, a byte order mark and Excel's `sep=;` are left out.
+ * Splits a table pasted from a spreadsheet, a CSV file or a chat. Never throws, and looks at each character a few times
+ * at most, whatever the text. Cells come trimmed, with single spaces and line breaks, composed letters (æøå from a Mac)
+ * and without invisible characters. Left out are empty rows, rows of dashes, a byte order mark and Excel's `sep=;`.
  *
- * A cell may be quoted as in RFC 4180. Quotes that nobody closes are taken as they are, so that one of them never
- * swallows the rest of the table. A cell that runs over several lines and holds separators too is taken for that.
+ * A cell may be quoted as in RFC 4180. Where the first quote that is not doubled does not end the cell, its quotes are
+ * taken as they are: one of them never swallows the rest of the table, and nothing is looked for twice. (A search goes
+ * from one odd run of quotes to the next, and only an odd run can begin one.)
+ *
+ * @returns `cutAt` is the first line that was left out because of a limit
  */
-export function readDelimited(text: string): { rows: TextRow[]; separator: string | undefined } {
-  const whole = text.replace(/^\ufeff/, '');
-  const told = /^"?sep=([;,\t])"?[ \t]*(?:\r\n|\n|\r|$)/i.exec(whole);
-  const body = told ? whole.slice(told[0].length) : whole;
-  const separator = told?.[1] ?? separatorOf(body);
-  const rows = split(body, separator, told ? 2 : 1)
-    .map(({ line, cells }) => ({ line, cells: cells.map(clean) }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ''));
-  return { rows, separator };
-}
-
-function separatorOf(text: string): string | undefined {
-  const first = /\S[^\r\n]*/.exec(text)?.[0] ?? '';
-  const bare = first.replace(/"(?:[^"]|"")*"/g, '');
-  return ['\t', ';', ','].find((separator) => bare.includes(separator));
-}
-
-function split(text: string, separator: string | undefined, firstLine: number): TextRow[] {
-  const rows: TextRow[] = [];
-  let row: TextRow = { line: firstLine, cells: [] };
-  let line = firstLine;
-  let at = 0;
-  let lineEnd = endOfLine(text, 0);
-  // Once a quote was not closed, later ones are looked for in their own line only: the work stays linear.
-  let acrossLines = true;
-  for (;;) {
-    let quoted: Quoted | undefined;
-    if (text[skipSpaces(text, at)] === '"') {
-      quoted = readQuoted(text, at, separator, acrossLines ? text.length : lineEnd);
-      if (!quoted) acrossLines = false;
-    }
-    let end = quoted?.end ?? at;
-    if (!quoted) while (end < lineEnd && text[end] !== separator) end++;
-    row.cells.push(quoted?.value ?? text.slice(at, end));
-    if (end > lineEnd) {
-      line += text.slice(at, end).split(/\r\n|\n|\r/).length - 1;
-      lineEnd = endOfLine(text, end);
-    }
-    if (end < lineEnd) {
-      at = end + 1;
-      continue;
-    }
-    rows.push(row);
-    if (end >= text.length) return rows;
-    at = end + (text.startsWith('\r\n', end) ? 2 : 1);
-    lineEnd = endOfLine(text, at);
-    row = { line: ++line, cells: [] };
+export function readDelimited(text: string, options: Options): { rows: TextRow[]; cutAt?: number } {
+  const { separator, maxRows = Number.POSITIVE_INFINITY, maxCharacters = text.length } = options;
+  const work = options.work ?? { steps: 0 };
+  const told = toldSeparator(text);
+  const end = Math.min(text.length, maxCharacters);
+  const isCut = end < text.length;
+  if (separator === TAGS) {
+    const found = readHtmlTable(text.slice(0, end), work).filter(({ cells }) => cells.length > 0);
+    const tidy = found.map((row) => ({ ...row, cells: row.cells.map((cell) => clean(cell, work)) }));
+    const filled = tidy.filter(({ cells }) => !isBlank(cells));
+    const cutAt = filled[maxRows]?.line ?? (isCut ? found.at(-1)?.line : undefined);
+    return { rows: filled.slice(0, maxRows), ...(cutAt !== undefined && { cutAt }) };
   }
+  const rows: TextRow[] = [];
+  let at = told?.bodyAt ?? (text.startsWith('\ufeff') ? 1 : 0);
+  let line = told ? 2 : 1;
+  let hasBars: boolean | undefined;
+
+  while (at < end) {
+    const start = at;
+    const firstLine = line;
+    const row: TextRow = { line, lastLine: line, cells: [] };
+    let isWhole = true;
+    for (;;) {
+      const quoted = readQuoted(text, at, end, separator, work);
+      if (quoted === 'open' && isCut) isWhole = false;
+      let cellEnd = at;
+      if (typeof quoted === 'object') {
+        cellEnd = quoted.end;
+        line += quoted.breaks;
+        if (quoted.breaks && quoted.hasSeparator) row.unsure = { cell: row.cells.length, widths: [] };
+        row.cells.push(clean(quoted.value, work));
+      } else {
+        while (cellEnd < end && !isEnd(text, cellEnd, separator)) cellEnd++;
+        work.steps += cellEnd - at;
+        row.cells.push(clean(bare(text.slice(at, cellEnd), separator), work));
+      }
+      at = cellEnd + 1;
+      if (cellEnd >= end || text[cellEnd] !== separator) break;
+    }
+    const rowEnd = at - 1;
+    if (rowEnd >= end && isCut) isWhole = false;
+    if (!isWhole) return { rows, cutAt: firstLine };
+    if (text.startsWith('\r\n', rowEnd)) at++;
+    row.lastLine = line++;
+    if (row.unsure && separator) {
+      const lines = text.slice(start, rowEnd).split(LINE_BREAK);
+      row.unsure.widths = lines.map((one) => one.split(separator).length);
+      work.steps += rowEnd - start;
+    }
+    if (separator === '|') {
+      hasBars ??= row.cells.length > 1 ? row.cells[0] === '' : undefined;
+      if (hasBars) dropOuterBars(row.cells);
+    }
+    if (isBlank(row.cells)) continue;
+    if (rows.length === maxRows) return { rows, cutAt: firstLine };
+    rows.push(row);
+  }
+  return { rows };
+}
+
+/** What Excel's first line `sep=;` says, and where the table begins after it. */
+export function toldSeparator(text: string): { separator: string; bodyAt: number } | undefined {
+  const told = /^\ufeff?"?sep=([;,\t|])"?[ \t]*(?:\r\n|\n|\r|$)/i.exec(text.slice(0, 100));
+  return told?.[1] ? { separator: told[1], bodyAt: told[0].length } : undefined;
+}
+
+export const LINE_BREAK = /\r\n|\n|\r/;
+
+/** A line that is drawn: under the headers of a Markdown table, around code, between parts. */
+const MAX_RULE = 400;
+const RULE = /^(?:[-–—=_+:| ]*|`{3,}\w*)$/;
+
+function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.length < MAX_RULE && RULE.test(cell));
 }
 
 interface Quoted {
   value: string;
   /** The place after the cell: a separator, a line break or the end of the text. */
   end: number;
+  breaks: number;
+  hasSeparator: boolean;
 }
 
-/** The quoted cell that begins at a place; undefined when it is not closed before `limit`. */
+/** The quoted cell that begins at a place; `open` where nobody closes it, undefined where it is none. */
 function readQuoted(
   text: string,
   at: number,
-  separator: string | undefined,
   limit: number,
-): Quoted | undefined {
-  const start = skipSpaces(text, at);
-  for (let quote = text.indexOf('"', start + 1); quote >= 0 && quote < limit; ) {
-    if (text[quote + 1] === '"') {
-      quote = text.indexOf('"', quote + 2);
-      continue;
+  separator: string | undefined,
+  work: Work,
+): Quoted | 'open' | undefined {
+  const start = skipSpaces(text, at, work);
+  if (text[start] !== '"') return undefined;
+  let breaks = 0;
+  let hasSeparator = false;
+  for (let place = start + 1; place < limit; place++) {
+    work.steps++;
+    const sign = text[place];
+    if (sign === separator) hasSeparator = true;
+    else if (sign === '\n' || (sign === '\r' && text[place + 1] !== '\n')) breaks++;
+    else if (sign === '"') {
+      if (text[place + 1] === '"') {
+        place++;
+        continue;
+      }
+      const end = skipSpaces(text, place + 1, work);
+      if (end < limit && !isEnd(text, end, separator)) return undefined;
+      work.steps += place - start;
+      return { value: text.slice(start + 1, place).replaceAll('""', '"'), end, breaks, hasSeparator };
     }
-    const end = skipSpaces(text, quote + 1);
-    const next = text[end];
-    if (next === undefined || next === separator || next === '\n' || next === '\r') {
-      const value = text.slice(start + 1, quote).replaceAll('""', '"');
-      if (separator && value.includes(separator) && /[\r\n]/.test(value)) return undefined;
-      return { value, end };
-    }
-    quote = text.indexOf('"', quote + 1);
   }
-  return undefined;
+  return 'open';
 }
 
-function skipSpaces(text: string, at: number): number {
+function isEnd(text: string, place: number, separator: string | undefined): boolean {
+  const sign = text[place];
+  if (sign === separator) return separator !== '|' || text[place - 1] !== '\\';
+  return sign === '\n' || sign === '\r';
+}
+
+function skipSpaces(text: string, at: number, work: Work): number {
   let place = at;
   while (text[place] === ' ') place++;
+  work.steps += place - at + 1;
   return place;
 }
 
-function endOfLine(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
-  return end;
+/** A cell that is not quoted by the rules: of quotes all around it only the outermost go. */
+function bare(cell: string, separator: string | undefined): string {
+  const written = cell.trim();
+  if (separator === '|') return written.replaceAll('\\|', '|').replace(/^(\*\*|__|`)([^*_`]+)\1$/, '$2');
+  return written.length > 1 && written.startsWith('"') && written.endsWith('"') ? written.slice(1, -1) : cell;
 }
 
-function clean(cell: string): string {
+/** Markdown draws a bar before the first cell and after the last. */
+function dropOuterBars(cells: string[]): void {
+  if (cells[0] === '') cells.shift();
+  if (cells.at(-1) === '') cells.pop();
+}
+
+function clean(cell: string, work: Work): string {
+  work.steps += cell.length + 1;
+  if (/^[!-~æøåÆØÅ]*$/.test(cell)) return cell;
   return cell
     .normalize('NFC')
-    .replace(/[\p{Zs}\s]+/gu, ' ')
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/[\p{Zs}\s]+/gu, (space) => (/[\n\r]/.test(space) ? '\n' : ' '))
+    .replace(/(?!\n)[\p{Cc}\p{Cf}]/gu, '')
     .trim();
 }

@@ -1,7 +1,18 @@
-import { isSamePlan, planName } from '../licences/plans.ts';
+import { isSamePlan, knownPlan, planName } from '../licences/plans.ts';
 import { readCount } from './cells.ts';
 import type { PlanRow } from './check-plans.ts';
-import { type Column, quote, readTable, type TableProblem } from './table.ts';
+import type { Work } from './delimited-text.ts';
+import { readPlanCell } from './plan-cell.ts';
+import { placeOf } from './read-row.ts';
+import {
+  type Column,
+  readTable,
+  type TableKind,
+  type TableNote,
+  type TableProblem,
+  type TableRow,
+} from './table.ts';
+import { quote } from './wording.ts';
 
 const COLUMNS: readonly Column<keyof PlanRow>[] = [
   {
@@ -33,43 +44,115 @@ const COLUMNS: readonly Column<keyof PlanRow>[] = [
   },
 ];
 
+const NUMBERS = ['inUse', 'newTotal'] as const;
+const PLANS: TableKind<keyof PlanRow> = {
+  columns: COLUMNS,
+  required: [['name'], ['newTotal', 'inUse']],
+  plan: 'name',
+  isPlan: (cell) => knownPlan(cell) !== undefined,
+  fits: (key, cell) => (key === 'name' ? knownPlan(cell) !== undefined : 'value' in readCount(cell)),
+};
+
+export interface PlanList {
+  rows: PlanRow[];
+  ignored: string[];
+  problems: TableProblem[];
+  notes: TableNote[];
+}
+
 /** Reads a pasted table of plans. Never throws. What does not fit stays as it was written, to be mended in its field. */
-export function readPlans(text: string): { rows: PlanRow[]; ignored: string[]; problems: TableProblem[] } {
-  const { rows, ignored, problems } = readTable(text, COLUMNS, [['name'], ['newTotal', 'inUse']]);
+export function readPlans(text: string, work?: Work): PlanList {
+  const { rows, ignored, problems, notes } = readTable(text, PLANS, work);
   const plans: PlanRow[] = [];
-  for (const { line, cells } of rows.slice(0, MAX_PLANS)) {
-    if (!cells.name) {
-      problems.push({
-        line,
-        found: 'ingen brukerplan',
-        expected: 'navnet på en brukerplan, f.eks. «Sales Premium»',
-        used: false,
-      });
+  let beyond: number | undefined;
+  for (const row of rows) {
+    if (row.sum) continue;
+    const { line, lastLine } = row;
+    const lines = { line, ...(lastLine && { lastLine }) };
+    const { inUse = '', newTotal = '' } = row.cells;
+    const name = row.cells.name?.replaceAll('\n', ' ');
+    const place = placeOf(row, 'name');
+    if (!name) {
+      const expected = 'navnet på en brukerplan, f.eks. «Sales Premium»';
+      problems.push({ ...lines, ...place, found: 'ingen brukerplan', expected, used: false });
       continue;
     }
-    if (plans.some(({ name }) => isSamePlan(name, cells.name ?? ''))) {
-      problems.push({
-        line,
-        found: `${quote(cells.name)} en gang til`,
-        expected: 'hver plan én gang',
-        used: false,
-      });
+    if (plans.some((plan) => isSamePlan(plan.name, name))) {
+      const found = `${quote(name)} en gang til`;
+      problems.push({ ...lines, ...place, found, expected: 'hver plan én gang', used: false });
       continue;
     }
-    for (const key of ['inUse', 'newTotal'] as const) {
-      const read = readCount(cells[key] ?? '');
-      if ('expected' in read) {
-        problems.push({ line, found: quote(cells[key] ?? ''), expected: read.expected, used: true });
-      }
+    if (plans.length === MAX_PLANS) {
+      beyond ??= line;
+      continue;
     }
-    plans.push({ name: planName(cells.name), inUse: cells.inUse ?? '', newTotal: cells.newTotal ?? '' });
+    const read = readPlanCell(row.cells.name ?? '');
+    if ('plans' in read) {
+      const example = ('combined' in read && read.combined) || 'Sales Premium + Service Premium';
+      problems.push({
+        ...lines,
+        ...place,
+        found: `${quote(name)}, som kan være flere planer`,
+        expected: `én plan i hver rad. En plan som er satt sammen av flere, skriver du med pluss: ${quote(example)}`,
+        used: true,
+      });
+    }
+    for (const key of NUMBERS) {
+      const number = readCount(row.cells[key] ?? '');
+      if ('value' in number) continue;
+      const found = quote(row.cells[key] ?? '');
+      problems.push({ ...lines, ...placeOf(row, key), found, expected: number.expected, used: true });
+    }
+    plans.push({ name: planName(name), inUse, newTotal });
   }
-  const beyond = rows[MAX_PLANS];
-  if (beyond) {
+  if (beyond !== undefined) {
     const expected = `høyst ${MAX_PLANS} planer. Alt fra og med denne linjen er utelatt`;
-    problems.push({ line: beyond.line, found: `${rows.length} planer`, expected, used: false });
+    problems.push({
+      line: beyond,
+      lastLine: Number.POSITIVE_INFINITY,
+      found: 'flere planer',
+      expected,
+      used: false,
+    });
   }
-  return { rows: plans, ignored, problems: problems.toSorted((a, b) => a.line - b.line) };
+  for (const key of NUMBERS) problems.push(...wrongSums(rows, key));
+  return {
+    rows: plans,
+    ignored: [...ignored],
+    problems: problems.toSorted((a, b) => a.line - b.line),
+    notes,
+  };
 }
 
 const MAX_PLANS = 60;
+
+/** Sums that neither the rows above them give, nor those since the last sum, nor all: a row may be missing. */
+function wrongSums(rows: readonly TableRow<keyof PlanRow>[], key: 'inUse' | 'newTotal'): TableProblem[] {
+  const numberOf = (row: TableRow<keyof PlanRow>) => {
+    const read = readCount(row.cells[key] ?? '');
+    return 'value' in read ? read.value : Number.NaN;
+  };
+  const all = rows.reduce((sum, row) => sum + (row.sum ? 0 : (numberOf(row) ?? 0)), 0);
+  let above = 0;
+  let since = 0;
+  return rows.flatMap((row) => {
+    const number = numberOf(row) ?? 0;
+    if (!row.sum) {
+      above += number;
+      since += number;
+      return [];
+    }
+    const sums = [above, since, all];
+    const expected = above || all;
+    since = 0;
+    // A row that could not be read has been told of already.
+    if (!row.cells[key] || Number.isNaN(number + all) || sums.includes(number)) return [];
+    return {
+      line: row.line,
+      ...placeOf(row, key),
+      found: `summen ${quote(row.cells[key])}`,
+      expected: `${expected}, som radene gir til sammen. Se etter om en rad mangler eller er feil`,
+      used: false,
+    };
+  });
+}

@@ -1,6 +1,12 @@
-import { planName } from '../licences/plans.ts';
-import { type Cell, type LastLogin, readLastLogin, readRequests, readYesNo } from './cells.ts';
-import { type Column, quote, readTable, type TableProblem } from './table.ts';
+import { knownPlan } from '../licences/plans.ts';
+import { type Cell, readCount, readRequests, readYesNo } from './cells.ts';
+import { type LastLogin, readLastLogin } from './days.ts';
+import type { Work } from './delimited-text.ts';
+import { readPlanCell } from './plan-cell.ts';
+import { placeOf } from './read-row.ts';
+import { type Column, readTable, type TableKind, type TableNote, type TableProblem } from './table.ts';
+import { wrongCounts } from './user-sums.ts';
+import { quote, quoteAll } from './wording.ts';
 
 /** A user who holds a plan, as the pasted list tells. */
 export interface User {
@@ -93,81 +99,184 @@ export const USER_COLUMNS: readonly Column<UserKey>[] = [
       'tickets',
     ],
   },
-  { key: 'firstName', name: 'Fornavn', headers: ['first name', 'given name'] },
-  { key: 'lastName', name: 'Etternavn', headers: ['last name', 'surname', 'family name'] },
+  { key: 'firstName', name: 'Fornavn', headers: ['first name', 'given name'], needsHeader: true },
+  { key: 'lastName', name: 'Etternavn', headers: ['last name', 'surname', 'family name'], needsHeader: true },
 ];
 
 export interface UserList {
   users: User[];
   /** Users without a plan hold no licence, and are left out. */
   withoutPlan: number;
+  /** The lines where they stand. */
+  withoutPlanLines: number[];
   /** The columns that were read, as we call them. */
   columns: string[];
   hasHeader: boolean;
   ignored: string[];
   problems: TableProblem[];
+  notes: TableNote[];
+}
+
+export interface UserListOptions {
+  /** The plans of the reader's other table, by which what stands in a cell can be told apart. */
+  listed?: readonly string[];
+  /** `YYYY-MM-DD`; nobody logged in later. */
+  today?: string;
+  work?: Work;
+}
+
+/** How the table of users is read, with the plans and the day that it is read by. */
+export function userTable({ listed = [], today = localToday() }: UserListOptions = {}): TableKind<UserKey> {
+  const isPlan = (cell: string) => {
+    if (knownPlan(cell) !== undefined || listed.includes(cell)) return true;
+    const read = readPlanCell(cell, listed);
+    return 'plans' in read && !('unknown' in read);
+  };
+  const isName = (cell: string) =>
+    /\p{L}/u.test(cell) &&
+    !cell.split(/[,;|\t]/).some((part) => {
+      const bare = part.trim();
+      return (
+        bare === '' || isPlan(bare) || 'value' in readCount(bare) || 'value' in readLastLogin(bare, today)
+      );
+    });
+  return {
+    columns: USER_COLUMNS,
+    required: [['name', 'firstName', 'lastName'], ['plan']],
+    plan: 'plan',
+    isPlan,
+    fits: (key, cell) => {
+      if (key === 'plan') return isPlan(cell);
+      if (key === 'lastLogin') return 'value' in readLastLogin(cell, today);
+      if (key === 'left') return 'value' in readYesNo(cell);
+      return key === 'openRequests' ? 'value' in readRequests(cell) : isName(cell);
+    },
+  };
 }
 
 /**
  * Reads a pasted list of users. Never throws. Where something but the name and the plan does not fit, the user is
  * counted all the same, and that one thing is unknown: leaving people out would make the count wrong.
  */
-export function readUsers(text: string): UserList {
-  const table = readTable(text, USER_COLUMNS, [['name', 'firstName', 'lastName'], ['plan']]);
-  const { problems } = table;
+export function readUsers(text: string, options: UserListOptions = {}): UserList {
+  const { listed = [], today = localToday(), work } = options;
+  const table = readTable(text, userTable({ listed, today }), work);
+  const { problems, notes } = table;
   const users: User[] = [];
   const lineOf = new Map<string, number>();
-  let withoutPlan = 0;
-  for (const { line, cells } of table.rows) {
+  const ids = new Map<string, number>();
+  const withoutPlanLines: number[] = [];
+  const strange = new Set<string>();
+  for (const row of table.rows) {
+    if (row.sum) continue;
+    const { line, lastLine, cells } = row;
+    const lines = { line, ...(lastLine && { lastLine }) };
+    const wrong = (key: UserKey, found: string, expected: string, used: boolean) =>
+      problems.push({ ...lines, ...placeOf(row, key), found, expected, used });
     const read = <T>(key: UserKey, reader: (cell: string) => Cell<T>): T | undefined => {
-      const cell = reader(cells[key] ?? '');
+      const written = (cells[key] ?? '').replaceAll('\n', ' ');
+      const cell = reader(written);
       if ('value' in cell) return cell.value;
-      problems.push({ line, found: quote(cells[key] ?? ''), expected: cell.expected, used: true });
+      wrong(key, quote(written), cell.expected, true);
       return undefined;
     };
-    const name = cells.name ?? [cells.firstName, cells.lastName].filter(Boolean).join(' ');
+    const name = (cells.name ?? [cells.firstName, cells.lastName].filter(Boolean).join(' ')).replaceAll(
+      '\n',
+      ' ',
+    );
     if (!cells.plan || NO_PLAN.test(cells.plan)) {
-      if (name) withoutPlan++;
-      else
-        problems.push({ line, found: 'verken navn eller brukerplan', expected: 'begge deler', used: false });
+      if (name) withoutPlanLines.push(line);
+      else wrong('name', 'verken navn eller brukerplan', 'begge deler', false);
       continue;
     }
     if (!name) {
-      problems.push({
-        line,
-        found: `${quote(cells.plan)} uten navn`,
-        expected: 'navnet på brukeren',
-        used: false,
-      });
+      wrong('name', `${quote(cells.plan)} uten navn`, 'navnet på brukeren', false);
       continue;
     }
-    const plan = planName(cells.plan);
-    const key = `${name}|${plan}`.toLowerCase();
-    const before = lineOf.get(key);
-    if (before === undefined) lineOf.set(key, line);
-    else {
-      const found = `${quote(name)} med samme plan som i linje ${before}`;
-      problems.push({ line, found, expected: 'hver bruker én gang. Begge er regnet med', used: true });
+    const plans = plansOf(cells.plan, listed);
+    if ('expected' in plans) {
+      wrong('plan', plans.found, plans.expected, false);
+      continue;
     }
-    users.push({
-      id: before === undefined ? key : `${key}|${line}`,
-      name,
-      plan,
-      lastLogin: read('lastLogin', readLastLogin),
-      left: read('left', readYesNo) ?? false,
-      openRequests: read('openRequests', readRequests),
-    });
+    if (plans.plans.length > 1) {
+      notes.push({ ...lines, text: `er lest som ${plans.plans.length} planer: ${quoteAll(plans.plans)}` });
+    }
+    const lastLogin = read('lastLogin', (cell) => readLastLogin(cell, today));
+    const left = read('left', readYesNo) ?? false;
+    const openRequests = read('openRequests', readRequests);
+    for (const plan of plans.plans) {
+      const key = `${name}|${plan}`.toLowerCase();
+      const before = lineOf.get(key);
+      if (before === undefined) lineOf.set(key, line);
+      else {
+        const found = `${quote(name)} med samme plan som i linje ${before}`;
+        wrong('name', found, 'hver bruker én gang. Begge er regnet med', true);
+      }
+      if (!table.hasHeader && !knownPlan(plan) && !listed.includes(plan) && !strange.has(plan)) {
+        strange.add(plan);
+        const expected =
+          'en brukerplan vi kjenner, eller som står i steg 1. Er linjen ingen bruker, tar du den bort';
+        wrong('plan', quote(plan), expected, true);
+      }
+      users.push({ id: newId(key, ids), name, plan, lastLogin, left, openRequests });
+    }
   }
-  const { columns, hasHeader, ignored } = table;
+  problems.push(...wrongCounts(table, users, withoutPlanLines.length));
+  const { columns, hasHeader } = table;
   return {
     users,
-    withoutPlan,
+    withoutPlan: withoutPlanLines.length,
+    withoutPlanLines,
     columns,
     hasHeader,
-    ignored,
+    ignored: [...table.ignored],
     problems: problems.toSorted((a, b) => a.line - b.line),
+    notes: notes.toSorted((a, b) => a.line - b.line),
   };
 }
 
 /** How lists write that a user has no plan. */
 const NO_PLAN = /^(?:[-–—]|\(?(?:ingen|none|no selection|ikke valgt|ingen valgt)\)?)$/i;
+
+/**
+ * The plans that a cell says a user holds. «Sales Premium, Service Premium» may be the combined plan or two: what stands
+ * in the reader's table of plans decides, and else the reader.
+ */
+function plansOf(
+  cell: string,
+  listed: readonly string[],
+): { plans: string[] } | { found: string; expected: string } {
+  const read = readPlanCell(cell, listed);
+  if ('plan' in read) return { plans: [read.plan] };
+  const found = quote(cell);
+  if ('unknown' in read) {
+    const known = quoteAll(read.plans);
+    return { found, expected: `én plan. Vi kjenner ${known}, men ikke ${quote(read.unknown)}` };
+  }
+  const { plans, combined } = read;
+  const hasEach = plans.every((plan) => listed.includes(plan));
+  const hasCombined = combined !== undefined && listed.includes(combined);
+  if (hasEach && !hasCombined) return { plans };
+  if (hasCombined && !hasEach) return { plans: [combined] };
+  const two = 'Er det flere planer, skriver du én linje for hver';
+  return {
+    found: `${found}, som kan leses på to måter`,
+    expected: combined
+      ? `én plan. Er det én kombinert plan, skriver du ${quote(combined)}. ${two}`
+      : `én plan. ${two}`,
+  };
+}
+
+/** Equal ones are told apart by their order, so that no other line moves an id. */
+function newId(key: string, ids: Map<string, number>): string {
+  const before = ids.get(key) ?? 0;
+  ids.set(key, before + 1);
+  return before ? newId(`${key}|${before + 1}`, ids) : key;
+}
+
+function localToday(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}

@@ -1,4 +1,7 @@
-import { readDelimited } from './delimited-text.ts';
+import { readDelimited, type TextRow, type Work } from './delimited-text.ts';
+import { findHead, HEAD_ROWS } from './find-head.ts';
+import { layOut, linesOf, readRow } from './read-row.ts';
+import { quote, quoteAll } from './wording.ts';
 
 /** A column that a table may have, by the headers people and programs give it. */
 export interface Column<Key extends string> {
@@ -7,136 +10,164 @@ export interface Column<Key extends string> {
   name: string;
   /** Other headers for it, in Norwegian and English. Case, spaces and punctuation do not count. */
   headers: readonly string[];
+  /** Is never taken for a column of a table without headers. */
+  needsHeader?: boolean;
+}
+
+/** What a table may hold, and how one sees that cells stand in the right columns. */
+export interface TableKind<Key extends string> {
+  columns: readonly Column<Key>[];
+  /** Keys of columns without which the table says nothing; an array holds alternatives. */
+  required: readonly Key[][];
+  /** The column that names the plan: the surest sign of where the others are. */
+  plan: Key;
+  isPlan: (cell: string) => boolean;
+  /** Whether a cell can stand in a column. Asked where the cells may have moved. */
+  fits: (key: Key, cell: string) => boolean;
 }
 
 /** Something in a pasted table that could not be read, in the words of whoever can mend it. */
 export interface TableProblem {
   /** Line of the pasted text, from 1. */
   line: number;
+  /** Where it holds for several lines in a row: the last of them. Infinity for all that follow. */
+  lastLine?: number;
+  /** Cell of the line, from 1. */
+  column?: number;
   found: string;
   expected: string;
   /** The rest of the line is used. */
   used: boolean;
 }
 
+/** Something that was understood, but that the reader should know: `text` goes on after the line's number. */
+export interface TableNote {
+  line: number;
+  lastLine?: number;
+  text: string;
+}
+
+export interface TableRow<Key extends string> {
+  line: number;
+  lastLine?: number;
+  cells: Partial<Record<Key, string>>;
+  /** Where a key stands, from 1. */
+  columns: Partial<Record<Key, number>>;
+  /** All the cells of a row that sums up others; it is no record. */
+  sum?: readonly string[];
+}
+
 export interface Table<Key extends string> {
-  rows: { line: number; cells: Partial<Record<Key, string>> }[];
+  rows: TableRow<Key>[];
   /** The columns that were read, as we call them. */
   columns: string[];
   /** False where the columns were taken in our own order, since no header was found. */
   hasHeader: boolean;
   /** Headers of columns that nobody needs. */
-  ignored: string[];
+  ignored: Set<string>;
   problems: TableProblem[];
+  notes: TableNote[];
+  /** How the last line is laid out. */
+  layout: Layout<Key>;
+}
+
+export interface Layout<Key extends string> {
+  separator: string | undefined;
+  header: TextRow | undefined;
+  /** The key of each cell. */
+  keys: readonly (Key | undefined)[];
+  /** The most cells that a line has. */
+  width: number;
 }
 
 /** More than this is not read, and the reader is told so. */
 export const MAX_ROWS = 2000;
 export const MAX_CHARACTERS = 200_000;
-const MAX_CELL = 100;
 
 /**
- * Reads a pasted table by its headers, in any order, or without headers in the order of `columns`. Never throws.
- *
- * @param required keys of columns without which the table says nothing; an array holds alternatives
+ * Reads a pasted table by its headers, in any order, or without headers in the order of the columns. Never throws. Each
+ * line that holds something is the header or a row, or stands in `problems` or `notes`.
  */
-export function readTable<Key extends string>(
-  text: string,
-  columns: readonly Column<Key>[],
-  required: readonly Key[][],
-): Table<Key> {
-  const { whole, cutAt } = cut(text);
-  const { rows: all } = readDelimited(whole);
-  const table: Table<Key> = { rows: [], columns: [], hasHeader: false, ignored: [], problems: [] };
-  const [first] = all;
-  if (!first) return table;
-  const matched = matchHeader(first.cells, columns);
-  table.hasHeader = matched.some((key) => key !== undefined);
-  const keys = table.hasHeader ? matched : columns.map(({ key }) => key);
-  const missing = required.filter((alternatives) => !alternatives.some((key) => keys.includes(key)));
-  const nameOf = (key: Key) => columns.find((column) => column.key === key)?.name ?? key;
-  if (table.hasHeader && missing.length) {
-    table.problems.push({
-      line: first.line,
-      found: `overskriftene ${quoteAll(first.cells)}`,
-      expected: `også ${missing.map(([key]) => `«${key && nameOf(key)}»`).join(' og ')}`,
-      used: false,
-    });
+export function readTable<Key extends string>(text: string, kind: TableKind<Key>, work?: Work): Table<Key> {
+  const { separator, header, partial } = findHead(text, kind, work);
+  const { rows: all, cutAt } = readDelimited(text, {
+    separator,
+    maxRows: MAX_ROWS + HEAD_ROWS,
+    maxCharacters: MAX_CHARACTERS,
+    ...(work && { work }),
+  });
+  const ordered = kind.columns.filter(({ needsHeader }) => !needsHeader).map(({ key }) => key);
+  const table: Table<Key> = {
+    rows: [],
+    columns: [],
+    hasHeader: Boolean(header ?? partial),
+    ignored: new Set(),
+    problems: [],
+    notes: [],
+    layout: { separator, header: undefined, keys: ordered, width: 0 },
+  };
+  const first = all[0];
+  if (!first) {
+    if (cutAt !== undefined) table.problems.push(tooLarge(cutAt));
     return table;
   }
-  if (!table.hasHeader && first.cells.length < required.length) {
-    table.problems.push({
-      line: first.line,
-      found: quoteAll(first.cells),
-      expected: `kolonnene ${required.map(([key]) => `«${key && nameOf(key)}»`).join(' og ')} med tabulator, semikolon eller komma mellom`,
-      used: false,
-    });
+  const top = (header ?? partial)?.row.line ?? first.line;
+  const above = all.findIndex(({ line }) => line === top);
+  for (const row of all.slice(0, above)) {
+    table.notes.push({ ...linesOf(row), text: 'står over overskriftene og er ikke tatt med' });
+  }
+  const wrong = header ? undefined : whyNothing(all, kind, partial);
+  if (wrong) {
+    table.problems.push({ line: top, lastLine: Number.POSITIVE_INFINITY, ...wrong, used: false });
     return table;
   }
-  const width = Math.max(...all.map(({ cells }) => cells.length));
-  table.columns = [...new Set(keys.slice(0, width).flatMap((key) => (key === undefined ? [] : nameOf(key))))];
-  if (table.hasHeader) {
-    table.ignored = first.cells.filter((header, i) => header && keys[i] === undefined).map(shorten);
-  }
-  const body = table.hasHeader ? all.slice(1) : all;
-  for (const { line, cells } of body.slice(0, MAX_ROWS)) {
-    const row: Partial<Record<Key, string>> = {};
-    keys.forEach((key, i) => {
-      const cell = cells[i];
-      if (key === undefined || !cell) return;
-      if (cell.length > MAX_CELL) {
-        const expected = `høyst ${MAX_CELL} tegn i «${nameOf(key)}»`;
-        table.problems.push({ line, found: `en tekst på ${cell.length} tegn`, expected, used: true });
-      } else row[key] = cell;
-    });
-    table.rows.push({ line, cells: row });
+  if (header) layOut(table, header.row, header.keys);
+  const body = header ? all.slice(above + 1) : all;
+  for (const row of body.slice(0, MAX_ROWS)) {
+    if (work) work.steps += row.cells.length;
+    readRow(row, table, kind, work);
   }
   const beyond = body[MAX_ROWS]?.line ?? cutAt;
-  if (beyond !== undefined) {
-    table.problems.push({
-      line: beyond,
-      found: 'en tabell som er for stor',
-      expected: `høyst ${MAX_ROWS} rader og ${MAX_CHARACTERS} tegn. Alt fra og med denne linjen er utelatt`,
-      used: false,
-    });
-  }
+  if (beyond !== undefined) table.problems.push(tooLarge(beyond));
+  const { layout } = table;
+  const reach = Math.max(layout.width, layout.header?.cells.length ?? 0);
+  const names = layout.keys
+    .slice(0, reach)
+    .flatMap((key) => kind.columns.find((one) => one.key === key)?.name ?? []);
+  table.columns = [...new Set(names)];
   return table;
 }
 
-/** A cell as a message quotes it. */
-export function quote(cell: string): string {
-  return `«${shorten(cell)}»`;
-}
-
-function quoteAll(cells: readonly string[]): string {
-  const some = cells.filter(Boolean).slice(0, 6).map(quote).join(', ');
-  return cells.length > 6 ? `${some} …` : some;
-}
-
-function shorten(cell: string): string {
-  return cell.length > 40 ? `${cell.slice(0, 40)}…` : cell;
-}
-
-/** The key of each header; of two headers for one column the one that stands first in its list counts. */
-export function matchHeader<Key extends string>(cells: readonly string[], columns: readonly Column<Key>[]) {
-  const keys: (Key | undefined)[] = cells.map(() => undefined);
-  const bare = cells.map(bareHeader);
-  for (const { key, name, headers } of columns) {
-    const at = [name, ...headers].map((header) => bare.indexOf(bareHeader(header))).find((i) => i >= 0);
-    if (at !== undefined && keys[at] === undefined) keys[at] = key;
+/** Why no row at all can be read, if that is so. */
+function whyNothing<Key extends string>(
+  all: readonly TextRow[],
+  { columns, required }: TableKind<Key>,
+  partial: { row: TextRow; keys: readonly (Key | undefined)[] } | undefined,
+): { found: string; expected: string } | undefined {
+  const named = (groups: readonly Key[][]) =>
+    groups.map(([key]) => quote(columns.find((column) => column.key === key)?.name ?? '')).join(' og ');
+  if (partial) {
+    const missing = required.filter((group) => !group.some((key) => partial.keys.includes(key)));
+    return {
+      found: `overskriftene ${quoteAll(partial.row.cells)}`,
+      expected: `også ${named(missing)}. Ingen linjer er lest`,
+    };
   }
-  return keys;
+  if (all.some(({ cells }) => cells.length >= required.length)) return undefined;
+  return {
+    found: quoteAll(all[0]?.cells ?? []),
+    expected: `kolonnene ${named(required)} med tabulator, semikolon eller komma mellom`,
+  };
 }
 
-function bareHeader(header: string): string {
-  return header.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}
+const TOO_LARGE = 'en tabell som er for stor';
 
-/** Whole lines of at most MAX_CHARACTERS, and the first line that is left out. */
-function cut(text: string): { whole: string; cutAt: number | undefined } {
-  if (text.length <= MAX_CHARACTERS) return { whole: text, cutAt: undefined };
-  const part = text.slice(0, MAX_CHARACTERS);
-  const end = Math.max(part.lastIndexOf('\n'), part.lastIndexOf('\r'));
-  const whole = part.slice(0, Math.max(0, end));
-  return { whole, cutAt: whole.split(/\r\n|\n|\r/).length + (end > 0 ? 1 : 0) };
+function tooLarge(line: number): TableProblem {
+  return {
+    line,
+    lastLine: Number.POSITIVE_INFINITY,
+    found: TOO_LARGE,
+    expected: `høyst ${MAX_ROWS} rader og ${MAX_CHARACTERS} tegn. Alt fra og med denne linjen er utelatt`,
+    used: false,
+  };
 }

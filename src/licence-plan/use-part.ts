@@ -2,9 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 
 /**
  * A part of the tool that is loaded when it is wanted: undefined until it has come, null where it did not come. It is
- * tried again when it is wanted anew.
+ * tried again when it is wanted anew, or for something else.
  */
-export function usePart<T>(load: () => Promise<T>, isWanted: boolean): T | null | undefined {
+export function usePart<T>(
+  load: () => Promise<T>,
+  isWanted: boolean,
+  wantedFor?: unknown,
+): T | null | undefined {
   const [part, setPart] = useState<{ loaded: T | null }>();
   useEffect(() => {
     if (!isWanted || part?.loaded) return;
@@ -12,6 +16,6 @@ export function usePart<T>(load: () => Promise<T>, isWanted: boolean): T | null 
       (loaded) => setPart({ loaded }),
       () => setPart({ loaded: null }),
     );
-  }, [isWanted]);
+  }, [isWanted, wantedFor]);
   return part?.loaded;
 }

@@ -1,11 +1,48 @@
-import type { TableProblem } from './table.ts';
+import type { TableNote, TableProblem } from './table.ts';
 
 /** «1 lisens», «3 lisenser». */
 export function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
-/** «Linje 4: fant «32.13.2026»; forventet en dato …» */
-export function describeProblem({ line, found, expected, used }: TableProblem): string {
-  return `Linje ${line}: Fant ${found}. Forventet ${expected}.${used ? ' Resten av linjen er brukt.' : ''}`;
+/** «Linje 4, kolonne 2: Fant «32.13.2026». Forventet en dato …» */
+export function describeProblem({ line, lastLine, column, found, expected, used }: TableProblem): string {
+  const place = `Linje ${line}${column === undefined ? '' : `, kolonne ${column}`}`;
+  const rest = used
+    ? ' Resten av linjen er brukt.'
+    : lastLine === Number.POSITIVE_INFINITY
+      ? ''
+      : ' Linjen er ikke brukt.';
+  return `${place}: Fant ${found}. Forventet ${expected}.${rest}`;
+}
+
+/** «Linje 7 er en sum og er ikke tatt med.» */
+export function describeNote({ line, text }: TableNote): string {
+  return `Linje ${line} ${text}.`;
+}
+
+/** «linje 3, 5, 9», and of many how many more. */
+export function describeLines(lines: readonly number[]): string {
+  return `linje ${describeSome(lines)}`;
+}
+
+/** «A, B, C», and of many how many more: «A, B, C og 40 til». */
+export function describeSome(things: readonly (string | number)[]): string {
+  const shown = things.slice(0, 12).join(', ');
+  return things.length > 12 ? `${shown} og ${things.length - 12} til` : shown;
+}
+
+/** A cell as a message quotes it. */
+export function quote(cell: string): string {
+  return `«${shorten(cell)}»`;
+}
+
+export function quoteAll(cells: readonly string[]): string {
+  const some = cells.filter(Boolean).slice(0, 6).map(quote).join(', ');
+  return cells.length > 6 ? `${some} …` : some;
+}
+
+export function shorten(cell: string): string {
+  const line = cell.replaceAll('\n', ' ');
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line;
 }

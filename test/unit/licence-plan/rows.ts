@@ -46,3 +46,23 @@ export const anyUser: fc.Arbitrary<User> = fc
 
 /** Users of whom no two have one name and plan. */
 export const anyUsers = fc.uniqueArray(anyUser, { maxLength: 30, selector: ({ id }) => id });
+
+/** A text that a table may be, made of what makes tables hard to read. */
+export const anyTable = fc
+  .array(
+    fc.constantFrom(
+      ...['Navn', 'Brukerplan', 'Sist innlogget', 'Åpne saker', 'I bruk', 'Nytt antall'],
+      ...[
+        'Anne',
+        'Nordmann, Kari',
+        'Sales Premium',
+        'Service Premium',
+        'Vår plan',
+        'Sales Premium, Service Premium',
+      ],
+      ...['Sum', 'Totalt (2)', 'Side 1 av 2', 'ja', '4', '4,0', '24.12.2025', '31.02.2025', '---', 'sep=;'],
+      ...['"', '""', ';', ';', ';', ',', ',', '\t', '|', '\n', '\n', '\n', '\r\n', '\r', ' ', '<tr>', '<td>'],
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(''));

@@ -1,0 +1,96 @@
+import { readDelimited, SEPARATORS, TAGS, type TextRow, toldSeparator, type Work } from './delimited-text.ts';
+import { isHtmlTable } from './html-table.ts';
+import { type Column, MAX_CHARACTERS, type TableKind } from './table.ts';
+
+/** The headers are looked for in so many rows: reports have a title above. */
+export const HEAD_ROWS = 10;
+
+type Keys<Key> = readonly (Key | undefined)[];
+
+/** How a table begins: what stands between its cells, and its headers, or a row that wants to be headers and lacks some. */
+export interface Head<Key extends string> {
+  separator: string | undefined;
+  header?: { row: TextRow; keys: Keys<Key> };
+  partial?: { row: TextRow; keys: Keys<Key> };
+}
+
+/** Looks for the headers in the first rows, with each separator that the text holds; without headers, for the likeliest. */
+export function findHead<Key extends string>(text: string, kind: TableKind<Key>, work?: Work): Head<Key> {
+  const told = toldSeparator(text)?.separator;
+  const start = text.slice(0, MAX_CHARACTERS);
+  const held = isHtmlTable(start)
+    ? [TAGS]
+    : told
+      ? [told]
+      : SEPARATORS.filter((separator) => start.includes(separator));
+  if (work) work.steps += start.length * SEPARATORS.length;
+  const heads = held.map((separator) => headWith(text, separator, kind, work));
+  const most = (number: (head: (typeof heads)[number]) => number) =>
+    heads.reduce((best, head) => (best && number(best) >= number(head) ? best : head), heads[0]);
+  const withHeader = most(({ header }) => count(header?.keys));
+  const best = withHeader?.header ? withHeader : most(({ records, split }) => records * 100 + split);
+  return best ?? headWith(text, undefined, kind, work);
+}
+
+function headWith<Key extends string>(
+  text: string,
+  separator: string | undefined,
+  kind: TableKind<Key>,
+  work?: Work,
+): Head<Key> & { records: number; split: number } {
+  const { rows } = readDelimited(text, {
+    separator,
+    maxRows: HEAD_ROWS,
+    maxCharacters: MAX_CHARACTERS,
+    ...(work && { work }),
+  });
+  const matched = rows.map((row) => ({ row, keys: matchHeader(row.cells, kind.columns) }));
+  const header = matched.find(({ keys }) => isWholeHeader(keys, kind));
+  const ordered = kind.columns.filter(({ needsHeader }) => !needsHeader);
+  const records = rows.filter(({ cells }) =>
+    ordered.every(({ key }, i) => (i < cells.length ? kind.fits(key, cells[i] ?? '') : key !== kind.plan)),
+  ).length;
+  const split = rows.filter(({ cells }) => cells.length > 1).length;
+  // One word of ours alone may be what somebody is called: a user may be named «Sluttet», and hold a plan like others.
+  const place = ordered.findIndex(({ key }) => key === kind.plan);
+  const shared = (row: TextRow) =>
+    rows.some((other) => other !== row && other.cells[place] && other.cells[place] === row.cells[place]);
+  const partial = matched.find(({ row, keys }) => {
+    const isNamed = kind.required.flat().some((key) => keys.includes(key));
+    return count(keys) > (records || (!isNamed && shared(row)) ? 1 : 0);
+  });
+  return { separator, records, split, ...(header ? { header } : partial && { partial }) };
+}
+
+function count(keys: Keys<unknown> = []): number {
+  return keys.filter((key) => key !== undefined).length;
+}
+
+export function isWholeHeader<Key extends string>(keys: Keys<Key>, { required }: TableKind<Key>): boolean {
+  return required.every((group) => group.some((key) => keys.includes(key)));
+}
+
+/** The key of each header; of two headers for one column the one that stands first in its list counts. */
+export function matchHeader<Key extends string>(
+  cells: readonly string[],
+  columns: readonly Column<Key>[],
+): (Key | undefined)[] {
+  const keys: (Key | undefined)[] = cells.map(() => undefined);
+  const bare = new Map<string, number>();
+  cells.forEach((cell, i) => {
+    const header = cell.length > MAX_HEADER ? '' : bareHeader(cell);
+    if (header && !bare.has(header)) bare.set(header, i);
+  });
+  if (!bare.size) return keys;
+  for (const { key, name, headers } of columns) {
+    const at = [name, ...headers].map((header) => bare.get(bareHeader(header))).find((i) => i !== undefined);
+    if (at !== undefined && keys[at] === undefined) keys[at] = key;
+  }
+  return keys;
+}
+
+const MAX_HEADER = 60;
+
+function bareHeader(header: string): string {
+  return header.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}

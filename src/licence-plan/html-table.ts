@@ -1,0 +1,116 @@
+import type { TextRow, Work } from './delimited-text.ts';
+
+const NAMED: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  aelig: 'æ',
+  oslash: 'ø',
+  aring: 'å',
+  AElig: 'Æ',
+  Oslash: 'Ø',
+  Aring: 'Å',
+};
+
+/** Whether a text is the source of a page with a table, as some chats and mail programs copy it. */
+export function isHtmlTable(text: string): boolean {
+  return /<tr[\s>]/i.test(text);
+}
+
+/**
+ * The rows of such a table, read once from its start to its end. Rows that
+ * merged cells reach into are marked: their cells do not stand in their columns. What stands outside the cells is a row of its own, so that nothing is lost.
+ */
+export function readHtmlTable(text: string, work: Work): TextRow[] {
+  const rows: TextRow[] = [];
+  let row: TextRow | undefined;
+  let cell: string | undefined;
+  let outside = '';
+  let line = 1;
+  /** How many rows from here cells of rows above reach into. */
+  let reached = 0;
+  const endCell = () => {
+    if (cell !== undefined) row?.cells.push(cell);
+    cell = undefined;
+  };
+  const endRow = () => {
+    endCell();
+    if (row) {
+      row.lastLine = line;
+      rows.push(row);
+    }
+    row = undefined;
+  };
+  const endOutside = () => {
+    if (outside.trim()) rows.push({ line, lastLine: line, cells: [outside] });
+    outside = '';
+  };
+  const add = (written: string) => {
+    work.steps += written.length + 1;
+    const plain = written.replace(
+      /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi,
+      (whole, ten, hex, name) =>
+        name
+          ? (NAMED[name] ?? whole)
+          : String.fromCodePoint(Math.min(ten ? Number(ten) : Number(`0x${hex}`), 0x10ffff)),
+    );
+    // Line breaks of the source are spaces in the table.
+    if (cell !== undefined) cell += plain.replace(/\s+/g, ' ');
+    else {
+      const lines = plain.split(/\r\n|\n|\r/);
+      lines.forEach((part, i) => {
+        if (i) {
+          endOutside();
+          line++;
+        }
+        outside += part;
+      });
+      return;
+    }
+    line += breaks(written);
+  };
+  for (let at = 0; at < text.length; ) {
+    const open = text.indexOf('<', at);
+    const close = open < 0 ? -1 : text.indexOf('>', open);
+    if (close < 0) {
+      add(text.slice(at));
+      break;
+    }
+    add(text.slice(at, open));
+    const tag = text.slice(open + 1, close);
+    work.steps += tag.length;
+    const name = /^\/?[a-z\d]{1,10}/i.exec(tag)?.[0].toLowerCase();
+    if (name === 'tr' || name === '/tr' || name === '/table') endRow();
+    if (name === 'tr') {
+      endOutside();
+      row = { line, lastLine: line, cells: [], ...(reached > 0 && { isMerged: true }) };
+      reached--;
+    }
+    if (name === 'td' || name === 'th' || name === '/td' || name === '/th') endCell();
+    if (row && (name === 'td' || name === 'th')) {
+      endOutside();
+      cell = '';
+      const down = span(tag, 'rowspan');
+      if (down > 1 || span(tag, 'colspan') > 1) row.isMerged = true;
+      reached = Math.max(reached, down - 1);
+    }
+    if (name === 'br' && cell !== undefined) cell += '\n';
+    line += breaks(tag);
+    at = close + 1;
+  }
+  endRow();
+  endOutside();
+  return rows;
+}
+
+function span(tag: string, name: string): number {
+  const told = new RegExp(`\\b${name}\\s*=\\s*["']?(\\d{1,4})`, 'i').exec(tag.slice(0, 500))?.[1];
+  return Number(told ?? 1);
+}
+
+function breaks(text: string): number {
+  return text.split(/\r\n|\n|\r/).length - 1;
+}

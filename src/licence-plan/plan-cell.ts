@@ -1,0 +1,40 @@
+import { isSamePlan, knownPlan, planName } from '../licences/plans.ts';
+
+/** A cell that names a plan: one plan; several that may be meant in two ways; or some words of which only part is known. */
+export type PlanCell =
+  | { plan: string }
+  | { plans: string[]; combined: string | undefined }
+  | { plans: string[]; unknown: string };
+
+const BETWEEN = /\s*(?:[,;/+&|\n]|\bog\b|\band\b)\s*/i;
+const ORDER = ['Sales', 'Service', 'Marketing'];
+
+/**
+ * Reads the cell of a plan. In the product a user has one plan, which may combine several and is then written as one
+ * name, in documents with plus signs. People list them with other marks too, and mean either that plan or two lines of
+ * their own: so only plus signs are taken for a combined plan.
+ *
+ * @param listed plans that stand in the reader's table of plans, whatever they are called
+ */
+export function readPlanCell(cell: string, listed: readonly string[] = []): PlanCell {
+  const own = listed.find((plan) => isSamePlan(plan, cell));
+  if (own !== undefined || (knownPlan(cell) && !cell.includes('\n'))) return { plan: planName(cell) };
+  const parts = cell.split(BETWEEN).filter(Boolean);
+  if (parts.length < 2) return { plan: planName(cell) };
+  const known = parts.map((part) => knownPlan(part) ?? listed.find((plan) => isSamePlan(plan, part)));
+  const plans = [...new Set(known.filter((plan) => plan !== undefined))];
+  if (!plans.length) return { plan: planName(cell) };
+  const unknown = parts.find((_, i) => known[i] === undefined);
+  if (unknown !== undefined) return { plans, unknown };
+  const [only, ...others] = plans;
+  if (only !== undefined && !others.length) return { plan: only };
+  const combined = combine(plans);
+  const hasPlusSigns = !/[,;/&|\n]|\bog\b|\band\b/i.test(cell);
+  return combined && hasPlusSigns ? { plan: combined } : { plans, combined };
+}
+
+/** The product's name for several plans in one, in whatever order they are told. */
+function combine(plans: readonly string[]): string | undefined {
+  const place = (plan: string) => ORDER.findIndex((module) => plan.startsWith(module));
+  return knownPlan(plans.toSorted((a, b) => place(a) - place(b)).join(''));
+}

@@ -1,0 +1,168 @@
+import type { TextRow, Work } from './delimited-text.ts';
+import { isWholeHeader, matchHeader } from './find-head.ts';
+import { isPagePart, readSumLabel } from './sums.ts';
+import type { Layout, Table, TableKind, TableRow } from './table.ts';
+import { settleCells } from './too-many-cells.ts';
+import { quoteAll, shorten } from './wording.ts';
+
+const MAX_CELL = 100;
+
+/** Puts a row into the table, as a record or as something that is told of. */
+export function readRow<Key extends string>(
+  row: TextRow,
+  table: Table<Key>,
+  kind: TableKind<Key>,
+  work?: Work,
+): void {
+  const { layout } = table;
+  const { cells } = row;
+  const { header, keys } = layout;
+  const lines = linesOf(row);
+  const tell = (text: string) => {
+    table.notes.push({ ...lines, text });
+  };
+  const refuse = (column: number, found: string, expected: string) => {
+    table.problems.push({ ...lines, column, found, expected, used: false });
+  };
+  layout.width = Math.max(layout.width, cells.length);
+
+  const asHeader = matchHeader(cells, kind.columns);
+  if (isWholeHeader(asHeader, kind)) {
+    if (header && asHeader.every((key, i) => key === keys[i])) {
+      tell('gjentar overskriftene og er ikke tatt med');
+      return;
+    }
+    layOut(table, row, asHeader);
+    tell('har nye overskrifter. Linjene under er lest etter dem');
+    return;
+  }
+
+  const isRecord = kind.required.every((group) => group.some((key) => cells[keys.indexOf(key)]));
+  const identifies = (key: Key | undefined) => key !== undefined && kind.required.flat().includes(key);
+  if (cells.some((cell, i) => (!isRecord || identifies(keys[i])) && readSumLabel(cell))) {
+    table.rows.push(rowOf(row, cells, layout, cells));
+    tell('er en sum og er ikke tatt med');
+    return;
+  }
+  const filled = cells.filter(Boolean);
+  if (filled.length === 1 && isPagePart(filled[0] ?? '')) {
+    tell('ser ut som en topp- eller bunntekst og er ikke tatt med');
+    return;
+  }
+
+  if (row.unsure && isUnsure(row.unsure, layout)) {
+    refuse(
+      row.unsure.cell + 1,
+      `et anførselstegn som først lukkes i linje ${row.lastLine}`,
+      'et anførselstegn på hver side av teksten. Se etter om ett mangler eller er for mye',
+    );
+    return;
+  }
+  if (row.isMerged) {
+    refuse(
+      1,
+      `sammenslåtte celler: ${quoteAll(cells)}`,
+      'en verdi i hver celle. Del cellene, og lim inn igjen',
+    );
+    return;
+  }
+  const settled = settleCells(cells, layout, kind, work);
+  if (settled === 'unclear') {
+    const sign = SIGNS[layout.separator ?? ''] ?? 'skilletegn';
+    refuse(
+      Math.min(cells.length, keys.length + 1),
+      `${cells.length} celler: ${quoteAll(cells)}`,
+      `${header ? keys.length : `høyst ${keys.length}`}, hver i sin kolonne. Er det ${sign} i en tekst, setter du anførselstegn rundt den, f.eks. "Nordmann, Kari"`,
+    );
+    return;
+  }
+  if (!header && settled.cells.length < kind.required.length) {
+    refuse(1, quoteAll(cells), 'både navn og brukerplan, eller en plan og tallene for den');
+    return;
+  }
+  if (settled.joined) {
+    tell(`er lest med ${quoteAll(settled.joined)} som én celle${settled.joined.length > 1 ? ' hver' : ''}`);
+  }
+  if (settled.extra) {
+    table.problems.push({
+      ...lines,
+      column: keys.length + 1,
+      found: quoteAll(settled.extra),
+      expected: 'en overskrift over kolonnen. Det som står der, er ikke lest',
+      used: true,
+    });
+  }
+  if (header) {
+    settled.cells.forEach((cell, i) => {
+      if (cell && header.cells[i] === '') table.ignored.add(`kolonne ${i + 1} (uten overskrift)`);
+    });
+  }
+  const entry = rowOf(row, settled.cells, layout);
+  for (const column of kind.columns) {
+    const length = entry.cells[column.key]?.length ?? 0;
+    if (length <= MAX_CELL) continue;
+    delete entry.cells[column.key];
+    table.problems.push({
+      ...lines,
+      ...placeOf(entry, column.key),
+      found: `en tekst på ${length} tegn`,
+      expected: `høyst ${MAX_CELL} tegn i «${column.name}»`,
+      used: true,
+    });
+  }
+  table.rows.push(entry);
+}
+
+const SIGNS: Record<string, string> = {
+  ';': 'semikolon',
+  ',': 'komma',
+  '|': 'loddrett strek',
+  '\t': 'tabulator',
+};
+
+/** Several lines in one cell that we use, or that would be rows of their own without the quotes. */
+function isUnsure<Key extends string>(
+  { cell, widths }: NonNullable<TextRow['unsure']>,
+  { keys }: Layout<Key>,
+): boolean {
+  return keys[cell] !== undefined || widths.every((width) => width === keys.length);
+}
+
+function rowOf<Key extends string>(
+  row: TextRow,
+  cells: readonly string[],
+  { keys }: Layout<Key>,
+  sum?: readonly string[],
+): TableRow<Key> {
+  const entry: TableRow<Key> = { ...linesOf(row), cells: {}, columns: {}, ...(sum && { sum }) };
+  keys.forEach((key, i) => {
+    const cell = cells[i];
+    if (key === undefined || !cell) return;
+    entry.cells[key] = cell;
+    entry.columns[key] = i + 1;
+  });
+  return entry;
+}
+
+/** The lines of a row, as problems and notes name them. */
+export function linesOf({ line, lastLine }: TextRow): { line: number; lastLine?: number } {
+  return lastLine > line ? { line, lastLine } : { line };
+}
+
+/** Where a key stands, as problems name it. */
+export function placeOf<Key extends string>({ columns }: TableRow<Key>, key: Key): { column?: number } {
+  const column = columns[key];
+  return column === undefined ? {} : { column };
+}
+
+/** Takes a row for the headers of those that follow. */
+export function layOut<Key extends string>(
+  table: Table<Key>,
+  header: TextRow,
+  keys: readonly (Key | undefined)[],
+): void {
+  table.layout = { ...table.layout, header, keys };
+  header.cells.forEach((cell, i) => {
+    if (cell && keys[i] === undefined) table.ignored.add(shorten(cell));
+  });
+}

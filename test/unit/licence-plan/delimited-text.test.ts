@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { writeDelimited } from '../../../src/licence-plan/add-user.ts';
+import { readDelimited, type Work } from '../../../src/licence-plan/delimited-text.ts';
+import { readPlans } from '../../../src/licence-plan/read-plans.ts';
+import { readUsers } from '../../../src/licence-plan/read-users.ts';
+import { anyTable } from './rows.ts';
+
+const SEPARATORS = [';', '\t', ',', '|', '<'];
+const cells = (text: string, separator = ';') =>
+  readDelimited(text, { separator }).rows.map((row) => row.cells);
+
+describe('the work is that of the text’s length', () => {
+  const HOSTILE = [
+    '"a"b,',
+    '"a"b\n',
+    '"a\n',
+    'x;"a\n',
+    '"',
+    '""',
+    '"""',
+    '"""",',
+    '"x,""y',
+    ',"""y',
+    '   "   ',
+    '"a"   ,',
+    '"a"   b,',
+    ';',
+    '\n',
+    '\r',
+    'x',
+    '|',
+    '\\|',
+    'Sum;',
+    'a, b,',
+    'Nordmann, Kari,Sales Premium\n',
+    'Anne;Sales Premium\n',
+    'Anne;Sales Premium, Service Premium\n',
+    '"Anne;\nx";',
+    '<td',
+    '<tr><td>',
+    '<tr><td rowspan=50 colspan=50>x',
+    '<',
+    '>',
+    '&#1',
+    'Navn;Plan;a;b;c;d\n',
+  ];
+  const stepsOf = (text: string, read: (text: string, work: Work) => void) => {
+    const work = { steps: 0 };
+    read(text, work);
+    return work.steps;
+  };
+  const READERS: [string, (text: string, work: Work) => void][] = [
+    ...SEPARATORS.map((separator): [string, (text: string, work: Work) => void] => [
+      `text with ${JSON.stringify(separator)}`,
+      (text, work) => void readDelimited(text, { separator, work }),
+    ]),
+    ['users', (text, work) => void readUsers(text, { work })],
+    ['plans', (text, work) => void readPlans(text, work)],
+  ];
+
+  test.each(READERS)('%s: twice the text is at most two and a half times the work', (_, read) => {
+    const part = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ maxLength: 8 }));
+    const pattern = fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(''));
+    const header = fc.constantFrom('', 'Navn;Plan\n', 'Navn,Brukerplan,I bruk,Nytt antall\n');
+    fc.assert(
+      fc.property(header, pattern, fc.integer({ min: 40, max: 300 }), (header, pattern, times) => {
+        const once = header + pattern.repeat(times);
+        const twice = header + pattern.repeat(times * 2);
+        expect(stepsOf(twice, read)).toBeLessThanOrEqual(2.5 * stepsOf(once, read) + 200);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test.each(READERS)('%s: each hostile text, long', (_, read) => {
+    for (const pattern of HOSTILE) {
+      const text = pattern.repeat(5000 / pattern.length);
+      expect(stepsOf(text + text, read)).toBeLessThanOrEqual(2.5 * stepsOf(text, read) + 200);
+    }
+  });
+
+  test('the work counted is no less than the text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ minLength: 1, maxLength: 200 }),
+        fc.constantFrom(...SEPARATORS),
+        (text, separator) => {
+          const work = { steps: 0 };
+          readDelimited(text, { separator, work });
+          expect(work.steps).toBeGreaterThanOrEqual(text.length);
+        },
+      ),
+    );
+  });
+});
+
+describe('quotes', () => {
+  test('whatever stands in a cell comes back when it was quoted', () => {
+    const cell = fc
+      .array(fc.constantFrom(...'aÅ1"\';,|\t<&', '\n', ' '), { minLength: 1, maxLength: 10 })
+      .map((letters) => `n${letters.join('')}n`.replace(/[ \t]+/g, ' ').replace(/ ?\n[ \n]*/g, '\n'));
+    const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(table, fc.constantFrom(';', '\t', ','), (rows, separator) => {
+        const text = rows.map((row) => writeDelimited(row, separator)).join('\n');
+        expect(cells(text, separator)).toEqual(rows);
+      }),
+    );
+  });
+
+  test('that nobody closes stay in their own cell', () => {
+    expect(cells('"Anne;P\nBjørn;P\n"Camilla";P')).toEqual([
+      ['"Anne', 'P'],
+      ['Bjørn', 'P'],
+      ['Camilla', 'P'],
+    ]);
+  });
+
+  test('within quotes that were not doubled leave the outermost out', () => {
+    expect(cells('"Anne "Ann" Berg";P')).toEqual([['Anne "Ann" Berg', 'P']]);
+  });
+});
+
+test('each row knows the lines it stands in', () => {
+  fc.assert(
+    fc.property(anyTable, fc.constantFrom(...SEPARATORS), (text, separator) => {
+      const lines = text.split(/\r\n|\n|\r/);
+      let before = 0;
+      for (const row of readDelimited(text, { separator }).rows) {
+        expect(row.line).toBeGreaterThanOrEqual(separator === '<' ? before : before + 1);
+        expect(row.lastLine).toBeLessThanOrEqual(lines.length);
+        before = row.lastLine;
+      }
+    }),
+  );
+});
+
+test('a Markdown table is read without its bars and its line of dashes', () => {
+  expect(cells('| Navn | Plan |\n|:--|--:|\n| **Anne** | P\\|Q |\n| | R |', '|')).toEqual([
+    ['Navn', 'Plan'],
+    ['Anne', 'P|Q'],
+    ['', 'R'],
+  ]);
+});
+
+test('an HTML table is read with its letters, its merged cells are told of, and what stands beside it is not lost', () => {
+  const text =
+    'Hei\n<table><tr><th colspan="2">Navn<th>Plan</tr>\n<tr><td>Bj&oslash;rn<td>&#65;<td rowspan=2>P</tr><tr><td>\nAnne<td>B</table>Hilsen';
+  const { rows } = readDelimited(text, { separator: '<' });
+  expect(
+    rows.map(({ line, lastLine, cells, isMerged = false }) => [line, lastLine, isMerged, ...cells]),
+  ).toEqual([
+    [1, 1, false, 'Hei'],
+    [2, 2, true, 'Navn', 'Plan'],
+    [3, 3, true, 'Bjørn', 'A', 'P'],
+    [3, 4, true, 'Anne', 'B'],
+    [4, 4, false, 'Hilsen'],
+  ]);
+});

@@ -130,7 +130,7 @@ test.describe('tables with mistakes', () => {
   test('each mistake is named by line, the good lines count, and markup is text', async ({ page }) => {
     await page.goto(LICENCE_PLAN);
     await pastePlans(page, 'Plan;I bruk;Nytt antall\nSales Premium;to;0\n;1;1');
-    await expect(tool(page)).toContainText('Linje 2: Fant «to». Forventet et helt tall');
+    await expect(tool(page)).toContainText('Linje 2, kolonne 2: Fant «to». Forventet et helt tall');
     await expect(tool(page)).toContainText('Linje 3: Fant ingen brukerplan.');
     const inUse = planRow(page, 'Sales Premium').getByLabel('I bruk');
     await expect(inUse).toHaveAttribute('aria-invalid', 'true');
@@ -138,8 +138,8 @@ test.describe('tables with mistakes', () => {
 
     await pasteUsers(page, BAD_USERS, 2);
     await expect(tool(page)).toContainText('Linje 2: Fant «Sales Premium» uten navn.');
-    await expect(tool(page)).toContainText('Linje 3: Fant «31.02.2026».');
-    await expect(tool(page)).toContainText('Linje 3: Fant «kanskje». Forventet ja eller nei.');
+    await expect(tool(page)).toContainText('Linje 3, kolonne 3: Fant «31.02.2026».');
+    await expect(tool(page)).toContainText('Linje 3, kolonne 4: Fant «kanskje». Forventet ja eller nei.');
     await expect(tool(page)).toContainText('Ikke brukt: Department.');
     await inUse.fill('1');
     await page.getByRole('button', { name: 'Legg planene til i steg 1' }).click();
@@ -173,6 +173,66 @@ test.describe('tables with mistakes', () => {
     await pastePlans(page, '<table>');
     await expect(tool(page)).toContainText('Radene over er ikke endret.');
     await expect(planRow(page, 'Sales Premium')).toBeVisible();
+  });
+});
+
+test.describe('tables as people paste them', () => {
+  test('a title and a sum are no records, and are told of by line', async ({ page }) => {
+    await page.goto(LICENCE_PLAN);
+    await pastePlans(page, 'Lisenser, Fjord AS\n\nPlan;I bruk;Nytt antall\nSales Premium;3;2\nTotalt;4;2');
+    await expect(planRow(page, 'Sales Premium')).toHaveAttribute('data-excess', '1');
+    await expect(page.locator('[data-plan]')).toHaveCount(1);
+    await expect(tool(page)).toContainText('Linje 1 står over overskriftene og er ikke tatt med.');
+    await expect(tool(page)).toContainText('Linje 5 er en sum og er ikke tatt med.');
+    await expect(tool(page)).toContainText('Linje 5, kolonne 2: Fant summen «4». Forventet 3');
+
+    await pasteUsers(page, 'Brukere i november\nNavn;Brukerplan\nAnne;Sales Premium\nAntall (1);', 1);
+    await answer(page, 'Ja, de stemmer');
+    await expect(suggested(page, 'Sales Premium')).toHaveText(['Anne']);
+  });
+
+  test('cells too many are not moved, and the line is told of', async ({ page }) => {
+    await page.goto(LICENCE_PLAN);
+    await pasteUsers(page, 'Navn,Brukerplan\nNordmann, Kari,Vår plan\nHansen, Per,Sales Premium', 1);
+    await expect(tool(page)).toContainText(
+      'Linje 2, kolonne 3: Fant 3 celler: «Nordmann», «Kari», «Vår plan».',
+    );
+    await expect(tool(page)).toContainText('Linje 3 er lest med «Hansen, Per» som én celle.');
+    await expect(tool(page).getByRole('button', { name: 'Legg planene til i steg 1' })).toBeVisible();
+    await expect(tool(page).getByText('Kari (1 bruker)')).toHaveCount(0);
+  });
+
+  test('two plans in a cell are what the table of plans says, and else the reader is asked', async ({
+    page,
+  }) => {
+    await page.goto(LICENCE_PLAN);
+    await pasteUsers(page, 'Navn;Brukerplan\nKari;"Sales Premium, Service Premium"', 0);
+    await expect(tool(page)).toContainText('Linje 2, kolonne 2: Fant «Sales Premium, Service Premium»');
+    await pastePlans(page, 'Sales Premium;1;0\nService Premium;1;0');
+    await expect(page.locator('[data-users="2"]')).toBeVisible();
+    await expect(tool(page)).toContainText(
+      'Linje 2 er lest som 2 planer: «Sales Premium», «Service Premium».',
+    );
+    await pastePlans(page, 'Sales Premium + Service Premium;1;0');
+    await expect(page.locator('[data-users="1"]')).toBeVisible();
+  });
+
+  test('rows that a pasted table takes the place of can be had back', async ({ page }) => {
+    await page.goto(LICENCE_PLAN);
+    await page.getByLabel('Brukerplan').first().fill('Min plan');
+    await pastePlans(page, 'Sales Premium;1;0');
+    await expect(planRow(page, 'Min plan')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Hent tilbake radene som sto der' }).click();
+    await expect(planRow(page, 'Min plan')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Bruk tabellen' })).toBeFocused();
+  });
+
+  test('a text made to be slow leaves the page answering', async ({ page }) => {
+    await page.goto(LICENCE_PLAN);
+    await userTable(page).fill('"a"b,'.repeat(40_000));
+    await expect(tool(page)).toContainText('Linje 1');
+    await answer(page, 'Nei, eller vet ikke');
+    await expect(tool(page)).toContainText('Fjern ingenting, og aktiver ingenting');
   });
 });
 
@@ -238,6 +298,31 @@ test.describe('what is kept', () => {
     await expect(userTable(page)).toHaveValue(USERS);
   });
 
+  test('what a link told comes back with the rest when the deletion is undone', async ({ page }) => {
+    await page.goto(`${LICENCE_PLAN}#v=1&excess=Sales+Premium:2`);
+    await expect(planRow(page, 'Sales Premium')).toHaveAttribute('data-excess', '2');
+    await page.getByRole('button', { name: 'Slett alle tallene' }).click();
+    await expect(planRow(page, 'Sales Premium')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Angre slettingen' }).click();
+    await expect(planRow(page, 'Sales Premium')).toHaveAttribute('data-excess', '2');
+  });
+
+  test('who shall keep the plan, also when other lines of the list change', async ({ page }) => {
+    const twins = ['Anne;Sales Premium;01.01.2025', 'Anne;Sales Premium;02.02.2025'];
+    const list = (...lines: string[]) => ['Navn;Brukerplan;Sist innlogget', ...lines].join('\n');
+    await page.goto(LICENCE_PLAN);
+    await pastePlans(page, 'Sales Premium;2;0');
+    await pasteUsers(page, list(...twins), 2);
+    await answer(page, 'Ja, de stemmer');
+    const row = (day: string) => result(page, 'Sales Premium').getByRole('listitem').filter({ hasText: day });
+    await row('2. februar 2025').getByRole('checkbox').check();
+    await pasteUsers(page, list('Bjørn;Sales Premium;', ...twins), 3);
+    await expect(row('2. februar 2025').getByRole('checkbox')).toBeChecked();
+    await expect(row('1. januar 2025').getByRole('checkbox')).not.toBeChecked();
+    await pasteUsers(page, list(...twins.slice(1)), 1);
+    await expect(row('2. februar 2025').getByRole('checkbox')).toBeChecked();
+  });
+
   test('a browser that keeps nothing is told of, and the tool works', async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
@@ -299,6 +384,20 @@ test.describe('when a part of it does not come', () => {
     await answer(page, 'Ja, de stemmer');
     await expect(tool(page)).toContainText('kunne ikke lastes');
     await expect(planRow(page, 'Sales Premium')).toHaveAttribute('data-excess', '2');
+  });
+});
+
+test.describe('when what reads the list does not come', () => {
+  test.use({ expectedErrors: [/net::ERR_FAILED.*read-users/] });
+
+  test('the list stays, the reader is told, and the next change reads it', async ({ page }) => {
+    await page.route('**/read-users.*.js', (route) => route.abort());
+    await page.goto(LICENCE_PLAN);
+    await userTable(page).fill(USERS);
+    await expect(tool(page)).toContainText('Listen kunne ikke leses nå.');
+    await expect(userTable(page)).toHaveValue(USERS);
+    await page.unroute('**/read-users.*.js');
+    await pasteUsers(page, `${USERS}\nGro;Sales Premium`, 7);
   });
 });
 

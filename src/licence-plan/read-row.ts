@@ -38,8 +38,15 @@ export function readRow<Key extends string>(
   }
 
   const isRecord = kind.required.every((group) => group.some((key) => cells[keys.indexOf(key)]));
-  const identifies = (key: Key | undefined) => key !== undefined && kind.required.flat().includes(key);
-  if (cells.some((cell, i) => (!isRecord || identifies(keys[i])) && readSumLabel(cell))) {
+  // Somebody with a first name may be called Sum.
+  const isAlone = (key: Key | undefined) =>
+    kind.required.some(
+      (group) =>
+        key !== undefined &&
+        group.includes(key) &&
+        group.every((other) => other === key || !cells[keys.indexOf(other)]),
+    );
+  if (cells.some((cell, i) => (!isRecord || isAlone(keys[i])) && readSumLabel(cell))) {
     table.rows.push(rowOf(row, cells, layout, cells));
     tell('er en sum og er ikke tatt med');
     return;

@@ -79,6 +79,12 @@ describe('a sum is no record, and is told of', () => {
   });
 });
 
+test('somebody with a first name may be called Sum', () => {
+  expect(held('Fornavn;Etternavn;Plan\nKim;Sum;Sales Premium\nSum;;Sales Premium')).toEqual([
+    'Kim Sum: Sales Premium',
+  ]);
+});
+
 test.each(['Side 1 av 2', 'Eksportert 24.11.2026', 'Sist oppdatert i dag'])(
   'what a report prints below is no user: %s',
   (footer) => {

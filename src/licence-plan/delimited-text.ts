@@ -52,7 +52,10 @@ export function readDelimited(text: string, options: Options): { rows: TextRow[]
   const isCut = end < text.length;
   if (separator === TAGS) {
     const found = readHtmlTable(text.slice(0, end), work).filter(({ cells }) => cells.length > 0);
-    const tidy = found.map((row) => ({ ...row, cells: row.cells.map((cell) => clean(cell, work)) }));
+    const tidy = (isCut ? found.slice(0, -1) : found).map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => clean(cell, work)),
+    }));
     const filled = tidy.filter(({ cells }) => !isBlank(cells));
     const cutAt = filled[maxRows]?.line ?? (isCut ? found.at(-1)?.line : undefined);
     return { rows: filled.slice(0, maxRows), ...(cutAt !== undefined && { cutAt }) };

@@ -158,3 +158,12 @@ test('an HTML table is read with its letters, its merged cells are told of, and 
     [4, 4, false, 'Hilsen'],
   ]);
 });
+
+test.each([
+  ['a;b\nc;"d\ne";f', ';'],
+  ['<tr><td>a<td>b\n<tr><td>c<td>d', '<'],
+])('a row that the limit of characters cuts is left out, and told of: %j', (text, separator) => {
+  const { rows, cutAt } = readDelimited(text, { separator, maxCharacters: text.length - 1 });
+  expect(rows.map(({ cells }) => cells)).toEqual([['a', 'b']]);
+  expect(cutAt).toBe(2);
+});

@@ -1,4 +1,5 @@
 import { addresses } from '../addresses.ts';
+import { comparable } from '../letters.ts';
 import { isStopWord } from './stop-words.ts';
 import { foldedKey, wordsOf } from './words.ts';
 
@@ -35,7 +36,7 @@ export function matchingTitles<Link extends { title: string }>(
     .map(({ text }) => foldedKey(text));
   return links
     .map((link) => {
-      const title = foldedKey(link.title.toLowerCase());
+      const title = foldedKey(comparable(link.title));
       return { link, held: keys.filter((key) => title.includes(key)).length };
     })
     .filter(({ held }) => held > 0)

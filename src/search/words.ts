@@ -1,6 +1,8 @@
+import { comparable, composed } from '../letters.ts';
+
 /** A word of a text: what is compared, and where it stood. */
 export interface Word {
-  /** Lower case, composed, without hyphens or apostrophes. */
+  /** Comparable letters and digits, without hyphens. */
   text: string;
   start: number;
   end: number;
@@ -12,10 +14,13 @@ export interface Word {
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    const word = { text: plain(match[0]), start: match.index, end: match.index + match[0].length };
+  for (const match of text.matchAll(WORD)) {
+    const letters = comparable(match[0]).replace(/[^\p{L}\p{N}]/gu, '');
+    if (!letters) continue;
+    const word = { text: letters, start: match.index, end: match.index + match[0].length };
     const before = words.at(-1);
-    const isTail = before && isLoneE(before) && /^[-‐‑– ]$/u.test(text.slice(before.end, word.start));
+    const isTail =
+      before && isLoneE(before) && /^[\p{Pd}\p{Zs}]$/u.test(composed(text.slice(before.end, word.start)));
     if (isTail && /^(post|mail)/.test(word.text)) {
       words[words.length - 1] = { text: before.text + word.text, start: before.start, end: word.end };
     } else words.push(word);
@@ -23,18 +28,12 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
-/** Letters as they are compared, however they were composed or capitalised; other languages' marks are taken off. */
-function plain(word: string): string {
-  return word
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(
-      /[^a-z0-9æøå]/gu,
-      (letter) => LOOKALIKES[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, ''),
-    );
-}
-
-const LOOKALIKES: Record<string, string> = { ä: 'æ', ö: 'ø', å: 'å' };
+/**
+ * From a letter or digit to the end of the last one, with all that it carries: never within what is seen as one
+ * sign. Invisible signs between two letters part no words.
+ */
+const WORD =
+  /[\p{Alphabetic}\p{N}](?:[\p{Alphabetic}\p{N}\p{M}\p{EMod}\u200C\u200D]|\p{Default_Ignorable_Code_Point}+(?=[\p{Alphabetic}\p{N}\p{M}]))*/gu;
 
 function isLoneE({ text }: Word): boolean {
   return text === 'e';
@@ -42,8 +41,5 @@ function isLoneE({ text }: Word): boolean {
 
 /** A key that a word shares with all ways of writing it without æ, ø and å: «mål», «maal» and «mal» are alike. */
 export function foldedKey(word: string): string {
-  return word
-    .replace(/å|aa/g, 'a')
-    .replace(/ø|oe|ö/g, 'o')
-    .replace(/æ|ae|ä/g, 'e');
+  return word.replace(/å|aa/g, 'a').replace(/ø|oe/g, 'o').replace(/æ|ae/g, 'e');
 }

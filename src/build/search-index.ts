@@ -6,12 +6,14 @@ import zlib from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { createAddresses } from '../addresses.ts';
+import { type Harm, harmOf } from '../search/harm.ts';
 import { indexPages, type SearchedPage, wordLists } from '../search/index-pages.ts';
-import type { PageText } from '../search/page-text.ts';
+import { headingsOf, type PageText } from '../search/page-text.ts';
 import { compileVocabulary, rootsOfVocabulary, wordsOfReaders } from '../search/vocabulary.ts';
 import type { VocabularyGroup } from '../search/vocabulary-schema.ts';
 import { writeIndex } from '../search/write-index.ts';
 import { htmlFiles } from './html-files.ts';
+import { pageParts } from './page-parts.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 
 /**
@@ -89,6 +91,7 @@ function writeRankingIndex(folder: string, vocabulary: readonly VocabularyGroup[
         kind: text.meta.kind ?? '',
         fragment,
         titleWeight: titleWeights[i] ?? 0,
+        harm: readHarm(folder, text),
       })),
       terms,
       meanings: compileVocabulary(vocabulary, isRoot),
@@ -102,6 +105,19 @@ function writeRankingIndex(folder: string, vocabulary: readonly VocabularyGroup[
   for (const [name, shard] of shards) fs.writeFileSync(target(`${main.version}-${name}.txt`), shard);
   const words = wordLists(pages, wordsOfReaders(vocabulary, isRoot));
   fs.writeFileSync(target(`${main.version}-words.json`), JSON.stringify(words));
+}
+
+/** Where a page does harm, by the numbers of the headings that Pagefind knows. */
+function readHarm(folder: string, { url, anchors }: WrittenText): Harm {
+  const html = fs.readFileSync(path.join(folder, url, 'index.html'), 'utf8');
+  const parts = pageParts(html);
+  const known = [undefined, ...headingsOf(anchors).map(({ id }) => id)];
+  const written = parts.map(({ id }) => id);
+  if (known.join('\n') !== written.join('\n'))
+    throw new Error(
+      `${url}: the search knows the headings ${known.join(', ')}; the page has ${written.join(', ')}`,
+    );
+  return harmOf(parts);
 }
 
 interface WrittenText extends PageText {
@@ -128,7 +144,7 @@ function searched({ content, meta, anchors }: WrittenText): SearchedPage {
     title: meta.title ?? '',
     description: meta.description ?? '',
     keywords: meta.keywords ?? '',
-    headings: anchors.filter(({ element }) => /^h[2-6]$/.test(element)).map(({ text = '' }) => text),
+    headings: headingsOf(anchors).map(({ text = '' }) => text),
     body: content,
   };
 }

@@ -98,7 +98,7 @@ function hitOn(page: IndexedPage, wishes: Found['wishes'], index: RankingIndex):
   const place = () =>
     readText(page.fragment).then(
       (text) => {
-        const { anchor, heading, excerpt } = bestSection(text, wishes, index);
+        const { anchor, heading, excerpt } = bestSection(text, wishes, index, page.detours);
         return {
           href: anchor === undefined ? href : `${href}#${encodeURIComponent(anchor)}`,
           section: heading,

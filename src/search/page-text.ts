@@ -36,12 +36,25 @@ const SENTENCE_WEIGHT = 1.3;
 /** Sections that only point elsewhere. */
 const POINTERS = /^(relater|aktuel|les mer|mer informasjon|hva vil du|se også)/i;
 
-/** The section of a page that answers best, and the words of it that show so. */
-export function bestSection(page: PageText, wishes: readonly Wish[], index: RankingIndex): Section {
+/** The headings that begin sections. */
+export function headingsOf(anchors: PageText['anchors']): PageText['anchors'] {
+  return anchors.filter(({ element, id }) => /^h[2-6]$/.test(element) && id);
+}
+
+/**
+ * The section of a page that answers best, and the words of it that show so. Where a reader must not land in it
+ * (`detours`, by numbers; 0 is the page's beginning), the one to read before it stands in its place.
+ */
+export function bestSection(
+  page: PageText,
+  wishes: readonly Wish[],
+  index: RankingIndex,
+  detours: ReadonlyMap<number, number> = new Map(),
+): Section {
   const tokens = page.content.split(/\s+/).filter(Boolean);
   const worth = worthOf(wishes, index);
   const values = readValues(tokens, worth);
-  const headings = page.anchors.filter(({ element, id }) => /^h[2-6]$/.test(element) && id);
+  const headings = headingsOf(page.anchors);
   const titleLength = wordsBefore(page.meta.title ?? '', tokens);
   const sections = [
     { anchor: undefined, heading: undefined, from: titleLength, to: headings[0]?.location ?? tokens.length },
@@ -60,6 +73,8 @@ export function bestSection(page: PageText, wishes: readonly Wish[], index: Rank
       weight * told(section, values, section.heading === undefined ? 0 : headingLength(section.heading));
     if (score > most) [best, most] = [section, score];
   }
+  const detour = best && detours.get(sections.indexOf(best));
+  if (detour !== undefined) best = sections[detour];
   const from = best ? best.from + (best.heading === undefined ? 0 : headingLength(best.heading)) : 0;
   const excerpt = best && most > 0 ? excerptOf(tokens, values, from, best.to) : [];
   const isTelling = excerpt.some(({ isMarked }) => isMarked);

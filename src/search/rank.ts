@@ -1,3 +1,4 @@
+import { asksForAct } from './harm.ts';
 import { type RankingIndex, STEPS } from './ranking-index.ts';
 import type { Way, Wish } from './ways.ts';
 
@@ -20,6 +21,8 @@ const OWN = 0.3;
 const BESIDE_ARTICLES = 0.8;
 /** A page whose score is less than this share of the best one's is not worth showing. */
 const TAIL = 0.3;
+/** A page comes near the best one with this share of its score. */
+const NEAR = 0.4;
 
 /**
  * Pages by how well they answer the wishes, the best first, without those far behind it. Any wish may be met: a page's score is the sum over the
@@ -58,7 +61,19 @@ export function rank(wishes: readonly Wish[], index: RankingIndex): Ranked[] {
         (1 + IN_TITLE_BONUS * askedInTitle(page, wishes, shares, index)),
     }))
     .sort((a, b) => b.score - a.score || a.page - b.page);
-  return ranked.filter(({ score }) => score >= TAIL * (ranked[0]?.score ?? 0));
+  const shown = ranked.filter(({ score }) => score >= TAIL * (ranked[0]?.score ?? 0));
+  return asksForAct(wishes) ? shown : harmlessFirst(shown, index);
+}
+
+/**
+ * Pages with one that does no harm first, if any comes near: whoever did not ask for something to be taken away is not
+ * to be shown how before anything else.
+ */
+function harmlessFirst(ranked: readonly Ranked[], index: RankingIndex): Ranked[] {
+  const isHarmless = ({ page }: Ranked) => !index.pages[page]?.isHarmful;
+  const least = NEAR * (ranked[0]?.score ?? 0);
+  const at = ranked.findIndex((one) => isHarmless(one) && one.score >= least);
+  return at > 0 ? [...ranked.slice(at, at + 1), ...ranked.toSpliced(at, 1)] : [...ranked];
 }
 
 /**

@@ -31,6 +31,10 @@ export interface IndexedPage {
   titleWeight: number;
   titleRoots: readonly string[];
   isArticle: boolean;
+  /** By the number of a section that a search must not lead into (the first after the page's beginning is 1), that of the one to lead to. */
+  detours: ReadonlyMap<number, number>;
+  /** The page is there to tell how to take something away or to change what can not be changed back. */
+  isHarmful: boolean;
 }
 
 /** The main file as JSON. */
@@ -38,7 +42,10 @@ export interface MainFile {
   /** Stands in the names of the shards, so that those of two builds are never mixed. */
   version: string;
   kinds: string[];
-  /** One line a page: path, title, number of its kind, fragment, weight of its title in tenths; tabs between. */
+  /**
+   * One line a page, tabs between: path, title, number of its kind, fragment, weight of its title in tenths, and where
+   * harm is done: `!` for a harmful page, then its detours («4:3,7» for 4 by way of 3, and 7 by way of the beginning).
+   */
   pages: string;
   /** All roots, sorted; each as how many letters it shares with the one before (A: none) and the rest of it. */
   roots: string;
@@ -189,7 +196,7 @@ export function rootsOfTitle(title: string): string[] {
 const ARTICLES = createAddresses('/').articles.slice(1);
 
 function readPage(line: string, kinds: readonly string[]): IndexedPage {
-  const [path = '', title = '', kind = '', fragment = '', weight = ''] = line.split('\t');
+  const [path = '', title = '', kind = '', fragment = '', weight = '', harm = ''] = line.split('\t');
   let titleRoots: string[] | undefined;
   return {
     path,
@@ -198,10 +205,17 @@ function readPage(line: string, kinds: readonly string[]): IndexedPage {
     fragment,
     titleWeight: Number(weight) / 10,
     isArticle: path.startsWith(ARTICLES),
+    isHarmful: harm.startsWith('!'),
     // Most pages are never asked for theirs.
     get titleRoots() {
       titleRoots ??= rootsOfTitle(title);
       return titleRoots;
+    },
+    get detours() {
+      const pairs = harm.replace('!', '').split(',').filter(Boolean);
+      return new Map(
+        pairs.map((pair) => pair.split(':').map(Number)).map(([from = 0, to = 0]) => [from, to]),
+      );
     },
   };
 }

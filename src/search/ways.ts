@@ -17,6 +17,8 @@ export interface Wish {
 export interface Way {
   roots: readonly string[];
   weight: number;
+  /** Only one of the things that a word may mean, beside its own sense, or that half a word may become. */
+  isGuess?: boolean;
 }
 
 /** What stands between a reader's word and one that counts as much as if it stood there itself. */
@@ -40,7 +42,8 @@ export function waysOf(word: string, index: RankingIndex): Way[] {
   const root = stem(word);
   const ways: Way[] = index.has(root) ? [{ roots: [root], weight: 1 }] : [];
   const weight = ways.length ? WEIGHT.besides : WEIGHT.meaning;
-  ways.push(...index.meanings(root).map((roots) => ({ roots, weight })));
+  const isGuess = ways.length > 0;
+  ways.push(...index.meanings(root).map((roots) => ({ roots, weight, isGuess })));
   const parts = partsOf(word, index);
   if (parts.length)
     ways.push({ roots: parts.flatMap((part) => rootsMeant(stem(part), index)), weight: WEIGHT.compound });
@@ -118,7 +121,7 @@ export function endings(word: string, index: RankingIndex): Way[] {
     else high = middle;
   }
   for (let i = low; roots.length < MOST_ENDINGS && index.roots[i]?.startsWith(word); i++) {
-    roots.push({ roots: [index.roots[i] ?? ''], weight: WEIGHT.prefix });
+    roots.push({ roots: [index.roots[i] ?? ''], weight: WEIGHT.prefix, isGuess: true });
   }
   return roots;
 }

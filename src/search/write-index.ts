@@ -1,3 +1,4 @@
+import type { Harm } from './harm.ts';
 import {
   DIGITS,
   HALF,
@@ -14,7 +15,9 @@ import { isRootOfStopWord } from './stop-words.ts';
 const SHARD_SIZE = 2400;
 
 export interface IndexParts {
-  pages: readonly Omit<IndexedPage, 'titleRoots' | 'isArticle'>[];
+  pages: readonly (Pick<IndexedPage, 'path' | 'title' | 'kind' | 'fragment' | 'titleWeight'> & {
+    harm: Harm;
+  })[];
   terms: ReadonlyMap<string, readonly Posting[]>;
   meanings: ReadonlyMap<string, readonly string[]>;
   shortParts: readonly string[];
@@ -43,10 +46,17 @@ export function writeIndex(
   const main = {
     kinds,
     pages: parts.pages
-      .map(({ path, title, kind, fragment, titleWeight }) =>
-        [path, title.replace(/\s+/g, ' '), kinds.indexOf(kind), fragment, Math.round(titleWeight * 10)].join(
-          '\t',
-        ),
+      .map(({ path, title, kind, fragment, titleWeight, harm }) =>
+        [
+          path,
+          title.replace(/\s+/g, ' '),
+          kinds.indexOf(kind),
+          fragment,
+          Math.round(titleWeight * 10),
+          harmText(harm),
+        ]
+          .join('\t')
+          .trimEnd(),
       )
       .join('\n'),
     roots: roots.map((root, i) => withShared(root, roots[i - 1] ?? '')).join(''),
@@ -60,6 +70,10 @@ export function writeIndex(
     ...ofPhrases.map(({ lines }, i) => [`${PHRASES}${i}`, lines.join('\n')] as const),
   ]);
   return { main: { version: name(JSON.stringify(main) + [...shards.values()].join()), ...main }, shards };
+}
+
+function harmText({ isItsAim, detours }: Harm): string {
+  return (isItsAim ? '!' : '') + [...detours].map(([from, to]) => (to ? `${from}:${to}` : from)).join();
 }
 
 /** Lines in groups of about `SHARD_SIZE` letters; `from` is the number of a group's first line. */

@@ -1,11 +1,12 @@
 import type { IndexFiles } from '../../../src/search/find.ts';
+import { harmOf, type PagePart } from '../../../src/search/harm.ts';
 import { indexPages, type SearchedPage, wordLists } from '../../../src/search/index-pages.ts';
 import { type RankingIndex, readIndex } from '../../../src/search/ranking-index.ts';
 import { compileVocabulary, rootsOfVocabulary, wordsOfReaders } from '../../../src/search/vocabulary.ts';
 import type { VocabularyGroup } from '../../../src/search/vocabulary-schema.ts';
 import { writeIndex } from '../../../src/search/write-index.ts';
 
-export type Written = Partial<SearchedPage> & { title: string; path?: string };
+export type Written = Partial<SearchedPage> & { title: string; path?: string; parts?: PagePart[] };
 
 /** An index of these pages and words, written and read again as the build and the browser do. */
 export function anIndex(
@@ -24,12 +25,13 @@ export function anIndex(
   const isRoot = (root: string) => terms.has(root);
   const { main, shards } = writeIndex(
     {
-      pages: pages.map(({ title, path = '' }, i) => ({
+      pages: pages.map(({ title, path = '', parts = [] }, i) => ({
         path: path || `artikler/${i}/`,
         title,
         kind: 'Hylle',
         fragment: `nb_${i}`,
         titleWeight: titleWeights[i] ?? 0,
+        harm: harmOf(parts),
       })),
       terms,
       meanings: compileVocabulary(vocabulary, isRoot),

@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { pageParts } from '../../../src/build/page-parts.ts';
+import { find } from '../../../src/search/find.ts';
+import { harmOf, type PagePart } from '../../../src/search/harm.ts';
+import { bestSection } from '../../../src/search/page-text.ts';
+import { anIndex } from './an-index.ts';
+
+const part = (heading: string, more: Partial<PagePart> = {}): PagePart => ({
+  heading,
+  level: 2,
+  steps: [],
+  isGuarded: false,
+  ...more,
+});
+const detoursOf = (...parts: PagePart[]) => [
+  ...harmOf([part('Om lisenser', { level: 1 }), ...parts]).detours,
+];
+
+describe('a search does not lead into a section', () => {
+  test.each([
+    ['whose heading tells how to remove', part('Slik fjerner du lisenser')],
+    ['whose heading begins with deleting', part('Slette en sak')],
+    ['with a step that removes', part('Trinn', { steps: ['Velg en bruker, og klikk på Fjern (Delete).'] })],
+    [
+      'with a step that activates',
+      part('Slik oppdaterer du', { steps: ['Åpne Lisenser.', 'Klikk på Aktiver.'] }),
+    ],
+    [
+      'with a step that shuts somebody out',
+      part('En plass', { steps: ['Velg personen og slå av Kan logge inn.'] }),
+    ],
+    ['with a step in the present', part('Trinn', { steps: ['Så sletter du saken.'] })],
+  ])('%s', (_, harmful) => {
+    expect(detoursOf(harmful)).toEqual([[1, 0]]);
+  });
+
+  test.each([
+    ['that only names the act', part('Saker som er lette å slette')],
+    ['that comes before the act', part('Før du fjerner noe')],
+    ['whose steps take off a mark', part('Trinn', { steps: ['Fjern merket for Aktiv.', 'Fjern haken.'] })],
+    ['that tells of what was deleted', part('Trinn', { steps: ['Velg den slettede saken.'] })],
+    ['with a warning before its steps', part('Trinn', { steps: ['Klikk på Slett.'], isGuarded: true })],
+  ])('but into one %s', (_, harmless) => {
+    expect(detoursOf(harmless)).toEqual([]);
+  });
+});
+
+test('the warning before it under the same heading is led to instead', () => {
+  const warning = part('Før du fjerner noe', { level: 3, isGuarded: true });
+  const steps = part('Slik fjerner du', { level: 3 });
+  expect(detoursOf(part('For mange'), warning, steps)).toEqual([[3, 2]]);
+  expect(detoursOf(part('For mange', { isGuarded: true }), part('Noe', { level: 3 }), steps)).toEqual([
+    [3, 1],
+  ]);
+  // Another heading's warning is about something else.
+  expect(detoursOf(part('For mange'), warning, part('Feil installasjon'), steps)).toEqual([[4, 0]]);
+  expect(detoursOf(warning, part('Fjerne lisenser'))).toEqual([[2, 0]]);
+});
+
+test('no page leads to a section that does harm, nor on to itself', () => {
+  const anyPart = fc.record({
+    heading: fc.constantFrom('Slette en sak', 'Slik fjerner du den', 'Om saker', 'Før du fjerner noe'),
+    level: fc.constantFrom(2, 3, 4),
+    steps: fc.array(fc.constantFrom('Klikk på Slett.', 'Åpne saken.', 'Klikk på OK.'), { maxLength: 3 }),
+    isGuarded: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(fc.array(anyPart, { maxLength: 8 }), (parts) => {
+      const { detours } = harmOf([part('Saker', { level: 1 }), ...parts]);
+      for (const [from, to] of detours) {
+        expect(to).toBeLessThan(from);
+        expect(detours.has(to)).toBe(false);
+      }
+    }),
+  );
+});
+
+describe('a page is there to do harm', () => {
+  const steps = [part('Trinn', { steps: ['Klikk på Slett.'] })];
+  const isAimOf = (title: string, parts = steps) => harmOf([part(title, { level: 1 }), ...parts]).isItsAim;
+
+  test.each(['Masseslette poster (permanent)', 'Hvordan sletter jeg en sak?', 'Slett en person'])(
+    '%s',
+    (title) => {
+      expect(isAimOf(title)).toBe(true);
+    },
+  );
+
+  test.each([
+    'Redigere eller slette svarmaler',
+    'Hvorfor får jeg denne meldingen, og hvordan kan jeg fjerne den?',
+    'Slette og gjenopprette elementer',
+    'Slettede forekomster',
+    'Aktive saker',
+  ])('not: %s', (title) => {
+    expect(isAimOf(title)).toBe(false);
+  });
+
+  test('not by its title alone', () => {
+    expect(isAimOf('Fjern overflødige lisenser', [part('Trinn', { steps: ['Åpne øvelsen.'] })])).toBe(false);
+  });
+});
+
+describe('a page that does harm', () => {
+  const pages = [
+    {
+      title: 'Masseslette poster',
+      body: 'Masseslette poster. Masseslette firmakort og firmakort.',
+      parts: [part('Masseslette poster', { level: 1 }), part('Trinn', { steps: ['Klikk på Slett.'] })],
+    },
+    { title: 'Layout på firmakort', body: 'Layout på firmakort. Her kan du rydde.' },
+    { title: 'Kaffe', body: 'Kaffe. Rydde etter deg.' },
+  ];
+  const words = { masseslette: ['rydde', 'storrengjøring'], firmakort: ['kundebildet'] };
+  const firstFor = async (query: string) => {
+    const { index, files, titles } = anIndex(pages, words);
+    return titles(await find(query, index, files));
+  };
+
+  test.each([
+    'masseslette, layout',
+    'masseslette poster, layout firmakort',
+    'storrengjøring poster, layout firmakort',
+  ])('is first when it is asked for, also where another comes near: %s', async (query) => {
+    expect(await firstFor(query)).toEqual(['Masseslette poster', 'Layout på firmakort']);
+  });
+
+  test('is not first for a word that may mean it among other things', async () => {
+    const found = await firstFor('rydde i kundebildet');
+    expect(found[0]).toBe('Layout på firmakort');
+    expect(found).toContain('Masseslette poster');
+  });
+
+  test('is found when nothing else comes near', async () => {
+    expect((await firstFor('poster'))[0]).toBe('Masseslette poster');
+  });
+});
+
+test('a hit within the steps leads to the warning, and shows what stands there', async () => {
+  const content = 'Lisens. Før Sammenlign lisensen med bestillingen. Fjerne Velg planen i rødt.';
+  const { index, files } = anIndex([
+    { title: 'Lisens', body: content },
+    { title: 'Plan' },
+    { title: 'Kaffe' },
+  ]);
+  const page = {
+    content,
+    meta: { title: 'Lisens' },
+    anchors: [
+      { element: 'h2', id: 'for', text: 'Før', location: 1 },
+      { element: 'h2', id: 'fjerne', text: 'Fjerne', location: 6 },
+    ],
+  };
+  const { wishes } = await find('planen i rødt', index, files);
+  expect(bestSection(page, wishes, index).anchor).toBe('fjerne');
+  const toWarning = bestSection(page, wishes, index, new Map([[2, 1]]));
+  expect(toWarning).toMatchObject({ anchor: 'for', heading: 'Før' });
+  expect(toWarning.excerpt.map(({ text }) => text).join('')).toMatch(/^Sammenlign lisensen/);
+  expect(bestSection(page, wishes, index, new Map([[2, 0]])).anchor).toBeUndefined();
+});
+
+test('where harm is done is read as it was written', () => {
+  const parts = [
+    part('Slette en sak', { level: 1 }),
+    part('Før', { level: 2, isGuarded: true }),
+    part('Slette', { level: 3 }),
+    part('Slette alt'),
+  ];
+  const { index } = anIndex([{ title: 'Slette en sak', parts }, { title: 'Kaffe' }]);
+  expect([...(index.pages[0]?.detours ?? [])]).toEqual([
+    [2, 1],
+    [3, 0],
+  ]);
+  expect(index.pages[1]?.detours.size).toBe(0);
+  expect(index.pages.map(({ isHarmful }) => isHarmful)).toEqual([false, false]);
+});
+
+describe('the parts of a built page', () => {
+  const body = (html: string) =>
+    `<main><ol><li>Forsiden</li></ol><article data-pagefind-body>${html}</article></main>`;
+
+  test('hold their headings, numbered steps and warnings', () => {
+    const html = body(`<h1>Saker</h1><p>Om saker.</p>
+      <h2 id="a">Slette <em>en</em> sak</h2><div class="callout warning" role="note"><p>Vent!</p></div>
+      <ol><li>Åpne <strong>Saker</strong>.<ul><li>Velg en.</li></ul></li><li>Klikk på <strong>Slett</strong>.<br>Ferdig.</li></ol>
+      <h3 id="b">Etterpå</h3><ul><li>Slett ingenting.</li></ul><ol><li>Gå.</li></ol><div class="callout warning">Sent.</div>`);
+    expect(pageParts(html)).toEqual([
+      { id: undefined, heading: 'Saker', level: 1, steps: [], isGuarded: false },
+      {
+        id: 'a',
+        heading: 'Slette en sak',
+        level: 2,
+        steps: ['Åpne Saker.Velg en.', 'Klikk på Slett.Ferdig.'],
+        isGuarded: true,
+      },
+      { id: 'b', heading: 'Etterpå', level: 3, steps: ['Gå.'], isGuarded: false },
+    ]);
+  });
+
+  test('leave out what the search is told to ignore, and what stands around', () => {
+    const html = body(
+      '<h1>Saker</h1><nav data-pagefind-ignore><h2 id="x">Innhold</h2><ol><li>Slett</li></ol></nav><svg><title>a > b</title></svg><p title="a > b">Om <!-- <h2 id="y"> --> saker.</p>',
+    );
+    expect(pageParts(html)).toEqual([
+      { id: undefined, heading: 'Saker', level: 1, steps: [], isGuarded: false },
+    ]);
+  });
+});

@@ -2,6 +2,7 @@ import { addresses } from '../addresses.ts';
 import { type FindOptions, type Found, find, type IndexFiles, type WordsFile } from './find.ts';
 import { bestSection, type PageText, type Piece } from './page-text.ts';
 import { type IndexedPage, type MainFile, type RankingIndex, readIndex } from './ranking-index.ts';
+import { withCorrections } from './wishes.ts';
 
 /** One hit: the page at once, and the place in it when its text has come. */
 export interface Hit {
@@ -70,7 +71,7 @@ export async function search(query: string, { limit, kind, ...options }: SearchO
   const wanted = kind === undefined ? pages : pages.filter((page) => page.kind === kind);
   return {
     fit,
-    corrected: corrections.size ? corrected(query, corrections) : undefined,
+    corrected: corrections.size ? withCorrections(query, corrections, index) : undefined,
     hits: fit === 'none' ? [] : wanted.slice(0, limit).map((page) => hitOn(page, wishes, index)),
     nearest:
       fit === 'none'
@@ -130,13 +131,6 @@ function readText(fragment: string): Promise<PageText> {
   texts.set(fragment, text);
   text.catch(() => texts.delete(fragment));
   return text;
-}
-
-function corrected(query: string, corrections: ReadonlyMap<string, string>): string {
-  return query.replace(
-    /[\p{L}\p{M}\p{N}]+/gu,
-    (word) => corrections.get(word.normalize('NFC').toLowerCase()) ?? word,
-  );
 }
 
 function countKinds(pages: readonly IndexedPage[]): Answer['kinds'] {

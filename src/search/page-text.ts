@@ -51,7 +51,7 @@ export function bestSection(
   index: RankingIndex,
   detours: ReadonlyMap<number, number> = new Map(),
 ): Section {
-  const tokens = page.content.split(/\s+/).filter(Boolean);
+  const tokens = tokensOf(page.content);
   const worth = worthOf(wishes, index);
   const values = readValues(tokens, worth);
   const headings = headingsOf(page.anchors);
@@ -76,14 +76,16 @@ export function bestSection(
   const detour = best && detours.get(sections.indexOf(best));
   if (detour !== undefined) best = sections[detour];
   const from = best ? best.from + (best.heading === undefined ? 0 : headingLength(best.heading)) : 0;
-  const excerpt = best && most > 0 ? excerptOf(tokens, values, from, best.to) : [];
+  const excerpt = best && most > 0 ? excerptOf(tokens, values, from, best.to, worth) : [];
   const isTelling = excerpt.some(({ isMarked }) => isMarked);
   const description = page.meta.description || tokens.slice(titleLength, titleLength + LENGTH).join(' ');
   return {
     anchor: best?.anchor,
     heading: best?.heading,
     excerpt:
-      isTelling || (best?.anchor && excerpt.length) ? excerpt : marked(description.split(/\s+/), worth),
+      isTelling || (best?.anchor && excerpt.length)
+        ? excerpt
+        : joined(tokensOf(description), (token) => tokenValue(token, worth), worth),
   };
 }
 
@@ -121,14 +123,20 @@ function readValues(tokens: readonly string[], worth: Worth): (Value | undefined
 
 function tokenValue(token: string, worth: Worth): Value | undefined {
   for (const root of rootsIn(token)) {
-    const exact = worth.get(root);
-    if (exact) return { root, fulfils: exact };
-    if (root.length < 7) continue;
-    // Within a compound.
-    for (const [part, fulfils] of worth) {
-      if (part.length > 3 && root.length > part.length + 2 && root.includes(part))
-        return { root: part, fulfils };
-    }
+    const value = rootValue(root, worth);
+    if (value) return value;
+  }
+  return undefined;
+}
+
+function rootValue(root: string, worth: Worth): Value | undefined {
+  const exact = worth.get(root);
+  if (exact) return { root, fulfils: exact };
+  if (root.length < 7) return undefined;
+  // Within a compound.
+  for (const [part, fulfils] of worth) {
+    if (part.length > 3 && root.length > part.length + 2 && root.includes(part))
+      return { root: part, fulfils };
   }
   return undefined;
 }
@@ -166,7 +174,13 @@ function told(
   return [...best.values()].reduce((sum, value) => sum + value, 0);
 }
 
-function excerptOf(tokens: string[], values: (Value | undefined)[], from: number, to: number): Piece[] {
+function excerptOf(
+  tokens: string[],
+  values: (Value | undefined)[],
+  from: number,
+  to: number,
+  worth: Worth,
+): Piece[] {
   let [start, most] = [from, -1];
   for (let at = from; at < to; at++) {
     const isSentence = at === from || /[.:!?]$/.test(tokens[at - 1] ?? '');
@@ -177,42 +191,52 @@ function excerptOf(tokens: string[], values: (Value | undefined)[], from: number
     if (score > most) [start, most] = [at, score];
   }
   const end = Math.min(to, start + LENGTH);
-  const pieces = joined(tokens.slice(start, end).map((text, i) => ({ text, isMarked: !!values[start + i] })));
+  const pieces = joined(tokens.slice(start, end), (_, i) => values[start + i], worth);
   if (start > from) pieces.unshift({ text: '… ', isMarked: false });
   if (end < to) pieces.push({ text: ' …', isMarked: false });
   return pieces;
 }
 
-function marked(tokens: string[], worth: Worth): Piece[] {
-  return joined(tokens.map((text) => ({ text, isMarked: !!tokenValue(text, worth) })));
-}
-
-/** Pieces with single spaces between; what stands around a marked word (quotes, a full stop) is not marked. */
-function joined(words: Piece[]): Piece[] {
+/** Pieces with single spaces between. Of a token with a value the words are marked that have it, and nothing around. */
+function joined(
+  tokens: readonly string[],
+  valueAt: (token: string, i: number) => Value | undefined,
+  worth: Worth,
+): Piece[] {
   const pieces: Piece[] = [];
   const add = (text: string, isMarked: boolean) => {
     const last = pieces.at(-1);
     if (last && last.isMarked === isMarked) last.text += text;
     else if (text) pieces.push({ text, isMarked });
   };
-  words.forEach(({ text, isMarked }, i) => {
+  tokens.forEach((token, i) => {
     if (i) add(' ', false);
-    const [, before = '', word = '', after = ''] =
-      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
-    add(before, false);
-    add(word, isMarked);
-    add(after, false);
+    let at = 0;
+    for (const { text, start, end } of valueAt(token, i) ? wordsOf(token) : []) {
+      add(token.slice(at, start), false);
+      add(token.slice(start, end), !!rootValue(stem(text), worth));
+      at = end;
+    }
+    add(token.slice(at), false);
   });
   return pieces;
 }
 
+/** Words with what stands at them, parted as Pagefind counts them: by what Unicode calls white space, no other sign. */
+function tokensOf(text: string): string[] {
+  return text.split(/\p{White_Space}+/u).filter(Boolean);
+}
+
 function headingLength(heading: string): number {
-  return heading.split(/\s+/).filter(Boolean).length;
+  return tokensOf(heading).length;
 }
 
 /** How many words of a page are its title, which stands first. */
 function wordsBefore(title: string, tokens: string[]): number {
-  const words = title.split(/\s+/).filter(Boolean);
-  const bare = (text = '') => text.replace(/[^\p{L}\p{N}]/gu, '');
+  const words = tokensOf(title);
+  const bare = (text = '') =>
+    wordsOf(text)
+      .map((word) => word.text)
+      .join('');
   return words.every((word, i) => bare(word) === bare(tokens[i])) ? words.length : 0;
 }

@@ -73,6 +73,23 @@ export function queryWords(query: string, index: RankingIndex): string[] {
     .map(({ text }) => digraphsRead(text, index));
 }
 
+/** A query as it is written, with words taken for others in their places. */
+export function withCorrections(
+  query: string,
+  corrections: ReadonlyMap<string, string>,
+  index: RankingIndex,
+): string {
+  let at = 0;
+  let text = '';
+  for (const word of wordsOf(query)) {
+    const meant = corrections.get(digraphsRead(word.text, index));
+    if (meant === undefined) continue;
+    text += query.slice(at, word.start) + meant;
+    at = word.end;
+  }
+  return text + query.slice(at);
+}
+
 function writtenApart(words: readonly string[], index: RankingIndex): Wish[] {
   return words.slice(1).flatMap((second, i) => {
     const first = words[i] ?? '';

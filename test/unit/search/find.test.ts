@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { find } from '../../../src/search/find.ts';
 import { bestSection } from '../../../src/search/page-text.ts';
 import { stem } from '../../../src/search/stem.ts';
+import { withCorrections } from '../../../src/search/wishes.ts';
 import { anyText } from '../any-text.ts';
 import { anIndex } from './an-index.ts';
 
@@ -53,6 +54,10 @@ describe('a page is found by each kind of query', () => {
     ['without æ, ø and å', 'apne', 'Lisensadvarsel'],
     ['without æ, ø and å, in a form of its own', 'kjopte felt', 'Kjøpe et felt'],
     ['with aa for å in a small word', 'maal paa salget', 'Måle salget'],
+    ['with a soft hyphen', 'skjerm\u00ADdesigner', 'Skjermdesigner'],
+    ['with a ligature and signs of no width', '\uFEFFopprette\u200B sa\u2060k', 'Opprette en sak'],
+    ['in full-width letters', 'Ｐｒｏｓｊｅｋｔ', 'Slette et prosjekt'],
+    ['with decomposed letters', 'ma\u030Ale', 'Måle salget'],
     [
       'an error text of the product',
       'Brukeren har åpne saker i Service. Lisensen kan ikke fjernes.',
@@ -178,6 +183,13 @@ describe('a correction', () => {
     expect([...corrections]).toEqual([['skjermdesinger', 'skjermdesigner']]);
   });
 
+  test('stands in the query where the word stood, however it was written', async () => {
+    const query = 'E-post\u00A0og ＳＫＪＥＲＭ\u00ADdesinger!';
+    const { index, files } = anIndex(PAGES, WORDS);
+    const { corrections } = await find(query, index, files);
+    expect(withCorrections(query, corrections, index)).toBe('E-post\u00A0og skjermdesigner!');
+  });
+
   test('is not made when the reader means it', async () => {
     const { corrections, fit } = await firstFor('skjermdesinger', { literal: true });
     expect(corrections.size).toBe(0);
@@ -253,6 +265,29 @@ describe('the section and excerpt of a hit', () => {
     const { anchor, heading, excerpt } = await sectionFor('slettet sak');
     expect({ anchor, heading }).toEqual({ anchor: 'slette', heading: 'Slette' });
     expect(excerpt.filter(({ isMarked }) => isMarked).map(({ text }) => text)).toEqual(['Slett', 'saken']);
+  });
+
+  test('are marked as they are written, and nothing around them', async () => {
+    const written = {
+      ...page,
+      content: page.content.replace('Slett saken', '«Sle\u00ADtt/Velg» a\u030Apne-saken!'),
+    };
+    const { index, files } = anIndex(pages);
+    const { wishes } = await find('slett åpne sak', index, files);
+    const { excerpt } = bestSection(written, wishes, index);
+    expect(excerpt.filter(({ isMarked }) => isMarked).map(({ text }) => text)).toEqual([
+      'Sle\u00ADtt',
+      'a\u030Apne',
+      'saken',
+    ]);
+  });
+
+  test('stand where Pagefind counts them, whatever signs the text holds', async () => {
+    // A byte order mark is no white space to Pagefind, but one to \\s.
+    const written = { ...page, content: page.content.replace('Om', '\uFEFFO\uFEFFm\uFEFF') };
+    const { index, files } = anIndex(pages);
+    const { excerpt } = bestSection(written, (await find('slettet sak', index, files)).wishes, index);
+    expect(excerpt.map(({ text }) => text).join('')).toMatch(/^Velg Slett saken/);
   });
 
   test('are the page’s beginning when that says it', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compoundParts } from '../../../src/search/compounds.ts';
 import { corrector, editDistance } from '../../../src/search/correct.ts';
 import { stem } from '../../../src/search/stem.ts';
+import { matchingTitles } from '../../../src/search/titles.ts';
 import { foldedKey, wordsOf } from '../../../src/search/words.ts';
 import { anyText } from '../any-text.ts';
 
@@ -117,4 +118,9 @@ describe('corrections', () => {
       }),
     );
   });
+});
+
+test('titles are found by words written in another way', () => {
+  const links = [{ title: 'A\u030Apne sa\u00ADker' }, { title: 'Kaffe' }];
+  expect(matchingTitles('åpne ＳＡＫＥＲ', links)).toEqual([links[0]]);
 });

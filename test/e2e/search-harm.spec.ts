@@ -1,0 +1,66 @@
+import { expectState, hits, hitTexts } from './search-walk.ts';
+import { expect, test } from './watched-test.ts';
+
+/** What people with the warning type, and what those type who would go straight to the act. */
+const QUERIES = [
+  'får melding om lisens',
+  'overflødige lisenser',
+  'fjern overflødige lisenser',
+  'slik fjerner du overflødige lisenser',
+  'velg en bruker og klikk på fjern',
+  'fjerne lisens fra bruker',
+  'aktivere lisens',
+  'aktiver ny lisens',
+  'klikk på aktiver',
+  'rød brukerplan',
+  'slå av kan logge inn',
+  'frigjøre plass crm suite',
+  'slette bruker',
+  'brukeren har åpne saker lisensen kan ikke fjernes',
+  'ny lisens er aktivert',
+  'oppdatere lisensen for hånd',
+];
+
+test('no hit leads straight to steps that remove or activate, with no warning before them', async ({
+  page,
+}) => {
+  const links = new Set<string>();
+  for (const query of QUERIES) {
+    await page.goto(`sok/?${new URLSearchParams({ q: query })}`);
+    await expectState(page, 'results');
+    await hitTexts(page);
+    for (const href of await hits(page).evaluateAll((all) =>
+      all.map((hit) => (hit as HTMLAnchorElement).href),
+    ))
+      links.add(href);
+  }
+  const sections = [...links].filter((href) => href.includes('#'));
+  expect(sections.length).toBeGreaterThan(3);
+  for (const href of sections) {
+    await page.goto(href);
+    // What stands from the heading to the next one: a warning or the first step that does something for good.
+    const first = await page.evaluate(() => {
+      const heading = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      for (
+        let at = heading?.nextElementSibling;
+        at && !/^H[1-6]$/.test(at.tagName);
+        at = at.nextElementSibling
+      ) {
+        if (at.matches('.callout.warning')) return 'warning';
+        for (const label of at.matches('ol') ? at.querySelectorAll('strong') : [])
+          if (/^(Fjern|Aktiver|Kan logge inn|Slett)\b/.test(label.textContent ?? '')) return 'step';
+      }
+      return 'nothing';
+    });
+    expect(first, href).not.toBe('step');
+  }
+});
+
+test('a hit among the steps of removal leads to what is compared before', async ({ page }) => {
+  await page.goto('sok/?q=slik fjerner du overflødige lisenser');
+  await expectState(page, 'results');
+  await hitTexts(page);
+  const hit = hits(page).and(page.locator('[href*="artikler/lisensvarsel/"]')).first();
+  await hit.click();
+  await expect(page.getByRole('note', { name: 'Stemmer tallene?' })).toBeInViewport();
+});

@@ -1,3 +1,4 @@
+import { announcer } from './announce.ts';
 import { countText, element, hitLink, linkItems, searchAddress, suggestionContent } from './draw-hit.ts';
 import { type Answer, loadIndex, search } from './engine.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
@@ -8,8 +9,8 @@ const DELAY_MS = 250;
 /** Whoever types on sees hits this often, from so many letters on: by their titles, since the words are not all there. */
 const PASSING_MS = 300;
 const PASSING_LETTERS = 3;
-/** Long enough for a screen reader to finish saying the letter typed. */
-const ANNOUNCE_MS = 500;
+/** Of the list so much is to be seen below the field, as it does not on a small screen or at 400 % zoom. */
+const SEEN_PX = 160;
 
 /** Brings a search box to life: an ARIA combobox whose list is filled while one types. */
 export function startBox(box: HTMLElement): void {
@@ -29,20 +30,15 @@ export function startBox(box: HTMLElement): void {
   list.before(suggestion);
   list.after(beside);
   all.after(forget);
-  const status = part<HTMLElement>(box, '[role="status"]');
+  const { say, hush } = announcer(part(box, '[role="status"]'));
   let active = -1;
   let turn = 0;
   let ranAt = 0;
   let typing: ReturnType<typeof setTimeout> | undefined;
-  let speaking: ReturnType<typeof setTimeout> | undefined;
+  /** The reader stopped a search before its answer came. */
+  let isStopped = false;
 
   const options = () => [...list.children] as HTMLElement[];
-  const say = (text: string) => {
-    clearTimeout(speaking);
-    speaking = setTimeout(() => {
-      status.textContent = text;
-    }, ANNOUNCE_MS);
-  };
   const setState = (state: 'idle' | 'loading' | 'results' | 'empty' | 'error', text = '') => {
     box.dataset.searchState = state;
     message.textContent = text;
@@ -55,6 +51,8 @@ export function startBox(box: HTMLElement): void {
     panel.hidden = !visible;
     input.setAttribute('aria-expanded', String(visible && list.children.length > 0));
     if (!visible) setActive(-1);
+    else if (innerHeight - panel.getBoundingClientRect().top < Math.min(SEEN_PX, panel.offsetHeight))
+      box.scrollIntoView({ behavior: 'instant' });
   };
   const setActive = (index: number) => {
     active = index;
@@ -124,6 +122,7 @@ export function startBox(box: HTMLElement): void {
   const run = async (query: string, isPassing = false) => {
     const mine = ++turn;
     ranAt = performance.now();
+    isStopped = false;
     if (!query) return rest();
     // What is on the screen stays until the new answer is there.
     if (list.children.length) box.dataset.searchState = 'loading';
@@ -155,17 +154,37 @@ export function startBox(box: HTMLElement): void {
     }
   };
 
+  /** Nothing that was asked for comes any more. */
+  const stop = () => {
+    turn++;
+    clearTimeout(typing);
+    typing = undefined;
+    hush();
+    isStopped = true;
+    box.dataset.searchState = list.children.length ? 'results' : 'idle';
+  };
+  const isPending = () => typing !== undefined || box.dataset.searchState === 'loading';
+  const reopen = () => {
+    if (!isStopped) show(true);
+    else run(input.value.trim());
+  };
+
   input.addEventListener('input', () => {
     const query = input.value.trim();
     clearTimeout(typing);
-    typing = setTimeout(() => run(query), DELAY_MS);
+    hush();
+    typing = setTimeout(() => {
+      typing = undefined;
+      run(query);
+    }, DELAY_MS);
     if (query.length >= PASSING_LETTERS && performance.now() - ranAt >= PASSING_MS) run(query, true);
   });
   input.addEventListener('keydown', (event) => {
     const count = options().length;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (!count) return;
+      if (!count && !isStopped) return;
       event.preventDefault();
+      if (isStopped) return reopen();
       if (panel.hidden) show(true);
       const step = event.key === 'ArrowDown' ? 1 : -1;
       // One place more than there are hits: the field itself.
@@ -173,25 +192,27 @@ export function startBox(box: HTMLElement): void {
     } else if (event.key === 'Enter' && active >= 0) {
       event.preventDefault();
       options()[active]?.click();
-    } else if (event.key === 'Escape' && !panel.hidden) {
+    } else if (event.key === 'Escape' && (!panel.hidden || isPending())) {
       // The first Escape closes the list and keeps the words.
       event.preventDefault();
+      if (isPending()) stop();
       show(false);
     }
   });
   input.addEventListener('focus', () => {
     if (!input.value.trim()) rest();
-    else if (box.dataset.searchState !== 'idle') show(true);
+    else if (isStopped || box.dataset.searchState !== 'idle') reopen();
   });
   box.addEventListener('focusout', (event) => {
     if (!box.contains(event.relatedTarget as Node | null)) show(false);
   });
-  // A click in the list must not take focus from the field before the link is followed.
-  list.addEventListener('mousedown', (event) => event.preventDefault());
+  // A click must not take focus from the field before it is done: some browsers give it to no link or button, and the
+  // panel would hide below the pointer.
+  panel.addEventListener('mousedown', (event) => event.preventDefault());
+  list.addEventListener('click', () => rememberSearch(input.value.trim()));
   // A page that comes back from the browser's cache, or a hit on this same page, shows no open list.
-  list.addEventListener('click', () => {
-    rememberSearch(input.value.trim());
-    show(false);
+  panel.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('a')) show(false);
   });
   forget.addEventListener('click', () => {
     forgetSearches();

@@ -1,3 +1,4 @@
+import { announcer } from './announce.ts';
 import { countText, element, hitLink, linkItems, searchAddress, suggestionContent } from './draw-hit.ts';
 import { type Answer, search } from './engine.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
@@ -29,7 +30,8 @@ function start(page: HTMLElement): void {
   const form = part<HTMLFormElement>('form');
   const input = part<HTMLInputElement>('input');
   const list = part('[data-search-results]');
-  const status = part('[role="status"]');
+  const status = part('[data-search-status]');
+  const { say, hush } = announcer(part('[role="status"]'));
   const suggestion = part('[data-search-suggestion]');
   const filter = part('[data-search-filter]');
   const nearest = part('[data-search-nearest]');
@@ -44,6 +46,7 @@ function start(page: HTMLElement): void {
   const setState = (state: 'idle' | 'loading' | 'results' | 'empty' | 'error', text: string) => {
     page.dataset.searchState = state;
     status.textContent = text;
+    say(text);
     help.hidden = state === 'results' || state === 'loading';
     retry.hidden = state !== 'error';
     if (send) send.hidden = state !== 'empty';
@@ -161,6 +164,7 @@ function start(page: HTMLElement): void {
   let typing: ReturnType<typeof setTimeout> | undefined;
   input.addEventListener('input', () => {
     clearTimeout(typing);
+    hush();
     typing = setTimeout(() => go({ text: input.value.trim(), literal: false, kind: '' }, true), 200);
   });
   more.addEventListener('click', async () => {
@@ -174,6 +178,7 @@ function start(page: HTMLElement): void {
     forgetSearches();
     drawRecent();
     status.textContent = 'Siste søk er slettet.';
+    say(status.textContent);
     input.focus();
   });
   send?.querySelector('button')?.addEventListener('click', () => sendQuery(send, queryOf().text));

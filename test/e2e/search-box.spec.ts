@@ -1,0 +1,216 @@
+import type { Locator, Page } from '@playwright/test';
+import { expectState, hits, holdBack, NONSENSE, searchField } from './search-walk.ts';
+import { expect, test } from './watched-test.ts';
+
+const ARTICLE = 'artikler/kunde-id-og-serienummer/';
+const box = (page: Page) => page.locator('[data-search-box]');
+const panel = (page: Page) => page.locator('[data-search-box] .panel');
+
+/** Presses the mouse as where neither a link nor a button takes focus: it leaves the field unless the page minds. */
+async function pressAsOnMac(target: Locator): Promise<void> {
+  await target.evaluate((element) => {
+    const isLeft = element.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }));
+    if (isLeft) (document.activeElement as HTMLElement | null)?.blur();
+  });
+}
+
+test.describe('where a click gives no focus, the panel stands until the click is done', () => {
+  const opened: Record<string, (page: Page) => Promise<Locator>> = {
+    'a hit': async (page) => {
+      await searchField(page).fill('betaling');
+      return hits(page).first();
+    },
+    'all hits': async (page) => {
+      await searchField(page).fill('betaling');
+      return panel(page).locator('[data-all]');
+    },
+    'the list of contents': async (page) => {
+      await searchField(page).fill('betaling');
+      return panel(page).getByRole('link', { name: 'Alt innhold A–Å' });
+    },
+    'the words as they stand': async (page) => {
+      await searchField(page).fill('betlaing');
+      return panel(page).locator('[data-search-suggestion] a');
+    },
+    'a page that comes near': async (page) => {
+      await page.route('**/pagefind/ranking/*.txt', (route) => route.abort());
+      await searchField(page).fill('serienummer');
+      return panel(page).locator('.panel-links a').first();
+    },
+    'an earlier search': async (page) => {
+      await page.evaluate(() => localStorage.setItem('sok:siste', '["betaling"]'));
+      await searchField(page).focus();
+      return panel(page).getByRole('link', { name: 'betaling' });
+    },
+    'the button that erases earlier searches': async (page) => {
+      await page.evaluate(() => localStorage.setItem('sok:siste', '["betaling"]'));
+      await searchField(page).focus();
+      return panel(page).getByRole('button', { name: 'Slett siste søk' });
+    },
+    'the panel itself': async (page) => {
+      await searchField(page).fill(NONSENSE);
+      return panel(page).locator('.panel-message').first();
+    },
+  };
+  for (const [name, open] of Object.entries(opened)) {
+    test.describe(name, () => {
+      test.use({ expectedErrors: [/net::ERR_FAILED/] });
+      test('is not hidden below the pointer', async ({ page }) => {
+        await page.goto(ARTICLE);
+        const target = await open(page);
+        await expect(target).toBeVisible();
+        await pressAsOnMac(target);
+        await expect(target).toBeVisible();
+        await expect(searchField(page)).toBeFocused();
+      });
+    });
+  }
+
+  test('and is closed by a link that was followed, also to another tab', async ({ page }) => {
+    await page.goto(ARTICLE);
+    await searchField(page).fill('betaling');
+    await panel(page)
+      .locator('[data-all]')
+      .click({ modifiers: ['ControlOrMeta'] });
+    await expect(panel(page)).toBeHidden();
+  });
+});
+
+test.describe('Escape stops a search that is under way', () => {
+  test('before it has begun', async ({ page }) => {
+    await page.clock.install();
+    await page.goto(ARTICLE);
+    await searchField(page).focus();
+    // Made by the box's own script.
+    await expect(panel(page).locator('.panel-links')).toBeAttached();
+    await page.clock.pauseAt(new Date(Date.now() + 60_000));
+    await page.keyboard.type('be');
+    await page.keyboard.press('Escape');
+    await page.clock.runFor(5000);
+    await expect(panel(page)).toBeHidden();
+    await expect(hits(page)).toHaveCount(0);
+    await expect(box(page).getByRole('status')).toBeEmpty();
+    await expect(searchField(page)).toHaveValue('be');
+  });
+
+  test('while its files come, and an arrow asks again', async ({ page }) => {
+    await page.goto(ARTICLE);
+    const { held, letGo } = await holdBack(page, '**/pagefind/ranking/*.txt');
+    await searchField(page).fill('betaling');
+    await held;
+    await page.keyboard.press('Escape');
+    await expect(panel(page)).toBeHidden();
+    const come = page.waitForResponse('**/pagefind/ranking/*.txt');
+    letGo();
+    await (await come).finished();
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
+    await expect(panel(page)).toBeHidden();
+    await expect(hits(page)).toHaveCount(0);
+    await page.keyboard.press('ArrowDown');
+    await expect(hits(page).first()).toBeVisible();
+  });
+});
+
+test('Tab comes to nothing that is not seen', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await searchField(page).fill('betaling');
+  await expectState(page, 'results');
+  const stops: string[] = [];
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const focused = page.locator(':focus');
+    if (!(await focused.evaluate((element) => !!element.closest('[data-search-box]')))) break;
+    stops.push((await focused.textContent()) ?? '');
+    const { width, height } = (await focused.boundingBox()) ?? { width: 0, height: 0 };
+    expect(Math.min(width, height), stops.at(-1)).toBeGreaterThan(12);
+    await expect(focused).toHaveCSS('clip-path', 'none');
+    await expect(focused).toBeInViewport();
+  }
+  expect(stops).toContain('Søk');
+});
+
+test.describe('a screen reader hears what a search came to once, when the typing rests', () => {
+  /** Counts what a live region says from now on. */
+  async function listen(region: Locator): Promise<() => Promise<string[]>> {
+    await region.evaluate((element) => {
+      const said: string[] = [];
+      Object.assign(element, { said });
+      new MutationObserver(() => said.push(element.textContent ?? '')).observe(element, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+    });
+    return () => region.evaluate((element) => (element as unknown as { said: string[] }).said);
+  }
+
+  for (const [name, path, region] of [
+    ['in the box', ARTICLE, '[data-search-box] [role="status"]'],
+    ['on the page', 'sok/', 'main [role="status"]'],
+  ] as const) {
+    test(name, async ({ page }) => {
+      await page.clock.install();
+      await page.goto(path);
+      const field = page.getByLabel('Søk i hjelpesenteret');
+      const settled = () =>
+        expect(page.locator('[data-search-state]')).not.toHaveAttribute('data-search-state', 'loading');
+      await field.focus();
+      if (path === ARTICLE) await expect(panel(page).locator('.panel-links')).toBeAttached();
+      const said = await listen(page.locator(region));
+      await page.clock.pauseAt(new Date(Date.now() + 60_000));
+      for (const letter of 'serienummer') {
+        await page.keyboard.type(letter);
+        // What a slow typist leaves between two keys; each search has its answer before the next.
+        await page.clock.runFor(400);
+        await settled();
+      }
+      expect(await said()).toEqual([]);
+      await page.clock.runFor(2000);
+      expect(await said()).toEqual([expect.stringContaining('treff')]);
+      // The same answer is not said again.
+      await page.keyboard.type(' ');
+      await page.clock.runFor(400);
+      await settled();
+      await page.clock.runFor(2000);
+      expect(await said()).toHaveLength(1);
+    });
+  }
+});
+
+for (const path of ['', ARTICLE]) {
+  test(`at 400 % zoom the first hit is seen while one types (/${path})`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.goto(path);
+    await searchField(page).focus();
+    await page.keyboard.type('betaling');
+    await expectState(page, 'results');
+    await expect(hits(page).first().locator('.hit-title')).toBeInViewport({ ratio: 0.9 });
+    await expect(searchField(page)).toBeInViewport({ ratio: 0.9 });
+    await expect(searchField(page)).toBeFocused();
+  });
+}
+
+test.describe('in forced colours', () => {
+  const readable = (mark: Locator) =>
+    mark.evaluate((element) => {
+      const { color, backgroundColor } = getComputedStyle(element);
+      return { color, backgroundColor, isSeen: color !== backgroundColor && !/, 0\)$/.test(backgroundColor) };
+    });
+  for (const colorScheme of ['dark', 'light'] as const) {
+    test(`marked words are seen, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme });
+      await page.goto('sok/?q=serienummer');
+      await expectState(page, 'results');
+      expect(await readable(hits(page).locator('mark').first())).toMatchObject({ isSeen: true });
+      await page.goto(ARTICLE);
+      await searchField(page).fill('serienummer');
+      expect(await readable(hits(page).locator('mark').first())).toMatchObject({ isSeen: true });
+      await page.evaluate(() => {
+        document
+          .querySelector('.prose p')
+          ?.replaceChildren(Object.assign(document.createElement('mark'), { textContent: 'x' }));
+      });
+      expect(await readable(page.locator('.prose mark'))).toMatchObject({ isSeen: true });
+    });
+  }
+});

@@ -50,9 +50,12 @@ export function startBox(box: HTMLElement): void {
     const visible = wanted && box.contains(document.activeElement);
     panel.hidden = !visible;
     input.setAttribute('aria-expanded', String(visible && list.children.length > 0));
-    if (!visible) setActive(-1);
-    else if (innerHeight - panel.getBoundingClientRect().top < Math.min(SEEN_PX, panel.offsetHeight))
+    if (!visible) {
+      setActive(-1);
+      hush();
+    } else if (innerHeight - panel.getBoundingClientRect().top < Math.min(SEEN_PX, panel.offsetHeight)) {
       box.scrollIntoView({ behavior: 'instant' });
+    }
   };
   const setActive = (index: number) => {
     active = index;
@@ -159,7 +162,6 @@ export function startBox(box: HTMLElement): void {
     turn++;
     clearTimeout(typing);
     typing = undefined;
-    hush();
     isStopped = true;
     box.dataset.searchState = list.children.length ? 'results' : 'idle';
   };

@@ -42,6 +42,13 @@ for (const [subject, states] of [
   });
 }
 
+test('a name that leaves out what is seen is noticed', async ({ page }) => {
+  await page.setContent(`
+    <button aria-label="Lukk">Avbryt</button> <button aria-label="Avbryt øvelsen">Avbryt</button>
+    <button aria-label="Lukk"><svg aria-hidden="true"></svg></button>`);
+  expect(await namedOtherwise(page)).toEqual(['<button> shows «avbryt», is named «lukk»']);
+});
+
 test('every name in the graph begins with what is seen in the picture', async ({ page }) => {
   await page.goto(SIDE_PAGES.find(({ path }) => path.endsWith('graf/'))?.path ?? '');
   const nodes = await page.locator('svg a[data-node]').evaluateAll((all) =>

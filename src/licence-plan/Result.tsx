@@ -58,9 +58,9 @@ function Excess({ plan, links, hasUsers, keep }: Props) {
         <div>
           <p class="callout-title">Spør før du fjerner</p>
           <p>
-            Den som mister planen, mister funksjonene som følger med, og kan bli stengt ute. Spør personen
-            først, og si hva det betyr. Brukeren blir ikke slettet, og du kan tildele en plan igjen når dere
-            har en ledig.
+            Forslagene bygger bare på listen din. Den som mister planen, mister funksjonene som følger med, og
+            kan bli stengt ute. Spør personen først, og si hva det betyr. Brukeren blir ikke slettet, og du
+            kan tildele en plan igjen når dere har en ledig.
           </p>
         </div>
       </div>
@@ -103,8 +103,7 @@ function PlanSection({ plan, links, hasUsers, keep }: Omit<Props, 'plan'> & { pl
           )}
           {shortOf > 0 && holders.length > 0 && (
             <p class="plan-fault">
-              Forslaget mangler {count(shortOf, 'bruker', 'brukere')}. Se etter om listen er hel, eller kjøp{' '}
-              {shortOf}.
+              Vi kan ikke foreslå {shortOf === 1 ? 'den siste' : `de siste ${shortOf}`}. {whyShort(plan)}
             </p>
           )}
         </div>
@@ -123,6 +122,15 @@ function PlanSection({ plan, links, hasUsers, keep }: Omit<Props, 'plan'> & { pl
   );
 }
 
+/** Why fewer are suggested than must go, and what the reader can do about it. */
+function whyShort({ holders, shortOf }: PlanResult): string {
+  const unknown = holders.filter(({ advice }) => advice === 'unknown').length;
+  if (unknown >= shortOf)
+    return 'Velg selv hvem, når du har funnet ut når de uten dato sist logget inn. Eller kjøp det som mangler.';
+  const who = unknown > 0 ? 'Noen i listen mangler dato. ' : '';
+  return `${who}Se etter om listen er hel, velg selv hvem, eller kjøp det som mangler.`;
+}
+
 /** More than this are drawn only when asked for. */
 const SHOWN_BESIDES = 5;
 
@@ -130,7 +138,7 @@ const SHOWN_BESIDES = 5;
 function Holders({ plan, links, keep }: Pick<Props, 'links' | 'keep'> & { plan: PlanResult }) {
   const [isWhole, setWhole] = useState(false);
   const { holders, name } = plan;
-  const last = holders.findLastIndex(({ advice }) => advice !== 'spare');
+  const last = holders.findLastIndex(({ advice }) => advice === 'remove' || advice === 'kept');
   const shown = isWhole ? holders : holders.slice(0, last + 1 + SHOWN_BESIDES);
   return (
     <>
@@ -152,7 +160,12 @@ function Holders({ plan, links, keep }: Pick<Props, 'links' | 'keep'> & { plan: 
   );
 }
 
-const ADVICE = { remove: 'Forslag: fjern', kept: 'Beholder planen', spare: 'Ikke nødvendig' } as const;
+const ADVICE = {
+  remove: 'Forslag: spør om planen kan fjernes',
+  kept: 'Beholder planen',
+  spare: 'Beholder planen',
+  unknown: 'Ukjent: velg selv',
+} as const;
 
 function HolderRow({ holder, links, keep }: Pick<Props, 'links' | 'keep'> & { holder: Holder }) {
   const requests = describeRequests(holder);
@@ -162,19 +175,17 @@ function HolderRow({ holder, links, keep }: Pick<Props, 'links' | 'keep'> & { ho
         <strong>{holder.name}</strong> <span class="plan-advice">{ADVICE[holder.advice]}</span>
       </p>
       <p class="plan-why">{describeHolder(holder)}</p>
-      {holder.advice === 'remove' && holder.lastLogin === undefined && !holder.left && (
-        <p class="plan-why">Finn ut om planen er i bruk før du velger.</p>
-      )}
+      {holder.advice === 'unknown' && <p class="plan-why">Finn ut om planen er i bruk før du velger.</p>}
       {requests && (
         <p class="plan-requests">
           <Icon of={TriangleAlert} size={18} />
           <span>
-            {requests} Lisensen kan ikke fjernes før sakene har en ny eier.{' '}
+            {requests} Lisensen kan ikke fjernes før sakene har en ny eier eller er avsluttet.{' '}
             {links.requests && <a href={links.requests}>Slik gir du sakene en ny eier</a>}
           </span>
         </p>
       )}
-      {holder.advice !== 'spare' && (
+      {(holder.advice === 'remove' || holder.advice === 'kept') && (
         <label class="plan-check">
           <input
             type="checkbox"

@@ -18,7 +18,7 @@ export function checklistOf({ plans, mustGo }: LicencePlan): ChecklistPart[] {
       title: 'Før dere gjør noe',
       items: [
         'Åpne Innstillinger og vedlikehold (Settings and maintenance) > Lisenser (Licences) > fanen SuperOffice, og klikk på Aktiver ny lisens (Activate new licence). Sammenlign planene og antallene med det dere har bestilt.',
-        'Stemmer de ikke: Fjern ingenting, aktiver ingenting, og kontakt SuperOffice.',
+        'Stemmer de ikke: Fjern ingenting, aktiver ingenting, og kontakt SuperOffice. Da stopper denne listen her.',
         ...(mustGo > 0
           ? [
               'Bestem for hver plan om dere fjerner eller kjøper. Trenger alle planen sin, velger dere Kjøp nye lisenser (Purchase new licences) på fanen SuperOffice og fjerner ingen.',
@@ -33,10 +33,11 @@ export function checklistOf({ plans, mustGo }: LicencePlan): ChecklistPart[] {
         ...(mustGo > 0
           ? [
               'Klikk på Aktiver ny lisens, og så på Fjern overflødig bruk av lisenser før ny lisens aktiveres (Remove excess use of licence before activating the new license).',
-              'Klikk på en brukerplan i rødt, velg en bruker fra listen over, og klikk på Fjern (Delete). Gjenta, og klikk på OK.',
+              'Klikk på en brukerplan i rødt, velg en bruker som er spurt, og klikk på Fjern (Delete). Gjenta, og klikk på OK.',
+              'Blir en bruker avvist på grunn av åpne saker, gir du sakene en ny eier først.',
             ]
           : []),
-        'Kontroller tallene en gang til, og klikk på Aktiver (Activate).',
+        'Sammenlign tallene med bestillingen en gang til. Stemmer de, klikker du på Aktiver (Activate).',
         'Logg ut og inn igjen, og se etter at meldingen er borte.',
       ],
     },
@@ -67,6 +68,8 @@ function partOf(plan: PlanResult): ChecklistPart {
         return [
           `${holder.name}. ${describeHolder(holder)}`,
           requests && `${requests} Gi sakene en ny eier først.`,
+          holder.openRequests === undefined &&
+            'Se etter om brukeren eier åpne eller utsatte saker i Service.',
           !holder.left && 'Spør først, og si hva det betyr å miste planen.',
         ]
           .filter(Boolean)

@@ -1,4 +1,5 @@
-import { type Holder, ownsRequests, type PlanResult } from './plan.ts';
+import { ownsRequests } from '../licences/who-first.ts';
+import type { Holder, PlanResult } from './plan.ts';
 import { count } from './wording.ts';
 
 /** «24. desember 2026» */

@@ -1,5 +1,6 @@
 import { isSamePlan } from '../licences/plans.ts';
 import { excessOf, freeOf } from '../licences/rules.ts';
+import { whoFirst } from '../licences/who-first.ts';
 import type { User } from './read-users.ts';
 
 /** What is known of a plan. */
@@ -13,8 +14,8 @@ export interface PlanNumbers {
 
 /** Someone who holds a plan, in the order in which one would ask them. */
 export interface Holder extends User {
-  /** Suggested to lose the plan; asked to be spared; or not needed. */
-  advice: 'remove' | 'kept' | 'spare';
+  /** Suggested to lose the plan; asked to be spared; enough others go; or nothing to suggest by. */
+  advice: 'remove' | 'kept' | 'spare' | 'unknown';
 }
 
 export interface PlanResult extends PlanNumbers {
@@ -25,7 +26,7 @@ export interface PlanResult extends PlanNumbers {
   /** Licences that nobody holds in the new licence. */
   free: number;
   holders: Holder[];
-  /** How many more must go than can be suggested. */
+  /** How many more must go than can be suggested: by names that are missing, kept, or of whom nothing is known. */
   shortOf: number;
   /** The list holds another number of users than the number in use; undefined where one of them is not known. */
   listed: number | undefined;
@@ -41,8 +42,8 @@ export interface LicencePlan {
 }
 
 /**
- * Who could lose which plan so that the new licence can be activated: those who have left first, then those who have
- * been away longest, then those of whom it is not known. Never more than must go.
+ * Who could lose which plan so that the new licence can be activated, in the order of `whoFirst`. Never more than must
+ * go, and nobody of whom nothing is known.
  *
  * @param kept ids of users who shall keep their plan
  */
@@ -86,9 +87,12 @@ function planOne(plan: PlanNumbers, users: readonly User[], kept: ReadonlySet<st
   const inUse = inUseIsCounted ? users.length : plan.inUse;
   const mustGo = inUse !== undefined && newTotal !== undefined ? excessOf(inUse, newTotal) : told;
   let left = mustGo ?? 0;
-  const holders = users.toSorted(whoFirst).map((user): Holder => {
-    if (kept.has(user.id)) return { ...user, advice: 'kept' };
-    return { ...user, advice: left-- > 0 ? 'remove' : 'spare' };
+  const holders = whoFirst(users, (user) => user).map(({ person, isKnown }): Holder => {
+    if (kept.has(person.id)) return { ...person, advice: 'kept' };
+    if (!isKnown) return { ...person, advice: 'unknown' };
+    if (left === 0) return { ...person, advice: 'spare' };
+    left--;
+    return { ...person, advice: 'remove' };
   });
   return {
     ...plan,
@@ -97,31 +101,12 @@ function planOne(plan: PlanNumbers, users: readonly User[], kept: ReadonlySet<st
     mustGo,
     free: inUse !== undefined && newTotal !== undefined ? freeOf(inUse, newTotal) : 0,
     holders,
-    shortOf: users.length ? Math.max(0, left) : 0,
+    shortOf: users.length ? left : 0,
     listed:
       users.length && plan.inUse !== undefined && plan.inUse !== users.length ? users.length : undefined,
   };
 }
 
-/** Left before others; then never, longest ago, most recently, not known. Equals stay in the order of the list. */
-function whoFirst(a: User, b: User): number {
-  return Number(b.left) - Number(a.left) || compare(rank(a), rank(b));
-}
-
-function rank({ lastLogin }: User): string {
-  if (lastLogin === undefined) return '~';
-  return lastLogin === 'never' ? '' : lastLogin;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
-}
-
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
-}
-
-/** The product refuses to take a licence from a user who owns open requests in Service, so they come first. */
-export function ownsRequests({ openRequests }: User): boolean {
-  return openRequests === 'some' || (openRequests ?? 0) > 0;
 }

@@ -13,9 +13,13 @@ const text = (...[numbers, users]: Parameters<typeof planRemovals>) =>
 describe('the checklist', () => {
   test('compares with the order and names buying before anyone is removed', () => {
     const list = text(plans, [aUser('Anne', { left: true }), aUser('Bjørn')]);
-    const places = ['bestilt', 'Fjern ingenting', 'Kjøp nye lisenser', '☐ Anne', 'klikk på Fjern'].map(
-      (part) => list.indexOf(part),
-    );
+    const places = [
+      'det dere har bestilt',
+      'Fjern ingenting',
+      'Kjøp nye lisenser',
+      '☐ Anne',
+      'klikk på Fjern',
+    ].map((part) => list.indexOf(part));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places[0]).toBeGreaterThan(0);
   });
@@ -35,6 +39,17 @@ describe('the checklist', () => {
   test('leaves room for names that the list does not hold', () => {
     expect(text(plans, []).match(/☐ Navn: _/g)).toHaveLength(2);
     expect(text([{ name: 'P', inUse: 200, newTotal: 0 }], [])).toContain('190 brukere til');
+    expect(text([{ name: 'P', inUse: 10, newTotal: 0 }], [])).not.toContain('☐ Og');
+    const eleven = text([{ name: 'P', inUse: 11, newTotal: 0 }], []);
+    expect(eleven.match(/☐ Navn: _/g)).toHaveLength(10);
+    expect(eleven).toContain('Og 1 bruker til.');
+  });
+
+  test('says to look for requests where nobody told, and not where they are none', () => {
+    const one = (openRequests?: number) =>
+      text([{ name: 'Sales Premium', inUse: 1, newTotal: 0 }], [aUser('Anne', { left: true, openRequests })]);
+    expect(one()).toMatch(/☐ Anne\..*Se etter om brukeren eier/);
+    expect(one(0)).not.toMatch(/☐ Anne\..*sak/);
   });
 
   test('says what becomes free afterwards', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { planRemovals } from '../../../src/licence-plan/plan.ts';
+import { describeRequests } from '../../../src/licence-plan/describe-plan.ts';
+import { type Holder, planRemovals } from '../../../src/licence-plan/plan.ts';
 import { anyUsers, aUser } from './rows.ts';
 
 const salesPremium = (inUse: number | undefined, newTotal: number | undefined) => ({
@@ -40,25 +41,39 @@ describe('how many must go', () => {
 });
 
 describe('who is suggested', () => {
-  test('those who have left, then those away longest, then those not known; equals as in the list', () => {
+  test('those who have left, then those without open requests, then those away longest; equals as in the list', () => {
     const users = [
-      aUser('Here today', { lastLogin: '2026-11-23' }),
-      aUser('Unknown'),
-      aUser('Away since March', { lastLogin: '2026-03-02' }),
+      aUser('Here today', { lastLogin: '2026-11-23', openRequests: 0 }),
+      aUser('Away since March, 14 requests', { lastLogin: '2026-03-02', openRequests: 14 }),
       aUser('Left, unknown', { left: true }),
-      aUser('Never', { lastLogin: 'never' }),
+      aUser('Never', { lastLogin: 'never', openRequests: 0 }),
       aUser('Left in May', { left: true, lastLogin: '2026-05-01' }),
-      aUser('Away since March too', { lastLogin: '2026-03-02' }),
+      aUser('Away since April', { lastLogin: '2026-04-02', openRequests: 0 }),
+      aUser('Away since April too', { lastLogin: '2026-04-02', openRequests: 0 }),
     ];
     expect(suggested(planRemovals([salesPremium(7, 0)], users))).toEqual([
       'Left in May',
       'Left, unknown',
       'Never',
-      'Away since March',
-      'Away since March too',
+      'Away since April',
+      'Away since April too',
       'Here today',
-      'Unknown',
+      'Away since March, 14 requests',
     ]);
+  });
+
+  test('nobody of whom nothing is known, however many must go', () => {
+    const users = [aUser('Unknown'), aUser('Unknown, busy', { openRequests: 3 })];
+    const [plan] = planRemovals([salesPremium(2, 1)], users).plans;
+    expect(plan).toMatchObject({ mustGo: 1, shortOf: 1 });
+    expect(plan?.holders.map(({ advice }) => advice)).toEqual(['unknown', 'unknown']);
+  });
+
+  test('fewer than must go where the rest is not known, which is told', () => {
+    const users = [aUser('Unknown'), aUser('Away', { lastLogin: '2026-03-02' })];
+    const plan = planRemovals([salesPremium(2, 0)], users);
+    expect(suggested(plan)).toEqual(['Away']);
+    expect(plan).toMatchObject({ mustGo: 2, suggested: 1, plans: [{ shortOf: 1 }] });
   });
 
   test('someone who shall keep the plan makes room for the next', () => {
@@ -67,19 +82,37 @@ describe('who is suggested', () => {
   });
 
   test('is nobody else’s business: plans are matched however they are written', () => {
-    const users = [aUser('A', { plan: 'salespremium' }), aUser('B', { plan: 'Service Premium' })];
+    const users = [
+      aUser('A', { plan: 'salespremium', left: true }),
+      aUser('B', { plan: 'Service Premium', left: true }),
+    ];
     const plan = planRemovals([salesPremium(1, 0)], users);
     expect(suggested(plan)).toEqual(['A']);
     expect(plan.unlisted).toEqual([{ name: 'Service Premium', count: 1 }]);
   });
 
   test('a list that does not fit the number is told of', () => {
-    const { plans } = planRemovals([salesPremium(5, 2)], [aUser('A'), aUser('B')]);
+    const users = [aUser('A', { left: true }), aUser('B', { left: true })];
+    const { plans } = planRemovals([salesPremium(5, 2)], users);
     expect(plans).toMatchObject([{ mustGo: 3, listed: 2, shortOf: 1 }]);
   });
 });
 
-test('never more than must go, and never fewer while those who hold the plan suffice', () => {
+describe('open requests', () => {
+  const told = (openRequests: number | 'some' | undefined) => {
+    const plan = planRemovals([salesPremium(1, 0)], [aUser('A', { left: true, openRequests })]);
+    return describeRequests(plan.plans[0]?.holders[0] as Holder);
+  };
+
+  test('are told where there are some, and not where there are none', () => {
+    expect(told(1)).toContain('1 åpen sak');
+    expect(told(2)).toContain('2 åpne saker');
+    expect(told('some')).toContain('åpne saker');
+    expect(told(0)).toBeUndefined();
+  });
+});
+
+test('never more than must go, and never fewer while those of whom something is known suffice', () => {
   const number = fc.option(fc.integer({ min: 0, max: 40 }), { nil: undefined });
   fc.assert(
     fc.property(anyUsers, number, number, fc.func(fc.boolean()), (users, inUse, newTotal, keeps) => {
@@ -93,10 +126,10 @@ test('never more than must go, and never fewer while those who hold the plan suf
       for (const { name, holders, mustGo = 0, shortOf } of plan.plans) {
         const own = users.filter((user) => user.plan === name);
         expect(holders.map(({ id }) => id).toSorted()).toEqual(own.map(({ id }) => id).toSorted());
-        const free = own.filter(({ id }) => !kept.has(id)).length;
+        const known = own.filter(({ id, left, lastLogin }) => !kept.has(id) && (left || lastLogin));
         const removed = holders.filter(({ advice }) => advice === 'remove');
-        expect(removed).toHaveLength(Math.min(mustGo, free));
-        expect(removed.every(({ id }) => !kept.has(id))).toBe(true);
+        expect(removed).toHaveLength(Math.min(mustGo, known.length));
+        for (const { id } of removed) expect(known.map((user) => user.id)).toContain(id);
         if (own.length) expect(removed.length + shortOf).toBe(mustGo);
       }
       expect(plan.unlisted).toEqual([]);

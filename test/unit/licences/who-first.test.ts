@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Need, whoFirst } from '../../../src/licences/who-first.ts';
+
+const anyNeed: fc.Arbitrary<Need> = fc.record({
+  left: fc.boolean(),
+  lastLogin: fc.constantFrom('never', '2025-12-31', '2026-03-02', '2026-11-23', undefined),
+  openRequests: fc.constantFrom(0, 1, 14, 'some' as const, undefined),
+});
+const isTold = ({ left, lastLogin }: Need) => left || lastLogin !== undefined;
+const order = (...needs: Need[]) => whoFirst(needs, (need) => need).map(({ person }) => person);
+
+const away: Need = { left: false, lastLogin: '2026-03-02', openRequests: 0 };
+
+describe('of two, the first to ask is', () => {
+  test.each<[string, Need, Need]>([
+    ['who has left, however busy', { left: true, lastLogin: '2026-11-23', openRequests: 9 }, away],
+    [
+      'who owns no open requests, however recently logged in',
+      { ...away, lastLogin: '2026-11-23' },
+      { ...away, openRequests: 14 },
+    ],
+    ['who is known to own none, not who may', away, { ...away, lastLogin: 'never', openRequests: undefined }],
+    [
+      'who may own none, not who owns some',
+      { ...away, openRequests: undefined },
+      { ...away, openRequests: 1 },
+    ],
+    ['who has been away longer', away, { ...away, lastLogin: '2026-03-03' }],
+    ['who never logged in', { ...away, lastLogin: 'never' }, away],
+    [
+      'of whom something is told, however busy',
+      { ...away, openRequests: 14 },
+      { ...away, lastLogin: undefined },
+    ],
+  ])('%s', (_, first, second) => {
+    expect(order(second, first)).toEqual([first, second]);
+    expect(order(first, second)).toEqual([first, second]);
+  });
+});
+
+test('equals stay in the order of the list', () => {
+  const [one, other] = [{ ...away }, { ...away }];
+  expect(order(one, other)[0]).toBe(one);
+  expect(order(other, one)[0]).toBe(other);
+});
+
+test('everybody stands there once, and who can not be suggested is marked and comes last', () => {
+  fc.assert(
+    fc.property(fc.array(anyNeed, { maxLength: 12 }), (needs) => {
+      const result = whoFirst(needs, (need) => need);
+      expect(new Set(result.map(({ person }) => person))).toEqual(new Set(needs));
+      expect(result).toHaveLength(needs.length);
+      const marks = result.map(({ isKnown }) => isKnown);
+      expect(marks).toEqual(result.map(({ person }) => isTold(person)));
+      expect(marks).toEqual(marks.toSorted((a, b) => Number(b) - Number(a)));
+    }),
+  );
+});

@@ -1,25 +1,40 @@
-import { aimOf, changedRequests, lostPlan } from './goal.ts';
+import { changedRequests, groupsOf } from './findings.ts';
+import { aimOf } from './goal.ts';
 import { installationOf, seatsOf } from './rules.ts';
 import type { State } from './state.ts';
+import { goodOf, type Remark, verdictOf } from './verdict.ts';
 import { list, REASON_LABELS } from './words.ts';
 
-/** The end of the exercise: what was done. What to do in the real product stands below the exercise. */
-export function Finish({ state, capped }: { state: State; capped: boolean }) {
+interface Props {
+  state: State;
+  capped: boolean;
+  /** Goes back to before what a remark is about. */
+  undo: (remark: Remark) => void;
+}
+
+/**
+ * The end of the exercise: what was done, which choices were right and which were not, and why. What to do in the real
+ * product stands below the exercise.
+ */
+export function Finish({ state, capped, undo }: Props) {
   const did = whatWasDone(state);
+  const good = goodOf(state);
+  const wrong = verdictOf(state);
+  const [first] = wrong;
   return (
     <section class="sim-finish" aria-labelledby="sim-finish">
       <h2 id="sim-finish" tabIndex={-1}>
-        Bra! Du er i mål
+        {first ? 'Du er i mål, men noe burde vært annerledes' : 'Bra! Du er i mål'}
       </h2>
-      {did.length > 0 && (
-        <>
-          <p>Dette gjorde du:</p>
-          <ul>
-            {did.map((item) => (
-              <li key={item}>{item}</li>
-            ))}
-          </ul>
-        </>
+      <Part title="Dette gjorde du:" items={did} />
+      <Part title="Dette var bra valg:" items={good.map(({ text, why }) => `${text}: ${why}`)} />
+      <Part title="Dette burde du valgt annerledes:" items={wrong.map(({ text, why }) => `${text} ${why}`)} />
+      {first && (
+        <p>
+          <button type="button" class="button" onClick={() => undo(first)}>
+            Gå tilbake og velg på nytt
+          </button>
+        </p>
       )}
       {capped && <p>I virkeligheten har dere flere å fjerne enn øvelsen viste.</p>}
       <p>
@@ -28,6 +43,20 @@ export function Finish({ state, capped }: { state: State; capped: boolean }) {
         </button>
       </p>
     </section>
+  );
+}
+
+function Part({ title, items }: { title: string; items: readonly string[] }) {
+  if (!items.length) return null;
+  return (
+    <>
+      <p>{title}</p>
+      <ul aria-label={title.slice(0, -1)}>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -41,17 +70,9 @@ function toChecklist(): void {
 function whatWasDone(state: State): string[] {
   if (aimOf(state)) return [];
   const now = (id: string) => state.users.find((user) => user.id === id);
-  const lost = lostPlan(state);
+  const lost = groupsOf(state).flatMap(({ plan, lost }) => (plan ? lost : []));
   const moved = lost.filter(({ id }) => now(id)?.plan);
   const without = lost.filter(({ id }) => !now(id)?.plan);
-  // Who may go is known for plans that somebody has agreed to leave; of the others nobody was told.
-  const leavers = installationOf(state).users.filter(({ leaving }) => leaving);
-  const needed = without.filter(
-    ({ leaving, plan }) => !leaving && leavers.some((user) => user.plan === plan),
-  );
-  const spared = leavers.filter(
-    ({ id, plan }) => now(id)?.plan === plan && needed.some((user) => user.plan === plan),
-  );
   const shut = installationOf(state).users.filter(({ id, canLogIn }) => canLogIn && !now(id)?.canLogIn);
   const requests = changedRequests(state).length;
   const names = (users: readonly { name: string }[]) => list(users.map(({ name }) => name));
@@ -67,8 +88,6 @@ function whatWasDone(state: State): string[] {
           `Du fjernet ${without.length === 1 ? 'én lisens' : `${without.length} lisenser`} (${names(without)}).`,
         ]
       : []),
-    ...(needed.length ? [`Det var ikke avtalt med ${names(needed)}. I virkeligheten spør du først.`] : []),
-    ...(spared.length ? [`Det var avtalt med ${names(spared)}, som fortsatt har lisensen.`] : []),
     ...(moved.length ? [`Du ga ${names(moved)} ny brukerplan.`] : []),
     ...(seatsOf(state) && shut.length ? [`Du slo av «Kan logge inn» for ${names(shut)}.`] : []),
     ...(state.paid ? ['Du fant ut at fakturaen manglet, og fikk bekreftelse på betalingen.'] : []),

@@ -7,27 +7,31 @@ import type { Action } from './actions.ts';
 import { DrawingContext } from './controls.tsx';
 import { Desk } from './Desk.tsx';
 import type { Finish } from './Finish.tsx';
-import { isDone } from './goal.ts';
-import { guide } from './guide.ts';
+import type { Advice } from './guide.ts';
 import { play, playAll } from './play.ts';
 import { readRecord, writeRecord } from './record.ts';
 import type { ScenarioData } from './scenario.ts';
 import { BaseView, ScreenView } from './screens/ScreenView.tsx';
 import { Shell } from './screens/Shell.tsx';
 import { type State, screenName } from './state.ts';
+import type { Remark } from './verdict.ts';
 import { MAX_EXCESS, takesExcess, withExcess } from './with-excess.ts';
 
 export interface SimulationProps {
   id: string;
   scenario: ScenarioData;
+  /** What the guide says at the very start. The guide itself comes when somebody begins. */
+  opening: Advice;
 }
+
+type Coach = typeof import('./coach.ts');
 
 const ACTIVATION_MS = 1200;
 const STILL = { mode: 'still', marks: [] } as const;
 const REMOVAL_MARKS = ['user', 'remove', 'ok'];
 
 /** The exercise: the simulated product in its frame, a guide beside it, undo and restart always within reach. */
-export function Simulation({ id, scenario: original }: SimulationProps) {
+export function Simulation({ id, scenario: original, opening }: SimulationProps) {
   const [excess, setExcess] = useState<Excess[]>([]);
   const [actions, setActions] = useState<Action[]>([]);
   const [partly, setPartly] = useState(false);
@@ -36,14 +40,16 @@ export function Simulation({ id, scenario: original }: SimulationProps) {
   const scenario = withExcess(original, excess);
   const state = playAll(scenario, actions);
   const { dialog } = state;
-  const done = isDone(state);
+  const { coach, load } = useCoach(actions.length > 0);
+  const done = coach?.isDone(state) ?? false;
   // What was done is told at the end, and its script comes then. Without it the guide still says that one is done.
   const [end, setEnd] = useState<{ Finish: typeof Finish }>();
   useEffect(() => {
     if (done) import('./Finish.tsx').then(setEnd, () => {});
   }, [done]);
-  const advice = guide(state);
+  const advice = adviceAt(actions.length ? coach?.guide(state) : opening, coach, opening);
   const next = guided ? advice.next : undefined;
+  const remarks = coach?.verdictOf(state) ?? [];
 
   useLayoutEffect(() => {
     const read = () => {
@@ -91,6 +97,20 @@ export function Simulation({ id, scenario: original }: SimulationProps) {
     const count = actions.at(-1) === 'finish' ? 2 : 1;
     change(actions.slice(0, -count));
   };
+  const undoButton = useRef<HTMLButtonElement>(null);
+  /** Back to before what is remarked on. */
+  const undoRemark = ({ key }: Remark) => {
+    const isThere = (state: State) => coach?.verdictOf(state).some((remark) => remark.key === key);
+    const isMoving = (state: State) => state.dialog?.name === 'activating';
+    let before = actions.length;
+    for (; before > 0; before--) {
+      const state = playAll(scenario, actions.slice(0, before));
+      if (!isThere(state) && !isMoving(state)) break;
+    }
+    change(actions.slice(0, before));
+    // The button that was pressed goes with the remark.
+    undoButton.current?.focus();
+  };
   const usesExcess = excess.length > 0 && takesExcess(original);
   const capped = usesExcess ? excess.filter(({ count }) => count > MAX_EXCESS) : [];
   const live = {
@@ -100,7 +120,7 @@ export function Simulation({ id, scenario: original }: SimulationProps) {
     marks: dialog?.name === 'remove-excess' ? REMOVAL_MARKS : [],
   } as const;
   return (
-    <div class="sim" data-simulation={id} data-done={done}>
+    <div class="sim" data-simulation={id} data-done={done} onPointerEnter={load} onFocusCapture={load}>
       <div class="sim-bar">
         <p>
           <strong class="sim-badge">Øvelse</strong> Dette er en øvelse. Ingenting endres i SuperOffice.
@@ -109,6 +129,7 @@ export function Simulation({ id, scenario: original }: SimulationProps) {
         <div class="sim-tools">
           <button
             type="button"
+            ref={undoButton}
             class={`button quiet${advice.wrong && guided ? ' next' : ''}`}
             aria-disabled={actions.length === 0}
             onClick={() => actions.length && undo()}
@@ -141,6 +162,7 @@ export function Simulation({ id, scenario: original }: SimulationProps) {
           </span>
         </p>
       )}
+      {!guided && <Remarks remarks={remarks} undo={undoRemark} />}
       <div class={`sim-body${guided ? '' : ' alone'}`}>
         <section class="sim-frame" ref={frame} aria-label="Øvelse: SuperOffice CRM">
           <div class="sim-app">
@@ -175,11 +197,71 @@ export function Simulation({ id, scenario: original }: SimulationProps) {
               </p>
               <p>{advice.why}</p>
             </div>
+            {/* What is harm, the guide itself says. */}
+            <Remarks remarks={remarks.filter(({ grade }) => grade !== 'harm')} undo={undoRemark} />
           </section>
         )}
         <Desk state={state} act={act} next={next} />
       </div>
-      {done && end && <end.Finish state={state} capped={capped.length > 0} />}
+      {done && end && <end.Finish state={state} capped={capped.length > 0} undo={undoRemark} />}
+    </div>
+  );
+}
+
+/**
+ * The guide and what it rests on, from the moment somebody comes near or has begun: undefined until it has come, null
+ * where it did not come. It is tried again at the next occasion.
+ */
+function useCoach(hasBegun: boolean): { coach: Coach | null | undefined; load: () => void } {
+  const [coach, setCoach] = useState<Coach | null>();
+  const isLoading = useRef(false);
+  const load = () => {
+    if (coach || isLoading.current) return;
+    isLoading.current = true;
+    import('./coach.ts').then(setCoach, () => {
+      isLoading.current = false;
+      setCoach(null);
+    });
+  };
+  useEffect(() => {
+    if (hasBegun) load();
+  }, [hasBegun]);
+  return { coach, load };
+}
+
+/** What stands in the guide: until it has come what stood there, and if it does not come, that. */
+function adviceAt(
+  advice: Advice | undefined,
+  coach: Coach | null | undefined,
+  { text, why }: Advice,
+): Advice {
+  if (advice) return advice;
+  if (coach !== null) return { text, why };
+  return {
+    text: 'Veiledningen kunne ikke lastes.',
+    why: 'Se etter at du er på nett. Øvelsen virker uten den, men feil blir ikke sagt fra om.',
+  };
+}
+
+/** What was not right, told once when it happens, with the way back. The live region stands there before it is filled. */
+function Remarks({ remarks, undo }: { remarks: readonly Remark[]; undo: (remark: Remark) => void }) {
+  const [first] = remarks;
+  return (
+    <div class="sim-remarks">
+      <div role="status" aria-atomic="false">
+        {remarks.map(({ key, text, why }) => (
+          <p key={key}>
+            <Icon of={TriangleAlert} size={18} /> <strong>{text}</strong> {why}
+          </p>
+        ))}
+      </div>
+      {first && (
+        <p>
+          <button type="button" class="button quiet" onClick={() => undo(first)}>
+            Angre dette
+          </button>
+        </p>
+      )}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { shortDate } from './dates.ts';
 import { boughtOf, canActivate, counts, installationOf, plansOf, seatsOf, usersOf } from './rules.ts';
 import type { Request } from './scenario.ts';
 import type { Base, Dialog, State } from './state.ts';
-import { BULK_ACTIONS, list, REASON_LABELS, REFUSAL, STATUS_LABELS } from './words.ts';
+import { BULK_ACTION, list, REASON_LABELS, REFUSAL, STATUS_LABELS } from './words.ts';
 
 /** A screen in words, with its numbers: the text alternative of a figure. `marks` are what carries (1), (2), (3). */
 export function describeScreen(state: State, marks: readonly string[] = []): string {
@@ -52,7 +52,7 @@ function describeDialog(state: State, dialog: Dialog): string {
       const count = state.base.name === 'requests' ? state.base.marked.length : 0;
       return dialog.confirming
         ? `Dialogboksen Bekreft: ${field} blir satt til ${value} i ${count} saker. Knappene Ja og Nei.`
-        : `Dialogboksen Masseredigering for ${count} saker. Felt: ${field}. ${dialog.field ? `Handling: ${BULK_ACTIONS[dialog.field]}. ` : ''}Ny verdi: ${dialog.value ? value : 'ikke valgt'}. Knappen Oppdater.`;
+        : `Dialogboksen Masseredigering for ${count} saker. Felt: ${field}. ${dialog.field ? `Handling: ${BULK_ACTION}. ` : ''}Ny verdi: ${dialog.value ? value : 'ikke valgt'}. Knappen Oppdater.`;
     }
     case 'about':
       return `Dialogboksen Om. Kunde: ${here.company}. Kunde-ID: ${here.customer}. Serienummer: ${here.serial}. Versjon: ${here.version}.`;

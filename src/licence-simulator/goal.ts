@@ -1,14 +1,7 @@
-import {
-  canRemove,
-  counts,
-  installationOf,
-  plansOf,
-  possibleOwners,
-  reasonToAsk,
-  seatsOf,
-  usersOf,
-} from './rules.ts';
-import type { Request, User } from './scenario.ts';
+import { whoFirst } from '../licences/who-first.ts';
+import { harmsOf, leaves, needOf, withoutNewPlan } from './findings.ts';
+import { canRemove, counts, plansOf, possibleOwners, reasonToAsk, seatsOf, usersOf } from './rules.ts';
+import type { User } from './scenario.ts';
 import type { Reason, State } from './state.ts';
 
 /** What is to be reached next, from the state alone: it is right after any detour. */
@@ -22,30 +15,9 @@ export type Aim =
 
 type Plain<To> = To extends string ? { to: To } : never;
 
-/** What can not be mended in the product by the administrator, so that the guide says to undo it. */
-export type Harm = 'activated' | 'removed' | 'wrong-place' | 'former' | 'taken';
-
-export function harmOf(state: State): Harm | undefined {
-  const { scenario, activated } = state;
-  const lost = lostPlan(state);
-  if (scenario.production)
-    return !state.inProduction && (activated || lost.length) ? 'wrong-place' : undefined;
-  if (reasonToAsk(scenario) === 'numbers') {
-    if (activated) return 'activated';
-    if (lost.length) return 'removed';
-  }
-  const waiting = withoutNewPlan(state);
-  if (waiting.some(({ former }) => former)) return 'former';
-  if (!activated) return;
-  return plansOf(state).some(
-    ({ name, newFree }) => newFree < waiting.filter(({ newPlan }) => newPlan === name).length,
-  )
-    ? 'taken'
-    : undefined;
-}
-
+/** Reached, and without harm. */
 export function isDone(state: State): boolean {
-  return !harmOf(state) && !state.dialog && aimOf(state) === undefined;
+  return !state.dialog && aimOf(state) === undefined && !harmsOf(state).length;
 }
 
 /** The next aim; undefined when the exercise is done. */
@@ -74,28 +46,15 @@ export function aimOf(state: State): Aim | undefined {
   return aimOfPlans(state);
 }
 
-/** Who has lost the plan since the exercise began, moved to another one or not. */
-export function lostPlan(state: State): User[] {
-  return installationOf(state).users.filter(
-    (user) => counts(user) && user.plan && state.users.find(({ id }) => id === user.id)?.plan !== user.plan,
-  );
-}
-
-/** Requests with another owner or status than when the exercise began. */
-export function changedRequests(state: State): Request[] {
-  return state.requests.filter((request, i) => request !== installationOf(state).requests[i]);
-}
-
-function withoutNewPlan({ users }: State): User[] {
-  return users.filter(({ plan, newPlan }) => newPlan && plan !== newPlan);
-}
-
 function aimOfSeats(state: State): Aim | undefined {
   if (!seatsOf(state)?.excess) {
     return state.base.name === 'licences' && !state.dialog ? undefined : { to: 'check-seats' };
   }
   if (!state.met.includes('licences')) return { to: 'check-seats' };
-  const user = state.users.filter((user) => user.canLogIn && counts(user)).toSorted(byNeed(state))[0];
+  const user = firstOf(
+    state,
+    state.users.filter((user) => user.canLogIn && counts(user)),
+  );
   return user && { to: 'free-seat', user };
 }
 
@@ -105,29 +64,22 @@ function aimOfPlans(state: State): Aim {
   // The plan that is open goes first, so that nobody is sent back and forth.
   const plan = over.find(({ name }) => dialog?.name === 'remove-excess' && name === dialog.plan) ?? over[0];
   if (!plan) return { to: 'activate' };
-  const refused = (user: User) => state.met.includes(`refused ${user.id}`) && !canRemove(state, user.id);
-  const holders = usersOf(state, plan.name).toSorted(byNeed(state));
-  const leaving = holders.filter((user) => user.leaving);
-  const first =
-    leaving.find((user) => !refused(user)) ??
-    leaving[0] ??
-    holders.find((user) => !refused(user)) ??
-    holders[0];
+  const first = firstOf(state, usersOf(state, plan.name));
   if (!first) return { to: 'activate' };
-  return refused(first)
+  const isRefused = state.met.includes(`refused ${first.id}`) && !canRemove(state, first.id);
+  return isRefused
     ? { to: 'hand-over', user: first, heir: heirOf(state, first) }
     : { to: 'remove', plan: plan.name, user: first };
 }
 
-/** Those who leave first, then those without open requests, then those who have not logged in for the longest time. */
-function byNeed(state: State) {
-  const rank = (user: User) => (user.leaving ? 0 : canRemove(state, user.id) ? 1 : 2);
-  return (a: User, b: User) => rank(a) - rank(b) || a.lastLogin.localeCompare(b.lastLogin);
+/** Whom the guide suggests: by the same rule as the licence plan. */
+function firstOf(state: State, users: readonly User[]): User | undefined {
+  return whoFirst(users, (user) => needOf(state, user)).find(({ isKnown }) => isKnown)?.person;
 }
 
 /** Who can take over requests: rather one who stays, and who works in Service. */
 function heirOf(state: State, user: User): User | undefined {
   const others = possibleOwners(state).filter(({ id }) => id !== user.id);
-  const stays = others.filter(({ leaving }) => !leaving);
+  const stays = others.filter((other) => !leaves(other));
   return stays.find(({ plan }) => /Service|Complete/.test(plan)) ?? stays[0] ?? others[0];
 }

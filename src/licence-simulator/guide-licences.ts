@@ -1,7 +1,9 @@
 import type { Aim } from './goal.ts';
 import type { Advice } from './guide.ts';
+import { play } from './play.ts';
 import { plansOf, usersOf } from './rules.ts';
 import type { State } from './state.ts';
+import { type Remark, verdictOf } from './verdict.ts';
 import { list, orderInWords, whyThisOne } from './words.ts';
 
 /** In Lisenser, the tab SuperOffice; on the way there from anywhere else. */
@@ -71,7 +73,7 @@ function adviseRemoval(state: State, aim: Aim): Advice | undefined {
         }
       : undefined;
   const { plan, user } = aim;
-  const excess = plansOf(state).find(({ name }) => name === plan)?.excess;
+  const excess = plansOf(state).find(({ name }) => name === plan)?.excess ?? 0;
   if (dialog.plan !== plan)
     return {
       text: `Klikk på «${plan}» under «Brukerlisenser».`,
@@ -84,7 +86,15 @@ function adviseRemoval(state: State, aim: Aim): Advice | undefined {
       why: 'Denne brukeren eier åpne saker. I virkeligheten kan du også gi sakene en ny eier og prøve igjen.',
       next: `user ${user.id}`,
     };
-  if (!dialog.user || (user.leaving && dialog.user !== user.id))
+  const chosen = usersOf(state, plan).find(({ id }) => id === dialog.user);
+  const told = chosen && chosen.id !== user.id && newRemark(state);
+  if (told)
+    return {
+      text: `Velg ${user.name} i stedet for ${chosen.name}.`,
+      why: told.why,
+      next: `user ${user.id}`,
+    };
+  if (!chosen)
     return {
       text: `Velg en bruker (1) som skal miste ${plan}.`,
       why: user.newPlan
@@ -96,7 +106,18 @@ function adviseRemoval(state: State, aim: Aim): Advice | undefined {
     };
   return {
     text: 'Klikk på «Fjern» (2).',
-    why: `Da blir én lisens for ${plan} ledig. Lisensen er borte når du klikker på «OK».`,
+    why: `Da ${left(excess - 1)} i ${plan}. Lisensen er borte når du klikker på «OK».`,
     next: 'remove',
   };
+}
+
+/** What would be told if the chosen one were removed now. */
+function newRemark(state: State): Remark | undefined {
+  const known = verdictOf(state).map(({ key }) => key);
+  return verdictOf(play(state, 'remove')).find(({ key }) => !known.includes(key));
+}
+
+/** How many still have to go: «er det 1 for mange igjen». */
+function left(excess: number): string {
+  return excess > 0 ? `er det ${excess} for mange igjen` : 'er det ikke flere for mange';
 }

@@ -23,20 +23,36 @@ export function adviseHandOver(
       };
     case 'request':
       if (!open.includes(dialog.request)) return;
-      if (dialog.owner === user.id && dialog.status === 'open')
-        return heir
-          ? {
-              text: `Velg ${heir.name} i «Eier».`,
-              why: `I virkeligheten avtaler du med den som skal overta. Er saken ferdig, kan du velge «Avsluttet» i «Status».`,
-              next: `set owner=${heir.id}`,
-            }
-          : {
-              text: 'Velg «Avsluttet» i «Status».',
-              why: 'Ingen kan overta saken.',
-              next: 'set status=closed',
-            };
-      return { text: 'Klikk på «Lagre».', why: 'Da har saken fått en ny eier.', next: 'save' };
+      if (heir && dialog.status !== 'open')
+        return {
+          text: 'Velg «Åpen» i «Status» igjen.',
+          why: 'Noen kan overta saken. I virkeligheten avslutter du bare saker der kunden har fått svar.',
+          next: 'set status=open',
+        };
+      if (heir && dialog.owner === user.id)
+        return {
+          text: `Velg ${heir.name} i «Eier».`,
+          why: 'I virkeligheten avtaler du med den som skal overta. Avslutt bare saker der kunden har fått svar.',
+          next: `set owner=${heir.id}`,
+        };
+      if (!heir && dialog.owner === user.id && dialog.status === 'open')
+        return {
+          text: 'Velg «Avsluttet» i «Status».',
+          why: 'Ingen kan overta saken.',
+          next: 'set status=closed',
+        };
+      return {
+        text: 'Klikk på «Lagre».',
+        why: dialog.owner === user.id ? 'Da er ikke saken åpen lenger.' : 'Da har saken fått en ny eier.',
+        next: 'save',
+      };
     case 'bulk':
+      if (base.name === 'requests' && base.marked.some((id) => !open.includes(id)))
+        return {
+          text: `Klikk på «${dialog.confirming ? 'Nei' : 'Avbryt'}».`,
+          why: `Du har merket saker som ikke er åpne saker hos ${user.name}. De ville også blitt endret.`,
+          next: 'cancel',
+        };
       if (dialog.confirming)
         return {
           text: 'Stemmer antallet? Klikk på «Ja».',
@@ -49,27 +65,33 @@ export function adviseHandOver(
           why: 'Masseredigering endrer ett felt i alle sakene du har merket.',
           next: `set field=${heir ? 'owner' : 'status'}`,
         };
-      if (
-        dialog.field === 'status'
-          ? dialog.value !== 'closed'
-          : heir && (!dialog.value || dialog.value === user.id)
-      )
-        return dialog.field === 'owner' && heir
+      if (dialog.field !== (heir ? 'owner' : 'status'))
+        return heir
           ? {
-              text: `Velg ${heir.name} i «Ny verdi».`,
-              why: 'I virkeligheten avtaler du med den som skal overta.',
-              next: `set value=${heir.id}`,
+              text: 'Velg «Eier» i «Felt».',
+              why: 'Noen kan overta sakene. I virkeligheten avslutter du bare saker der kunden har fått svar.',
+              next: 'set field=owner',
             }
           : {
-              text: 'Velg «Avsluttet» i «Ny verdi».',
-              why: 'Avslutt bare saker som er ferdige.',
-              next: 'set value=closed',
+              text: 'Velg «Status» i «Felt».',
+              why: 'Ingen kan overta sakene.',
+              next: 'set field=status',
             };
-      if (!heir && dialog.field === 'owner')
-        return { text: 'Velg «Status» i «Felt».', why: 'Ingen kan overta sakene.', next: 'set field=status' };
+      if (heir && (!dialog.value || dialog.value === user.id))
+        return {
+          text: `Velg ${heir.name} i «Ny verdi».`,
+          why: 'I virkeligheten avtaler du med den som skal overta.',
+          next: `set value=${heir.id}`,
+        };
+      if (!heir && dialog.value !== 'closed')
+        return {
+          text: 'Velg «Avsluttet» i «Ny verdi».',
+          why: 'Avslutt bare saker der kunden har fått svar.',
+          next: 'set value=closed',
+        };
       return {
         text: 'Klikk på «Oppdater».',
-        why: 'Du blir spurt én gang til før noe blir endret.',
+        why: 'Se hvor mange saker det gjelder. Du blir spurt én gang til før noe blir endret.',
         next: 'update',
       };
     default:
@@ -132,7 +154,7 @@ function adviseSearch(
     };
   return {
     text: 'Velg «Masseredigering» under «Oppgave».',
-    why: 'Da får alle de merkede sakene en ny eier på en gang.',
+    why: 'Da endrer du alle de merkede sakene på en gang, og ingen andre.',
     next: 'bulk',
   };
 }

@@ -20,7 +20,13 @@ export function adviseUser(
             user,
             state.users.filter((other) => other.canLogIn && counts(other)),
           );
-  if (dialog?.name === 'user' && dialog.user === user.id && !dialog.refused && !dialog.former) {
+  // What was set there beside the aim is not saved along with it.
+  const isClean =
+    dialog?.name === 'user' &&
+    !dialog.refused &&
+    !dialog.former &&
+    (aim.to === 'free-seat' || dialog.canLogIn === user.canLogIn);
+  if (isClean && dialog.user === user.id) {
     if (aim.to === 'free-seat' && dialog.canLogIn)
       return {
         text: 'Slå av «Kan logge inn».',

@@ -1,11 +1,13 @@
 import type { Action } from './actions.ts';
-import { type Aim, aimOf, type Harm, harmOf, isDone, lostPlan } from './goal.ts';
+import { groupsOf } from './findings.ts';
+import { type Aim, aimOf, isDone } from './goal.ts';
 import { aboutSays, adviseContact, adviseSwitch, differences, inHelp } from './guide-help.ts';
 import { adviseLicences, atLicences } from './guide-licences.ts';
 import { adviseHandOver } from './guide-requests.ts';
 import { adviseUser } from './guide-users.ts';
 import { postponedRequestsOf, seatsOf } from './rules.ts';
 import type { State } from './state.ts';
+import { verdictOf } from './verdict.ts';
 import { aboutPostponed } from './words.ts';
 
 /** What the guide says: the next useful thing to do from here, and why. */
@@ -25,24 +27,18 @@ export interface Advice {
 export function guide(state: State): Advice {
   if (state.dialog?.name === 'activating')
     return { text: 'Vent litt.', why: 'Den nye lisensen blir hentet og aktivert.' };
-  const harm = harmOf(state);
-  if (harm) return { text: 'Dette var et feil steg. Klikk på «Angre».', why: HARM[harm], wrong: true };
-  if (isDone(state)) return done(state);
+  const remarks = verdictOf(state);
+  const harm = remarks.find(({ grade }) => grade === 'harm');
+  if (harm)
+    return {
+      text: 'Dette var et feil steg. Klikk på «Angre».',
+      why: `${harm.text} ${harm.why}`,
+      wrong: true,
+    };
+  if (isDone(state)) return done(state, remarks.length > 0);
   const aim = aimOf(state);
   return (aim && towards(state, aim)) ?? leave(state, aim);
 }
-
-const HARM: Record<Harm, string> = {
-  activated:
-    'Du aktiverte en lisens med feil antall. I virkeligheten kan bare SuperOffice rette det. Når tallene ikke stemmer, skal du stoppe og kontakte SuperOffice.',
-  removed:
-    'Noen mistet lisensen sin på grunn av tall som ikke stemmer. Når tallene er feil, skal du ikke fjerne noe, men kontakte SuperOffice.',
-  'wrong-place':
-    'Du endret lisensene i en annen installasjon enn den dere bruker. Kontroller alltid «Hjelp» > «Om» først.',
-  former:
-    'Personen skulle hatt den nye planen, men er merket med «Sluttet». Da forsvinner både planen og retten til å logge inn.',
-  taken: 'Noen andre fikk en av de nye lisensene. Da er det ikke nok til dem som skal ha planen.',
-};
 
 function towards(state: State, aim: Aim): Advice | undefined {
   switch (aim.to) {
@@ -123,9 +119,11 @@ const REFUSED = {
   full: 'Ingen lisens er ledig. En ny plan kan du gi når den nye lisensen er aktivert.',
 };
 
-function done(state: State): Advice {
+function done(state: State, isRemarked: boolean): Advice {
   const { scenario } = state;
-  const withPostponed = lostPlan(state).filter(({ id }) => postponedRequestsOf(state, id).length > 0);
+  const withPostponed = groupsOf(state)
+    .flatMap(({ plan, lost }) => (plan ? lost : []))
+    .filter(({ id }) => postponedRequestsOf(state, id).length > 0);
   const why = scenario.production
     ? 'Navnet og kunde-ID-en er de dere bruker. Kommer meldingen også her, ligger årsaken et annet sted.'
     : seatsOf(state)
@@ -133,5 +131,8 @@ function done(state: State): Advice {
       : state.activated
         ? `I virkeligheten logger du nå ut og inn igjen, og ser etter at meldingen er borte.${withPostponed.length ? ` ${aboutPostponed(withPostponed.map(({ name }) => name))}` : ''}`
         : 'Nå er det SuperOffice som må gjøre noe. Vent med å fjerne og aktivere lisenser til du har fått svar.';
-  return { text: 'Du er i mål.', why };
+  return {
+    text: isRemarked ? 'Du er i mål, men noe burde du valgt annerledes.' : 'Du er i mål.',
+    why,
+  };
 }

@@ -16,7 +16,9 @@ export function playUser(
   const saved = asSaved(user, dialog);
   const refused = refusal(state, user, saved);
   if (refused) return dialog.refused === refused ? undefined : { ...state, dialog: { ...dialog, refused } };
-  const users = state.users.map((other) => (other === user ? saved : other));
+  const isSame =
+    saved.plan === user.plan && saved.canLogIn === user.canLogIn && saved.former === Boolean(user.former);
+  const users = isSame ? state.users : state.users.map((other) => (other === user ? saved : other));
   return { ...state, users, dialog: undefined };
 }
 

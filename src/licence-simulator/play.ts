@@ -2,7 +2,7 @@ import { type Action, partsOf } from './actions.ts';
 import { playRemoval } from './play-removal.ts';
 import { playBulk, playRequest, playRequests } from './play-requests.ts';
 import { playUser } from './play-users.ts';
-import { canActivate, seatsOf } from './rules.ts';
+import { canActivate, installationOf, seatsOf } from './rules.ts';
 import type { ScenarioData } from './scenario.ts';
 import { type Base, type Dialog, type State, screenName, start } from './state.ts';
 
@@ -144,14 +144,19 @@ function playLicences(
 /** A new session: what the other installation holds, and its warning. */
 function logIn(state: State, id: string): State | undefined {
   const { scenario } = state;
+  // The users of the place one leaves are forgotten, but not that they were changed.
+  const { users: before } = installationOf(state);
+  const isTouched = state.users.some((user, i) => user !== before[i]);
+  const met = isTouched ? [...state.met, 'touched'] : state.met;
   if (id === 'production' && scenario.production) {
     const { users, requests } = scenario.production;
-    return { ...state, inProduction: true, users, requests, base: { name: 'home' } };
+    return { ...state, met, inProduction: true, users, requests, base: { name: 'home' } };
   }
   if (id !== 'bookmark') return;
   const { users, requests } = scenario;
   return {
     ...state,
+    met,
     inProduction: false,
     users,
     requests,

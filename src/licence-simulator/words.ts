@@ -27,10 +27,12 @@ export const STATUS_LABELS: Record<string, string> = {
 };
 
 /**
- * What stands in the column Handling of Masseredigering. «Velg én» is what the documentation says for the status of
- * requests; for the owner it names none.
+ * What stands in the column Handling of Masseredigering for a field with a list of values.
+ *
+ * Source: no/request/learn/close.mdx for the status; the screenshot of the default rows for the owner. Text fields have
+ * «Angi» (no/learn/basics/bulk-update.mdx).
  */
-export const BULK_ACTIONS = { owner: 'Sett ny verdi', status: 'Velg én' } as const;
+export const BULK_ACTION = 'Velg én';
 
 /** «a, b og c». */
 export function list(items: readonly string[]): string {

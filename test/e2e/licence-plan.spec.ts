@@ -27,7 +27,11 @@ test('by mouse, pasted numbers become a plan: how many, who, in which order, and
   await makePlan(page);
   await expect(planRow(page, 'Sales Premium')).toHaveAttribute('data-excess', '2');
   await expect(planRow(page, 'Service Premium')).toHaveAttribute('data-excess', '0');
-  await expect(suggested(page, 'Sales Premium')).toHaveText(['David Demo', 'Bjørn Prøve']);
+  // Who owns open requests can not lose the plan yet, and who has no date is nobody to suggest.
+  await expect(suggested(page, 'Sales Premium')).toHaveText(['David Demo', 'Anne Eksempel']);
+  await expect(result(page, 'Sales Premium').locator('[data-advice="unknown"]')).toContainText(
+    /Camilla Øvelse.*velg selv/,
+  );
   await expect(result(page, 'Service Premium')).toHaveCount(0);
 
   const sales = result(page, 'Sales Premium');
@@ -42,9 +46,14 @@ test('by mouse, pasted numbers become a plan: how many, who, in which order, and
   );
   await expect(checklist(page)).toContainText('☐ David Demo. Har sluttet.');
 
+  await sales.getByRole('checkbox', { name: 'Skal beholde planen (Anne Eksempel)' }).check();
+  await expect(suggested(page, 'Sales Premium')).toHaveText(['David Demo', 'Bjørn Prøve']);
+  await expect(checklist(page)).not.toContainText('Anne');
+
+  // Nobody is left to suggest: the reader is told to choose.
   await sales.getByRole('checkbox', { name: 'Skal beholde planen (Bjørn Prøve)' }).check();
-  await expect(suggested(page, 'Sales Premium')).toHaveText(['David Demo', 'Anne Eksempel']);
-  await expect(checklist(page)).not.toContainText('Bjørn');
+  await expect(suggested(page, 'Sales Premium')).toHaveText(['David Demo']);
+  await expect(sales).toContainText('Vi kan ikke foreslå den siste. Velg selv hvem');
 });
 
 test('by keyboard, a plan and its users are typed one by one', async ({ page }) => {
@@ -145,7 +154,9 @@ test.describe('tables with mistakes', () => {
     await page.getByRole('button', { name: 'Legg planene til i steg 1' }).click();
     await expect(planRow(page, 'Marketing Premium')).toBeVisible();
     await answer(page, 'Ja, de stemmer');
-    await expect(suggested(page, 'Sales Premium')).toHaveText(['Bjørn <img src=x onerror=alert(1)>']);
+    await expect(result(page, 'Sales Premium').locator('[data-advice="unknown"] strong')).toHaveText([
+      'Bjørn <img src=x onerror=alert(1)>',
+    ]);
     await expect(tool(page).locator('img')).toHaveCount(0);
   });
 
@@ -155,8 +166,11 @@ test.describe('tables with mistakes', () => {
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(LICENCE_PLAN);
-    const rows = Array.from({ length: 2500 }, (_, i) => `Bruker ${i};Sales Premium`).join('\n');
-    await page.evaluate((text) => navigator.clipboard.writeText(text), `Navn;Brukerplan\n${rows}`);
+    const rows = Array.from({ length: 2500 }, (_, i) => `Bruker ${i};Sales Premium;2026-01-01`).join('\n');
+    await page.evaluate(
+      (text) => navigator.clipboard.writeText(text),
+      `Navn;Brukerplan;Sist innlogget\n${rows}`,
+    );
     await userTable(page).focus();
     await page.keyboard.press('ControlOrMeta+V');
     await expect(tool(page)).toContainText('Linje 2002: Fant en tabell som er for stor.');
@@ -274,7 +288,7 @@ test.describe('what is kept', () => {
 
     await makePlan(page);
     await remember(page).check();
-    await result(page, 'Sales Premium').getByRole('checkbox', { name: /Bjørn/ }).check();
+    await result(page, 'Sales Premium').getByRole('checkbox', { name: /Anne/ }).check();
     await page.reload();
     await expect(userTable(page)).toHaveValue(USERS);
     await expect(remember(page)).toBeChecked();
@@ -282,7 +296,7 @@ test.describe('what is kept', () => {
     // The comparison with the order is not remembered.
     await expect(result(page, 'Sales Premium')).toHaveCount(0);
     await answer(page, 'Ja, de stemmer');
-    await expect(suggested(page, 'Sales Premium')).toHaveText(['David Demo', 'Anne Eksempel']);
+    await expect(suggested(page, 'Sales Premium')).toHaveText(['David Demo', 'Bjørn Prøve']);
 
     await page.getByRole('button', { name: 'Slett alle tallene' }).click();
     await expect(userTable(page)).toHaveValue('');

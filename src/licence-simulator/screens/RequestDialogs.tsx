@@ -1,7 +1,7 @@
 import { Choice, Press, useDrawing } from '../controls.tsx';
 import { possibleOwners } from '../rules.ts';
 import type { Dialog, State } from '../state.ts';
-import { BULK_ACTIONS, STATUS_LABELS } from '../words.ts';
+import { BULK_ACTION, STATUS_LABELS } from '../words.ts';
 import { SimDialog } from './SimDialog.tsx';
 
 /** One request, with the fields of Egenskaper for sak that matter here. */
@@ -68,12 +68,15 @@ export function BulkDialog({ state, dialog }: { state: State; dialog: Extract<Di
       {field && (
         <p class="sim-field">
           <span>Handling</span>
-          <span class="sim-value">{BULK_ACTIONS[field]}</span>
+          <span class="sim-value">{BULK_ACTION}</span>
         </p>
       )}
       {field && <Choice field="value" label="Ny verdi" value={value} options={[['', 'Velg …'], ...values]} />}
       {live && field && (
-        <p class="sim-note">Handlingen er valgt for deg i øvelsen. Den kan hete noe annet hos deg.</p>
+        <p class="sim-note">
+          Handlingen er valgt for deg i øvelsen. I SuperOffice CRM leser du linjen nederst før du klikker på
+          Oppdater: Endringen kan gjelde alle radene (All rows), ikke bare dem du merket.
+        </p>
       )}
       {live && why && (
         <p class="sim-note" id="sim-why">

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { harmOf, isDone } from '../../../src/licence-simulator/goal.ts';
+import { findingsOf, harmsOf } from '../../../src/licence-simulator/findings.ts';
+import { isDone } from '../../../src/licence-simulator/goal.ts';
 import { guide } from '../../../src/licence-simulator/guide.ts';
 import { wayOf } from '../../../src/licence-simulator/moments.ts';
 import { play, playAll } from '../../../src/licence-simulator/play.ts';
@@ -8,7 +9,7 @@ import type { ScenarioData } from '../../../src/licence-simulator/scenario.ts';
 import { type State, start } from '../../../src/licence-simulator/state.ts';
 import { withExcess } from '../../../src/licence-simulator/with-excess.ts';
 import { excessList } from '../troubleshooter/arbitraries.ts';
-import { actions, anyKind, exercise, scenarios } from './scenarios.ts';
+import { actions, anyKind, aRequest, aScenario, changingPlan, exercise, scenarios } from './scenarios.ts';
 import { someChoices, walk } from './walks.ts';
 
 const reached = (written: string, scenario: ScenarioData = exercise) => playAll(scenario, actions(written));
@@ -27,22 +28,26 @@ function followed(from: State): State[] {
   return states;
 }
 
-/** From wherever the choices lead, the guide leads to the end, or says that a step must be undone. */
+const isHarmed = (state: State) => harmsOf(state).length > 0;
+
+/** From wherever the choices lead, the guide leads to the end; where harm was done, it says so, and undo leads there. */
 function leadsToTheEnd(scenario: ScenarioData, choices: Parameters<typeof walk>[1]) {
   const { states } = walk(scenario, choices);
   const from = states.at(-1) as State;
-  const end = followed(from).at(-1) as State;
-  if (harmOf(end)) expect(guide(end)).toMatchObject({ wrong: true });
-  else expect(isDone(end)).toBe(true);
-  // What the guide itself leads to does no harm. An activation that has begun goes on without it.
-  if (!harmOf(from) && from.dialog?.name !== 'activating') expect(harmOf(end)).toBeUndefined();
+  if (isHarmed(from) && from.dialog?.name !== 'activating')
+    expect(guide(from)).toMatchObject({ wrong: true });
+  // An activation that has begun goes on without the guide.
+  const sound = states.findLast((state) => !isHarmed(state) && state.dialog?.name !== 'activating') as State;
+  const way = followed(sound);
+  expect(isDone(way.at(-1) as State)).toBe(true);
+  for (const state of way) expect(harmsOf(state)).toEqual([]);
 }
 
 describe.each(scenarios)('following the guide in «%s»', (_, scenario) => {
   test('leads to the end, and does no harm', () => {
     const end = followed(start(scenario)).at(-1) as State;
     expect(isDone(end)).toBe(true);
-    expect(harmOf(end)).toBeUndefined();
+    expect(findingsOf(end)).toEqual([]);
   });
 
   test('leads to the end from any detour, or to undo', () => {
@@ -135,6 +140,75 @@ describe('the guide', () => {
     const next = reached('licences; activate; excess; plan Sales Premium; user bjorn; remove');
     expect(guide(next).why).toContain('Eli Test');
   });
+});
+
+describe('at a card of a user', () => {
+  const busy = aScenario({ Sales: { users: 2, busy: 1, newTotal: 1 } });
+
+  test.each<[why: string, scenario: ScenarioData, way: string, says: RegExp]>([
+    ['that is refused for open requests', busy, 'user sales1; set plan=; save', /eier åpne saker/],
+    ['that is not marked as former for them', busy, 'user sales1; set former=on; save', /eier åpne saker/],
+    [
+      'that is refused as no licence is free',
+      changingPlan(1),
+      'user salesessentials1; set plan=Sales Premium; save',
+      /Ingen lisens er ledig/,
+    ],
+    ['that nothing is wrong with', busy, 'user sales1', /noe annet/],
+  ])('%s, the guide says why, and leads out of it', (_, scenario, way, says) => {
+    const advice = guide(reached(`licences; users; ${way}`, scenario));
+    expect(advice.next).toBe('cancel');
+    expect(advice.why).toMatch(says);
+  });
+
+  test('a login that was switched off beside the plan is not saved along with it', () => {
+    const way =
+      'licences; activate; excess; plan Sales Essentials; user salesessentials1; remove; ok; confirm; finish; users; user salesessentials1';
+    expect(guide(reached(`${way}; set login=off`, changingPlan(1))).next).toBe('cancel');
+    expect(guide(reached(way, changingPlan(1))).next).toBe('set plan=Sales Premium');
+  });
+});
+
+describe('with open requests', () => {
+  const scenario = aScenario(
+    { Service: { users: 3, leaving: 1, newTotal: 2 } },
+    { requests: ['1', '2'].map((id) => aRequest(id, 'service1')).concat(aRequest('3', 'service2')) },
+  );
+  const refused =
+    'licences; activate; excess; plan Service; user service1; remove; cancel; cancel; crm; requests';
+  const found = (search: string, then: string) =>
+    guide(reached(`${refused}; find; ${search}; search; ${then}`, scenario));
+
+  test('the guide leads away from closing what somebody can take over', () => {
+    expect(found('set owner=service1', 'request 1; set status=closed').next).toBe('set status=open');
+    expect(found('set owner=service1', 'mark all; bulk; set field=status; set value=closed').next).toBe(
+      'set field=owner',
+    );
+  });
+
+  test('the guide does not change more than was meant', () => {
+    const { next, why } = found('set owner=', 'mark all; bulk; set field=owner; set value=service3');
+    expect(next).toBe('cancel');
+    expect(why).toContain('ville også blitt endret');
+  });
+
+  test('the guide says that a request gets a new owner, or is not open any more: what was chosen', () => {
+    expect(found('set owner=service1', 'request 1; set owner=service3')).toMatchObject({
+      next: 'save',
+      why: expect.stringContaining('ny eier'),
+    });
+    const alone = aScenario({ Service: { users: 1, busy: 1, newTotal: 0 } });
+    const way = `${refused}; find; search; request 001; set status=closed`;
+    const advice = guide(reached(way, alone));
+    expect(advice).toMatchObject({ next: 'save', why: expect.stringContaining('ikke saken åpen') });
+    expect(advice.why).not.toContain('ny eier');
+  });
+});
+
+test('a removal is said to leave what it leaves: more too many, or none', () => {
+  const chosen = 'licences; activate; excess; plan Sales Premium; user bjorn';
+  expect(guide(reached(chosen)).why).toContain('1 for mange igjen');
+  expect(guide(reached(`${chosen}; remove; user eli`)).why).toContain('ikke flere for mange');
 });
 
 test('at the end, it is said that postponed requests may count in the product', () => {

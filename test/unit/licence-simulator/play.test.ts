@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { harmOf, isDone } from '../../../src/licence-simulator/goal.ts';
+import { harmsOf } from '../../../src/licence-simulator/findings.ts';
+import { isDone } from '../../../src/licence-simulator/goal.ts';
 import { play, playAll } from '../../../src/licence-simulator/play.ts';
 import {
   canActivate,
@@ -15,6 +16,7 @@ import { offeredIn } from './walks.ts';
 const scenario = aScenario({ Sales: { users: 3, busy: 1, newTotal: 1 }, Service: { users: 2, newTotal: 2 } });
 const reached = (written: string, from = scenario) => playAll(from, actions(written));
 const idsOf = (state: State, plan: string) => usersOf(state, plan).map(({ id }) => id);
+const harm = (state: State) => harmsOf(state).map(({ kind }) => kind);
 const REMOVE_TWO = 'licences; activate; excess; plan Sales; user sales2; remove; user sales3; remove';
 
 describe('the numbers', () => {
@@ -258,9 +260,10 @@ describe('what SuperOffice is asked for', () => {
   });
 
   test('comes too late for who was removed or what was activated by wrong numbers', () => {
-    expect(harmOf(reached(`${REMOVE_TWO}; ok`, mismatch))).toBe('removed');
-    expect(harmOf(reached(`${REMOVE_TWO}; ok; confirm; finish`, mismatch))).toBe('activated');
-    expect(harmOf(reached(REMOVE_TWO, mismatch))).toBeUndefined();
+    expect(harm(reached(REMOVE_TWO, mismatch))).toEqual(['beyond']);
+    expect(harm(reached(`${REMOVE_TWO}; cancel`, mismatch))).toEqual([]);
+    expect(harm(reached(`${REMOVE_TWO}; ok`, mismatch))).toEqual(['beyond']);
+    expect(harm(reached(`${REMOVE_TWO}; ok; confirm; finish`, mismatch))).toEqual(['activated', 'beyond']);
   });
 
   test('gives a file, which gives the licence; another file does not', () => {
@@ -300,7 +303,16 @@ describe('the wrong installation', () => {
   });
 
   test('is not to be touched', () => {
-    expect(harmOf(reached('licences; activate; confirm; finish', trial))).toBe('wrong-place');
+    const activated = 'licences; activate; confirm; finish';
+    expect(harm(reached(activated, trial))).toEqual(['wrong-place']);
+    // Going to the right place does not mend it.
+    const away = `${activated}; personal; logout; login production; help; about; cancel`;
+    expect(harm(reached(away, trial))).toEqual(['wrong-place']);
+    expect(isDone(reached(away, trial))).toBe(false);
+    const taken = 'licences; users; user sales1; set plan=; save; personal; logout; login production';
+    expect(harm(reached(taken, trial))).toEqual(['touched']);
+    const looked = 'licences; users; user sales1; save; personal; logout; login production';
+    expect(harm(reached(looked, trial))).toEqual([]);
   });
 });
 

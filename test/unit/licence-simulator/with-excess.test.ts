@@ -55,6 +55,13 @@ describe('the numbers of a link', () => {
     expect(users.slice(0, 3)).toEqual(scenario.users);
   });
 
+  test('invent users who can log in, so that nobody seems gone already', () => {
+    const scenario = aScenario({ Sales: { users: 1, newTotal: 1 } });
+    const { users } = withExcess(scenario, [{ plan: 'Sales', count: 2 }]);
+    expect(users).toHaveLength(3);
+    for (const user of users) expect(user).toMatchObject({ canLogIn: true, plan: 'Sales' });
+  });
+
   test('take users away where the link tells fewer', () => {
     const scenario = aScenario({ Sales: { users: 6, newTotal: 2 } });
     expect(withExcess(scenario, [{ plan: 'Sales', count: 1 }]).users).toEqual(scenario.users.slice(0, 3));

@@ -38,7 +38,9 @@ export function adviseUser(
     return {
       text: 'Klikk på «Lagre».',
       why:
-        aim.to === 'assign' ? 'Planen gjelder fra neste gang brukeren logger inn.' : 'Da er plassen ledig.',
+        aim.to === 'assign'
+          ? 'Planen gjelder fra neste gang brukeren logger inn.'
+          : `Brukeren kommer ikke inn etterpå. ${afterOne(seatsOf(state)?.excess ?? 0)}`,
       next: 'save',
     };
   }
@@ -57,4 +59,9 @@ export function adviseUser(
   return menu === 'menu'
     ? { text: 'Velg «Innstillinger og vedlikehold».', why, next: 'licences' }
     : { text: 'Åpne «Hovedmeny».', why, next: 'menu' };
+}
+
+/** What is left to free when one more seat is. */
+function afterOne(excess: number): string {
+  return excess > 1 ? `Da kan ${excess - 1} for mange fortsatt logge inn.` : 'Da har dere plasser nok.';
 }

@@ -126,7 +126,7 @@ function playLicences(
     case 'status':
       return show({ tab: 'status' });
     case 'buy':
-      return isSuite || base.note === 'buy' || state.activated ? undefined : show({ note: 'buy' });
+      return base.note === 'buy' || state.activated ? undefined : show({ note: 'buy' });
     case 'activate':
       if (!canFetch) return;
       if (activation === 'works' || state.fetched)

@@ -16,7 +16,7 @@ export const REASON_LABELS: Record<Reason, string> = {
 
 /** What is said where the exercise lets somebody with postponed requests lose the licence. */
 export function aboutPostponed(names: readonly string[]): string {
-  return `${list(names)} eier fortsatt utsatte saker. Vi vet ikke om SuperOffice CRM ville stoppet fjerningen på grunn av dem. I virkeligheten ser du over utsatte saker også.`;
+  return `${list(names)} eier fortsatt utsatte saker. Vi vet ikke om SuperOffice CRM ville stoppet fjerningen på grunn av dem. De åpner seg igjen av seg selv på datoen sin, så i virkeligheten gir du dem også en ny eier.`;
 }
 
 /** Statuses of requests, as the product names them. */
@@ -48,5 +48,5 @@ export function orderInWords(scenario: ScenarioData): string {
 export function whyThisOne(user: User, among: readonly User[]): string {
   const isFirst = among.every(({ lastLogin }) => lastLogin >= user.lastLogin);
   const of = isFirst ? '' : ' av dem som ikke eier åpne saker';
-  return `${user.name} har vært lengst borte${of}. I virkeligheten spør du den det gjelder først.`;
+  return `${user.name} har vært lengst borte${of}. I virkeligheten spør du den det gjelder først, og sier hva det betyr.`;
 }

@@ -76,7 +76,7 @@ function SuperOfficeTab({ state, base }: { state: State; base: Licences }) {
         </p>
       )}
       {seats ? <Seats seats={seats} live={live} /> : <Plans state={state} />}
-      {!activated && !seats && (
+      {!activated && (
         <div class="sim-buttons">
           <Press action="buy">
             <Icon of={ShoppingCart} size={18} /> Kjøp nye lisenser
@@ -117,10 +117,7 @@ function Plans({ state }: { state: State }) {
   );
 }
 
-/**
- * CRM Suite: one plan for all, and its seats. How the product shows it may differ. «Kjøp nye lisenser» is only known
- * from subscriptions with user plans.
- */
+/** CRM Suite: one plan for all, and its seats. How the product shows it may differ. */
 function Seats({ seats, live }: { seats: NonNullable<ReturnType<typeof seatsOf>>; live: boolean }) {
   return (
     <>
@@ -146,7 +143,7 @@ function Seats({ seats, live }: { seats: NonNullable<ReturnType<typeof seatsOf>>
           </tr>
         </tbody>
       </table>
-      {live && <p class="sim-note">Trenger alle plassen sin, ber dere SuperOffice om flere.</p>}
+      {live && <p class="sim-note">Trenger alle plassen sin, slår du ikke av noe, men bruker Kjøp nye lisenser.</p>}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { isDone } from './goal.ts';
 import { canMark, momentsOf, stateAt } from './moments.ts';
 import { play, playAll } from './play.ts';
 import { start } from './state.ts';
+import { verdictOf } from './verdict.ts';
 
 const text = z.string().trim().min(1);
 const count = z.number().int().min(0).max(9999);
@@ -223,6 +224,12 @@ function checkWay(value: Scenario, problem: Problem) {
   });
   if (!isDone(state))
     problem(['way'], value.way.length, 'veien ender før oppgaven er løst; forventet alle trinnene til målet');
+  for (const { text, why } of verdictOf(state))
+    problem(
+      ['way'],
+      value.way.length,
+      `veien ender med noe øvelsen sier burde vært annerledes: «${text} ${why}»; forventet en vei uten slike`,
+    );
   const moments = momentsOf(value);
   const inWay = value.way.flatMap((step) => (typeof step === 'string' ? [] : step.moment));
   for (const [name, { after, do: actions }] of Object.entries(value.moments)) {

@@ -87,6 +87,23 @@ test('a wrong turn that only undo takes back is said to be one, and undone', asy
   await expect(guide(page)).not.toContainText('Feil steg');
 });
 
+test('a licence taken where none was to go is harm, told also without the guide, and no end is reached', async ({
+  page,
+}) => {
+  await page.goto('ovelser/betalingen-mangler/');
+  await page.getByRole('button', { name: 'Skjul veiledningen' }).click();
+  for (const action of ['licences', 'users', 'user anne', 'set plan=', 'save'] as const)
+    await act(page, action);
+  const told = page
+    .locator('[data-simulation]')
+    .getByRole('status')
+    .filter({ hasText: 'Anne Eksempel mistet' });
+  await expect(told).toContainText('når betalingen er ordnet');
+  await page.getByRole('button', { name: 'Angre dette' }).click();
+  await expect(told).toHaveCount(0);
+  await expect(press(page, 'undo')).toBeFocused();
+});
+
 test('SuperOffice answers what it was not asked for, and the exercise goes on', async ({ page }) => {
   await page.goto('ovelser/tallene-stemmer-ikke/');
   for (const action of ['close', 'help', 'contact', 'set reason=licences', 'send'] as const)
@@ -134,7 +151,10 @@ for (const [id, did] of [
     await page.goto(`${path}#${new URLSearchParams({ v: '1', steg: way.join(';') })}`);
     const end = page.getByRole('region', { name: 'Du er i mål' });
     await expect(end).toContainText('Dette gjorde du:');
-    await expect(end.getByRole('listitem')).toHaveText([...did]);
+    await expect(end.getByRole('list', { name: 'Dette gjorde du' }).getByRole('listitem')).toHaveText([
+      ...did,
+    ]);
+    await expect(end.getByRole('list', { name: 'annerledes' })).toHaveCount(0);
     // What is not done yet is not told as done.
     await press(page, 'undo').click();
     await expect(end).toHaveCount(0);

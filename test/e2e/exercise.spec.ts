@@ -190,6 +190,67 @@ test('«Angre» takes back one thing at a time, «Start på nytt» all', async (
   await expect(press(page, 'undo')).toHaveAttribute('aria-disabled', 'true');
 });
 
+test('who should not have been chosen is told of at once, once, with the way back', async ({ page }) => {
+  await page.goto(EXERCISE);
+  await openRemoval(page);
+  await remove(page, 'Sales Premium', 'anne');
+  const remark = guide(page).getByRole('status').locator('p', { hasText: 'Er det riktig person?' });
+  await expect(remark).toContainText('Anne Eksempel logget inn 23.11.2026');
+  await expect(remark).toContainText('Bjørn Prøve har ikke logget inn siden 02.03.2026');
+
+  // What stands there is not written anew by the next step, so that it is not read out again.
+  await remark.evaluate((element) => element.setAttribute('data-seen', ''));
+  await remove(page, 'Sales Premium', 'bjorn');
+  await expect(user(page, 'bjorn')).toHaveCount(0);
+  await expect(remark).toHaveAttribute('data-seen');
+
+  await guide(page).getByRole('button', { name: 'Angre dette' }).click();
+  await expect(remark).toHaveCount(0);
+  await expect(user(page, 'anne')).toBeVisible();
+  await expect(user(page, 'bjorn')).toBeVisible();
+  await expect(press(page, 'undo')).toBeFocused();
+});
+
+test('the end says which choices were right and which were not, with the facts, and leads back', async ({
+  page,
+}) => {
+  await page.goto(EXERCISE);
+  await openRemoval(page);
+  await remove(page, 'Sales Premium', 'anne');
+  await remove(page, 'Sales Premium', 'bjorn');
+  await remove(page, 'Service Premium', 'hans');
+  await press(page, 'ok').click();
+  await press(page, 'activate').click();
+  const end = page.getByRole('region', { name: 'Du er i mål' });
+  await expect(end.getByRole('heading')).not.toContainText('Bra');
+  await expect(end.getByRole('list', { name: 'annerledes' }).getByRole('listitem')).toHaveText([
+    /Anne Eksempel logget inn 23\.11\.2026.*Eli Test har ikke logget inn siden 11\.05\.2026/,
+  ]);
+  await expect(end.getByRole('list', { name: 'bra valg' }).getByRole('listitem')).toHaveText([
+    /Bjørn Prøve: Logget inn sist 02\.03\.2026/,
+    /Hans Utkast: Logget inn sist 30\.08\.2026/,
+  ]);
+
+  await end.getByRole('button', { name: 'Gå tilbake og velg på nytt' }).click();
+  await expect(end).toHaveCount(0);
+  await expect(screen(page, 'remove-excess')).toBeVisible();
+  await expect(user(page, 'anne')).toBeVisible();
+});
+
+test.describe('without the guide', () => {
+  test.use({ expectedErrors: [/coach/] });
+
+  test('an exercise whose guide does not come goes on, and says so', async ({ page }) => {
+    await page.route(/coach\.[^/]+\.js$/, (route) => route.abort());
+    await page.goto(EXERCISE);
+    await expect(guide(page)).toContainText('Gå til lisensene');
+    await press(page, 'toLicences').click();
+    await expect(guide(page)).toContainText('kunne ikke lastes');
+    await press(page, 'activateNew').click();
+    await expect(screen(page, 'activate')).toBeVisible();
+  });
+});
+
 test('«Angre» after the activation takes it back as a whole', async ({ page }) => {
   await page.goto(EXERCISE);
   await solve(page);

@@ -219,6 +219,17 @@ describe('a moment is told by name', () => {
   });
 });
 
+test('a way that takes a licence from the wrong one is told of', () => {
+  const told = toldAbout(
+    scenarioSchema,
+    withMistake(aWrittenScenario(), (s) => {
+      s.requests = [];
+      s.way[5] = 'user bo';
+    }),
+  );
+  expectTold(told, 'way', '«Bo logget inn 02.11.2026', 'uten slike');
+});
+
 test('a way that ends before the end is told of', () => {
   const told = toldAbout(
     scenarioSchema,

@@ -143,7 +143,9 @@ function Seats({ seats, live }: { seats: NonNullable<ReturnType<typeof seatsOf>>
           </tr>
         </tbody>
       </table>
-      {live && <p class="sim-note">Trenger alle plassen sin, slår du ikke av noe, men bruker Kjøp nye lisenser.</p>}
+      {live && (
+        <p class="sim-note">Trenger alle plassen sin, slår du ikke av noe, men bruker Kjøp nye lisenser.</p>
+      )}
     </>
   );
 }

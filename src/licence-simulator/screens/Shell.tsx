@@ -2,9 +2,13 @@ import { CircleUser, Menu } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../../components/Icon.tsx';
 import { Press, useDrawing } from '../controls.tsx';
+import { installationOf } from '../rules.ts';
 import type { State } from '../state.ts';
 
-/** The rest of the navigator of Innstillinger og vedlikehold: shown as it stands in the product, not part of an exercise. */
+/**
+ * The rest of the navigator of Innstillinger og vedlikehold: shown as it stands in the product, not part of an exercise.
+ * What stands there in CRM Suite depends on the plan, and is left out.
+ */
 const NOT_HERE = [
   'Roller',
   'Personvern',
@@ -107,11 +111,13 @@ export function Shell({ state, children }: { state: State; children: ComponentCh
               <Press action="users" look="item" current={base.name === 'users'}>
                 Brukere
               </Press>
-              <ul class="sim-not-here" role="list" aria-hidden="true">
-                {NOT_HERE.map((name) => (
-                  <li key={name}>{name}</li>
-                ))}
-              </ul>
+              {!installationOf(state).suite && (
+                <ul class="sim-not-here" role="list" aria-hidden="true">
+                  {NOT_HERE.map((name) => (
+                    <li key={name}>{name}</li>
+                  ))}
+                </ul>
+              )}
               <Press action="crm" look="item">
                 Til SuperOffice CRM
               </Press>

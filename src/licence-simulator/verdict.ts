@@ -36,13 +36,14 @@ export function goodOf(state: State): Remark[] {
   );
 }
 
-function whyRight(state: State, { before, lost }: Group, user: User): string | undefined {
+function whyRight(state: State, group: Group, user: User): string | undefined {
+  const { before, lost } = group;
   if (user.leaving) return 'Det var avtalt.';
   if (leaves(user)) return;
   const isLonger = (other: User) =>
     !lost.includes(other) && isFree(state, other) && other.lastLogin < user.lastLogin;
   if (before.some(isLonger)) return;
-  return `Logget inn sist ${shortDate(user.lastLogin)}. Ingen andre uten åpne saker har vært borte lenger.`;
+  return `Logget inn sist ${shortDate(user.lastLogin)}. Av dem som beholder ${thing(group)}, har ingen uten åpne saker vært borte lenger.`;
 }
 
 function keyOf(finding: Finding): string {

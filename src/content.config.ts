@@ -1,21 +1,41 @@
 import { defineCollection } from 'astro:content';
 import path from 'node:path';
-import { file, glob } from 'astro/loaders';
+import { file, glob, type Loader } from 'astro/loaders';
 import { parse } from 'yaml';
 import { articleSchema, categorySchema } from './articles/schema.ts';
 import { contentFolder } from './build/content-index.ts';
+import { tidyText } from './build/content-text.ts';
 import { forEditors } from './editor-errors.ts';
 import { scenarioSchema } from './licence-simulator/schema.ts';
 import { treeSchema } from './troubleshooter/schema.ts';
 
 const folder = contentFolder();
 const fileName = ({ entry }: { entry: string }) => entry.replace(/\.[^.]+$/, '');
-const yaml = (name: string) =>
-  glob({ base: path.join(folder, name), pattern: '*.{yaml,yml}', generateId: fileName });
+
+/** The files of a folder, as Astro's own loader finds them; their texts are tidied before they are taken apart. */
+function files(name: string, pattern: string): Loader {
+  const loader = glob({ base: path.join(folder, name), pattern, generateId: fileName });
+  return {
+    ...loader,
+    load: (context) => {
+      const entryTypes = new Map(
+        [...context.entryTypes].map(([ending, type]) => [
+          ending,
+          {
+            ...type,
+            getEntryInfo: (file: Parameters<typeof type.getEntryInfo>[0]) =>
+              type.getEntryInfo({ ...file, contents: tidyText(file.contents) }),
+          },
+        ]),
+      );
+      return loader.load({ ...context, entryTypes });
+    },
+  };
+}
 
 /** The store sorts by id; shelves keep the order in which the editor wrote them. */
 function inFileOrder(text: string): Record<string, unknown>[] {
-  const shelves: unknown = parse(text);
+  const shelves: unknown = parse(tidyText(text));
   if (!Array.isArray(shelves))
     throw new Error('categories.yaml: forventet en liste av hyller, hver med id, title og description');
   return shelves.map((shelf, place) => ({ ...shelf, place }));
@@ -23,13 +43,19 @@ function inFileOrder(text: string): Record<string, unknown>[] {
 
 export const collections = {
   articles: defineCollection({
-    loader: glob({ base: path.join(folder, 'articles'), pattern: '*.{md,mdx}', generateId: fileName }),
+    loader: files('articles', '*.{md,mdx}'),
     schema: forEditors(articleSchema),
   }),
   categories: defineCollection({
     loader: file(path.join(folder, 'categories.yaml'), { parser: inFileOrder }),
     schema: forEditors(categorySchema),
   }),
-  troubleshooters: defineCollection({ loader: yaml('troubleshooters'), schema: forEditors(treeSchema) }),
-  simulations: defineCollection({ loader: yaml('simulations'), schema: forEditors(scenarioSchema) }),
+  troubleshooters: defineCollection({
+    loader: files('troubleshooters', '*.{yaml,yml}'),
+    schema: forEditors(treeSchema),
+  }),
+  simulations: defineCollection({
+    loader: files('simulations', '*.{yaml,yml}'),
+    schema: forEditors(scenarioSchema),
+  }),
 };

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { readContent } from './content-text.ts';
 
 /** What content may point at, read from the names of the files and from the trees' slugs. */
 export interface ContentIndex {
@@ -51,11 +52,11 @@ function changed(folder: string, name: string): string {
   return `${fs.statSync(path.join(folder, name), { throwIfNoEntry: false })?.mtimeMs}`;
 }
 
-/** Files of a folder by their name without ending; empty where the folder does not exist. */
+/** Files of a folder by their name without ending, hidden ones left out; empty where the folder does not exist. */
 function files(folder: string, name: string, ending: RegExp): Map<string, string> {
   const dir = path.join(folder, name);
   if (!fs.existsSync(dir)) return new Map();
-  const names = fs.readdirSync(dir).filter((file) => ending.test(file));
+  const names = fs.readdirSync(dir).filter((file) => ending.test(file) && !file.startsWith('.'));
   return new Map(names.map((file) => [file.replace(ending, ''), path.join(dir, file)]));
 }
 
@@ -63,7 +64,7 @@ function readTree(file: string): TreeIndex {
   const slugs = new Map<string, string>();
   let tree: Partial<Record<'questions' | 'outcomes', Record<string, { slug?: string }>>> & { start?: string };
   try {
-    tree = parse(fs.readFileSync(file, 'utf8')) ?? {};
+    tree = parse(readContent(file)) ?? {};
   } catch {
     return { file, slugs, start: undefined };
   }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentFolder } from './content-index.ts';
+import { tidyText } from './content-text.ts';
 
 /** The components that articles use without importing them, by the name editors write. */
 const GIVEN: Record<string, string> = {
@@ -11,8 +12,8 @@ const GIVEN: Record<string, string> = {
 };
 
 /**
- * Gives each MDX article the imports of the components it uses, and only those: the styles of a component then come
- * with the articles that show it, and not with every article.
+ * Gives each MDX article its text as all content is read, and the imports of the components it uses, and only those:
+ * the styles of a component then come with the articles that show it, and not with every article.
  */
 export function givenComponents() {
   const articles = path.join(contentFolder(), 'articles');
@@ -21,8 +22,9 @@ export function givenComponents() {
     enforce: 'pre' as const,
     transform(code: string, id: string) {
       if (!id.endsWith('.mdx') || path.dirname(id) !== articles) return undefined;
-      const imports = importsFor(code);
-      return imports ? code.replace(/^---\n[\s\S]*?\n---\n/, (front) => `${front}${imports}\n\n`) : undefined;
+      const text = tidyText(code);
+      const imports = importsFor(text);
+      return imports ? text.replace(/^---\n[\s\S]*?\n---\n/, (front) => `${front}${imports}\n\n`) : text;
     },
   };
 }

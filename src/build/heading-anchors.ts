@@ -1,13 +1,13 @@
-import fs from 'node:fs';
 import Slugger from 'github-slugger';
 import { type HastNode, markdownToHast, mdxToHast } from 'satteri';
+import { readContent } from './content-text.ts';
 
 /**
  * The anchors of an article's headings, made as Astro makes them, and ids that are written in it; undefined for a text
  * that can not be read, whose own error the build tells.
  */
 export function headingAnchors(file: string): ReadonlySet<string> | undefined {
-  const source = fs.readFileSync(file, 'utf8');
+  const source = readContent(file);
   const slugger = new Slugger();
   try {
     const features = { gfm: true, smartPunctuation: true, frontmatter: true };

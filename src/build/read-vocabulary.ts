@@ -4,6 +4,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import { describeIssue } from '../editor-errors.ts';
 import { type VocabularyGroup, vocabularySchema } from '../search/vocabulary-schema.ts';
 import { contentFolder } from './content-index.ts';
+import { readContent } from './content-text.ts';
 
 const BASE = new URL('../search/vocabulary.yaml', import.meta.url);
 
@@ -14,7 +15,7 @@ const BASE = new URL('../search/vocabulary.yaml', import.meta.url);
  */
 export function readVocabulary(folder = contentFolder()): VocabularyGroup[] {
   const file = path.join(folder, 'vocabulary.yaml');
-  const added = fs.existsSync(file) ? parseVocabulary(fs.readFileSync(file, 'utf8'), nameOf(file)) : [];
+  const added = fs.existsSync(file) ? parseVocabulary(readContent(file), nameOf(file)) : [];
   return [...parseVocabulary(fs.readFileSync(BASE, 'utf8'), 'src/search/vocabulary.yaml'), ...added];
 }
 

@@ -1,10 +1,10 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { createAddresses, editorAddresses } from '../addresses.ts';
 import { site } from '../site.ts';
 import { type Finding, lintTree } from '../troubleshooter/lint.ts';
 import { type ContentIndex, contentFolder, contentIndex } from './content-index.ts';
+import { readContent } from './content-text.ts';
 import { headingAnchors } from './heading-anchors.ts';
 
 interface TreeReport {
@@ -51,7 +51,7 @@ export function lintFolder(folder: string): TreeReport[] {
   };
   return [...index.trees.values()].map(({ file }) => ({
     file,
-    findings: lintTree(fs.readFileSync(file, 'utf8'), context),
+    findings: lintTree(readContent(file), context),
   }));
 }
 

@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { checkFolders, finishFolder } from './src/build/check-folders.ts';
 import { checkLinks } from './src/build/check-links.ts';
 import { contentLinks } from './src/build/content-links.ts';
 import { givenComponents } from './src/build/given-components.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [
+    checkFolders(),
     lintTrees({ base }),
     mdx(),
     preact(),
@@ -54,8 +56,9 @@ export default defineConfig({
     writeHeaders({ base }),
     // After the search index, which it holds.
     singleFile({ base }),
-    // Last: it saves the files as they are served.
+    // It saves the files as they are served.
     offlineCopy({ base }),
+    finishFolder(),
   ],
   security: {
     csp: {

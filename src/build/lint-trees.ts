@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { contentFault } from './content-fault.ts';
 import { contentFolder } from './content-index.ts';
 import { describeFindings, lintFolder } from './tree-lint.ts';
 
@@ -7,8 +8,9 @@ import { describeFindings, lintFolder } from './tree-lint.ts';
  * `HELP_CONTENT` or `content` when none is named), without building.
  */
 const folder = process.argv[2] ? path.resolve(process.argv[2]) : contentFolder();
-const reports = lintFolder(folder);
-const text = describeFindings(reports, process.env.HELP_BASE || '/');
+const fault = contentFault(folder);
+const reports = fault ? [] : lintFolder(folder);
+const text = fault ?? describeFindings(reports, process.env.HELP_BASE || '/');
 if (text) {
   console.error(text);
   process.exitCode = 1;

@@ -9,7 +9,7 @@ import type { CopiedFile, Copy, CopyInfo } from '../offline/copy.ts';
 
 /** Not read by visitors: for servers and search engines, Pagefind's own search, or kept by the reader in another way. */
 const LEFT_OUT =
-  /^(_headers|nginx\.conf|robots\.txt|sitemap[^/]*\.xml|deling\.png|sw(-av)?\.js|versjon\.json|pagefind\/(?!fragment\/|ranking\/).*|hjelpesenter.*\.(html|zip|sha256))$/;
+  /^(\.under-bygging|_headers|nginx\.conf|robots\.txt|sitemap[^/]*\.xml|deling\.png|sw(-av)?\.js|versjon\.json|pagefind\/(?!fragment\/|ranking\/).*|hjelpesenter.*\.(html|zip|sha256))$/;
 
 /** Names that the build gives by content. */
 const NAMED_BY_CONTENT = /^_astro\/.*\.[\w-]{8}\.\w+$|^pagefind\/fragment\//;

@@ -2,11 +2,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { createAddresses } from '../addresses.ts';
+import { builtFolder } from './built-folder.ts';
 
 /** Packs what was built into a zip for an intranet's web server, and says where it lies. */
-const folder = process.env.HELP_OUT || 'dist';
+const {
+  folder,
+  info: { version, built },
+} = builtFolder();
 const { home } = createAddresses(process.env.HELP_BASE || '/');
-const { version, built } = JSON.parse(fs.readFileSync(path.join(folder, 'versjon.json'), 'utf8'));
 
 const readMe = `Hjelpesenter, versjon ${version}, bygget ${built.slice(0, 10)}.
 

@@ -1,6 +1,8 @@
 import { preview } from 'astro';
+import { builtFolder } from './built-folder.ts';
 
 /** Serves what was built, as a web server would, and says where. `PORT` chooses another port than 4321. */
+builtFolder();
 const server = await preview({
   root: process.cwd(),
   logLevel: 'error',

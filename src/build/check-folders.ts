@@ -1,0 +1,57 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { contentFault, wrongNames } from './content-fault.ts';
+import { contentFolder } from './content-index.ts';
+import { guardedFolders, outFolder, outFolderFault, UNFINISHED } from './out-folder.ts';
+
+/**
+ * Looks at the folders that are read and written before anything else happens: Astro empties the one it writes to, and
+ * builds an empty site from a folder without content. Must be the first integration.
+ */
+export function checkFolders(): AstroIntegration {
+  return {
+    name: 'check-folders',
+    hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (command !== 'build' && command !== 'dev') return;
+        const content = contentFolder();
+        const fault =
+          contentFault(content) ??
+          describeNames(wrongNames(content)) ??
+          (command === 'build' ? outFolderFault(outFolder(), guardedFolders(content)) : undefined);
+        if (!fault) return;
+        // An error thrown here would come with lines that say nothing to the one who named the folder.
+        console.error(fault);
+        process.exit(1);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        server.watcher.on('add', (file) => {
+          const names = file.startsWith(contentFolder()) && describeNames(wrongNames(contentFolder()));
+          if (names) logger.error(names);
+        });
+      },
+      // The folder has just been emptied. The mark goes when all is written.
+      'astro:build:setup': () => {
+        fs.mkdirSync(outFolder(), { recursive: true });
+        fs.writeFileSync(path.join(outFolder(), UNFINISHED), '');
+      },
+    },
+  };
+}
+
+/** Takes the mark of an unfinished build away. Must be the last integration. */
+export function finishFolder(): AstroIntegration {
+  return {
+    name: 'finish-folder',
+    hooks: {
+      'astro:build:done': ({ dir }) => fs.rmSync(path.join(fileURLToPath(dir), UNFINISHED), { force: true }),
+    },
+  };
+}
+
+function describeNames(lines: readonly string[]): string | undefined {
+  if (!lines.length) return undefined;
+  return `Filnavn som ikke kan være adresser:\n${lines.map((line) => `  ${line}`).join('\n')}`;
+}

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { asName } from '../build/file-names.ts';
 import { isoDay } from '../editor-errors.ts';
 
 const text = z.string().trim().min(1);
@@ -23,7 +24,11 @@ export const articleSchema = z.strictObject({
 
 /** A shelf, in `content/categories.yaml`. */
 export const categorySchema = z.strictObject({
-  id: text,
+  /** The shelf's address. */
+  id: text.refine((id) => id === asName(id), {
+    error: ({ input }) =>
+      `fant «${input}»; forventet bare små bokstaver a–z, tall og bindestrek, f.eks. «${asName(String(input))}»`,
+  }),
   title: text,
   description: text,
   /** Filled in by the loader: the shelf's place in the file. */

@@ -2,8 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentFault, wrongNames } from './content-fault.ts';
+import { contentFault } from './content-fault.ts';
 import { contentFolder } from './content-index.ts';
+import { wrongNames } from './file-names.ts';
 import { guardedFolders, outFolder, outFolderFault, UNFINISHED } from './out-folder.ts';
 
 /**

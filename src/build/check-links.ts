@@ -2,9 +2,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { slug } from 'github-slugger';
 import { createAddresses } from '../addresses.ts';
 import { type ContentIndex, contentIndex } from './content-index.ts';
-import { resolveContentLink, SCHEME } from './content-links.ts';
+import { decoded, resolveContentLink, SCHEME } from './content-links.ts';
+import { readContent } from './content-text.ts';
+import { EditorFault } from './editor-fault.ts';
 import { htmlFiles } from './html-files.ts';
 import { nearest } from './nearest.ts';
 
@@ -18,13 +21,19 @@ export interface WrittenPage {
 export interface BrokenLink {
   page: string;
   href: string;
-  /** `no-target`: a link as an editor wrote it, to something that the content folder does not hold. */
-  reason: 'no-page' | 'no-anchor' | 'no-target';
+  /**
+   * `no-target`: a link as an editor wrote it, to something that the content folder does not hold. `no-address`: no
+   * browser can read it.
+   */
+  reason: 'no-page' | 'no-anchor' | 'no-target' | 'no-address';
   /** The anchor or page that was perhaps meant. */
   suggestion: string | undefined;
 }
 
-/** Follows every link of every written page inside the site, and refuses the build if one leads nowhere. */
+/**
+ * Follows every link of every written page inside the site, and refuses the build if one leads nowhere, or if a page has
+ * two equal ids, of which links reach only the first.
+ */
 export function checkLinks({ base }: { base: string }): AstroIntegration {
   return {
     name: 'check-links',
@@ -32,15 +41,17 @@ export function checkLinks({ base }: { base: string }): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const { home } = createAddresses(base);
-        const pages = htmlFiles(dir).map((file) =>
-          readPage(
-            home + path.relative(folder, file).replace(/(^|\/)index\.html$/, '$1'),
-            fs.readFileSync(file, 'utf8'),
-          ),
-        );
+        const double: WrongId[] = [];
+        const pages = htmlFiles(dir).map((file) => {
+          const html = fs.readFileSync(file, 'utf8');
+          const page = readPage(home + path.relative(folder, file).replace(/(^|\/)index\.html$/, '$1'), html);
+          double.push(...wrongIds(html).map((id) => ({ page: page.address, id })));
+          return page;
+        });
         const files = (address: string) => fs.existsSync(path.join(folder, address.slice(home.length)));
         const broken = brokenLinks(pages, home, files);
-        if (broken.length) throw new Error(report(broken, base));
+        const faults = [reportLinks(broken, base), reportIds(double, base)].filter(Boolean).join('\n');
+        if (faults) throw new EditorFault(faults);
         logger.info(`followed the links of ${pages.length} pages`);
       },
     },
@@ -58,7 +69,8 @@ export function brokenLinks(
     page.links.flatMap((href): BrokenLink[] => {
       if (SCHEME.test(href))
         return [{ page: page.address, href, reason: 'no-target', suggestion: undefined }];
-      const url = new URL(href, `http://site${page.address}`);
+      const url = isWrongMail(href) ? null : URL.parse(href, `http://site${page.address}`);
+      if (!url) return [{ page: page.address, href, reason: 'no-address', suggestion: undefined }];
       if (url.host !== 'site') return [];
       const target = byAddress.get(decoded(url.pathname));
       if (!target) {
@@ -84,23 +96,71 @@ export function readPage(address: string, html: string): WrittenPage {
   return {
     address,
     ids: new Set(values(/\sid="([^"]*)"/g)),
-    links: [...new Set(values(/<a\s[^>]*?href="([^"]*)"/g))].filter((href) => !/^(mailto|tel):/.test(href)),
+    links: [...new Set(values(/<a\s[^>]*?href="([^"]*)"/g))].filter((href) => !MAIL.test(href)),
   };
 }
 
-function report(broken: BrokenLink[], base: string): string {
+/** To somebody, or with a text for whomever the reader chooses; a telephone number. */
+const MAIL = /^(mailto:(\S*(@|%40)\S+|\?\S+)|tel:[+\d]\S*)$/i;
+
+function isWrongMail(href: string): boolean {
+  return /^(mailto|tel):/i.test(href) && !MAIL.test(href);
+}
+
+interface WrongId {
+  page: string;
+  id: string;
+}
+
+/** Ids that a page gives to more than one element, and an empty one if it has it. */
+export function wrongIds(html: string): string[] {
+  const seen = new Set<string>(['']);
+  const wrong = new Set<string>();
+  for (const [tag] of html.replace(/<(script|style)[\s>][\s\S]*?<\/\1>/g, '').matchAll(TAG)) {
+    const id = /\sid="([^"]*)"/.exec(tag)?.[1];
+    if (id === undefined) continue;
+    if (seen.has(id)) wrong.add(id);
+    seen.add(id);
+  }
+  return [...wrong];
+}
+
+const TAG = /<[a-z](?:"[^"]*"|'[^']*'|[^<>"'])*>/g;
+
+function reportLinks(broken: BrokenLink[], base: string): string {
+  if (!broken.length) return '';
   const index = contentIndex();
   const lines = broken.map(({ page, href, reason, suggestion }) => {
-    const anchor = decoded(href);
+    const shown = decoded(href);
+    const anchor = shown.length > 200 ? `${shown.slice(0, 200)} …` : shown;
     const what =
       reason === 'no-target'
         ? whyUnresolved(href, index, base)
-        : reason === 'no-anchor'
-          ? `lenken «${anchor}» går til en overskrift som ikke finnes på den siden`
-          : `lenken «${anchor}» går til en side som ikke finnes`;
-    return `  ${sourceOf(page, href, index, base)}: ${what}${suggestion ? `; mente du «${suggestion}»?` : ''}`;
+        : reason === 'no-address'
+          ? `fant «${anchor}», som ingen nettleser kan lese; forventet en adresse som «https://firma.no/side» eller «mailto:noen@firma.no». Et eksempel som ikke skal være en lenke, skrives mellom \`…\``
+          : reason === 'no-anchor'
+            ? `lenken «${anchor}» går til en overskrift som ikke finnes på den siden`
+            : `lenken «${anchor}» går til en side som ikke finnes`;
+    const target = decoded(href.split('#')[1] || href);
+    return `  ${sourceOf(page, (line) => line.includes(target), index, base)}: ${what}${suggestion ? `; mente du «${suggestion}»?` : ''}`;
   });
   return `Lenker som ikke fører noe sted:\n${[...new Set(lines)].join('\n')}`;
+}
+
+function reportIds(wrong: WrongId[], base: string): string {
+  if (!wrong.length) return '';
+  const index = contentIndex();
+  const lines = wrong.map(({ page, id }) => {
+    const has = (line: string) => {
+      const heading = /^#+(?=\s|$)(.*)/.exec(line);
+      return line.includes(`id="${id}"`) || (heading !== null && slug(heading[1]?.trim() ?? '') === id);
+    };
+    const what = id
+      ? `«${id}» er id for to steder på siden, så lenker når bare det ene; gi overskriften en annen tekst, eller skriv en annen id`
+      : 'fant en overskrift uten bokstaver og tall, som ingen kan lenke til; forventet en tekst';
+    return `  ${sourceOf(page, has, index, base)}: ${what}`;
+  });
+  return `Steder på en side som ikke kan skilles fra hverandre:\n${[...new Set(lines)].join('\n')}`;
 }
 
 function whyUnresolved(href: string, index: ContentIndex, base: string): string {
@@ -111,8 +171,13 @@ function whyUnresolved(href: string, index: ContentIndex, base: string): string 
   }
 }
 
-/** The content file that a page comes from, with the line where the link's target is written, if it can be told. */
-function sourceOf(page: string, href: string, index: ContentIndex, base: string): string {
+/** The content file that a page comes from, with the first line that holds what is meant, if it can be told. */
+function sourceOf(
+  page: string,
+  isMeant: (line: string) => boolean,
+  index: ContentIndex,
+  base: string,
+): string {
   const addresses = createAddresses(base);
   const [area, id = ''] = page.slice(addresses.home.length).split('/');
   const file =
@@ -124,20 +189,6 @@ function sourceOf(page: string, href: string, index: ContentIndex, base: string)
           ? index.exercises.get(id)
           : undefined;
   if (!file) return `siden ${page}`;
-  const target = decoded(href.split('#')[1] ?? href);
-  const line =
-    fs
-      .readFileSync(file, 'utf8')
-      .split('\n')
-      .findIndex((text) => text.includes(target)) + 1;
+  const line = readContent(file).split('\n').findIndex(isMeant) + 1;
   return `${path.relative(process.cwd(), file)}${line ? `:${line}` : ''}`;
-}
-
-/** Percent escapes undone; a text that has malformed ones as it is. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -7,6 +7,15 @@ import { nearest } from './nearest.ts';
 /** Links as editors write them. */
 export const SCHEME = /^(artikkel|ovelse|feilsoking|verktoy):/;
 
+/** Percent escapes undone; a text that has malformed ones as it is. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** What is wrong with a link that an editor wrote, in the editor's language. */
 export class ContentLinkError extends Error {}
 
@@ -19,11 +28,12 @@ export class ContentLinkError extends Error {}
 export function resolveContentLink(href: string, index: ContentIndex, addresses: Addresses): string {
   const scheme = SCHEME.exec(href)?.[1];
   if (!scheme) return href;
-  const [target = '', anchor] = href.slice(scheme.length + 1).split('#', 2);
+  const [written = '', anchor] = href.slice(scheme.length + 1).split('#', 2);
+  const target = decoded(written);
   const missing = (kind: string, known: Iterable<string>) => {
     const close = nearest(target, [...known]);
     return new ContentLinkError(
-      `lenken «${href}» går til ${kind} «${target}», som ikke finnes${close ? `; mente du «${close}»?` : ''}`,
+      `lenken «${decoded(href)}» går til ${kind} «${target}», som ikke finnes${close ? `; mente du «${close}»?` : ''}`,
     );
   };
   if (scheme === 'artikkel') {

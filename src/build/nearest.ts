@@ -1,13 +1,14 @@
 /** The candidate that is most like a word, or undefined when none is much like it. For «mente du …» in messages. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   let best: { candidate: string; distance: number } | undefined;
+  const most = Math.max(2, word.length / 3);
   for (const candidate of candidates) {
+    // The distance is never less: a very long word is not held against everything there is.
+    if (Math.abs(candidate.length - word.length) > most) continue;
     const distance = editDistance(word, candidate);
     if (!best || distance < best.distance) best = { candidate, distance };
   }
-  return best && best.distance < word.length && best.distance <= Math.max(2, word.length / 3)
-    ? best.candidate
-    : undefined;
+  return best && best.distance < word.length && best.distance <= most ? best.candidate : undefined;
 }
 
 /** Levenshtein distance, one row at a time. */

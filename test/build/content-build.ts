@@ -30,8 +30,11 @@ export function anArticle(fields: Record<string, string | undefined> = {}, body 
   return `---\n${lines.join('\n')}\n---\n\n${body}\n`;
 }
 
-/** Builds a content folder of these files, as `npm run build` does, and tells how it went. */
-export async function build(files: Files): Promise<{ built: boolean; output: string; out: string }> {
+/** Builds a content folder of these files, as `npm run build` does, and tells how it went; with variables of its own. */
+export async function build(
+  files: Files,
+  variables: Record<string, string> = {},
+): Promise<{ built: boolean; output: string; out: string }> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'innhold-'));
   for (const [name, text] of Object.entries(files)) {
     const file = path.join(folder, 'content', name);
@@ -39,7 +42,13 @@ export async function build(files: Files): Promise<{ built: boolean; output: str
     fs.writeFileSync(file, text);
   }
   const out = path.join(folder, 'ut');
-  const env = { ...process.env, HELP_CONTENT: path.join(folder, 'content'), HELP_OUT: out, NO_COLOR: '1' };
+  const env = {
+    ...process.env,
+    HELP_CONTENT: path.join(folder, 'content'),
+    HELP_OUT: out,
+    NO_COLOR: '1',
+    ...variables,
+  };
   try {
     const { stdout, stderr } = await run('node_modules/.bin/astro', ['build', '--force'], {
       env,

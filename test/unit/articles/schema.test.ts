@@ -45,3 +45,11 @@ test('a category without a title is told by field', () => {
   const told = toldAbout(categorySchema, { id: 'lisens', description: 'En setning.', place: 0 });
   expectTold(told, 'title', 'mangler', 'tekst');
 });
+
+test.each([
+  ['på-sjø', 'pa-sjo'],
+  ['Lisens og Brukere', 'lisens-og-brukere'],
+])('the id of a category is an address: for «%s» another is named', (id, better) => {
+  const told = toldAbout(categorySchema, { id, title: 'T', description: 'En setning.', place: 0 });
+  expectTold(told, 'id', `fant «${id}»`, `«${better}»`);
+});

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { brokenLinks, readPage } from '../../../src/build/check-links.ts';
+import { brokenLinks, readPage, wrongIds } from '../../../src/build/check-links.ts';
 
 const check = (pages: Record<string, string>, home = '/', files: string[] = []) =>
   brokenLinks(
@@ -94,5 +95,78 @@ describe('a link that leads nowhere', () => {
 
   test.each(['/100%/', '/a/#100%'])('by a mistake in the address itself (%s) is told, not thrown', (href) => {
     expect(check({ '/a/': article, '/b/': link(href) })).toMatchObject([{ page: '/b/', href }]);
+  });
+});
+
+describe('an address that no browser can read', () => {
+  test.each([
+    'https://servernavn.no:portnummer',
+    'http://',
+    'https://[',
+    'https://a b.no/',
+    '//[',
+    'mailto:',
+    'mailto:ingen',
+    'tel:ring meg',
+  ])('%s is told, not thrown', (href) => {
+    expect(check({ '/b/': link(href) })).toEqual([
+      { page: '/b/', href, reason: 'no-address', suggestion: undefined },
+    ]);
+  });
+
+  test.each([
+    'https://a.no/%E0%A4%A',
+    'mailto:a@b.no',
+    'mailto:a%40b.no',
+    'mailto:?subject=a',
+    'tel:+4712345678',
+  ])('%s is let through', (href) => {
+    expect(check({ '/b/': link(href) })).toEqual([]);
+  });
+
+  test('nothing that stands in a page makes the check fail in another way', () => {
+    const odd = fc.constantFrom(
+      'https://',
+      'artikkel:',
+      'mailto:',
+      '//',
+      '#',
+      '%',
+      '[',
+      ':',
+      '@',
+      '?v=',
+      '/a/',
+      '"',
+    );
+    const text = fc.array(fc.oneof(odd, fc.string({ unit: 'grapheme' }))).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, text, text, (href, anchor, address) => {
+        const pages = [
+          readPage(address, link(href)),
+          readPage('/a/', `<p id="${anchor}">${link(`#${href}`)}`),
+        ];
+        for (const { page } of brokenLinks(
+          [...pages, { ...pages[0], links: [href] } as never],
+          '/',
+          () => false,
+        ))
+          expect([address, '/a/']).toContain(page);
+      }),
+    );
+  });
+});
+
+describe('ids of a page', () => {
+  test.each([
+    ['each once', '<main id="innhold"><h2 id="a">A</h2><h2 id="b">B</h2>', []],
+    ['two equal ones', '<main id="innhold"><h2 id="innhold">Innhold</h2>', ['innhold']],
+    ['three equal ones, told once', '<p id="a"></p><p class="x" id="a"><p id="a">', ['a']],
+    ['an empty one', '<h2 id="">!!!</h2>', ['']],
+    ['what is only shown', '<p id="a"><code>&lt;p id="a"></code> id="a" <p title="> id=" data-id="a">', []],
+    ['what is data', '<p id="a"><script type="application/json">{"x":"<p id="a">"}</script>', []],
+    ['after a sign that ends no tag', '<p id="a"><p title="a > b" id="a">', ['a']],
+  ])('%s', (_, html, wrong) => {
+    expect(wrongIds(html)).toEqual(wrong);
   });
 });

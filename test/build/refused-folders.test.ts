@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { UNFINISHED } from '../../src/build/out-folder.ts';
+import { anArticle, build, SMALLEST } from './content-build.ts';
+
+function aFolder(files: Record<string, string> = {}): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'mappe-'));
+  onTestFinished(() => fs.rmSync(folder, { recursive: true }));
+  for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(folder, name), text);
+  return folder;
+}
+
+describe('a build is refused before anything is deleted', () => {
+  test('where it would empty a folder of somebody', async () => {
+    const out = aFolder({ 'bilde.jpg': 'katt' });
+    const { built, output } = await build(SMALLEST, { HELP_OUT: out });
+    expect(built).toBe(false);
+    expect(output.trim()).toMatch(/^HELP_OUT: .*$/);
+    expect(output).toContain(out);
+    expect(fs.readFileSync(path.join(out, 'bilde.jpg'), 'utf8')).toBe('katt');
+  });
+
+  test('where it would empty the content', async () => {
+    const content = aFolder({ 'categories.yaml': SMALLEST['categories.yaml'] ?? '' });
+    fs.mkdirSync(path.join(content, 'articles'));
+    fs.writeFileSync(path.join(content, 'articles/en.md'), anArticle());
+    const { built, output } = await build(SMALLEST, { HELP_CONTENT: content, HELP_OUT: content });
+    expect(built).toBe(false);
+    expect(output.trim()).toMatch(/^HELP_OUT: .*innholdet.*$/);
+    expect(fs.readFileSync(path.join(content, 'articles/en.md'), 'utf8')).toBe(anArticle());
+  });
+
+  test('where there is nothing to build', async () => {
+    const folder = path.join(aFolder(), 'borte');
+    const { built, output, out } = await build(SMALLEST, { HELP_CONTENT: folder });
+    expect(built).toBe(false);
+    expect(output.trim()).toMatch(/^HELP_CONTENT: .*$/);
+    expect(output).toContain(folder);
+    expect(fs.existsSync(out)).toBe(false);
+  });
+
+  test('where a file’s name can not be an address', async () => {
+    const { built, output } = await build({ ...SMALLEST, 'articles/Åpne saker.md': anArticle() });
+    expect(built).toBe(false);
+    expect(output).toContain('articles/Åpne saker.md');
+    expect(output).toContain('«apne-saker.md»');
+    expect(output).not.toContain(' at ');
+  });
+});
+
+test('addresses that nobody can read and places that can not be told apart are told together, by file and line', async () => {
+  const { built, output, out } = await build({
+    ...SMALLEST,
+    'articles/to.md': anArticle(
+      {},
+      'Gå til https://servernavn.no:portnummer i dag, eller [skriv](mailto:).\n\n## !!!\n\n## Svar\n\n<p id="svar">Ja.</p>',
+    ),
+  });
+  expect(built).toBe(false);
+  for (const told of [
+    'to.md:8: fant «https://servernavn.no:portnummer»',
+    'to.md:8: fant «mailto:»',
+    'to.md:10: fant en overskrift uten bokstaver',
+    'to.md:12: «svar» er id for to steder',
+  ])
+    expect(output).toContain(told);
+  expect(output).not.toMatch(/Invalid URL|Stack trace|^\s+at /m);
+  // What a build left unfinished, the next one may empty.
+  expect(fs.existsSync(path.join(out, UNFINISHED))).toBe(true);
+});
+
+test.each([
+  ['lint:trees', 'src/build/lint-trees.ts', { HELP_CONTENT: 'borte' }, /^HELP_CONTENT: .*finnes ikke.*$/],
+  ['serve', 'src/build/serve.ts', { HELP_OUT: 'borte' }, /^HELP_OUT: .*npm run build.*$/],
+  ['package', 'src/build/pack.ts', { HELP_OUT: 'borte' }, /^HELP_OUT: .*npm run build.*$/],
+])('%s says what is missing, and no more', (_, command, variables, told) => {
+  const { status, stderr } = spawnSync(process.execPath, [command], {
+    env: { ...process.env, ...variables },
+    encoding: 'utf8',
+  });
+  expect(status).toBe(1);
+  expect(stderr.trim()).toMatch(told);
+});

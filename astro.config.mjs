@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkFolders, finishFolder } from './src/build/check-folders.ts';
 import { checkLinks } from './src/build/check-links.ts';
+import { checkSite } from './src/build/check-site.ts';
 import { contentLinks } from './src/build/content-links.ts';
 import { givenComponents } from './src/build/given-components.ts';
 import { writeHeaders } from './src/build/headers.ts';
@@ -24,7 +25,7 @@ import { site } from './src/site.ts';
 const base = process.env.HELP_BASE || '/';
 const outDir = process.env.HELP_OUT || 'dist';
 const hash = (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
-const endpoint = site.feedback.endpoint ? new URL(site.feedback.endpoint).origin : '';
+const endpoint = URL.parse(site.feedback.endpoint)?.origin ?? '';
 
 export default defineConfig({
   site: site.address,
@@ -45,6 +46,7 @@ export default defineConfig({
   },
   integrations: [
     checkFolders(),
+    checkSite(),
     lintTrees({ base }),
     mdx(),
     preact(),

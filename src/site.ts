@@ -1,6 +1,7 @@
 /**
  * Everything that the one who deploys the help center may want to change.
- * Ids of content are optional: what the content folder does not hold is left out, with a warning in the build.
+ * Ids of content may be left out. An id that the project's own content does not hold is refused by the build; where
+ * `HELP_CONTENT` names another folder, what is missing there is left out with a warning.
  */
 export const site = {
   name: 'Hjelpesenter',
@@ -39,7 +40,10 @@ export const site = {
   },
   feedback: {
     enabled: true,
-    /** Answers to «Fant du denne informasjonen nyttig?» are posted here as JSON with the path only. Empty: nothing is sent. */
+    /**
+     * Where answers to «Fant du denne informasjonen nyttig?», what the reader wrote with one, and searches without a hit
+     * are posted as JSON with the page's path: only when the reader presses, and told before. Empty: nothing is sent.
+     */
     endpoint: '',
   },
 } as const satisfies SiteSettings;

@@ -1,6 +1,6 @@
 /**
  * «Fant du denne informasjonen nyttig?»: asked once for each page. The answer is kept in the browser; only where an
- * endpoint is configured is it posted, with the path and nothing else about the reader.
+ * endpoint is configured is it posted, with the path and what the reader wrote, and nothing else about the reader.
  */
 export {};
 

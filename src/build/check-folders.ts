@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentFault } from './content-fault.ts';
 import { contentFolder } from './content-index.ts';
+import { refuse } from './editor-fault.ts';
 import { wrongNames } from './file-names.ts';
 import { guardedFolders, outFolder, outFolderFault, UNFINISHED } from './out-folder.ts';
 
@@ -22,10 +23,7 @@ export function checkFolders(): AstroIntegration {
           contentFault(content) ??
           describeNames(wrongNames(content)) ??
           (command === 'build' ? outFolderFault(outFolder(), guardedFolders(content)) : undefined);
-        if (!fault) return;
-        // An error thrown here would come with lines that say nothing to the one who named the folder.
-        console.error(fault);
-        process.exit(1);
+        if (fault) refuse(fault);
       },
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.on('add', (file) => {

@@ -128,7 +128,8 @@ function drawMain(html: string): void {
   main.className = drawn?.className ?? '';
   main.replaceChildren(...(drawn?.childNodes ?? []));
   // Nothing can be sent from here.
-  for (const form of main.querySelectorAll('[data-feedback] form, [data-search-send]')) form.remove();
+  for (const form of main.querySelectorAll('[data-feedback] :is(form, [data-sends]), [data-search-send]'))
+    form.remove();
   main.querySelector('[data-feedback]')?.removeAttribute('data-endpoint');
   // The table of contents is folded on small screens and open beside the text on wide ones.
   const box = main.querySelector<HTMLDetailsElement>('.toc details');

@@ -3,7 +3,7 @@ import type { TreeData } from './tree.ts';
 
 /**
  * One question, asked once for each tree. The answer is kept in the browser; only where an endpoint is configured is it
- * posted, with the path alone.
+ * posted, with the path and nothing else.
  */
 export function ShortFeedback({ tree }: { tree: TreeData }) {
   const key = `nyttig:feilsoking:${tree.id}`;
@@ -48,6 +48,9 @@ export function ShortFeedback({ tree }: { tree: TreeData }) {
               Nei
             </button>
           </p>
+          {tree.feedbackEndpoint && (
+            <p class="muted">Svaret og adressen til siden blir sendt til oss, og ingenting annet.</p>
+          )}
         </>
       )}
     </div>

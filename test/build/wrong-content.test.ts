@@ -91,6 +91,11 @@ const CASES: [string, Files, string[]][] = [
     { 'simulations/ovelse.yaml': EXERCISE.replace('  - finish\n', '') },
     ['ovelse.yaml', 'way', 'ender før'],
   ],
+  [
+    'an exercise that names an article that does not exist',
+    { 'simulations/ovelse.yaml': `${EXERCISE}\nrefusalArticle: enn\n` },
+    ['ovelse.yaml', 'refusalArticle', '«enn»', '«en»'],
+  ],
   ['a component that does not exist', { 'articles/to.mdx': anArticle({}, '<Figur />') }, ['Figur']],
 ];
 

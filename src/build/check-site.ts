@@ -1,0 +1,78 @@
+import type { AstroIntegration } from 'astro';
+import { createAddresses } from '../addresses.ts';
+import { type SiteSettings, site } from '../site.ts';
+import { type ContentIndex, contentIndex } from './content-index.ts';
+import { ContentLinkError, resolveContentLink } from './content-links.ts';
+import { refuse } from './editor-fault.ts';
+import { headingAnchors } from './heading-anchors.ts';
+import { nearest } from './nearest.ts';
+
+/**
+ * Tells of what `site.ts` names and the content folder does not hold: refuses the build of the project's own content,
+ * and warns where `HELP_CONTENT` names another, since what is missing there is left out.
+ */
+export function checkSite(): AstroIntegration {
+  return {
+    name: 'check-site',
+    hooks: {
+      'astro:config:setup': ({ command, logger }) => {
+        if (command !== 'build') return;
+        const { settings, content } = siteFaults(site, contentIndex());
+        const refused = process.env.HELP_CONTENT ? settings : [...settings, ...content];
+        if (refused.length) refuse(`Innstillingene i src/site.ts har feil:\n  ${refused.join('\n  ')}`);
+        for (const fault of content) logger.warn(`site.ts: ${fault}. Det er utelatt.`);
+      },
+    },
+  };
+}
+
+/** What is wrong with settings, a sentence each: in themselves, and with what they name of a content folder. */
+export function siteFaults(
+  { address, support, front, licencePlan, feedback }: SiteSettings,
+  index: ContentIndex,
+): { settings: string[]; content: string[] } {
+  const settings: string[] = [];
+  const content: string[] = [];
+  const isWeb = (text: string) => /^https?:/.test(text) && URL.canParse(text);
+  if (!isWeb(address))
+    settings.push(`address: fant «${address}»; forventet en adresse som «https://hjelp.firma.no»`);
+  if (feedback.endpoint && !isWeb(feedback.endpoint))
+    settings.push(
+      `feedback.endpoint: fant «${feedback.endpoint}»; forventet en adresse som «https://firma.no/svar», eller tomt`,
+    );
+  const named = (field: string, id: string, known: ReadonlyMap<string, unknown>, kind: string) => {
+    if (known.has(id)) return;
+    const close = nearest(id, [...known.keys()]);
+    content.push(
+      `${field}: fant «${id}»; forventet navnet på en ${kind}${close ? `, f.eks. «${close}»` : ''}`,
+    );
+  };
+  if (/^(https|mailto):/.test(support)) {
+    if (!/^mailto:\S+@\S+$/.test(support) && !isWeb(support))
+      settings.push(
+        `support: fant «${support}»; forventet en adresse som «https://firma.no/support» eller «mailto:support@firma.no»`,
+      );
+  } else if (support) named('support', support, index.articles, 'artikkel');
+  if (front.troubleshooter) named('front.troubleshooter', front.troubleshooter, index.trees, 'feilsøking');
+  for (const [i, slug] of (front.articles ?? []).entries())
+    named(`front.articles.${i}`, slug, index.articles, 'artikkel');
+  for (const [field, link] of Object.entries(licencePlan)) {
+    if (!link) continue;
+    try {
+      resolveContentLink(link, index, createAddresses('/'));
+      const [, slug = '', anchor] = /^artikkel:([^#]*)#(.*)$/.exec(link) ?? [];
+      const anchors = anchor ? headingAnchors(index.articles.get(slug) ?? '') : undefined;
+      if (anchor && anchors && !anchors.has(anchor))
+        named(
+          `licencePlan.${field}`,
+          anchor,
+          new Map([...anchors].map((id) => [id, id])),
+          `overskrift i «${slug}»`,
+        );
+    } catch (error) {
+      if (!(error instanceof ContentLinkError)) throw error;
+      content.push(`licencePlan.${field}: ${error.message}`);
+    }
+  }
+  return { settings, content };
+}

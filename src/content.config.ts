@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import path from 'node:path';
-import { file, glob, type Loader } from 'astro/loaders';
+import { file, glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { parse } from 'yaml';
 import { articleSchema, categorySchema } from './articles/schema.ts';
 import { contentFolder } from './build/content-index.ts';
@@ -12,25 +12,26 @@ import { treeSchema } from './troubleshooter/schema.ts';
 const folder = contentFolder();
 const fileName = ({ entry }: { entry: string }) => entry.replace(/\.[^.]+$/, '');
 
+/** With what Astro's loader takes a text apart, by the file's ending. Its published types leave that out. */
+interface Context extends LoaderContext {
+  entryTypes: Map<string, { getEntryInfo(file: { contents: string; fileUrl: URL }): unknown }>;
+}
+
 /** The files of a folder, as Astro's own loader finds them; their texts are tidied before they are taken apart. */
 function files(name: string, pattern: string): Loader {
   const loader = glob({ base: path.join(folder, name), pattern, generateId: fileName });
-  return {
-    ...loader,
-    load: (context) => {
-      const entryTypes = new Map(
-        [...context.entryTypes].map(([ending, type]) => [
-          ending,
-          {
-            ...type,
-            getEntryInfo: (file: Parameters<typeof type.getEntryInfo>[0]) =>
-              type.getEntryInfo({ ...file, contents: tidyText(file.contents) }),
-          },
-        ]),
-      );
-      return loader.load({ ...context, entryTypes });
-    },
+  const load = (context: LoaderContext) => {
+    const entryTypes: Context['entryTypes'] = new Map();
+    for (const [ending, type] of (context as Context).entryTypes) {
+      entryTypes.set(ending, {
+        ...type,
+        getEntryInfo: (file) => type.getEntryInfo({ ...file, contents: tidyText(file.contents) }),
+      });
+    }
+    const tidy: Context = { ...context, entryTypes };
+    return loader.load(tidy);
   };
+  return { ...loader, load };
 }
 
 /** The store sorts by id; shelves keep the order in which the editor wrote them. */

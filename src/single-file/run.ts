@@ -50,7 +50,7 @@ function follow(state: { troubleshooter?: { tree?: string } } | null): void {
     tidyAddress(to);
     keepScroll();
     // A step back in an article's troubleshooter moves focus by itself.
-    goTo(anchorOf(to), placeInEntry(), !state?.troubleshooter);
+    goTo(anchorOf(to), placeInEntry(), !Object.keys(state ?? {}).some((key) => /^troubleshooter/.test(key)));
   } else show(false);
 }
 

@@ -16,11 +16,13 @@ export interface TroubleshooterProps {
   place: Place;
   /** Level of the step's heading: 1 on a page of its own, 3 inside an article. */
   level: 1 | 3;
+  /** Inside an article: which of its troubleshooters this is. */
+  index?: number;
 }
 
 /** The decision tree in the page: one question or outcome at a time. */
-export function Troubleshooter({ tree, initial, place, level }: TroubleshooterProps) {
-  const { session, notices, moves, go } = useSession(tree, initial, place);
+export function Troubleshooter({ tree, initial, place, level, index }: TroubleshooterProps) {
+  const { session, notices, moves, go } = useSession(tree, initial, place, index);
   const position = replay(tree, session);
   const heading = useFocusAfter<HTMLHeadingElement>(moves);
   const question = tree.questions[position.node];

@@ -2,7 +2,7 @@ import { EMPTY_SESSION, type Session } from './engine.ts';
 import { readLink, writeLink } from './link.ts';
 import type { TreeData } from './tree.ts';
 
-/** What stands in `history.state` under the key `troubleshooter`: the two layers of a session, as fragments. */
+/** What stands in `history.state` under the key of a troubleshooter: the two layers of a session, as fragments. */
 interface HistoryRecord {
   tree: string;
   facts: string;
@@ -11,8 +11,16 @@ interface HistoryRecord {
   at?: string;
 }
 
+/**
+ * The key of a troubleshooter's record by its place among those of the page. An article may hold several, and the same
+ * tree more than once.
+ */
+export function historyKey(index = 0): string {
+  return `troubleshooter${index || ''}`;
+}
+
 /** The history state that carries a session beside whatever else stands there. */
-export function toHistory(tree: TreeData, session: Session, other: unknown = null): object {
+export function toHistory(tree: TreeData, session: Session, other: unknown = null, index = 0): object {
   const record: HistoryRecord = {
     tree: tree.id,
     facts: writeLink(session.facts.answers, session.facts.context),
@@ -20,15 +28,15 @@ export function toHistory(tree: TreeData, session: Session, other: unknown = nul
     ...(session.asking === undefined ? {} : { asking: session.asking }),
     ...(session.at === undefined ? {} : { at: session.at }),
   };
-  return { ...(typeof other === 'object' ? other : {}), troubleshooter: record };
+  return { ...(typeof other === 'object' ? other : {}), [historyKey(index)]: record };
 }
 
 /**
  * The session in a history state, or undefined where none of this tree stands. Read with the same care as a link:
  * the tree may have changed since the state was written.
  */
-export function fromHistory(tree: TreeData, state: unknown): Session | undefined {
-  const record = (state as { troubleshooter?: Partial<HistoryRecord> } | null)?.troubleshooter;
+export function fromHistory(tree: TreeData, state: unknown, index = 0): Session | undefined {
+  const record = (state as Record<string, Partial<HistoryRecord>> | null)?.[historyKey(index)];
   if (typeof record !== 'object' || record?.tree !== tree.id) return undefined;
   const read = (fragment: unknown) => readLink(tree, '', typeof fragment === 'string' ? fragment : '');
   const known = (node: unknown): node is string =>

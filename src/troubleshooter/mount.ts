@@ -6,7 +6,7 @@ import { Troubleshooter } from './Troubleshooter.tsx';
 import type { TreeData } from './tree.ts';
 
 /** Takes over a troubleshooter that an article shows as links, when the styles of what comes next are there. */
-export async function mountEmbedded(root: HTMLElement, tree: TreeData): Promise<void> {
+export async function mountEmbedded(root: HTMLElement, tree: TreeData, index: number): Promise<void> {
   await loadStyles(liveStyles);
-  hydrate(h(Troubleshooter, { tree, initial: EMPTY_SESSION, place: 'embedded', level: 3 }), root);
+  hydrate(h(Troubleshooter, { tree, initial: EMPTY_SESSION, place: 'embedded', level: 3, index }), root);
 }

@@ -37,6 +37,14 @@ describe('a session in the history', () => {
     expect(state).toMatchObject({ index: 3, scrollY: 120 });
   });
 
+  test('leaves the sessions of other troubleshooters in the page, also of the same tree', () => {
+    const [one, other] = [aSession({ reader: { role: 'admin' } }), aSession({ reader: { role: 'user' } })];
+    const state = toHistory(tree, other, toHistory(tree, one, null, 0), 1);
+    expect(fromHistory(tree, state, 0)).toEqual(one);
+    expect(fromHistory(tree, state, 1)).toEqual(other);
+    expect(fromHistory(tree, state, 2)).toBeUndefined();
+  });
+
   test.each([null, undefined, 'text', 7])('can be put beside a state that is %j', (other) => {
     expect(fromHistory(tree, toHistory(tree, aSession({ at: 'do' }), other))).toEqual(aSession({ at: 'do' }));
   });

@@ -8,17 +8,21 @@ import { foldedKey, wordsOf } from './words.ts';
  * the query's words, those with most of them first. Empty when that list can not be loaded either.
  */
 export async function titlesWith(query: string): Promise<{ href: string; title: string }[]> {
+  return matchingTitles(query, await listedPages());
+}
+
+/** The pages of the list of contents; none when it can not be loaded. */
+export async function listedPages(): Promise<{ href: string; title: string }[]> {
   try {
     const response = await fetch(addresses.contents);
     if (!response.ok) return [];
     // Only the list: the page's own styles would offend this page's policy.
     const [main = ''] = /<main[\s\S]*<\/main>/.exec(await response.text()) ?? [];
     const page = new DOMParser().parseFromString(main, 'text/html');
-    const links = [...page.querySelectorAll<HTMLAnchorElement>('main li a[href]')].map((link) => ({
+    return [...page.querySelectorAll<HTMLAnchorElement>('main li a[href]')].map((link) => ({
       href: link.getAttribute('href') ?? '',
       title: link.textContent?.trim() ?? '',
     }));
-    return matchingTitles(query, links);
   } catch {
     return [];
   }

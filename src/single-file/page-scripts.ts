@@ -3,6 +3,7 @@ import currentSection from '../articles/current-section.ts?page';
 import feedback from '../articles/feedback.ts?page';
 import licencePlan from '../licence-plan/open-licence-plan.ts?page';
 import simulation from '../licence-simulator/open-simulation.ts?page';
+import missingPage from '../missing-page/open-missing-page.ts?page';
 import search from '../search/open-search.ts?page';
 import searchPage from '../search/page.ts?page';
 import troubleshooterInArticle from '../troubleshooter/open-embedded.ts?page';
@@ -20,6 +21,7 @@ const SCRIPTS = [
   troubleshooterInArticle,
   graph,
   printout,
+  missingPage,
   simulation,
   licencePlan,
 ];

@@ -1,3 +1,5 @@
+import { repairAddress } from '../troubleshooter/damaged-address.ts';
+
 /** A place in the single file, as the fragment of its address names it: `#/artikler/x/#overskrift`. */
 export interface Route {
   /** Path from the site's root, without its leading slash: `artikler/x/`. Empty for the front page. */
@@ -10,16 +12,19 @@ export interface Route {
 
 /**
  * Reads the fragment of the file's address. A state that stands in the query, as other links have it
- * (`#/feilsoking/x/?v=1&…`), is moved to the fragment: nothing of it is ever sent from here. Undefined where the
- * fragment names no page.
+ * (`#/feilsoking/x/?v=1&…`), is moved to the fragment: nothing of it is ever sent from here. What was damaged on the
+ * way is repaired. Undefined where the fragment names no page.
  *
  * @param fragment `location.hash`, with its `#`
  */
 export function readRoute(fragment: string): Route | undefined {
   if (fragment.length < 2) return { path: '', search: '', hash: '' };
-  const [, written, query = '', hash = ''] = /^#\/([^?#]*)(\?[^#]*)?(#.*)?$/.exec(fragment) ?? [];
+  const whole = /^#%2F/i.test(fragment) ? decoded(fragment) : fragment;
+  const [, written, search = '', anchor = ''] = /^#\/([^?#]*)(\?[^#]*)?(#.*)?$/.exec(whole) ?? [];
   if (written === undefined) return undefined;
-  const path = decoded(written);
+  const repaired = repairAddress({ path: `/${written}`, query: search, fragment: anchor });
+  const { query, fragment: hash } = repaired;
+  const path = decoded(repaired.path.slice(1));
   if (!/[?&]v=/.test(query)) return { path, search: query, hash };
   return { path, search: '', hash: `#${[hash.slice(1), query.slice(1)].filter(Boolean).join('&')}` };
 }

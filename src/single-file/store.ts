@@ -1,3 +1,4 @@
+import { likelyPaths } from '../missing-page/likely-paths.ts';
 import { unpack } from './blocks.ts';
 import { CONTENTS_ID, type Contents, NOT_FOUND, pageKey, type StoredPage } from './contents.ts';
 
@@ -6,9 +7,10 @@ export const contents: Contents = JSON.parse(document.getElementById(CONTENTS_ID
 const blocks = [...document.querySelectorAll('script[data-block]')];
 const unpacked = new Map<number, ReturnType<typeof unpack>>();
 
-/** The path of a page that the file holds: as it is, or with the slash that was left out. Undefined for no such page. */
+/** The path of a page that the file holds: as it is, or as it was meant. Undefined for no such page. */
 export function knownPath(path: string): string | undefined {
-  return [path, `${path}/`].find((one) => Object.hasOwn(contents.index, pageKey(one)));
+  const meant = likelyPaths(`/${path}`, '/').map((one) => one.slice(1));
+  return [path, ...meant].find((one) => Object.hasOwn(contents.index, pageKey(one)));
 }
 
 /** A page and its styles; for a path that the file does not hold, the page that says so. */
@@ -17,9 +19,10 @@ export async function readPage(path: string | undefined): Promise<StoredPage & {
   return { ...page, css: await readText(page.styles) };
 }
 
-/** Stands in for `fetch`: the files of the site from this file, by the addresses they have in it (`#/…`). */
+/** Stands in for `fetch`: the files and pages of the site from this file, by the addresses they have in it (`#/…`). */
 export async function fetchFile(address: string): Promise<Response> {
   const path = address.replace(/^#\//, '');
+  if (Object.hasOwn(contents.index, pageKey(path))) return new Response((await readPage(path)).main);
   if (!Object.hasOwn(contents.index, path)) return new Response('', { status: 404 });
   return new Response(await readText(path));
 }

@@ -36,6 +36,16 @@ describe('the fragment names a page', () => {
     expect(route && anchorOf(route)).toBe('');
   });
 
+  test.each([
+    ['a # that was encoded', '#/feilsoking/x/%23v=1&role=admin'],
+    ['… with what follows', '#/feilsoking/x/%23v%3D1%26role%3Dadmin'],
+    ['an encoding too many', '#/feilsoking/x/#v%3D1%26role%3Dadmin'],
+    ['… of all of it', '#%2Ffeilsoking%2Fx%2F%23v%3D1%26role%3Dadmin'],
+    ['& as HTML writes it, and a full stop', '#/feilsoking/x/#v=1&amp;role=admin.'],
+  ])('a link that was damaged is read as it was: %s', (_, fragment) => {
+    expect(readRoute(fragment)).toEqual({ path: 'feilsoking/x/', search: '', hash: '#v=1&role=admin' });
+  });
+
   test('malformed escapes do no harm', () => {
     expect(readRoute('#/%E0%A4%A/#%')?.path).toBe('%E0%A4%A/');
   });

@@ -1,0 +1,50 @@
+import { addresses } from '../addresses.ts';
+import { linkItems } from '../search/draw-hit.ts';
+import { listedPages } from '../search/titles.ts';
+import { repairAddress, withValuesOut } from '../troubleshooter/damaged-address.ts';
+import { likelyPaths } from './likely-paths.ts';
+import { nearestPages } from './nearest-pages.ts';
+
+/** Marks the page, so that an answer which is that page again is not taken for another. */
+const MARK = 'data-missing-page';
+
+const root = document.querySelector<HTMLElement>(`[${MARK}]`);
+if (root) findPage(root);
+
+/** Goes on to the page that the address means, or shows those that are nearest. */
+async function findPage(root: HTMLElement): Promise<void> {
+  // In the downloaded edition addresses are fragments, and have been repaired.
+  const path = location.pathname.replace(/^#/, '');
+  const meant = repairAddress({ path, query: location.search, fragment: location.hash });
+  const rest = withValuesOut(meant.query) + meant.fragment;
+  // At once: whatever identifies a customer leaves the address, whether a page is found or not.
+  if (meant.path + rest !== path + location.search + location.hash)
+    history.replaceState(history.state, '', meant.path + rest);
+  const candidates = [meant.path, ...likelyPaths(meant.path, addresses.home.replace(/^#/, ''))];
+  for (const candidate of candidates.filter((one) => one !== path)) {
+    if (await isPage(candidate)) return location.replace(candidate + rest);
+  }
+  const nearest = nearestPages(decoded(meant.path), await listedPages());
+  const list = root.querySelector('ul');
+  if (!nearest.length || !list) return;
+  list.replaceChildren(...linkItems(nearest));
+  root.hidden = false;
+}
+
+async function isPage(path: string): Promise<boolean> {
+  try {
+    const response = await fetch(path);
+    return response.ok && !(await response.text()).includes(MARK);
+  } catch {
+    return false;
+  }
+}
+
+/** Percent escapes undone; a text that has malformed ones as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -31,6 +31,8 @@ const COMMON = {
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
 };
 const OWN_FRAMES = { 'Content-Security-Policy': "frame-ancestors 'self'" };
+/** A frame with `sandbox="allow-scripts"` is an origin of its own, to which scripts must be given expressly. */
+const ANY_ORIGIN = { 'Access-Control-Allow-Origin': '*' };
 const ANY_FRAMES = { 'Content-Security-Policy': 'frame-ancestors *' };
 
 /**
@@ -43,7 +45,8 @@ export function headersFile(base: string, trees: readonly string[]): string {
   const rules = [
     rule(`${at('')}*`, { ...COMMON, ...OWN_FRAMES, 'Cache-Control': FRESH }),
     ...trees.map((tree) => rule(`${troubleshooter(tree, FRAME_SLUG)}*`, ANY_FRAMES, true)),
-    rule(`${at('_astro/')}*`, { 'Cache-Control': YEAR }, true),
+    ...trees.map((tree) => rule(`${troubleshooter(tree)}tre.json`, ANY_ORIGIN)),
+    rule(`${at('_astro/')}*`, { 'Cache-Control': YEAR, ...ANY_ORIGIN }, true),
   ];
   return [
     '# «! Name» detaches what a wider rule has set, where the host joins the values of all rules that match.',
@@ -63,7 +66,8 @@ function rule(pattern: string, headers: Record<string, string>, instead = false)
 /** A snippet for nginx. A location that adds headers inherits none, so each of them names all. */
 export function nginxConf(base: string): string {
   const { at } = createAddresses(base);
-  const frames = `^${at('feilsoking/').replace(/[.+?()|[\]{}^$\\]/g, '\\$&')}[^/]+/${FRAME_SLUG}/`;
+  const trees = `^${at('feilsoking/').replace(/[.+?()|[\]{}^$\\]/g, '\\$&')}`;
+  const frames = `${trees}[^/]+/${FRAME_SLUG}/`;
   const add = (headers: Record<string, string>, indent: string) =>
     Object.entries(headers).map(([name, value]) => `${indent}add_header ${name} "${value}" always;`);
   return [
@@ -78,8 +82,12 @@ export function nginxConf(base: string): string {
     `  location ~ ${frames} {`,
     ...add({ ...COMMON, ...ANY_FRAMES, 'Cache-Control': FRESH }, '    '),
     '  }',
+    '  # What such a page fetches.',
+    `  location ~ ${trees}[^/]+/tre\\.json$ {`,
+    ...add({ ...COMMON, ...OWN_FRAMES, ...ANY_ORIGIN, 'Cache-Control': FRESH }, '    '),
+    '  }',
     `  location ${at('_astro/')} {`,
-    ...add({ ...COMMON, ...OWN_FRAMES, 'Cache-Control': YEAR }, '    '),
+    ...add({ ...COMMON, ...OWN_FRAMES, ...ANY_ORIGIN, 'Cache-Control': YEAR }, '    '),
     '  }',
     '}',
     '',

@@ -1,14 +1,34 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { preview } from 'astro';
+import { createAddresses } from '../addresses.ts';
 import { builtFolder } from './built-folder.ts';
+import { answeredBy } from './static-paths.ts';
 
 /** Serves what was built, as a web server would, and says where. `PORT` chooses another port than 4321. */
-builtFolder();
 const server = await preview({
   root: process.cwd(),
   logLevel: 'error',
   server: { port: Number(process.env.PORT) || 4321, host: process.env.HOST || '127.0.0.1' },
 });
-const base = `/${(process.env.HELP_BASE ?? '').split('/').filter(Boolean).join('/')}/`.replace('//', '/');
+const { home } = createAddresses(process.env.HELP_BASE ?? '/');
+const folder = builtFolder();
+
+// Astro's own server says «not found» in its own words where the slash at the end is missing.
+const { server: http } = server as typeof server & { server: import('node:http').Server };
+const listeners = http.listeners('request') as ((...parameters: unknown[]) => void)[];
+http.removeAllListeners('request');
+http.on('request', (request, response) => {
+  const isFolder = (page: string) =>
+    fs.statSync(path.join(folder, page), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const answer = answeredBy(request.url ?? '/', home, isFolder);
+  if (answer.moved) response.writeHead(301, { location: answer.address }).end();
+  else {
+    request.url = answer.address;
+    for (const listener of listeners) listener.call(http, request, response);
+  }
+});
+
 console.log(
-  `\n  Hjelpesenteret er klart: http://${server.host ?? 'localhost'}:${server.port}${base}\n  Stopp med Ctrl+C.\n`,
+  `\n  Hjelpesenteret er klart: http://${server.host ?? 'localhost'}:${server.port}${home}\n  Stopp med Ctrl+C.\n`,
 );

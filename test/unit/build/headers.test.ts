@@ -42,6 +42,14 @@ describe.each(['/', '/hjelp/'])('_headers below %s', (base) => {
     });
   });
 
+  test('scripts, and what they fetch, may be had by a frame that is an origin of its own; pages may not', () => {
+    const allowed = (path: string) => headersOf(file, base + path)['Access-Control-Allow-Origin'];
+    expect(allowed('_astro/a.js')).toBe('*');
+    expect(allowed('feilsoking/a-tree/tre.json')).toBe('*');
+    expect(allowed('feilsoking/a-tree/')).toBeUndefined();
+    expect(allowed('artikler/x/')).toBeUndefined();
+  });
+
   test('files with a hash in their name live for a year, and only that', () => {
     expect(headersOf(file, `${base}_astro/a.js`)['Cache-Control']).toBe(
       'public, max-age=31536000, immutable',

@@ -12,3 +12,7 @@ if (serviceWorker)
 
 // Only articles ask whether they helped.
 if (document.querySelector('[data-feedback]')) import('../articles/feedback.ts').catch(() => {});
+
+// What identifies a customer leaves the address on every page.
+if (/customer|serial|company/i.test(location.search))
+  import('../troubleshooter/repair-location.ts').then(({ cleanLocation }) => cleanLocation()).catch(() => {});

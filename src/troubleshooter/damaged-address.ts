@@ -43,7 +43,10 @@ const KEYS = new Map<string, string>(RESERVED_KEYS.map((key) => [key.toLowerCase
 export function repairAddress({ path, query, fragment }: Address): Address {
   const [page, swallowed] = splitAt(visible(path), MARK_IN_PATH);
   const [ownQuery, behind] = splitAt(query.slice(1), MARK_IN_QUERY);
-  const own = [fragment.slice(1), behind].map((part) => pairsOf(part)).filter(holdsState).flat();
+  const own = [fragment.slice(1), behind]
+    .map((part) => pairsOf(part))
+    .filter(holdsState)
+    .flat();
   const inPath = pairsOf(swallowed);
   const isState = holdsState(own) || holdsState(inPath);
   const belongs = (pair: string) => (isState ? !TRACKER.test(keyOf(pair)) : KEYS.has(keyOf(pair)));
@@ -67,6 +70,14 @@ export function withoutIdentifying(query: string): string {
   const pairs = query.slice(1).split('&');
   const kept = pairs.filter((pair) => pair.startsWith('q=') || !IDENTIFYING.test(unwound(pair)));
   return kept.length < pairs.length ? joined('?', kept) : query;
+}
+
+/**
+ * A repaired query that may be sent to a server: what identifies a customer keeps its key, so that the reader is told
+ * that it was left out, and loses its value.
+ */
+export function withValuesOut(query: string): string {
+  return query.replace(new RegExp(`([?&](?:${IDENTIFYING_NAMES})=)[^&]*`, 'g'), '$1');
 }
 
 /** Pairs that are not ours are left alone, unless something identifying has been put into one. */
@@ -168,7 +179,9 @@ function visible(text: string): string {
 
 /** One layer of encoding less. Letters outside ASCII stay encoded, so that nothing can be malformed. */
 function withoutLayer(text: string): string {
-  return text.replace(/%([0-7][\da-f])/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return text.replace(/%([0-7][\da-f])/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }
 
 /** A text with all layers of encoding undone, to look for something in it. */

@@ -7,10 +7,11 @@ import { frameMessage } from './frame-message.ts';
 import { framePlace } from './frame-place.ts';
 import { Troubleshooter } from './Troubleshooter.tsx';
 import type { TreeData } from './tree.ts';
+import { whenRepaired } from './when-repaired.ts';
 
 const root = document.querySelector<HTMLElement>('[data-ts-frame]');
 const data = document.querySelector('script[data-ts-data]')?.textContent;
-if (root && data) start(root, JSON.parse(data));
+if (root && data) whenRepaired(() => start(root, JSON.parse(data)));
 
 /** Starts the page in a frame: the widget, its own way back, links that leave the frame, and word to the host. */
 function start(root: HTMLElement, first: TreeData): void {
@@ -20,6 +21,8 @@ function start(root: HTMLElement, first: TreeData): void {
   const own = document.querySelector<HTMLAnchorElement>('[data-frame-own-page]');
   const title = document.querySelector<HTMLElement>('[data-frame-title]');
   let told = '';
+  // What the reader has done last counts: a tree that comes later than the next answer is not shown.
+  let turn = 0;
 
   const tell = () => {
     // A panel that the host keeps hidden has no width, and so no height that means anything.
@@ -44,7 +47,10 @@ function start(root: HTMLElement, first: TreeData): void {
     root.querySelector<HTMLElement>('.ts-heading')?.focus();
   };
 
-  back?.addEventListener('click', goBack);
+  back?.addEventListener('click', () => {
+    turn++;
+    goBack();
+  });
 
   // A step back into another tree is ours; the widget that stands here knows only its own.
   addEventListener('popstate', (event) => {
@@ -57,6 +63,7 @@ function start(root: HTMLElement, first: TreeData): void {
 
   // The host may give the frame another fragment; our own replacements tell no one.
   addEventListener('hashchange', () => {
+    turn++;
     document.documentElement.style.colorScheme = themeOf(location.hash) ?? '';
     forgetSteps();
     follow();
@@ -65,6 +72,7 @@ function start(root: HTMLElement, first: TreeData): void {
   root.addEventListener(
     'click',
     (event) => {
+      const mine = ++turn;
       const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-option]');
       const question = link?.closest<HTMLElement>('[data-question]')?.dataset.question ?? '';
       const next = trees.get(shown)?.questions[question]?.options[link?.dataset.option ?? '']?.next;
@@ -74,10 +82,11 @@ function start(root: HTMLElement, first: TreeData): void {
       event.stopPropagation();
       openTree(id).then(
         (tree) => {
+          if (mine !== turn) return;
           enter({}, inFrame(tree, link?.hash.slice(1) ?? ''));
           show(tree);
         },
-        () => open(link?.href, '_blank', 'noopener'),
+        () => mine === turn && open(link?.href, '_blank', 'noopener'),
       );
     },
     true,

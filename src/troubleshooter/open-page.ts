@@ -1,11 +1,12 @@
 import { h, hydrate } from 'preact';
 import { Troubleshooter } from './Troubleshooter.tsx';
+import { whenRepaired } from './when-repaired.ts';
 
 const root = document.querySelector<HTMLElement>('[data-ts-page]');
 const data = document.querySelector('script[data-ts-data]')?.textContent;
 if (root && data) {
   const { tree, initial } = JSON.parse(data);
-  hydrate(h(Troubleshooter, { tree, initial, place: 'page', level: 1 }), root);
+  whenRepaired(() => hydrate(h(Troubleshooter, { tree, initial, place: 'page', level: 1 }), root));
 }
 
 // The graph marks the way of the state that stands in the address when one leaves for it; anchors lead to the same there.

@@ -4,6 +4,7 @@ import { fromHistory, toHistory } from './history.ts';
 import { type Notice, readLink } from './link.ts';
 import { positionAddress } from './node-address.ts';
 import type { TreeData } from './tree.ts';
+import { carriesState } from './when-repaired.ts';
 
 /**
  * Where the state lives: in the address of a page of its own, in the history entry of an article, or in a page in
@@ -26,8 +27,10 @@ export interface FramePlace {
  *
  * The first render is what the server wrote; the address is read in an effect, so that both are equal. Every answer is
  * an entry of its own, back and forward replay, and the clean-up of a link replaces.
+ *
+ * @param index the place among the troubleshooters of an article, each of which has a record of its own
  */
-export function useSession(tree: TreeData, initial: Session, place: Place) {
+export function useSession(tree: TreeData, initial: Session, place: Place, index = 0) {
   const [session, setSession] = useState(initial);
   const [notices, setNotices] = useState<Notice[]>([]);
   // Counts the moves of the reader, so that focus follows them and not the page's own start.
@@ -37,11 +40,12 @@ export function useSession(tree: TreeData, initial: Session, place: Place) {
 
   const frame = typeof place === 'object' ? place : undefined;
   const addressOf = (next: Session) => (frame?.address ?? positionAddress)(tree, next, replay(tree, next));
-  const stamp = (next: Session) => history.replaceState(toHistory(tree, next, history.state), '');
+  const textOf = (one: Session) => JSON.stringify(toHistory(tree, one));
+  const stamp = (next: Session) => history.replaceState(toHistory(tree, next, history.state, index), '');
 
   useLayoutEffect(() => {
     const open = (start: Session) => {
-      const kept = fromHistory(tree, history.state);
+      const kept = fromHistory(tree, history.state, index);
       if (kept || place === 'embedded') {
         const next = kept ?? start;
         setSession(next);
@@ -58,12 +62,14 @@ export function useSession(tree: TreeData, initial: Session, place: Place) {
       history.replaceState(toHistory(tree, next, history.state), '', address);
     };
     open(initial);
-    document.documentElement.classList.remove('restoring');
+    document.documentElement.classList.remove('restoring', 'unread');
 
     const onPopState = (event: PopStateEvent) => {
-      const kept = fromHistory(tree, event.state);
+      const kept = fromHistory(tree, event.state, index);
+      // Another troubleshooter of the article has moved, and focus is its own.
+      if (kept && place === 'embedded' && textOf(kept) === textOf(current.current)) return;
       if (kept) setSession(kept);
-      else if (place !== 'embedded' && /[#&]v=/.test(location.hash)) {
+      else if (place !== 'embedded' && carriesState()) {
         open(initial);
         // The host wrote the address: focus stays where the reader has it.
         if (frame) return;
@@ -78,7 +84,9 @@ export function useSession(tree: TreeData, initial: Session, place: Place) {
 
   const go = (next: Session) => {
     if (frame) frame.enter(toHistory(tree, next), addressOf(next));
-    else history.pushState(toHistory(tree, next), '', place === 'page' ? addressOf(next) : undefined);
+    else if (place === 'page') history.pushState(toHistory(tree, next), '', addressOf(next));
+    // The other troubleshooters of the article stay as they are.
+    else history.pushState(toHistory(tree, next, history.state, index), '');
     setNotices([]);
     setSession(next);
     setMoves((count) => count + 1);

@@ -19,8 +19,10 @@ const { server: http } = server as typeof server & { server: import('node:http')
 const listeners = http.listeners('request') as ((...parameters: unknown[]) => void)[];
 http.removeAllListeners('request');
 http.on('request', (request, response) => {
-  const isFolder = (page: string) =>
-    fs.statSync(path.join(folder, page), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const isFolder = (page: string) => {
+    const file = path.join(folder, page);
+    return fs.existsSync(file) && fs.statSync(file).isDirectory();
+  };
   const answer = answeredBy(request.url ?? '/', home, isFolder);
   if (answer.moved) response.writeHead(301, { location: answer.address }).end();
   else {

@@ -11,19 +11,23 @@ export function answeredBy(
   isFolder: (page: string) => boolean,
 ): { moved: boolean; address: string } {
   const [, pathname = '/', query = ''] = /^([^?]*)(.*)$/s.exec(address) ?? [];
+  // Malformed escapes name no file.
+  if (decoded(pathname) === undefined)
+    return { moved: false, address: `${pathname.replaceAll('%', '%25').replace(/\/?$/, '/')}${query}` };
   if (pathname.endsWith('/') || /\.\w+$/.test(pathname)) return { moved: false, address };
   // More slashes at the start would lead to another host.
   const folder = `/${pathname.replace(/^\/+/, '')}/`;
   const moved =
-    `${pathname}/` === home || (folder.startsWith(home) && isFolder(decoded(folder.slice(home.length))));
+    `${pathname}/` === home ||
+    (folder.startsWith(home) && isFolder(decoded(folder.slice(home.length)) ?? ''));
   return { moved, address: folder + query };
 }
 
-/** Percent escapes undone; a text that has malformed ones as it is. */
-function decoded(text: string): string {
+/** Percent escapes undone; undefined where they are malformed. */
+function decoded(text: string): string | undefined {
   try {
     return decodeURIComponent(text);
   } catch {
-    return text;
+    return undefined;
   }
 }

@@ -18,9 +18,9 @@ export function nearestPages<Page extends { href: string; title: string }>(
   const asked = keysOf(path);
   const named = nameOf(path);
   const held = pages.map(({ href, title }) => keysOf(`${title} ${nameOf(href)}`));
-  const likeness = asked.map((word) =>
-    held.map((words) => Math.max(0, ...words.map((one) => alike(word, one)))),
-  );
+  const likeness = asked
+    .map((word) => held.map((words) => Math.max(0, ...words.map((one) => alike(word, one)))))
+    .filter((ofPages) => ofPages.some((like) => like > 0));
   const rarity = likeness.map((ofPages) =>
     Math.log(1 + pages.length / ofPages.filter((like) => like > 0).length),
   );
@@ -32,7 +32,7 @@ export function nearestPages<Page extends { href: string; title: string }>(
       );
       // «lisens-varsel» for «lisensvarsel»: the words are others, the name as a whole is not.
       const byName = alike(squeezed(named), squeezed(nameOf(page.href))) * 3;
-      return { page, score: Number.isFinite(byWords) ? byWords + byName : byName };
+      return { page, score: byWords + byName };
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)

@@ -22,13 +22,20 @@ async function findPage(root: HTMLElement): Promise<void> {
     history.replaceState(history.state, '', meant.path + rest);
   const candidates = [meant.path, ...likelyPaths(meant.path, addresses.home.replace(/^#/, ''))];
   for (const candidate of candidates.filter((one) => one !== path)) {
-    if (await isPage(candidate)) return location.replace(candidate + rest);
+    if (await isPage(candidate)) return goTo(candidate, rest);
   }
   const nearest = nearestPages(decoded(meant.path), await listedPages());
   const list = root.querySelector('ul');
   if (!nearest.length || !list) return;
   list.replaceChildren(...linkItems(nearest));
   root.hidden = false;
+}
+
+/** In place of this page: back does not lead here again. */
+function goTo(page: string, rest: string): void {
+  history.replaceState(history.state, '', page + rest);
+  // Not `location.replace`: where only the fragment stands behind, that would stay in this page.
+  location.reload();
 }
 
 async function isPage(path: string): Promise<boolean> {

@@ -26,6 +26,13 @@ test.each(['/artikler/finnes-ikke', '/artikler/lisensvarsel).', '/%E0%A4%A', '//
   },
 );
 
+test('malformed escapes are asked for as text, which no file is called', () => {
+  expect(answeredBy('/artikler/%E0%A4%A?a=b', '/', isFolder)).toEqual({
+    moved: false,
+    address: '/artikler/%25E0%25A4%25A/?a=b',
+  });
+});
+
 test.each(['/', '/artikler/lisensvarsel/', '/favicon.svg', '/404.html', '/sok/?q=a'])(
   '%s is left alone',
   (address) => {

@@ -15,6 +15,7 @@ test.each([
   ['/artikler/lisens-varsel/', '/artikler/lisensvarsel/'],
   ['/artikler/lisensvarsle/', '/artikler/lisensvarsel/'],
   ['/hjelp/gammel/lisensvarsel.php', '/artikler/lisensvarsel/'],
+  ['/artikler/hvor-er-serienummeret', '/artikler/kunde-id-og-serienummer/'],
   ['/artikler/serienummer/', '/artikler/kunde-id-og-serienummer/'],
   ['/artikler/åpne_saker/', '/artikler/bruker-har-apne-saker/'],
   ['/support', '/artikler/kontakt-support/'],

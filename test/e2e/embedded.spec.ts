@@ -141,6 +141,57 @@ test('a link in the article opens the same state on the troubleshooter’s own p
   await expect(earlierAnswer(page, 'role')).toBeVisible();
 });
 
+test('two troubleshooters in an article keep their answers apart, also after back and a reload', async ({
+  page,
+}) => {
+  // The second is there before the page's scripts run.
+  await page.addInitScript(() =>
+    document.addEventListener('readystatechange', () => {
+      const first = document.querySelector('[data-ts-embed]');
+      if (document.readyState === 'interactive' && first) first.after(first.cloneNode(true));
+    }),
+  );
+  await page.goto(ARTICLE_WITH_TREE);
+  const [one, other] = [0, 1].map((place) => page.locator('[data-ts-embed]').nth(place));
+  if (!one || !other) throw new Error('There are not two.');
+  const at = async (first: string, second: string) => {
+    await expect(one.locator(`[data-question="${first}"]`)).toBeVisible();
+    await expect(other.locator(`[data-question="${second}"]`)).toBeVisible();
+  };
+  await one.locator('[data-option="right"]').click();
+  await at('role', 'installation');
+  await other.locator('[data-option="right"]').click();
+  await at('role', 'role');
+  await one.locator('[data-option="admin"]').click();
+  await at('numbers', 'role');
+  await page.reload();
+  await at('numbers', 'role');
+  await page.goBack();
+  await at('role', 'role');
+  await expect(one.locator('.ts-heading')).toBeFocused();
+  await page.goBack();
+  await at('role', 'installation');
+  await expect(other.locator('.ts-heading')).toBeFocused();
+});
+
+test('clicks while the widget loads are one answer, the last', async ({ page }) => {
+  let go = () => {};
+  const held = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  await page.route(/tre\.json$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(ARTICLE_WITH_TREE);
+  const before = await page.evaluate(() => history.length);
+  await option(page, 'right').click();
+  await option(page, 'wrong').click();
+  go();
+  await expect(outcome(page, 'wrong-installation')).toBeVisible();
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+});
+
 test.describe('when the widget cannot be loaded', () => {
   test.use({ expectedErrors: [/net::ERR_FAILED/] });
 

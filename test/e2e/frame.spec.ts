@@ -6,10 +6,12 @@ import { expect, test } from './watched-test.ts';
 
 /** The host: a page on another origin, as the app would be. It holds the frame and keeps what it hears. */
 const host = createServer((request, response) => {
-  const inside = new URL(request.url ?? '', 'http://localhost').searchParams.get('inside') ?? '';
+  const asked = new URL(request.url ?? '', 'http://localhost').searchParams;
+  const inside = asked.get('inside') ?? '';
+  const sandbox = asked.has('sandbox') ? 'sandbox="allow-scripts"' : '';
   response.setHeader('content-type', 'text/html; charset=utf-8');
   response.end(`<!doctype html><html lang="nb"><title>Vert</title><link rel="icon" href="data:,"><h1>Vert</h1>
-    <iframe title="Feilsøking" width="320" height="600" src="${inside.replaceAll('&', '&amp;')}"></iframe>
+    <iframe title="Feilsøking" ${sandbox} width="320" height="600" src="${inside.replaceAll('&', '&amp;')}"></iframe>
     <script>messages = []; addEventListener('message', ({ data }) => messages.push(data));</script>`);
 });
 test.beforeAll(() => new Promise<void>((ready) => host.listen(0, 'localhost', ready)));
@@ -30,10 +32,11 @@ async function openHost(
   baseURL: string | undefined,
   fragment = '',
   treePage = TREE_PAGE,
+  options = '',
 ): Promise<FrameLocator> {
   const inside = `${baseURL}${treePage}innebygd/${fragment}`;
   const { port } = host.address() as AddressInfo;
-  await page.goto(`http://localhost:${port}/?inside=${encodeURIComponent(inside)}`);
+  await page.goto(`http://localhost:${port}/?inside=${encodeURIComponent(inside)}${options}`);
   const frame = page.frameLocator('iframe');
   await expect(frame.locator('[data-question], [data-outcome]')).toBeVisible();
   return frame;
@@ -177,4 +180,56 @@ test('the host may give it another fragment', async ({ page, baseURL }) => {
     if (inner) inner.src = address;
   }, `${baseURL}${TREE_PAGE}innebygd/#v=1&role=admin&excess=Sales+Premium:2`);
   await expect(frame.locator('[data-outcome="excess"]')).toBeVisible();
+});
+
+test('a tree that comes after the next answer is not shown', async ({ page, baseURL }) => {
+  let go = () => {};
+  const held = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  await page.route(/lisensvarsel\/tre\.json$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const frame = await openHost(page, baseURL, '', 'feilsoking/far-ikke-logget-inn/');
+  const came = page.waitForResponse(/lisensvarsel\/tre\.json$/);
+  await frame.locator('[data-option="licence"]').click();
+  await frame.locator('[data-option="new-user"]').click();
+  await expect(frame.locator('[data-question="activation"]')).toBeVisible();
+  go();
+  await (await came).finished();
+  await insideOf(page).evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+  await expect(frame.locator('[data-question="activation"]')).toBeVisible();
+});
+
+test.describe('in a frame that is an origin of its own', () => {
+  const FACTS = '#v=1&role=admin&serial=1000000006';
+  test.use({ expectedErrors: [/^foreign request: http:\/\/localhost:|CORS policy|net::ERR_FAILED/] });
+
+  test('it works where the server gives the scripts to any origin, as our headers do', async ({
+    page,
+    baseURL,
+  }) => {
+    await page.route(/_astro\/.*\.js$/, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({
+        response,
+        headers: { ...response.headers(), 'access-control-allow-origin': '*' },
+      });
+    });
+    const frame = await openHost(page, baseURL, FACTS, TREE_PAGE, '&sandbox');
+    await frame.locator('[data-option="right"]').click();
+    await expect(frame.locator('[data-question="numbers"]')).toBeVisible();
+    await expect(frame.getByText('får ikke startet i denne rammen')).toBeHidden();
+  });
+
+  test('otherwise it says so at once, and the answers lead on inside it', async ({ page, baseURL }) => {
+    const frame = await openHost(page, baseURL, FACTS, TREE_PAGE, '&sandbox');
+    await expect(frame.getByText('får ikke startet i denne rammen')).toBeVisible();
+    await expect(frame.getByText('Vi fikk ikke brukt opplysningene')).toBeVisible();
+    await frame.locator('[data-option="right"]').click();
+    await expect(frame.locator('[data-question="role"]')).toBeVisible();
+    await frame.locator('[data-option="user"]').click();
+    await expect(frame.locator('[data-outcome="not-administrator"]')).toBeVisible();
+  });
 });

@@ -147,6 +147,21 @@ test('an address without its closing slash leads to the page, an unknown one to 
   await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
 });
 
+test('without a network a damaged address leads to its page, and an unknown one to the nearest', async ({
+  page,
+  server,
+}) => {
+  await save(page);
+  await server.stop();
+  await page.goto(`Feilsoking/Lisensvarsel/%23v%3D1%26role%3Duser%26installation%3Dright`);
+  await expect(page.locator('[data-outcome="not-administrator"]')).toBeVisible();
+  await page.goto('artikler/serienummer-og-kunde/');
+  await expect(page.getByRole('region', { name: 'Mente du' }).getByRole('link').first()).toHaveAttribute(
+    'href',
+    /kunde-id-og-serienummer/,
+  );
+});
+
 test.describe('a broken download', () => {
   test('the server stops in the middle: the reader is told, and the next try fetches only what is missing', async ({
     page,

@@ -55,6 +55,25 @@ test('links lead on, focus and title follow, back and forward lead to where one 
   await expect(page).toHaveTitle(/^Innhold A–Å/);
 });
 
+test('a damaged address leads to its page, and one that means none shows the nearest', async ({ page }) => {
+  for (const written of [
+    'Artikler/Lisensvarsel',
+    'artikler/lisensvarsel/index.html',
+    'artikler//lisensvarsel).',
+  ]) {
+    await open(page, written);
+    await expect(h1(page)).toContainText('melding');
+    expect(at(page)).toBe('#/artikler/lisensvarsel/');
+  }
+  await open(page, `${TREE_PAGE}%23v%3D1%26role%3Duser%26installation%3Dright`);
+  await expect(outcome(page, 'not-administrator')).toBeVisible();
+  await open(page, 'artikler/serienummer-og-kunde/');
+  const nearest = page.getByRole('region', { name: 'Mente du' }).getByRole('link').first();
+  await expect(nearest).toHaveAttribute('href', '#/artikler/kunde-id-og-serienummer/');
+  await nearest.click();
+  await expect(h1(page)).toContainText('serienummer');
+});
+
 test('a deep link to a heading shows it, an unknown page says so and leads on', async ({ page }) => {
   await open(page, `${ARTICLE_WITH_TREE}#haster-det`);
   await expect(page.getByRole('heading', { name: 'Haster det?' })).toBeInViewport();

@@ -6,13 +6,13 @@ import { builtFolder } from './built-folder.ts';
 import { answeredBy } from './static-paths.ts';
 
 /** Serves what was built, as a web server would, and says where. `PORT` chooses another port than 4321. */
+const { folder } = builtFolder();
 const server = await preview({
   root: process.cwd(),
   logLevel: 'error',
   server: { port: Number(process.env.PORT) || 4321, host: process.env.HOST || '127.0.0.1' },
 });
 const { home } = createAddresses(process.env.HELP_BASE ?? '/');
-const folder = builtFolder();
 
 // Astro's own server says «not found» in its own words where the slash at the end is missing.
 const { server: http } = server as typeof server & { server: import('node:http').Server };

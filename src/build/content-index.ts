@@ -12,7 +12,7 @@ export interface ContentIndex {
 
 interface TreeIndex {
   file: string;
-  /** Slug of each node by its id. */
+  /** Slug of each node by its id and by its earlier ids. */
   slugs: Map<string, string>;
   /** Slug of the first question. */
   start: string | undefined;
@@ -62,14 +62,19 @@ function files(folder: string, name: string, ending: RegExp): Map<string, string
 
 function readTree(file: string): TreeIndex {
   const slugs = new Map<string, string>();
-  let tree: Partial<Record<'questions' | 'outcomes', Record<string, { slug?: string }>>> & { start?: string };
+  let tree: Partial<
+    Record<'questions' | 'outcomes', Record<string, { slug?: string; aliases?: unknown }>>
+  > & { start?: string };
   try {
     tree = parse(readContent(file)) ?? {};
   } catch {
     return { file, slugs, start: undefined };
   }
   for (const [id, node] of Object.entries({ ...tree.questions, ...tree.outcomes })) {
-    if (typeof node?.slug === 'string') slugs.set(id, node.slug);
+    if (typeof node?.slug !== 'string') continue;
+    slugs.set(id, node.slug);
+    // Links may still name a node by an earlier id.
+    for (const alias of Array.isArray(node.aliases) ? node.aliases : []) slugs.set(String(alias), node.slug);
   }
   return { file, slugs, start: slugs.get(tree.start ?? '') };
 }

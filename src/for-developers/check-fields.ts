@@ -31,7 +31,7 @@ export function checkFields(tree: TreeData, { values, excess }: Fields): Checked
   const { facts = { answers: {}, context: {} }, notices } = readLink(tree, '', `${written}`);
   const { node, kind } = replay(tree, { facts, answers: {} });
   return {
-    fragment: writeLink(facts.answers, facts.context) || 'v=1',
+    fragment: writeLink(facts) || 'v=1',
     dropped: notices.map((notice) => ({ key: notice.key, text: describeNotice(notice) })),
     told: [
       ...describeContext(facts.context).map(({ name, text }): [string, string] => [name, text]),

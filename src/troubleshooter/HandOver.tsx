@@ -26,7 +26,7 @@ export function HandOver({ tree, session, position, audience, close }: Props) {
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
   const visit = { tree, session, position, origin: location.origin, today };
-  const fields = handOverFields(visit, out);
+  const fields = handOverFields(audience, visit, out);
   const text = handOverText(audience, visit, fields);
 
   const toggle = (id: HandOverField['id']) => {
@@ -61,7 +61,7 @@ export function HandOver({ tree, session, position, audience, close }: Props) {
       </pre>
       <fieldset>
         <legend>Ta med</legend>
-        {handOverFields(visit).map(({ id, name }) => (
+        {handOverFields(audience, visit).map(({ id, name }) => (
           <label key={id}>
             <input type="checkbox" checked={!out.has(id)} onChange={() => toggle(id)} /> {name}
           </label>

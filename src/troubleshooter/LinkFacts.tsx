@@ -35,7 +35,7 @@ export function LinkFacts({ tree, session, steps, go }: Props) {
   return (
     <section class="ts-facts" aria-labelledby="ts-facts-title">
       <p id="ts-facts-title" class="ts-facts-title">
-        Dette vet vi fra varselet
+        Dette står i lenken
       </p>
       <p class="muted">Oppgitt i lenken, ikke kontrollert</p>
       <dl>

@@ -1,15 +1,24 @@
 import { ArrowRight, CalendarClock } from 'lucide';
 import { Icon } from '../components/Icon.tsx';
 import { formatExcess } from '../licences/excess.ts';
-import { notYetSolved } from './engine.ts';
+import { certaintyOf, neededChecks, speaksFor } from './certainty.ts';
+import { notYetSolved, type Step } from './engine.ts';
 import { LinkFacts } from './LinkFacts.tsx';
-import { PathAnswers } from './PathAnswers.tsx';
+import { PathAnswers, Tried } from './PathAnswers.tsx';
 import type { StepProps } from './QuestionStep.tsx';
 import type { ActionData, Context, OutcomeData } from './tree.ts';
 import { Solved, Verify } from './Verify.tsx';
 import { daysUntil, longDate } from './wording.ts';
 
-/** A result, written like a letter: the deadline, what is wrong, why we think so, what to do, what happens then. */
+/** What is said above the result, and above the answers that led to it. */
+const CERTAINTY = {
+  likely: ['Trolig årsak', 'Derfor tror vi det'],
+  possible: ['Mulig årsak', 'Svarene som førte hit'],
+  next: ['Neste mulige årsak', ''],
+  unknown: ['Årsaken er ikke kjent ennå', 'Svarene som førte hit'],
+} as const;
+
+/** A result, written like a letter: when the licence expires, what is wrong, why we think so, what to do, what happens then. */
 export function OutcomeStep(props: StepProps & { outcome: OutcomeData }) {
   const { tree, session, position, outcome, level, heading, go } = props;
   const Heading = `h${level}` as const;
@@ -33,48 +42,51 @@ export function OutcomeStep(props: StepProps & { outcome: OutcomeData }) {
       </div>
     );
   }
+  const { steps, shown } = position;
+  const [kicker, why] = CERTAINTY[certaintyOf(tree, position, outcome)];
+  const answers = (title: string, isShown: (step: Step) => boolean) => (
+    <PathAnswers tree={tree} session={session} steps={steps.filter(isShown)} go={go} title={title} />
+  );
   return (
     <div class="ts-step ts-outcome" data-outcome={position.node}>
       {expires && (
         <p class="ts-deadline">
           <Icon of={CalendarClock} size={20} />
           <span>
-            <strong>Frist:</strong> {longDate(expires)} ({daysUntil(expires, new Date())})
+            <strong>Lisensen utløper</strong> {longDate(expires)} ({daysUntil(expires, new Date())})
           </span>
         </p>
       )}
       <p class="kicker" data-pagefind-ignore>
-        {position.shown.length > 0
-          ? 'Neste sannsynlige årsak'
-          : outcome.causeUnknown
-            ? 'Årsaken er ikke kjent ennå'
-            : 'Trolig årsak'}
+        {kicker}
       </p>
       <Heading ref={heading} tabIndex={-1} class="ts-heading">
         {outcome.title}
       </Heading>
       <p class="lead" dangerouslySetInnerHTML={{ __html: outcome.summaryHtml }} />
 
-      {position.steps.length > 0 ? (
-        <PathAnswers
-          tree={tree}
-          session={session}
-          steps={position.steps}
-          go={go}
-          title="Derfor tror vi det"
-        />
-      ) : (
+      <Tried tree={tree} shown={shown} />
+      {(shown.length > 0 || !steps.length) && (
         <>
           <Part>Dette gjelder deg hvis …</Part>
           <p dangerouslySetInnerHTML={{ __html: `… ${outcome.appliesWhenHtml}` }} />
         </>
+      )}
+      {shown.length > 0 ? (
+        <>
+          {/* What led to another cause is no reason for this one. */}
+          {answers('Svar som passer med dette', (step) => speaksFor(tree, step, position.node))}
+          {answers('Andre svar', (step) => !speaksFor(tree, step, position.node))}
+        </>
+      ) : (
+        answers(why, () => true)
       )}
 
       <LinkFacts tree={tree} session={session} steps={position.steps} go={go} />
 
       <Part>Dette gjør du nå</Part>
       <ol class="steps">
-        {outcome.stepsHtml.map((html) => (
+        {[...neededChecks(tree, session, outcome), ...outcome.stepsHtml].map((html) => (
           <li key={html} dangerouslySetInnerHTML={{ __html: html }} />
         ))}
       </ol>

@@ -9,7 +9,27 @@ interface Props {
   go: (next: Session) => void;
 }
 
-const SOURCES = { reader: '', link: 'fra lenken', rule: 'følger av lenken' } as const;
+const SOURCES = {
+  reader: '',
+  link: 'fra lenken',
+  rule: 'følger av lenken',
+  assumed: 'antatt, ikke kontrollert',
+} as const;
+
+/** The outcomes that were shown before and did not help. */
+export function Tried({ tree, shown }: { tree: TreeData; shown: readonly string[] }) {
+  if (!shown.length) return null;
+  return (
+    <section class="ts-answers" aria-label="Prøvd, uten at det hjalp" data-tried>
+      <p class="ts-answers-title">Prøvd, uten at det hjalp</p>
+      <ul role="list">
+        {shown.map((node) => (
+          <li key={node}>{tree.outcomes[node]?.title}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 /** The answers that lead to the current step, each with a button to change it. */
 export function PathAnswers({ tree, session, steps, title, go }: Props) {

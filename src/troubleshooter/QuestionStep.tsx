@@ -62,8 +62,6 @@ export function QuestionStep({
           // The fragment wins over the path, so it is enough that the path is right where no script runs.
           const fragment = fragmentOf(next, {
             steps: [...position.steps, { question: position.node, option: id, source: 'reader' }],
-            node: option.next,
-            kind: 'question',
           });
           return (
             <li key={id}>

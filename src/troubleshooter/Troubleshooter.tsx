@@ -3,7 +3,7 @@ import { HandOverButtons } from './HandOverButtons.tsx';
 import { LinkFacts, Notices } from './LinkFacts.tsx';
 import { nodePage, positionAddress } from './node-address.ts';
 import { OutcomeStep } from './OutcomeStep.tsx';
-import { PathAnswers } from './PathAnswers.tsx';
+import { PathAnswers, Tried } from './PathAnswers.tsx';
 import { QuestionStep } from './QuestionStep.tsx';
 import type { TreeData } from './tree.ts';
 import { type Place, useFocusAfter, useSession } from './use-session.ts';
@@ -38,12 +38,13 @@ export function Troubleshooter({ tree, initial, place, level, index }: Troublesh
       {position.kind === 'question' && question && (
         <>
           <LinkFacts tree={tree} session={session} steps={position.steps} go={go} />
+          <Tried tree={tree} shown={position.shown} />
           <PathAnswers
             tree={tree}
             session={session}
             steps={position.steps}
             go={go}
-            title="Svarene dine så langt"
+            title="Svarene så langt"
           />
           <QuestionStep
             tree={tree}

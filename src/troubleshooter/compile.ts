@@ -5,8 +5,9 @@ import { resolveContentLink } from '../build/content-links.ts';
 import { richText } from '../build/rich-text.ts';
 import { site } from '../site.ts';
 import { supportAddress } from '../support.ts';
+import { reaches } from './engine.ts';
 import type { Tree } from './schema.ts';
-import type { TreeData } from './tree.ts';
+import type { OutcomeData, TreeData } from './tree.ts';
 
 /**
  * Makes the tree that pages, widget and search share out of an editor's tree: texts to HTML, links to addresses.
@@ -28,22 +29,25 @@ export function compileTree(id: string, tree: Tree): TreeData {
     ...(site.feedback.endpoint ? { feedbackEndpoint: site.feedback.endpoint } : {}),
     aliases: Object.fromEntries(aliases),
     facts: tree.facts,
-    questions: mapValues(tree.questions, ({ slug, text, help, options }) => ({
+    questions: mapValues(tree.questions, ({ slug, text, help, check, options }) => ({
       slug,
       text,
       ...(help ? { helpHtml: richText(help) } : {}),
-      options: mapValues(options, (option) => ({
+      ...(check ? { readerOnly: true } : {}),
+      options: mapValues(options, ({ unsure, ...option }, id) => ({
         ...option,
+        ...((unsure ?? id === 'unknown') ? { unsure: true } : {}),
         ...(option.next.startsWith('feilsoking:') ? { href: resolve(option.next) } : {}),
       })),
     })),
-    outcomes: mapValues(tree.outcomes, (outcome) => ({
+    outcomes: mapValues(tree.outcomes, (outcome, id) => ({
       slug: outcome.slug,
       title: outcome.title,
       ...(outcome.cause === 'unknown' ? { causeUnknown: true } : {}),
       summaryHtml: richText(outcome.summary),
       appliesWhenHtml: richText(outcome.appliesWhen),
       stepsHtml: outcome.steps.map(richText),
+      ...checksOf(tree, id),
       ...(outcome.afterwards ? { afterwardsHtml: richText(outcome.afterwards) } : {}),
       ...(outcome.message ? { message: outcome.message } : {}),
       actions: outcome.actions.flatMap((action) => {
@@ -56,6 +60,18 @@ export function compileTree(id: string, tree: Tree): TreeData {
   };
 }
 
-function mapValues<In, Out>(record: Record<string, In>, map: (value: In) => Out): Record<string, Out> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+/** The checks of all questions that lead to an outcome, but not of those whose answers rule it out. */
+function checksOf(tree: Tree, outcome: string): Pick<OutcomeData, 'checks'> {
+  const checks = Object.entries(tree.questions).flatMap(([id, { check, options }]) => {
+    const isSuspect = Object.values(options).some(({ rulesOut }) => rulesOut.includes(outcome));
+    return check && !isSuspect && reaches(tree, id, outcome) ? [[id, richText(check)] as const] : [];
+  });
+  return checks.length ? { checks: Object.fromEntries(checks) } : {};
+}
+
+function mapValues<In, Out>(
+  record: Record<string, In>,
+  map: (value: In, key: string) => Out,
+): Record<string, Out> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]));
 }

@@ -61,7 +61,7 @@ const CONTEXT: Record<ContextKey, Omit<ContractEntry, 'key' | 'group'>> = {
   expires: {
     form: 'Dato, ÅÅÅÅ-MM-DD',
     example: '2026-12-24',
-    use: 'Vises først i resultatet, som «Frist».',
+    use: 'Datoen lisensen utløper. Vises først i resultatet.',
     schema: date,
   },
   maintenanceTo: {
@@ -142,6 +142,14 @@ export const CONTRACT_ENTRIES: readonly ContractEntry[] = [
     group: isIdentifying(key) ? ('identifying' as const) : ('facts' as const),
     ...CONTEXT[key],
   })),
+  {
+    key: 'own',
+    group: 'own',
+    form: 'Spørsmål og svar med punktum mellom, og mellomrom (+) mellom svarene',
+    example: 'installation.right role.admin',
+    use: 'Svarene leseren har gitt selv. De går foran opplysningene i lenken, og følger ikke med dem. Appen skal ikke skrive denne nøkkelen.',
+    schema: text({ pattern: `^${ID}\\.${ID}( ${ID}\\.${ID})*$` }),
+  },
   {
     key: 'tried',
     group: 'own',

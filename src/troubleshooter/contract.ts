@@ -21,8 +21,10 @@ export const CONTEXT_KEYS = [
   ...IDENTIFYING_KEYS,
 ] as const;
 
-/** What a visit has been through, beside answers and facts: outcomes that did not help, and whether one did. */
-export const PROGRESS_KEYS = ['tried', 'solved'] as const;
+/**
+ * What the reader has done, beside what the link told: own answers, outcomes that did not help, and whether one did.
+ */
+export const PROGRESS_KEYS = ['own', 'tried', 'solved'] as const;
 
 export const RESERVED_KEYS = ['v', 'deployment', 'role', ...CONTEXT_KEYS, ...PROGRESS_KEYS] as const;
 

@@ -1,5 +1,5 @@
 import { type Progress, writeLink } from './link.ts';
-import type { Answers, Context, Facts, TreeData } from './tree.ts';
+import type { Answers, Context, FactRule, Facts, Routing } from './tree.ts';
 
 /**
  * All that a visit has told: facts from a link, which stay for the whole visit, and the reader's own answers, which
@@ -16,8 +16,11 @@ export interface Session extends Progress {
 export interface Step {
   question: string;
   option: string;
-  /** Who answered: the reader, the link, or a rule of the tree over the link's context. */
-  source: 'reader' | 'link' | 'rule';
+  /**
+   * Who answered: the reader, the link, or a rule of the tree over the link's context. What only the reader can know
+   * is `assumed` where a link or a rule says it.
+   */
+  source: 'reader' | 'link' | 'rule' | 'assumed';
 }
 
 export interface Position {
@@ -32,7 +35,7 @@ export interface Position {
 export const EMPTY_SESSION: Session = { facts: { answers: {}, context: {} }, answers: {} };
 
 /** Replays a session from the tree's start. Total: any session, also an invalid one, has a position. */
-export function replay(tree: TreeData, session: Session): Position {
+export function replay(tree: Routing, session: Session): Position {
   if (session.at !== undefined && hasNode(tree, session.at)) {
     return {
       steps: [],
@@ -51,7 +54,7 @@ export function replay(tree: TreeData, session: Session): Position {
     if (Object.hasOwn(tree.outcomes, node)) {
       // Past what did not help, along each outcome's own list.
       const next = session.tried?.includes(node)
-        ? nextLikely(tree, session, node, [...shown, node])
+        ? nextLikely(tree, session, node, [...visited, ...shown])
         : undefined;
       if (next === undefined) return { steps, node, kind: 'outcome', shown };
       shown.push(node);
@@ -68,7 +71,7 @@ export function replay(tree: TreeData, session: Session): Position {
 }
 
 /** The reader answers. Earlier answers that are no longer on the way are dropped; facts stay. */
-export function answer(tree: TreeData, session: Session, question: string, option: string): Session {
+export function answer(tree: Routing, session: Session, question: string, option: string): Session {
   const next: Session = {
     facts: session.facts,
     answers: { ...session.answers, [question]: option },
@@ -95,7 +98,7 @@ export function keep({ asking: _, ...session }: Session): Session {
 }
 
 /** Questions whose answers by the reader fall away if a question gets this answer. */
-export function fallsAway(tree: TreeData, session: Session, question: string, option: string): string[] {
+export function fallsAway(tree: Routing, session: Session, question: string, option: string): string[] {
   const { answers } = answer(tree, session, question, option);
   return Object.keys(session.answers).filter((key) => !Object.hasOwn(answers, key));
 }
@@ -116,7 +119,7 @@ export function dropLinkAnswer(session: Session, question: string): Session {
 }
 
 /** The steps of the outcome that is shown did not help: the next likely cause is shown instead. */
-export function notSolved(tree: TreeData, session: Session): Session {
+export function notSolved(tree: Routing, session: Session): Session {
   const { node } = replay(tree, session);
   const tried = [...new Set([...(session.tried ?? []), node])];
   const at = session.at === undefined ? {} : { at: nextLikely(tree, session, node, tried) ?? node };
@@ -134,34 +137,46 @@ export function notYetSolved({ solved: _, ...session }: Session): Session {
 }
 
 /** The node that is shown if the outcome shown now does not help; undefined when nothing is left. */
-export function nextAfter(tree: TreeData, session: Session): string | undefined {
-  const { node, shown } = replay(tree, session);
-  return nextLikely(tree, session, node, [...shown, node]);
+export function nextAfter(tree: Routing, session: Session): string | undefined {
+  const { node, shown, steps } = replay(tree, session);
+  return nextLikely(tree, session, node, [...steps.map(({ question }) => question), ...shown, node]);
 }
 
 /** The reader starts again: own answers are gone, and the first question is asked even where a link answered it. */
-export function restart(tree: TreeData, session: Session): Session {
+export function restart(tree: Routing, session: Session): Session {
   return { facts: session.facts, answers: {}, asking: tree.start };
 }
 
-/** The fragment (without `#`) that carries a position: its answers and all the context. */
-export function fragmentOf(session: Session, position: Omit<Position, 'shown'>): string {
+/**
+ * The fragment (without `#`) that carries a position: what the link told and what the reader answered, each by itself.
+ * Where a question is asked anew, it stands without an answer, and the reader's later ones wait.
+ */
+export function fragmentOf(session: Session, { steps }: Pick<Position, 'steps'>): string {
+  const { facts, answers, asking } = session;
   if (session.at !== undefined) return '';
-  const progress = {
-    ...(session.tried ? { tried: session.tried } : {}),
-    ...(session.solved ? { solved: true as const } : {}),
-  };
   const onPath = Object.fromEntries(
-    position.steps.filter((step) => step.source !== 'rule').map((step) => [step.question, step.option]),
+    steps.filter(({ source }) => source === 'reader').map(({ question, option }) => [question, option]),
   );
-  const waiting = position.kind === 'question' ? position.node : undefined;
-  const known = { ...session.facts.answers, ...session.answers };
-  const later = pick(known, (key) => key !== waiting && !Object.hasOwn(onPath, key));
-  return writeLink({ ...onPath, ...(session.asking ? {} : later) }, session.facts.context, progress);
+  return writeLink(
+    { ...facts, answers: pick(facts.answers, (key) => key !== asking) },
+    { ...session, answers: asking === undefined ? { ...onPath, ...answers } : onPath },
+  );
+}
+
+interface Waypoints {
+  questions: Record<string, { options: Record<string, { next: string }> }>;
+}
+
+/** Whether options can lead from one node to another; a node leads to itself. */
+export function reaches(tree: Waypoints, from: string, to: string, seen: readonly string[] = []): boolean {
+  if (from === to) return true;
+  if (seen.includes(from) || !Object.hasOwn(tree.questions, from)) return false;
+  const nexts = Object.values(tree.questions[from]?.options ?? {});
+  return nexts.some(({ next }) => reaches(tree, next, to, [...seen, from]));
 }
 
 /** How many questions can follow from a node, itself included, at the most. */
-export function longestPath(tree: TreeData, node: string, seen: readonly string[] = []): number {
+export function longestPath(tree: Routing, node: string, seen: readonly string[] = []): number {
   const question = tree.questions[node];
   if (!question || seen.includes(node)) return 0;
   const lengths = Object.values(question.options).map(({ next }) => longestPath(tree, next, [...seen, node]));
@@ -169,7 +184,7 @@ export function longestPath(tree: TreeData, node: string, seen: readonly string[
 }
 
 /** Answers that the tree's rules draw from what the link told. The first rule that answers a question counts. */
-export function impliedAnswers(tree: TreeData, context: Context): Answers {
+export function impliedAnswers(tree: Routing, context: Context): Answers {
   const implied: Answers = {};
   for (const { when, answer } of tree.facts) {
     if (!applies(when, context)) continue;
@@ -178,7 +193,7 @@ export function impliedAnswers(tree: TreeData, context: Context): Answers {
   return implied;
 }
 
-function applies(when: TreeData['facts'][number]['when'], context: Context): boolean {
+function applies(when: FactRule['when'], context: Context): boolean {
   const value = context[when.key as keyof Context];
   if (value === undefined) return false;
   if (when.is !== undefined) return value === when.is;
@@ -188,39 +203,50 @@ function applies(when: TreeData['facts'][number]['when'], context: Context): boo
   return typeof value === 'string' && typeof other === 'string' && value > other;
 }
 
-/** The next cause by an outcome's own list: what answers rule out or was shown is skipped; the last one is support. */
+/**
+ * The next cause by an outcome's own list: what answers rule out or what was passed is skipped, and so is a question
+ * whose answer leads back there; the last one is support.
+ */
 function nextLikely(
-  tree: TreeData,
+  tree: Routing,
   session: Session,
   node: string,
-  shown: readonly string[],
+  passed: readonly string[],
 ): string | undefined {
   const otherwise = tree.outcomes[node]?.otherwise ?? [];
-  const ruledOut = ruledOutBy(tree, session);
-  const left = otherwise.filter((other) => !shown.includes(other) && hasNode(tree, other));
+  const answers = allAnswers(tree, session);
+  const ruledOut = new Set(
+    answers.flatMap(({ question, option, source }) =>
+      source === 'assumed' ? [] : (tree.questions[question]?.options[option]?.rulesOut ?? []),
+    ),
+  );
+  const leadsOn = (from: string) => {
+    const way = [...passed];
+    for (let at = from; !way.includes(at); ) {
+      way.push(at);
+      const step = at === session.asking ? undefined : answers.find(({ question }) => question === at);
+      const next = step && tree.questions[at]?.options[step.option]?.next;
+      if (next === undefined || !hasNode(tree, next)) return true;
+      at = next;
+    }
+    return false;
+  };
+  const left = otherwise.filter((other) => hasNode(tree, other) && leadsOn(other));
   return left.find((other) => !ruledOut.has(other)) ?? left.find((other) => other === otherwise.at(-1));
 }
 
-/** Outcomes that the answers, whoever gave them, rule out. */
-function ruledOutBy(tree: TreeData, session: Session): Set<string> {
-  const answers = {
-    ...impliedAnswers(tree, session.facts.context),
-    ...session.facts.answers,
-    ...session.answers,
-  };
-  return new Set(
-    Object.entries(answers).flatMap(
-      ([question, option]) => tree.questions[question]?.options[option]?.rulesOut ?? [],
-    ),
-  );
+/** Every answer that is known, on the way or off it. */
+function allAnswers(tree: Routing, session: Session): Step[] {
+  const implied = impliedAnswers(tree, session.facts.context);
+  return Object.keys(tree.questions).flatMap((question) => answerTo(tree, question, session, implied) ?? []);
 }
 
-function questionsOnPath(tree: TreeData, session: Session): Set<string> {
+function questionsOnPath(tree: Routing, session: Session): Set<string> {
   return new Set(replay(tree, session).steps.map((step) => step.question));
 }
 
-function answerTo(tree: TreeData, question: string, session: Session, implied: Answers): Step | undefined {
-  const options = tree.questions[question]?.options;
+function answerTo(tree: Routing, question: string, session: Session, implied: Answers): Step | undefined {
+  const { options, readerOnly } = tree.questions[question] ?? {};
   if (!options) return undefined;
   const sources = [
     ['reader', session.answers],
@@ -229,12 +255,14 @@ function answerTo(tree: TreeData, question: string, session: Session, implied: A
   ] as const;
   for (const [source, answers] of sources) {
     const option = Object.hasOwn(answers, question) ? answers[question] : undefined;
-    if (option !== undefined && Object.hasOwn(options, option)) return { question, option, source };
+    if (option === undefined || !Object.hasOwn(options, option)) continue;
+    const isAssumed = readerOnly && source !== 'reader' && options[option]?.rulesOut?.length;
+    return { question, option, source: isAssumed ? 'assumed' : source };
   }
   return undefined;
 }
 
-function hasNode(tree: TreeData, id: string): boolean {
+function hasNode(tree: Routing, id: string): boolean {
   return Object.hasOwn(tree.questions, id) || Object.hasOwn(tree.outcomes, id);
 }
 

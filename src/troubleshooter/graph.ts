@@ -1,5 +1,5 @@
 import { nodeNumbers } from './node-numbers.ts';
-import type { TreeData } from './tree.ts';
+import type { Routing, TreeData } from './tree.ts';
 
 /** The tree as a picture: places and sizes in pixels, from the upper left corner. */
 export interface GraphPicture {
@@ -141,26 +141,18 @@ export function wrapLines(text: string, width: number): string[] {
 }
 
 /** The tree with nothing but its routing: enough to replay a session, without the texts. */
-export function routingOf(tree: TreeData): TreeData {
+export function routingOf({ id, start, aliases, facts, questions, outcomes }: TreeData): Routing {
   return {
-    id: tree.id,
-    title: tree.title,
-    start: tree.start,
-    aliases: tree.aliases,
-    facts: tree.facts,
-    questions: mapValues(tree.questions, ({ slug, options }) => ({
+    id,
+    start,
+    aliases,
+    facts,
+    questions: mapValues(questions, ({ slug, readerOnly, options }) => ({
       slug,
-      text: '',
-      options: mapValues(options, ({ next }) => ({ label: '', next })),
+      ...(readerOnly ? { readerOnly } : {}),
+      options: mapValues(options, ({ next, rulesOut }) => ({ next, ...(rulesOut ? { rulesOut } : {}) })),
     })),
-    outcomes: mapValues(tree.outcomes, ({ slug }) => ({
-      slug,
-      title: '',
-      summaryHtml: '',
-      appliesWhenHtml: '',
-      stepsHtml: [],
-      actions: [],
-    })),
+    outcomes: mapValues(outcomes, ({ slug, otherwise }) => ({ slug, ...(otherwise ? { otherwise } : {}) })),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ContextKey } from './contract.ts';
-import { type Position, type Session, setFact } from './engine.ts';
+import { type Position, replay, type Session, type Step, setFact } from './engine.ts';
 import { positionAddress } from './node-address.ts';
 import type { TreeData } from './tree.ts';
 import { describeAnswer, describeContext, longDate } from './wording.ts';
@@ -26,26 +26,18 @@ interface Case {
 
 /** Everything that can be handed over of a visit, without what is taken out. Made of the page's own state only. */
 export function handOverFields(
-  { tree, session, position, origin, today }: Case,
+  audience: Audience,
+  visit: Case,
   out: ReadonlySet<HandOverField['id']> = new Set(),
 ): HandOverField[] {
+  const { tree, session, position, origin, today } = visit;
   const title = (node: string) => tree.outcomes[node]?.title ?? node;
   const outcome = tree.outcomes[position.node];
   const cause = outcome && !outcome.causeUnknown ? outcome.title : 'ikke kjent ennå';
-  const answers = position.steps.map(({ question, option }) => {
-    const asked = tree.questions[question];
-    return `- ${asked?.text} ${asked?.options[option]?.label}`;
-  });
-  // Also what a link answered to questions that were never come to: the link that is handed over carries it.
-  for (const [question, option] of Object.entries(session.facts.answers)) {
-    if (position.steps.some((step) => step.question === question)) continue;
-    const { name, text } = describeAnswer(tree, question, option);
-    answers.push(`- ${name}${name.endsWith('?') ? '' : ':'} ${text} (fra lenken)`);
-  }
   const told = describeContext(session.facts.context);
   const fields: HandOverField[] = [
     { id: 'cause', name: 'Årsak', lines: [`Årsak ifølge feilsøkingen: ${cause}`] },
-    { id: 'answers', name: 'Svarene', lines: answers.length ? ['Svar:', ...answers] : [] },
+    { id: 'answers', name: 'Svarene', lines: answersBySource(tree, session, position) },
     {
       id: 'tried',
       name: 'Det som er prøvd',
@@ -67,7 +59,7 @@ export function handOverFields(
     {
       id: 'link',
       name: 'Lenke',
-      lines: ['Åpne den samme feilsøkingen:', origin + addressWithout(tree, session, position, out)],
+      lines: ['Åpne den samme feilsøkingen:', origin + addressFor(audience, visit, out)],
     },
   ];
   return fields.filter(({ id, lines }) => lines.length > 0 && !out.has(id));
@@ -87,7 +79,7 @@ export function handOverText(
         ? [message]
         : [
             `Hei! Jeg har brukt feilsøkingen «${tree.title}», og trenger hjelp av deg som er administrator i SuperOffice CRM.`,
-            'Sammenlign tallene med det vi har bestilt før du fjerner eller aktiverer noe.',
+            'Sammenlign tallene under Lisenser med det vi har bestilt. Stemmer de ikke: Fjern ingenting, aktiver ingenting, og kontakt SuperOffice.',
           ];
   return [...greeting, '', ...fields.flatMap(({ lines }) => lines)].join('\n');
 }
@@ -128,13 +120,32 @@ export function mailAddress(
   return address;
 }
 
-function addressWithout(
-  tree: TreeData,
-  session: Session,
-  position: Position,
-  out: ReadonlySet<string>,
-): string {
-  let bare = session;
+/** Who said what, in the order of how much it weighs. */
+const SAID: Record<Step['source'], string> = {
+  reader: 'Svar gitt i feilsøkingen:',
+  link: 'Svar fra lenken, ikke kontrollert:',
+  rule: 'Følger av det lenken oppgir, ikke kontrollert:',
+  assumed: 'Antatt, ikke kontrollert:',
+};
+
+function answersBySource(tree: TreeData, { facts }: Session, { steps }: Position): string[] {
+  // Also what a link answered to questions that were never come to: the link that is handed over carries it.
+  const off = Object.entries(facts.answers)
+    .filter(([question]) => !steps.some((step) => step.question === question))
+    .map(([question, option]): Step => ({ question, option, source: 'link' }));
+  return (Object.keys(SAID) as Step['source'][]).flatMap((source) => {
+    const said = [...steps, ...off].filter((step) => step.source === source);
+    const lines = said.map(({ question, option }) => {
+      const { name, text } = describeAnswer(tree, question, option);
+      return `- ${name}${name.endsWith('?') ? '' : ':'} ${text}`;
+    });
+    return lines.length ? [SAID[source], ...lines] : [];
+  });
+}
+
+/** The address that opens the case, without what was taken out of the text. */
+function addressFor(audience: Audience, { tree, session }: Case, out: ReadonlySet<string>): string {
+  let bare = audience === 'administrator' ? forAdministrator(session) : session;
   for (const key of Object.keys(session.facts.context) as ContextKey[]) {
     if (out.has(key)) bare = setFact(bare, key, undefined);
   }
@@ -142,8 +153,16 @@ function addressWithout(
     const { tried: _, ...rest } = bare;
     bare = rest;
   }
-  if (!out.has('answers')) return positionAddress(tree, bare, position);
   // Without the answers the link leads to the beginning, with what the warning told.
-  const start = { facts: { answers: {}, context: bare.facts.context }, answers: {} };
-  return positionAddress(tree, start, { steps: [], node: tree.start, kind: 'question' });
+  if (out.has('answers')) bare = { facts: { answers: {}, context: bare.facts.context }, answers: {} };
+  return positionAddress(tree, bare, replay(tree, bare));
+}
+
+/**
+ * The case as another person takes it over: what the reader answered is told by the link then and not checked by the
+ * one who opens it, and the role was the reader's own.
+ */
+function forAdministrator({ facts, answers, solved: _, ...session }: Session): Session {
+  const { role: __, ...told } = { ...facts.answers, ...answers };
+  return { ...session, facts: { ...facts, answers: told }, answers: {} };
 }

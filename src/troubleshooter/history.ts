@@ -23,8 +23,8 @@ export function historyKey(index = 0): string {
 export function toHistory(tree: TreeData, session: Session, other: unknown = null, index = 0): object {
   const record: HistoryRecord = {
     tree: tree.id,
-    facts: writeLink(session.facts.answers, session.facts.context),
-    answers: writeLink(session.answers, {}, session),
+    facts: writeLink(session.facts),
+    answers: writeLink(EMPTY_SESSION.facts, session),
     ...(session.asking === undefined ? {} : { asking: session.asking }),
     ...(session.at === undefined ? {} : { at: session.at }),
   };
@@ -39,14 +39,17 @@ export function fromHistory(tree: TreeData, state: unknown, index = 0): Session 
   const record = (state as Record<string, Partial<HistoryRecord>> | null)?.[historyKey(index)];
   if (typeof record !== 'object' || record?.tree !== tree.id) return undefined;
   const read = (fragment: unknown) => readLink(tree, '', typeof fragment === 'string' ? fragment : '');
+  // An earlier id of a node is that node.
+  const today = (node: unknown) =>
+    typeof node === 'string' && Object.hasOwn(tree.aliases, node) ? tree.aliases[node] : node;
+  const [asking, at] = [today(record.asking), today(record.at)];
   const known = (node: unknown): node is string =>
     typeof node === 'string' && (Object.hasOwn(tree.questions, node) || Object.hasOwn(tree.outcomes, node));
-  const own = read(record.answers);
   return {
     facts: read(record.facts).facts ?? EMPTY_SESSION.facts,
-    answers: own.facts?.answers ?? {},
-    ...own.progress,
-    ...(known(record.asking) ? { asking: record.asking } : {}),
-    ...(known(record.at) ? { at: record.at } : {}),
+    answers: {},
+    ...read(record.answers).progress,
+    ...(known(asking) ? { asking } : {}),
+    ...(known(at) ? { at } : {}),
   };
 }

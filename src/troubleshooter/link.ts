@@ -9,12 +9,12 @@ import {
   SHARED_ANSWERS,
   THEME_KEY,
 } from './contract.ts';
-import type { Answers, Context, Facts, TreeData } from './tree.ts';
+import type { Answers, Context, Facts, Routing } from './tree.ts';
 
-/** Something in a link that was left out. `key` is as the link wrote it, cut to 40 characters. */
+/** Something in a link that was left out, or (`own`) that the reader must know whose it is. `key` is as the link wrote it, cut to 40 characters. */
 export interface Notice {
   key: string;
-  reason: 'bad-value' | 'unknown' | 'identifying-in-query' | 'version' | 'too-long';
+  reason: 'bad-value' | 'unknown' | 'identifying-in-query' | 'version' | 'too-long' | 'own';
   /** For a list of which only a part was left out. */
   part?: string;
 }
@@ -22,7 +22,7 @@ export interface Notice {
 export interface Link {
   /** Undefined when the address carries no state: an ordinary page, perhaps with an ordinary anchor. */
   facts?: Facts;
-  /** Outcomes whose steps did not help, and whether the last one did. */
+  /** What the reader had done when the address was written. */
   progress: Progress;
   notices: Notice[];
   /** What is left of the query when everything that belongs in the fragment has been taken out, with its `?`. */
@@ -32,7 +32,11 @@ export interface Link {
 }
 
 export interface Progress {
+  /** The reader's own answers. */
+  answers?: Answers;
+  /** Outcomes whose steps did not help. */
   tried?: string[];
+  /** The steps of the last outcome helped. */
   solved?: true;
 }
 
@@ -42,7 +46,7 @@ export interface Progress {
  * @param search `location.search`, with or without `?`
  * @param hash `location.hash`, with or without `#`
  */
-export function readLink(tree: TreeData, search: string, hash: string): Link {
+export function readLink(tree: Routing, search: string, hash: string): Link {
   const fragment = cut(hash.replace(/^#/, ''));
   const query = cut(search.replace(/^\?/, ''));
   const notices: Notice[] = [...fragment.notices, ...query.notices];
@@ -64,15 +68,21 @@ export function readLink(tree: TreeData, search: string, hash: string): Link {
 
   const take = (pairs: [string, string][], fromQuery: boolean) => {
     for (const [key, value] of pairs) {
-      // An earlier id of a question is that question.
-      const name = Object.hasOwn(tree.aliases, key) ? (tree.aliases[key] as string) : key;
+      const name = today(tree, key);
       // The theme is the frame's own and says nothing of the reader.
       if (key === 'v' || key === THEME_KEY || seen.has(name)) continue;
       seen.add(name);
       if (fromQuery && (IDENTIFYING_KEYS as readonly string[]).includes(key)) {
         notices.push({ key, reason: 'identifying-in-query' });
+      } else if (key === 'own') {
+        const { answers, refused } = readOwn(tree, value);
+        if (Object.keys(answers).length) progress.answers = answers;
+        for (const part of refused.slice(0, 3)) {
+          notices.push({ key, reason: 'bad-value', part: part.slice(0, 40) });
+        }
       } else if (key === 'tried') {
-        const tried = [...new Set(value.split(','))].filter((node) => Object.hasOwn(tree.outcomes, node));
+        const nodes = value.split(',').map((node) => today(tree, node));
+        const tried = [...new Set(nodes)].filter((node) => Object.hasOwn(tree.outcomes, node));
         if (tried.length) progress.tried = tried;
       } else if (key === 'solved') {
         if (value === '1') progress.solved = true;
@@ -102,16 +112,19 @@ export function readLink(tree: TreeData, search: string, hash: string): Link {
 }
 
 /**
- * The fragment (without `#`) that `readLink` reads back to the same answers and context.
+ * The fragment (without `#`) that `readLink` reads back to the same facts and the same progress.
  * Empty when there is nothing to carry.
  */
-export function writeLink(answers: Answers, context: Context, progress: Progress = {}): string {
+export function writeLink({ answers, context }: Facts, progress: Progress = {}): string {
   const pairs: [string, string][] = [];
   for (const key of CONTEXT_KEYS) {
     const value = context[key];
     if (value !== undefined) pairs.push([key, typeof value === 'string' ? value : formatExcess(value)]);
   }
   for (const pair of Object.entries(answers)) pairs.push(pair);
+  const own = Object.entries(progress.answers ?? {}).map((pair) => pair.join('.'));
+  // By spaces, which become «+»: what needs no percent sign survives mail.
+  if (own.length) pairs.push(['own', own.join(' ')]);
   if (progress.tried?.length) pairs.push(['tried', progress.tried.join()]);
   if (progress.solved) pairs.push(['solved', '1']);
   return pairs.length ? new URLSearchParams([['v', CONTRACT_VERSION], ...pairs]).toString() : '';
@@ -152,7 +165,7 @@ export function readContextValue(key: ContextKey, written: string): Context[Cont
   return excess.length && !refused.length ? excess : undefined;
 }
 
-function readPair(tree: TreeData, key: string, value: string, facts: Facts, notices: Notice[]): void {
+function readPair(tree: Routing, key: string, value: string, facts: Facts, notices: Notice[]): void {
   const shown = key.slice(0, 40);
   if (key === 'excess') {
     const { excess, refused } = parseExcess(value);
@@ -170,20 +183,40 @@ function readPair(tree: TreeData, key: string, value: string, facts: Facts, noti
     else facts.context[name] = read;
     return;
   }
-  const question = Object.hasOwn(tree.aliases, key) ? tree.aliases[key] : key;
-  const options =
-    question !== undefined && Object.hasOwn(tree.questions, question) && tree.questions[question]?.options;
-  if (!options && Object.hasOwn(SHARED_ANSWERS, key)) {
-    // Not asked here, but perhaps in the tree that this one leads on to.
-    const known: readonly string[] = SHARED_ANSWERS[key as keyof typeof SHARED_ANSWERS];
-    if (known.includes(value)) facts.answers[key] = value;
-    else notices.push({ key: shown, reason: 'bad-value' });
-  } else if (!options) notices.push({ key: shown, reason: 'unknown' });
-  else if (!Object.hasOwn(options, value)) notices.push({ key: shown, reason: 'bad-value' });
-  else facts.answers[question as string] = value;
+  const question = today(tree, key);
+  const options = optionsOf(tree, question);
+  if (!options) notices.push({ key: shown, reason: 'unknown' });
+  else if (!options.includes(value)) notices.push({ key: shown, reason: 'bad-value' });
+  else facts.answers[question] = value;
 }
 
-function belongsToUs(tree: TreeData, key: string): boolean {
+/** Answers as `question.option`, with spaces between. The first of duplicates wins. */
+function readOwn(tree: Routing, value: string): { answers: Answers; refused: string[] } {
+  const answers: Answers = {};
+  const refused: string[] = [];
+  for (const part of value.split(' ').filter(Boolean)) {
+    const [key = '', ...option] = part.split('.');
+    const question = today(tree, key);
+    if (!optionsOf(tree, question)?.includes(option.join('.'))) refused.push(part);
+    else if (!Object.hasOwn(answers, question)) answers[question] = option.join('.');
+  }
+  return { answers, refused };
+}
+
+/** The options of a question of the tree, or of one that the tree this one leads on to may ask. */
+function optionsOf(tree: Routing, question: string): readonly string[] | undefined {
+  if (Object.hasOwn(tree.questions, question)) return Object.keys(tree.questions[question]?.options ?? {});
+  return Object.hasOwn(SHARED_ANSWERS, question)
+    ? SHARED_ANSWERS[question as keyof typeof SHARED_ANSWERS]
+    : undefined;
+}
+
+/** The id of today for an earlier id of a node; any other text as it is. */
+function today(tree: Routing, id: string): string {
+  return (Object.hasOwn(tree.aliases, id) && tree.aliases[id]) || id;
+}
+
+function belongsToUs(tree: Routing, key: string): boolean {
   return (
     (RESERVED_KEYS as readonly string[]).includes(key) ||
     Object.hasOwn(tree.questions, key) ||

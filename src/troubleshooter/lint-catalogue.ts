@@ -170,6 +170,35 @@ export const LINT_CATALOGUE = {
     mend: 'Fjern aliaset, eller gi steget som bruker det som id, en annen id.',
     mended: 'payment:\n  aliases: [invoice]',
   },
+  'ruled-out-way': {
+    title: 'Et svar fører til et resultat det utelukker',
+    message: 'fant at svaret utelukker «{found}», men kan føre dit; forventet {expected}',
+    cause:
+      '«rulesOut» sier at resultatet ikke kan være årsaken med dette svaret. Likevel kan «next» og svarene etterpå føre til det.',
+    example: 'paid: { label: Ja, next: payment-missing, rulesOut: [payment-missing] }',
+    mend: 'La svaret føre et annet sted, eller fjern resultatet fra «rulesOut».',
+    mended: 'paid: { label: Ja, next: support, rulesOut: [payment-missing] }',
+  },
+  'text-not-given': {
+    title: 'Teksten i et resultat bygger på et svar leseren kanskje ikke har gitt',
+    message: 'fant en vei uten det svaret: {found}; forventet {expected}',
+    cause:
+      '«given» sier hvilke svar teksten i resultatet bygger på. En leser kan komme til resultatet uten å ha gitt dem, også når et annet resultat ikke hjalp («otherwise»).',
+    example:
+      'not-administrator:\n  given: { role: [user] }\nwrong-installation:\n  verify: { otherwise: [not-administrator, support] }   # her er rollen kanskje ikke kjent',
+    mend: 'La veien gå om spørsmålet, eller skriv teksten så den er sann for alle som kommer dit, og fjern «given».',
+    mended: 'wrong-installation:\n  verify: { otherwise: [role, support] }',
+  },
+  'check-without-answer': {
+    title: 'En kontroll som ingen svar gjør unødvendig',
+    message: 'fant {found}; forventet {expected}',
+    cause:
+      '«check» er det første trinnet i resultatene til leseren selv har gitt et svar som utelukker noe. Spørsmålet har ikke et slikt svar.',
+    example:
+      'installation:\n  check: Sammenlign kunde-ID-en.\n  options:\n    right: { label: Ja, next: role }',
+    mend: 'Skriv under «rulesOut» hva svaret utelukker, eller fjern «check».',
+    mended: 'right: { label: Ja, next: role, rulesOut: [wrong-installation] }',
+  },
   'unknown-outcome': {
     title: 'Et resultat som ikke finnes',
     message: 'fant «{found}»; forventet {expected}',

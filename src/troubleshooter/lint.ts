@@ -5,6 +5,7 @@ import { type LintContext, linkMistake, linksIn, targetMistake } from './lint-li
 import { lintNames } from './lint-names.ts';
 import { lintOutcomes } from './lint-outcomes.ts';
 import { lintRoutes } from './lint-routes.ts';
+import { lintWays } from './lint-ways.ts';
 import { treeSchema } from './schema.ts';
 import { readWrittenTree } from './written-tree.ts';
 import { type FieldPath, offsetOf, pathOf } from './yaml-place.ts';
@@ -64,6 +65,7 @@ export function lintTree(source: string, context: LintContext): Finding[] {
   lintNames(tree, report);
   lintRoutes(tree, report);
   lintOutcomes(tree, report);
+  lintWays(tree, report);
   lintPointers();
   lintForm();
   return findings.toSorted((a, b) => a.line - b.line || a.column - b.column);

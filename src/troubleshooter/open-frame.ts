@@ -125,7 +125,7 @@ function inFrame(tree: TreeData, fragment: string): string {
 function leaveFrame(root: HTMLElement, steps: string): void {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a:not([data-option])')) {
     // Another node of the tree: an answer as well, which the widget takes.
-    if (link.target || link.pathname.startsWith(steps)) continue;
+    if (link.target || (link.pathname.startsWith(steps) && link.hash)) continue;
     // A mail program opens beside the page, and a tab for it would stay empty.
     if (link.protocol === 'mailto:') {
       link.target = '_self';

@@ -1,18 +1,23 @@
 import { EMPTY_SESSION, fragmentOf, replay, type Step } from './engine.ts';
 import { readLink } from './link.ts';
-import type { TreeData } from './tree.ts';
+import type { Routing } from './tree.ts';
 
 /** Marks the way that the address's state has taken, in the picture and, in words, in the list. */
-const ANSWERED = { reader: 'Ditt svar', link: 'Ditt svar', rule: 'Følger av lenken' } as const;
+const ANSWERED = {
+  reader: 'Ditt svar',
+  link: 'Svar fra lenken',
+  rule: 'Følger av lenken',
+  assumed: 'Antatt, ikke kontrollert',
+} as const;
 
 const data = document.querySelector('script[data-ts-routing]')?.textContent;
 if (data) {
-  const tree: TreeData = JSON.parse(data);
+  const tree: Routing = JSON.parse(data);
   const show = () => {
     clear();
     const link = readLink(tree, location.search, location.hash);
     if (!link.facts) return;
-    const session = { ...EMPTY_SESSION, facts: link.facts };
+    const session = { ...EMPTY_SESSION, ...link.progress, facts: link.facts };
     const position = replay(tree, session);
     if (link.mustClean) {
       const address = new URL(location.href);
@@ -21,6 +26,7 @@ if (data) {
       history.replaceState(history.state, '', address);
     }
     for (const step of position.steps) markStep(step);
+    for (const node of position.shown) markTried(node);
     markHere(position.node);
   };
   show();
@@ -38,6 +44,13 @@ function markStep({ question, option, source }: Step): void {
   for (const edge of marked(`[data-edge="${question}/${option}"]`)) {
     edge.classList.add('is-taken');
     if (edge instanceof HTMLElement) edge.append(' ', mark(ANSWERED[source]));
+  }
+}
+
+function markTried(id: string): void {
+  for (const node of marked(`[data-node="${id}"]`)) {
+    node.classList.add('is-taken');
+    if (node instanceof HTMLElement) node.querySelector('h3')?.append(' ', mark('Prøvd, hjalp ikke'));
   }
 }
 

@@ -29,6 +29,8 @@ const option = z.strictObject({
   next: text,
   /** Outcomes that can not be the cause when this is the answer; never shown later as the next likely cause. */
   rulesOut: z.array(id).default([]),
+  /** The reader is not sure: what follows is called possible, not likely. `unknown` always is. */
+  unsure: z.boolean().optional(),
 });
 
 const question = z.strictObject({
@@ -38,6 +40,11 @@ const question = z.strictObject({
   text,
   /** «Slik ser du det»: how someone who does not know the product finds the answer. */
   help: richText.optional(),
+  /**
+   * What to check before anything else, for a question that only the reader can answer: the first step of every outcome
+   * that it leads to, until the reader has given the answer that rules something out. A link can only assume it.
+   */
+  check: richText.optional(),
   options: z.record(id, option),
 });
 
@@ -60,6 +67,8 @@ const outcome = z.strictObject({
   summary: richText,
   /** «Dette gjelder deg hvis …», shown when one lands here without answers. */
   appliesWhen: richText,
+  /** What the texts rest on: questions, each with the answers that make the texts true. No way may lead here without. */
+  given: z.record(id, z.array(id).min(1)).default({}),
   steps: z.array(richText).min(1),
   /** What happens when the steps are done. */
   afterwards: richText.optional(),

@@ -53,7 +53,9 @@ export function useSession(tree: TreeData, initial: Session, place: Place, index
         return;
       }
       const link = readLink(tree, location.search, location.hash);
-      setNotices(link.notices);
+      // The reader's own answers, or those of somebody who sent the address: not where one has just come from here.
+      const isForeign = link.progress.answers && !document.referrer.startsWith(location.origin);
+      setNotices(isForeign ? [...link.notices, { key: 'own', reason: 'own' }] : link.notices);
       const next = link.facts ? { ...EMPTY_SESSION, ...link.progress, facts: link.facts } : start;
       setSession(next);
       if (!link.facts && !link.mustClean) return stamp(next);

@@ -4,7 +4,7 @@ import type { Context, TreeData } from './tree.ts';
 
 /** Names of the context, as the reader sees them. */
 const CONTEXT_LABELS: Record<ContextKey, string> = {
-  expires: 'Frist',
+  expires: 'Lisensen utløper',
   excess: 'For mange i bruk',
   maintenanceTo: 'Vedlikeholdsavtale til',
   versionReleased: 'Versjonen kom',
@@ -15,7 +15,7 @@ const CONTEXT_LABELS: Record<ContextKey, string> = {
   company: 'Firmanavn',
 };
 
-/** The context in words, the deadline first. */
+/** The context in words, when the licence expires first. */
 export function describeContext(context: Context): { key: ContextKey; name: string; text: string }[] {
   return (Object.keys(CONTEXT_LABELS) as ContextKey[]).flatMap((key) => {
     const value = context[key];
@@ -73,6 +73,8 @@ export function describeNotice({ key, reason, part }: Notice): string {
       return 'Lenken er laget for en annen versjon av feilsøkingen. Vi starter derfor uten opplysningene i den.';
     case 'too-long':
       return 'Lenken er for lang. Vi har brukt det vi kunne lese.';
+    case 'own':
+      return 'Svarene i lenken er fra den som laget den. Er det ikke deg, ser du her hva den personen svarte og prøvde.';
     case 'unknown':
       return `Vi kjenner ikke opplysningen «${key}» i lenken, og har hoppet over den.`;
     case 'bad-value':

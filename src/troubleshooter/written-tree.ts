@@ -16,6 +16,7 @@ export interface WrittenNode {
 }
 
 export interface WrittenQuestion extends WrittenNode {
+  check: string | undefined;
   /** Undefined where the field is not there or has another form. */
   options: Map<string, WrittenOption> | undefined;
 }
@@ -30,6 +31,8 @@ export interface WrittenOutcome extends WrittenNode {
   steps: unknown;
   actions: unknown;
   otherwise: string[];
+  /** Answers by question that the texts rest on. */
+  given: Map<string, string[]>;
 }
 
 /** Reads what YAML holds, of any form. */
@@ -39,6 +42,7 @@ export function readWrittenTree(value: unknown): WrittenTree {
     start: text(tree.start),
     questions: mapOf(tree.questions, (question) => ({
       ...nodeOf(question),
+      check: text(question.check),
       options:
         Object.hasOwn(question, 'options') && isFields(question.options)
           ? mapOf(question.options, ({ label, next, rulesOut }) => ({
@@ -53,6 +57,7 @@ export function readWrittenTree(value: unknown): WrittenTree {
       steps: outcome.steps,
       actions: outcome.actions,
       otherwise: texts(fields(outcome.verify).otherwise),
+      given: new Map(Object.entries(fields(outcome.given)).map(([key, options]) => [key, texts(options)])),
     })),
     facts: (Array.isArray(tree.facts) ? tree.facts : []).map(
       (rule) =>

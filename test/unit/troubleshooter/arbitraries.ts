@@ -73,8 +73,16 @@ export function someFacts(tree: TreeData): fc.Arbitrary<Facts> {
 /** Any session that a visit can reach. */
 export function someSession(tree: TreeData): fc.Arbitrary<Session> {
   const node = fc.constantFrom(...Object.keys(tree.questions), ...Object.keys(tree.outcomes));
+  const tried = fc.subarray(Object.keys(tree.outcomes), { minLength: 1 });
   return fc.record(
-    { facts: someFacts(tree), answers: someAnswers(tree), asking: node, at: node },
+    {
+      facts: someFacts(tree),
+      answers: someAnswers(tree),
+      asking: node,
+      at: node,
+      tried,
+      solved: fc.constant(true as const),
+    },
     { requiredKeys: ['facts', 'answers'] },
   );
 }

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { EMPTY_SESSION, longestPath, replay } from '../../../src/troubleshooter/engine.ts';
+import {
+  EMPTY_SESSION,
+  longestPath,
+  nextAfter,
+  reaches,
+  replay,
+} from '../../../src/troubleshooter/engine.ts';
+import type { TreeData } from '../../../src/troubleshooter/tree.ts';
 import { aSession, aTree } from './trees.ts';
 
 const tree = aTree({
@@ -116,6 +123,71 @@ describe('who answers', () => {
     expect(replay(ruled, session).steps).toEqual([{ question: 'place', option: 'sea', source: 'reader' }]);
     const own = aSession({ context, reader: { place: 'land' } });
     expect(replay(ruled, own).steps).toEqual([{ question: 'place', option: 'land', source: 'reader' }]);
+  });
+});
+
+describe('what only the reader can know', () => {
+  const asking = aTree({
+    place: { sea: 'boat', land: 'walk' },
+    boat: { sail: 'wind', motor: 'fuel' },
+  });
+  const careful: TreeData = {
+    ...asking,
+    facts: [{ when: { key: 'excess' }, answer: { place: 'sea', boat: 'sail' } }],
+    questions: {
+      ...asking.questions,
+      place: {
+        slug: 'place',
+        text: 'Place?',
+        readerOnly: true,
+        options: {
+          sea: { label: 'sea', next: 'boat', rulesOut: ['walk'] },
+          land: { label: 'land', next: 'walk' },
+        },
+      },
+    },
+    outcomes: Object.fromEntries(
+      Object.entries(asking.outcomes).map(([id, outcome]) => [
+        id,
+        { ...outcome, otherwise: ['walk', 'fuel'].filter((other) => other !== id) },
+      ]),
+    ),
+  };
+  const context = { excess: [{ plan: 'Sales Premium', count: 1 }] };
+
+  test('is assumed where a rule or a link says it, and leads on', () => {
+    expect(replay(careful, aSession({ context })).steps).toEqual([
+      { question: 'place', option: 'sea', source: 'assumed' },
+      { question: 'boat', option: 'sail', source: 'rule' },
+    ]);
+    expect(replay(careful, aSession({ link: { place: 'sea' } })).steps).toEqual([
+      { question: 'place', option: 'sea', source: 'assumed' },
+    ]);
+  });
+
+  test('rules nothing out until the reader says so', () => {
+    expect(nextAfter(careful, aSession({ context }))).toBe('walk');
+    expect(nextAfter(careful, aSession({ context, reader: { place: 'sea' } }))).toBe('fuel');
+  });
+
+  test('is the link’s word where it rules nothing out', () => {
+    expect(replay(careful, aSession({ link: { place: 'land' } })).steps).toEqual([
+      { question: 'place', option: 'land', source: 'link' },
+    ]);
+  });
+});
+
+describe('reaches', () => {
+  test('follows the options, whatever their number', () => {
+    expect(reaches(tree, 'place', 'fuel')).toBe(true);
+    expect(reaches(tree, 'boat', 'boat')).toBe(true);
+    expect(reaches(tree, 'boat', 'walk')).toBe(false);
+    expect(reaches(tree, 'walk', 'place')).toBe(false);
+  });
+
+  test('does not hang on a circle', () => {
+    const circle = aTree({ one: { on: 'two', off: 'end' }, two: { on: 'one', off: 'end' } });
+    expect(reaches(circle, 'one', 'nowhere')).toBe(false);
   });
 });
 

@@ -32,7 +32,7 @@ describe('the address in a frame', () => {
   const address = (hash: string) => frameAddress(tree, session, replay(tree, session), hash);
 
   test('is the page of the frame, whatever node is shown', () => {
-    expect(address('')).toBe(`${framePage('a-tree')}#v=1&expires=2026-12-24&role=admin`);
+    expect(address('')).toBe(`${framePage('a-tree')}#v=1&expires=2026-12-24&own=role.admin`);
     expect(framePage('a-tree')).toBe('/feilsoking/a-tree/innebygd/');
   });
 
@@ -41,8 +41,13 @@ describe('the address in a frame', () => {
   });
 
   test('reads back to the same answers and facts', () => {
-    const { facts, notices } = readLink(tree, '', new URL(address('#theme=dark'), 'http://site').hash);
-    expect(facts).toEqual({ answers: { role: 'admin' }, context: { expires: '2026-12-24' } });
+    const { facts, progress, notices } = readLink(
+      tree,
+      '',
+      new URL(address('#theme=dark'), 'http://site').hash,
+    );
+    expect(facts).toEqual({ answers: {}, context: { expires: '2026-12-24' } });
+    expect(progress).toEqual({ answers: { role: 'admin' } });
     expect(notices).toEqual([]);
   });
 

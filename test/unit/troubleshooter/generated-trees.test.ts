@@ -5,6 +5,7 @@ import {
   change,
   fallsAway,
   fragmentOf,
+  impliedAnswers,
   notSolved,
   replay,
   type Session,
@@ -38,8 +39,9 @@ const someTree: fc.Arbitrary<TreeData> = fc
     );
     return fc.array(rule, { maxLength: 3 }).map((facts) => {
       const tree = aTree(routes, { facts });
-      const outcomes = Object.keys(tree.outcomes);
-      for (const outcome of Object.values(tree.outcomes)) outcome.otherwise = outcomes;
+      // What to try next may also be a question, whether it was answered or not.
+      const nodes = [...Object.keys(tree.outcomes), ...Object.keys(tree.questions)];
+      for (const outcome of Object.values(tree.outcomes)) outcome.otherwise = nodes;
       return tree;
     });
   });
@@ -59,7 +61,7 @@ test('replay gives the same position each time, at a node of the tree, by a way 
       expect(replay(tree, structuredClone(session))).toEqual(position);
       expect(session).toEqual(frozen);
       expect(hasNode(tree, position.node)).toBe(true);
-      if (session.at !== undefined) return;
+      if (session.at !== undefined || session.tried) return;
       let node = tree.start;
       for (const { question, option } of position.steps) {
         expect(question).toBe(node);
@@ -134,6 +136,21 @@ test('saying «no» shows no outcome twice, and comes to an end', () => {
         session = notSolved(tree, session);
       }
       expect(new Set(seen).size).toBe(seen.length);
+    }),
+  );
+});
+
+test('saying «no» never leads to a question that has an answer', () => {
+  fc.assert(
+    fc.property(visits, ({ tree, session: { asking: _, at: __, ...session } }) => {
+      if (replay(tree, session).kind === 'question') return;
+      const { node, kind } = replay(tree, notSolved(tree, session));
+      const answered = {
+        ...impliedAnswers(tree, session.facts.context),
+        ...session.facts.answers,
+        ...session.answers,
+      };
+      if (kind === 'question') expect(answered).not.toHaveProperty(node);
     }),
   );
 });

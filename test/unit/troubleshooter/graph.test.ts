@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_SESSION, replay } from '../../../src/troubleshooter/engine.ts';
 import {
@@ -9,7 +10,9 @@ import {
   wrapLines,
 } from '../../../src/troubleshooter/graph.ts';
 import { layOutGraph } from '../../../src/troubleshooter/lay-out-graph.ts';
+import { readLink } from '../../../src/troubleshooter/link.ts';
 import { nodeNumbers } from '../../../src/troubleshooter/node-numbers.ts';
+import { someSession } from './arbitraries.ts';
 import { licenceWarning } from './licence-warning.ts';
 import { aTree } from './trees.ts';
 
@@ -172,8 +175,30 @@ describe('the real tree, laid out', () => {
   });
 });
 
-test('the routing alone replays a session to the same place', () => {
-  const session = { ...EMPTY_SESSION, answers: { installation: 'right', role: 'admin', numbers: 'unknown' } };
-  expect(replay(routingOf(licenceWarning), session)).toEqual(replay(licenceWarning, session));
-  expect(JSON.stringify(routingOf(licenceWarning))).not.toContain('Lisenser');
+describe('the routing alone', () => {
+  test('replays any session to the same place by the same way, with what was tried and ruled out', () => {
+    fc.assert(
+      fc.property(someSession(licenceWarning), (session) => {
+        expect(replay(routingOf(licenceWarning), session)).toEqual(replay(licenceWarning, session));
+      }),
+    );
+  });
+
+  test('stands where the widget stands after «no», and knows what is only assumed', () => {
+    const { facts, progress } = readLink(
+      licenceWarning,
+      '',
+      'v=1&excess=Sales+Premium:2&role=admin&tried=excess',
+    );
+    const session = { ...EMPTY_SESSION, ...(facts ? { facts } : {}), ...progress };
+    expect(replay(routingOf(licenceWarning), session)).toMatchObject({
+      node: 'open-requests',
+      shown: ['excess'],
+      steps: [{ source: 'assumed' }, { source: 'link' }, { source: 'rule' }],
+    });
+  });
+
+  test('carries no texts', () => {
+    expect(JSON.stringify(routingOf(licenceWarning))).not.toContain('Lisenser');
+  });
 });

@@ -29,7 +29,14 @@ const visit = (session: Session) => ({
   today: '2026-11-24',
 });
 const text = (session: Session, out: HandOverField['id'][] = []) =>
-  handOverText('support', visit(session), handOverFields(visit(session), new Set(out)));
+  handOverText('support', visit(session), handOverFields('support', visit(session), new Set(out)));
+const toAdministrator = (session: Session) =>
+  handOverText('administrator', visit(session), handOverFields('administrator', visit(session)));
+/** The session of whoever opens an address. */
+const opened = (url: URL): Session => {
+  const { facts, progress } = readLink(tree, '', url.hash);
+  return { ...aSession(), ...(facts ? { facts } : {}), ...progress };
+};
 const linkIn = (written: string) => new URL(/https:\/\/\S+$/.exec(written)?.[0] ?? '');
 
 describe('the text that is handed over', () => {
@@ -55,24 +62,18 @@ describe('the text that is handed over', () => {
 
   test('to an administrator begins with the outcome’s own message', () => {
     const session = aSession({ reader: { installation: 'right', role: 'user' } });
-    const written = handOverText('administrator', visit(session), handOverFields(visit(session)));
+    const written = toAdministrator(session);
     expect(written.startsWith(tree.outcomes['not-administrator']?.message ?? '-')).toBe(true);
   });
 
   test('its link reopens the same state', () => {
     const session = { ...full, tried: ['excess'] };
-    const url = linkIn(text(session));
-    const link = readLink(tree, '', url.hash);
-    expect(link.facts?.context).toEqual(full.facts.context);
-    const opened = replay(tree, {
-      ...aSession({ link: link.facts?.answers ?? {}, context: link.facts?.context ?? {} }),
-      ...link.progress,
-    });
-    expect(opened.node).toBe(replay(tree, session).node);
+    expect(opened(linkIn(text(session)))).toEqual(session);
+    expect(replay(tree, opened(linkIn(text(session))))).toEqual(replay(tree, session));
   });
 
   test('what is taken out of the text is out of the link too', () => {
-    const ids = handOverFields(visit(full)).map(({ id }) => id);
+    const ids = handOverFields('support', visit(full)).map(({ id }) => id);
     fc.assert(
       fc.property(fc.subarray(ids), (out) => {
         const written = text(full, [...out.filter((id) => id !== 'link')]);
@@ -81,14 +82,17 @@ describe('the text that is handed over', () => {
           const kept = !out.includes(key as HandOverField['id']);
           expect(Object.hasOwn(link.facts?.context ?? {}, key)).toBe(kept);
         }
-        if (out.includes('answers')) expect(link.facts?.answers ?? {}).toEqual({});
+        if (!out.includes('answers')) return;
+        expect([link.facts?.answers ?? {}, link.progress.answers ?? {}]).toEqual([{}, {}]);
       }),
     );
   });
 
   test('tells what the link answered off the way too, since its own link carries that', () => {
     const session = aSession({ reader: { installation: 'wrong' }, link: { role: 'admin' } });
-    expect(text(session)).toContain(`${tree.questions.role?.options.admin?.label} (fra lenken)`);
+    expect(text(session)).toMatch(
+      new RegExp(`Svar fra lenken, ikke kontrollert:\n- .*${tree.questions.role?.options.admin?.label}`),
+    );
     expect(linkIn(text(session)).hash).toContain('role=admin');
     expect(text(session, ['answers'])).not.toContain('fra lenken');
     expect(linkIn(text(session, ['answers'])).hash).not.toContain('role');
@@ -96,7 +100,7 @@ describe('the text that is handed over', () => {
 
   test('names no two fields alike, also with everything that a link can tell', () => {
     const told = { ...full.facts.context, version: '11.2', status: 'ProblemWithLicense' };
-    const fields = handOverFields(visit({ ...full, facts: { ...full.facts, context: told } }));
+    const fields = handOverFields('support', visit({ ...full, facts: { ...full.facts, context: told } }));
     expect(new Set(fields.map(({ id }) => id)).size).toBe(fields.length);
   });
 
@@ -105,10 +109,75 @@ describe('the text that is handed over', () => {
   });
 });
 
+describe('who said what', () => {
+  const told = aSession({
+    reader: { numbers: 'excess' },
+    link: { role: 'admin' },
+    context: { excess: [{ plan: 'Sales Premium', count: 2 }] },
+  });
+  const said = (written: string, heading: string) =>
+    (new RegExp(`^${heading}.*:\n((?:- .*\n)+)`, 'm').exec(written)?.[1] ?? '').trimEnd().split('\n');
+  const line = (question: string, option: string) =>
+    `- ${tree.questions[question]?.text} ${tree.questions[question]?.options[option]?.label}`;
+
+  test('stands in the text: the reader, the link, and what nobody has checked', () => {
+    const written = text(told);
+    expect(said(written, 'Svar gitt i feilsøkingen')).toEqual([line('numbers', 'excess')]);
+    expect(said(written, 'Svar fra lenken, ikke kontrollert')).toEqual([line('role', 'admin')]);
+    expect(said(written, 'Antatt, ikke kontrollert')).toEqual([line('installation', 'right')]);
+  });
+
+  test('what a rule drew from the link is no answer of the reader', () => {
+    const written = text({ ...told, answers: {} });
+    expect(said(written, 'Følger av det lenken oppgir')).toEqual([line('numbers', 'excess')]);
+    expect(written).not.toContain('Svar gitt i feilsøkingen');
+  });
+
+  test('is the same for whoever opens the link in it', () => {
+    expect(text(opened(linkIn(text(told))))).toBe(text(told));
+  });
+});
+
+describe('to an administrator', () => {
+  test.each<[string, Session]>([
+    ['answered by the reader', aSession({ reader: { installation: 'right', role: 'user' } })],
+    ['told by the link', aSession({ reader: { installation: 'right' }, link: { role: 'user' } })],
+    ['both', aSession({ reader: { installation: 'right', role: 'user' }, link: { role: 'admin' } })],
+    [
+      'where the reader said no to the result',
+      { ...aSession({ reader: { installation: 'unknown', role: 'user' } }), tried: ['not-administrator'] },
+    ],
+  ])('the link says nothing of the role, and asks it: %s', (_, session) => {
+    const url = linkIn(toAdministrator(session));
+    expect(decodeURIComponent(url.hash)).not.toContain('role');
+    expect(replay(tree, opened(url))).toMatchObject({ node: 'role', kind: 'question' });
+    expect(url.pathname).toContain(tree.questions.role?.slug);
+  });
+
+  test('what the sender confirmed is not confirmed by the one who opens the link', () => {
+    const session = aSession({ reader: { installation: 'right', role: 'user' } });
+    const theirs = opened(linkIn(toAdministrator(session)));
+    expect(theirs.answers).toEqual({});
+    expect(replay(tree, theirs).steps).toEqual([
+      { question: 'installation', option: 'right', source: 'assumed' },
+    ]);
+  });
+
+  test.each<[string, Session]>([
+    ['with the outcome’s own message', aSession({ reader: { installation: 'right', role: 'user' } })],
+    ['without one', full],
+    ['from a question', aSession({ reader: { installation: 'right' } })],
+  ])('the text says to compare first, and what to leave alone: %s', (_, session) => {
+    const written = toAdministrator(session);
+    expect(written).toMatch(/Sammenlign tallene .*bestilt/);
+    expect(written).toContain('Fjern ingenting, aktiver ingenting, og kontakt SuperOffice');
+  });
+});
+
 describe('the mail address', () => {
   test('carries the whole text when it is short', () => {
     const short = visit(aSession({ reader: { installation: 'wrong' } }));
-    const fields = handOverFields(short);
+    const fields = handOverFields('support', short);
     const address = mailAddress('support', short, fields);
     const body = new URLSearchParams(address.slice(address.indexOf('?'))).get('body');
     expect(body?.replaceAll('\r\n', '\n')).toBe(handOverText('support', short, fields));
@@ -120,7 +189,11 @@ describe('the mail address', () => {
       tried: Object.keys(tree.outcomes),
       facts: { ...full.facts, context: { ...full.facts.context, company: 'Æ'.repeat(80) } },
     };
-    const address = mailAddress('administrator', visit(session), handOverFields(visit(session)));
+    const address = mailAddress(
+      'administrator',
+      visit(session),
+      handOverFields('administrator', visit(session)),
+    );
     expect(address.length).toBeLessThanOrEqual(1900);
     expect(decodeURIComponent(address)).toContain('Forkortet');
   });

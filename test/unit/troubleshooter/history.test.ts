@@ -25,6 +25,18 @@ describe('a session in the history', () => {
     expect(fromHistory(tree, toHistory(tree, session))).toEqual(session);
   });
 
+  test('is read by earlier ids of nodes', () => {
+    const older = aTree({ role: { admin: 'do', user: 'ask' } }, { aliases: { who: 'role', 'do-it': 'do' } });
+    const state = (record: object) => ({
+      troubleshooter: { tree: older.id, facts: '', answers: 'v=1&tried=do-it', ...record },
+    });
+    expect(fromHistory(older, state({ at: 'do-it' }))).toEqual({ ...aSession({ at: 'do' }), tried: ['do'] });
+    expect(fromHistory(older, state({ asking: 'who' }))).toEqual({
+      ...aSession({ asking: 'role' }),
+      tried: ['do'],
+    });
+  });
+
   test('keeps the fullest session that a link can give', () => {
     const excess = PLANS.map((plan) => ({ plan, count: 9999 }));
     const company = '株'.repeat(80);
@@ -60,7 +72,7 @@ describe('a state that holds no session of this tree gives none', () => {
     ['another script’s state', { index: 1 }],
     ['an empty record', { troubleshooter: null }],
     ['a record that is text', { troubleshooter: 'a-tree' }],
-    ['another tree', { troubleshooter: { tree: 'other', facts: '', answers: 'v=1&role=admin' } }],
+    ['another tree', { troubleshooter: { tree: 'other', facts: '', answers: 'v=1&own=role.admin' } }],
   ])('%s', (_, state) => {
     expect(fromHistory(tree, state)).toBeUndefined();
   });
@@ -71,11 +83,11 @@ describe('a damaged session is read with care', () => {
     ['fragments that are no text', aState({ facts: 7, answers: { role: 'admin' } })],
     [
       'answers that the tree no longer has',
-      aState({ answers: 'v=1&role=boss&gone=yes', facts: 'v=1&serial=12' }),
+      aState({ answers: 'v=1&own=role.boss+gone.yes', facts: 'v=1&serial=12' }),
     ],
     ['nodes that the tree no longer has', aState({ asking: 'gone', at: 'constructor' })],
     ['nodes that are no text', aState({ asking: ['role'], at: 1 })],
-    ['another version', aState({ answers: 'v=2&role=admin' })],
+    ['another version', aState({ answers: 'v=2&own=role.admin' })],
   ])('%s', (_, state) => {
     expect(fromHistory(tree, state)).toEqual(aSession());
   });

@@ -47,5 +47,5 @@ test('a notice holds the key as text, cut to 40 characters', () => {
 
 test('markup in a company name stays text, and survives the way through an address', () => {
   const company = '<img src=x onerror=alert(1)> & "Sønn"';
-  expect(read(writeLink({}, { company })).facts?.context).toEqual({ company });
+  expect(read(writeLink({ answers: {}, context: { company } })).facts?.context).toEqual({ company });
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { IDENTIFYING_KEYS } from '../../../src/troubleshooter/contract.ts';
-import { fragmentOf, replay } from '../../../src/troubleshooter/engine.ts';
+import { EMPTY_SESSION, fragmentOf, replay } from '../../../src/troubleshooter/engine.ts';
 import { readLink, writeLink } from '../../../src/troubleshooter/link.ts';
 import type { Context } from '../../../src/troubleshooter/tree.ts';
-import { addressParts, CONTEXT_FORMS, someFacts, someSession } from './arbitraries.ts';
+import { addressParts, CONTEXT_FORMS, someSession } from './arbitraries.ts';
 import { licenceWarning as tree } from './licence-warning.ts';
 import { hasNode } from './trees.ts';
 
@@ -62,11 +62,13 @@ describe('any address', () => {
 });
 
 describe('writing and reading', () => {
-  test('gives the facts back', () => {
+  test('gives both layers back, each as it was', () => {
     fc.assert(
-      fc.property(someFacts(tree), (facts) => {
-        const read = readLink(tree, '', writeLink(facts.answers, facts.context));
+      fc.property(someSession(tree), ({ facts, answers, tried, solved }) => {
+        const read = readLink(tree, '', writeLink(facts, { answers, tried, solved }));
         expect(read.facts ?? { answers: {}, context: {} }).toEqual(facts);
+        expect(read.progress.answers ?? {}).toEqual(answers);
+        expect(read.progress.tried).toEqual(tried);
         expect(read.notices).toEqual([]);
       }),
     );
@@ -75,27 +77,26 @@ describe('writing and reading', () => {
   test('is stable for whatever an address held', () => {
     fc.assert(
       fc.property(anyPart, (fragment) => {
-        const { facts } = readLink(tree, '', fragment);
+        const { facts, progress } = readLink(tree, '', fragment);
         if (!facts) return;
-        const written = writeLink(facts.answers, facts.context);
-        const again = readLink(tree, '', written).facts ?? { answers: {}, context: {} };
-        expect(again).toEqual(facts);
-        expect(writeLink(again.answers, again.context)).toBe(written);
+        const written = writeLink(facts, progress);
+        const again = readLink(tree, '', written);
+        expect(again.facts ?? { answers: {}, context: {} }).toEqual(facts);
+        expect(again.progress).toEqual(progress);
+        expect(writeLink(facts, again.progress)).toBe(written);
       }),
     );
   });
 
-  test('leads to the same node from any session that does not ask a question anew', () => {
+  test('leads to the same session from any that does not ask a question anew', () => {
     fc.assert(
       fc.property(someSession(tree), ({ facts, answers }) => {
         const session = { facts, answers };
         const position = replay(tree, session);
-        const opened = readLink(tree, '', fragmentOf(session, position)).facts ?? {
-          answers: {},
-          context: {},
-        };
-        expect(replay(tree, { facts: opened, answers: {} }).node).toBe(position.node);
-        expect(opened.context).toEqual(facts.context);
+        const opened = readLink(tree, '', fragmentOf(session, position));
+        const again = { ...EMPTY_SESSION, facts: opened.facts ?? EMPTY_SESSION.facts, ...opened.progress };
+        expect(again).toEqual(session);
+        expect(replay(tree, again)).toEqual(position);
       }),
     );
   });

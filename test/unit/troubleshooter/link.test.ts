@@ -161,7 +161,7 @@ describe('at most 4,000 characters are read', () => {
 
 describe('writeLink', () => {
   test('is empty when there is nothing to carry', () => {
-    expect(writeLink({}, {})).toBe('');
+    expect(writeLink({ answers: {}, context: {} })).toBe('');
   });
 
   test('is read back to the same answers and context', () => {
@@ -172,6 +172,45 @@ describe('writeLink', () => {
       company: 'Æ & Ø = Å + 1 %20 #',
       serial: '1000000006',
     };
-    expect(read(writeLink(answers, context)).facts).toEqual({ answers, context });
+    expect(read(writeLink({ answers, context })).facts).toEqual({ answers, context });
   });
+});
+
+describe('the reader’s own answers', () => {
+  test('stand under a key of their own, beside what the link told of the same question', () => {
+    const { facts, progress, notices } = read('v=1&role=user&own=deployment.onsite+role.admin');
+    expect(facts?.answers).toEqual({ role: 'user' });
+    expect(progress.answers).toEqual({ deployment: 'onsite', role: 'admin' });
+    expect(notices).toEqual([]);
+  });
+
+  test('are written without a percent sign, which mail programs change', () => {
+    const written = writeLink(
+      { answers: {}, context: {} },
+      { answers: { deployment: 'onsite', role: 'admin' }, tried: ['do'] },
+    );
+    expect(written).toBe('v=1&own=deployment.onsite+role.admin&tried=do');
+  });
+
+  test('are read by an earlier id of a question, and the first of duplicates wins', () => {
+    expect(read('v=1&own=who-are-you.user+role.admin').progress.answers).toEqual({ role: 'user' });
+  });
+
+  test('that do not fit are left out with a notice, and the rest is used', () => {
+    const { progress, notices } = read('v=1&own=role.king+deployment.online+toString.x+role+role.admin.x');
+    expect(progress.answers).toEqual({ deployment: 'online' });
+    expect(notices).toEqual(
+      ['role.king', 'toString.x', 'role'].map((part) => ({ key: 'own', reason: 'bad-value', part })),
+    );
+  });
+
+  test('in an address as it was written before are facts of a link', () => {
+    const { facts, progress } = read('v=1&role=admin');
+    expect(facts?.answers).toEqual({ role: 'admin' });
+    expect(progress).toEqual({});
+  });
+});
+
+test('an outcome that did not help is known by its earlier id too, once', () => {
+  expect(read('v=1&tried=do-it,do,ask').progress.tried).toEqual(['do', 'ask']);
 });

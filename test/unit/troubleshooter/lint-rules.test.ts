@@ -21,8 +21,20 @@ describe('what is no mistake', () => {
       ['      - kind: exercise', '      - kind: support\n        label: Ring\n      - kind: exercise'],
       ['Øv først\n', 'Øv først\n    verify:\n      otherwise: [walk]\n'],
     ],
-    ['an outcome that is only what to try next', ['next: swim', 'next: walk']],
+    [
+      'an outcome that is only what to try next',
+      ['next: swim', 'next: walk'],
+      ['        rulesOut: [walk]\n', ''],
+    ],
     ['a question as what to try next', ['otherwise: [swim]', 'otherwise: [place]']],
+    [
+      'a text that rests on an answer that every way gives',
+      ['appliesWhen: du er til sjøs', 'appliesWhen: du er til sjøs\n    given: { place: [sea, land] }'],
+    ],
+    [
+      'a check that an answer makes needless',
+      ['text: Hvor er du?', 'text: Hvor er du?\n    check: Se deg om.'],
+    ],
     ['questions that links answer: role', ['next: boat', 'next: role'], ['  boat:', '  role:']],
     ['an action outside the help center', ['to: artikkel:baten', 'to: https://example.no/']],
     ['an anchor of a heading with å', ['to: artikkel:baten', 'to: artikkel:baten#på-land']],
@@ -81,7 +93,10 @@ describe('any text has findings or none, and is never a crash', () => {
 });
 
 test('of a part that nothing leads to, only its first node is told', () => {
-  const { source } = aBrokenTree(['next: boat', 'next: walk'], ['otherwise: [swim]', 'otherwise: [walk]']);
+  const { source } = aBrokenTree(
+    ['next: boat\n        rulesOut: [walk]', 'next: walk'],
+    ['otherwise: [swim]', 'otherwise: [walk]'],
+  );
   const findings = lintTree(source, BESIDE);
   expect(findings.map(({ error, field }) => [error, field])).toEqual([
     ['unreachable-node', 'questions.boat'],

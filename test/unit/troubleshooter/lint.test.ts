@@ -327,6 +327,41 @@ const MISTAKES: [mistake: string, error: TreeError, edits: Edits, found: string,
     '«boat»',
     'walk, swim',
   ],
+  [
+    'an answer that leads to what it rules out',
+    'ruled-out-way',
+    [['rulesOut: [walk]', 'rulesOut: [walk, §swim]']],
+    '«swim»',
+    'et annet sted',
+  ],
+  [
+    'a text that rests on an answer that the next try does without',
+    'text-not-given',
+    [['appliesWhen: du er til sjøs', 'appliesWhen: du er til sjøs\n    given: { §boat: [sail] }']],
+    'place → walk → swim',
+    'sail på «boat»',
+  ],
+  [
+    'a text that rests on an answer that one may do without',
+    'text-not-given',
+    [['appliesWhen: du er på land', 'appliesWhen: du er på land\n    given: { §place: [sea] }']],
+    'place → walk',
+    'sea på «place»',
+  ],
+  [
+    'a text that rests on an answer that is none',
+    'fact-without-option',
+    [['appliesWhen: du er på land', 'appliesWhen: du er på land\n    given: { place: [land, §moon] }']],
+    '«moon»',
+    'sea, land',
+  ],
+  [
+    'a check that no answer makes needless',
+    'check-without-answer',
+    [['text: Hva har du?', 'text: Hva har du?\n    §check: Se etter.']],
+    'rulesOut',
+    'minst ett',
+  ],
 ];
 
 test('a tree without mistakes has no findings', () => {

@@ -1,14 +1,6 @@
-import fs from 'node:fs';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { compileTree } from '../../../src/troubleshooter/compile.ts';
 import { longestPath } from '../../../src/troubleshooter/engine.ts';
-import { treeSchema } from '../../../src/troubleshooter/schema.ts';
-
-const source = treeSchema.parse(
-  parse(fs.readFileSync('content/troubleshooters/far-ikke-logget-inn.yaml', 'utf8')),
-);
-const tree = compileTree('far-ikke-logget-inn', source);
+import { loginSource as source, login as tree } from './login.ts';
 
 /** Where every way through the tree ends, by routing alone. */
 function ends(node: string): string[] {

@@ -31,7 +31,7 @@ describe('the address of a position', () => {
   test('is the node’s page with the answers in the fragment', () => {
     const session = aSession({ reader: { place: 'sea' } });
     expect(positionAddress(tree, session, replay(tree, session))).toBe(
-      '/feilsoking/a-tree/q-boat/#v=1&place=sea',
+      '/feilsoking/a-tree/q-boat/#v=1&own=place.sea',
     );
   });
 });
@@ -41,17 +41,23 @@ describe('the fragment carries', () => {
     expect(fragment(aSession({ at: 'boat', link: { place: 'sea' } }))).toBe('');
   });
 
-  test('answers of the link beside the reader’s own, which win', () => {
+  test('what the link answered beside the reader’s own, each by itself', () => {
     expect(pairs(aSession({ reader: { place: 'sea' }, link: { place: 'land', boat: 'sail' } }))).toEqual({
       v: '1',
-      place: 'sea',
+      place: 'land',
       boat: 'sail',
+      own: 'place.sea',
     });
   });
 
   test('answers of the link that are off the way, for they stay for the whole visit', () => {
     const off = aSession({ reader: { place: 'land' }, link: { boat: 'sail' } });
-    expect(pairs(off)).toEqual({ v: '1', place: 'land', boat: 'sail' });
+    expect(pairs(off)).toEqual({ v: '1', boat: 'sail', own: 'place.land' });
+  });
+
+  test('the reader’s own answers in the order of the way, then those off it', () => {
+    const session = aSession({ reader: { deck: 'high', boat: 'sail', place: 'sea' } });
+    expect(pairs(session).own).toBe('place.sea boat.sail deck.high');
   });
 
   test('the context, but not what a rule draws from it', () => {
@@ -71,7 +77,7 @@ describe('the address of another tree', () => {
     );
   });
 
-  test('carries the context and what means the same in every tree, the reader’s own before the link’s', () => {
+  test('carries the context and what means the same in every tree, by who said it', () => {
     const session = aSession({
       reader: { place: 'sea', role: 'user' },
       link: { role: 'admin', deployment: 'onsite', boat: 'sail' },
@@ -82,8 +88,9 @@ describe('the address of another tree', () => {
     expect(Object.fromEntries(new URLSearchParams(hash.slice(1)))).toEqual({
       v: '1',
       excess: 'Sales Premium:2',
-      role: 'user',
+      role: 'admin',
       deployment: 'onsite',
+      own: 'role.user',
     });
   });
 });
@@ -99,13 +106,9 @@ describe('who opens the address stands in the same place', () => {
     ['where a rule answers', aSession({ context: { excess } })],
     ['with a question asked again', change(aSession({ reader: { place: 'sea', boat: 'sail' } }), 'boat')],
   ])('%s', (_, session) => {
-    const { node, steps } = replay(tree, session);
-    const { facts } = readLink(tree, '', fragment(session));
-    const opened = replay(tree, { facts: facts ?? aSession().facts, answers: {} });
-    expect(opened.node).toBe(node);
-    expect(opened.steps.map(({ question, option }) => [question, option])).toEqual(
-      steps.map(({ question, option }) => [question, option]),
-    );
+    const { facts, progress } = readLink(tree, '', fragment(session));
+    const opened = replay(tree, { ...aSession(), ...(facts ? { facts } : {}), ...progress });
+    expect(opened).toEqual(replay(tree, session));
     expect(facts?.context ?? {}).toEqual(session.facts.context);
   });
 });

@@ -96,17 +96,52 @@ describe('when the steps did not help', () => {
     expect(restart(tree, no(wet, 2)).tried).toBeUndefined();
   });
 
-  test('from every outcome of the real tree support is reached, and no outcome is shown twice', () => {
-    for (const id of Object.keys(licenceWarning.outcomes)) {
-      let session: Session = aSession({ at: id });
-      const seen = [id];
-      while (nextAfter(licenceWarning, session)) {
-        session = notSolved(licenceWarning, session);
-        seen.push(replay(licenceWarning, session).node);
-      }
-      expect(seen.at(-1)).toBe('support');
-      expect(new Set(seen).size).toBe(seen.length);
+  test('from every outcome of the real tree support is reached, whatever one answers, and no outcome is shown twice', () => {
+    const walk = (session: Session, seen: string[]) => {
+      const { node } = replay(licenceWarning, session);
+      expect(seen).not.toContain(node);
+      const options = Object.keys(licenceWarning.questions[node]?.options ?? {});
+      for (const option of options) walk(answer(licenceWarning, session, node, option), [...seen, node]);
+      if (options.length) return;
+      if (nextAfter(licenceWarning, session)) walk(notSolved(licenceWarning, session), [...seen, node]);
+      else expect(node).toBe('support');
+    };
+    for (const [question, { options }] of Object.entries(licenceWarning.questions)) {
+      for (const option of Object.keys(options)) walk(aSession({ reader: { [question]: option } }), []);
     }
+    for (const id of Object.keys(licenceWarning.outcomes)) {
+      const alone = aSession({ at: id });
+      if (id !== 'wrong-installation') walk(alone, []);
+    }
+  });
+
+  describe('a question as what to try next', () => {
+    const asking = (otherwise: string[]): TreeData => ({
+      ...tree,
+      outcomes: { ...tree.outcomes, tired: { ...(tree.outcomes.tired as OutcomeData), otherwise } },
+    });
+    const tired = aSession({ reader: { weather: 'dry', shade: 'yes' } });
+
+    test('is passed over where its answer led here', () => {
+      const after = notSolved(asking(['shade', 'asleep']), tired);
+      expect(replay(asking(['shade', 'asleep']), after)).toMatchObject({ node: 'asleep', shown: ['tired'] });
+    });
+
+    test('is passed over, and is no way on, where it is all that is left', () => {
+      expect(nextAfter(asking(['weather', 'shade']), tired)).toBeUndefined();
+    });
+
+    test('leads on to where its answer, given before, leads', () => {
+      const session = aSession({ reader: { weather: 'wet', shade: 'no' } });
+      const other = {
+        ...tree,
+        outcomes: {
+          ...tree.outcomes,
+          soaked: { ...(tree.outcomes.soaked as OutcomeData), otherwise: ['shade', 'tired'] },
+        },
+      };
+      expect(replay(other, notSolved(other, session))).toMatchObject({ node: 'asleep', kind: 'outcome' });
+    });
   });
 });
 
@@ -114,8 +149,7 @@ describe('what was tried and what helped', () => {
   test('stands in the link and is read back', () => {
     const session = solved(no(wet, 1));
     const link = readLink(tree, '', `#${fragmentOf(session, replay(tree, session))}`);
-    expect(link.progress).toEqual({ tried: ['soaked'], solved: true });
-    expect(link.facts?.answers).toEqual({ weather: 'wet' });
+    expect(link.progress).toEqual({ answers: { weather: 'wet' }, tried: ['soaked'], solved: true });
   });
 
   test('names in a link that are no outcomes are left out', () => {
@@ -136,7 +170,8 @@ describe('what was tried and what helped', () => {
         (tried, at) => {
           for (const session of [aSession({ at }), aSession({ reader: { installation: 'wrong' } })]) {
             const position = replay(licenceWarning, { ...session, tried });
-            expect(licenceWarning.outcomes).toHaveProperty(position.node);
+            // After the wrong installation the role is asked.
+            expect([...Object.keys(licenceWarning.outcomes), 'role']).toContain(position.node);
           }
         },
       ),

@@ -87,9 +87,9 @@ describe('daysUntil', () => {
 });
 
 describe('describeContext', () => {
-  test('tells the deadline first, whatever the order of the link', () => {
+  test('tells first when the licence expires, whatever the order of the link', () => {
     const told = describeContext({ company: 'Eksempel AS', version: '10.2', expires: '2026-12-24' });
-    expect(told[0]).toEqual({ key: 'expires', name: 'Frist', text: '24. desember 2026' });
+    expect(told[0]).toEqual({ key: 'expires', name: 'Lisensen utløper', text: '24. desember 2026' });
     expect(told).toHaveLength(3);
   });
 

@@ -1,0 +1,12 @@
+import fs from 'node:fs';
+import { parse } from 'yaml';
+import { compileTree } from '../../../src/troubleshooter/compile.ts';
+import { type Tree, treeSchema } from '../../../src/troubleshooter/schema.ts';
+import type { TreeData } from '../../../src/troubleshooter/tree.ts';
+
+export const loginSource: Tree = treeSchema.parse(
+  parse(fs.readFileSync('content/troubleshooters/far-ikke-logget-inn.yaml', 'utf8')),
+);
+
+/** The tree about logging in as pages and widget get it. */
+export const login: TreeData = compileTree('far-ikke-logget-inn', loginSource);

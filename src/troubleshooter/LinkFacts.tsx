@@ -1,4 +1,4 @@
-import { Info } from 'lucide';
+import { CalendarClock, Info } from 'lucide';
 import { useState } from 'preact/hooks';
 import { Icon } from '../components/Icon.tsx';
 import type { ContextKey } from './contract.ts';
@@ -6,7 +6,7 @@ import { change, dropLinkAnswer, type Session, type Step, setFact } from './engi
 import type { FactEditor } from './FactEditor.tsx';
 import type { Notice } from './link.ts';
 import type { TreeData } from './tree.ts';
-import { describeAnswer, describeContext, describeNotice } from './wording.ts';
+import { daysUntil, describeAnswer, describeContext, describeNotice, longDate } from './wording.ts';
 
 interface Props {
   tree: TreeData;
@@ -90,20 +90,28 @@ export function LinkFacts({ tree, session, steps, go }: Props) {
   );
 }
 
-/** What was left out of the link. In the page from the start, so that screen readers announce what comes into it. */
-export function Notices({ notices }: { notices: Notice[] }) {
+/** When the licence expires, above everything else of a result. */
+export function Expiry({ expires }: { expires: string }) {
   return (
-    <div role="status" class="ts-notices">
-      {notices.length > 0 && (
-        <div>
-          <Icon of={Info} size={20} />
-          <ul role="list">
-            {[...new Set(notices.map(describeNotice))].map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+    <p class="ts-deadline">
+      <Icon of={CalendarClock} size={20} />
+      <span>
+        <strong>Lisensen utløper</strong> {longDate(expires)} ({daysUntil(expires, new Date())})
+      </span>
+    </p>
+  );
+}
+
+/** What was left out of the link. */
+export function NoticeList({ notices }: { notices: Notice[] }) {
+  return (
+    <div>
+      <Icon of={Info} size={20} />
+      <ul role="list">
+        {[...new Set(notices.map(describeNotice))].map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
     </div>
   );
 }

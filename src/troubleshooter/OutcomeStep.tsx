@@ -1,14 +1,13 @@
-import { ArrowRight, CalendarClock } from 'lucide';
+import { ArrowRight } from 'lucide';
 import { Icon } from '../components/Icon.tsx';
 import { formatExcess } from '../licences/excess.ts';
 import { certaintyOf, neededChecks, speaksFor } from './certainty.ts';
 import { notYetSolved, type Step } from './engine.ts';
-import { LinkFacts } from './LinkFacts.tsx';
 import { PathAnswers, Tried } from './PathAnswers.tsx';
 import type { StepProps } from './QuestionStep.tsx';
 import type { ActionData, Context, OutcomeData } from './tree.ts';
+import type { LinkParts } from './use-link-parts.ts';
 import { Solved, Verify } from './Verify.tsx';
-import { daysUntil, longDate } from './wording.ts';
 
 /** What is said above the result, and above the answers that led to it. */
 const CERTAINTY = {
@@ -19,8 +18,8 @@ const CERTAINTY = {
 } as const;
 
 /** A result, written like a letter: when the licence expires, what is wrong, why we think so, what to do, what happens then. */
-export function OutcomeStep(props: StepProps & { outcome: OutcomeData }) {
-  const { tree, session, position, outcome, level, heading, go } = props;
+export function OutcomeStep(props: StepProps & { outcome: OutcomeData; link: LinkParts | undefined }) {
+  const { tree, session, position, outcome, level, heading, go, link } = props;
   const Heading = `h${level}` as const;
   const Part = `h${level + 1}` as 'h2' | 'h4';
   const { context } = session.facts;
@@ -49,14 +48,7 @@ export function OutcomeStep(props: StepProps & { outcome: OutcomeData }) {
   );
   return (
     <div class="ts-step ts-outcome" data-outcome={position.node}>
-      {expires && (
-        <p class="ts-deadline">
-          <Icon of={CalendarClock} size={20} />
-          <span>
-            <strong>Lisensen utløper</strong> {longDate(expires)} ({daysUntil(expires, new Date())})
-          </span>
-        </p>
-      )}
+      {link && expires && <link.Expiry expires={expires} />}
       <p class="kicker" data-pagefind-ignore>
         {kicker}
       </p>
@@ -82,7 +74,7 @@ export function OutcomeStep(props: StepProps & { outcome: OutcomeData }) {
         answers(why, () => true)
       )}
 
-      <LinkFacts tree={tree} session={session} steps={position.steps} go={go} />
+      {link && <link.LinkFacts tree={tree} session={session} steps={position.steps} go={go} />}
 
       <Part>Dette gjør du nå</Part>
       <ol class="steps">

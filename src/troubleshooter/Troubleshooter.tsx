@@ -1,11 +1,11 @@
 import { replay, restart, type Session } from './engine.ts';
 import { HandOverButtons } from './HandOverButtons.tsx';
-import { LinkFacts, Notices } from './LinkFacts.tsx';
 import { nodePage, positionAddress } from './node-address.ts';
 import { OutcomeStep } from './OutcomeStep.tsx';
 import { PathAnswers, Tried } from './PathAnswers.tsx';
 import { QuestionStep } from './QuestionStep.tsx';
 import type { TreeData } from './tree.ts';
+import { type LinkParts, useLinkParts } from './use-link-parts.ts';
 import { type Place, useFocusAfter, useSession } from './use-session.ts';
 import { useTitle } from './use-title.ts';
 
@@ -18,11 +18,13 @@ export interface TroubleshooterProps {
   level: 1 | 3;
   /** Inside an article: which of its troubleshooters this is. */
   index?: number;
+  link?: LinkParts | undefined;
 }
 
 /** The decision tree in the page: one question or outcome at a time. */
-export function Troubleshooter({ tree, initial, place, level, index }: TroubleshooterProps) {
+export function Troubleshooter({ tree, initial, place, level, index, link: given }: TroubleshooterProps) {
   const { session, notices, moves, go } = useSession(tree, initial, place, index);
+  const link = useLinkParts(given, session, notices);
   const position = replay(tree, session);
   const heading = useFocusAfter<HTMLHeadingElement>(moves);
   const question = tree.questions[position.node];
@@ -34,10 +36,13 @@ export function Troubleshooter({ tree, initial, place, level, index }: Troublesh
   const canRestart = position.steps.length > 0;
   return (
     <div class="ts" data-troubleshooter={tree.id}>
-      <Notices notices={notices} />
+      {/* In the page from the start, so that screen readers announce what comes into it. */}
+      <div role="status" class="ts-notices">
+        {link && notices.length > 0 && <link.NoticeList notices={notices} />}
+      </div>
       {position.kind === 'question' && question && (
         <>
-          <LinkFacts tree={tree} session={session} steps={position.steps} go={go} />
+          {link && <link.LinkFacts tree={tree} session={session} steps={position.steps} go={go} />}
           <Tried tree={tree} shown={position.shown} />
           <PathAnswers
             tree={tree}
@@ -66,6 +71,7 @@ export function Troubleshooter({ tree, initial, place, level, index }: Troublesh
           level={level}
           heading={heading}
           go={go}
+          link={link}
         />
       )}
       {(canRestart || position.kind === 'outcome' || Object.keys(session.facts.context).length > 0) && (

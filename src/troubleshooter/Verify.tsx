@@ -49,7 +49,7 @@ export function Verify({ tree, session, outcome, part: Part, go }: Props) {
               >
                 <span>
                   <span class="ts-label">{tree.verify.no}</span>
-                  <span class="ts-hint">Da ser vi på den neste sannsynlige årsaken.</span>
+                  <span class="ts-hint">Da ser vi videre på hva det kan være.</span>
                 </span>
                 <Icon of={ArrowRight} size={20} />
               </a>

@@ -261,3 +261,14 @@ test('the whole tree stands folded on the tree’s page, and only there', async 
   await page.goto(pageOf('numbers'));
   await expect(page.locator('main details')).toHaveCount(0);
 });
+
+test('one’s own address opened anew does not answer for the reader who starts again', async ({ page }) => {
+  await page.goto(pageOf('excess') + fragmentOf(DIAGNOSES.excess));
+  await expect(outcome(page, 'excess')).toBeVisible();
+  await expect(page.getByText('Oppgitt i lenken')).toHaveCount(0);
+  await restartButton(page).click();
+  await option(page, 'right').click();
+  await expect(question(page, 'role')).toBeVisible();
+  await option(page, 'admin').click();
+  await expect(question(page, 'numbers')).toBeVisible();
+});

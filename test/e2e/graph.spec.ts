@@ -39,6 +39,18 @@ test('what a link told leads the way in the picture as well', async ({ page }) =
   await expect(page.locator(':not(svg *)[data-edge="role/admin"] .outline-mark')).toHaveCount(1);
 });
 
+test('after «Nei» the picture stands where the diagnosis stands, and tells what was tried', async ({
+  page,
+}) => {
+  await page.goto(`${TREE_PAGE}graf/#v=1&role=admin&excess=Sales+Premium:2&tried=excess`);
+  await expect(page.locator('svg a[data-node="open-requests"]')).toHaveAttribute('aria-current', 'step');
+  await expect(page.locator('svg a[data-node="excess"]')).toHaveClass(/is-taken/);
+  await expect(page.locator(':not(svg *)[data-node="excess"]')).toContainText('Prøvd, hjalp ikke');
+  await expect(page.locator(':not(svg *)[data-edge="installation/right"]')).toContainText(
+    'Antatt, ikke kontrollert',
+  );
+});
+
 test('without a state nothing is marked', async ({ page }) => {
   await page.goto(`${TREE_PAGE}graf/`);
   await expect(page.locator('.is-taken, .is-here, [data-node][aria-current]')).toHaveCount(0);

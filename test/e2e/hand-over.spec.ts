@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { enter } from './keyboard.ts';
-import { ARTICLE_WITH_TREE, DIAGNOSES, TREE_PAGE } from './licence-tree.ts';
+import { ARTICLE_WITH_TREE, DIAGNOSES, TREE_PAGE, tree } from './licence-tree.ts';
 import { answerAll, earlierAnswer, linkFacts, outcome, question } from './troubleshooter-walk.ts';
 import { expect, test } from './watched-test.ts';
 
@@ -59,6 +59,40 @@ test.describe('with an open clipboard', () => {
     await expect(preview(page)).toContainText('1000000006');
     expect(linkIn((await preview(page).textContent()) ?? '')).toContain('serial=1000000006');
   });
+});
+
+test('an administrator who opens a colleague’s link is asked who he is, and confirms nothing for him', async ({
+  page,
+  context,
+}) => {
+  await page.goto(TREE_PAGE);
+  await answerAll(page, DIAGNOSES['not-administrator']);
+  await open(page, 'Send til administrator');
+  const text = (await preview(page).textContent()) ?? '';
+  expect(text).toContain('Fjern ingenting, aktiver ingenting, og kontakt SuperOffice');
+  expect(linkIn(text)).not.toContain('role');
+
+  const other = await context.newPage();
+  await other.goto(linkIn(text));
+  await expect(question(other, 'role')).toBeVisible();
+  await expect(earlierAnswer(other, 'installation')).toContainText('antatt, ikke kontrollert');
+});
+
+test('whoever opens a customer’s link sees whose answers they are, and what was tried', async ({
+  page,
+  context,
+}) => {
+  await page.goto(TREE_PAGE);
+  await answerAll(page, DIAGNOSES.excess);
+  await page.locator('[data-verify-answer="no"]').click();
+  await open(page);
+  const other = await context.newPage();
+  await other.goto(linkIn((await preview(page).textContent()) ?? ''));
+  await expect(outcome(other, 'open-requests').locator('[data-tried]')).toContainText(
+    tree.outcomes.excess?.title ?? '-',
+  );
+  await expect(other.getByRole('status').first()).toContainText('fra den som laget');
+  await expect(earlierAnswer(other, 'numbers')).toBeVisible();
 });
 
 test('where the clipboard is closed, the text is selected for the keys', async ({ page }) => {

@@ -82,7 +82,7 @@ export function wayTo(node: string): Way {
   throw new Error(`No way leads to «${node}».`);
 }
 
-/** The fragment that carries a way, as the link contract writes it. */
+/** The fragment that carries the reader's own answers, as the link contract writes it. */
 export function fragmentOf(way: Way): string {
-  return `#${new URLSearchParams([['v', '1'], ...way.map(([question, option]) => [question, option])])}`;
+  return `#v=1&own=${way.map((answer) => answer.join('.')).join('+')}`;
 }

@@ -33,7 +33,7 @@ test('the deadline follows the date that the reader sets', async ({ page }) => {
   await linkFacts(page).locator('[data-fact="expires"]').click();
   await linkFacts(page).locator('input[type="date"]').fill('2027-01-15');
   await linkFacts(page).getByRole('button', { name: 'Lagre' }).click();
-  await expect(outcome(page, 'excess')).toHaveText(/^\s*Frist:\s*15\. januar 2027/);
+  await expect(outcome(page, 'excess')).toHaveText(/^\s*Lisensen utløper\s*15\. januar 2027/);
 });
 
 test('what does not fit is refused beside the field, and nothing is lost', async ({ page }) => {

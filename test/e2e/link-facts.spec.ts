@@ -16,13 +16,35 @@ import { expect, test } from './watched-test.ts';
 const FULL =
   '#v=1&deployment=onsite&role=admin&excess=Sales+Premium:2,Service+Premium:1&expires=2026-12-24&serial=1000000006&company=Eksempel+AS';
 
-test('full facts lead to the outcome without a question, the deadline first', async ({ page }) => {
+test('full facts lead to the outcome without a question, the day the licence expires first', async ({
+  page,
+}) => {
   await page.goto(TREE_PAGE + FULL);
   await expect(outcome(page, 'excess')).toBeVisible();
   await expect(page.locator('[data-question]')).toHaveCount(0);
-  await expect(outcome(page, 'excess')).toHaveText(/^\s*Frist:\s*24\. desember 2026/);
+  await expect(outcome(page, 'excess')).toHaveText(/^\s*Lisensen utløper\s*24\. desember 2026/);
   await expect(earlierAnswer(page, 'role')).toContainText('fra lenken');
   await expect(page.locator('body')).toBeFocused();
+});
+
+test('that the installation is the right one is assumed, marked so, and compared first; the reader can answer', async ({
+  page,
+}) => {
+  await page.goto(TREE_PAGE + FULL);
+  await expect(outcome(page, 'excess')).toContainText('Mulig årsak');
+  await expect(earlierAnswer(page, 'installation')).toContainText('antatt, ikke kontrollert');
+  const firstStep = outcome(page, 'excess').locator('ol.steps > li').first();
+  await expect(firstStep).toContainText('kunde-ID');
+  await expect(firstStep.getByRole('link')).toHaveAttribute(
+    'href',
+    new RegExp(`${pageOf('wrong-installation')}$`),
+  );
+
+  await changeButton(page, 'installation').click();
+  await option(page, 'right').click();
+  await expect(outcome(page, 'excess')).toContainText('Trolig årsak');
+  await expect(earlierAnswer(page, 'installation')).not.toContainText('antatt');
+  await expect(firstStep.getByRole('link')).toHaveCount(0);
 });
 
 test('what the link told is shown as not checked', async ({ page }) => {
@@ -154,7 +176,7 @@ test.describe('hostile and broken links', () => {
     await page.goto(
       `${TREE_PAGE}#v=1&role=admin&excess=Sales+Premium:2&expires=2026-02-30&maintenanceTo=i+morgen`,
     );
-    await expect(outcome(page, 'excess')).not.toContainText('Frist');
+    await expect(outcome(page, 'excess')).not.toContainText('utløper');
     await expect(notices(page)).toContainText('expires');
     await expect(notices(page)).toContainText('maintenanceTo');
   });

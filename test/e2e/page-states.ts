@@ -79,7 +79,7 @@ export const TROUBLESHOOTER_STATES: readonly PageState[] = [
       await page.goto(
         link({ ...FACTS, role: 'admin', company: 'Eksempel Fiskeredskap og Videreforedlingsselskap AS' }),
       );
-      await expect(outcome(page, 'excess')).toContainText('Frist');
+      await expect(outcome(page, 'excess')).toContainText('Lisensen utløper');
     },
   },
   {

@@ -98,6 +98,13 @@ test('it fits in 320 px, in every outcome', async ({ page, baseURL }) => {
   }
 });
 
+test('a link in a step, to another page of the tree, leaves the frame', async ({ page, baseURL }) => {
+  const frame = await openHost(page, baseURL, '#v=1&role=admin&excess=Sales+Premium:2');
+  const link = frame.locator('[data-outcome="excess"] ol.steps a').first();
+  await expect(link).toHaveAttribute('href', /feil-installasjon/);
+  await expect(link).toHaveAttribute('target', '_blank');
+});
+
 test('the history of the host does not grow; the frame has a way back of its own', async ({
   page,
   baseURL,
@@ -110,7 +117,7 @@ test('the history of the host does not grow; the frame has a way back of its own
   await frame.locator('[data-option="admin"]').click();
   await expect(frame.locator('[data-question="numbers"]')).toBeVisible();
   expect(await page.evaluate(() => history.length)).toBe(before);
-  expect(insideOf(page).url()).toContain('role=admin');
+  expect(insideOf(page).url()).toContain('own=installation.right+role.admin');
 
   await back.click();
   await expect(frame.locator('[data-question="role"]')).toBeVisible();

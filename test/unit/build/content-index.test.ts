@@ -1,7 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { createAddresses } from '../../../src/addresses.ts';
 import { contentFolder, contentIndex } from '../../../src/build/content-index.ts';
+import { resolveContentLink } from '../../../src/build/content-links.ts';
 import { aContentFolder, BOAT_TREE } from './content-folder.ts';
 
 describe('the content folder', () => {
@@ -37,6 +39,18 @@ describe('the index', () => {
       ['walk', 'ga'],
     ]);
     expect(tree?.start).toBe('hvor');
+  });
+
+  test('knows a node by its earlier ids as well, so that links to it still lead there', () => {
+    aContentFolder({
+      'troubleshooters/t.yml': BOAT_TREE.replace(
+        'walk: { slug: ga }',
+        'walk: { slug: ga, aliases: [stroll] }',
+      ),
+    });
+    expect(resolveContentLink('feilsoking:t/stroll', contentIndex(), createAddresses('/'))).toBe(
+      '/feilsoking/t/ga/',
+    );
   });
 
   test('is empty for a folder that holds nothing of the kind', () => {

@@ -3,6 +3,7 @@ import { ContentLinkError } from '../../../src/build/content-links.ts';
 import { compileTree } from '../../../src/troubleshooter/compile.ts';
 import type { Tree } from '../../../src/troubleshooter/schema.ts';
 import { licenceWarningSource } from './licence-warning.ts';
+import { login } from './login.ts';
 
 type Outcome = Tree['outcomes'][string];
 
@@ -51,6 +52,32 @@ describe('compiling a tree', () => {
       help: 'support',
       helpdesk: 'support',
     });
+  });
+
+  test('calls «unknown» unsure, and whatever else the editor says', () => {
+    const tree = structuredClone(licenceWarningSource);
+    const sure = () => {
+      const { options } = compileTree('a-tree', tree).questions.deployment ?? { options: {} };
+      return Object.keys(options).filter((option) => !options[option]?.unsure);
+    };
+    expect(sure()).toEqual(['online', 'onsite']);
+    const { online, unknown } = tree.questions.deployment?.options ?? {};
+    if (online && unknown) [online.unsure, unknown.unsure] = [true, false];
+    expect(sure()).toEqual(['onsite', 'unknown']);
+  });
+
+  test('puts what must be checked first on every outcome that the question leads to, but not on the suspect', () => {
+    const { outcomes, questions } = compileTree('a-tree', licenceWarningSource);
+    expect(questions.installation?.readerOnly).toBe(true);
+    expect(questions.role?.readerOnly).toBeUndefined();
+    expect(Object.keys(outcomes).filter((id) => !outcomes[id]?.checks?.installation)).toEqual([
+      'wrong-installation',
+    ]);
+    // An account that was never activated is found before the address is asked for.
+    expect(Object.keys(login.outcomes).filter((id) => login.outcomes[id]?.checks)).toEqual([
+      'not-allowed',
+      'support',
+    ]);
   });
 
   test('gives an option that leads to another tree its address', () => {

@@ -164,7 +164,7 @@ export function LinkBuilder({ trees, origin }: { trees: BuilderTree[]; origin: s
 
         <fieldset>
           <legend>Lisensen</legend>
-          {input('expires', 'Lisensen utløper', { type: 'date' })}
+          {input('expires', 'Utløper', { type: 'date' })}
           {input('maintenanceTo', 'Vedlikeholdsavtale til', { type: 'date' })}
           {input('versionReleased', 'Versjonen kom', { type: 'date' })}
           {input('version', 'Versjon')}

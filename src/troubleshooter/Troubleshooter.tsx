@@ -1,5 +1,6 @@
 import { replay, restart, type Session } from './engine.ts';
 import { HandOverButtons } from './HandOverButtons.tsx';
+import type { Notice } from './link.ts';
 import { nodePage, positionAddress } from './node-address.ts';
 import { OutcomeStep } from './OutcomeStep.tsx';
 import { PathAnswers, Tried } from './PathAnswers.tsx';
@@ -23,7 +24,8 @@ export interface TroubleshooterProps {
 
 /** The decision tree in the page: one question or outcome at a time. */
 export function Troubleshooter({ tree, initial, place, level, index, link: given }: TroubleshooterProps) {
-  const { session, notices, moves, go } = useSession(tree, initial, place, index);
+  const { session, notices: dropped, moves, go } = useSession(tree, initial, place, index);
+  const notices: Notice[] = session.opened ? [...dropped, { key: 'own', reason: 'own' }] : dropped;
   const link = useLinkParts(given, session, notices);
   const position = replay(tree, session);
   const heading = useFocusAfter<HTMLHeadingElement>(moves);

@@ -23,10 +23,15 @@ export function speaksFor(tree: TreeData, { question, option }: Step, node: stri
   return next !== undefined && reaches(tree, next, node);
 }
 
-/** The first steps of an outcome that the reader's own answers have not made needless, as HTML. */
-export function neededChecks(tree: TreeData, { answers }: Session, outcome: OutcomeData): string[] {
+/**
+ * The first steps of an outcome that the reader's own answers have not made needless, as HTML. Answers that came with
+ * an address may be somebody else's, who stood elsewhere.
+ */
+export function neededChecks(tree: TreeData, { answers, opened }: Session, outcome: OutcomeData): string[] {
   return Object.entries(outcome.checks ?? {}).flatMap(([question, html]) => {
     const own = Object.hasOwn(answers, question) ? answers[question] : undefined;
-    return own !== undefined && tree.questions[question]?.options[own]?.rulesOut?.length ? [] : [html];
+    return !opened && own !== undefined && tree.questions[question]?.options[own]?.rulesOut?.length
+      ? []
+      : [html];
   });
 }

@@ -9,6 +9,8 @@ export interface Session extends Progress {
   facts: Facts;
   answers: Answers;
   asking?: string;
+  /** The reader's answers came with an address, which somebody else may have sent. */
+  opened?: true;
   /** A node that stands alone, as on its own page: nothing is known of the way to it. */
   at?: string;
 }
@@ -76,6 +78,7 @@ export function answer(tree: Routing, session: Session, question: string, option
     facts: session.facts,
     answers: { ...session.answers, [question]: option },
     ...(session.tried ? { tried: session.tried } : {}),
+    ...(session.opened && !tree.questions[question]?.readerOnly ? { opened: true } : {}),
   };
   const before = questionsOnPath(tree, keep(session));
   const after = questionsOnPath(tree, next);
@@ -88,8 +91,8 @@ export function answer(tree: Routing, session: Session, question: string, option
 
 /** The reader goes back to a question, with every other answer kept until this one is given anew. */
 export function change(session: Session, question: string): Session {
-  const { facts, answers, tried } = session;
-  return { facts, answers, asking: question, ...(tried ? { tried } : {}) };
+  const { at: _, asking: __, solved: ___, ...kept } = session;
+  return { ...kept, asking: question };
 }
 
 /** The reader lets a question that was gone back to stand as it was. */

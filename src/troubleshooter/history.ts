@@ -7,6 +7,7 @@ interface HistoryRecord {
   tree: string;
   facts: string;
   answers: string;
+  opened?: boolean;
   asking?: string;
   at?: string;
 }
@@ -25,6 +26,7 @@ export function toHistory(tree: TreeData, session: Session, other: unknown = nul
     tree: tree.id,
     facts: writeLink(session.facts),
     answers: writeLink(EMPTY_SESSION.facts, session),
+    ...(session.opened ? { opened: true } : {}),
     ...(session.asking === undefined ? {} : { asking: session.asking }),
     ...(session.at === undefined ? {} : { at: session.at }),
   };
@@ -49,6 +51,7 @@ export function fromHistory(tree: TreeData, state: unknown, index = 0): Session 
     facts: read(record.facts).facts ?? EMPTY_SESSION.facts,
     answers: {},
     ...read(record.answers).progress,
+    ...(record.opened === true ? { opened: true } : {}),
     ...(known(asking) ? { asking } : {}),
     ...(known(at) ? { at } : {}),
   };

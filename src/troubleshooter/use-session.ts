@@ -53,10 +53,17 @@ export function useSession(tree: TreeData, initial: Session, place: Place, index
         return;
       }
       const link = readLink(tree, location.search, location.hash);
-      // The reader's own answers, or those of somebody who sent the address: not where one has just come from here.
+      setNotices(link.notices);
+      // Whoever comes from another page here has answered; an address from elsewhere may be somebody else's.
       const isForeign = link.progress.answers && !document.referrer.startsWith(location.origin);
-      setNotices(isForeign ? [...link.notices, { key: 'own', reason: 'own' }] : link.notices);
-      const next = link.facts ? { ...EMPTY_SESSION, ...link.progress, facts: link.facts } : start;
+      const next: Session = link.facts
+        ? {
+            ...EMPTY_SESSION,
+            ...link.progress,
+            facts: link.facts,
+            ...(isForeign && { opened: true as const }),
+          }
+        : start;
       setSession(next);
       if (!link.facts && !link.mustClean) return stamp(next);
       const address = new URL(addressOf(next), location.href);

@@ -93,6 +93,8 @@ test('whoever opens a customer’s link sees whose answers they are, and what wa
   );
   await expect(other.getByRole('status').first()).toContainText('fra den som laget');
   await expect(earlierAnswer(other, 'numbers')).toBeVisible();
+  // The customer's word for the installation is not the agent's own.
+  await expect(outcome(other, 'open-requests').locator('ol.steps > li').first()).toContainText('kunde-ID');
 });
 
 test('where the clipboard is closed, the text is selected for the keys', async ({ page }) => {

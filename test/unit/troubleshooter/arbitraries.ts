@@ -82,6 +82,7 @@ export function someSession(tree: TreeData): fc.Arbitrary<Session> {
       at: node,
       tried,
       solved: fc.constant(true as const),
+      opened: fc.constant(true as const),
     },
     { requiredKeys: ['facts', 'answers'] },
   );

@@ -57,8 +57,8 @@ describe('compiling a tree', () => {
   test('calls «unknown» unsure, and whatever else the editor says', () => {
     const tree = structuredClone(licenceWarningSource);
     const sure = () => {
-      const { options } = compileTree('a-tree', tree).questions.deployment ?? { options: {} };
-      return Object.keys(options).filter((option) => !options[option]?.unsure);
+      const options = Object.entries(compileTree('a-tree', tree).questions.deployment?.options ?? {});
+      return options.filter(([, { unsure }]) => !unsure).map(([option]) => option);
     };
     expect(sure()).toEqual(['online', 'onsite']);
     const { online, unknown } = tree.questions.deployment?.options ?? {};

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { certaintyOf, neededChecks, speaksFor } from '../../../src/troubleshooter/certainty.ts';
 import {
   answer,
+  change,
   EMPTY_SESSION,
   nextAfter,
   notSolved,
@@ -204,6 +205,15 @@ describe('nobody but the reader rules out a wrong installation', () => {
     for (const id of careful) {
       expect(compares(licenceWarning, aSession({ reader: { installation: 'right' } }), id)).toEqual([]);
     }
+  });
+
+  test('an answer that came with an address is compared again, until the reader gives it', () => {
+    const sent: Session = { ...aSession({ reader: { installation: 'right' } }), opened: true };
+    expect(compares(licenceWarning, sent, 'excess')).toHaveLength(1);
+    const other = answer(licenceWarning, sent, 'role', 'admin');
+    expect(compares(licenceWarning, change(other, 'role'), 'excess')).toHaveLength(1);
+    const own = answer(licenceWarning, change(other, 'installation'), 'installation', 'right');
+    expect(compares(licenceWarning, own, 'excess')).toEqual([]);
   });
 
   test('the wrong installation itself does not ask for it again', () => {

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { FrameLocator, Page } from '@playwright/test';
-import { DIAGNOSES, TREE_PAGE, tree } from './licence-tree.ts';
+import { DIAGNOSES, TREE_PAGE } from './licence-tree.ts';
 import { expect, test } from './watched-test.ts';
 
 /** The host: a page on another origin, as the app would be. It holds the frame and keeps what it hears. */
@@ -84,18 +84,6 @@ test('the height that the host hears is the height of the content', async ({ pag
       return Math.abs(told - real);
     })
     .toBeLessThan(1.01);
-});
-
-test('it fits in 320 px, in every outcome', async ({ page, baseURL }) => {
-  for (const id of Object.keys(tree.outcomes)) {
-    const way = DIAGNOSES[id as keyof typeof DIAGNOSES];
-    await openHost(page, baseURL, `#${new URLSearchParams([['v', '1'], ...way.map(([q, o]) => [q, o])])}`);
-    await expect(page.frameLocator('iframe').locator(`[data-outcome="${id}"]`)).toBeVisible();
-    const over = await insideOf(page).evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect.soft(over, id).toBe(0);
-  }
 });
 
 test('a link in a step, to another page of the tree, leaves the frame', async ({ page, baseURL }) => {

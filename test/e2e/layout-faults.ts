@@ -100,7 +100,7 @@ export function findLayoutFaults(): string[] {
     return [...element.childNodes].flatMap((node) => {
       if (node.nodeType !== Node.TEXT_NODE) return [];
       return [
-        ...(node.textContent ?? '').matchAll(/(?<![^\s«(])[\p{L}\d]{2,10}(?![.,:;!?»)]*[^\s.,:;!?»)])/gu),
+        ...(node.textContent ?? '').matchAll(/(?<![^\s«(])\p{L}{2,10}(?![.,:;!?»)]*[^\s.,:;!?»)])/gu),
       ].map(({ 0: word, index }) => {
         range.setStart(node, index);
         range.setEnd(node, index + word.length);

@@ -54,9 +54,10 @@ export async function expectToHoldInEverySetting(page: Page, name: string): Prom
     await browser.send('Page.setFontSizes', { fontSizes: { standard: browserFontSize } });
     await page.setViewportSize({ width, height: 740 });
     await dress(page, css);
-    expect(await fontsOfHeading(browser), `${name}, ${setting}: the font that is shown`).toEqual([
-      css ? WIDE_FONT.family : INSTALLED,
-    ]);
+    // Polled: what was drawn before is drawn anew when the browser comes to it.
+    await expect
+      .poll(() => fontsOfHeading(browser), `${name}, ${setting}: the font that is shown`)
+      .toEqual([css ? WIDE_FONT.family : INSTALLED]);
     expect.soft(await page.evaluate(findLayoutFaults), `${name}, ${setting}`).toEqual([]);
   }
   await browser.send('Page.setFontSizes', { fontSizes: { standard: 16 } });

@@ -34,7 +34,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  reporter: 'list',
+  reporter: [['list'], ['./test/e2e/end-report.ts']],
   // Generous, since other work may share the machine: a test waits for states, and time proves nothing.
   timeout: 90_000,
   expect: { timeout: 10_000 },

@@ -1,22 +1,13 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import type { Browser, Page } from 'puppeteer-core';
 import { LABELS } from './exercise-walk.ts';
+import { launchFirefox, whyNoFirefox } from './firefox.ts';
 import { ARTICLE_WITH_TREE, DIAGNOSES, TREE_PAGE } from './licence-tree.ts';
 
-/**
- * The single file in the other engine that people have. Playwright drives only a Firefox of its own making; puppeteer
- * drives the one that is installed.
- */
-const firefox = [
-  process.env.HELP_FIREFOX ?? '',
-  ...['firefox-esr', 'firefox'].flatMap((name) => [`/usr/bin/${name}`, `/snap/bin/${name}`]),
-  '/Applications/Firefox.app/Contents/MacOS/firefox',
-  'C:/Program Files/Mozilla Firefox/firefox.exe',
-].find((file) => file && fs.existsSync(file));
-test.skip(!firefox, 'Firefox is not installed (Debian: apt-get install firefox-esr).');
+// The single file in the other engine that people have.
+test.skip(Boolean(whyNoFirefox), whyNoFirefox);
 // One browser for all: starting it takes longer than the tests.
 test.describe.configure({ mode: 'serial' });
 
@@ -26,9 +17,7 @@ let page: Page;
 const problems: string[] = [];
 
 test.beforeAll(async () => {
-  // Only where there is a Firefox: the library takes a second to load.
-  const { launch } = await import('puppeteer-core');
-  browser = await launch({ browser: 'firefox', executablePath: firefox as string });
+  browser = await launchFirefox();
   page = await browser.newPage();
   page.setDefaultTimeout(20_000);
   page.on('pageerror', (error) => problems.push(`uncaught: ${error}`));

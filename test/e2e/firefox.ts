@@ -1,0 +1,42 @@
+import fs from 'node:fs';
+import type { Browser, ElementHandle } from 'puppeteer-core';
+import { type Driver, findVisible, type Target } from './driver.ts';
+
+/** The Firefox that is installed: Playwright drives only one of its own making. */
+const program = [
+  process.env.HELP_FIREFOX ?? '',
+  ...['firefox-esr', 'firefox'].flatMap((name) => [`/usr/bin/${name}`, `/snap/bin/${name}`]),
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:/Program Files/Mozilla Firefox/firefox.exe',
+].find((file) => file && fs.existsSync(file));
+
+/** Why Firefox can not be driven here; undefined where it can. */
+export const whyNoFirefox = program
+  ? undefined
+  : 'Firefox is not installed (Debian: apt-get install firefox-esr).';
+
+export async function launchFirefox(): Promise<Browser> {
+  // Only where there is a Firefox: the library takes a second to load.
+  const { launch } = await import('puppeteer-core');
+  return launch({ browser: 'firefox', executablePath: program as string });
+}
+
+export async function startFirefox(): Promise<Driver> {
+  const browser = await launchFirefox();
+  const page = await browser.newPage();
+  const find = async ([selector, text]: Target) =>
+    (await page.waitForFunction(findVisible, {}, selector, text ?? null)) as ElementHandle;
+  return {
+    open: async (address) => {
+      await page.goto(address);
+    },
+    back: async () => {
+      // Not goBack(): that waits for ever for a page which the browser has kept as it was.
+      await page.evaluate(() => history.back());
+    },
+    evaluate: (run, ...given) => page.evaluate(run, ...given) as Promise<never>,
+    click: async (target) => (await find(target)).click(),
+    type: async (target, text) => (await find(target)).type(text),
+    close: () => browser.close(),
+  };
+}

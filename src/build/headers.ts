@@ -10,7 +10,7 @@ const FRESH = 'public, max-age=0, must-revalidate';
 /**
  * Writes what a meta element can not carry: `_headers` (read by several hosts of static sites) and `nginx.conf`, a
  * snippet to include in a server block. Pages may not be framed by others, except those that are made for it; files
- * with a hash in their name never change.
+ * with a hash in their name never change. An empty `.nojekyll` keeps GitHub Pages from leaving out `_astro/`.
  */
 export function writeHeaders({ base }: { base: string }): AstroIntegration {
   return {
@@ -20,6 +20,7 @@ export function writeHeaders({ base }: { base: string }): AstroIntegration {
         const trees = [...contentIndex().trees.keys()];
         fs.writeFileSync(new URL('_headers', dir), headersFile(base, trees));
         fs.writeFileSync(new URL('nginx.conf', dir), nginxConf(base));
+        fs.writeFileSync(new URL('.nojekyll', dir), '');
       },
     },
   };
@@ -63,6 +64,12 @@ function rule(pattern: string, headers: Record<string, string>, instead = false)
   return [pattern, ...lines, ''].join('\n');
 }
 
+const MANIFEST = 'application/manifest+json';
+const PACKED_TYPES = [
+  ...['text/css', 'text/javascript', 'text/plain', 'text/xml'],
+  ...['application/javascript', 'application/json', MANIFEST, 'application/wasm', 'image/svg+xml'],
+];
+
 /** A snippet for nginx. A location that adds headers inherits none, so each of them names all. */
 export function nginxConf(base: string): string {
   const { at } = createAddresses(base);
@@ -74,7 +81,13 @@ export function nginxConf(base: string): string {
     '# Include in the server block that serves this folder.',
     '# With the module ngx_brotli: brotli on; brotli_types (the same as below);',
     'gzip on;',
-    'gzip_types text/css text/javascript application/javascript application/json application/wasm image/svg+xml;',
+    'gzip_vary on;',
+    '# Behind a proxy too, some of which speak HTTP/1.0. text/plain: what a search fetches.',
+    'gzip_proxied any;',
+    'gzip_http_version 1.0;',
+    `gzip_types ${PACKED_TYPES.join(' ')};`,
+    '# A proxy before this server has another name, port and scheme: folders lead to their slash by the path alone.',
+    'absolute_redirect off;',
     `error_page 404 ${at('404.html')};`,
     `location ${at('')} {`,
     ...add({ ...COMMON, ...OWN_FRAMES, 'Cache-Control': FRESH }, '  '),
@@ -88,6 +101,12 @@ export function nginxConf(base: string): string {
     '  }',
     `  location ${at('_astro/')} {`,
     ...add({ ...COMMON, ...OWN_FRAMES, ...ANY_ORIGIN, 'Cache-Control': YEAR }, '    '),
+    '  }',
+    '  # A type that nginx does not know by itself.',
+    `  location = ${at('manifest.webmanifest')} {`,
+    '    types { }',
+    `    default_type ${MANIFEST};`,
+    ...add({ ...COMMON, ...OWN_FRAMES, 'Cache-Control': FRESH }, '    '),
     '  }',
     '}',
     '',

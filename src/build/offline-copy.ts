@@ -7,9 +7,12 @@ import { build } from 'vite';
 import { createAddresses } from '../addresses.ts';
 import type { CopiedFile, Copy, CopyInfo } from '../offline/copy.ts';
 
-/** Not read by visitors: for servers and search engines, Pagefind's own search, or kept by the reader in another way. */
+/**
+ * Not read by visitors: for servers and search engines, Pagefind's own search, or kept by the reader in another way.
+ * What is hidden by a dot before its name, many servers do not serve, and one file that does not come ends the saving.
+ */
 const LEFT_OUT =
-  /^(\.under-bygging|_headers|nginx\.conf|robots\.txt|sitemap[^/]*\.xml|deling\.png|sw(-av)?\.js|versjon\.json|pagefind\/(?!fragment\/|ranking\/).*|hjelpesenter.*\.(html|zip|sha256))$/;
+  /^((.*\/)?\..*|_headers|nginx\.conf|robots\.txt|sitemap[^/]*\.xml|deling\.png|sw(-av)?\.js|versjon\.json|pagefind\/(?!fragment\/|ranking\/).*|hjelpesenter.*\.(html|zip|sha256))$/;
 
 /** Names that the build gives by content. */
 const NAMED_BY_CONTENT = /^_astro\/.*\.[\w-]{8}\.\w+$|^pagefind\/fragment\//;

@@ -2,6 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { APIRequestContext } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { ARTICLE_WITH_TREE, DIAGNOSES, TREE_PAGE } from './licence-tree.ts';
 import { expectState } from './search-walk.ts';
@@ -13,6 +14,8 @@ const nginx = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/bin/nginx'].find
   fs.existsSync(file),
 );
 const port = Number(BELOW_A_PATH.port) + 1;
+/** Of another nginx before it, as hosts have: it speaks HTTP/1.0, and takes the site for one with https. */
+const proxy = `http://127.0.0.1:${port + 1}${BELOW_A_PATH.base}`;
 test.use({
   baseURL: `http://127.0.0.1:${port}${BELOW_A_PATH.base}`,
   expectedErrors: [/Failed to load resource|net::ERR_/],
@@ -36,6 +39,13 @@ test.beforeAll(async ({ request }) => {
        include /etc/nginx/mime.types; access_log off;
        client_body_temp_path ${root}; proxy_temp_path ${root}; fastcgi_temp_path ${root}; uwsgi_temp_path ${root}; scgi_temp_path ${root};
        server { listen 127.0.0.1:${port}; root ${root}/www; include ${root}/www${BELOW_A_PATH.base}nginx.conf; }
+       server {
+         listen 127.0.0.1:${port + 1};
+         location / {
+           proxy_pass http://127.0.0.1:${port}; proxy_redirect off; proxy_set_header Host hjelp.example.com;
+           proxy_set_header X-Forwarded-Proto https; proxy_set_header Via "1.1 proxy";
+         }
+       }
      }`,
   );
   server = spawn(nginx as string, ['-c', config, '-p', root], { stdio: 'inherit' });
@@ -74,6 +84,12 @@ function unpackInto(folder: string, zip: string): Record<string, Uint8Array> {
   return files;
 }
 
+/** What the proxy answers. */
+async function ask(request: APIRequestContext, file: string) {
+  const response = await request.get(proxy + file, { maxRedirects: 0 });
+  return { status: response.status(), headers: response.headers() };
+}
+
 test('pages, unknown addresses and headers are as they should be', async ({ request }) => {
   const page = await request.get(ARTICLE_WITH_TREE);
   expect(page.headers()).toMatchObject({
@@ -88,6 +104,35 @@ test('pages, unknown addresses and headers are as they should be', async ({ requ
   expect(await missing.text()).toContain('<h1');
   const [, script = ''] = /src="([^"]*_astro[^"]+\.js)"/.exec(await page.text()) ?? [];
   expect((await request.get(script)).headers()['cache-control']).toContain('immutable');
+});
+
+test('behind a proxy, an address without its slash leads on by the path alone', async ({ request }) => {
+  for (const folder of ['artikler', ARTICLE_WITH_TREE.replace(/\/$/, ''), TREE_PAGE.replace(/\/$/, '')]) {
+    const { headers, status } = await ask(request, `${folder}?a=1`);
+    expect([status, headers.location]).toEqual([301, `${BELOW_A_PATH.base}${folder}/?a=1`]);
+  }
+});
+
+test('behind a proxy, what a reader fetches is packed and has its right type', async ({ request }) => {
+  const { version } = await (await request.get('pagefind/ranking/main.json')).json();
+  for (const [file, type] of [
+    ['', 'text/html'],
+    ['pagefind/ranking/main.json', 'application/json'],
+    [`pagefind/ranking/${version}-0.txt`, 'text/plain'],
+    [`pagefind/ranking/${version}-words.json`, 'application/json'],
+    ['manifest.webmanifest', 'application/manifest+json'],
+    ['favicon.svg', 'image/svg+xml'],
+  ] as const) {
+    const { headers, status } = await ask(request, file);
+    expect([file, status, headers['content-type'], headers['content-encoding']]).toEqual([
+      file,
+      200,
+      type,
+      'gzip',
+    ]);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers.vary).toBe('Accept-Encoding');
+  }
 });
 
 test('the copy is saved below the path, and works when the server is gone', async ({ page }) => {

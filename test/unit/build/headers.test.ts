@@ -1,5 +1,9 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { headersFile, nginxConf } from '../../../src/build/headers.ts';
+import { headersFile, nginxConf, writeHeaders } from '../../../src/build/headers.ts';
 
 /**
  * The headers of an address, as a host reads `_headers` that applies the matching rules in order: a line `! Name` takes
@@ -64,4 +68,13 @@ test('nginx lets anyone frame the pages made for it, below any path', () => {
   expect(frames.test('/a.b/feilsoking/x/innebygd-noe/')).toBe(false);
   expect(frames.test('/aXb/feilsoking/x/innebygd/')).toBe(false);
   expect(frames.test('/a.b/feilsoking/x/y/innebygd/')).toBe(false);
+});
+
+test('hosts that pass over names with «_» are told to leave none out', () => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hjelpesenter-'));
+  const write = writeHeaders({ base: '/' }).hooks['astro:build:done'] as (of: { dir: URL }) => void;
+  write({ dir: pathToFileURL(`${folder}/`) });
+  expect(fs.readdirSync(folder).toSorted()).toEqual(['.nojekyll', '_headers', 'nginx.conf']);
+  expect(fs.readFileSync(path.join(folder, '.nojekyll'), 'utf8')).toBe('');
+  fs.rmSync(folder, { recursive: true });
 });

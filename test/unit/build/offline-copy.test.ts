@@ -54,6 +54,8 @@ test('what is for servers, or kept in another way, is left out', () => {
     'hjelpesenter.html': '',
     'pagefind/pagefind.js': '',
     'deling.png': '',
+    '.nojekyll': '',
+    '.well-known/security.txt': '',
   };
   expect(copyOf({ ...SITE, ...more })).toEqual(copyOf(SITE));
 });

@@ -45,34 +45,67 @@ export interface SearchOptions extends FindOptions {
 
 const NEAREST = 3;
 
+/** A file of the index is not there, or something else stands in its place: after a deploy, or on a network that wants a login. */
+class GoneFile extends Error {}
+
 let loading: Promise<RankingIndex> | undefined;
+/** The main file that the browser has may be that of before a deploy. */
+let isDoubtful = false;
 
 /** Loads the head of the index; a failure is forgotten, so that a later try can succeed. */
 export function loadIndex(): Promise<RankingIndex> {
-  loading ??= fetchFile()
-    .then((response) => response.json())
-    .then((main: MainFile) => readIndex(main))
-    .catch((error) => {
-      loading = undefined;
-      throw error;
-    });
-  return loading;
+  if (loading) return loading;
+  const index = fetchFile(addresses.searchIndex(), isDoubtful ? { cache: 'reload' } : {})
+    .then((response) => readJson<MainFile>(response))
+    .then(readIndex);
+  loading = index;
+  isDoubtful = false;
+  index.catch(() => forget(index));
+  return index;
+}
+
+/** The next search starts from nothing. */
+function forget(index: Promise<RankingIndex>): void {
+  if (loading !== index) return;
+  loading = undefined;
+  isDoubtful = true;
 }
 
 /**
- * Answers a query.
+ * Answers a query. An index whose files a deploy has taken away is loaded anew, once.
  *
  * @throws when the index can not be loaded
  */
-export async function search(query: string, { limit, kind, ...options }: SearchOptions): Promise<Answer> {
-  const index = await loadIndex();
+export async function search(query: string, options: SearchOptions): Promise<Answer> {
+  for (let tries = 1; ; tries++) {
+    const index = loadIndex();
+    try {
+      return await answer(query, index, options);
+    } catch (error) {
+      forget(index);
+      if (tries > 1 || !(error instanceof GoneFile)) throw error;
+    }
+  }
+}
+
+async function answer(
+  query: string,
+  loaded: Promise<RankingIndex>,
+  { limit, kind, ...options }: SearchOptions,
+): Promise<Answer> {
+  const index = await loaded;
   const { ranked, wishes, corrections, fit } = await find(query, index, FILES, options);
   const pages = ranked.flatMap(({ page }) => index.pages[page] ?? []);
   const wanted = kind === undefined ? pages : pages.filter((page) => page.kind === kind);
+  const textOf = (page: IndexedPage): Promise<TextOfPage> =>
+    readText(page.fragment).then(
+      (text) => ({ page, text }),
+      (error) => newText(page, loaded, error),
+    );
   return {
     fit,
     corrected: corrections.size ? withCorrections(query, corrections, index) : undefined,
-    hits: fit === 'none' ? [] : wanted.slice(0, limit).map((page) => hitOn(page, wishes, index)),
+    hits: fit === 'none' ? [] : wanted.slice(0, limit).map((page) => hitOn(page, wishes, index, textOf)),
     nearest:
       fit === 'none'
         ? pages.slice(0, NEAREST).map(({ path, title }) => ({ href: addresses.at(path), title }))
@@ -83,22 +116,43 @@ export async function search(query: string, { limit, kind, ...options }: SearchO
 }
 
 const FILES: IndexFiles = {
-  shard: (version, name) => fetchFile(`${version}-${name}.txt`).then((response) => response.text()),
+  shard: (version, name) =>
+    fetchFile(addresses.searchIndex(`${version}-${name}.txt`)).then((response) => response.text()),
   words: (version) =>
-    fetchFile(`${version}-words.json`).then((response): Promise<WordsFile> => response.json()),
+    fetchFile(addresses.searchIndex(`${version}-words.json`)).then((response) =>
+      readJson<WordsFile>(response),
+    ),
 };
 
-async function fetchFile(name?: string): Promise<Response> {
-  const response = await fetch(addresses.searchIndex(name));
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+/** What is not there any more, some hosts forbid (403), and some answer with a page (200). No file of the index is a page. */
+async function fetchFile(address: string, how: RequestInit = {}): Promise<Response> {
+  const response = await fetch(address, how);
+  const isPage = /html/.test(response.headers.get('content-type') ?? '');
+  if ([403, 404, 410].includes(response.status) || (response.ok && isPage)) throw new GoneFile(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response;
 }
 
-function hitOn(page: IndexedPage, wishes: Found['wishes'], index: RankingIndex): Hit {
+/** A page without its type is no JSON either. */
+async function readJson<Content>(response: Response): Promise<Content> {
+  const text = await response.text();
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new GoneFile(response.url);
+  }
+}
+
+function hitOn(
+  page: IndexedPage,
+  wishes: Found['wishes'],
+  index: RankingIndex,
+  textOf: (page: IndexedPage) => Promise<TextOfPage>,
+): Hit {
   const href = addresses.at(page.path);
   const place = () =>
-    readText(page.fragment).then(
-      (text) => {
+    textOf(page).then(
+      ({ page, text }) => {
         const { anchor, heading, excerpt } = bestSection(text, wishes, index, page.detours);
         return {
           href: anchor === undefined ? href : `${href}#${encodeURIComponent(anchor)}`,
@@ -112,14 +166,33 @@ function hitOn(page: IndexedPage, wishes: Found['wishes'], index: RankingIndex):
   return { href, title: page.title, kind: page.kind, place };
 }
 
+/** A text with the page of the same index: by that one's numbers, harm is led around. */
+interface TextOfPage {
+  page: IndexedPage;
+  text: PageText;
+}
+
+/** A page's text by the index as it stands now, where that of before is gone. */
+async function newText(
+  page: IndexedPage,
+  before: Promise<RankingIndex>,
+  error: unknown,
+): Promise<TextOfPage> {
+  if (!(error instanceof GoneFile)) throw error;
+  // Of several hits without their texts, the first has it loaded for all.
+  forget(before);
+  const now = (await loadIndex()).pages.find(({ path }) => path === page.path);
+  if (!now || now.fragment === page.fragment) throw error;
+  return { page: now, text: await readText(now.fragment) };
+}
+
 const texts = new Map<string, Promise<PageText>>();
 
 /** A page's text from Pagefind's fragment of it: gzipped JSON behind a mark of its own. */
 function readText(fragment: string): Promise<PageText> {
   const known = texts.get(fragment);
   if (known) return known;
-  const text = fetch(addresses.at(`pagefind/fragment/${fragment}.pf_fragment`)).then(async (response) => {
-    if (!response.ok || !response.body) throw new Error(`${fragment}: ${response.status}`);
+  const text = fetchFile(addresses.at(`pagefind/fragment/${fragment}.pf_fragment`)).then(async (response) => {
     const bytes = new Uint8Array(await response.arrayBuffer());
     // A server may have said that the file is gzipped; then the browser has unpacked it already.
     const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;

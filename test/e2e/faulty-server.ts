@@ -76,3 +76,13 @@ export async function serveFaultily(folder: string): Promise<FaultyServer> {
   await server.start();
   return server;
 }
+
+/** For tests that have a server of their own: copies belong to an address, and one that fails must fail no other test. */
+export async function ownServer(
+  { browserName: _ }: { browserName: string },
+  use: (server: FaultyServer) => Promise<void>,
+): Promise<void> {
+  const server = await serveFaultily('dist');
+  await use(server);
+  await server.stop().catch(() => {});
+}

@@ -1,19 +1,12 @@
 import { expect, test as plainTest } from '@playwright/test';
 import { type Driver, expectInPage, see } from './driver.ts';
 import { EXERCISE, LABELS, REMOVALS } from './exercise-walk.ts';
-import { type FaultyServer, serveFaultily } from './faulty-server.ts';
+import { type FaultyServer, ownServer } from './faulty-server.ts';
 import { startFirefox, whyNoFirefox } from './firefox.ts';
 import { ARTICLE_WITH_TREE, DIAGNOSES, pageOf, TREE_PAGE, type Way } from './licence-tree.ts';
 import { startWebkit, whyNoWebkit } from './webkit.ts';
 
-/** Copies belong to an address: each journey has a server, and so an address, of its own. */
-const test = plainTest.extend<{ server: FaultyServer }>({
-  server: async ({ browserName: _ }, use) => {
-    const server = await serveFaultily('dist');
-    await use(server);
-    await server.stop().catch(() => {});
-  },
-});
+const test = plainTest.extend<{ server: FaultyServer }>({ server: ownServer });
 
 for (const [name, why, start] of [
   ['Firefox', whyNoFirefox, startFirefox],

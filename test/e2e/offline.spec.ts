@@ -1,30 +1,23 @@
-import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { writeCopy } from '../../src/build/offline-copy.ts';
 import { EXERCISE } from './exercise-walk.ts';
-import { type FaultyServer, serveFaultily } from './faulty-server.ts';
+import { type FaultyServer, ownServer } from './faulty-server.ts';
 import { LICENCE_PLAN, USERS, userTable } from './licence-plan-walk.ts';
 import { ARTICLE_WITH_TREE, DIAGNOSES, TREE_PAGE } from './licence-tree.ts';
+import { newVersion, SEARCH_PAGE } from './new-version.ts';
 import { expectState, hits, holdBack, searchField } from './search-walk.ts';
 import { answerAll, outcome } from './troubleshooter-walk.ts';
 import { expect, test as watchedTest } from './watched-test.ts';
 
-/** Each test has a server of its own: copies belong to an address, and a server that fails must fail no other test. */
 const test = watchedTest.extend<{ server: FaultyServer }>({
-  server: async ({ browserName: _ }, use) => {
-    const server = await serveFaultily('dist');
-    await use(server);
-    await server.stop().catch(() => {});
-  },
+  server: ownServer,
   baseURL: async ({ server }, use) => use(server.address),
 });
 test.use({ expectedErrors: [/Failed to load resource|net::ERR_|Failed to fetch|integrity/] });
 
 const OFFLINE = 'frakoblet/';
-const SEARCH_PAGE = 'sok/';
 const state = (page: Page) => page.locator('[data-offline-state]');
 const expectCopy = (page: Page, kind: string) =>
   expect(state(page)).toHaveAttribute('data-offline-state', kind, { timeout: 30_000 });
@@ -35,48 +28,6 @@ async function save(page: Page): Promise<void> {
   await page.goto(OFFLINE);
   await press(page, /^Lagre/);
   await expectCopy(page, 'ready');
-}
-
-/**
- * A deployment: the same site as a new version. Changed are the headings of an article and of the search page, the
- * script of the search page, and the search's index, each as a build does it: a script and the index's shards get new
- * names, by which pages and the index ask for them.
- */
-async function newVersion(text: string): Promise<string> {
-  const folder = path.resolve(test.info().outputPath(`deployed-${Date.now()}`));
-  fs.cpSync('dist', folder, { recursive: true });
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
-  const edit = (file: string, change: (content: string) => string) => {
-    const before = fs.readFileSync(path.join(folder, file), 'utf8');
-    const after = change(before);
-    if (after === before) throw new Error(`Nothing to change in ${file}.`);
-    fs.writeFileSync(path.join(folder, file), after);
-  };
-  const rename = (from: string, to: string) => fs.renameSync(path.join(folder, from), path.join(folder, to));
-
-  for (const page of [ARTICLE_WITH_TREE, SEARCH_PAGE])
-    edit(`${page}index.html`, (html) => html.replace(/<h1[^>]*>/, `$&${text} `));
-
-  const script = fs.readdirSync('dist/_astro').find((name) => /^sok\..*\.js$/.test(name)) ?? '';
-  const newScript = script.replace(/[\w-]{8}\.js$/, `${hash}.js`);
-  edit(
-    `_astro/${script}`,
-    (code) => `${code}\ndocument.documentElement.dataset.deployed=${JSON.stringify(text)};`,
-  );
-  rename(`_astro/${script}`, `_astro/${newScript}`);
-  edit(`${SEARCH_PAGE}index.html`, (html) => html.replaceAll(script, newScript));
-
-  edit('pagefind/ranking/main.json', (json) => {
-    const index = JSON.parse(json);
-    for (const file of fs.readdirSync('dist/pagefind/ranking')) {
-      if (file.startsWith(index.version))
-        rename(`pagefind/ranking/${file}`, `pagefind/ranking/${file.replace(index.version, hash)}`);
-    }
-    const pages = index.pages.replace(/^[^\t\n]*\t/gm, `$&${text} `);
-    return JSON.stringify({ ...index, version: hash, pages });
-  });
-  await writeCopy(folder, '/');
-  return folder;
 }
 
 /** Paths of the files of a folder that are not the same, or not there, in another one, as they are asked for. */

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { test } from '@playwright/test';
+import { writeCopy } from '../../src/build/offline-copy.ts';
+import { ARTICLE_WITH_TREE } from './licence-tree.ts';
+
+export const SEARCH_PAGE = 'sok/';
+
+/**
+ * A deployment: the same site as a new version. Changed are the headings of an article and of the search page, the
+ * script of the search page, and the search's index, each as a build does it: a script and the index's shards get new
+ * names, by which pages and the index ask for them.
+ */
+export async function newVersion(text: string): Promise<string> {
+  const folder = path.resolve(test.info().outputPath(`deployed-${Date.now()}`));
+  fs.cpSync('dist', folder, { recursive: true });
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  const edit = (file: string, change: (content: string) => string) => {
+    const before = fs.readFileSync(path.join(folder, file), 'utf8');
+    const after = change(before);
+    if (after === before) throw new Error(`Nothing to change in ${file}.`);
+    fs.writeFileSync(path.join(folder, file), after);
+  };
+  const rename = (from: string, to: string) => fs.renameSync(path.join(folder, from), path.join(folder, to));
+
+  for (const page of [ARTICLE_WITH_TREE, SEARCH_PAGE])
+    edit(`${page}index.html`, (html) => html.replace(/<h1[^>]*>/, `$&${text} `));
+
+  const script = fs.readdirSync('dist/_astro').find((name) => /^sok\..*\.js$/.test(name)) ?? '';
+  const newScript = script.replace(/[\w-]{8}\.js$/, `${hash}.js`);
+  edit(
+    `_astro/${script}`,
+    (code) => `${code}\ndocument.documentElement.dataset.deployed=${JSON.stringify(text)};`,
+  );
+  rename(`_astro/${script}`, `_astro/${newScript}`);
+  edit(`${SEARCH_PAGE}index.html`, (html) => html.replaceAll(script, newScript));
+
+  edit('pagefind/ranking/main.json', (json) => {
+    const index = JSON.parse(json);
+    for (const file of fs.readdirSync('dist/pagefind/ranking')) {
+      if (file.startsWith(index.version))
+        rename(`pagefind/ranking/${file}`, `pagefind/ranking/${file.replace(index.version, hash)}`);
+    }
+    const pages = index.pages.replace(/^[^\t\n]*\t/gm, `$&${text} `);
+    return JSON.stringify({ ...index, version: hash, pages });
+  });
+  await writeCopy(folder, '/');
+  return folder;
+}

@@ -1,0 +1,144 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { type FaultyServer, ownServer } from './faulty-server.ts';
+import { ARTICLE_WITH_TREE } from './licence-tree.ts';
+import { newVersion, SEARCH_PAGE } from './new-version.ts';
+import { expectState, hits, hitTexts, searchField, searchPageField } from './search-walk.ts';
+import { expect, test as watchedTest } from './watched-test.ts';
+
+/** A page that stands open while a new version is put out: its index asks for files that are gone. No copy is kept. */
+const test = watchedTest.extend<{ server: FaultyServer }>({
+  server: ownServer,
+  baseURL: async ({ server }, use) => use(server.address),
+});
+test.use({ serviceWorkers: 'block', expectedErrors: [/Failed to load resource/] });
+
+const MAIN = '/pagefind/ranking/main.json';
+
+/** Hosts that answer an address which they do not know in a way of their own. */
+const HOSTS = {
+  '404': undefined,
+  'its front page, as if it were there': (server: FaultyServer) => {
+    server.fault = (asked, response) => {
+      if (fs.existsSync(path.join(server.folder, asked))) return false;
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(fs.readFileSync(path.join(server.folder, 'index.html')));
+      return true;
+    };
+  },
+};
+
+for (const [answer, arrange] of Object.entries(HOSTS)) {
+  test.describe(`a host that answers ${answer}`, () => {
+    test.beforeEach(({ server }) => arrange?.(server));
+
+    test('the search page finds in the new version, by itself', async ({ page, server }) => {
+      await page.goto(`${SEARCH_PAGE}?q=betaling`);
+      await expectState(page, 'results');
+      server.folder = await newVersion('Nytt:');
+      server.asked.length = 0;
+      await searchPageField(page).fill('hvem kan logge inn');
+      await expectNewHits(page);
+      expect(server.asked.filter((asked) => asked === MAIN)).toHaveLength(1);
+      await searchPageField(page).fill('serienummer');
+      await expectNewHits(page);
+      expect(server.asked.filter((asked) => asked === MAIN)).toHaveLength(1);
+    });
+
+    test('the box finds in the new version, by itself', async ({ page, server }) => {
+      await page.goto(ARTICLE_WITH_TREE);
+      await searchField(page).fill('betaling');
+      await expectState(page, 'results');
+      server.folder = await newVersion('Nytt:');
+      await searchField(page).fill('hvem kan logge inn');
+      await expectNewHits(page);
+    });
+
+    test('hits get their texts also where only those have new names', async ({ page, server }) => {
+      await page.goto(`${SEARCH_PAGE}?q=serienummer`);
+      const before = await hitTexts(page);
+      expect(before[0]).toContain('…');
+      // Of this search nothing is asked for twice but the texts, which another page had.
+      await page.goto(SEARCH_PAGE);
+      await searchPageField(page).focus();
+      await searchPageField(page).fill('qzxwvkjqzx serienummer');
+      await expectState(page, 'results');
+      server.folder = withNewFragments();
+      server.asked.length = 0;
+      await searchPageField(page).fill('serienummer');
+      await expectState(page, 'results');
+      expect((await hitTexts(page)).map((text) => text.includes('…'))).toEqual(
+        before.map((text) => text.includes('…')),
+      );
+    });
+  });
+}
+
+test('«Prøv igjen» starts from nothing', async ({ page, server }) => {
+  await page.goto(`${SEARCH_PAGE}?q=betaling`);
+  await expectState(page, 'results');
+  await server.stop();
+  await searchPageField(page).fill('hvem kan logge inn');
+  await expectState(page, 'error');
+  server.folder = await newVersion('Nytt:');
+  await server.start();
+  server.asked.length = 0;
+  await page.getByRole('button', { name: 'Prøv igjen' }).click();
+  await expectNewHits(page);
+  expect(server.asked).toContain(MAIN);
+});
+
+test('the main file of before, kept by the browser, is asked for past its cache', async ({
+  page,
+  server,
+}) => {
+  server.fault = (asked, response) => {
+    if (asked === MAIN) response.setHeader('cache-control', 'max-age=3600');
+    return false;
+  };
+  await page.goto(`${SEARCH_PAGE}?q=betaling`);
+  await expectState(page, 'results');
+  server.folder = await newVersion('Nytt:');
+  await page.goto(`${SEARCH_PAGE}?q=hvem+kan+logge+inn`);
+  await expectNewHits(page);
+});
+
+test('an index that is gone altogether is told, and not asked for again and again', async ({
+  page,
+  server,
+}) => {
+  await page.goto(`${SEARCH_PAGE}?q=betaling`);
+  await expectState(page, 'results');
+  server.fault = (asked, response) => {
+    if (!asked.startsWith('/pagefind/')) return false;
+    response.writeHead(404).end();
+    return true;
+  };
+  server.asked.length = 0;
+  await searchPageField(page).fill('hvem kan logge inn');
+  await expectState(page, 'error');
+  expect(server.asked.filter((asked) => asked === MAIN)).toHaveLength(1);
+});
+
+/** Hits of the new version, with their texts. */
+async function expectNewHits(page: Page): Promise<void> {
+  await expect(hits(page).first()).toContainText('Nytt:');
+  await expectState(page, 'results');
+  await expect(page.locator('.hit-waiting')).toHaveCount(0);
+  await expect(page.locator('.hit-excerpt').first()).toBeVisible();
+}
+
+/** The same site with its texts under other names. */
+function withNewFragments(): string {
+  const folder = path.resolve(test.info().outputPath('renamed'));
+  fs.cpSync('dist', folder, { recursive: true });
+  const texts = path.join(folder, 'pagefind/fragment');
+  for (const name of fs.readdirSync(texts))
+    fs.renameSync(path.join(texts, name), path.join(texts, name.replace('.', 'ny.')));
+  const main = path.join(folder, MAIN);
+  const index = JSON.parse(fs.readFileSync(main, 'utf8'));
+  const pages = index.pages.replace(/^([^\t]*\t[^\t]*\t[^\t]*\t[^\t]*)/gm, '$1ny');
+  fs.writeFileSync(main, JSON.stringify({ ...index, pages }));
+  return folder;
+}

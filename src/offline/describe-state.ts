@@ -52,16 +52,17 @@ export function describeState(state: CopyState): Description {
       };
     case 'ready':
     case 'stale': {
-      const { copy, newer } = state;
+      const { copy, newer, checkedAt } = state;
       const isStale = state.kind === 'stale';
       return {
         title: isStale ? 'Kopien kan være utdatert' : 'Klar uten nett',
         text: isStale
-          ? `Kopien er ${state.days} dager gammel. Koble til nettet, og se etter en ny versjon.`
+          ? staleText(state.days, newer)
           : 'Alle artikler, søket, feilsøkingen og øvelsene virker i denne nettleseren, også når du ikke har nett.',
         details: [
           ['Innholdet er fra', dayAndTime(copy.built)],
           ...(copy.savedAt ? [['Lagret', dayAndTime(copy.savedAt)] as [string, string]] : []),
+          ...(checkedAt ? [['Sist bekreftet som nyest', dayAndTime(checkedAt)] as [string, string]] : []),
           ['Omfang', `${copy.count} filer, ${size(copy.bytes)}`],
           ['Versjon', copy.version],
           ...(newer ? [['Ny versjon', 'Lagret, og klar til å tas i bruk'] as [string, string]] : []),
@@ -70,6 +71,12 @@ export function describeState(state: CopyState): Description {
       };
     }
   }
+}
+
+function staleText(days: number, newer: boolean): string {
+  return newer
+    ? 'En nyere versjon er lagret. Du kan ta den i bruk nå.'
+    : `Det er ${days} dager siden vi sist så at den var den nyeste. Se etter en ny versjon når du har nett.`;
 }
 
 const FAILURES: Record<(CopyState & { kind: 'failed' })['reason'], string> = {

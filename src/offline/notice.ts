@@ -1,24 +1,27 @@
 import { addresses } from '../addresses.ts';
 import { loadStyles } from '../layouts/load-styles.ts';
 import { site } from '../site.ts';
+import { NO_CONTACT } from './contact.ts';
+import type { CopyStatus } from './copy.ts';
+import { daysUnchecked } from './copy-state.ts';
 import styles from './notice.css?url';
+import { newestAt } from './worker.ts';
 
 loadStyles(styles);
 
-/** A discreet line below the header. It comes when the network goes, and goes when it comes. */
-export function showOffline(built: string | undefined): void {
-  const when = built && dayAndYear.format(new Date(built));
-  const isOld = built && Date.now() - Date.parse(built) > site.offline.staleAfterDays * 86_400_000;
+/** A discreet line below the header. It comes when the contact goes, and goes when it comes. */
+export function showNoContact(contact: keyof typeof NO_CONTACT, copy: CopyStatus | undefined): void {
+  const isOld = copy && daysUnchecked(copy, newestAt(copy.version), new Date()) > site.offline.staleAfterDays;
   const text = [
-    'Du er frakoblet.',
-    when && `Du leser kopien fra ${when}.`,
+    NO_CONTACT[contact],
+    copy && `Du leser kopien fra ${dayAndYear.format(new Date(copy.built))}.`,
     isOld && 'Den kan være utdatert.',
   ].filter(Boolean);
   const line = notice('offline');
   line.replaceChildren(`${text.join(' ')} `, link('Om kopien', addresses.offline));
 }
 
-export function hideOffline(): void {
+export function hideNoContact(): void {
   document.querySelector('[data-notice="offline"]')?.remove();
 }
 

@@ -1,13 +1,16 @@
 import { addresses } from '../addresses.ts';
 import { site } from '../site.ts';
+import { NO_CONTACT } from './contact.ts';
 import type { CopyStatus, FailureReason, FromWorker, ToWorker } from './copy.ts';
 import { failureReason } from './copy.ts';
 import { type CopyState, copyState } from './copy-state.ts';
 import { ACTION_LABELS, type Action, describeState } from './describe-state.ts';
 import {
   ask,
+  CHECKED,
   choose,
   claimWhenSaved,
+  newestAt,
   newestCopy,
   ownRegistration,
   register,
@@ -44,6 +47,7 @@ function start(root: HTMLElement): void {
       copyState({
         supported,
         status,
+        checkedAt: status && newestAt(status.version),
         saving,
         failure,
         newer,
@@ -80,9 +84,9 @@ function start(root: HTMLElement): void {
   };
   const lookForNewer = async () => {
     say('Ser etter en ny versjon …');
-    const [registration, newest] = await Promise.all([ownRegistration(), newestCopy()]);
-    if (!newest) return say('Vi får ikke kontakt med hjelpesenteret nå. Kopien virker fortsatt.');
-    if (newest.version === status?.version) return say('Du har den nyeste versjonen.');
+    const [registration, { contact, info }] = await Promise.all([ownRegistration(), newestCopy()]);
+    if (contact !== 'reached') return say(`${NO_CONTACT[contact]} Kopien virker fortsatt.`);
+    if (info?.version === status?.version) return say('Du har den nyeste versjonen.');
     say('Henter den nye versjonen …');
     try {
       const updated = await registration?.update();
@@ -161,6 +165,7 @@ function start(root: HTMLElement): void {
       () => {},
     );
     navigator.serviceWorker.addEventListener('controllerchange', look);
+    addEventListener(CHECKED, look);
   }
   look();
 }

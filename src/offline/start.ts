@@ -2,7 +2,8 @@
  * Looks after the saved copy from any page: saves it when nothing else is loading, tells when the reader is offline,
  * and offers a newer version.
  */
-import { BEFORE_UPDATE, type ToWorker } from './copy.ts';
+import type { Contact } from './contact.ts';
+import { BEFORE_UPDATE, type CopyInfo, type ToWorker } from './copy.ts';
 import {
   ask,
   claimWhenSaved,
@@ -13,6 +14,9 @@ import {
   searchIsLoading,
   watchSearch,
 } from './worker.ts';
+
+/** So long after a look without contact it is looked again. */
+const RETRY_MS = 60_000;
 
 start().catch(() => {
   // No copy can be kept here. The page itself needs none, and /frakoblet/ says why.
@@ -29,15 +33,40 @@ async function start(): Promise<void> {
   }
 }
 
-/** A copy is kept: is the network there, and is there a newer version? */
+/** A copy is kept: is the server there, and is there a newer version? */
 async function greet(registration: ServiceWorkerRegistration): Promise<void> {
   const { active } = registration;
   if (!active) return;
   offerWaiting(registration);
-  addEventListener('offline', () => tellOffline(active));
-  addEventListener('online', () => import('./notice.ts').then(({ hideOffline }) => hideOffline()));
-  const newest = await newestCopy();
-  if (!newest) return tellOffline(active);
+  let turn = 0;
+  let told: Contact = 'reached';
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  const look = async () => {
+    const mine = ++turn;
+    clearTimeout(retry);
+    const { contact, info } = await newestCopy();
+    if (mine !== turn) return;
+    if (contact !== 'reached') retry = setTimeout(lookAgain, RETRY_MS);
+    if (contact !== told) {
+      told = contact;
+      tell(active, contact, () => told === contact);
+    }
+    if (info) await keepUp(registration, active, info);
+  };
+  // A page that nobody sees asks for nothing; it looks when it is seen again.
+  const lookAgain = () => told !== 'reached' && document.visibilityState === 'visible' && look();
+  addEventListener('offline', look);
+  addEventListener('online', look);
+  addEventListener('focus', lookAgain);
+  document.addEventListener('visibilitychange', lookAgain);
+  await look();
+}
+
+async function keepUp(
+  registration: ServiceWorkerRegistration,
+  active: ServiceWorker,
+  newest: CopyInfo,
+): Promise<void> {
   const copy = await ask(active);
   if (copy?.missing) active.postMessage({ type: 'repair' } satisfies ToWorker);
   if (copy && copy.version !== newest.version && savesByItself()) {
@@ -48,10 +77,14 @@ async function greet(registration: ServiceWorkerRegistration): Promise<void> {
   }
 }
 
-async function tellOffline(worker: ServiceWorker): Promise<void> {
-  const copy = await ask(worker);
-  const { showOffline } = await import('./notice.ts');
-  showOffline(copy?.built);
+async function tell(worker: ServiceWorker, contact: Contact, isTrue: () => boolean): Promise<void> {
+  const [copy, { showNoContact, hideNoContact }] = await Promise.all([
+    contact === 'reached' ? undefined : ask(worker),
+    import('./notice.ts'),
+  ]);
+  if (!isTrue()) return;
+  if (contact === 'reached') hideNoContact();
+  else showNoContact(contact, copy);
 }
 
 /** Offers the new version when it is saved, in every page that is open. */

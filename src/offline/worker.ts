@@ -1,8 +1,17 @@
 import { addresses } from '../addresses.ts';
+import { type Contact, contactOf } from './contact.ts';
 import type { CopyInfo, CopyStatus, FromWorker, ToWorker } from './copy.ts';
 
 /** Whether the reader has chosen (by a button) that a copy is kept, or that none is. */
 const CHOICE = 'frakoblet';
+/** Which version was the newest and when, and the same of the version before. */
+const NEWEST = `frakoblet-nyest-${addresses.home}`;
+/** The same where it could not be stored. */
+let unstored: string | undefined;
+const LONGEST_LOOK_MS = 10_000;
+
+/** Told on the window when the server has said which version is the newest. */
+export const CHECKED = 'hjelpesenter:checked';
 
 /** The registration of this site, if there is one. Never another's that stands above it on the same host. */
 export async function ownRegistration(): Promise<ServiceWorkerRegistration | undefined> {
@@ -28,15 +37,55 @@ export function ask(worker: ServiceWorker): Promise<CopyStatus | undefined> {
   });
 }
 
-/** What stands on the server now; undefined when it can not be reached, or when somebody else answers for it. */
-export async function newestCopy(): Promise<CopyInfo | undefined> {
+/** What stands on the server now, or why that is not known. */
+export async function newestCopy(): Promise<{ contact: Contact; info?: CopyInfo }> {
+  let answer: Parameters<typeof contactOf>[0] = 'none';
   try {
-    const response = await fetch(addresses.at('versjon.json'), { cache: 'no-store' });
+    const response = await fetch(addresses.at('versjon.json'), {
+      cache: 'no-store',
+      signal: AbortSignal.timeout(LONGEST_LOOK_MS),
+    });
+    answer = 'other';
     const info = response.ok ? await response.json() : undefined;
-    return typeof info?.version === 'string' ? info : undefined;
+    if (typeof info?.version === 'string') {
+      rememberNewest(info.version);
+      return { contact: 'reached', info };
+    }
   } catch {
-    return undefined;
+    // No answer, or one that is no version.
   }
+  return { contact: contactOf(answer, navigator.onLine) };
+}
+
+/** When a version was last the newest on the server, as ISO time by the device's own clock. */
+export function newestAt(version: string): string | undefined {
+  return seen().find(([known]) => known === version)?.[1];
+}
+
+/** The version before is kept too: it stands until the reader takes the newest into use. */
+function rememberNewest(version: string): void {
+  const before = seen().find(([known]) => known !== version) ?? [];
+  const text = [version, new Date().toISOString(), ...before].join(' ');
+  try {
+    localStorage.setItem(NEWEST, text);
+  } catch {
+    unstored = text;
+  }
+  dispatchEvent(new Event(CHECKED));
+}
+
+function seen(): [version: string, at: string][] {
+  let stored: string | null = null;
+  try {
+    stored = localStorage.getItem(NEWEST);
+  } catch {
+    // Storage is forbidden; this page still knows what it has seen itself.
+  }
+  const [version = '', at = '', versionBefore = '', atBefore = ''] = (unstored ?? stored ?? '').split(' ');
+  return [
+    [version, at],
+    [versionBefore, atBefore],
+  ];
 }
 
 /** Saved without being asked for: not where the browser saves data, nor where the reader has deleted the copy. */

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import type { Browser, ElementHandle } from 'puppeteer-core';
-import { type Driver, findVisible, type Target } from './driver.ts';
+import { type Driver, findVisible, type Json, type Target } from './driver.ts';
 
 /** The Firefox that is installed: Playwright drives only one of its own making. */
 const program = [
@@ -34,7 +34,8 @@ export async function startFirefox(): Promise<Driver> {
       // Not goBack(): that waits for ever for a page which the browser has kept as it was.
       await page.evaluate(() => history.back());
     },
-    evaluate: (run, ...given) => page.evaluate(run, ...given) as Promise<never>,
+    evaluate: (run, ...given) =>
+      page.evaluate(run as unknown as (...all: Json[]) => Json, ...given) as Promise<never>,
     click: async (target) => (await find(target)).click(),
     type: async (target, text) => (await find(target)).type(text),
     close: () => browser.close(),

@@ -19,6 +19,7 @@ test.use({ expectedErrors: [/Failed to load resource|net::ERR_|Failed to fetch|i
 
 const OFFLINE = 'frakoblet/';
 const state = (page: Page) => page.locator('[data-offline-state]');
+const noContact = (page: Page) => page.locator('[data-notice="offline"]');
 const expectCopy = (page: Page, kind: string) =>
   expect(state(page)).toHaveAttribute('data-offline-state', kind, { timeout: 30_000 });
 const press = (page: Page, name: string | RegExp) => state(page).getByRole('button', { name }).click();
@@ -205,7 +206,7 @@ test.describe('a broken download', () => {
     await expect(page.locator('[data-notice="offline"]')).toBeVisible();
     await page.goto(OFFLINE);
     await press(page, 'Se etter en ny versjon');
-    await expect(state(page)).toContainText('Vi får ikke kontakt');
+    await expect(state(page)).toContainText('svarer ikke som det skal');
     await expectCopy(page, 'ready');
   });
 });
@@ -421,21 +422,141 @@ test.describe('storage', () => {
 });
 
 test.describe('the clock', () => {
-  test('a year ahead: the copy says that it may be out of date, and works', async ({ page, server }) => {
+  const DAY_MS = 86_400_000;
+
+  test('a copy of an old build is young while the server says that it is the newest', async ({ page }) => {
     await save(page);
-    await page.clock.setFixedTime(Date.now() + 366 * 86_400_000);
+    await page.clock.setFixedTime(Date.now() + 61 * DAY_MS);
+    await page.reload();
+    await expectCopy(page, 'ready');
+    await expect(state(page)).toContainText('Sist bekreftet som nyest');
+    await press(page, 'Se etter en ny versjon');
+    await expect(state(page)).toContainText('Du har den nyeste versjonen');
+    await expectCopy(page, 'ready');
+  });
+
+  test('a copy that nobody could check for 61 days may be out of date, until somebody can', async ({
+    page,
+    server,
+  }) => {
+    await save(page);
+    await server.stop();
+    await page.clock.setFixedTime(Date.now() + 61 * DAY_MS);
     await page.reload();
     await expectCopy(page, 'stale');
-    await server.stop();
+    await expect(state(page)).toContainText('61 dager');
     await page.goto(ARTICLE_WITH_TREE);
-    await expect(page.locator('[data-notice="offline"]')).toContainText('kan være utdatert');
+    await expect(noContact(page)).toContainText('kan være utdatert');
+
+    await page.goto(OFFLINE);
+    await server.start();
+    await press(page, 'Se etter en ny versjon');
+    await expect(state(page)).toContainText('Du har den nyeste versjonen');
+    await expectCopy(page, 'ready');
+    // It is remembered.
+    await server.stop();
+    await page.clock.setFixedTime(Date.now() + 120 * DAY_MS);
+    await page.reload();
+    await expectCopy(page, 'ready');
+    await page.goto(ARTICLE_WITH_TREE);
+    await expect(noContact(page)).toBeVisible();
+    await expect(noContact(page)).not.toContainText('utdatert');
+  });
+
+  test('a browser that lets nothing be noted down says it only for as long as the page stands', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const forbid = () => {
+        throw new DOMException('forbidden', 'SecurityError');
+      };
+      Storage.prototype.getItem = Storage.prototype.setItem = forbid;
+    });
+    await save(page);
+    await page.clock.setFixedTime(Date.now() + 61 * DAY_MS);
+    await press(page, 'Se etter en ny versjon');
+    await expect(state(page)).toContainText('Du har den nyeste versjonen');
+    await expectCopy(page, 'ready');
   });
 
   test('a year behind: the copy is ready', async ({ page }) => {
     await save(page);
-    await page.clock.setFixedTime(Date.now() - 366 * 86_400_000);
+    await page.clock.setFixedTime(Date.now() - 366 * DAY_MS);
     await page.reload();
     await expectCopy(page, 'ready');
+  });
+});
+
+test.describe('the contact', () => {
+  for (const [name, answer] of [
+    ['an error 503', (response) => response.writeHead(503).end()],
+    ['an error 500 with a page', (response) => response.writeHead(500).end('<h1>Feil</h1>')],
+  ] as [string, (response: ServerResponse) => void][]) {
+    test(`a server that answers with ${name} is not taken for a missing network`, async ({
+      page,
+      server,
+    }) => {
+      await save(page);
+      server.fault = (asked, response) => {
+        if (asked !== '/versjon.json') return false;
+        answer(response);
+        return true;
+      };
+      await page.goto(ARTICLE_WITH_TREE);
+      await expect(noContact(page)).toContainText(
+        'Hjelpesenteret svarer ikke som det skal nå. Du leser kopien',
+      );
+      await page.goto(OFFLINE);
+      await press(page, 'Se etter en ny versjon');
+      await expect(state(page)).toContainText('svarer ikke som det skal nå. Kopien virker fortsatt');
+
+      server.fault = undefined;
+      await expect(noContact(page)).toBeVisible();
+      await page.evaluate(() => dispatchEvent(new Event('focus')));
+      await expect(noContact(page)).toHaveCount(0);
+    });
+  }
+
+  test('a server that does not answer is given up, and asked again by itself', async ({ page, server }) => {
+    await save(page);
+    await page.clock.install();
+    let waiting = 0;
+    server.fault = (asked) => asked === '/versjon.json' && ++waiting > 0;
+    await page.goto(ARTICLE_WITH_TREE);
+    await expect.poll(() => waiting).toBe(1);
+    // Until the server is given up, by the browser's own clock.
+    await expect(noContact(page)).toContainText('Vi får ikke kontakt', { timeout: 40_000 });
+    server.fault = undefined;
+    await page.clock.runFor(61_000);
+    await expect(noContact(page)).toHaveCount(0);
+  });
+
+  test('a network that goes and comes is told, and the newer version is found then', async ({
+    page,
+    context,
+    server,
+  }) => {
+    await save(page);
+    await page.goto(ARTICLE_WITH_TREE);
+    await expect(noContact(page)).toHaveCount(0);
+    await context.setOffline(true);
+    await expect(noContact(page)).toContainText('Du er frakoblet.');
+    server.folder = await newVersion('Nytt:');
+    await context.setOffline(false);
+    await expect(noContact(page)).toHaveCount(0);
+    await expect(page.locator('[data-notice="update"]')).toBeVisible({ timeout: 30_000 });
+  });
+
+  test('a browser that is wrong about the network is not believed', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'onLine', { value: false });
+    });
+    await save(page);
+    await page.goto(ARTICLE_WITH_TREE);
+    const asked = page.waitForResponse(/versjon\.json/);
+    await page.evaluate(() => dispatchEvent(new Event('offline')));
+    await asked;
+    await expect(noContact(page)).toHaveCount(0);
   });
 });
 

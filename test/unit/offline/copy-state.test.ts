@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type CopyFacts, copyState } from '../../../src/offline/copy-state.ts';
+import { type CopyFacts, copyState, daysUnchecked } from '../../../src/offline/copy-state.ts';
 import { describeState } from '../../../src/offline/describe-state.ts';
 
 const status = {
@@ -10,6 +11,9 @@ const status = {
   missing: 0,
   savedAt: '2026-11-24T09:00:00.000Z',
 };
+/** So many days after the copy was saved. */
+const day = (days: number) => new Date(Date.parse(status.savedAt) + days * 86_400_000);
+const iso = (days: number) => day(days).toISOString();
 const facts = (more: Partial<CopyFacts> = {}): CopyFacts => ({
   supported: true,
   newer: false,
@@ -26,8 +30,17 @@ test.each<[string, Partial<CopyFacts>, string]>([
   ['whole', { status }, 'ready'],
   ['whole, with another one on its way', { status, saving: { done: 3, count: 150 } }, 'ready'],
   ['whole, after a later one failed', { status, failure: 'interrupted' }, 'ready'],
-  ['whole, and 60 days old', { status, now: new Date('2027-01-23T08:00:00Z') }, 'ready'],
-  ['whole, and 61 days old', { status, now: new Date('2027-01-24T08:00:00Z') }, 'stale'],
+  ['whole, and seen as the newest 60 days ago', { status, now: day(60) }, 'ready'],
+  ['whole, and seen as the newest 61 days ago', { status, now: day(61) }, 'stale'],
+  ['whole, and old, but seen as the newest today', { status, now: day(400), checkedAt: iso(400) }, 'ready'],
+  [
+    'whole, and old, and seen as the newest long ago',
+    { status, now: day(400), checkedAt: iso(300) },
+    'stale',
+  ],
+  ['whole, and old, and just saved', { status: { ...status, savedAt: iso(400) }, now: day(400) }, 'ready'],
+  ['whole, and old, seen by a clock that was ahead', { status, now: day(61), checkedAt: iso(500) }, 'stale'],
+  ['whole, and old, seen at a time that is none', { status, now: day(61), checkedAt: 'i går' }, 'stale'],
   ['whole, by a clock a year behind', { status, now: new Date('2025-12-01T08:00:00Z') }, 'ready'],
   ['broken off', { failure: 'interrupted' }, 'failed'],
   ['with files gone', { status: { ...status, missing: 1 } }, 'failed'],
@@ -48,7 +61,8 @@ test('every state has words, and something to do unless nothing can be done or i
     facts({ saving: { done: 1, count: 2 } }),
     facts({ status }),
     facts({ status, newer: true }),
-    facts({ status, now: new Date('2028-01-01') }),
+    facts({ status, now: day(400) }),
+    facts({ status, now: day(400), newer: true }),
     ...(['full', 'forbidden', 'interrupted'] as const).map((failure) => facts({ failure })),
     facts({ status: { ...status, missing: 7 } }),
   ].map(copyState);
@@ -71,4 +85,36 @@ test('«Klar uten nett» is said of a whole copy alone', () => {
   expect(said({ status })).toBe('Klar uten nett');
   expect(said({ status: { ...status, missing: 1 } })).not.toBe('Klar uten nett');
   expect(said({ saving: { done: 150, count: 150 } })).not.toBe('Klar uten nett');
+});
+
+test('a copy is as old as the latest proof that it is the newest, whatever the clocks said', () => {
+  const time = fc.date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
+  const stamp = fc.oneof(
+    time.map((date) => date.toISOString()),
+    fc.constantFrom(undefined, '', 'i går'),
+  );
+  fc.assert(
+    fc.property(time, stamp, stamp, time, fc.nat(400), (built, savedAt, checkedAt, now, staleAfterDays) => {
+      const copy = { ...status, built: built.toISOString(), savedAt: savedAt ?? '' };
+      const kind = (at: string | undefined) =>
+        copyState(facts({ status: copy, checkedAt: at, now, staleAfterDays })).kind;
+      const days = daysUnchecked(copy, checkedAt, now);
+      expect(Number.isInteger(days)).toBe(true);
+      expect(days).toBeGreaterThanOrEqual(0);
+      expect(kind(checkedAt)).toBe(days > staleAfterDays ? 'stale' : 'ready');
+      // A look that has just succeeded makes any copy young, and no look makes one older.
+      expect(kind(now.toISOString())).toBe('ready');
+      if (built <= now) expect(days).toBeLessThanOrEqual(daysUnchecked(copy, undefined, now));
+    }),
+  );
+});
+
+test('an old copy says what is to be done: to look, or to take what is saved into use', () => {
+  const said = (more: Partial<CopyFacts>) =>
+    describeState(copyState(facts({ status, now: day(61), ...more })));
+  expect(said({})).toMatchObject({ text: expect.stringContaining('61 dager'), actions: ['look', 'delete'] });
+  expect(said({ newer: true })).toMatchObject({
+    text: expect.stringContaining('er lagret'),
+    actions: ['apply', 'look', 'delete'],
+  });
 });

@@ -47,11 +47,14 @@ async function greet(registration: ServiceWorkerRegistration): Promise<void> {
     const { contact, info } = await newestCopy();
     if (mine !== turn) return;
     if (contact !== 'reached') retry = setTimeout(lookAgain, RETRY_MS);
-    if (contact !== told) {
-      told = contact;
-      tell(active, contact, () => told === contact);
+    const before = told;
+    told = contact;
+    try {
+      if (contact !== before) await tell(active, contact, () => told === contact);
+      if (info) await keepUp(registration, active, info);
+    } catch {
+      // The version that answers goes on; the next look may come further.
     }
-    if (info) await keepUp(registration, active, info);
   };
   // A page that nobody sees asks for nothing; it looks when it is seen again.
   const lookAgain = () => told !== 'reached' && document.visibilityState === 'visible' && look();

@@ -9,7 +9,9 @@ import { type Driver, findVisible, type Target } from './driver.ts';
 /** Debian's and others' places for the small browser that comes with WebKitGTK. */
 const browser = ['/usr/lib', `/usr/lib/${triplet()}`, '/usr/libexec']
   .flatMap((folder) =>
-    ['webkit2gtk-4.1', 'webkit2gtk-4.0'].map((name) => path.join(folder, name, 'MiniBrowser')),
+    ['webkit2gtk-4.1', 'webkit2gtk-4.0', 'webkitgtk-6.0'].map((name) =>
+      path.join(folder, name, 'MiniBrowser'),
+    ),
   )
   .find((file) => fs.existsSync(file));
 const driver = onPath('WebKitWebDriver');

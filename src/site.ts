@@ -28,7 +28,7 @@ export const site = {
     ],
   },
   offline: {
-    /** After so many days a saved copy says that it may be out of date. */
+    /** After so many days without a look for a newer version a saved copy says that it may be out of date. */
     staleAfterDays: 60,
   },
   /** Where the licence plan tool leads on to, as articles write links. */

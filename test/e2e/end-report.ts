@@ -18,7 +18,8 @@ export default class EndReport implements Reporter {
       `Skipped: ${reason}`,
       ...tests.map((test) => `  ${test.titlePath().filter(Boolean).join(' › ')}`),
     ]);
-    console.log(`\n${(lines.length ? lines : ['Nothing was skipped.']).join('\n')}`);
+    if (!lines.length) lines.push(this.tests.length ? 'Nothing was skipped.' : 'No test was run.');
+    console.log(`\n${lines.join('\n')}`);
     const passed = this.tests.length - failed.length - skipped.length;
     console.log(`${passed} passed, ${failed.length} failed, ${skipped.length} skipped`);
   }

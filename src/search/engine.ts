@@ -179,7 +179,8 @@ async function newText(
   error: unknown,
 ): Promise<TextOfPage> {
   if (!(error instanceof GoneFile)) throw error;
-  // Of several hits without their texts, the first has it loaded for all.
+  // Of several hits without their texts, the first has it loaded for all; in vain, where none stands now.
+  if (!loading) throw error;
   forget(before);
   const now = (await loadIndex()).pages.find(({ path }) => path === page.path);
   if (!now || now.fragment === page.fragment) throw error;

@@ -110,7 +110,7 @@ test('an index that is gone altogether is told, and not asked for again and agai
   server,
 }) => {
   await page.goto(`${SEARCH_PAGE}?q=betaling`);
-  await expectState(page, 'results');
+  await hitTexts(page);
   server.fault = (asked, response) => {
     if (!asked.startsWith('/pagefind/')) return false;
     response.writeHead(404).end();

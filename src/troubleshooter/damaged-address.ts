@@ -127,7 +127,8 @@ function repairedValue(key: string, value: string, isLast: boolean): string {
   for (let layer = 0; layer < MOST_LAYERS && isEncoded(visible(text)); layer++)
     text = visible(decodeURIComponent(visible(text)));
   if (key === 'company') return isLast ? withoutLooseEnd(text) : text;
-  text = KEYS.has(key.toLowerCase()) && key !== 'excess' ? text.replace(/\s/g, '') : text.trim();
+  const hasSpaces = key === 'excess' || key === 'own';
+  text = KEYS.has(key.toLowerCase()) && !hasSpaces ? text.replace(/\s/g, '') : text.trim();
   return isLast ? text.slice(0, tailOf(text)) : text;
 }
 

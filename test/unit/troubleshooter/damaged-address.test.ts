@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { IDENTIFYING_KEYS } from '../../../src/troubleshooter/contract.ts';
 import { repairAddress, withoutIdentifying } from '../../../src/troubleshooter/damaged-address.ts';
-import { readLink, writeLink } from '../../../src/troubleshooter/link.ts';
+import { type Progress, readLink, writeLink } from '../../../src/troubleshooter/link.ts';
 import type { Facts } from '../../../src/troubleshooter/tree.ts';
 import { someFacts } from './arbitraries.ts';
 import { licenceWarning as tree } from './licence-warning.ts';
@@ -18,7 +18,7 @@ function repair(address: string) {
 function read(address: string) {
   const { path, query, fragment } = repair(address);
   const link = readLink(tree, query, fragment);
-  return { path, facts: link.facts, notices: link.notices, left: path + link.query };
+  return { path, facts: link.facts, progress: link.progress, notices: link.notices, left: path + link.query };
 }
 
 describe('a link that was damaged on its way gives what it told', () => {
@@ -177,20 +177,23 @@ const linked = fc
     return { answers: facts.answers, context: company ? { ...context, company } : context };
   });
 
-const written = (facts: Facts) => `#${writeLink(facts.answers, facts.context) || 'v=1'}`;
-const damaged = linked.chain((facts) =>
-  fc.array(damage(facts), { maxLength: 4 }).map((damages) => ({
+const written = (facts: Facts, progress?: Progress) => `#${writeLink(facts, progress) || 'v=1'}`;
+const damaged = fc.tuple(linked, someFacts(tree)).chain(([facts, { answers: own }]) =>
+  fc.array(damage({ ...facts, answers: { ...facts.answers, ...own } }), { maxLength: 4 }).map((damages) => ({
     facts,
-    address: damages.reduce((address, change) => change(address), PAGE + written(facts)),
+    own,
+    address: damages.reduce((address, change) => change(address), PAGE + written(facts, { answers: own })),
   })),
 );
 
 describe('whatever was done to a link on its way', () => {
   test('it gives the facts that it told, or says what it left out; never another', () => {
     fc.assert(
-      fc.property(damaged, ({ facts, address }) => {
+      fc.property(damaged, ({ facts, own, address }) => {
         const result = read(address);
         expect(result.path).toBe(PAGE);
+        expect(own).toMatchObject(result.progress.answers ?? {});
+        if (result.notices.length === 0) expect(result.progress.answers ?? {}).toEqual(own);
         const told = { ...facts.answers, ...facts.context };
         const got = { ...result.facts?.answers, ...result.facts?.context };
         // A plan that was written wrongly is left out alone, with a notice.

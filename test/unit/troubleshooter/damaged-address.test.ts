@@ -55,6 +55,17 @@ describe('a link that was damaged on its way gives what it told', () => {
   });
 
   test.each([
+    ['an encoding too many', `${PAGE}#v%3D1%26own%3Dinstallation.right%2Brole.admin`],
+    ['& as HTML writes it', `${PAGE}#v=1&amp;own=installation.right+role.admin`],
+    ['a full stop', `${PAGE}#v=1&own=installation.right+role.admin.`],
+  ])('the reader’s own answers: %s', (_, address) => {
+    expect(read(address)).toMatchObject({
+      progress: { answers: { installation: 'right', role: 'admin' } },
+      notices: [],
+    });
+  });
+
+  test.each([
     ['Fjord%2520AS', 'Fjord AS'],
     ['Kj%25C3%25B8l%252C%2520Berg%2520%2526%2520Co', 'Kjøl, Berg & Co'],
     ['100%25+Fjord', '100% Fjord'],

@@ -1,6 +1,6 @@
 import { announcer } from './announce.ts';
 import { countText, element, hitLink, linkItems, searchAddress, suggestionContent } from './draw-hit.ts';
-import { type Answer, loadIndex, search } from './engine.ts';
+import { type Answer, type Hit, loadIndex, search } from './engine.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { titlesWith } from './titles.ts';
 
@@ -31,6 +31,7 @@ export function startBox(box: HTMLElement): void {
   list.after(beside);
   all.after(forget);
   const { say, hush } = announcer(part(box, '[role="status"]'));
+  let hits: readonly Hit[] = [];
   let active = -1;
   let turn = 0;
   let ranAt = 0;
@@ -76,8 +77,10 @@ export function startBox(box: HTMLElement): void {
     forget.hidden = !isRecent;
   };
   const drawHits = (answer: Answer | undefined, query: string, isPassing = false) => {
+    const chosen = hits[active]?.href;
+    hits = answer?.hits ?? [];
     list.replaceChildren(
-      ...(answer?.hits ?? []).map((hit, i) => {
+      ...hits.map((hit, i) => {
         const option = hitLink(hit, isPassing);
         option.id = `${input.id}-${i}`;
         option.role = 'option';
@@ -91,7 +94,8 @@ export function startBox(box: HTMLElement): void {
     all.href = searchAddress(query);
     suggestion.replaceChildren(...(answer?.corrected ? suggestionContent(answer.corrected, query) : []));
     suggestion.hidden = !answer?.corrected;
-    setActive(-1);
+    // Hits that pass by give way to the answer, and a reader may have chosen one already.
+    setActive(hits.findIndex(({ href }) => href === chosen));
   };
 
   const draw = (answer: Answer, query: string, isPassing: boolean) => {

@@ -6,20 +6,20 @@ export const PLANS = 'Brukerplan\tI bruk\tNytt antall\nSales Premium\t4\t2\nServ
 
 export const USERS = [
   'Navn;Brukerplan;Sist innlogget;Sluttet;Åpne saker',
-  'Anne Eksempel;Sales Premium;23.11.2026;nei;0',
-  'Bjørn Prøve;Sales Premium;02.03.2026;nei;3',
+  'Anne Eksempel;Sales Premium;23.11.2024;nei;0',
+  'Bjørn Prøve;Sales Premium;02.03.2024;nei;3',
   'Camilla Øvelse;Sales Premium;;nei;',
-  'David Demo;Sales Premium;2026-11-22;ja;0',
-  'Eli Test;Service Premium;2026-11-22;nei;0',
-  'Frode Oppdiktet;Service Premium;2026-11-22;nei;0',
+  'David Demo;Sales Premium;2024-11-22;ja;0',
+  'Eli Test;Service Premium;2024-11-22;nei;0',
+  'Frode Oppdiktet;Service Premium;2024-11-22;nei;0',
 ].join('\n');
 
 /** A list in which lines 2 and 3 hold mistakes, and a plan stands in no row. */
 export const BAD_USERS = [
   'Name,User plan,Last login,Former employee,Department',
-  ',Sales Premium,2026-01-01,no,A',
-  'Bjørn <img src=x onerror=alert(1)>,Sales Premium,31.02.2026,kanskje,B',
-  'Camilla,Marketing Premium,2026-01-01,no,C',
+  ',Sales Premium,2024-01-01,no,A',
+  'Bjørn <img src=x onerror=alert(1)>,Sales Premium,31.02.2024,kanskje,B',
+  'Camilla,Marketing Premium,2024-01-01,no,C',
 ].join('\r\n');
 
 export function tool(page: Page): Locator {

@@ -218,3 +218,28 @@ test.describe('in forced colours', () => {
     });
   }
 });
+
+test('a hit that was chosen while one typed stays chosen when the answer comes', async ({ page }) => {
+  await page.clock.install();
+  await page.goto(ARTICLE);
+  await searchField(page).focus();
+  await expect
+    .poll(() => page.evaluate(() => document.querySelector('[data-search-box] [role="listbox"]') !== null))
+    .toBe(true);
+  // The typing does not rest before the clock goes on: these hits pass by.
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await searchField(page).pressSequentially('betaling');
+  await expect(hits(page).nth(1)).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const chosen = page.locator('[data-search-box] [role="option"][aria-selected="true"]');
+  const before = await chosen.evaluate((link: HTMLAnchorElement) => link.pathname);
+
+  await page.clock.runFor(1000);
+  await expect(panel(page).locator('mark').first()).toBeVisible();
+  expect(await chosen.evaluate((link: HTMLAnchorElement) => link.pathname)).toBe(before);
+  await expect(searchField(page)).toHaveAttribute(
+    'aria-activedescendant',
+    (await chosen.getAttribute('id')) ?? '?',
+  );
+});

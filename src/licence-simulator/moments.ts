@@ -2,7 +2,7 @@ import { type Action, parseAction, partsOf } from './actions.ts';
 import { play, playAll } from './play.ts';
 import { installationOf } from './rules.ts';
 import type { ScenarioData } from './scenario.ts';
-import { type ScreenName, type State, screenName } from './state.ts';
+import { type Dialog, type ScreenName, type State, screenName } from './state.ts';
 
 /** A state of a scenario that a figure can show. */
 export interface Moment {
@@ -75,13 +75,18 @@ export function canMark(state: State, mark: string): boolean {
   return action !== undefined && play(state, action) !== state;
 }
 
+function fieldsOfBulk({ confirming, field }: Extract<Dialog, { name: 'bulk' }>): readonly string[] {
+  if (confirming) return [];
+  return field ? ['field', 'value'] : ['field'];
+}
+
 function hasField(state: State, field: string): boolean {
   const { base, dialog } = state;
   const fields: Partial<Record<ScreenName, readonly string[]>> = {
     // In CRM Suite all have the same plan.
     user: installationOf(state).suite ? ['login', 'former'] : ['plan', 'login', 'former'],
     request: ['owner', 'status'],
-    bulk: dialog?.name === 'bulk' && dialog.field ? ['field', 'value'] : ['field'],
+    bulk: dialog?.name === 'bulk' ? fieldsOfBulk(dialog) : [],
     contact: ['reason'],
   };
   if (dialog) return fields[dialog.name]?.includes(field) ?? false;

@@ -33,6 +33,16 @@ describe('what can be marked is what a figure draws a number at', () => {
     expect(canBeMarked(way)).toEqual(facts);
   });
 
+  test('no field while a bulk update is confirmed', () => {
+    const { owner } = exercise.requests.find(({ status }) => status === 'open') ?? { owner: '' };
+    const way = `close;requests;find;set owner=${owner};set status=open;search;mark all;bulk;set field=status`;
+    const before = playAll(exercise, actions(`${way};set value=closed`));
+    expect(FIELDS.filter((field) => canMark(before, field))).toEqual(['set field', 'set value']);
+    const asked = playAll(exercise, actions(`${way};set value=closed;update`));
+    expect(asked.dialog).toMatchObject({ confirming: true });
+    expect(FIELDS.filter((field) => canMark(asked, field))).toEqual([]);
+  });
+
   test('a fact, in any state of any scenario', () => {
     fc.assert(
       fc.property(anyKind, someChoices, (scenario, choices) => {

@@ -24,7 +24,9 @@ async function findPage(root: HTMLElement): Promise<void> {
   for (const candidate of candidates.filter((one) => one !== path)) {
     if (await isPage(candidate)) return goTo(candidate, rest);
   }
-  const nearest = nearestPages(decoded(meant.path), await listedPages());
+  // The front page is offered on this page as it is.
+  const others = (await listedPages()).filter(({ href }) => href !== addresses.home);
+  const nearest = nearestPages(decoded(meant.path), others);
   const list = root.querySelector('ul');
   if (!nearest.length || !list) return;
   list.replaceChildren(...linkItems(nearest));

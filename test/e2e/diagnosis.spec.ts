@@ -133,6 +133,7 @@ for (const [id, { options }] of Object.entries(tree.questions)) {
   test(`every option of «${id}» is a link that leads on by itself`, async ({ page }) => {
     const way = wayTo(id);
     await page.goto(pageOf(id) + (way.length ? fragmentOf(way) : ''));
+    await expect(page.locator('[data-answer]')).toHaveCount(way.length);
     const links = await question(page, id)
       .locator('[data-option]')
       .evaluateAll((options) => options.map((option) => option.getAttribute('href') ?? ''));

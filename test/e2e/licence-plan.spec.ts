@@ -200,7 +200,8 @@ test.describe('tables as people paste them', () => {
     await expect(tool(page)).toContainText('Linje 5 er en sum og er ikke tatt med.');
     await expect(tool(page)).toContainText('Linje 5, kolonne 2: Fant summen «4». Forventet 3');
 
-    await pasteUsers(page, 'Brukere i november\nNavn;Brukerplan\nAnne;Sales Premium\nAntall (1);', 1);
+    const users = ['Navn;Brukerplan;Sist innlogget', 'Anne;Sales Premium;01.03.2024', 'Antall (1);;'];
+    await pasteUsers(page, ['Brukere i november', ...users].join('\n'), 1);
     await answer(page, 'Ja, de stemmer');
     await expect(suggested(page, 'Sales Premium')).toHaveText(['Anne']);
   });

@@ -124,7 +124,7 @@ function drawMain(html: string): void {
   const template = document.createElement('template');
   template.innerHTML = html;
   const drawn = template.content.firstElementChild;
-  main.id = drawn?.id ?? '';
+  main.id = drawn?.id || 'innhold';
   main.className = drawn?.className ?? '';
   main.replaceChildren(...(drawn?.childNodes ?? []));
   // Nothing can be sent from here.

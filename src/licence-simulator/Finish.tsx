@@ -36,7 +36,7 @@ export function Finish({ state, capped, undo }: Props) {
           </button>
         </p>
       )}
-      {capped && <p>I virkeligheten har dere flere å fjerne enn øvelsen viste.</p>}
+      {capped && <p>Lenken oppgir flere enn øvelsen viste. Det er ikke kontrollert.</p>}
       <p>
         <button type="button" class="button" onClick={toChecklist}>
           Gå til huskelisten
@@ -81,7 +81,7 @@ function whatWasDone(state: State): string[] {
       ? [`Du kontrollerte installasjonen, og logget inn hos ${installationOf(state).company}.`]
       : []),
     ...(requests
-      ? [`Du ga ny eier til eller avsluttet ${requests === 1 ? 'én sak' : `${requests} saker`}.`]
+      ? [`Du endret eier eller status på ${requests === 1 ? 'én sak' : `${requests} saker`}.`]
       : []),
     ...(without.length
       ? [

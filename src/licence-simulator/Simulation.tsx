@@ -153,7 +153,8 @@ export function Simulation({ id, scenario: original, opening }: SimulationProps)
         <p class="sim-told" role="status">
           <Icon of={Info} size={18} />
           <span>
-            {usesExcess && 'Øvelsen bruker tallene fra lenken. De er ikke kontrollert. '}
+            {usesExcess &&
+              'Øvelsen bruker tallene fra lenken. De er ikke kontrollert. Alt annet er oppdiktet. '}
             {excess.length > 0 &&
               !usesExcess &&
               'Denne øvelsen har egne tall, og bruker ikke dem fra lenken. '}

@@ -22,7 +22,7 @@ export type Finding =
   | { grade: 'harm'; kind: 'stays'; group: Group; users: User[]; instead: User[] }
   | { grade: 'harm'; kind: 'former' | 'shut'; users: User[] }
   | { grade: 'unwise'; kind: 'recent'; group: Group; users: [User]; instead: [User, ...User[]] }
-  | { grade: 'unwise'; kind: 'shut'; users: User[] }
+  | { grade: 'unwise'; kind: 'shut' | 'early'; users: User[] }
   | { grade: 'unwise'; kind: 'others' | 'status' | 'leaver'; requests: Request[] };
 
 /** Those who hold the same thing: a user plan, or in CRM Suite a seat. */
@@ -73,7 +73,8 @@ export function harmsOf(state: State): Finding[] {
 function unwiseOf(state: State): Finding[] {
   const groups = groupsOf(state);
   const marked = seatsOf(state) ? newlyFormer(state) : shutOut(state).filter(({ leaving }) => leaving);
-  const heirs = possibleOwners(state).filter((user) => !leaves(user));
+  const early = groups.flatMap((group) => earlyOf(state, group));
+  const heirs = heirsOf(state);
   const hasHeir = ({ owner }: Request) => heirs.some(({ id }) => id !== owner);
   const now = (request: Request) => state.requests.find(({ id }) => id === request.id) ?? request;
   const changed = changedRequests(state);
@@ -84,11 +85,12 @@ function unwiseOf(state: State): Finding[] {
       'leaver',
       changed.filter((request) => {
         const owner = state.users.find(({ id }) => id === now(request).owner);
-        return owner && owner.id !== request.owner && leaves(owner) && hasHeir(request);
+        return owner && owner.id !== request.owner && !heirs.includes(owner) && hasHeir(request);
       }),
     ],
   ];
   return [
+    ...(early.length ? [{ grade: 'unwise', kind: 'early', users: early } as const] : []),
     ...groups.flatMap((group) => recentOf(state, group)),
     ...(marked.length ? [{ grade: 'unwise', kind: 'shut', users: marked } as const] : []),
     ...kinds.flatMap(([kind, requests]): Finding[] =>
@@ -148,6 +150,12 @@ export function changedRequests(state: State): Request[] {
   });
 }
 
+/** Who can take over requests: who neither leaves nor has lost the licence. */
+export function heirsOf(state: State): User[] {
+  const lost = groupsOf(state).flatMap((group) => group.lost.map(({ id }) => id));
+  return possibleOwners(state).filter((user) => !leaves(user) && (user.plan || !lost.includes(user.id)));
+}
+
 /** Who is to have another plan, and has not got it yet. */
 export function withoutNewPlan({ users }: State): User[] {
   return users.filter(({ plan, newPlan }) => newPlan && plan !== newPlan);
@@ -162,6 +170,12 @@ export function isFree(state: State, { id }: User): boolean {
 /** How many may lose it without having agreed. */
 function stayersToGo({ before, mustGo }: Group): number {
   return Math.max(0, mustGo - before.filter(leaves).length);
+}
+
+/** Those who lost a plan before the numbers of the new licence had been looked at: nobody could know that they fit. */
+function earlyOf({ met }: State, { plan, lost, mustGo }: Group): User[] {
+  if (plan === undefined || lost.length > mustGo) return [];
+  return lost.filter(({ id }) => !met.includes('activate') || met.includes(`early ${id}`));
 }
 
 /** Those who were chosen without an agreement, while somebody who has been away longer keeps it. */

@@ -1,5 +1,5 @@
 import { whoFirst } from '../licences/who-first.ts';
-import { harmsOf, leaves, needOf, withoutNewPlan } from './findings.ts';
+import { harmsOf, heirsOf, needOf, withoutNewPlan } from './findings.ts';
 import { canRemove, counts, plansOf, possibleOwners, reasonToAsk, seatsOf, usersOf } from './rules.ts';
 import type { User } from './scenario.ts';
 import type { Reason, State } from './state.ts';
@@ -80,6 +80,6 @@ function firstOf(state: State, users: readonly User[]): User | undefined {
 /** Who can take over requests: rather one who stays, and who works in Service. */
 function heirOf(state: State, user: User): User | undefined {
   const others = possibleOwners(state).filter(({ id }) => id !== user.id);
-  const stays = others.filter((other) => !leaves(other));
+  const stays = heirsOf(state).filter(({ id }) => id !== user.id);
   return stays.find(({ plan }) => /Service|Complete/.test(plan)) ?? stays[0] ?? others[0];
 }

@@ -3,7 +3,7 @@ import { playRemoval } from './play-removal.ts';
 import { playBulk, playRequest, playRequests } from './play-requests.ts';
 import { playUser } from './play-users.ts';
 import { canActivate, installationOf, seatsOf } from './rules.ts';
-import type { ScenarioData } from './scenario.ts';
+import type { ScenarioData, User } from './scenario.ts';
 import { type Base, type Dialog, type State, screenName, start } from './state.ts';
 
 /**
@@ -146,7 +146,7 @@ function logIn(state: State, id: string): State | undefined {
   const { scenario } = state;
   // The users of the place one leaves are forgotten, but not that they were changed.
   const { users: before } = installationOf(state);
-  const isTouched = state.users.some((user, i) => user !== before[i]);
+  const isTouched = state.users.some((user, i) => !isSame(user, before[i]));
   const met = isTouched ? [...state.met, 'touched'] : state.met;
   if (id === 'production' && scenario.production) {
     const { users, requests } = scenario.production;
@@ -163,6 +163,14 @@ function logIn(state: State, id: string): State | undefined {
     base: { name: 'home' },
     dialog: { name: 'warning' },
   };
+}
+
+function isSame(user: User, before: User | undefined): boolean {
+  return (
+    user.plan === before?.plan &&
+    user.canLogIn === before.canLogIn &&
+    Boolean(user.former) === Boolean(before.former)
+  );
 }
 
 function pay(state: State): State | undefined {
@@ -182,5 +190,10 @@ function remember(state: State): State {
           : name === 'about' || name === 'activate' || name === 'licences'
             ? name
             : undefined;
-  return note && !state.met.includes(note) ? { ...state, met: [...state.met, note] } : state;
+  const { users } = installationOf(state);
+  const early = state.users.flatMap(({ id, plan }, i) => (plan === users[i]?.plan ? [] : `early ${id}`));
+  // Whoever lost a plan before the new licence was looked at, lost it too early, unless it is given back.
+  const met = state.met.filter((known) => !known.startsWith('early ') || early.includes(known));
+  if (note && !met.includes(note)) met.push(note, ...(note === 'activate' ? early : []));
+  return met.length === state.met.length ? state : { ...state, met };
 }

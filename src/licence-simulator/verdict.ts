@@ -1,7 +1,7 @@
 import { shortDate } from './dates.ts';
-import { type Finding, findingsOf, type Group, groupsOf, isFree, leaves } from './findings.ts';
+import { type Finding, findingsOf, type Group, groupsOf, leaves } from './findings.ts';
 import { differences } from './guide-help.ts';
-import { mismatches } from './rules.ts';
+import { canRemove, mismatches } from './rules.ts';
 import type { User } from './scenario.ts';
 import type { State } from './state.ts';
 import { list } from './words.ts';
@@ -41,7 +41,7 @@ function whyRight(state: State, group: Group, user: User): string | undefined {
   if (user.leaving) return 'Det var avtalt.';
   if (leaves(user)) return;
   const isLonger = (other: User) =>
-    !lost.includes(other) && isFree(state, other) && other.lastLogin < user.lastLogin;
+    !lost.includes(other) && canRemove(state, other.id) && other.lastLogin < user.lastLogin;
   if (before.some(isLonger)) return;
   return `Logget inn sist ${shortDate(user.lastLogin)}. Av dem som beholder ${thing(group)}, har ingen uten åpne saker vært borte lenger.`;
 }
@@ -67,7 +67,7 @@ function wordsOf(state: State, finding: Finding): Pick<Remark, 'text' | 'why'> {
       };
     case 'touched':
       return {
-        text: 'Du endret brukere eller lisenser, og logget så inn et annet sted.',
+        text: 'Du endret brukere eller lisenser, og logget så av.',
         why: 'I denne oppgaven skal ingen lisenser endres noe sted.',
       };
     case 'taken':
@@ -95,6 +95,11 @@ function wordsOf(state: State, finding: Finding): Pick<Remark, 'text' | 'why'> {
             ? 'Oppgaven er å rette lisensene, ikke å stenge noen ute. Uten «Kan logge inn», eller med «Sluttet», kommer de ikke inn.'
             : '«Sluttet», eller «Kan logge inn» slått av, var ikke nødvendig her. Det var bare lisensen eller plassen det gjaldt.',
       };
+    case 'early':
+      return {
+        text: `${names(finding.users)} mistet planen før du hadde sett tallene i den nye lisensen.`,
+        why: 'Klikk på «Aktiver ny lisens» først, og sammenlign med bestillingen. Stemmer ikke tallene, skal ingen miste noe.',
+      };
     case 'recent': {
       const [user] = finding.users;
       const [other] = finding.instead;
@@ -115,8 +120,8 @@ function wordsOf(state: State, finding: Finding): Pick<Remark, 'text' | 'why'> {
       };
     case 'leaver':
       return {
-        text: `Du ga ${cases(finding)} til en som selv mister lisensen.`,
-        why: 'Da står sakene i veien for den personens lisens. Velg en som blir.',
+        text: `Du ga ${cases(finding)} til en som mister eller har mistet lisensen.`,
+        why: 'Da kan de bli liggende uten at noen følger dem opp. Velg en som beholder lisensen.',
       };
   }
 }

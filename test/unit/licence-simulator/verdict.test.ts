@@ -175,7 +175,8 @@ describe('harm', () => {
     const early = 'licences; users; user sales1; set plan=; save';
     expect(kinds(reached(offline, early))).toEqual(['beyond']);
     const fetched = `${early}; licences; activate; help; contact; set reason=file; send; from-file; file riktig`;
-    expect(kinds(reached(offline, fetched))).toEqual([]);
+    expect(harmsOf(reached(offline, fetched))).toEqual([]);
+    expect(kinds(reached(offline, fetched))).toEqual(['early']);
   });
 
   test('is to take it from who stays while who agreed keeps it, in whatever order', () => {
@@ -228,7 +229,7 @@ describe('harm', () => {
       Service: { users: 2, spare: 1, newTotal: 2 },
     });
     const state = reached(scenario, 'licences; users; user sales1; set plan=Service; save');
-    expect(kinds(state)).toEqual(['taken']);
+    expect(harmsOf(state).map(({ kind }) => kind)).toEqual(['taken']);
   });
 });
 
@@ -281,12 +282,64 @@ describe('what is unwise', () => {
     expect(set('1', 'owner=service2')).toEqual(['leaver']);
   });
 
+  test('is to give requests to one who has lost the licence', () => {
+    const scenario = aScenario(
+      { Sales: { users: 2, newTotal: 1 }, Service: { users: 2, newTotal: 1 } },
+      { requests: [aRequest('1', 'service1')] },
+    );
+    const given = `${remove('Sales', 'sales1')}; ok; cancel; crm; requests; find; search; request 1; set owner=sales1; save`;
+    expect(kinds(reached(scenario, given))).toEqual(['leaver']);
+    const other = `${given}; request 1; set owner=service2; save`;
+    expect(kinds(reached(scenario, other))).toEqual([]);
+  });
+
+  test('is to take a plan before the numbers of the new licence were looked at, also when they are looked at later', () => {
+    const scenario = aScenario({ Sales: { users: 3, newTotal: 2 } });
+    const take = 'licences; users; user sales1; set plan=; save';
+    expect(kinds(reached(scenario, take))).toEqual(['early']);
+    const end = reached(scenario, `${take}; licences; activate; confirm; finish`);
+    expect(isDone(end)).toBe(true);
+    expect(verdictOf(end).map(({ key }) => key)).toEqual(['early sales1']);
+    expect(goodOf(end)).toEqual([]);
+    const back = 'users; user sales1; set plan=Sales; save';
+    expect(kinds(reached(scenario, `${take}; licences; activate; cancel; ${back}`))).toEqual([]);
+    const again = `${back}; user sales1; set plan=; save`;
+    expect(kinds(reached(scenario, `${take}; licences; activate; cancel; ${again}`))).toEqual([]);
+    expect(kinds(reached(scenario, `licences; activate; cancel; ${take.slice(10)}`))).toEqual([]);
+  });
+
   test('is not to close requests that nobody can take over', () => {
     const scenario = aScenario({ Service: { users: 1, newTotal: 0, busy: 1 } });
     expect(
       kinds(reached(scenario, 'close; requests; find; search; request 001; set status=closed; save')),
     ).toEqual([]);
   });
+});
+
+test('a choice is not praised by what is not so: another without open requests has been away longer', () => {
+  const excess = scenarioOf('fjern-overflodige-lisenser');
+  const way = `close; requests; find; set owner=gro; set status=open; search; mark all; bulk; set field=owner; set value=ida; update; yes; menu; ${remove('Service Premium', 'hans')}`;
+  expect(kinds(reached(excess, way))).toEqual([]);
+  expect(goodOf(reached(excess, way))).toEqual([]);
+});
+
+test('who logs off is told of changes only where something stands changed', () => {
+  const elsewhere = scenarioOf('feil-installasjon');
+  const leave = 'crm; personal; logout; login production';
+  const off = 'close; menu; licences; users; user anne; set login=off; save';
+  expect(kinds(reached(elsewhere, `${off}; ${leave}`))).toEqual(['touched']);
+  expect(kinds(reached(elsewhere, `${off}; user anne; set login=on; save; ${leave}`))).toEqual([]);
+  const [remark] = verdictOf(reached(elsewhere, `${off}; crm; personal; logout; login bookmark`));
+  expect(remark?.text).not.toContain('annet sted');
+});
+
+test('who could take over requests is nobody who has lost the licence', () => {
+  const scenario = aScenario({
+    Sales: { users: 2, newTotal: 1 },
+    Complete: { users: 1, busy: 1, newTotal: 0 },
+  });
+  const way = `${remove('Sales', 'sales1')}; plan Complete; user complete1; remove`;
+  expect(aimOf(reached(scenario, `${way}; ok`))).toMatchObject({ to: 'hand-over', heir: { id: 'sales2' } });
 });
 
 test('the guide leads away from who should not be chosen', () => {

@@ -44,7 +44,15 @@ const ASKED = /^((fjern|(masse)?slett|(de)?aktiver|nullstill)(er)?|tøm(mer)?)$/
 const NAMED = /^((fjern|(masse)?slett|(de)?aktiver|nullstill)(e|er|ing)?|tøm(me|mer|ming)?)$/;
 /** Not a mark that is taken off. */
 const MARK = /^(av)?(merk|hak|kryss)/;
-const TURN_OFF = /^slår?$/;
+/** «Slå av», «skru Kan logge inn av», «ta bort planen»: the verb, and the word that makes it an act, soon after. */
+const TURN_OFF = /^(slår?|skrur?)$/;
+const TAKE = /^tar?$/;
+const SOON = 5;
+/** What a dialog offers and calls by its name, and the mark that takes both plan and login: a capital within a sentence. */
+const LABEL =
+  /[^\s.:!?]\s+[«"“]?(Fjerne|Slette|Masseslette|Aktivere|Deaktivere|Tømme|Nullstille|Sluttet)(?![\p{L}\p{N}])/u;
+/** What stands before a heading's own words. */
+const NUMBERED = /^(\d+|trinn|steg|alternativ)$/;
 /** Who needs it has lost something already. */
 const RESTORES = /^gjenopprett/;
 
@@ -80,17 +88,27 @@ function warningBefore(number: number, parts: readonly PagePart[]): number {
 }
 
 function beginsWithAct(heading: string): boolean {
-  const first = wordsOf(heading).find(({ text }) => !isStopWord(text));
-  return first !== undefined && NAMED.test(first.text);
+  const words = wordsOf(heading).map(({ text }) => text);
+  const first = words.findIndex((word) => !NUMBERED.test(word) && (isVerbInTwo(word) || !isStopWord(word)));
+  return first >= 0 && (NAMED.test(words[first] ?? '') || isActInTwo(words, first));
 }
 
 function asksFor(step: string): boolean {
   const words = wordsOf(step).map(({ text }) => text);
-  return words.some((word, i) =>
-    TURN_OFF.test(word)
-      ? words.slice(i + 1, i + 3).includes('av')
-      : ASKED.test(word) && !MARK.test(words[i + 1] ?? ''),
+  return (
+    LABEL.test(step) ||
+    words.some((word, i) => isActInTwo(words, i) || (ASKED.test(word) && !MARK.test(words[i + 1] ?? '')))
   );
+}
+
+function isVerbInTwo(word: string): boolean {
+  return TURN_OFF.test(word) || TAKE.test(word);
+}
+
+function isActInTwo(words: readonly string[], at: number): boolean {
+  const [word = '', ...after] = words.slice(at, at + 1 + SOON);
+  if (TURN_OFF.test(word)) return after.includes('av') && after[0] !== 'på' && after[0] !== 'opp';
+  return TAKE.test(word) && after.includes('bort') && !MARK.test(words[at + after.indexOf('bort') + 2] ?? '');
 }
 
 const ROOTS = new Set(ACTS.map(stem));

@@ -30,6 +30,15 @@ describe('a search does not lead into a section', () => {
       'with a step that shuts somebody out',
       part('En plass', { steps: ['Velg personen og slå av Kan logge inn.'] }),
     ],
+    ['with the switch named between the verb and «av»', part('Trinn', { steps: ['Slå Kan logge inn av.'] })],
+    ['with a step that turns off', part('Trinn', { steps: ['Skru av bryteren.'] })],
+    ['with a step that takes away', part('Trinn', { steps: ['Ta bort brukerplanen.'] })],
+    ['with a mark that takes plan and login', part('Trinn', { steps: ['Kryss av for Sluttet.'] })],
+    ['with the name of an option', part('Trinn', { steps: ['Velg «Fjerne brukerlisenser».'] })],
+    ['whose heading has a number first', part('1. Fjern lisensen')],
+    ['whose heading is a step', part('Trinn 2: Slett brukeren')],
+    ['whose heading turns off', part('Slik slår du av Kan logge inn')],
+    ['whose heading takes away', part('Ta bort lisenser')],
     ['with a step in the present', part('Trinn', { steps: ['Så sletter du saken.'] })],
   ])('%s', (_, harmful) => {
     expect(detoursOf(harmful)).toEqual([[1, 0]]);
@@ -39,6 +48,10 @@ describe('a search does not lead into a section', () => {
     ['that only names the act', part('Saker som er lette å slette')],
     ['that comes before the act', part('Før du fjerner noe')],
     ['whose steps take off a mark', part('Trinn', { steps: ['Fjern merket for Aktiv.', 'Fjern haken.'] })],
+    ['whose steps take away a mark', part('Trinn', { steps: ['Ta bort merket.', 'Slå på Kan logge inn.'] })],
+    ['that tells what for', part('Trinn', { steps: ['Velg den du ønsker å slette.'] })],
+    ['that tells of who has left', part('Trinn', { steps: ['Åpne den som har sluttet.', 'Sluttet noen?'] })],
+    ['that turns on or looks up', part('Slå på varsler', { steps: ['Slå opp en liste av saker.'] })],
     ['that tells of what was deleted', part('Trinn', { steps: ['Velg den slettede saken.'] })],
     ['with a warning before its steps', part('Trinn', { steps: ['Klikk på Slett.'], isGuarded: true })],
   ])('but into one %s', (_, harmless) => {

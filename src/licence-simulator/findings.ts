@@ -79,7 +79,7 @@ function unwiseOf(state: State): Finding[] {
   const now = (request: Request) => state.requests.find(({ id }) => id === request.id) ?? request;
   const changed = changedRequests(state);
   const kinds: [kind: 'others' | 'status' | 'leaver', requests: Request[]][] = [
-    ['others', changed.filter(({ owner }) => !isForHandOver(owner, groups))],
+    ['others', changed.filter(({ owner }) => hadIt(owner, groups) && !isForHandOver(owner, groups))],
     ['status', changed.filter((request) => now(request).status !== request.status && hasHeir(request))],
     [
       'leaver',
@@ -222,6 +222,11 @@ function isTaken(state: State, waiting: readonly User[]): boolean {
     const needed = waiting.filter(({ newPlan }) => newPlan === name).length;
     return (state.activated || isGiven) && newFree < needed;
   });
+}
+
+/** Whether this user had a licence or a seat: of who has left, the requests are for others to take. */
+function hadIt(owner: string, groups: readonly Group[]): boolean {
+  return groups.some(({ before }) => before.some(({ id }) => id === owner));
 }
 
 /** Whether the requests of this user stand in the way of what the exercise is about. */

@@ -5,8 +5,8 @@ import { aboutSays, adviseContact, adviseSwitch, differences, inHelp } from './g
 import { adviseLicences, atLicences } from './guide-licences.ts';
 import { adviseHandOver } from './guide-requests.ts';
 import { adviseUser } from './guide-users.ts';
-import { postponedRequestsOf, seatsOf } from './rules.ts';
-import type { State } from './state.ts';
+import { plansOf, postponedRequestsOf, seatsOf } from './rules.ts';
+import type { Dialog, State } from './state.ts';
 import { verdictOf } from './verdict.ts';
 import { aboutPostponed } from './words.ts';
 
@@ -107,17 +107,19 @@ function leave(state: State, aim: Aim | undefined): Advice {
     text: 'Lukk dialogboksen med «Avbryt».',
     why:
       dialog?.name === 'user' && dialog.refused
-        ? REFUSED[dialog.refused]
+        ? whyRefused(state, dialog)
         : 'Du trenger noe annet enn det som står her nå.',
     next: 'cancel',
   };
 }
 
-const REFUSED = {
-  requests: 'Brukeren eier åpne saker. Gi sakene en ny eier under «Saker» først.',
-  former: 'Brukeren eier åpne saker. Gi sakene en ny eier under «Saker» først.',
-  full: 'Ingen lisens er ledig. En ny plan kan du gi når den nye lisensen er aktivert.',
-};
+function whyRefused(state: State, { refused, plan }: Extract<Dialog, { name: 'user' }>): string {
+  if (refused !== 'full') return 'Brukeren eier åpne saker. Gi sakene en ny eier under «Saker» først.';
+  if (seatsOf(state)) return 'Ingen plass er ledig.';
+  const isComing =
+    !state.activated && plansOf(state).some(({ name, newFree }) => name === plan && newFree > 0);
+  return `Ingen lisens er ledig.${isComing ? ' Planen kan du gi når den nye lisensen er aktivert.' : ''}`;
+}
 
 function done(state: State, isRemarked: boolean): Advice {
   const { scenario } = state;

@@ -62,7 +62,7 @@ function wordsOf(state: State, finding: Finding): Pick<Remark, 'text' | 'why'> {
       };
     case 'wrong-place':
       return {
-        text: 'Du endret lisensene i en annen installasjon enn den dere bruker.',
+        text: 'Du endret brukere eller lisenser i en annen installasjon enn den dere bruker.',
         why: 'Kontroller alltid «Hjelp» > «Om» først.',
       };
     case 'touched':
@@ -98,7 +98,7 @@ function wordsOf(state: State, finding: Finding): Pick<Remark, 'text' | 'why'> {
     case 'early':
       return {
         text: `${names(finding.users)} mistet planen før du hadde sett tallene i den nye lisensen.`,
-        why: 'Klikk på «Aktiver ny lisens» først, og sammenlign med bestillingen. Stemmer ikke tallene, skal ingen miste noe.',
+        why: 'Se først hva den nye lisensen gir, og sammenlign med bestillingen. Stemmer ikke tallene, skal ingen miste noe.',
       };
     case 'recent': {
       const [user] = finding.users;

@@ -75,7 +75,7 @@ const REFUSED = {
     'Øvelsen stopper her: Brukeren eier åpne saker. Gi dem en ny eier først. Hva SuperOffice CRM gjør her på brukerkortet, vet vi ikke.',
   former:
     'Øvelsen stopper her: Brukeren eier åpne saker. Gi dem en ny eier først, for etterpå kan du ikke lage utvalg på brukeren.',
-  full: 'Øvelsen stopper her: Alle lisensene som er kjøpt, er i bruk.',
+  full: 'Øvelsen stopper her: Alt som er kjøpt, er i bruk.',
 };
 
 function login(user: User): string {

@@ -282,6 +282,15 @@ describe('what is unwise', () => {
     expect(set('1', 'owner=service2')).toEqual(['leaver']);
   });
 
+  test('is not to give the requests of one who has left to others', () => {
+    const scenario = aScenario({ Service: { users: 2, newTotal: 2 } });
+    const users = [...scenario.users, aUser('borte', { former: true, canLogIn: false })];
+    const told = { ...scenario, users, requests: [aRequest('1', 'borte'), aRequest('2', 'service1')] };
+    const give = (id: string) => `close; requests; find; search; request ${id}; set owner=service2; save`;
+    expect(kinds(reached(told, give('1')))).toEqual([]);
+    expect(kinds(reached(told, give('2')))).toEqual(['others']);
+  });
+
   test('is to give requests to one who has lost the licence', () => {
     const scenario = aScenario(
       { Sales: { users: 2, newTotal: 1 }, Service: { users: 2, newTotal: 1 } },
@@ -331,6 +340,16 @@ test('who logs off is told of changes only where something stands changed', () =
   expect(kinds(reached(elsewhere, `${off}; user anne; set login=on; save; ${leave}`))).toEqual([]);
   const [remark] = verdictOf(reached(elsewhere, `${off}; crm; personal; logout; login bookmark`));
   expect(remark?.text).not.toContain('annet sted');
+});
+
+test('the guide says that nothing is free, and promises a plan only where the new licence gives it', () => {
+  const why = (scenario: ScenarioData, written: string) => guide(reached(scenario, written)).why;
+  const suite = { ...aSuite(3, 2), users: [...aSuite(3, 2).users, aUser('av', { canLogIn: false })] };
+  expect(why(suite, 'licences; users; user av; set login=on; save')).toBe('Ingen plass er ledig.');
+  const give = 'licences; users; user salesessentials1; set plan=Sales Premium; save';
+  expect(why(changingPlan(1), give)).toContain('når den nye lisensen er aktivert');
+  const full = aScenario({ Sales: { users: 2, newTotal: 1 }, Complete: { users: 1, newTotal: 1 } });
+  expect(why(full, 'licences; users; user sales1; set plan=Complete; save')).toBe('Ingen lisens er ledig.');
 });
 
 test('who could take over requests is nobody who has lost the licence', () => {

@@ -90,7 +90,7 @@ function whatWasDone(state: State): string[] {
       : []),
     ...(moved.length ? [`Du ga ${names(moved)} ny brukerplan.`] : []),
     ...(seatsOf(state) && shut.length ? [`Du slo av «Kan logge inn» for ${names(shut)}.`] : []),
-    ...(state.paid ? ['Du fant ut at fakturaen manglet, og fikk bekreftelse på betalingen.'] : []),
+    ...(state.paid ? ['Du fant ut at fakturaen ikke var betalt, og fikk bekreftelse på betalingen.'] : []),
     ...(state.asked.length && !lost.length ? ['Du fjernet ingen lisenser.'] : []),
     ...state.asked.map((reason) => `Du kontaktet SuperOffice: «${REASON_LABELS[reason]}».`),
     ...(state.fetched ? ['Du hentet lisensen fra en fil.'] : []),

@@ -4,7 +4,7 @@ import { Icon } from '../components/Icon.tsx';
 import { Checklist } from './Checklist.tsx';
 import { describeHolder, describeNumbers, describeRequests } from './describe-plan.ts';
 import type { Links } from './links.ts';
-import type { Holder, LicencePlan, PlanResult } from './plan.ts';
+import { type Holder, isWhole, type LicencePlan, type PlanResult } from './plan.ts';
 import { count } from './wording.ts';
 
 interface Props {
@@ -47,7 +47,11 @@ function Excess({ plan, links, hasUsers, keep }: Props) {
     return (
       <p class="plan-fine">
         <Icon of={CircleCheck} size={20} />
-        <span>Ingen lisenser må fjernes. Alle som har en plan, får plass i den nye lisensen.</span>
+        <span>
+          {isWhole(plan)
+            ? 'Ingen lisenser må fjernes. Alle som har en plan, får plass i den nye lisensen.'
+            : 'Ingen lisenser må fjernes i planene vi har tall for. Om de andre får plass, vet vi ikke.'}
+        </span>
       </p>
     );
   }
@@ -136,10 +140,10 @@ const SHOWN_BESIDES = 5;
 
 /** Who holds the plan, in the order of the suggestion. They stay in their places, so that focus does too. */
 function Holders({ plan, links, keep }: Pick<Props, 'links' | 'keep'> & { plan: PlanResult }) {
-  const [isWhole, setWhole] = useState(false);
+  const [showsAll, setShowsAll] = useState(false);
   const { holders, name } = plan;
   const last = holders.findLastIndex(({ advice }) => advice === 'remove' || advice === 'kept');
-  const shown = isWhole ? holders : holders.slice(0, last + 1 + SHOWN_BESIDES);
+  const shown = showsAll ? holders : holders.slice(0, last + 1 + SHOWN_BESIDES);
   return (
     <>
       <ol
@@ -152,7 +156,7 @@ function Holders({ plan, links, keep }: Pick<Props, 'links' | 'keep'> & { plan: 
         ))}
       </ol>
       {shown.length < holders.length && (
-        <button type="button" class="button quiet" onClick={() => setWhole(true)}>
+        <button type="button" class="button quiet" onClick={() => setShowsAll(true)}>
           Vis alle {holders.length} med planen
         </button>
       )}

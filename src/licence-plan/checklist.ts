@@ -1,6 +1,6 @@
 import { describeHolder, describeNumbers, describeRequests } from './describe-plan.ts';
-import type { LicencePlan, PlanResult } from './plan.ts';
-import { count } from './wording.ts';
+import { isWhole, type LicencePlan, type PlanResult } from './plan.ts';
+import { count, describeSome } from './wording.ts';
 
 /** A part of the checklist: a heading and what is to be ticked off. */
 export interface ChecklistPart {
@@ -10,7 +10,9 @@ export interface ChecklistPart {
 }
 
 /** What to do in the product, in order, with nothing removed before the numbers and the people have been asked. */
-export function checklistOf({ plans, mustGo }: LicencePlan): ChecklistPart[] {
+export function checklistOf(plan: LicencePlan): ChecklistPart[] {
+  const { plans, mustGo, unlisted } = plan;
+  const unknown = [...plans.filter((one) => one.mustGo === undefined), ...unlisted].map(({ name }) => name);
   const excess = plans.filter((plan) => plan.mustGo);
   const free = plans.filter((plan) => plan.free > 0);
   return [
@@ -18,6 +20,11 @@ export function checklistOf({ plans, mustGo }: LicencePlan): ChecklistPart[] {
       title: 'Før dere gjør noe',
       items: [
         'Åpne Innstillinger og vedlikehold (Settings and maintenance) > Lisenser (Licences) > fanen SuperOffice, og klikk på Aktiver ny lisens (Activate new licence). Sammenlign planene og antallene med det dere har bestilt.',
+        ...(isWhole(plan)
+          ? []
+          : [
+              `Finn tallene for ${describeSome(unknown)} også. De mangler i denne listen, så den er ikke hel. Ikke aktiver før du vet at alle får plass.`,
+            ]),
         'Stemmer de ikke: Fjern ingenting, aktiver ingenting, og kontakt SuperOffice. Da stopper denne listen her.',
         ...(mustGo > 0
           ? [

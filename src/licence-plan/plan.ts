@@ -81,6 +81,11 @@ export function planRemovals(
   };
 }
 
+/** Whether the numbers of every plan are known that somebody holds. */
+export function isWhole({ plans, unlisted }: LicencePlan): boolean {
+  return unlisted.length === 0 && plans.every(({ mustGo }) => mustGo !== undefined);
+}
+
 function planOne(plan: PlanNumbers, users: readonly User[], kept: ReadonlySet<string>): PlanResult {
   const { newTotal, told } = plan;
   const inUseIsCounted = plan.inUse === undefined && users.length > 0;

@@ -61,4 +61,14 @@ describe('the checklist', () => {
     expect(list).not.toMatch(/klikk på Fjern\b/);
     expect(list).toContain('Aktiver');
   });
+
+  test('says that it is not whole where numbers are missing, before anything is activated', () => {
+    const sales = { name: 'Sales Premium', inUse: 1, newTotal: 2 };
+    const note = /Finn tallene for (.*) også.*Ikke aktiver før/;
+    expect(text([sales], [aUser('Anne')])).not.toMatch(note);
+    expect(text([sales, { name: 'Vår plan', inUse: 3, newTotal: undefined }], []).match(note)?.[1]).toBe(
+      'Vår plan',
+    );
+    expect(text([sales], [aUser('Anne', { plan: 'Complete' })]).match(note)?.[1]).toBe('Complete');
+  });
 });

@@ -1,7 +1,7 @@
 /** What a cell of a pasted table was read as; `undefined` for an empty one, `expected` (in bokmål) for one that does not fit. */
 export type Cell<T> = { value: T | undefined } | { expected: string };
 
-const EMPTY = /^(?:[-–—?.]|n\/a|ukjent|unknown)?$/i;
+const EMPTY = /^(?:[-–—?.]|n\/a|null|\((?:tom|blank)\)|ukjent|unknown)?$/i;
 
 export function isEmptyCell(cell: string): boolean {
   return EMPTY.test(cell);

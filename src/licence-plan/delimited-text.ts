@@ -179,7 +179,11 @@ function skipSpaces(text: string, at: number, work: Work): number {
 /** A cell that is not quoted by the rules: of quotes all around it only the outermost go. */
 function bare(cell: string, separator: string | undefined): string {
   const written = cell.trim();
-  if (separator === '|') return written.replaceAll('\\|', '|').replace(/^(\*\*|__|`)([^*_`]+)\1$/, '$2');
+  if (separator === '|')
+    return written
+      .replaceAll('\\|', '|')
+      .replace(/ ?<br ?\/?> ?/gi, '\n')
+      .replace(/^(\*\*|__|`)([^*_`]+)\1$/, '$2');
   return written.length > 1 && written.startsWith('"') && written.endsWith('"') ? written.slice(1, -1) : cell;
 }
 

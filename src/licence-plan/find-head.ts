@@ -56,6 +56,7 @@ function headWith<Key extends string>(
   const shared = (row: TextRow) =>
     rows.some((other) => other !== row && other.cells[place] && other.cells[place] === row.cells[place]);
   const partial = matched.find(({ row, keys }) => {
+    if (row.cells.some(kind.isPlan)) return false;
     const isNamed = kind.required.flat().some((key) => keys.includes(key));
     return count(keys) > (records || (!isNamed && shared(row)) ? 1 : 0);
   });
@@ -90,7 +91,12 @@ export function matchHeader<Key extends string>(
 }
 
 const MAX_HEADER = 60;
+/** What a pivot table writes before the header of what it adds up. */
+const PIVOT = /^(?:sum(?:mer)? (?:av|of) )/;
 
 function bareHeader(header: string): string {
-  return header.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return header
+    .toLowerCase()
+    .replace(PIVOT, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -13,7 +13,27 @@ const NAMED: Record<string, string> = {
   AElig: 'Æ',
   Oslash: 'Ø',
   Aring: 'Å',
+  eacute: 'é',
+  egrave: 'è',
+  ouml: 'ö',
+  auml: 'ä',
+  uuml: 'ü',
+  Eacute: 'É',
+  Ouml: 'Ö',
+  Auml: 'Ä',
+  Uuml: 'Ü',
+  ndash: '–',
+  mdash: '—',
 };
+
+/** What a page holds that nobody sees: how it begins, and how it ends. */
+const HIDDEN = [
+  [/<!--/y, /-->/g],
+  [/<style\b/iy, /<\/style\s*>/gi],
+  [/<script\b/iy, /<\/script\s*>/gi],
+] as const;
+
+const LINE_ENDS = new Set(['br', '/p', '/div', '/li']);
 
 /** Whether a text is the source of a page with a table, as some chats and mail programs copy it. */
 export function isHtmlTable(text: string): boolean {
@@ -26,6 +46,13 @@ export function isHtmlTable(text: string): boolean {
  */
 export function readHtmlTable(text: string, work: Work): TextRow[] {
   const rows: TextRow[] = [];
+  /** What nobody ends, so that it is looked for once. */
+  const endless = new Set<(typeof HIDDEN)[number]>();
+  /** The place after what is looked for. */
+  const find = (sign: RegExp, from: number) => {
+    sign.lastIndex = from;
+    return sign.test(text) ? sign.lastIndex : undefined;
+  };
   let row: TextRow | undefined;
   let cell: string | undefined;
   let outside = '';
@@ -74,6 +101,18 @@ export function readHtmlTable(text: string, work: Work): TextRow[] {
   };
   for (let at = 0; at < text.length; ) {
     const open = text.indexOf('<', at);
+    const hidden = open < 0 ? undefined : HIDDEN.find(([start]) => find(start, open));
+    if (hidden && !endless.has(hidden)) {
+      const end = find(hidden[1], open);
+      work.steps += (end ?? text.length) - open;
+      if (end !== undefined) {
+        add(text.slice(at, open));
+        line += breaks(text.slice(open, end));
+        at = end;
+        continue;
+      }
+      endless.add(hidden);
+    }
     const close = open < 0 ? -1 : text.indexOf('>', open);
     if (close < 0) {
       add(text.slice(at));
@@ -97,7 +136,7 @@ export function readHtmlTable(text: string, work: Work): TextRow[] {
       if (down > 1 || span(tag, 'colspan') > 1) row.isMerged = true;
       reached = Math.max(reached, down - 1);
     }
-    if (name === 'br' && cell !== undefined) cell += '\n';
+    if (name && LINE_ENDS.has(name) && cell !== undefined) cell += '\n';
     line += breaks(tag);
     at = close + 1;
   }

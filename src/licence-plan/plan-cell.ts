@@ -18,7 +18,8 @@ const ORDER = ['Sales', 'Service', 'Marketing'];
  */
 export function readPlanCell(cell: string, listed: readonly string[] = []): PlanCell {
   const own = listed.find((plan) => isSamePlan(plan, cell));
-  if (own !== undefined || (knownPlan(cell) && !cell.includes('\n'))) return { plan: planName(cell) };
+  if (own !== undefined) return { plan: own };
+  if (knownPlan(cell) && !cell.includes('\n')) return { plan: planName(cell) };
   const parts = cell.split(BETWEEN).filter(Boolean);
   if (parts.length < 2) return { plan: planName(cell) };
   const known = parts.map((part) => knownPlan(part) ?? listed.find((plan) => isSamePlan(plan, part)));

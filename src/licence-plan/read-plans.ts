@@ -32,6 +32,8 @@ const COLUMNS: readonly Column<keyof PlanRow>[] = [
       'user licences',
       'user license',
       'user licenses',
+      'radetiketter',
+      'row labels',
       'modul',
       'module',
     ],
@@ -40,7 +42,21 @@ const COLUMNS: readonly Column<keyof PlanRow>[] = [
   {
     key: 'newTotal',
     name: 'Nytt antall',
-    headers: ['ny totalt', 'ny total', 'nytt totalt', 'new total', 'bestilt', 'ordered', 'ny', 'nye', 'new'],
+    headers: [
+      'ny totalt',
+      'ny total',
+      'nytt totalt',
+      'new total',
+      'ny lisens',
+      'i ny lisens',
+      'new licence',
+      'new license',
+      'bestilt',
+      'ordered',
+      'ny',
+      'nye',
+      'new',
+    ],
   },
 ];
 
@@ -96,6 +112,10 @@ export function readPlans(text: string, work?: Work): PlanList {
         expected: `én plan i hver rad. En plan som er satt sammen av flere, skriver du med pluss: ${quote(example)}`,
         used: true,
       });
+    }
+    if (!inUse && !newTotal && knownPlan(name) === undefined) {
+      const expected = 'tallene for planen. Er raden ingen plan, tar du den bort';
+      problems.push({ ...lines, ...place, found: `${quote(name)} uten tall`, expected, used: true });
     }
     for (const key of NUMBERS) {
       const number = readCount(row.cells[key] ?? '');

@@ -1,7 +1,8 @@
 import type { TextRow, Work } from './delimited-text.ts';
 import { isWholeHeader, matchHeader } from './find-head.ts';
+import { isOtherTable } from './other-table.ts';
 import { isPagePart, readSumLabel } from './sums.ts';
-import type { Layout, Table, TableKind, TableRow } from './table.ts';
+import { type Layout, linesOf, type Table, type TableKind, type TableRow } from './table.ts';
 import { settleCells } from './too-many-cells.ts';
 import { quoteAll, shorten } from './wording.ts';
 
@@ -29,13 +30,17 @@ export function readRow<Key extends string>(
   const asHeader = matchHeader(cells, kind.columns);
   if (isWholeHeader(asHeader, kind)) {
     if (header && asHeader.every((key, i) => key === keys[i])) {
+      delete table.other;
       tell('gjentar overskriftene og er ikke tatt med');
       return;
     }
+    delete table.other;
     layOut(table, row, asHeader);
     tell('har nye overskrifter. Linjene under er lest etter dem');
     return;
   }
+
+  if (isOtherTable(row, table, kind)) return;
 
   const isRecord = kind.required.every((group) => group.some((key) => cells[keys.indexOf(key)]));
   // Somebody with a first name may be called Sum.
@@ -52,7 +57,7 @@ export function readRow<Key extends string>(
     return;
   }
   const filled = cells.filter(Boolean);
-  if (filled.length === 1 && isPagePart(filled[0] ?? '')) {
+  if (filled.every(isPagePart)) {
     tell('ser ut som en topp- eller bunntekst og er ikke tatt med');
     return;
   }
@@ -75,11 +80,14 @@ export function readRow<Key extends string>(
   }
   const settled = settleCells(cells, layout, kind, work);
   if (settled === 'unclear') {
-    const sign = SIGNS[layout.separator ?? ''] ?? 'skilletegn';
+    const sign = SIGNS[layout.separator ?? ''];
+    const remedy = sign
+      ? `Er det ${sign} i en tekst, setter du anførselstegn rundt den, f.eks. "Nordmann, Kari"`
+      : 'Se etter at hver celle står under overskriften sin';
     refuse(
       Math.min(cells.length, keys.length + 1),
       `${cells.length} celler: ${quoteAll(cells)}`,
-      `${header ? keys.length : `høyst ${keys.length}`}, hver i sin kolonne. Er det ${sign} i en tekst, setter du anførselstegn rundt den, f.eks. "Nordmann, Kari"`,
+      `${header ? keys.length : `høyst ${keys.length}`}, hver i sin kolonne. ${remedy}`,
     );
     return;
   }
@@ -117,14 +125,13 @@ export function readRow<Key extends string>(
       used: true,
     });
   }
+  if (entry.cells[kind.plan]) table.plans.add(entry.cells[kind.plan] ?? '');
   table.rows.push(entry);
 }
 
 const SIGNS: Record<string, string> = {
   ';': 'semikolon',
   ',': 'komma',
-  '|': 'loddrett strek',
-  '\t': 'tabulator',
 };
 
 /** Several lines in one cell that we use, or that would be rows of their own without the quotes. */
@@ -149,11 +156,6 @@ function rowOf<Key extends string>(
     entry.columns[key] = i + 1;
   });
   return entry;
-}
-
-/** The lines of a row, as problems and notes name them. */
-export function linesOf({ line, lastLine }: TextRow): { line: number; lastLine?: number } {
-  return lastLine > line ? { line, lastLine } : { line };
 }
 
 /** Where a key stands, as problems name it. */

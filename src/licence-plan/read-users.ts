@@ -1,5 +1,5 @@
-import { knownPlan } from '../licences/plans.ts';
-import { type Cell, readCount, readRequests, readYesNo } from './cells.ts';
+import { isSamePlan, knownPlan } from '../licences/plans.ts';
+import { type Cell, isEmptyCell, readCount, readRequests, readYesNo } from './cells.ts';
 import { type LastLogin, readLastLogin } from './days.ts';
 import type { Work } from './delimited-text.ts';
 import { readPlanCell } from './plan-cell.ts';
@@ -20,7 +20,15 @@ export interface User {
   openRequests: number | 'some' | undefined;
 }
 
-export type UserKey = 'name' | 'plan' | 'lastLogin' | 'left' | 'openRequests' | 'firstName' | 'lastName';
+export type UserKey =
+  | 'name'
+  | 'login'
+  | 'plan'
+  | 'lastLogin'
+  | 'left'
+  | 'openRequests'
+  | 'firstName'
+  | 'lastName';
 
 export const USER_COLUMNS: readonly Column<UserKey>[] = [
   {
@@ -37,12 +45,10 @@ export const USER_COLUMNS: readonly Column<UserKey>[] = [
       'ansatt',
       'employee',
       'person',
-      'brukernavn',
-      'user name',
-      'bruker-id',
-      'user id',
-      'e-post',
-      'e-mail',
+      'fornavn etternavn',
+      'for- og etternavn',
+      'fornavn og etternavn',
+      'etternavn, fornavn',
     ],
   },
   {
@@ -101,6 +107,12 @@ export const USER_COLUMNS: readonly Column<UserKey>[] = [
   },
   { key: 'firstName', name: 'Fornavn', headers: ['first name', 'given name'], needsHeader: true },
   { key: 'lastName', name: 'Etternavn', headers: ['last name', 'surname', 'family name'], needsHeader: true },
+  {
+    key: 'login',
+    name: 'Bruker-ID',
+    headers: ['user id', 'brukernavn', 'user name', 'e-post', 'e-mail', 'epostadresse', 'email address'],
+    needsHeader: true,
+  },
 ];
 
 export interface UserList {
@@ -128,7 +140,7 @@ export interface UserListOptions {
 /** How the table of users is read, with the plans and the day that it is read by. */
 export function userTable({ listed = [], today = localToday() }: UserListOptions = {}): TableKind<UserKey> {
   const isPlan = (cell: string) => {
-    if (knownPlan(cell) !== undefined || listed.includes(cell)) return true;
+    if (knownPlan(cell) !== undefined || listed.some((plan) => isSamePlan(plan, cell))) return true;
     const read = readPlanCell(cell, listed);
     return 'plans' in read && !('unknown' in read);
   };
@@ -142,7 +154,7 @@ export function userTable({ listed = [], today = localToday() }: UserListOptions
     });
   return {
     columns: USER_COLUMNS,
-    required: [['name', 'firstName', 'lastName'], ['plan']],
+    required: [['name', 'firstName', 'lastName', 'login'], ['plan']],
     plan: 'plan',
     isPlan,
     fits: (key, cell) => {
@@ -167,6 +179,13 @@ export function readUsers(text: string, options: UserListOptions = {}): UserList
   const ids = new Map<string, number>();
   const withoutPlanLines: number[] = [];
   const strange = new Set<string>();
+  /** How the product tells people of one name apart. */
+  const logins = new Map<string, Set<string>>();
+  for (const { cells, sum } of table.rows) {
+    if (sum || !cells.login) continue;
+    const name = nameOf(cells).toLowerCase();
+    logins.set(name, (logins.get(name) ?? new Set()).add(cells.login.toLowerCase()));
+  }
   for (const row of table.rows) {
     if (row.sum) continue;
     const { line, lastLine, cells } = row;
@@ -180,10 +199,10 @@ export function readUsers(text: string, options: UserListOptions = {}): UserList
       wrong(key, quote(written), cell.expected, true);
       return undefined;
     };
-    const name = (cells.name ?? [cells.firstName, cells.lastName].filter(Boolean).join(' ')).replaceAll(
-      '\n',
-      ' ',
-    );
+    const bare = nameOf(cells);
+    const login = cells.login === bare ? undefined : cells.login;
+    const isShared = login && (logins.get(bare.toLowerCase())?.size ?? 0) > 1;
+    const name = isShared ? `${bare} (${login})` : bare;
     if (!cells.plan || NO_PLAN.test(cells.plan)) {
       if (name) withoutPlanLines.push(line);
       else wrong('name', 'verken navn eller brukerplan', 'begge deler', false);
@@ -205,14 +224,19 @@ export function readUsers(text: string, options: UserListOptions = {}): UserList
     const left = read('left', readYesNo) ?? false;
     const openRequests = read('openRequests', readRequests);
     for (const plan of plans.plans) {
-      const key = `${name}|${plan}`.toLowerCase();
+      const key = [bare, ...(login ? [login] : []), plan].join('|').toLowerCase();
       const before = lineOf.get(key);
       if (before === undefined) lineOf.set(key, line);
       else {
         const found = `${quote(name)} med samme plan som i linje ${before}`;
         wrong('name', found, 'hver bruker én gang. Begge er regnet med', true);
       }
-      if (!table.hasHeader && !knownPlan(plan) && !listed.includes(plan) && !strange.has(plan)) {
+      if (
+        !table.hasHeader &&
+        !knownPlan(plan) &&
+        !listed.some((own) => isSamePlan(own, plan)) &&
+        !strange.has(plan)
+      ) {
         strange.add(plan);
         const expected =
           'en brukerplan vi kjenner, eller som står i steg 1. Er linjen ingen bruker, tar du den bort';
@@ -235,8 +259,17 @@ export function readUsers(text: string, options: UserListOptions = {}): UserList
   };
 }
 
+/** The name as people know it; a log-in only where there is no other. */
+function nameOf({ name, firstName, lastName, login }: Partial<Record<UserKey, string>>): string {
+  const inParts = [firstName, lastName].filter(Boolean).join(' ');
+  return (name ?? (inParts || (login ?? ''))).replaceAll('\n', ' ');
+}
+
 /** How lists write that a user has no plan. */
-const NO_PLAN = /^(?:[-–—]|\(?(?:ingen|none|no selection|ikke valgt|ingen valgt)\)?)$/i;
+const NO_PLAN =
+  /^(?:[-–—]|[([]?(?:ingen|none|null|nil|blank|tom|no selection|ikke valgt|ingen valgt|ikke tildelt|not assigned|uten|nei|(?:ingen|uten|no) (?:bruker)?(?:plan|lisens|licen[cs]e)|licen[cs]e not in use)[)\]]?)$/i;
+/** How programs write that they did not find it. */
+const NOT_FOUND = /^#.*[!?]?$/;
 
 /**
  * The plans that a cell says a user holds. «Sales Premium, Service Premium» may be the combined plan or two: what stands
@@ -246,6 +279,8 @@ function plansOf(
   cell: string,
   listed: readonly string[],
 ): { plans: string[] } | { found: string; expected: string } {
+  if (isNoPlanName(cell, listed))
+    return { found: quote(cell), expected: 'navnet på en brukerplan, eller en tom celle' };
   const read = readPlanCell(cell, listed);
   if ('plan' in read) return { plans: [read.plan] };
   const found = quote(cell);
@@ -265,6 +300,12 @@ function plansOf(
       ? `én plan. Er det én kombinert plan, skriver du ${quote(combined)}. ${two}`
       : `én plan. ${two}`,
   };
+}
+
+/** Whether a cell holds a number, a day or «ukjent», which no plan is called: cells have moved, or the table is another. */
+function isNoPlanName(cell: string, listed: readonly string[]): boolean {
+  if (listed.some((plan) => isSamePlan(plan, cell))) return false;
+  return isEmptyCell(cell) || NOT_FOUND.test(cell) || /^[\d\s.,:/-]+$/.test(cell);
 }
 
 /** Equal ones are told apart by their order, so that no other line moves an id. */

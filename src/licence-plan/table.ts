@@ -1,6 +1,6 @@
 import { readDelimited, type TextRow, type Work } from './delimited-text.ts';
 import { findHead, HEAD_ROWS } from './find-head.ts';
-import { layOut, linesOf, readRow } from './read-row.ts';
+import { layOut, readRow } from './read-row.ts';
 import { quote, quoteAll } from './wording.ts';
 
 /** A column that a table may have, by the headers people and programs give it. */
@@ -67,6 +67,10 @@ export interface Table<Key extends string> {
   ignored: Set<string>;
   problems: TableProblem[];
   notes: TableNote[];
+  /** What stood in the column of the plan so far. */
+  plans: Set<string>;
+  /** Set while rows belong to another table that stands below. */
+  other?: TableProblem;
   /** How the last line is laid out. */
   layout: Layout<Key>;
 }
@@ -104,6 +108,7 @@ export function readTable<Key extends string>(text: string, kind: TableKind<Key>
     ignored: new Set(),
     problems: [],
     notes: [],
+    plans: new Set(),
     layout: { separator, header: undefined, keys: ordered, width: 0 },
   };
   const first = all[0];
@@ -158,6 +163,11 @@ function whyNothing<Key extends string>(
     found: quoteAll(all[0]?.cells ?? []),
     expected: `kolonnene ${named(required)} med tabulator, semikolon eller komma mellom`,
   };
+}
+
+/** The lines of a row, as problems and notes name them. */
+export function linesOf({ line, lastLine }: TextRow): { line: number; lastLine?: number } {
+  return lastLine > line ? { line, lastLine } : { line };
 }
 
 const TOO_LARGE = 'en tabell som er for stor';

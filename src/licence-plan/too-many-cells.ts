@@ -20,8 +20,9 @@ export function settleCells<Key extends string>(
   const { keys, separator } = layout;
   const extra = cells.slice(keys.length).filter(Boolean);
   const hasMoved = haveMoved(cells, layout, kind);
-  // Nobody types a tab into a text.
-  if (separator === '\t') return hasMoved ? 'unclear' : { cells, ...(extra.length && { extra }) };
+  // Nobody types a tab, a bar or a tag into a text.
+  if (separator !== ',' && separator !== ';')
+    return hasMoved ? 'unclear' : { cells, ...(extra.length && { extra }) };
   const plan = cells[keys.indexOf(kind.plan)] ?? '';
   const endsEmpty = cells.length > keys.length && !extra.length;
   const mayHaveMoved = endsEmpty && separator === ',' && plan !== '' && !kind.fits(kind.plan, plan);
@@ -40,7 +41,8 @@ function haveMoved<Key extends string>(
   const place = keys.indexOf(kind.plan);
   if (!cells[place] || kind.fits(kind.plan, cells[place])) return false;
   return cells.some(
-    (cell, i) => i !== place && (separator === ',' || keys[i] !== undefined) && kind.isPlan(cell),
+    (cell, i) =>
+      i !== place && (separator === ',' || keys[i] !== undefined || i >= keys.length) && kind.isPlan(cell),
   );
 }
 

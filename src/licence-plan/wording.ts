@@ -7,12 +7,18 @@ export function count(number: number, one: string, many: string): string {
 
 /** «Linje 4, kolonne 2: Fant «32.13.2026». Forventet en dato …» */
 export function describeProblem({ line, lastLine, column, found, expected, used }: TableProblem): string {
-  const place = `Linje ${line}${column === undefined ? '' : `, kolonne ${column}`}`;
+  const isSome =
+    column === undefined &&
+    lastLine !== undefined &&
+    lastLine > line &&
+    lastLine !== Number.POSITIVE_INFINITY;
+  const lines = isSome ? `Linje ${line}–${lastLine}` : `Linje ${line}`;
+  const place = `${lines}${column === undefined ? '' : `, kolonne ${column}`}`;
   const rest = used
     ? ' Resten av linjen er brukt.'
     : lastLine === Number.POSITIVE_INFINITY
       ? ''
-      : ' Linjen er ikke brukt.';
+      : ` ${isSome ? 'Linjene' : 'Linjen'} er ikke brukt.`;
   return `${place}: Fant ${found}. Forventet ${expected}.${rest}`;
 }
 

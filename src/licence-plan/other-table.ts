@@ -1,0 +1,39 @@
+import type { TextRow } from './delimited-text.ts';
+import { matchHeader } from './find-head.ts';
+import { linesOf, type Table, type TableKind } from './table.ts';
+import { quoteAll } from './wording.ts';
+
+/**
+ * Whether a row is the headers of another table below ours, or stands under such headers: then it is told of, and
+ * nothing in it is read. Rows with a plan in its column are ours again.
+ */
+export function isOtherTable<Key extends string>(
+  row: TextRow,
+  table: Table<Key>,
+  kind: TableKind<Key>,
+): boolean {
+  const { cells } = row;
+  const { header, keys } = table.layout;
+  const plan = cells[keys.indexOf(kind.plan)] ?? '';
+  if (plan && (kind.isPlan(plan) || table.plans.has(plan))) {
+    delete table.other;
+    return false;
+  }
+  if (table.other) {
+    table.other.lastLine = row.lastLine;
+    return true;
+  }
+  if (!header || cells.filter(Boolean).length < 2) return false;
+  if (cells.some((cell) => kind.isPlan(cell) || /\d/.test(cell))) return false;
+  const words = matchHeader(cells, kind.columns);
+  if (!keys.some((key, i) => key && words[i] && kind.required.some((group) => group.includes(key))))
+    return false;
+  table.other = {
+    ...linesOf(row),
+    found: `overskrifter til en annen tabell: ${quoteAll(cells)}`,
+    expected: 'én tabell om gangen',
+    used: false,
+  };
+  table.problems.push(table.other);
+  return true;
+}

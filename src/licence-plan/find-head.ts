@@ -56,7 +56,9 @@ function headWith<Key extends string>(
   const shared = (row: TextRow) =>
     rows.some((other) => other !== row && other.cells[place] && other.cells[place] === row.cells[place]);
   const partial = matched.find(({ row, keys }) => {
-    if (row.cells.some(kind.isPlan)) return false;
+    const plans = row.cells.filter(kind.isPlan).length;
+    // A column for each plan, and marks below.
+    if (plans) return plans > 1 && count(keys) > 0;
     const isNamed = kind.required.flat().some((key) => keys.includes(key));
     return count(keys) > (records || (!isNamed && shared(row)) ? 1 : 0);
   });

@@ -26,8 +26,13 @@ export function isOtherTable<Key extends string>(
   if (!header || cells.filter(Boolean).length < 2) return false;
   if (cells.some((cell) => kind.isPlan(cell) || /\d/.test(cell))) return false;
   const words = matchHeader(cells, kind.columns);
-  if (!keys.some((key, i) => key && words[i] && kind.required.some((group) => group.includes(key))))
-    return false;
+  // Somebody may be called «Bruker»: our own header there must be the same.
+  const isHeader = (key: Key | undefined, i: number) =>
+    key !== undefined &&
+    words[i] !== undefined &&
+    kind.required.some((group) => group.includes(key)) &&
+    (words[i] !== key || cells[i] === header.cells[i]);
+  if (!keys.some(isHeader)) return false;
   table.other = {
     ...linesOf(row),
     found: `overskrifter til en annen tabell: ${quoteAll(cells)}`,

@@ -6,7 +6,12 @@ export type PlanCell =
   | { plans: string[]; combined: string | undefined }
   | { plans: string[]; unknown: string };
 
-const BETWEEN = /\s*(?:[,;/+&|\n]|\bog\b|\band\b)\s*/i;
+/** What people write between plans when they mean either several or one; plus signs mean one. */
+const MARKS = '[,;/&|•·\\\\\\n]|\\b(?:og|and|samt)\\b';
+const LISTED = new RegExp(MARKS, 'i');
+const BETWEEN = new RegExp(`\\s*(?:${MARKS}|\\+)\\s*`, 'i');
+/** Also stands in plans' own names: it counts where all beside it are plans. */
+const DASH = / [-–—] /;
 const ORDER = ['Sales', 'Service', 'Marketing'];
 
 /**
@@ -20,9 +25,12 @@ export function readPlanCell(cell: string, listed: readonly string[] = []): Plan
   const own = listed.find((plan) => isSamePlan(plan, cell));
   if (own !== undefined) return { plan: own };
   if (knownPlan(cell) && !cell.includes('\n')) return { plan: planName(cell) };
-  const parts = cell.split(BETWEEN).filter(Boolean);
+  const find = (part: string) => knownPlan(part) ?? listed.find((plan) => isSamePlan(plan, part));
+  const dashed = cell.split(DASH);
+  const isDashed = dashed.length > 1 && dashed.every(find);
+  const parts = isDashed ? dashed : cell.split(BETWEEN).filter(Boolean);
   if (parts.length < 2) return { plan: planName(cell) };
-  const known = parts.map((part) => knownPlan(part) ?? listed.find((plan) => isSamePlan(plan, part)));
+  const known = parts.map(find);
   const plans = [...new Set(known.filter((plan) => plan !== undefined))];
   if (!plans.length) return { plan: planName(cell) };
   const unknown = parts.find((_, i) => known[i] === undefined);
@@ -30,7 +38,7 @@ export function readPlanCell(cell: string, listed: readonly string[] = []): Plan
   const [only, ...others] = plans;
   if (only !== undefined && !others.length) return { plan: only };
   const combined = combine(plans);
-  const hasPlusSigns = !/[,;/&|\n]|\bog\b|\band\b/i.test(cell);
+  const hasPlusSigns = !isDashed && !LISTED.test(cell);
   return combined && hasPlusSigns ? { plan: combined } : { plans, combined };
 }
 

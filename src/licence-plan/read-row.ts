@@ -84,10 +84,11 @@ export function readRow<Key extends string>(
     const remedy = sign
       ? `Er det ${sign} i en tekst, setter du anførselstegn rundt den, f.eks. "Nordmann, Kari"`
       : 'Se etter at hver celle står under overskriften sin';
+    const heads = header ? '' : '. Eller sett overskrifter over kolonnene';
     refuse(
       Math.min(cells.length, keys.length + 1),
       `${cells.length} celler: ${quoteAll(cells)}`,
-      `${header ? keys.length : `høyst ${keys.length}`}, hver i sin kolonne. ${remedy}`,
+      `${header ? keys.length : `høyst ${keys.length}`}, hver i sin kolonne. ${remedy}${heads}`,
     );
     return;
   }

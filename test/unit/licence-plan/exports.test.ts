@@ -91,6 +91,7 @@ describe('another table below', () => {
   test('is not seen in a role or a plan with such a name', () => {
     expect(held('Navn;Rolle;Brukerplan\nKari;Bruker;Vår plan\nOla;Bruker;Egen')).toHaveLength(2);
     expect(readPlans('Brukerplan;I bruk;Nytt antall\nLisens;6;4').rows).toHaveLength(1);
+    expect(held('Navn;Brukerplan\nBruker;Vår plan\nOla;Vår plan\nPer;Egen', [])).toHaveLength(3);
   });
 });
 
@@ -114,6 +115,26 @@ describe('what is no plan', () => {
     expect(told(users('Kari;vår plan', ['Vår plan']))).toEqual([]);
     expect(held('Navn,Brukerplan\nKari,vår plan,', ['Vår plan'])).toEqual(['Kari: Vår plan']);
   });
+});
+
+test.each([' - ', ' – ', ' • ', ' samt ', '\\\\'])('%j stands between plans too', (mark) => {
+  const list = users(`Navn\tPlan\nKari\tSales Premium${mark}Service Premium`);
+  expect(list.users.map(({ plan }) => plan)).toEqual(['Sales Premium', 'Service Premium']);
+  expect(users(`Navn\tPlan\nKari\tSales Premium${mark}Service Premium`, [])).toMatchObject({
+    users: [],
+    problems: [{ line: 2, column: 2, used: false }],
+  });
+  expect(held('Navn\tPlan\nKari\tSales - Oslo', [])).toEqual(['Kari: Sales - Oslo']);
+});
+
+test('a table with a column for each plan is told of, and nobody is invented', () => {
+  const list = users('Navn;Sales Premium;Service Premium\nKari;x;\nOla;;x');
+  expect(list).toMatchObject({ users: [], withoutPlan: 0, problems: [{ line: 1, used: false }] });
+  expect(held('Sluttet;Sales Premium\nAnne;Sales Premium')).toHaveLength(2);
+});
+
+test('where the columns stand in another order and have no headers, headers are asked for', () => {
+  expect(told(users('Sales Premium;Kari'))[0]).toContain('sett overskrifter over kolonnene');
 });
 
 describe('what stands below', () => {

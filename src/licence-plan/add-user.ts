@@ -1,6 +1,6 @@
 import { LINE_BREAK, readDelimited, TAGS } from './delimited-text.ts';
-import { USER_COLUMNS, type UserKey, userTable } from './read-users.ts';
 import { readTable } from './table.ts';
+import { USER_COLUMNS, type UserKey, userTable } from './user-table.ts';
 
 /**
  * The pasted list with one more user at its end, under the headers it has; those it lacks are added. An empty text gets

@@ -66,6 +66,9 @@ export function readLink(tree: Routing, search: string, hash: string): Link {
   let hasState = false;
   const seen = new Set<string>();
 
+  const refuse = (key: string, parts: readonly string[]) => {
+    for (const part of parts.slice(0, 3)) notices.push({ key, reason: 'bad-value', part: part.slice(0, 40) });
+  };
   const take = (pairs: [string, string][], fromQuery: boolean) => {
     for (const [key, value] of pairs) {
       const name = today(tree, key);
@@ -77,15 +80,14 @@ export function readLink(tree: Routing, search: string, hash: string): Link {
       } else if (key === 'own') {
         const { answers, refused } = readOwn(tree, value);
         if (Object.keys(answers).length) progress.answers = answers;
-        for (const part of refused.slice(0, 3)) {
-          notices.push({ key, reason: 'bad-value', part: part.slice(0, 40) });
-        }
+        refuse(key, refused);
       } else if (key === 'tried') {
-        const nodes = value.split(',').map((node) => today(tree, node));
-        const tried = [...new Set(nodes)].filter((node) => Object.hasOwn(tree.outcomes, node));
+        const { tried, refused } = readTried(tree, value);
         if (tried.length) progress.tried = tried;
+        refuse(key, refused);
       } else if (key === 'solved') {
         if (value === '1') progress.solved = true;
+        else notices.push({ key, reason: 'bad-value' });
       } else readPair(tree, key, value, facts, notices);
     }
   };
@@ -190,11 +192,24 @@ function readPair(tree: Routing, key: string, value: string, facts: Facts, notic
   else facts.answers[question] = value;
 }
 
-/** Answers as `question.option`, with spaces between. The first of duplicates wins. */
+/** Outcomes by their ids, with commas between; each once. */
+function readTried(tree: Routing, value: string): { tried: string[]; refused: string[] } {
+  const parts = value.split(',').map((part) => part.trim());
+  const isKnown = (part: string) => Object.hasOwn(tree.outcomes, today(tree, part));
+  return {
+    tried: [...new Set(parts.filter(isKnown).map((part) => today(tree, part)))],
+    refused: parts.filter((part) => part && !isKnown(part)),
+  };
+}
+
+/**
+ * Answers as `question.option`, with spaces between, or the plus signs that were spaces once. The first of duplicates
+ * wins.
+ */
 function readOwn(tree: Routing, value: string): { answers: Answers; refused: string[] } {
   const answers: Answers = {};
   const refused: string[] = [];
-  for (const part of value.split(' ').filter(Boolean)) {
+  for (const part of value.split(/[\s+]/).filter(Boolean)) {
     const [key = '', ...option] = part.split('.');
     const question = today(tree, key);
     if (!optionsOf(tree, question)?.includes(option.join('.'))) refused.push(part);

@@ -214,3 +214,30 @@ describe('the reader’s own answers', () => {
 test('an outcome that did not help is known by its earlier id too, once', () => {
   expect(read('v=1&tried=do-it,do,ask').progress.tried).toEqual(['do', 'ask']);
 });
+
+describe('outcomes that did not help', () => {
+  test('may stand with spaces behind their commas, as people write lists', () => {
+    expect(read('v=1&tried=do,+ask').progress.tried).toEqual(['do', 'ask']);
+  });
+
+  test('that are cut or unknown are left out with a notice, and the rest is used', () => {
+    const { progress, notices } = read('v=1&tried=do,as');
+    expect(progress.tried).toEqual(['do']);
+    expect(notices).toEqual([{ key: 'tried', reason: 'bad-value', part: 'as' }]);
+  });
+});
+
+test('a problem is solved by 1 alone; anything else is told', () => {
+  expect(read('v=1&solved=1')).toMatchObject({ progress: { solved: true }, notices: [] });
+  expect(read('v=1&solved=ja')).toMatchObject({
+    progress: {},
+    notices: [{ key: 'solved', reason: 'bad-value' }],
+  });
+});
+
+test('the reader’s answers are read where an encoder has kept their plus signs', () => {
+  expect(read('v=1&own=role.admin%2Bdeployment.onsite').progress.answers).toEqual({
+    role: 'admin',
+    deployment: 'onsite',
+  });
+});

@@ -1,5 +1,16 @@
-/** An ordinary anchor, or a fragment as the site itself writes it: nothing in it can be damage. */
-const INTACT = /^(#[^=%]*|#v=1([\w*:,.+=&-]|%(20|2C|3A|C3%\w\w))*\b|)$/i;
+const VALUE = String.raw`(?:[\w*:,.-]|%(?:2C|3A))*`;
+const WORDS = String.raw`(?:[\w*:,.+-]|%(?:20|2C|3A|C3%\w\w))*`;
+const DAMAGED_KEY = String.raw`maintenanceto|versionreleased|\w*clk?id=`;
+
+/** An ordinary anchor, or a fragment as the site itself and most apps write it: nothing in it can be damage. */
+const INTACT = new RegExp(
+  String.raw`^(?:#[^=%]*|#v=1(?:&(?:(?:company|excess|own)=${WORDS}|(?!${DAMAGED_KEY})[a-z][a-zA-Z\d-]*=${VALUE})\b)*|)$`,
+);
+
+/** Whether nothing in a query and a fragment needs to be repaired; of what may be damaged, not all is. */
+export function isIntact(query: string, fragment: string): boolean {
+  return !query && INTACT.test(fragment);
+}
 
 /** Whether the fragment of the address carries a state, and is no ordinary anchor. */
 export function carriesState(): boolean {
@@ -18,7 +29,7 @@ export function whenRepaired(then: () => void): void {
       // What can be read as it stands is read.
       .catch(() => {})
       .then(next);
-  const looksDamaged = () => location.search || !INTACT.test(location.hash);
+  const looksDamaged = () => !isIntact(location.search, location.hash);
   addEventListener('popstate', (event) => {
     if (!event.isTrusted || event.state || !looksDamaged()) return;
     event.stopImmediatePropagation();

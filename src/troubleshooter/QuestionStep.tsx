@@ -2,7 +2,7 @@ import { ArrowRight, Eye } from 'lucide';
 import type { Ref } from 'preact';
 import { Icon } from '../components/Icon.tsx';
 import { answer, fallsAway, fragmentOf, keep, longestPath, type Position, type Session } from './engine.ts';
-import { nodePage, otherTreeAddress } from './node-address.ts';
+import { nodePage, otherTreeAddress, relOf } from './node-address.ts';
 import type { QuestionData, TreeData } from './tree.ts';
 
 export interface StepProps {
@@ -71,6 +71,7 @@ export function QuestionStep({
                     ? otherTreeAddress(option.href, session)
                     : `${nodePage(tree, option.next)}#${fragment}`
                 }
+                rel={relOf(option.href ? session : next)}
                 data-option={id}
                 onClick={(event) => {
                   if (option.href || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

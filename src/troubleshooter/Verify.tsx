@@ -2,7 +2,7 @@ import { ArrowRight } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../components/Icon.tsx';
 import { nextAfter, notSolved, replay, type Session, solved } from './engine.ts';
-import { positionAddress } from './node-address.ts';
+import { positionAddress, relOf } from './node-address.ts';
 import type { ShortFeedback } from './ShortFeedback.tsx';
 import type { OutcomeData, TreeData } from './tree.ts';
 
@@ -40,6 +40,7 @@ export function Verify({ tree, session, outcome, part: Part, go }: Props) {
             <li>
               <a
                 href={href}
+                rel={relOf(after)}
                 data-verify-answer="no"
                 onClick={(event) => {
                   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -59,7 +60,10 @@ export function Verify({ tree, session, outcome, part: Part, go }: Props) {
       ) : (
         next && (
           <p>
-            Hvis ikke: <a href={href}>{title}</a>
+            Hvis ikke:{' '}
+            <a href={href} rel={relOf(after)}>
+              {title}
+            </a>
           </p>
         )
       )}

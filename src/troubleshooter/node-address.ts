@@ -20,6 +20,11 @@ export function positionAddress(
   return nodePage(tree, position.node) + (fragment ? `#${fragment}` : '');
 }
 
+/** How a link hands a session on in a new tab: answers that may be somebody else's must not seem to come from here. */
+export function relOf({ opened }: Session): 'noreferrer' | undefined {
+  return opened && 'noreferrer';
+}
+
 /** The address of another tree, with what the visit knows that means the same in every tree, by who told it. */
 export function otherTreeAddress(page: string, { facts, answers }: Session): string {
   const shared = (from: Answers) =>

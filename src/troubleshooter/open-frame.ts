@@ -36,7 +36,10 @@ function start(root: HTMLElement, first: TreeData): void {
   const follow = () => {
     leaveFrame(root, addresses.troubleshooter(shown));
     if (back) back.hidden = !canGoBack();
-    if (own) own.href = addresses.troubleshooter(shown) + withoutTheme(location.hash);
+    if (own) {
+      own.href = addresses.troubleshooter(shown) + withoutTheme(location.hash);
+      own.rel = history.state?.troubleshooter?.opened ? 'noreferrer' : 'noopener';
+    }
     tell();
   };
   const show = (tree: TreeData) => {

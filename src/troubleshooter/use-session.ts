@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { addresses } from '../addresses.ts';
 import { EMPTY_SESSION, type Position, replay, type Session } from './engine.ts';
 import { fromHistory, toHistory } from './history.ts';
 import { type Notice, readLink } from './link.ts';
@@ -23,6 +24,14 @@ export interface FramePlace {
 }
 
 /**
+ * Whether the reader came from a page of this site, and so has answered: an address from elsewhere may be somebody
+ * else's, also where webmail has the same host.
+ */
+export function isOwnPage(referrer: string, here: string): boolean {
+  return referrer.startsWith(new URL(addresses.home, here).href);
+}
+
+/**
  * The session of a visit, kept in step with the browser's history.
  *
  * The first render is what the server wrote; the address is read in an effect, so that both are equal. Every answer is
@@ -44,7 +53,8 @@ export function useSession(tree: TreeData, initial: Session, place: Place, index
   const stamp = (next: Session) => history.replaceState(toHistory(tree, next, history.state, index), '');
 
   useLayoutEffect(() => {
-    const open = (start: Session) => {
+    // `isHere`: the address has come to a page that stood here already, by no link of its own.
+    const open = (start: Session, isHere = false) => {
       const kept = fromHistory(tree, history.state, index);
       if (kept || place === 'embedded') {
         const next = kept ?? start;
@@ -54,8 +64,8 @@ export function useSession(tree: TreeData, initial: Session, place: Place, index
       }
       const link = readLink(tree, location.search, location.hash);
       setNotices(link.notices);
-      // Whoever comes from another page here has answered; an address from elsewhere may be somebody else's.
-      const isForeign = link.progress.answers && !document.referrer.startsWith(location.origin);
+      const isForeign =
+        Object.keys(link.progress).length > 0 && (isHere || !isOwnPage(document.referrer, location.href));
       const next: Session = link.facts
         ? {
             ...EMPTY_SESSION,
@@ -79,7 +89,7 @@ export function useSession(tree: TreeData, initial: Session, place: Place, index
       if (kept && place === 'embedded' && textOf(kept) === textOf(current.current)) return;
       if (kept) setSession(kept);
       else if (place !== 'embedded' && carriesState()) {
-        open(initial);
+        open(initial, true);
         // The host wrote the address: focus stays where the reader has it.
         if (frame) return;
       }

@@ -73,7 +73,7 @@ const CONTEXT: Record<ContextKey, Omit<ContractEntry, 'key' | 'group'>> = {
   versionReleased: {
     form: 'Dato, ÅÅÅÅ-MM-DD',
     example: '2026-03-02',
-    use: 'Datoen versjonen kom. Er den senere enn maintenanceTo, svarer den at avtalen ikke dekker versjonen.',
+    use: 'Datoen versjonen kom. Er den senere enn maintenanceTo, svarer den at avtalen ikke dekker versjonen, men ikke når deployment er online.',
     schema: date,
   },
   version: {

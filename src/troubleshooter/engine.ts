@@ -46,7 +46,7 @@ export function replay(tree: Routing, session: Session): Position {
       shown: session.tried ?? [],
     };
   }
-  const implied = impliedAnswers(tree, session.facts.context);
+  const implied = ruleAnswers(tree, session);
   const steps: Step[] = [];
   const shown: string[] = [];
   const visited = new Set<string>();
@@ -218,11 +218,7 @@ function nextLikely(
 ): string | undefined {
   const otherwise = tree.outcomes[node]?.otherwise ?? [];
   const answers = allAnswers(tree, session);
-  const ruledOut = new Set(
-    answers.flatMap(({ question, option, source }) =>
-      source === 'assumed' ? [] : (tree.questions[question]?.options[option]?.rulesOut ?? []),
-    ),
-  );
+  const ruledOut = ruledOutBy(tree, answers);
   const leadsOn = (from: string) => {
     const way = [...passed];
     for (let at = from; !way.includes(at); ) {
@@ -238,9 +234,24 @@ function nextLikely(
   return left.find((other) => !ruledOut.has(other)) ?? left.find((other) => other === otherwise.at(-1));
 }
 
-/** Every answer that is known, on the way or off it. */
-function allAnswers(tree: Routing, session: Session): Step[] {
+/** What rules draw from the link, but for what leads to an outcome that the link or the reader has ruled out. */
+function ruleAnswers(tree: Routing, session: Session): Answers {
   const implied = impliedAnswers(tree, session.facts.context);
+  const ruledOut = ruledOutBy(tree, allAnswers(tree, session, {}));
+  return pick(implied, (key) => !ruledOut.has(tree.questions[key]?.options[implied[key] ?? '']?.next ?? ''));
+}
+
+/** The outcomes that answers rule out, as far as these are not only assumed. */
+function ruledOutBy(tree: Routing, answers: readonly Step[]): Set<string> {
+  return new Set(
+    answers.flatMap(({ question, option, source }) =>
+      source === 'assumed' ? [] : (tree.questions[question]?.options[option]?.rulesOut ?? []),
+    ),
+  );
+}
+
+/** Every answer that is known, on the way or off it. */
+function allAnswers(tree: Routing, session: Session, implied = ruleAnswers(tree, session)): Step[] {
   return Object.keys(tree.questions).flatMap((question) => answerTo(tree, question, session, implied) ?? []);
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { impliedAnswers } from '../../../src/troubleshooter/engine.ts';
+import { impliedAnswers, replay, type Session } from '../../../src/troubleshooter/engine.ts';
 import type { Context, FactRule } from '../../../src/troubleshooter/tree.ts';
-import { aTree } from './trees.ts';
+import { licenceWarning } from './licence-warning.ts';
+import { aSession, aTree } from './trees.ts';
 
 const treeWith = (...facts: FactRule[]) => aTree({ place: { sea: 'boat', land: 'walk' } }, { facts });
 const implied = (context: Context, ...facts: FactRule[]) => impliedAnswers(treeWith(...facts), context);
@@ -80,5 +81,21 @@ describe('several rules', () => {
     const first: FactRule = { when: { key: 'serial' }, answer: { place: 'sea' } };
     const second: FactRule = { when: { key: 'status' }, answer: { place: 'land' } };
     expect(implied(context, first, second)).toEqual({ place: 'land' });
+  });
+});
+
+describe('a rule against what is told', () => {
+  const context: Context = { versionReleased: '2026-03-02', maintenanceTo: '2025-06-30' };
+  const positionOf = (session: Partial<Session>) =>
+    replay(licenceWarning, { ...aSession({ link: { role: 'admin' }, context }), ...session });
+
+  test('leads to no cause that the link rules out: the reader is asked', () => {
+    const link = { role: 'admin', deployment: 'online' };
+    expect(positionOf({}).node).toBe('onsite-mismatch');
+    expect(positionOf({ facts: { answers: link, context } }).node).toBe('numbers');
+  });
+
+  test('leads to no cause that the reader’s own answer rules out', () => {
+    expect(positionOf({ answers: { deployment: 'online' } }).node).toBe('numbers');
   });
 });

@@ -131,3 +131,7 @@ describe('a link with full facts lands on an outcome with no question asked', ()
     expect(open('v=1&role=admin&versionReleased=2026-05-31&maintenanceTo=2026-06-01').kind).toBe('question');
   });
 });
+
+test('support tells who is no administrator how to compare all the same', () => {
+  expect(licenceWarning.outcomes.support?.stepsHtml[0]).toContain('spør du administratoren');
+});

@@ -27,3 +27,7 @@ test('offers «Vet ikke» or the like at every question', () => {
 test('tries every other way before support, which is last', () => {
   for (const { verify } of Object.values(source.outcomes)) expect(verify?.otherwise.at(-1)).toBe('support');
 });
+
+test('support is also for the reader who comes in, but to the wrong place', () => {
+  expect(login.outcomes.support?.title).not.toMatch(/ikke kommer inn/);
+});

@@ -92,6 +92,9 @@ function pairsOf(written: string, layers = MOST_LAYERS): string[] {
   let text = visible(written);
   // As it stands in the source of a mail.
   if (/(?:^|[&?#;])v=3D/i.test(text)) text = text.replaceAll('=3D', '=');
+  // Only the signs between the pairs are others.
+  const between = /(?:^|[?#])v=1(;|%(?:25)*26)/i.exec(text)?.[1];
+  if (between) text = text.replace(new RegExp(`${between}(?=[\\w-]+=)`, 'g'), '&');
   return text
     .replace(MARK_AT_START, '')
     .replace(/&(?:(?:amp|#38|#x26);)+/gi, '&')
@@ -119,7 +122,7 @@ function repaired(pair: string, index: number, all: readonly string[]): string {
   const [[key, value] = ['', '']] = new URLSearchParams(pair);
   const name = KEYS.get(keyOf(pair)) ?? key.trim();
   const read = repairedValue(name, value, index === all.length - 1);
-  return name === key && read === value ? pair : written(name, read);
+  return name === keyAndValue(pair)[0] && read === value ? pair : written(name, read);
 }
 
 function repairedValue(key: string, value: string, isLast: boolean): string {

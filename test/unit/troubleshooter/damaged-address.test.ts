@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { IDENTIFYING_KEYS } from '../../../src/troubleshooter/contract.ts';
-import { repairAddress, withoutIdentifying } from '../../../src/troubleshooter/damaged-address.ts';
+import {
+  repairAddress,
+  withoutIdentifying,
+  withValuesOut,
+} from '../../../src/troubleshooter/damaged-address.ts';
 import { type Progress, readLink, writeLink } from '../../../src/troubleshooter/link.ts';
 import type { Facts } from '../../../src/troubleshooter/tree.ts';
 import { someFacts } from './arbitraries.ts';
@@ -33,6 +37,8 @@ describe('a link that was damaged on its way gives what it told', () => {
     ['… twice', `${PAGE}#v=1&amp;amp;status=100&amp;amp;serial=1000000006`],
     ['… by its number', `${PAGE}#v=1&#38;status=100&#38;serial=1000000006`],
     ['= as the source of a mail writes it', `${PAGE}#v=3D1&status=3D100&serial=3D1000000006`],
+    ['& alone encoded', `${PAGE}#v=1%26status=100%26serial=1000000006`],
+    ['; for &', `${PAGE}#v=1;status=100;serial=1000000006`],
     ['a ? behind the #', `${PAGE}#?v=1&status=100&serial=1000000006`],
     ['a # that is lost', `${PAGE}v=1&status=100&serial=1000000006`],
     ['two #', `${PAGE}##v=1&status=100&serial=1000000006`],
@@ -92,6 +98,12 @@ describe('a link that was damaged on its way gives what it told', () => {
       expect(facts?.context).toEqual({ status: 'ProblemWithLicense' });
       expect(notices).toContainEqual({ key: 'serial', reason: 'identifying-in-query' });
       expect(left).not.toContain('1000000006');
+    }
+  });
+
+  test('a query goes to no server with what identifies, however its key is written', () => {
+    for (const key of ['serial', 'Serial', 's%65rial', '%20serial', 'x=%26serial', 'amp;serial']) {
+      expect(withValuesOut(repair(`${PAGE}?${key}=1000000006`).query)).not.toContain('1000000006');
     }
   });
 

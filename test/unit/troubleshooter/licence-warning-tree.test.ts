@@ -133,5 +133,5 @@ describe('a link with full facts lands on an outcome with no question asked', ()
 });
 
 test('support tells who is no administrator how to compare all the same', () => {
-  expect(licenceWarning.outcomes.support?.stepsHtml[0]).toContain('spør du administratoren');
+  expect(tree.outcomes.support?.stepsHtml[0]).toContain('spør du administratoren');
 });

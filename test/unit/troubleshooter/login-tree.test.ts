@@ -29,5 +29,5 @@ test('tries every other way before support, which is last', () => {
 });
 
 test('support is also for the reader who comes in, but to the wrong place', () => {
-  expect(login.outcomes.support?.title).not.toMatch(/ikke kommer inn/);
+  expect(tree.outcomes.support?.title).not.toMatch(/ikke kommer inn/);
 });

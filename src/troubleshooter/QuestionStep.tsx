@@ -108,7 +108,7 @@ function Consequence({
   question: string;
   option: string;
 }) {
-  if (session.answers[question] === option) return <span class="ts-consequence">Svaret ditt nå</span>;
+  if (session.answers[question] === option) return <span class="ts-consequence">Svaret nå</span>;
   const lost = fallsAway(tree, session, question, option).filter((key) => key !== question);
   if (!lost.length) return null;
   return (

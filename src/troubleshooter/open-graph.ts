@@ -2,9 +2,12 @@ import { EMPTY_SESSION, fragmentOf, replay, type Step } from './engine.ts';
 import { readLink } from './link.ts';
 import type { Routing } from './tree.ts';
 
-/** Marks the way that the address's state has taken, in the picture and, in words, in the list. */
+/**
+ * Marks the way that the address's state has taken, in the picture and, in words, in the list. Whose answers they are
+ * is not known: support opens what a customer has answered.
+ */
 const ANSWERED = {
-  reader: 'Ditt svar',
+  reader: 'Svar gitt i feilsøkingen',
   link: 'Svar fra lenken',
   rule: 'Følger av lenken',
   assumed: 'Antatt, ikke kontrollert',

@@ -51,6 +51,13 @@ test('after «Nei» the picture stands where the diagnosis stands, and tells wha
   );
 });
 
+test('answers in an address are not called the answers of whoever opens it', async ({ page }) => {
+  await page.goto(`${TREE_PAGE}graf/#v=1&own=installation.right`);
+  await expect(page.locator(':not(svg *)[data-edge="installation/right"] .outline-mark')).toHaveText(
+    'Svar gitt i feilsøkingen',
+  );
+});
+
 test('without a state nothing is marked', async ({ page }) => {
   await page.goto(`${TREE_PAGE}graf/`);
   await expect(page.locator('.is-taken, .is-here, [data-node][aria-current]')).toHaveCount(0);

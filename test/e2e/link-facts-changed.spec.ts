@@ -74,7 +74,7 @@ test('before an answer is changed, each option says which later answers fall awa
     ['payment', 'paid'],
   ]);
   await changeButton(page, 'numbers').click();
-  await expect(option(page, 'unknown')).toContainText('Svaret ditt nå');
+  await expect(option(page, 'unknown')).toContainText('Svaret nå');
   await expect(option(page, 'unknown').locator('[data-falls-away]')).toHaveCount(0);
   await expect(option(page, 'excess').locator('[data-falls-away="deployment,payment"]')).toContainText(
     'SuperOffice CRM hos dere?',

@@ -18,17 +18,17 @@ test.each([
 });
 
 describe('an answer that is opened in a new tab', () => {
-  const linksOf = (session: Session) => {
+  const htmlOf = (session: Session) => {
     const position = replay(tree, session);
     const question = tree.questions[position.node];
     const outcome = tree.outcomes[position.node];
-    const html = question
+    return question
       ? renderToString(
           h(QuestionStep, { tree, session, position, question, level: 1, heading: null, go: () => {} }),
         )
       : outcome && renderToString(h(Verify, { tree, session, outcome, part: 'h2', go: () => {} }));
-    return html?.match(/<a [^>]*>/g) ?? [];
   };
+  const linksOf = (session: Session) => htmlOf(session)?.match(/<a [^>]*>/g) ?? [];
   const own = aSession({ reader: { installation: 'right', role: 'admin' } });
 
   test('is the reader’s like those before it', () => {
@@ -44,6 +44,12 @@ describe('an answer that is opened in a new tab', () => {
       expect(links.length).toBeGreaterThan(0);
       for (const link of links) expect(link).toContain('rel="noreferrer"');
     }
+  });
+
+  test('is not called the reader’s own where it is changed', () => {
+    const html = htmlOf({ ...own, opened: true, asking: 'role' });
+    expect(html).toContain('Svaret nå');
+    expect(html).not.toMatch(/svaret ditt/i);
   });
 
   test('makes them the reader’s where it is what only the reader can know', () => {

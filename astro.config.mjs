@@ -19,7 +19,7 @@ import { isListed } from './src/build/sitemap.ts';
 import { standAlone } from './src/build/stand-alone.ts';
 import { lintTrees } from './src/build/tree-lint.ts';
 import { trimCsp } from './src/build/trim-csp.ts';
-import { FRAME_SCRIPT, HEAD_SCRIPT, TOC_SCRIPT } from './src/layouts/inline-scripts.ts';
+import { FRAME_SCRIPT, HEAD_SCRIPT, TOC_SCRIPT } from './src/shell/inline-scripts.ts';
 import { site } from './src/site.ts';
 
 const base = process.env.HELP_BASE || '/';

@@ -1,5 +1,5 @@
 import { h, hydrate } from 'preact';
-import { loadStyles } from '../layouts/load-styles.ts';
+import { loadStyles } from '../shell/load-styles.ts';
 import liveStyles from './embedded-live.css?url';
 import { EMPTY_SESSION } from './engine.ts';
 import { Troubleshooter } from './Troubleshooter.tsx';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Slugger from 'github-slugger';
 import { expect, test } from 'vitest';
-import { ownId } from '../../../src/layouts/own-id.ts';
+import { ownId } from '../../../src/shell/own-id.ts';
 
 test('an id of the page is never that of a heading, and stays as it is where no heading has it', () => {
   const title = fc.oneof(

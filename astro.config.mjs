@@ -17,10 +17,10 @@ import { searchIndex } from './src/build/search-index.ts';
 import { singleFile } from './src/build/single-file.ts';
 import { isListed } from './src/build/sitemap.ts';
 import { standAlone } from './src/build/stand-alone.ts';
-import { lintTrees } from './src/build/tree-lint.ts';
 import { trimCsp } from './src/build/trim-csp.ts';
 import { FRAME_SCRIPT, HEAD_SCRIPT, TOC_SCRIPT } from './src/shell/inline-scripts.ts';
 import { site } from './src/site.ts';
+import { lintTrees } from './src/troubleshooter/lint/integration.ts';
 
 const base = process.env.HELP_BASE || '/';
 const outDir = process.env.HELP_OUT || 'dist';

@@ -7,7 +7,7 @@ import { contentFolder } from './build/content-index.ts';
 import { tidyText } from './build/content-text.ts';
 import { forEditors } from './editor-errors.ts';
 import { scenarioSchema } from './licence-simulator/schema.ts';
-import { treeSchema } from './troubleshooter/schema.ts';
+import { treeSchema } from './troubleshooter/content/schema.ts';
 
 const folder = contentFolder();
 const fileName = ({ entry }: { entry: string }) => entry.replace(/\.[^.]+$/, '');

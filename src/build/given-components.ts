@@ -8,7 +8,7 @@ const GIVEN: Record<string, string> = {
   Callout: 'articles/Callout.astro',
   Exercise: 'licence-simulator/ExerciseCard.astro',
   LicenceFigure: 'licence-simulator/LicenceFigure.astro',
-  Troubleshooter: 'troubleshooter/TroubleshooterEmbed.astro',
+  Troubleshooter: 'troubleshooter/in-article/TroubleshooterInArticle.astro',
 };
 
 /**

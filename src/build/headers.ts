@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { createAddresses } from '../addresses.ts';
-import { FRAME_SLUG } from '../troubleshooter/contract.ts';
+import { FRAME_SLUG } from '../troubleshooter/core/contract.ts';
 import { contentIndex } from './content-index.ts';
 
 const YEAR = 'public, max-age=31536000, immutable';

@@ -10,7 +10,7 @@ import { CONTENTS_ID, type Contents, NOT_FOUND, pageKey, type StoredPage } from 
 import { jsonWithFragments, type SiteLinks, withFragments } from '../single-file/links.ts';
 import { aboutPage, type Edition, FILE_NAME, footLine, NO_SCRIPT, offer } from '../single-file/words.ts';
 import { site } from '../site.ts';
-import { FRAME_SLUG } from '../troubleshooter/contract.ts';
+import { FRAME_SLUG } from '../troubleshooter/core/contract.ts';
 import { bundleSingleFile } from './bundle-single-file.ts';
 import { buildTime } from './offline-copy.ts';
 

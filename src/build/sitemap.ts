@@ -1,5 +1,5 @@
 import { createAddresses, editorAddresses } from '../addresses.ts';
-import { RESERVED_SLUGS } from '../troubleshooter/contract.ts';
+import { RESERVED_SLUGS } from '../troubleshooter/core/contract.ts';
 import { contentIndex } from './content-index.ts';
 
 /**

@@ -3,8 +3,8 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { CopyText } from '../components/CopyText.tsx';
 import { Icon } from '../components/Icon.tsx';
 import { PLAN_NAMES } from '../licences/plans.ts';
-import { CONTRACT_ENTRIES } from '../troubleshooter/contract-docs.ts';
-import type { TreeData } from '../troubleshooter/tree.ts';
+import { CONTRACT_ENTRIES } from '../troubleshooter/core/contract-docs.ts';
+import type { TreeData } from '../troubleshooter/core/tree.ts';
 import { checkFields, type Fields } from './check-fields.ts';
 import { Preview } from './Preview.tsx';
 

@@ -1,7 +1,7 @@
-import { replay } from '../troubleshooter/engine.ts';
-import { readLink, writeLink } from '../troubleshooter/link.ts';
-import type { TreeData } from '../troubleshooter/tree.ts';
-import { describeAnswer, describeContext, describeNotice } from '../troubleshooter/wording.ts';
+import { readLink, writeLink } from '../troubleshooter/core/link.ts';
+import { replay } from '../troubleshooter/core/replay.ts';
+import type { TreeData } from '../troubleshooter/core/tree.ts';
+import { describeAnswer, describeContext, describeNotice } from '../troubleshooter/core/wording.ts';
 
 /** What the developer has filled in, by key of the contract; excess apart, as rows. */
 export interface Fields {

@@ -1,7 +1,7 @@
 /** What every page runs: small, and nothing that a reader has not asked for is loaded. */
 import '../articles/current-section.ts';
 import '../search/open-search.ts';
-import '../troubleshooter/open-embedded.ts';
+import '../troubleshooter/in-article/open-in-article.ts';
 
 /** The copy for reading offline is looked after when the page has long been there; at once where a copy answers. */
 const { serviceWorker } = navigator;
@@ -15,4 +15,6 @@ if (document.querySelector('[data-feedback]')) import('../articles/feedback.ts')
 
 // What identifies a customer leaves the address on every page.
 if (/customer|serial|company/i.test(location.search))
-  import('../troubleshooter/repair-location.ts').then(({ cleanLocation }) => cleanLocation()).catch(() => {});
+  import('../troubleshooter/widget/repair-location.ts')
+    .then(({ cleanLocation }) => cleanLocation())
+    .catch(() => {});

@@ -6,10 +6,10 @@ import simulation from '../licence-simulator/open-simulation.ts?page';
 import search from '../search/open-search.ts?page';
 import searchPage from '../search/page.ts?page';
 import missingPage from '../shell/missing-page/open-missing-page.ts?page';
-import troubleshooterInArticle from '../troubleshooter/open-embedded.ts?page';
-import graph from '../troubleshooter/open-graph.ts?page';
-import troubleshooter from '../troubleshooter/open-page.ts?page';
-import printout from '../troubleshooter/open-printout.ts?page';
+import troubleshooterInArticle from '../troubleshooter/in-article/open-in-article.ts?page';
+import graph from '../troubleshooter/overview/open-graph.ts?page';
+import printout from '../troubleshooter/overview/open-printout.ts?page';
+import troubleshooter from '../troubleshooter/widget/open-page.ts?page';
 
 /** The scripts of the site's pages, each as a function that does for the page shown what the script does on load. */
 const SCRIPTS = [

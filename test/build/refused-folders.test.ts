@@ -73,7 +73,12 @@ test('addresses that nobody can read and places that can not be told apart are t
 });
 
 test.each([
-  ['lint:trees', 'src/build/lint-trees.ts', { HELP_CONTENT: 'borte' }, /^HELP_CONTENT: .*finnes ikke.*$/],
+  [
+    'lint:trees',
+    'src/troubleshooter/lint/command.ts',
+    { HELP_CONTENT: 'borte' },
+    /^HELP_CONTENT: .*finnes ikke.*$/,
+  ],
   ['serve', 'src/build/serve.ts', { HELP_OUT: 'borte' }, /^HELP_OUT: .*npm run build.*$/],
   ['package', 'src/build/pack.ts', { HELP_OUT: 'borte' }, /^HELP_OUT: .*npm run build.*$/],
 ])('%s says what is missing, and no more', (_, command, variables, told) => {

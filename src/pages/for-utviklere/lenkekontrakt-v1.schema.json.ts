@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { addresses } from '../../addresses.ts';
-import { contractSchema } from '../../troubleshooter/contract-docs.ts';
+import { contractSchema } from '../../troubleshooter/core/contract-docs.ts';
 
 /** The link contract for machines. */
 export const GET: APIRoute = ({ site }) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkFields, type Fields } from '../../../src/for-developers/check-fields.ts';
-import { readLink } from '../../../src/troubleshooter/link.ts';
+import { readLink } from '../../../src/troubleshooter/core/link.ts';
 import { licenceWarning as tree } from '../troubleshooter/licence-warning.ts';
 
 const check = (values: Fields['values'], excess: Fields['excess'] = []) =>

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { formatExcess } from '../../../src/licences/excess.ts';
 import { knownPlan } from '../../../src/licences/plans.ts';
-import { RESERVED_KEYS } from '../../../src/troubleshooter/contract.ts';
-import type { Session } from '../../../src/troubleshooter/engine.ts';
-import type { Answers, Context, Facts, TreeData } from '../../../src/troubleshooter/tree.ts';
+import { RESERVED_KEYS } from '../../../src/troubleshooter/core/contract.ts';
+import type { Session } from '../../../src/troubleshooter/core/replay.ts';
+import type { Answers, Context, Facts, TreeData } from '../../../src/troubleshooter/core/tree.ts';
 import { anyText } from '../any-text.ts';
 
 export const PLANS = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answer, EMPTY_SESSION, longestPath, replay } from '../../../src/troubleshooter/engine.ts';
-import { readLink } from '../../../src/troubleshooter/link.ts';
+import { readLink } from '../../../src/troubleshooter/core/link.ts';
+import { answer, EMPTY_SESSION, longestPath, replay } from '../../../src/troubleshooter/core/replay.ts';
 import { licenceWarningSource as source, licenceWarning as tree } from './licence-warning.ts';
 
 interface Path {

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import { parse } from 'yaml';
-import { compileTree } from '../../../src/troubleshooter/compile.ts';
-import { type Tree, treeSchema } from '../../../src/troubleshooter/schema.ts';
-import type { TreeData } from '../../../src/troubleshooter/tree.ts';
+import { compileTree } from '../../../src/troubleshooter/content/compile.ts';
+import { type Tree, treeSchema } from '../../../src/troubleshooter/content/schema.ts';
+import type { TreeData } from '../../../src/troubleshooter/core/tree.ts';
 
 export const loginSource: Tree = treeSchema.parse(
   parse(fs.readFileSync('content/troubleshooters/far-ikke-logget-inn.yaml', 'utf8')),

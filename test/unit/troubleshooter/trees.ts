@@ -1,5 +1,5 @@
-import type { Session } from '../../../src/troubleshooter/engine.ts';
-import type { Answers, Context, TreeData } from '../../../src/troubleshooter/tree.ts';
+import type { Session } from '../../../src/troubleshooter/core/replay.ts';
+import type { Answers, Context, TreeData } from '../../../src/troubleshooter/core/tree.ts';
 
 /**
  * A tree from its routing alone: each question's options with the node they lead to. The first question is the start;

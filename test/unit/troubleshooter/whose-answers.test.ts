@@ -1,10 +1,10 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { replay, type Session } from '../../../src/troubleshooter/engine.ts';
-import { QuestionStep } from '../../../src/troubleshooter/QuestionStep.tsx';
-import { isOwnPage } from '../../../src/troubleshooter/use-session.ts';
-import { Verify } from '../../../src/troubleshooter/Verify.tsx';
+import { replay, type Session } from '../../../src/troubleshooter/core/replay.ts';
+import { QuestionStep } from '../../../src/troubleshooter/widget/QuestionStep.tsx';
+import { isOwnPage } from '../../../src/troubleshooter/widget/use-session.ts';
+import { Verify } from '../../../src/troubleshooter/widget/Verify.tsx';
 import { licenceWarning as tree } from './licence-warning.ts';
 import { aSession } from './trees.ts';
 

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { addresses } from '../../addresses.ts';
+import { contentIndex } from '../../build/content-index.ts';
+import { resolveContentLink } from '../../build/content-links.ts';
+import { richText } from '../../build/rich-text.ts';
+import { site } from '../../site.ts';
+import { supportAddress } from '../../support.ts';
+import { reaches } from '../core/replay.ts';
+import type { OutcomeData, TreeData } from '../core/tree.ts';
+import type { Tree } from './schema.ts';
+
+/**
+ * Makes the tree that pages, widget and search share out of an editor's tree: texts to HTML, links to addresses.
+ *
+ * @throws ContentLinkError for an action or a link whose target the content folder does not hold
+ */
+export function compileTree(id: string, tree: Tree): TreeData {
+  const index = contentIndex();
+  const resolve = (href: string) => resolveContentLink(href, index, addresses);
+  const aliases = Object.entries({ ...tree.questions, ...tree.outcomes }).flatMap(([node, { aliases }]) =>
+    aliases.map((alias) => [alias, node] as const),
+  );
+  return {
+    id,
+    title: tree.title,
+    start: tree.start,
+    version: createHash('sha256').update(JSON.stringify(tree)).digest('hex').slice(0, 8),
+    verify: tree.verify,
+    ...(site.feedback.endpoint ? { feedbackEndpoint: site.feedback.endpoint } : {}),
+    aliases: Object.fromEntries(aliases),
+    facts: tree.facts,
+    questions: mapValues(tree.questions, ({ slug, text, help, check, options }) => ({
+      slug,
+      text,
+      ...(help ? { helpHtml: richText(help) } : {}),
+      ...(check ? { readerOnly: true } : {}),
+      options: mapValues(options, ({ unsure, ...option }, id) => ({
+        ...option,
+        ...((unsure ?? id === 'unknown') ? { unsure: true } : {}),
+        ...(option.next.startsWith('feilsoking:') ? { href: resolve(option.next) } : {}),
+      })),
+    })),
+    outcomes: mapValues(tree.outcomes, (outcome, id) => ({
+      slug: outcome.slug,
+      title: outcome.title,
+      ...(outcome.cause === 'unknown' ? { causeUnknown: true } : {}),
+      summaryHtml: richText(outcome.summary),
+      appliesWhenHtml: richText(outcome.appliesWhen),
+      stepsHtml: outcome.steps.map(richText),
+      ...checksOf(tree, id),
+      ...(outcome.afterwards ? { afterwardsHtml: richText(outcome.afterwards) } : {}),
+      ...(outcome.message ? { message: outcome.message } : {}),
+      actions: outcome.actions.flatMap((action) => {
+        const href = action.kind === 'support' ? supportAddress() : resolve(action.to);
+        return href ? [{ kind: action.kind, label: action.label, href }] : [];
+      }),
+      otherwise: outcome.verify?.otherwise ?? [],
+      ...(outcome.verify?.prevent ? { preventHtml: richText(outcome.verify.prevent) } : {}),
+    })),
+  };
+}
+
+/** The checks of all questions that lead to an outcome, but not of those whose answers rule it out. */
+function checksOf(tree: Tree, outcome: string): Pick<OutcomeData, 'checks'> {
+  const checks = Object.entries(tree.questions).flatMap(([id, { check, options }]) => {
+    const isSuspect = Object.values(options).some(({ rulesOut }) => rulesOut.includes(outcome));
+    return check && !isSuspect && reaches(tree, id, outcome) ? [[id, richText(check)] as const] : [];
+  });
+  return checks.length ? { checks: Object.fromEntries(checks) } : {};
+}
+
+function mapValues<In, Out>(
+  record: Record<string, In>,
+  map: (value: In, key: string) => Out,
+): Record<string, Out> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]));
+}

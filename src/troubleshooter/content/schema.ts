@@ -1,0 +1,117 @@
+import { z } from 'astro/zod';
+import { expected } from '../../editor-errors.ts';
+import { CONTEXT_KEYS, RESERVED_SLUGS } from '../core/contract.ts';
+
+const id = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9-]*$/,
+    expected('forventet en engelsk id med små bokstaver, tall og bindestrek, f.eks. «open-requests»'),
+  );
+const slug = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    expected('forventet en adresse med små bokstaver a–z, tall og bindestrek, f.eks. «apne-saker»'),
+  )
+  .refine(
+    (value) => !RESERVED_SLUGS.includes(value),
+    expected(`adressen er reservert; ${RESERVED_SLUGS.join(', ')} kan ikke brukes`),
+  );
+const text = z.string().trim().min(1);
+/** One or more lines with **bold** and links (`artikkel:`, `ovelse:`, `feilsoking:`). */
+const richText = text;
+
+const option = z.strictObject({
+  label: text,
+  hint: text.optional(),
+  /** A node of this tree, or another tree as `feilsoking:<id>`. */
+  next: text,
+  /** Outcomes that can not be the cause when this is the answer; never shown later as the next likely cause. */
+  rulesOut: z.array(id).default([]),
+  /** The reader is not sure: what follows is called possible, not likely. `unknown` always is. */
+  unsure: z.boolean().optional(),
+});
+
+const question = z.strictObject({
+  slug,
+  /** Earlier ids of this node, still accepted in links. */
+  aliases: z.array(id).default([]),
+  text,
+  /** «Slik ser du det»: how someone who does not know the product finds the answer. */
+  help: richText.optional(),
+  /**
+   * What to check before anything else, for a question that only the reader can answer: the first step of every outcome
+   * that it leads to, until the reader has given the answer that rules something out. A link can only assume it.
+   */
+  check: richText.optional(),
+  options: z.record(id, option),
+});
+
+const action = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('article'), to: text, label: text }),
+  z.strictObject({ kind: z.literal('exercise'), to: text, label: text }),
+  z.strictObject({ kind: z.literal('tool'), to: z.literal('verktoy:lisensplan'), label: text }),
+  z.strictObject({ kind: z.literal('troubleshooter'), to: text, label: text }),
+  z.strictObject({ kind: z.literal('support'), label: text }),
+  z.strictObject({ kind: z.literal('administrator'), to: text, label: text }),
+]);
+
+const outcome = z.strictObject({
+  slug,
+  aliases: z.array(id).default([]),
+  title: text,
+  /** `unknown` for an outcome that tells whom to ask, but not what is wrong. */
+  cause: z.enum(['known', 'unknown']).default('known'),
+  /** What is wrong, and how sure we are. */
+  summary: richText,
+  /** «Dette gjelder deg hvis …», shown when one lands here without answers. */
+  appliesWhen: richText,
+  /** What the texts rest on: questions, each with the answers that make the texts true. No way may lead here without. */
+  given: z.record(id, z.array(id).min(1)).default({}),
+  steps: z.array(richText).min(1),
+  /** What happens when the steps are done. */
+  afterwards: richText.optional(),
+  /** A text that the reader copies and sends to somebody. */
+  message: text.optional(),
+  actions: z.array(action).min(1),
+  verify: z
+    .strictObject({
+      /** The nodes to try next when the steps did not help, most likely first; the last is support. */
+      otherwise: z.array(id).min(1),
+      /** What to do so that it does not come back. */
+      prevent: richText.optional(),
+    })
+    .optional(),
+});
+
+const contextKey = z.enum(CONTEXT_KEYS);
+const factRule = z.strictObject({
+  when: z.strictObject({
+    key: contextKey,
+    /** The value it must have; without `is` and `after` it is enough that the key is there. */
+    is: text.optional(),
+    /** Another key: both hold dates, and this one must be later. */
+    after: contextKey.optional(),
+  }),
+  answer: z.record(id, id),
+});
+
+/**
+ * A decision tree as an editor writes it, in `content/troubleshooters/<id>.yaml`: the form of its fields. What only the
+ * whole tree can tell is told by `lint.ts`.
+ */
+export const treeSchema = z.strictObject({
+  title: text,
+  description: text,
+  start: id,
+  questions: z.record(id, question),
+  outcomes: z.record(id, outcome),
+  facts: z.array(factRule).default([]),
+  /** What is asked after the steps of an outcome. */
+  verify: z
+    .strictObject({ question: text, yes: text, no: text })
+    .default({ question: 'Er problemet løst?', yes: 'Ja, det er løst', no: 'Nei, ikke ennå' }),
+});
+
+export type Tree = z.output<typeof treeSchema>;

@@ -1,0 +1,34 @@
+import { getCollection } from 'astro:content';
+import { site } from '../../site.ts';
+import type { TreeData } from '../core/tree.ts';
+import { compileTree } from './compile.ts';
+
+export interface TreePage {
+  id: string;
+  description: string;
+  tree: TreeData;
+}
+
+const collator = new Intl.Collator('nb');
+
+let trees: Promise<TreePage[]> | undefined;
+
+/** All decision trees of the content folder, compiled, the one of the front page first, then by title; or none. */
+export function allTrees(): Promise<TreePage[]> {
+  if (import.meta.env.DEV) return readTrees();
+  trees ??= readTrees();
+  return trees;
+}
+
+/** Titles by id, for options that lead from one tree to another. */
+export function titlesOfTrees(pages: readonly TreePage[]): ReadonlyMap<string, string> {
+  return new Map(pages.map(({ id, tree }) => [id, tree.title]));
+}
+
+async function readTrees(): Promise<TreePage[]> {
+  const entries = await getCollection('troubleshooters');
+  const rank = (id: string) => (id === site.front.troubleshooter ? 0 : 1);
+  return entries
+    .toSorted((a, b) => rank(a.id) - rank(b.id) || collator.compare(a.data.title, b.data.title))
+    .map(({ id, data }) => ({ id, description: data.description, tree: compileTree(id, data) }));
+}

@@ -1,0 +1,168 @@
+import type { ContextKey } from './contract.ts';
+import { positionAddress } from './node-address.ts';
+import { type Position, replay, type Session, type Step, setFact } from './replay.ts';
+import type { TreeData } from './tree.ts';
+import { describeAnswer, describeContext, longDate } from './wording.ts';
+
+export type Audience = 'support' | 'administrator';
+
+/** One thing that is handed over. The reader may take it out; it is then also out of the link. */
+export interface HandOverField {
+  id: 'cause' | 'answers' | 'tried' | 'date' | 'content' | 'link' | ContextKey;
+  /** Its name in the list of what is sent. */
+  name: string;
+  lines: string[];
+}
+
+interface Case {
+  tree: TreeData;
+  session: Session;
+  position: Position;
+  /** Where the site stands: `https://hjelp.example.no`. */
+  origin: string;
+  /** ISO day. */
+  today: string;
+}
+
+/** Everything that can be handed over of a visit, without what is taken out. Made of the page's own state only. */
+export function handOverFields(
+  audience: Audience,
+  visit: Case,
+  out: ReadonlySet<HandOverField['id']> = new Set(),
+): HandOverField[] {
+  const { tree, session, position, origin, today } = visit;
+  const title = (node: string) => tree.outcomes[node]?.title ?? node;
+  const outcome = tree.outcomes[position.node];
+  const cause = outcome && !outcome.causeUnknown ? outcome.title : 'ikke kjent ennå';
+  const told = describeContext(session.facts.context);
+  const fields: HandOverField[] = [
+    { id: 'cause', name: 'Årsak', lines: [`Årsak ifølge feilsøkingen: ${cause}`] },
+    { id: 'answers', name: 'Svarene', lines: answersBySource(tree, session, position) },
+    {
+      id: 'tried',
+      name: 'Det som er prøvd',
+      lines: position.shown.length
+        ? ['Prøvd, uten at det hjalp:', ...position.shown.map((node) => `- ${title(node)}`)]
+        : [],
+    },
+    ...told.map(({ key, name, text }) => ({
+      id: key,
+      name,
+      lines: [`${name} (fra lenken, ikke kontrollert): ${text}`],
+    })),
+    { id: 'date', name: 'Dato', lines: [`Dato: ${longDate(today)}`] },
+    {
+      id: 'content',
+      name: 'Innholdets versjon',
+      lines: [`Feilsøking: ${tree.id}, versjon ${tree.version ?? 'ukjent'}`],
+    },
+    {
+      id: 'link',
+      name: 'Lenke',
+      lines: ['Åpne den samme feilsøkingen:', origin + addressFor(audience, visit, out)],
+    },
+  ];
+  return fields.filter(({ id, lines }) => lines.length > 0 && !out.has(id));
+}
+
+/** The text itself; to an administrator with the outcome's own message where it has one. Plain, so that it survives any mail program and any form. */
+export function handOverText(
+  audience: Audience,
+  { tree, position }: Pick<Case, 'tree' | 'position'>,
+  fields: readonly HandOverField[],
+): string {
+  const message = tree.outcomes[position.node]?.message;
+  const greeting =
+    audience === 'support'
+      ? [`Hei! Jeg trenger hjelp med: ${tree.title}.`]
+      : message
+        ? [message]
+        : [
+            `Hei! Jeg har brukt feilsøkingen «${tree.title}», og trenger hjelp av deg som er administrator i SuperOffice CRM.`,
+            'Sammenlign tallene under Lisenser med det vi har bestilt. Stemmer de ikke: Fjern ingenting, aktiver ingenting, og kontakt SuperOffice.',
+          ];
+  return [...greeting, '', ...fields.flatMap(({ lines }) => lines)].join('\n');
+}
+
+/** What is left out of a mail first when it is too long; the link comes last and carries the rest. */
+const LEAST_NEEDED: HandOverField['id'][] = [
+  'content',
+  'date',
+  'status',
+  'versionReleased',
+  'maintenanceTo',
+  'version',
+  'company',
+  'tried',
+  'answers',
+  'excess',
+];
+
+/** Mail programs and browsers take addresses of some 2,000 characters. */
+const MAIL_LIMIT = 1900;
+
+/** A `mailto:` address with the text, shortened to what mail programs take. */
+export function mailAddress(
+  audience: Audience,
+  visit: Pick<Case, 'tree' | 'position'>,
+  fields: readonly HandOverField[],
+): string {
+  const subject = encodeURIComponent(`Hjelp med: ${visit.tree.title}`);
+  const write = (kept: readonly HandOverField[], note: string) =>
+    `mailto:?subject=${subject}&body=${encodeURIComponent((handOverText(audience, visit, kept) + note).replaceAll('\n', '\r\n'))}`;
+  let kept = fields;
+  let address = write(kept, '');
+  for (const id of [...LEAST_NEEDED, 'link' as const]) {
+    if (address.length <= MAIL_LIMIT) break;
+    kept = kept.filter((field) => field.id !== id);
+    address = write(kept, '\n(Forkortet. Kopier teksten fra feilsøkingen for å få med alt.)');
+  }
+  return address;
+}
+
+/** Who said what, in the order of how much it weighs. */
+const SAID: Record<Step['source'], string> = {
+  reader: 'Svar gitt i feilsøkingen:',
+  link: 'Svar fra lenken, ikke kontrollert:',
+  rule: 'Følger av det lenken oppgir, ikke kontrollert:',
+  assumed: 'Antatt, ikke kontrollert:',
+};
+
+function answersBySource(tree: TreeData, { facts }: Session, { steps }: Position): string[] {
+  // Also what a link answered to questions that were never come to: the link that is handed over carries it.
+  const off = Object.entries(facts.answers)
+    .filter(([question]) => !steps.some((step) => step.question === question))
+    .map(([question, option]): Step => ({ question, option, source: 'link' }));
+  return (Object.keys(SAID) as Step['source'][]).flatMap((source) => {
+    const said = [...steps, ...off].filter((step) => step.source === source);
+    const lines = said.map(({ question, option }) => {
+      const { name, text } = describeAnswer(tree, question, option);
+      return `- ${name}${name.endsWith('?') ? '' : ':'} ${text}`;
+    });
+    return lines.length ? [SAID[source], ...lines] : [];
+  });
+}
+
+/** The address that opens the case, without what was taken out of the text. */
+function addressFor(audience: Audience, { tree, session }: Case, out: ReadonlySet<string>): string {
+  let bare = audience === 'administrator' ? forAdministrator(session) : session;
+  for (const key of Object.keys(session.facts.context) as ContextKey[]) {
+    if (out.has(key)) bare = setFact(bare, key, undefined);
+  }
+  if (out.has('tried')) {
+    const { tried: _, ...rest } = bare;
+    bare = rest;
+  }
+  // Without the answers the link leads to the beginning, with what the warning told.
+  if (out.has('answers')) bare = { facts: { answers: {}, context: bare.facts.context }, answers: {} };
+  return positionAddress(tree, bare, replay(tree, bare));
+}
+
+/**
+ * The case as another person takes it over: what the reader answered is told by the link then and not checked by the
+ * one who opens it, and the role was the reader's own.
+ */
+function forAdministrator({ facts, answers, solved: _, ...session }: Session): Session {
+  const { role: __, ...told } = { ...facts.answers, ...answers };
+  return { ...session, facts: { ...facts, answers: told }, answers: {} };
+}

@@ -1,0 +1,267 @@
+import { type Excess, formatExcess, parseExcess } from '../../licences/excess.ts';
+import {
+  CONTEXT_KEYS,
+  CONTRACT_VERSION,
+  type ContextKey,
+  IDENTIFYING_KEYS,
+  MAX_LINK_LENGTH,
+  RESERVED_KEYS,
+  SHARED_ANSWERS,
+  THEME_KEY,
+} from './contract.ts';
+import type { Answers, Context, Facts, Routing } from './tree.ts';
+
+/** Something in a link that was left out, or (`own`) that the reader must know whose it is. `key` is as the link wrote it, cut to 40 characters. */
+export interface Notice {
+  key: string;
+  reason: 'bad-value' | 'unknown' | 'identifying-in-query' | 'version' | 'too-long' | 'own';
+  /** For a list of which only a part was left out. */
+  part?: string;
+}
+
+export interface Link {
+  /** Undefined when the address carries no state: an ordinary page, perhaps with an ordinary anchor. */
+  facts?: Facts;
+  /** What the reader had done when the address was written. */
+  progress: Progress;
+  notices: Notice[];
+  /** What is left of the query when everything that belongs in the fragment has been taken out, with its `?`. */
+  query: string;
+  /** The query held something that must leave the address at once. */
+  mustClean: boolean;
+}
+
+export interface Progress {
+  /** The reader's own answers. */
+  answers?: Answers;
+  /** Outcomes whose steps did not help. */
+  tried?: string[];
+  /** The steps of the last outcome helped. */
+  solved?: true;
+}
+
+/**
+ * Reads the facts of an address by the link contract. Never throws: what does not fit is dropped, with a notice.
+ *
+ * @param search `location.search`, with or without `?`
+ * @param hash `location.hash`, with or without `#`
+ */
+export function readLink(tree: Routing, search: string, hash: string): Link {
+  const fragment = cut(hash.replace(/^#/, ''));
+  const query = cut(search.replace(/^\?/, ''));
+  const notices: Notice[] = [...fragment.notices, ...query.notices];
+  const facts: Facts = { answers: {}, context: {} };
+  const progress: Progress = {};
+
+  const rest: [string, string][] = [];
+  const moved: [string, string][] = [];
+  for (const pair of query.pairs) if (belongsToUs(tree, pair[0])) moved.push(pair);
+  // The whole query, also what is too long to be read: what identifies a customer must leave it.
+  const all = [...new URLSearchParams(search)];
+  for (const pair of all) if (!belongsToUs(tree, pair[0])) rest.push(pair);
+  const leftover = rest.length ? `?${new URLSearchParams(rest)}` : '';
+
+  const fragmentVersion = fragment.pairs.find(([key]) => key === 'v')?.[1];
+  const queryVersion = moved.find(([key]) => key === 'v')?.[1] ?? CONTRACT_VERSION;
+  let hasState = false;
+  const seen = new Set<string>();
+
+  const refuse = (key: string, parts: readonly string[]) => {
+    for (const part of parts.slice(0, 3)) notices.push({ key, reason: 'bad-value', part: part.slice(0, 40) });
+  };
+  const take = (pairs: [string, string][], fromQuery: boolean) => {
+    for (const [key, value] of pairs) {
+      const name = today(tree, key);
+      // The theme is the frame's own and says nothing of the reader.
+      if (key === 'v' || key === THEME_KEY || seen.has(name)) continue;
+      seen.add(name);
+      if (fromQuery && (IDENTIFYING_KEYS as readonly string[]).includes(key)) {
+        notices.push({ key, reason: 'identifying-in-query' });
+      } else if (key === 'own') {
+        const { answers, refused } = readOwn(tree, value);
+        if (Object.keys(answers).length) progress.answers = answers;
+        refuse(key, refused);
+      } else if (key === 'tried') {
+        const { tried, refused } = readTried(tree, value);
+        if (tried.length) progress.tried = tried;
+        refuse(key, refused);
+      } else if (key === 'solved') {
+        if (value === '1') progress.solved = true;
+        else notices.push({ key, reason: 'bad-value' });
+      } else readPair(tree, key, value, facts, notices);
+    }
+  };
+
+  if (fragmentVersion === CONTRACT_VERSION) {
+    hasState = true;
+    take(fragment.pairs, false);
+  } else if (fragmentVersion !== undefined) notices.push({ key: 'v', reason: 'version' });
+
+  if (moved.length) {
+    if (queryVersion === CONTRACT_VERSION) {
+      hasState = true;
+      take(moved, true);
+    } else notices.push({ key: 'v', reason: 'version' });
+  }
+
+  return {
+    ...(hasState ? { facts } : {}),
+    progress,
+    notices,
+    query: leftover,
+    mustClean: rest.length < all.length,
+  };
+}
+
+/**
+ * The fragment (without `#`) that `readLink` reads back to the same facts and the same progress.
+ * Empty when there is nothing to carry.
+ */
+export function writeLink({ answers, context }: Facts, progress: Progress = {}): string {
+  const pairs: [string, string][] = [];
+  for (const key of CONTEXT_KEYS) {
+    const value = context[key];
+    if (value !== undefined) pairs.push([key, typeof value === 'string' ? value : formatExcess(value)]);
+  }
+  for (const pair of Object.entries(answers)) pairs.push(pair);
+  const own = Object.entries(progress.answers ?? {}).map((pair) => pair.join('.'));
+  // By spaces, which become «+»: what needs no percent sign survives mail.
+  if (own.length) pairs.push(['own', own.join(' ')]);
+  if (progress.tried?.length) pairs.push(['tried', progress.tried.join()]);
+  if (progress.solved) pairs.push(['solved', '1']);
+  return pairs.length ? new URLSearchParams([['v', CONTRACT_VERSION], ...pairs]).toString() : '';
+}
+
+/** Status codes of the licence server and their names, by the API's documentation. */
+const STATUS: Record<string, string> = {
+  0: 'Ok',
+  1: 'NewLicenseAvailable',
+  2: 'NewCompanyNameAvailable',
+  3: 'NewSerialAvailable',
+  4: 'UseCustomMessage',
+  5: 'UseCustomMessageAndUrl',
+  100: 'ProblemWithLicense',
+  5000: 'UnknownError',
+};
+const STATUS_NAMES = [...Object.values(STATUS), 'NewLicenseActivated'];
+
+/** What each context key accepts; undefined for a value that does not fit. */
+const READERS: Record<Exclude<ContextKey, 'excess'>, (value: string) => string | undefined> = {
+  expires: isoDate,
+  maintenanceTo: isoDate,
+  versionReleased: isoDate,
+  version: (value) => (/^\d{1,4}(\.\d{1,6}){0,4}$/.test(value) ? value : undefined),
+  status: (value) => {
+    const code = /^\d{1,5}$/.test(value) ? STATUS[String(Number(value))] : undefined;
+    return code ?? STATUS_NAMES.find((name) => name.toLowerCase() === value.toLowerCase());
+  },
+  customer: (value) => (/^[A-Za-z0-9-]{1,20}$/.test(value) ? value : undefined),
+  serial: (value) => (/^\d{10}$/.test(value) ? value : undefined),
+  company: companyName,
+};
+
+/** A context value as a reader or a link writes it; undefined when it does not fit the contract. */
+export function readContextValue(key: ContextKey, written: string): Context[ContextKey] {
+  if (key !== 'excess') return READERS[key](written.trim());
+  const { excess, refused } = parseExcess(written);
+  return excess.length && !refused.length ? excess : undefined;
+}
+
+function readPair(tree: Routing, key: string, value: string, facts: Facts, notices: Notice[]): void {
+  const shown = key.slice(0, 40);
+  if (key === 'excess') {
+    const { excess, refused } = parseExcess(value);
+    if (excess.length) facts.context.excess = excess satisfies Excess[];
+    for (const part of refused.slice(0, 3)) {
+      notices.push({ key: shown, reason: 'bad-value', part: part.slice(0, 40) });
+    }
+    if (!excess.length && !refused.length) notices.push({ key: shown, reason: 'bad-value' });
+    return;
+  }
+  if (Object.hasOwn(READERS, key)) {
+    const name = key as keyof typeof READERS;
+    const read = READERS[name](value.trim());
+    if (read === undefined) notices.push({ key: shown, reason: 'bad-value' });
+    else facts.context[name] = read;
+    return;
+  }
+  const question = today(tree, key);
+  const options = optionsOf(tree, question);
+  if (!options) notices.push({ key: shown, reason: 'unknown' });
+  else if (!options.includes(value)) notices.push({ key: shown, reason: 'bad-value' });
+  else facts.answers[question] = value;
+}
+
+/** Outcomes by their ids, with commas between; each once. */
+function readTried(tree: Routing, value: string): { tried: string[]; refused: string[] } {
+  const parts = value.split(',').map((part) => part.trim());
+  const isKnown = (part: string) => Object.hasOwn(tree.outcomes, today(tree, part));
+  return {
+    tried: [...new Set(parts.filter(isKnown).map((part) => today(tree, part)))],
+    refused: parts.filter((part) => part && !isKnown(part)),
+  };
+}
+
+/**
+ * Answers as `question.option`, with spaces between, or the plus signs that were spaces once. The first of duplicates
+ * wins.
+ */
+function readOwn(tree: Routing, value: string): { answers: Answers; refused: string[] } {
+  const answers: Answers = {};
+  const refused: string[] = [];
+  for (const part of value.split(/[\s+]/).filter(Boolean)) {
+    const [key = '', ...option] = part.split('.');
+    const question = today(tree, key);
+    if (!optionsOf(tree, question)?.includes(option.join('.'))) refused.push(part);
+    else if (!Object.hasOwn(answers, question)) answers[question] = option.join('.');
+  }
+  return { answers, refused };
+}
+
+/** The options of a question of the tree, or of one that the tree this one leads on to may ask. */
+function optionsOf(tree: Routing, question: string): readonly string[] | undefined {
+  if (Object.hasOwn(tree.questions, question)) return Object.keys(tree.questions[question]?.options ?? {});
+  return Object.hasOwn(SHARED_ANSWERS, question)
+    ? SHARED_ANSWERS[question as keyof typeof SHARED_ANSWERS]
+    : undefined;
+}
+
+/** The id of today for an earlier id of a node; any other text as it is. */
+function today(tree: Routing, id: string): string {
+  return (Object.hasOwn(tree.aliases, id) && tree.aliases[id]) || id;
+}
+
+function belongsToUs(tree: Routing, key: string): boolean {
+  return (
+    (RESERVED_KEYS as readonly string[]).includes(key) ||
+    Object.hasOwn(tree.questions, key) ||
+    Object.hasOwn(tree.aliases, key)
+  );
+}
+
+/** Pairs of at most MAX_LINK_LENGTH characters; a pair that is cut in two is left out. */
+function cut(text: string): { pairs: [string, string][]; notices: Notice[] } {
+  if (text.length <= MAX_LINK_LENGTH) return { pairs: [...new URLSearchParams(text)], notices: [] };
+  const end = text.lastIndexOf('&', MAX_LINK_LENGTH);
+  return {
+    pairs: end > 0 ? [...new URLSearchParams(text.slice(0, end))] : [],
+    notices: [{ key: '…', reason: 'too-long' }],
+  };
+}
+
+/** A real day as YYYY-MM-DD. */
+function isoDate(value: string): string | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return undefined;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value ? undefined : value;
+}
+
+/** At most 80 characters, on one line, and nothing that looks like an address of a site or a mailbox. */
+function companyName(value: string): string | undefined {
+  const address =
+    /[a-z][a-z0-9+.-]*:\/\/|www\.|@|[\p{L}\p{N}-]\.(?:com|net|org|no|se|dk|de|nl|uk|eu|io|info|biz|ru|cn|xyz|top)\b/iu;
+  const invisible = /[\p{Cc}\p{Bidi_Control}\u200b-\u200f\u2028\u2029\u2060-\u2064\ufeff]/u;
+  return value.length >= 1 && value.length <= 80 && !address.test(value) && !invisible.test(value)
+    ? value
+    : undefined;
+}

@@ -1,0 +1,34 @@
+import { addresses } from '../../addresses.ts';
+import { SHARED_ANSWERS } from './contract.ts';
+import { writeLink } from './link.ts';
+import { fragmentOf, type Position, type Session } from './replay.ts';
+import type { Answers, Routing } from './tree.ts';
+
+/** The page of a node: the tree's own page for its first question. */
+export function nodePage(tree: Routing, node: string): string {
+  const slug = (tree.questions[node] ?? tree.outcomes[node])?.slug;
+  return addresses.troubleshooter(tree.id, node === tree.start ? undefined : slug);
+}
+
+/** The address of a position: the page of its node, with the answers in the fragment. */
+export function positionAddress(
+  tree: Routing,
+  session: Session,
+  position: Pick<Position, 'steps' | 'node'>,
+): string {
+  const fragment = fragmentOf(session, position);
+  return nodePage(tree, position.node) + (fragment ? `#${fragment}` : '');
+}
+
+/** How a link hands a session on in a new tab: answers that may be somebody else's must not seem to come from here. */
+export function relOf({ opened }: Session): 'noreferrer' | undefined {
+  return opened && 'noreferrer';
+}
+
+/** The address of another tree, with what the visit knows that means the same in every tree, by who told it. */
+export function otherTreeAddress(page: string, { facts, answers }: Session): string {
+  const shared = (from: Answers) =>
+    Object.fromEntries(Object.entries(from).filter(([key]) => Object.hasOwn(SHARED_ANSWERS, key)));
+  const fragment = writeLink({ ...facts, answers: shared(facts.answers) }, { answers: shared(answers) });
+  return page + (fragment && `#${fragment}`);
+}

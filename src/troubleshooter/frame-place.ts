@@ -1,9 +1,0 @@
-import { frameAddress } from './frame-address.ts';
-import { enter } from './frame-history.ts';
-import type { FramePlace } from './use-session.ts';
-
-/** Where the state of the troubleshooter in a frame lives. */
-export const framePlace: FramePlace = {
-  address: (tree, session, position) => frameAddress(tree, session, position, location.hash),
-  enter,
-};

@@ -1,0 +1,12 @@
+import { h, hydrate } from 'preact';
+import { loadStyles } from '../../shell/load-styles.ts';
+import { EMPTY_SESSION } from '../core/replay.ts';
+import type { TreeData } from '../core/tree.ts';
+import { Troubleshooter } from '../widget/Troubleshooter.tsx';
+import liveStyles from './in-article.css?url';
+
+/** Takes over a troubleshooter that an article shows as links, when the styles of what comes next are there. */
+export async function mountEmbedded(root: HTMLElement, tree: TreeData, index: number): Promise<void> {
+  await loadStyles(liveStyles);
+  hydrate(h(Troubleshooter, { tree, initial: EMPTY_SESSION, place: 'embedded', level: 3, index }), root);
+}

@@ -1,0 +1,21 @@
+import path from 'node:path';
+import { contentFault } from '../../build/content-fault.ts';
+import { contentFolder } from '../../build/content-index.ts';
+import { describeFindings, lintFolder } from './integration.ts';
+
+/**
+ * The command `npm run lint:trees [folder]`: tells an editor of the mistakes in the trees of a content folder (that of
+ * `HELP_CONTENT` or `content` when none is named), without building.
+ */
+const folder = process.argv[2] ? path.resolve(process.argv[2]) : contentFolder();
+const fault = contentFault(folder);
+const reports = fault ? [] : lintFolder(folder);
+const text = fault ?? describeFindings(reports, process.env.HELP_BASE || '/');
+if (text) {
+  console.error(text);
+  process.exitCode = 1;
+} else if (reports.length) {
+  console.log(
+    `Alt i orden: fant ingen feil i ${reports.length} ${reports.length === 1 ? 'feilsøking' : 'feilsøkinger'}.`,
+  );
+} else console.log(`Fant ingen feilsøkinger i ${path.relative(process.cwd(), folder) || '.'}.`);

@@ -1,0 +1,94 @@
+import { nearest } from '../../build/nearest.ts';
+import type { Details, TreeError } from './catalogue.ts';
+
+/** What a content folder holds that trees may point at. */
+export interface LintContext {
+  articles: ReadonlySet<string>;
+  /** Anchors of an article's headings, or undefined where they can not be told. */
+  anchorsOf: (article: string) => ReadonlySet<string> | undefined;
+  exercises: ReadonlySet<string>;
+  /** Ids of the nodes of each tree. */
+  trees: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+interface LinkMistake {
+  error: TreeError;
+  details: Details;
+}
+
+const LINK = /\]\(((?:artikkel|ovelse|feilsoking):[^)\s]*)/g;
+
+/** The links of a text into the help center, as they are written. */
+export function linksIn(text: string): string[] {
+  return [...text.matchAll(LINK)].map(([, href = '']) => href);
+}
+
+/** What is wrong with the target of an action of a kind, or undefined. */
+export function targetMistake(kind: unknown, to: string, context: LintContext): LinkMistake | undefined {
+  if (/^(artikkel|ovelse|feilsoking):/.test(to)) return linkMistake(to, context);
+  // Which tools there are, the schema knows.
+  if (kind === 'tool' || /^(https?|mailto|tel):/.test(to)) return undefined;
+  switch (kind) {
+    case 'exercise':
+      return missing('missing-exercise', to, to, context.exercises, 'ovelse:');
+    case 'troubleshooter':
+      return missing('missing-tree', to, to, context.trees.keys(), 'feilsoking:');
+    default:
+      return missing('missing-article', to, to, context.articles, 'artikkel:');
+  }
+}
+
+/** What is wrong with a link into the help center, or undefined. */
+export function linkMistake(href: string, context: LintContext): LinkMistake | undefined {
+  const [scheme = '', pointer = ''] = href.split(/:(.*)/s);
+  const [target = '', anchor] = pointer.split('#', 2);
+  if (scheme === 'ovelse') {
+    return context.exercises.has(target)
+      ? undefined
+      : missing('missing-exercise', href, target, context.exercises, 'ovelse:');
+  }
+  if (scheme === 'feilsoking') {
+    const [tree = '', ...rest] = target.split('/');
+    const node = rest.length ? rest.join('/') : undefined;
+    const nodes = context.trees.get(tree);
+    if (!nodes) return missing('missing-tree', href, tree, context.trees.keys(), 'feilsoking:');
+    return node === undefined || nodes.has(node)
+      ? undefined
+      : missing('missing-tree', href, node, nodes, `feilsoking:${tree}/`);
+  }
+  if (!context.articles.has(target)) {
+    return missing('missing-article', href, target, context.articles, 'artikkel:');
+  }
+  const anchors = anchor ? context.anchorsOf(target) : undefined;
+  return !anchor || !anchors || anchors.has(decodeAnchor(anchor))
+    ? undefined
+    : missing('missing-anchor', href, decodeAnchor(anchor), anchors, `artikkel:${target}#`);
+}
+
+const WHAT: Partial<Record<TreeError, string>> = {
+  'missing-article': 'en artikkel i mappen articles',
+  'missing-anchor': 'en overskrift i artikkelen',
+  'missing-exercise': 'en øvelse i mappen simulations',
+  'missing-tree': 'en feilsøking i mappen troubleshooters, eller et steg i den',
+};
+
+function missing(
+  error: TreeError,
+  found: string,
+  word: string,
+  known: Iterable<string>,
+  prefix: string,
+): LinkMistake {
+  const names = [...known];
+  const example = nearest(word, names) ?? names.find((name) => name.startsWith(word)) ?? names[0];
+  const suffix = example === undefined ? '' : `, f.eks. «${prefix}${example}»`;
+  return { error, details: { found, expected: `${WHAT[error] ?? ''}${suffix}` } };
+}
+
+function decodeAnchor(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
+}

@@ -1,0 +1,117 @@
+import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { describeIssue } from '../../editor-errors.ts';
+import { treeSchema } from '../content/schema.ts';
+import { type Details, describeError, type TreeError } from './catalogue.ts';
+import { type LintContext, linkMistake, linksIn, targetMistake } from './links.ts';
+import { lintNames } from './names.ts';
+import { lintOutcomes } from './outcomes.ts';
+import { lintRoutes } from './routes.ts';
+import { lintWays } from './ways.ts';
+import { readWrittenTree } from './written-tree.ts';
+import { type FieldPath, offsetOf, pathOf } from './yaml-place.ts';
+
+/** A mistake in a tree, where it stands. */
+export interface Finding {
+  /** The name of its entry in the catalogue. */
+  error: TreeError;
+  /** From 1. */
+  line: number;
+  column: number;
+  /** The field, e.g. `questions.role.options.admin.next`; empty for the file as a whole. */
+  field: string;
+  /** What stood there and what is expected, in Norwegian. */
+  message: string;
+}
+
+export type Report = (error: TreeError, path: FieldPath, details: Details, at?: 'key' | 'value') => void;
+
+/**
+ * All mistakes of a tree's YAML, first to last: of its form, its names, its routes, and of what it points at. Pure: what
+ * exists beside it is told by the context.
+ */
+export function lintTree(source: string, context: LintContext): Finding[] {
+  const lines = new LineCounter();
+  const doc = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const findings: Finding[] = [];
+  const add = (error: TreeError, offset: number, field: string, details: Details) => {
+    const { line, col } = lines.linePos(offset);
+    findings.push({ error, line, column: col, field, message: describeError(error, details) });
+  };
+
+  for (const { code, message, pos } of doc.errors) {
+    const found = /^[^\s:,}]*/.exec(source.slice(pos[0]))?.[0] ?? '';
+    if (code === 'DUPLICATE_KEY') {
+      add('duplicate-id', pos[0], found, { found, where: 'på samme sted', expected: 'en egen verdi' });
+    } else {
+      add('yaml-syntax', pos[0], '', {
+        found: `«${lineAt(source, pos[0])}»`,
+        expected: `gyldig YAML (${message})`,
+      });
+    }
+  }
+  visit(doc, {
+    Alias(_, alias) {
+      if (alias.resolve(doc)) return;
+      const expected = 'et navn som er satt med & lenger opp, eller teksten i anførselstegn';
+      add('yaml-syntax', alias.range?.[0] ?? 0, '', { found: `«*${alias.source}»`, expected });
+    },
+  });
+  if (findings.some(({ error }) => error === 'yaml-syntax')) return findings;
+
+  const report: Report = (error, path, details, at = 'value') =>
+    add(error, offsetOf(doc, path, at), path.join('.'), details);
+  const written: unknown = doc.toJS();
+  const tree = readWrittenTree(written);
+  lintNames(tree, report);
+  lintRoutes(tree, report);
+  lintOutcomes(tree, report);
+  lintWays(tree, report);
+  lintPointers();
+  lintForm();
+  return findings.toSorted((a, b) => a.line - b.line || a.column - b.column);
+
+  /** Targets of actions, other trees, and links within any text. */
+  function lintPointers(): void {
+    visit(doc, {
+      Pair(_, { key, value }, ancestors) {
+        if (!isScalar(key) || !isScalar(value) || typeof value.value !== 'string' || !value.range) return;
+        const isTarget =
+          key.value === 'to' || (key.value === 'next' && value.value.startsWith('feilsoking:'));
+        if (!isTarget) return;
+        const owner = ancestors.at(-1);
+        const kind = isMap(owner) ? owner.get('kind') : undefined;
+        const mistake = targetMistake(kind, value.value, context);
+        const field = [...pathOf(ancestors, owner), key.value].join('.');
+        if (mistake) add(mistake.error, value.range[0], field, mistake.details);
+      },
+      Scalar(_, node, ancestors) {
+        const { value, range } = node;
+        if (typeof value !== 'string' || !range) return;
+        for (const href of linksIn(value)) {
+          const mistake = linkMistake(href, context);
+          const offset = Math.max(source.indexOf(href, range[0]), range[0]);
+          if (mistake) add(mistake.error, offset, pathOf(ancestors, node).join('.'), mistake.details);
+        }
+      },
+    });
+  }
+
+  /** What the schema refuses, where nothing more telling was found. */
+  function lintForm(): void {
+    const known = new Set(findings.map(({ field }) => field));
+    for (const issue of treeSchema.safeParse(written, { error: describeIssue }).error?.issues ?? []) {
+      const path = issue.path as FieldPath;
+      const details = { found: issue.message, expected: '' };
+      if (issue.code === 'unrecognized_keys') {
+        report('wrong-form', [...path, issue.keys[0] ?? ''], details, 'key');
+      } else if (!known.has(path.join('.'))) {
+        report('wrong-form', path, details, issue.code === 'invalid_key' ? 'key' : 'value');
+      }
+    }
+  }
+}
+
+function lineAt(source: string, offset: number): string {
+  const start = source.lastIndexOf('\n', offset - 1) + 1;
+  return (source.slice(start).split('\n', 1)[0] ?? '').trim();
+}

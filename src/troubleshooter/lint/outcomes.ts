@@ -1,0 +1,59 @@
+import type { Report } from './lint-tree.ts';
+import type { WrittenTree } from './written-tree.ts';
+
+/** What outcomes hold, and what names outcomes and answers. */
+export function lintOutcomes({ questions, outcomes, facts }: WrittenTree, report: Report): void {
+  const isEmpty = (list: unknown) =>
+    list === undefined || list === null || (Array.isArray(list) && !list.length);
+  for (const [id, { steps, actions }] of outcomes) {
+    if (isEmpty(steps)) {
+      report('empty-outcome', ['outcomes', id, 'steps'], {
+        found: steps ? 'en liste med 0 trinn' : 'ingen trinn',
+        expected: 'minst 1 trinn under «steps»',
+      });
+    }
+    if (isEmpty(actions)) {
+      report('empty-outcome', ['outcomes', id, 'actions'], {
+        found: actions ? 'en liste med 0 lenker' : 'ingen lenker',
+        expected: 'minst 1 lenke under «actions»',
+      });
+    }
+  }
+
+  const outcomesOnly = [...outcomes.keys()];
+  for (const [id, { options }] of questions) {
+    for (const [option, { rulesOut }] of options ?? []) {
+      const path = ['questions', id, 'options', option, 'rulesOut'];
+      lintNamed(rulesOut, outcomesOnly, path, `et av resultatene ${outcomesOnly.join(', ')}`);
+    }
+  }
+  const nodes = [...questions.keys(), ...outcomesOnly];
+  for (const [id, { otherwise }] of outcomes) {
+    lintNamed(otherwise, nodes, ['outcomes', id, 'verify', 'otherwise'], `et av stegene ${nodes.join(', ')}`);
+  }
+
+  function lintNamed(names: string[], known: string[], path: (string | number)[], expected: string): void {
+    names.forEach((found, i) => {
+      if (!known.includes(found)) report('unknown-outcome', [...path, i], { found, expected });
+    });
+  }
+
+  facts.forEach((answers, i) => {
+    for (const [question, option] of answers) {
+      const options = questions.get(question)?.options;
+      const path = ['facts', i, 'answer', question];
+      if (!options) {
+        const names = [...questions.keys()].join(', ');
+        report(
+          'fact-without-option',
+          path,
+          { found: question, expected: `et av spørsmålene ${names}` },
+          'key',
+        );
+      } else if (!options.has(option)) {
+        const names = [...options.keys()].join(', ');
+        report('fact-without-option', path, { found: option, expected: `et av svarene ${names}` });
+      }
+    }
+  });
+}

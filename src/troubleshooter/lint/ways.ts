@@ -1,0 +1,96 @@
+import type { Report } from './lint-tree.ts';
+import type { WrittenTree } from './written-tree.ts';
+
+/** What the ways through a tree must not say against its texts. */
+export function lintWays(tree: WrittenTree, report: Report): void {
+  lintRuledOut(tree, report);
+  lintChecks(tree, report);
+  lintGiven(tree, report);
+}
+
+/** An answer that rules an outcome out leads elsewhere. */
+function lintRuledOut({ questions, outcomes }: WrittenTree, report: Report): void {
+  const reachedFrom = (start: string) => {
+    const reached = new Set([start]);
+    for (const id of reached) {
+      for (const { next } of questions.get(id)?.options?.values() ?? []) if (next) reached.add(next);
+    }
+    return reached;
+  };
+  for (const [id, { options }] of questions) {
+    for (const [option, { next, rulesOut }] of options ?? []) {
+      const reached = reachedFrom(next ?? '');
+      rulesOut.forEach((found, i) => {
+        if (!outcomes.has(found) || !reached.has(found)) return;
+        const path = ['questions', id, 'options', option, 'rulesOut', i];
+        report('ruled-out-way', path, { found, expected: 'et svar som fører et annet sted' });
+      });
+    }
+  }
+}
+
+function lintChecks({ questions }: WrittenTree, report: Report): void {
+  for (const [id, { check, options }] of questions) {
+    if (!check || [...(options?.values() ?? [])].some(({ rulesOut }) => rulesOut.length)) continue;
+    report(
+      'check-without-answer',
+      ['questions', id, 'check'],
+      { found: 'ingen svar med «rulesOut»', expected: 'minst ett' },
+      'key',
+    );
+  }
+}
+
+/** No way leads to an outcome without the answers that its texts rest on; of several, the first is told. */
+function lintGiven({ start, questions, outcomes }: WrittenTree, report: Report): void {
+  for (const [id, { given }] of outcomes) {
+    for (const [question, accepted] of given) {
+      const options = questions.get(question)?.options;
+      const path = ['outcomes', id, 'given', question];
+      if (!options) {
+        const expected = `et av spørsmålene ${[...questions.keys()].join(', ')}`;
+        report('fact-without-option', path, { found: question, expected }, 'key');
+      }
+      accepted.forEach((found, i) => {
+        const expected = `et av svarene ${[...(options?.keys() ?? [])].join(', ')}`;
+        if (options && !options.has(found)) report('fact-without-option', [...path, i], { found, expected });
+      });
+    }
+  }
+
+  const told = new Set<string>();
+  const seen = new Set<string>();
+  const walk = (node: string, answers: ReadonlyMap<string, string>, way: string[]) => {
+    // Which outcomes were tried makes fewer ways, never more, so it is left out.
+    const key = JSON.stringify([node, ...[...answers].toSorted()]);
+    if (seen.has(key)) return;
+    seen.add(key);
+    const here = [...way, node];
+    const outcome = outcomes.get(node);
+    for (const [question, accepted] of outcome?.given ?? []) {
+      if (told.has(`${node} ${question}`) || accepted.includes(answers.get(question) ?? '')) continue;
+      told.add(`${node} ${question}`);
+      report(
+        'text-not-given',
+        ['outcomes', node, 'given', question],
+        { found: here.join(' → '), expected: `svaret ${accepted.join(' eller ')} på «${question}»` },
+        'key',
+      );
+    }
+    const options = questions.get(node)?.options;
+    const known = answers.get(node);
+    for (const [option, { next }] of options ?? []) {
+      if (next === undefined || (known !== undefined && known !== option)) continue;
+      walk(next, new Map(answers).set(node, option), here);
+    }
+    const ruledOut = [...answers].flatMap(
+      ([question, option]) => questions.get(question)?.options?.get(option)?.rulesOut ?? [],
+    );
+    const otherwise = outcome?.otherwise ?? [];
+    for (const other of otherwise) {
+      if (!ruledOut.includes(other) || other === otherwise.at(-1)) walk(other, answers, here);
+    }
+  };
+  if (start !== undefined && [...outcomes.values()].some(({ given }) => given.size))
+    walk(start, new Map(), []);
+}

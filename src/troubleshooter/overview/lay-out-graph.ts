@@ -1,0 +1,17 @@
+import { instance } from '@viz-js/viz';
+import type { TreeData } from '../core/tree.ts';
+import { type GraphLayout, type GraphPicture, graphInput, graphPicture } from './graph.ts';
+
+/**
+ * Lays a tree out with Graphviz, at build. Only places and sizes are taken from it: the page draws the picture itself,
+ * with its own colours and links.
+ *
+ * @param titles the titles of all trees by id, for options that lead to another one
+ */
+export async function layOutGraph(
+  tree: TreeData,
+  titles: ReadonlyMap<string, string>,
+): Promise<GraphPicture> {
+  const graphviz = await instance();
+  return graphPicture(tree, graphviz.renderJSON(graphInput(tree, titles), { yInvert: true }) as GraphLayout);
+}

@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { TreeData } from '../core/tree.ts';
+
+/**
+ * One question, asked once for each tree. The answer is kept in the browser; only where an endpoint is configured is it
+ * posted, with the path and nothing else.
+ */
+export function ShortFeedback({ tree }: { tree: TreeData }) {
+  const key = `nyttig:feilsoking:${tree.id}`;
+  const [answered, setAnswered] = useState(() => recall(key));
+  const [thanks, setThanks] = useState(false);
+  const thanked = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed is gone.
+  useEffect(() => thanked.current?.focus(), [thanks]);
+  if (answered && !thanks) return null;
+  const answer = (helpful: boolean) => {
+    try {
+      localStorage.setItem(key, helpful ? 'ja' : 'nei');
+    } catch {
+      // Storage is forbidden: the question is asked again another time.
+    }
+    if (tree.feedbackEndpoint) {
+      fetch(tree.feedbackEndpoint, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ path: location.pathname, helpful }),
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+      }).catch(() => {});
+    }
+    setAnswered(true);
+    setThanks(true);
+  };
+  return (
+    <div class="ts-feedback">
+      {thanks ? (
+        <p ref={thanked} tabIndex={-1}>
+          Takk for svaret.
+        </p>
+      ) : (
+        <>
+          <p>Hjalp feilsøkingen deg?</p>
+          <p>
+            <button type="button" class="button" onClick={() => answer(true)}>
+              Ja
+            </button>{' '}
+            <button type="button" class="button" onClick={() => answer(false)}>
+              Nei
+            </button>
+          </p>
+          {tree.feedbackEndpoint && (
+            <p class="muted">Svaret og adressen til siden blir sendt til oss, og ingenting annet.</p>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function recall(key: string): boolean {
+  try {
+    return localStorage.getItem(key) !== null;
+  } catch {
+    return false;
+  }
+}

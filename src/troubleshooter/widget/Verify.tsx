@@ -1,0 +1,100 @@
+import { ArrowRight } from 'lucide';
+import { useEffect, useState } from 'preact/hooks';
+import { Icon } from '../../components/Icon.tsx';
+import { positionAddress, relOf } from '../core/node-address.ts';
+import { nextAfter, notSolved, replay, type Session, solved } from '../core/replay.ts';
+import type { OutcomeData, TreeData } from '../core/tree.ts';
+import type { ShortFeedback } from './ShortFeedback.tsx';
+
+interface Props {
+  tree: TreeData;
+  session: Session;
+  outcome: OutcomeData;
+  /** Level of the heading. */
+  part: 'h2' | 'h4';
+  go: (next: Session) => void;
+}
+
+/** After the steps: did they help? No leads to the next likely cause, at last to support. */
+export function Verify({ tree, session, outcome, part: Part, go }: Props) {
+  // The page as the server wrote it only says where to go on; the answers are for those who have a script.
+  const [ready, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
+  const next = nextAfter(tree, session);
+  const title = next && (tree.outcomes[next]?.title ?? tree.questions[next]?.text);
+  if (!tree.verify || (!next && !outcome.preventHtml)) return null;
+
+  const after = notSolved(tree, session);
+  const href = positionAddress(tree, after, replay(tree, after));
+  return (
+    <>
+      <Part>{tree.verify.question}</Part>
+      {ready ? (
+        <ul class="ts-options" role="list" data-verify>
+          <li>
+            <button type="button" data-verify-answer="yes" onClick={() => go(solved(session))}>
+              <span class="ts-label">{tree.verify.yes}</span>
+            </button>
+          </li>
+          {next && (
+            <li>
+              <a
+                href={href}
+                rel={relOf(after)}
+                data-verify-answer="no"
+                onClick={(event) => {
+                  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+                  event.preventDefault();
+                  go(after);
+                }}
+              >
+                <span>
+                  <span class="ts-label">{tree.verify.no}</span>
+                  <span class="ts-hint">Da ser vi videre på hva det kan være.</span>
+                </span>
+                <Icon of={ArrowRight} size={20} />
+              </a>
+            </li>
+          )}
+        </ul>
+      ) : (
+        next && (
+          <p>
+            Hvis ikke:{' '}
+            <a href={href} rel={relOf(after)}>
+              {title}
+            </a>
+          </p>
+        )
+      )}
+    </>
+  );
+}
+
+/** Solved: what to do so that it does not come back, and whether this helped. */
+export function Solved({
+  tree,
+  outcome,
+  part: Part,
+}: {
+  tree: TreeData;
+  outcome: OutcomeData;
+  part: 'h2' | 'h4';
+}) {
+  const [feedback, setFeedback] = useState<{ ShortFeedback: typeof ShortFeedback }>();
+  useEffect(() => {
+    // Without it the reader is done all the same.
+    import('./ShortFeedback.tsx').then(setFeedback, () => {});
+  }, []);
+  return (
+    <>
+      {outcome.preventHtml && (
+        <>
+          <Part>Slik unngår du at det skjer igjen</Part>
+          <p dangerouslySetInnerHTML={{ __html: outcome.preventHtml }} />
+        </>
+      )}
+      {feedback && <feedback.ShortFeedback tree={tree} />}
+    </>
+  );
+}

@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type HandOverField,
+  handOverFields,
+  handOverText,
+  mailAddress,
+} from '../../../../src/troubleshooter/core/handoff.ts';
+import { readLink } from '../../../../src/troubleshooter/core/link.ts';
+import { replay, type Session } from '../../../../src/troubleshooter/core/replay.ts';
+import { licenceWarning as tree } from '../licence-warning.ts';
+import { aSession } from '../trees.ts';
+
+const full = aSession({
+  reader: { installation: 'right', role: 'admin', numbers: 'excess' },
+  context: {
+    excess: [{ plan: 'Sales Premium', count: 2 }],
+    expires: '2026-12-24',
+    serial: '1000000006',
+    customer: 'Cust00000',
+    company: 'Eksempel AS',
+  },
+});
+const visit = (session: Session) => ({
+  tree,
+  session,
+  position: replay(tree, session),
+  origin: 'https://hjelp.example.no',
+  today: '2026-11-24',
+});
+const text = (session: Session, out: HandOverField['id'][] = []) =>
+  handOverText('support', visit(session), handOverFields('support', visit(session), new Set(out)));
+const toAdministrator = (session: Session) =>
+  handOverText('administrator', visit(session), handOverFields('administrator', visit(session)));
+/** The session of whoever opens an address. */
+const opened = (url: URL): Session => {
+  const { facts, progress } = readLink(tree, '', url.hash);
+  return { ...aSession(), ...(facts ? { facts } : {}), ...progress };
+};
+const linkIn = (written: string) => new URL(/https:\/\/\S+$/.exec(written)?.[0] ?? '');
+
+describe('the text that is handed over', () => {
+  test('holds the cause, the answers, the facts, the date, the version and a link', () => {
+    const written = text(full);
+    expect(written).toContain(tree.outcomes.excess?.title);
+    expect(written).toContain(tree.questions.role?.options.admin?.label);
+    expect(written).toContain('Sales Premium: 2');
+    expect(written).toContain('24. november 2026');
+    expect(written).toContain(tree.version);
+    expect(linkIn(written).pathname).toContain('/feilsoking/lisensvarsel/');
+  });
+
+  test('says what was tried without help', () => {
+    const written = text({ ...full, tried: ['excess'] });
+    expect(written).toMatch(/Prøvd, uten at det hjalp:\n- .+/);
+  });
+
+  test('says that the cause is not known at a question, and where an outcome only tells whom to ask', () => {
+    expect(text(aSession({ reader: { installation: 'right' } }))).toContain('ikke kjent ennå');
+    expect(text(aSession({ reader: { installation: 'right', role: 'user' } }))).toContain('ikke kjent ennå');
+  });
+
+  test('to an administrator begins with the outcome’s own message', () => {
+    const session = aSession({ reader: { installation: 'right', role: 'user' } });
+    const written = toAdministrator(session);
+    expect(written.startsWith(tree.outcomes['not-administrator']?.message ?? '-')).toBe(true);
+  });
+
+  test('its link reopens the same state', () => {
+    const session = { ...full, tried: ['excess'] };
+    expect(opened(linkIn(text(session)))).toEqual(session);
+    expect(replay(tree, opened(linkIn(text(session))))).toEqual(replay(tree, session));
+  });
+
+  test('what is taken out of the text is out of the link too', () => {
+    const ids = handOverFields('support', visit(full)).map(({ id }) => id);
+    fc.assert(
+      fc.property(fc.subarray(ids), (out) => {
+        const written = text(full, [...out.filter((id) => id !== 'link')]);
+        const link = readLink(tree, '', linkIn(written).hash);
+        for (const key of Object.keys(full.facts.context)) {
+          const kept = !out.includes(key as HandOverField['id']);
+          expect(Object.hasOwn(link.facts?.context ?? {}, key)).toBe(kept);
+        }
+        if (!out.includes('answers')) return;
+        expect([link.facts?.answers ?? {}, link.progress.answers ?? {}]).toEqual([{}, {}]);
+      }),
+    );
+  });
+
+  test('tells what the link answered off the way too, since its own link carries that', () => {
+    const session = aSession({ reader: { installation: 'wrong' }, link: { role: 'admin' } });
+    expect(text(session)).toMatch(
+      new RegExp(`Svar fra lenken, ikke kontrollert:\n- .*${tree.questions.role?.options.admin?.label}`),
+    );
+    expect(linkIn(text(session)).hash).toContain('role=admin');
+    expect(text(session, ['answers'])).not.toContain('fra lenken');
+    expect(linkIn(text(session, ['answers'])).hash).not.toContain('role');
+  });
+
+  test('names no two fields alike, also with everything that a link can tell', () => {
+    const told = { ...full.facts.context, version: '11.2', status: 'ProblemWithLicense' };
+    const fields = handOverFields('support', visit({ ...full, facts: { ...full.facts, context: told } }));
+    expect(new Set(fields.map(({ id }) => id)).size).toBe(fields.length);
+  });
+
+  test('never stands in a query', () => {
+    expect(linkIn(text(full)).search).toBe('');
+  });
+});
+
+describe('who said what', () => {
+  const told = aSession({
+    reader: { numbers: 'excess' },
+    link: { role: 'admin' },
+    context: { excess: [{ plan: 'Sales Premium', count: 2 }] },
+  });
+  const said = (written: string, heading: string) =>
+    (new RegExp(`^${heading}.*:\n((?:- .*\n)+)`, 'm').exec(written)?.[1] ?? '').trimEnd().split('\n');
+  const line = (question: string, option: string) =>
+    `- ${tree.questions[question]?.text} ${tree.questions[question]?.options[option]?.label}`;
+
+  test('stands in the text: the reader, the link, and what nobody has checked', () => {
+    const written = text(told);
+    expect(said(written, 'Svar gitt i feilsøkingen')).toEqual([line('numbers', 'excess')]);
+    expect(said(written, 'Svar fra lenken, ikke kontrollert')).toEqual([line('role', 'admin')]);
+    expect(said(written, 'Antatt, ikke kontrollert')).toEqual([line('installation', 'right')]);
+  });
+
+  test('what a rule drew from the link is no answer of the reader', () => {
+    const written = text({ ...told, answers: {} });
+    expect(said(written, 'Følger av det lenken oppgir')).toEqual([line('numbers', 'excess')]);
+    expect(written).not.toContain('Svar gitt i feilsøkingen');
+  });
+
+  test('is the same for whoever opens the link in it', () => {
+    expect(text(opened(linkIn(text(told))))).toBe(text(told));
+  });
+});
+
+describe('to an administrator', () => {
+  test.each<[string, Session]>([
+    ['answered by the reader', aSession({ reader: { installation: 'right', role: 'user' } })],
+    ['told by the link', aSession({ reader: { installation: 'right' }, link: { role: 'user' } })],
+    ['both', aSession({ reader: { installation: 'right', role: 'user' }, link: { role: 'admin' } })],
+    [
+      'where the reader said no to the result',
+      { ...aSession({ reader: { installation: 'unknown', role: 'user' } }), tried: ['not-administrator'] },
+    ],
+  ])('the link says nothing of the role, and asks it: %s', (_, session) => {
+    const url = linkIn(toAdministrator(session));
+    expect(decodeURIComponent(url.hash)).not.toContain('role');
+    expect(replay(tree, opened(url))).toMatchObject({ node: 'role', kind: 'question' });
+    expect(url.pathname).toContain(tree.questions.role?.slug);
+  });
+
+  test('what the sender confirmed is not confirmed by the one who opens the link', () => {
+    const session = aSession({ reader: { installation: 'right', role: 'user' } });
+    const theirs = opened(linkIn(toAdministrator(session)));
+    expect(theirs.answers).toEqual({});
+    expect(replay(tree, theirs).steps).toEqual([
+      { question: 'installation', option: 'right', source: 'assumed' },
+    ]);
+  });
+
+  test.each<[string, Session]>([
+    ['with the outcome’s own message', aSession({ reader: { installation: 'right', role: 'user' } })],
+    ['without one', full],
+    ['from a question', aSession({ reader: { installation: 'right' } })],
+  ])('the text says to compare first, and what to leave alone: %s', (_, session) => {
+    const written = toAdministrator(session);
+    expect(written).toMatch(/Sammenlign tallene .*bestilt/);
+    expect(written).toContain('Fjern ingenting, aktiver ingenting, og kontakt SuperOffice');
+  });
+});
+
+describe('the mail address', () => {
+  test('carries the whole text when it is short', () => {
+    const short = visit(aSession({ reader: { installation: 'wrong' } }));
+    const fields = handOverFields('support', short);
+    const address = mailAddress('support', short, fields);
+    const body = new URLSearchParams(address.slice(address.indexOf('?'))).get('body');
+    expect(body?.replaceAll('\r\n', '\n')).toBe(handOverText('support', short, fields));
+  });
+
+  test('is never longer than mail programs take, and says so when it was shortened', () => {
+    const session = {
+      ...full,
+      tried: Object.keys(tree.outcomes),
+      facts: { ...full.facts, context: { ...full.facts.context, company: 'Æ'.repeat(80) } },
+    };
+    const address = mailAddress(
+      'administrator',
+      visit(session),
+      handOverFields('administrator', visit(session)),
+    );
+    expect(address.length).toBeLessThanOrEqual(1900);
+    expect(decodeURIComponent(address)).toContain('Forkortet');
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { impliedAnswers, replay, type Session } from '../../../../src/troubleshooter/core/replay.ts';
+import type { Context, FactRule } from '../../../../src/troubleshooter/core/tree.ts';
+import { licenceWarning } from '../licence-warning.ts';
+import { aSession, aTree } from '../trees.ts';
+
+const treeWith = (...facts: FactRule[]) => aTree({ place: { sea: 'boat', land: 'walk' } }, { facts });
+const implied = (context: Context, ...facts: FactRule[]) => impliedAnswers(treeWith(...facts), context);
+const gives = { answer: { place: 'sea' } };
+
+describe('a rule on presence', () => {
+  const rule: FactRule = { when: { key: 'version' }, ...gives };
+
+  test('applies when the link told it, whatever it is', () => {
+    expect(implied({ version: '10.2' }, rule)).toEqual({ place: 'sea' });
+    expect(implied({ version: '11' }, rule)).toEqual({ place: 'sea' });
+  });
+
+  test('does not apply without it', () => {
+    expect(implied({ status: 'Ok' }, rule)).toEqual({});
+  });
+
+  test('applies to a list too', () => {
+    expect(implied({ excess: [{ plan: 'Sales', count: 1 }] }, { when: { key: 'excess' }, ...gives })).toEqual(
+      {
+        place: 'sea',
+      },
+    );
+  });
+});
+
+describe('a rule on a value (`is`)', () => {
+  const rule: FactRule = { when: { key: 'status', is: 'ProblemWithLicense' }, ...gives };
+
+  test('applies to that value', () => {
+    expect(implied({ status: 'ProblemWithLicense' }, rule)).toEqual({ place: 'sea' });
+  });
+
+  test('does not apply to another, or to none', () => {
+    expect(implied({ status: 'Ok' }, rule)).toEqual({});
+    expect(implied({}, rule)).toEqual({});
+  });
+});
+
+describe('a rule on the order of two days (`after`)', () => {
+  const rule: FactRule = { when: { key: 'versionReleased', after: 'maintenanceTo' }, ...gives };
+
+  test.each<[string, Context, boolean]>([
+    ['the day after', { versionReleased: '2026-06-02', maintenanceTo: '2026-06-01' }, true],
+    [
+      'a later year with an earlier month',
+      { versionReleased: '2027-01-01', maintenanceTo: '2026-12-31' },
+      true,
+    ],
+    ['the same day', { versionReleased: '2026-06-01', maintenanceTo: '2026-06-01' }, false],
+    ['the day before', { versionReleased: '2026-05-31', maintenanceTo: '2026-06-01' }, false],
+    ['only the first told', { versionReleased: '2026-06-01' }, false],
+    ['only the second told', { maintenanceTo: '2026-06-01' }, false],
+  ])('%s', (_, context, applies) => {
+    expect(implied(context, rule)).toEqual(applies ? { place: 'sea' } : {});
+  });
+});
+
+describe('several rules', () => {
+  const context = { version: '10', status: 'Ok' };
+
+  test('the first that answers a question wins', () => {
+    const first: FactRule = { when: { key: 'version' }, answer: { place: 'sea' } };
+    const second: FactRule = { when: { key: 'status' }, answer: { place: 'land' } };
+    expect(implied(context, first, second)).toEqual({ place: 'sea' });
+    expect(implied(context, second, first)).toEqual({ place: 'land' });
+  });
+
+  test('a later rule still answers what the first did not', () => {
+    const first: FactRule = { when: { key: 'version' }, answer: { place: 'sea' } };
+    const second: FactRule = { when: { key: 'status' }, answer: { place: 'land', boat: 'sail' } };
+    expect(implied(context, first, second)).toEqual({ place: 'sea', boat: 'sail' });
+  });
+
+  test('a rule that does not apply does not stand in the way of a later one', () => {
+    const first: FactRule = { when: { key: 'serial' }, answer: { place: 'sea' } };
+    const second: FactRule = { when: { key: 'status' }, answer: { place: 'land' } };
+    expect(implied(context, first, second)).toEqual({ place: 'land' });
+  });
+});
+
+describe('a rule against what is told', () => {
+  const context: Context = { versionReleased: '2026-03-02', maintenanceTo: '2025-06-30' };
+  const positionOf = (session: Partial<Session>) =>
+    replay(licenceWarning, { ...aSession({ link: { role: 'admin' }, context }), ...session });
+
+  test('leads to no cause that the link rules out: the reader is asked', () => {
+    const link = { role: 'admin', deployment: 'online' };
+    expect(positionOf({}).node).toBe('onsite-mismatch');
+    expect(positionOf({ facts: { answers: link, context } }).node).toBe('numbers');
+  });
+
+  test('leads to no cause that the reader’s own answer rules out', () => {
+    expect(positionOf({ answers: { deployment: 'online' } }).node).toBe('numbers');
+  });
+});

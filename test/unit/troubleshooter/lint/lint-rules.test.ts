@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { RESERVED_KEYS, RESERVED_SLUGS, THEME_KEY } from '../../../../src/troubleshooter/core/contract.ts';
+import { LINT_CATALOGUE } from '../../../../src/troubleshooter/lint/catalogue.ts';
+import { lintFolder } from '../../../../src/troubleshooter/lint/integration.ts';
+import { lintTree } from '../../../../src/troubleshooter/lint/lint-tree.ts';
+import { aBrokenTree, BESIDE } from './broken-tree.ts';
+
+const errorsOf = (...edits: [from: string, to: string][]) =>
+  lintTree(aBrokenTree(...edits).source, BESIDE).map(({ error }) => error);
+
+test('the real trees have no findings', () => {
+  const reports = lintFolder('content');
+  expect(reports.length).toBeGreaterThan(0);
+  expect(reports.flatMap(({ findings }) => findings)).toEqual([]);
+});
+
+describe('what is no mistake', () => {
+  test.each<[what: string, ...edits: [from: string, to: string][]]>([
+    [
+      'a circle through what to try next',
+      ['      - kind: exercise', '      - kind: support\n        label: Ring\n      - kind: exercise'],
+      ['Øv først\n', 'Øv først\n    verify:\n      otherwise: [walk]\n'],
+    ],
+    [
+      'an outcome that is only what to try next',
+      ['next: swim', 'next: walk'],
+      ['        rulesOut: [walk]\n', ''],
+    ],
+    ['a question as what to try next', ['otherwise: [swim]', 'otherwise: [place]']],
+    [
+      'a text that rests on an answer that every way gives',
+      ['appliesWhen: du er til sjøs', 'appliesWhen: du er til sjøs\n    given: { place: [sea, land] }'],
+    ],
+    [
+      'a check that an answer makes needless',
+      ['text: Hvor er du?', 'text: Hvor er du?\n    check: Se deg om.'],
+    ],
+    ['questions that links answer: role', ['next: boat', 'next: role'], ['  boat:', '  role:']],
+    ['an action outside the help center', ['to: artikkel:baten', 'to: https://example.no/']],
+    ['an anchor of a heading with å', ['to: artikkel:baten', 'to: artikkel:baten#på-land']],
+    ['an anchor as browsers write it', ['to: artikkel:baten', 'to: artikkel:baten#p%C3%A5-land']],
+    ['a link outside the help center', ['summary: Du kan gå.', 'summary: Du [kan](https://example.no) gå.']],
+    ['a link to a node of a tree', ['summary: Du kan gå.', 'summary: "[Gå](feilsoking:bat/walk)"']],
+  ])('%s', (_, ...edits) => {
+    expect(errorsOf(...edits)).toEqual([]);
+  });
+});
+
+describe('all mistakes of a file are told at once', () => {
+  test('of form, names, routes and pointers, first to last', () => {
+    const { source } = aBrokenTree(
+      ['title: Båten\n', ''],
+      ['next: boat', 'next: bota'],
+      ['slug: ga', 'slug: graf'],
+      ['to: ovelse:svomming', 'to: ovelse:dykking'],
+    );
+    const findings = lintTree(source, BESIDE);
+    expect(findings.map(({ error }) => error)).toEqual([
+      'wrong-form',
+      'dead-end',
+      'unreachable-node',
+      'reserved-name',
+      'missing-exercise',
+    ]);
+    expect(findings.map(({ line }) => line)).toEqual(
+      findings.map(({ line }) => line).toSorted((a, b) => a - b),
+    );
+  });
+
+  test('a mistake with a name of its own is not told as a wrong form too', () => {
+    expect(errorsOf(['    steps:\n      - Gå.', '    steps: []'])).toEqual(['empty-outcome']);
+    expect(errorsOf(['label: Til sjøs', 'label: ""'])).toEqual(['option-without-text']);
+    expect(errorsOf(['slug: ga', 'slug: utskrift'])).toEqual(['reserved-name']);
+  });
+});
+
+describe('any text has findings or none, and is never a crash', () => {
+  test.each([
+    '',
+    '[]',
+    'tekst',
+    'null',
+    '42',
+    'questions: []',
+    'questions: { a: 1 }\noutcomes: 2',
+    'facts: { a: b }',
+    'start: [',
+    '&a [*a]',
+    'title: *nei',
+  ])('%s', (source) => {
+    expect(lintTree(source, BESIDE).length).toBeGreaterThan(0);
+  });
+});
+
+test('of a part that nothing leads to, only its first node is told', () => {
+  const { source } = aBrokenTree(
+    ['next: boat\n        rulesOut: [walk]', 'next: walk'],
+    ['otherwise: [swim]', 'otherwise: [walk]'],
+  );
+  const findings = lintTree(source, BESIDE);
+  expect(findings.map(({ error, field }) => [error, field])).toEqual([
+    ['unreachable-node', 'questions.boat'],
+  ]);
+});
+
+describe('names of the link contract', () => {
+  test.each(RESERVED_KEYS.filter((key) => key !== 'deployment' && key !== 'role'))(
+    '%s is no question',
+    (key) => {
+      expect(errorsOf(['next: boat', `next: ${key}`], ['  boat:', `  ${key}:`])).toContain('reserved-name');
+    },
+  );
+
+  test.each([...RESERVED_KEYS, THEME_KEY])('%s is no earlier id: a link could never say it', (key) => {
+    expect(errorsOf(['aliases: [vessel]', `aliases: [${key}]`])).toContain('reserved-name');
+  });
+
+  test.each(RESERVED_SLUGS)('%s is no address of a node', (slug) => {
+    expect(errorsOf(['slug: ga', `slug: ${slug}`])).toEqual(['reserved-name']);
+  });
+});
+
+test.each<[what: string, from: string, to: string, found: string, expected: string]>([
+  ['a slug with a letter of Norwegian', 'slug: hvor', 'slug: §hvå', '«hvå»', 'apne-saker'],
+  ['an id with a capital', '      sea:', '      §Sea:', '«Sea»', 'små bokstaver'],
+  ['a key that links do not tell', '{ key: version }', '{ key: §colour }', '«colour»', '«version»'],
+])('a wrong form is told with what stood there and what is expected: %s', (_, from, to, found, expected) => {
+  const { source, line, column } = aBrokenTree([from, to]);
+  const finding = lintTree(source, BESIDE).find(({ error }) => error === 'wrong-form');
+  expect(finding).toMatchObject({ line, column });
+  expect(finding?.message).toContain(found);
+  expect(finding?.message).toContain(expected);
+});
+
+test('the field is named by its way from the top', () => {
+  const { source } = aBrokenTree(['to: ovelse:svomming', 'to: ovelse:dykking']);
+  expect(lintTree(source, BESIDE)[0]?.field).toBe('outcomes.swim.actions.0.to');
+});
+
+test('an article whose headings can not be told is not blamed on the tree', () => {
+  const { source } = aBrokenTree(['to: artikkel:baten', 'to: artikkel:baten#nei']);
+  expect(lintTree(source, { ...BESIDE, anchorsOf: () => undefined })).toEqual([]);
+});
+
+test.each(Object.entries(LINT_CATALOGUE))(
+  'the entry %s has a cause, an example and how to mend it',
+  (name, entry) => {
+    expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    for (const text of Object.values(entry)) expect(text.trim()).not.toBe('');
+    expect(entry.example).not.toBe(entry.mended);
+    expect(entry.message).toContain('{found}');
+  },
+);

@@ -6,7 +6,7 @@ import { articleSchema, categorySchema } from './articles/schema.ts';
 import { contentFolder } from './build/content-index.ts';
 import { tidyText } from './build/content-text.ts';
 import { forEditors } from './editor-errors.ts';
-import { scenarioSchema } from './licence-simulator/schema.ts';
+import { scenarioSchema } from './exercises/content/schema.ts';
 import { treeSchema } from './troubleshooter/content/schema.ts';
 
 const folder = contentFolder();

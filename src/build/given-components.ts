@@ -6,8 +6,8 @@ import { tidyText } from './content-text.ts';
 /** The components that articles use without importing them, by the name editors write. */
 const GIVEN: Record<string, string> = {
   Callout: 'articles/Callout.astro',
-  Exercise: 'licence-simulator/ExerciseCard.astro',
-  LicenceFigure: 'licence-simulator/LicenceFigure.astro',
+  Exercise: 'exercises/widget/ExerciseCard.astro',
+  LicenceFigure: 'exercises/figure/LicenceFigure.astro',
   Troubleshooter: 'troubleshooter/in-article/TroubleshooterInArticle.astro',
 };
 

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import currentSection from '../articles/current-section.ts?page';
 import feedback from '../articles/feedback.ts?page';
+import simulation from '../exercises/widget/open-exercise.ts?page';
 import licencePlan from '../licence-plan/open-licence-plan.ts?page';
-import simulation from '../licence-simulator/open-simulation.ts?page';
 import search from '../search/open-search.ts?page';
 import searchPage from '../search/page.ts?page';
 import missingPage from '../shell/missing-page/open-missing-page.ts?page';

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { type Action, partsOf } from '../../src/licence-simulator/actions.ts';
-import type { ScreenName } from '../../src/licence-simulator/state.ts';
+import { type Action, partsOf } from '../../src/exercises/core/actions.ts';
+import type { ScreenName } from '../../src/exercises/core/state.ts';
 import { tabTo } from './keyboard.ts';
 
 export const EXERCISE = 'ovelser/fjern-overflodige-lisenser/';

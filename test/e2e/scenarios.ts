@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { parse } from 'yaml';
-import type { Action } from '../../src/licence-simulator/actions.ts';
-import { type Moment, momentsOf, type WrittenWay, wayOf } from '../../src/licence-simulator/moments.ts';
+import type { Action } from '../../src/exercises/core/actions.ts';
+import { type Moment, momentsOf, type WrittenWay, wayOf } from '../../src/exercises/core/moments.ts';
 
 export interface WrittenScenario {
   id: string;

@@ -1,0 +1,270 @@
+import { z } from 'astro/zod';
+import { expected, isoDay } from '../../editor-errors.ts';
+import { knownPlan } from '../../licences/plans.ts';
+import { ACTION_FORM, parseAction } from '../core/actions.ts';
+import { canMark, momentsOf, stateAt } from '../core/moments.ts';
+import { play, playAll } from '../core/play.ts';
+import { start } from '../core/state.ts';
+import { isDone } from '../guide/goal.ts';
+import { verdictOf } from '../guide/verdict.ts';
+
+const text = z.string().trim().min(1);
+const count = z.number().int().min(0).max(9999);
+const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*$/, expected('forventet en kort id med små bokstaver, f.eks. «kari»'));
+
+const planName = text.refine((name) => knownPlan(name) === name, {
+  error: ({ input }) => `fant «${input}»; forventet navnet på en brukerplan, f.eks. «Sales Premium»`,
+});
+
+const plan = z.strictObject({
+  name: planName,
+  /** Bought under the licence of today. */
+  total: count,
+  /** What the licence that is to be activated gives. */
+  newTotal: count,
+});
+
+const user = z.strictObject({
+  id,
+  name: text,
+  /** Left out where the user has none. */
+  plan: text.or(z.literal('')).default(''),
+  lastLogin: isoDay,
+  canLogIn: z.boolean().default(true),
+  /** Marked as «Sluttet» before the exercise begins. */
+  former: z.boolean().optional(),
+  deleted: z.boolean().optional(),
+  /** Has agreed to lose the licence or the seat, or leaves. */
+  leaving: z.boolean().optional(),
+  /** The plan that the user is to have under the new licence. */
+  newPlan: text.optional(),
+});
+
+const request = z.strictObject({
+  id: z.string().regex(/^\d{1,6}$/, expected('forventet et saksnummer i anførselstegn, f.eks. «1042»')),
+  title: text,
+  owner: text,
+  status: z.enum(['open', 'postponed', 'closed']).default('open'),
+});
+
+const installation = {
+  company: text,
+  /** Customer ID. */
+  customer: z.string().regex(/^[A-Za-z0-9-]{1,20}$/, expected('forventet en kunde-ID, f.eks. «Cust00000»')),
+  serial: z.string().regex(/^\d{10}$/, expected('forventet ti sifre')),
+  version: z
+    .string()
+    .regex(/^\d+(\.\d+)*$/, expected('forventet et versjonsnummer i anførselstegn, f.eks. «10.5»')),
+  expires: isoDay,
+  plans: z.array(plan).default([]),
+  users: z.array(user).min(1),
+  requests: z.array(request).default([]),
+  suite: z
+    .strictObject({ plan: z.enum(['Starter', 'Core', 'Growth', 'Plus', 'Super']), seats: count })
+    .optional(),
+};
+
+const shown = { caption: text, marks: z.array(text).max(9).optional() };
+
+/** A scenario of the exercise as an editor writes it, in `content/simulations/<id>.yaml`. */
+export const scenarioSchema = z
+  .strictObject({
+    title: text,
+    description: text,
+    learn: z.array(text).min(1),
+    minutes: z.number().int().min(1).max(60),
+    /** Place in the list of exercises; those without come last. */
+    order: z.number().int().optional(),
+    /** For whom and when: one sentence that goes on from «Velg denne når …». */
+    choose: text,
+    ...installation,
+    deployment: z.enum(['online', 'onsite']).default('online'),
+    activation: z.enum(['works', 'payment', 'maintenance', 'network']).default('works'),
+    /** What was ordered, where it is something else than the new licence gives. */
+    ordered: z.array(z.strictObject({ plan: text, count })).default([]),
+    production: z.strictObject(installation).optional(),
+    maintenanceTo: isoDay.optional(),
+    versionReleased: isoDay.optional(),
+    notes: z.array(text).default([]),
+    /** What to do in the real product, to print: texts with **bold** and links. */
+    checklist: z.array(text).min(1),
+    /** Article that describes the real steps, as `artikkel:<slug>#<anchor>`. */
+    article: text.optional(),
+    /** Slug of the article that helps when a licence can not be removed. */
+    refusalArticle: text.optional(),
+    /** What one does from the start to the end, and between it the moments that figures can show. */
+    way: z.array(text.or(z.strictObject({ moment: text, ...shown }))).min(1),
+    /** Moments beside the way: what one does after a moment of it. */
+    moments: z
+      .record(z.string(), z.strictObject({ ...shown, after: text, do: z.array(text).min(1) }))
+      .default({}),
+  })
+  .check(({ value, issues }) => {
+    const problem = (path: (string | number)[], input: unknown, message: string) =>
+      issues.push({ code: 'custom', input, path, message });
+    checkInstallation(value, [], problem);
+    if (value.production) checkInstallation(value.production, ['production'], problem);
+    const names = value.plans.map(({ name }) => name);
+    value.ordered.forEach(({ plan }, i) => {
+      if (!names.includes(plan))
+        problem(['ordered', i, 'plan'], plan, `fant «${plan}»; forventet en av planene ${names.join(', ')}`);
+    });
+    checkMaintenance(value, problem);
+    if (issues.length) return;
+    checkWay(value, problem);
+  });
+
+export type Scenario = z.output<typeof scenarioSchema>;
+
+type Problem = (path: (string | number)[], input: unknown, message: string) => void;
+type Installation = z.output<z.ZodObject<typeof installation>>;
+
+function checkInstallation({ plans, users, requests, suite }: Installation, at: string[], problem: Problem) {
+  const names = plans.map(({ name }) => name);
+  if (!plans.length && !suite)
+    problem(
+      [...at, 'plans'],
+      [],
+      'feltet mangler; forventet minst én brukerplan, eller «suite» for CRM Suite',
+    );
+  users.forEach((user, i) => {
+    for (const field of ['plan', 'newPlan'] as const) {
+      const found = user[field];
+      if (found && !names.includes(found))
+        problem(
+          [...at, 'users', i, field],
+          found,
+          `fant «${found}»; forventet en av planene ${names.join(', ')}`,
+        );
+    }
+    if (users.findIndex(({ id }) => id === user.id) !== i)
+      problem(
+        [...at, 'users', i, 'id'],
+        user.id,
+        `fant «${user.id}» to ganger; forventet en egen id for hver bruker`,
+      );
+    if ((user.former || user.deleted) && user.plan)
+      problem(
+        [...at, 'users', i, 'plan'],
+        user.plan,
+        'fant en plan; en bruker som har sluttet eller er slettet, har ingen',
+      );
+  });
+  plans.forEach((plan, i) => {
+    if (names.indexOf(plan.name) !== i)
+      problem(
+        [...at, 'plans', i, 'name'],
+        plan.name,
+        `fant «${plan.name}» to ganger; forventet hver plan én gang`,
+      );
+    const holders = users.filter((user) => user.plan === plan.name).length;
+    if (holders > plan.total)
+      problem(
+        [...at, 'plans', i, 'total'],
+        plan.total,
+        `fant ${plan.total}, men ${holders} brukere har planen`,
+      );
+  });
+  requests.forEach((request, i) => {
+    if (!users.some(({ id }) => id === request.owner))
+      problem(
+        [...at, 'requests', i, 'owner'],
+        request.owner,
+        `fant «${request.owner}»; forventet id-en til en bruker`,
+      );
+    if (requests.findIndex(({ id }) => id === request.id) !== i)
+      problem(
+        [...at, 'requests', i, 'id'],
+        request.id,
+        `fant «${request.id}» to ganger; forventet et eget nummer for hver sak`,
+      );
+  });
+}
+
+/**
+ * `maintenance` is an upgrade on one's own server past the end of the maintenance agreement, so the dates must say so.
+ * Source: the table ModuleOwner (`maintenanceTo`: after this date, upgrades should refuse to install).
+ */
+function checkMaintenance(value: Scenario, problem: Problem) {
+  const { activation, deployment, maintenanceTo, versionReleased } = value;
+  if (activation !== 'maintenance') return;
+  if (deployment !== 'onsite')
+    problem(
+      ['deployment'],
+      deployment,
+      `fant «${deployment}»; forventet «onsite» når «activation» er «maintenance»`,
+    );
+  for (const [field, day] of Object.entries({ maintenanceTo, versionReleased }))
+    if (!day)
+      problem(
+        [field],
+        day,
+        'feltet mangler; forventet en dato som ÅÅÅÅ-MM-DD når «activation» er «maintenance»',
+      );
+  if (maintenanceTo && versionReleased && maintenanceTo >= versionReleased)
+    problem(
+      ['versionReleased'],
+      versionReleased,
+      `fant «${versionReleased}»; forventet en dato etter «maintenanceTo» (${maintenanceTo}), siden versjonen skal være nyere enn avtalen dekker`,
+    );
+}
+
+function checkWay(value: Scenario, problem: Problem) {
+  const notHere = (written: string) =>
+    `fant «${written}», som ikke kan gjøres her; forventet en handling som bildet har: ${ACTION_FORM}`;
+  let state = start(value);
+  value.way.forEach((step, i) => {
+    if (typeof step !== 'string') return;
+    const action = parseAction(step);
+    const next = action ? play(state, action) : state;
+    if (next === state) problem(['way', i], step, notHere(step));
+    state = next;
+  });
+  if (!isDone(state))
+    problem(['way'], value.way.length, 'veien ender før oppgaven er løst; forventet alle trinnene til målet');
+  for (const { text, why } of verdictOf(state))
+    problem(
+      ['way'],
+      value.way.length,
+      `veien ender med noe øvelsen sier burde vært annerledes: «${text} ${why}»; forventet en vei uten slike`,
+    );
+  const moments = momentsOf(value);
+  const inWay = value.way.flatMap((step) => (typeof step === 'string' ? [] : step.moment));
+  for (const [name, { after, do: actions }] of Object.entries(value.moments)) {
+    const from = moments.find((moment) => moment.name === after && inWay.includes(after));
+    if (!from) {
+      problem(
+        ['moments', name, 'after'],
+        after,
+        `fant «${after}»; forventet et av øyeblikkene ${inWay.join(', ')}`,
+      );
+      continue;
+    }
+    let state = playAll(value, from.actions);
+    actions.forEach((written, i) => {
+      const action = parseAction(written);
+      const next = action ? play(state, action) : state;
+      if (next === state) problem(['moments', name, 'do', i], written, notHere(written));
+      state = next;
+    });
+  }
+  moments.forEach((moment, i) => {
+    if (moments.findIndex(({ name }) => name === moment.name) !== i)
+      problem(
+        ['way'],
+        moment.name,
+        `fant øyeblikket «${moment.name}» to ganger; forventet et eget navn for hvert`,
+      );
+    const at = stateAt(value, moment);
+    for (const mark of moment.marks) {
+      if (!canMark(at, mark))
+        problem(
+          ['moments', moment.name, 'marks'],
+          mark,
+          `fant «${mark}», som bildet ikke har; forventet noe som kan gjøres der, eller company, customer, serial, version, expires`,
+        );
+    }
+  });
+}

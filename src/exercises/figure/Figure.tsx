@@ -1,0 +1,37 @@
+import type { State } from '../core/state.ts';
+import { DrawingContext } from '../screens/controls.tsx';
+import { ScreenView } from '../screens/ScreenView.tsx';
+import { Shell } from '../screens/Shell.tsx';
+import { describeScreen } from './describe-screen.ts';
+
+/** A screen as a picture: HTML with no controls, its text alternative and a caption. */
+export default function Figure({
+  state,
+  marks,
+  caption,
+}: {
+  state: State;
+  marks: readonly string[];
+  caption: string;
+}) {
+  const view = <ScreenView state={state} />;
+  return (
+    <figure class="licence-figure" data-pagefind-ignore>
+      <div role="img" aria-label={describeScreen(state, marks)}>
+        <div class="sim-still" aria-hidden="true">
+          <DrawingContext.Provider value={{ mode: 'still', marks }}>
+            {/* What stands around a screen is drawn where the moment is about it. */}
+            {state.menu || (!state.dialog && marks.some((mark) => AROUND.includes(mark))) ? (
+              <Shell state={state}>{view}</Shell>
+            ) : (
+              view
+            )}
+          </DrawingContext.Provider>
+        </div>
+      </div>
+      <figcaption>{caption}</figcaption>
+    </figure>
+  );
+}
+
+const AROUND = ['menu', 'personal', 'help', 'users', 'licences', 'requests', 'crm'];

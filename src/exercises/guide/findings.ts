@@ -1,0 +1,239 @@
+import { excessOf } from '../../licences/rules.ts';
+import { type Need, whoFirst } from '../../licences/who-first.ts';
+import {
+  counts,
+  installationOf,
+  mismatches,
+  openRequestsOf,
+  plansOf,
+  possibleOwners,
+  seatsOf,
+} from '../core/rules.ts';
+import type { Installation, Request, User } from '../core/scenario.ts';
+import type { State } from '../core/state.ts';
+
+/**
+ * What was not right so far, from the state and the scenario's facts alone. Harm must be undone before the exercise can
+ * end; what is unwise is told at once and at the end.
+ */
+export type Finding =
+  | { grade: 'harm'; kind: 'activated' | 'wrong-place' | 'touched' | 'taken' }
+  | { grade: 'harm'; kind: 'beyond'; group: Group; users: User[] }
+  | { grade: 'harm'; kind: 'stays'; group: Group; users: User[]; instead: User[] }
+  | { grade: 'harm'; kind: 'former' | 'shut'; users: User[] }
+  | { grade: 'unwise'; kind: 'recent'; group: Group; users: [User]; instead: [User, ...User[]] }
+  | { grade: 'unwise'; kind: 'shut' | 'early'; users: User[] }
+  | { grade: 'unwise'; kind: 'others' | 'status' | 'leaver'; requests: Request[] };
+
+/** Those who hold the same thing: a user plan, or in CRM Suite a seat. */
+export interface Group {
+  /** Name of the plan; undefined for seats. */
+  plan: string | undefined;
+  /** Who held it when the exercise began. */
+  before: User[];
+  lost: User[];
+  /** How many of them must lose it here, by what was ordered and what is settled. */
+  mustGo: number;
+}
+
+/** Everything that was not right, the gravest first. */
+export function findingsOf(state: State): Finding[] {
+  return [...harmsOf(state), ...unwiseOf(state)];
+}
+
+export function harmsOf(state: State): Finding[] {
+  const { scenario, activated } = state;
+  const harms: Finding[] = [];
+  const groups = groupsOf(state);
+  const isElsewhere = scenario.production && !state.inProduction;
+  const shut = shutOut(state);
+  if (state.met.includes('touched')) harms.push({ grade: 'harm', kind: 'touched' });
+  if (scenario.production && activated) harms.push({ grade: 'harm', kind: 'wrong-place' });
+  else if (isElsewhere && (shut.length || groups.some(({ lost }) => lost.length)))
+    harms.push({ grade: 'harm', kind: 'wrong-place' });
+  if (isElsewhere) return harms;
+  if (activated && mismatches(scenario).length) harms.push({ grade: 'harm', kind: 'activated' });
+  for (const group of groups) {
+    const { before, lost, mustGo } = group;
+    const stayers = lost.filter((user) => !leaves(user));
+    const instead = before.filter((user) => leaves(user) && !lost.includes(user));
+    if (lost.length > mustGo) harms.push({ grade: 'harm', kind: 'beyond', group, users: lost });
+    else if (instead.length && stayers.length > stayersToGo(group))
+      harms.push({ grade: 'harm', kind: 'stays', group, users: stayers, instead });
+  }
+  const waiting = withoutNewPlan(state);
+  const former = waiting.filter((user) => user.former);
+  if (former.length) harms.push({ grade: 'harm', kind: 'former', users: former });
+  const others = shut.filter((user) => !user.leaving && !former.some(({ id }) => id === user.id));
+  if (others.length && !seatsOf(state)) harms.push({ grade: 'harm', kind: 'shut', users: others });
+  if (isTaken(state, waiting)) harms.push({ grade: 'harm', kind: 'taken' });
+  return harms;
+}
+
+function unwiseOf(state: State): Finding[] {
+  const groups = groupsOf(state);
+  const marked = seatsOf(state) ? newlyFormer(state) : shutOut(state).filter(({ leaving }) => leaving);
+  const early = groups.flatMap((group) => earlyOf(state, group));
+  const heirs = heirsOf(state);
+  const hasHeir = ({ owner }: Request) => heirs.some(({ id }) => id !== owner);
+  const now = (request: Request) => state.requests.find(({ id }) => id === request.id) ?? request;
+  const changed = changedRequests(state);
+  const kinds: [kind: 'others' | 'status' | 'leaver', requests: Request[]][] = [
+    ['others', changed.filter(({ owner }) => hadIt(owner, groups) && !isForHandOver(owner, groups))],
+    ['status', changed.filter((request) => now(request).status !== request.status && hasHeir(request))],
+    [
+      'leaver',
+      changed.filter((request) => {
+        const owner = state.users.find(({ id }) => id === now(request).owner);
+        return owner && owner.id !== request.owner && !heirs.includes(owner) && hasHeir(request);
+      }),
+    ],
+  ];
+  return [
+    ...(early.length ? [{ grade: 'unwise', kind: 'early', users: early } as const] : []),
+    ...groups.flatMap((group) => recentOf(state, group)),
+    ...(marked.length ? [{ grade: 'unwise', kind: 'shut', users: marked } as const] : []),
+    ...kinds.flatMap(([kind, requests]): Finding[] =>
+      requests.length ? [{ grade: 'unwise', kind, requests }] : [],
+    ),
+  ];
+}
+
+/** Who loses it by agreement: leaves, or goes over to another plan. */
+export function leaves({ leaving, newPlan, plan }: User): boolean {
+  return Boolean(leaving || (newPlan && newPlan !== plan));
+}
+
+/** What tells whom to ask first: by the requests of this moment. */
+export function needOf(state: State, user: User): Need {
+  return {
+    left: leaves(user),
+    lastLogin: user.lastLogin,
+    openRequests: openRequestsOf(state, user.id).length,
+  };
+}
+
+/** What each plan, or the seats, had and have lost. Removals that wait for OK in the dialog count already. */
+export function groupsOf(state: State): Group[] {
+  const { users, plans, suite } = installationOf(state);
+  const holders = users.filter(counts);
+  const now = (user: User) => state.users.find(({ id }) => id === user.id);
+  const waiting = state.dialog?.name === 'remove-excess' ? state.dialog.draft : [];
+  if (suite) {
+    const before = holders.filter(({ canLogIn }) => canLogIn);
+    const lost = before.filter((user) => !now(user)?.canLogIn);
+    const mustGo = state.scenario.production ? 0 : excessOf(before.length, suite.seats);
+    return [{ plan: undefined, before, lost, mustGo }];
+  }
+  return plans.map(({ name, newTotal }) => {
+    const before = holders.filter(({ plan }) => plan === name);
+    const lost = before.filter((user) => now(user)?.plan !== name || waiting.includes(user.id));
+    return { plan: name, before, lost, mustGo: isSettled(state) ? excessOf(before.length, newTotal) : 0 };
+  });
+}
+
+/**
+ * Whether a new licence is to be activated here: it is what was ordered, and comes from the web or from the file.
+ * Until then nobody is to lose anything.
+ */
+export function isSettled({ scenario, fetched }: State): boolean {
+  const { activation, production } = scenario;
+  if (production || mismatches(scenario).length) return false;
+  return activation === 'works' || (activation === 'network' && fetched);
+}
+
+/** Requests as they were when the exercise began, of those that have another owner or status now. */
+export function changedRequests(state: State): Request[] {
+  return installationOf(state).requests.filter((request) => {
+    const now = state.requests.find(({ id }) => id === request.id);
+    return now?.owner !== request.owner || now.status !== request.status;
+  });
+}
+
+/** Who can take over requests: who neither leaves nor has lost the licence. */
+export function heirsOf(state: State): User[] {
+  const lost = groupsOf(state).flatMap((group) => group.lost.map(({ id }) => id));
+  return possibleOwners(state).filter((user) => !leaves(user) && (user.plan || !lost.includes(user.id)));
+}
+
+/** Who is to have another plan, and has not got it yet. */
+export function withoutNewPlan({ users }: State): User[] {
+  return users.filter(({ plan, newPlan }) => newPlan && plan !== newPlan);
+}
+
+/** Who owned no open requests, then and now, so that the licence could be taken. */
+export function isFree(state: State, { id }: User): boolean {
+  const had = installationOf(state).requests.some(({ owner, status }) => owner === id && status === 'open');
+  return !had && openRequestsOf(state, id).length === 0;
+}
+
+/** How many may lose it without having agreed. */
+function stayersToGo({ before, mustGo }: Group): number {
+  return Math.max(0, mustGo - before.filter(leaves).length);
+}
+
+/** Those who lost a plan before the numbers of the new licence had been looked at: nobody could know that they fit. */
+function earlyOf({ met }: State, { plan, lost, mustGo }: Group): User[] {
+  if (plan === undefined || lost.length > mustGo) return [];
+  return lost.filter(({ id }) => !met.includes('activate') || met.includes(`early ${id}`));
+}
+
+/** Those who were chosen without an agreement, while somebody who has been away longer keeps it. */
+function recentOf(state: State, group: Group): Finding[] {
+  const { before, lost, mustGo } = group;
+  if (lost.length > mustGo) return [];
+  const first = whoFirst(before, (user) => ({
+    ...needOf(state, user),
+    openRequests: isFree(state, user) ? 0 : 1,
+  }))
+    .slice(0, mustGo)
+    .map(({ person }) => person);
+  return lost.flatMap((user): Finding[] => {
+    if (leaves(user) || first.includes(user)) return [];
+    const [one, ...more] = first.filter(
+      (other) =>
+        !lost.includes(other) && !leaves(other) && isFree(state, other) && other.lastLogin < user.lastLogin,
+    );
+    return one ? [{ grade: 'unwise', kind: 'recent', group, users: [user], instead: [one, ...more] }] : [];
+  });
+}
+
+/** Who could log in when the exercise began, and can not now. */
+function shutOut(state: State): User[] {
+  return installationOf(state).users.filter(
+    ({ id, canLogIn }) => canLogIn && !state.users.find((user) => user.id === id)?.canLogIn,
+  );
+}
+
+function newlyFormer(state: State): User[] {
+  return installationOf(state).users.filter(
+    ({ id, former }) => !former && state.users.find((user) => user.id === id)?.former,
+  );
+}
+
+/** Somebody got a licence that one who is to have the plan, or who has it, now lacks. */
+function isTaken(state: State, waiting: readonly User[]): boolean {
+  const before: Installation = installationOf(state);
+  return plansOf(state).some(({ name, newFree }) => {
+    const isGiven = state.users.some(
+      ({ id, plan, newPlan }) =>
+        plan === name && newPlan !== name && before.users.find((user) => user.id === id)?.plan !== name,
+    );
+    const needed = waiting.filter(({ newPlan }) => newPlan === name).length;
+    return (state.activated || isGiven) && newFree < needed;
+  });
+}
+
+/** Whether this user had a licence or a seat: of who has left, the requests are for others to take. */
+function hadIt(owner: string, groups: readonly Group[]): boolean {
+  return groups.some(({ before }) => before.some(({ id }) => id === owner));
+}
+
+/** Whether the requests of this user stand in the way of what the exercise is about. */
+function isForHandOver(owner: string, groups: readonly Group[]): boolean {
+  return groups.some((group) =>
+    group.before.some(
+      (user) => user.id === owner && (leaves(user) || group.lost.includes(user) || stayersToGo(group) > 0),
+    ),
+  );
+}

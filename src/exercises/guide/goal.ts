@@ -1,0 +1,85 @@
+import { whoFirst } from '../../licences/who-first.ts';
+import { canRemove, counts, plansOf, possibleOwners, reasonToAsk, seatsOf, usersOf } from '../core/rules.ts';
+import type { User } from '../core/scenario.ts';
+import type { Reason, State } from '../core/state.ts';
+import { harmsOf, heirsOf, needOf, withoutNewPlan } from './findings.ts';
+
+/** What is to be reached next, from the state alone: it is right after any detour. */
+export type Aim =
+  | Plain<'look' | 'see-about' | 'switch' | 'try' | 'pay' | 'use-file' | 'activate' | 'check-seats'>
+  | { to: 'ask'; reason: Reason }
+  | { to: 'remove'; plan: string; user: User }
+  | { to: 'hand-over'; user: User; heir: User | undefined }
+  | { to: 'assign'; user: User; plan: string }
+  | { to: 'free-seat'; user: User };
+
+type Plain<To> = To extends string ? { to: To } : never;
+
+/** Reached, and without harm. */
+export function isDone(state: State): boolean {
+  return !state.dialog && aimOf(state) === undefined && !harmsOf(state).length;
+}
+
+/** The next aim; undefined when the exercise is done. */
+export function aimOf(state: State): Aim | undefined {
+  const { scenario, met } = state;
+  if (scenario.production) {
+    if (state.base.name === 'login') return { to: 'switch' };
+    if (!state.inProduction) return { to: met.includes('about') ? 'switch' : 'see-about' };
+    return met.includes('about production') ? undefined : { to: 'see-about' };
+  }
+  if (seatsOf(state)) return aimOfSeats(state);
+  if (state.activated) {
+    const user = withoutNewPlan(state)[0];
+    return user && { to: 'assign', user, plan: user.newPlan ?? '' };
+  }
+  const reason = reasonToAsk(scenario);
+  if (reason) {
+    if (reason === 'numbers' && !met.includes('activate')) return { to: 'look' };
+    if (reason !== 'numbers' && !met.includes('not-fetched') && !state.fetched) return { to: 'try' };
+    if (reason === 'payment' && !state.paid) return { to: 'pay' };
+    if (reason === 'maintenance' && !met.includes('about')) return { to: 'see-about' };
+    if (!state.asked.includes(reason)) return { to: 'ask', reason };
+    if (reason !== 'file') return;
+    if (!state.fetched) return { to: 'use-file' };
+  }
+  return aimOfPlans(state);
+}
+
+function aimOfSeats(state: State): Aim | undefined {
+  if (!seatsOf(state)?.excess) {
+    return state.base.name === 'licences' && !state.dialog ? undefined : { to: 'check-seats' };
+  }
+  if (!state.met.includes('licences')) return { to: 'check-seats' };
+  const user = firstOf(
+    state,
+    state.users.filter((user) => user.canLogIn && counts(user)),
+  );
+  return user && { to: 'free-seat', user };
+}
+
+function aimOfPlans(state: State): Aim {
+  const over = plansOf(state).filter(({ excess }) => excess > 0);
+  const { dialog } = state;
+  // The plan that is open goes first, so that nobody is sent back and forth.
+  const plan = over.find(({ name }) => dialog?.name === 'remove-excess' && name === dialog.plan) ?? over[0];
+  if (!plan) return { to: 'activate' };
+  const first = firstOf(state, usersOf(state, plan.name));
+  if (!first) return { to: 'activate' };
+  const isRefused = state.met.includes(`refused ${first.id}`) && !canRemove(state, first.id);
+  return isRefused
+    ? { to: 'hand-over', user: first, heir: heirOf(state, first) }
+    : { to: 'remove', plan: plan.name, user: first };
+}
+
+/** Whom the guide suggests: by the same rule as the licence plan. */
+function firstOf(state: State, users: readonly User[]): User | undefined {
+  return whoFirst(users, (user) => needOf(state, user)).find(({ isKnown }) => isKnown)?.person;
+}
+
+/** Who can take over requests: rather one who stays, and who works in Service. */
+function heirOf(state: State, user: User): User | undefined {
+  const others = possibleOwners(state).filter(({ id }) => id !== user.id);
+  const stays = heirsOf(state).filter(({ id }) => id !== user.id);
+  return stays.find(({ plan }) => /Service|Complete/.test(plan)) ?? stays[0] ?? others[0];
+}

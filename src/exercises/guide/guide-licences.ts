@@ -1,0 +1,123 @@
+import { play } from '../core/play.ts';
+import { plansOf, usersOf } from '../core/rules.ts';
+import type { State } from '../core/state.ts';
+import { list, orderInWords, whyThisOne } from '../core/words.ts';
+import type { Aim } from './goal.ts';
+import type { Advice } from './guide.ts';
+import { type Remark, verdictOf } from './verdict.ts';
+
+/** In Lisenser, the tab SuperOffice; on the way there from anywhere else. */
+export function atLicences(state: State, there?: Advice): Advice | undefined {
+  const { base, dialog, menu } = state;
+  if (dialog || base.name === 'login') return;
+  const why = 'Lisensene ser og aktiverer du under «Lisenser», på fanen «SuperOffice».';
+  if (base.name === 'licences') {
+    if (base.tab === 'superoffice') return there;
+    return {
+      text: 'Gå tilbake til fanen «SuperOffice».',
+      why: 'Fanen «Status» viser eier, serienummer og neste utløpsdato. Lisensene aktiverer du på fanen «SuperOffice».',
+      next: 'superoffice',
+    };
+  }
+  if (base.name === 'users') return { text: 'Gå til «Lisenser».', why, next: 'licences' };
+  return menu === 'menu'
+    ? { text: 'Velg «Innstillinger og vedlikehold».', why, next: 'licences' }
+    : { text: 'Åpne «Hovedmeny».', why: 'Der finner du «Innstillinger og vedlikehold».', next: 'menu' };
+}
+
+/** The way through Lisenser: look, remove what is too many, activate. */
+export function adviseLicences(
+  state: State,
+  aim: Extract<Aim, { to: 'look' | 'try' | 'activate' | 'remove' }>,
+): Advice | undefined {
+  const { base, dialog } = state;
+  const plans = plansOf(state);
+  if (dialog?.name === 'remove-excess') return adviseRemoval(state, aim);
+  if (dialog?.name === 'activate' && aim.to === 'activate')
+    return {
+      text: 'Klikk på «Aktiver».',
+      why: 'Ingen brukerplan har flere i bruk enn den nye lisensen gir, og tallene stemmer med bestillingen.',
+      next: 'confirm',
+    };
+  if (dialog?.name === 'activate' && aim.to === 'remove') {
+    const over = plans.filter(({ excess }) => excess > 0);
+    return {
+      text: 'Stemmer de nye antallene med det dere har bestilt? Da klikker du på «Fjern overflødig bruk av lisenser før ny lisens aktiveres».',
+      why: `${list(over.map(({ name, excess }) => `${name} har ${excess} for mange`))}. Stemmer tallene ikke, skal du i virkeligheten ikke fjerne og ikke aktivere noe, men kontakte SuperOffice. Trenger alle lisensen sin, bruker du «Kjøp nye lisenser» i stedet. Den som mister planen, mister funksjonene i den, og kan bli stengt ute.`,
+      next: 'excess',
+    };
+  }
+  if (base.name === 'licences' && base.note === 'buy')
+    return atLicences(state, {
+      text: 'I denne øvelsen har dere bestilt det dere skal ha. Klikk på «Aktiver ny lisens».',
+      why: 'I virkeligheten kunne du kjøpt flere her, og da ville ingen mistet lisensen sin.',
+      next: 'activate',
+    });
+  const { scenario } = state;
+  return atLicences(state, {
+    text: 'Se hvor mange lisenser som er i bruk. Klikk så på «Aktiver ny lisens».',
+    why: `Dere har bestilt ${orderInWords(scenario)}. Der ser du hva den nye lisensen gir.`,
+    next: 'activate',
+  });
+}
+
+function adviseRemoval(state: State, aim: Aim): Advice | undefined {
+  const { dialog } = state;
+  if (dialog?.name !== 'remove-excess') return;
+  if (aim.to !== 'remove')
+    return aim.to === 'activate'
+      ? {
+          text: 'Alle overflødige lisenser er fjernet. Klikk på «OK» (3).',
+          why: 'Først da blir endringen lagret, og du kommer tilbake til aktiveringen.',
+          next: 'ok',
+        }
+      : undefined;
+  const { plan, user } = aim;
+  const excess = plansOf(state).find(({ name }) => name === plan)?.excess ?? 0;
+  if (dialog.plan !== plan)
+    return {
+      text: `Klikk på «${plan}» under «Brukerlisenser».`,
+      why: `Planen er merket med rødt og varseltegn: ${excess} for mange.`,
+      next: `plan ${plan}`,
+    };
+  if (dialog.user && dialog.user === dialog.refusedUser)
+    return {
+      text: 'Velg en annen bruker.',
+      why: 'Denne brukeren eier åpne saker. I virkeligheten kan du også gi sakene en ny eier og prøve igjen.',
+      next: `user ${user.id}`,
+    };
+  const chosen = usersOf(state, plan).find(({ id }) => id === dialog.user);
+  const told = chosen && chosen.id !== user.id && newRemark(state);
+  if (told)
+    return {
+      text: `Velg ${user.name} i stedet for ${chosen.name}.`,
+      why: told.why,
+      next: `user ${user.id}`,
+    };
+  if (!chosen)
+    return {
+      text: `Velg en bruker (1) som skal miste ${plan}.`,
+      why: user.newPlan
+        ? `${user.name} skal over på ${user.newPlan}. Den gamle lisensen må bort før den nye kan hentes.`
+        : user.leaving
+          ? `Det er avtalt at ${user.name} ikke trenger lisensen lenger.`
+          : whyThisOne(user, usersOf(state, plan)),
+      next: `user ${user.id}`,
+    };
+  return {
+    text: 'Klikk på «Fjern» (2).',
+    why: `Da ${left(excess - 1)} i ${plan}. Lisensen er borte når du klikker på «OK».`,
+    next: 'remove',
+  };
+}
+
+/** What would be told if the chosen one were removed now. */
+function newRemark(state: State): Remark | undefined {
+  const known = verdictOf(state).map(({ key }) => key);
+  return verdictOf(play(state, 'remove')).find(({ key }) => !known.includes(key));
+}
+
+/** How many still have to go: «er det 1 for mange igjen». */
+function left(excess: number): string {
+  return excess > 0 ? `er det ${excess} for mange igjen` : 'er det ikke flere for mange';
+}

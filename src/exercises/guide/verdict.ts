@@ -1,0 +1,166 @@
+import { shortDate } from '../core/dates.ts';
+import { canRemove, mismatches } from '../core/rules.ts';
+import type { User } from '../core/scenario.ts';
+import type { State } from '../core/state.ts';
+import { list } from '../core/words.ts';
+import { type Finding, findingsOf, type Group, groupsOf, leaves } from './findings.ts';
+import { differences } from './guide-help.ts';
+
+/** What is told of what was done: at once where it was not right, and at the end. */
+export interface Remark {
+  /** Names what it is about, so that it is told once. */
+  key: string;
+  grade: Finding['grade'] | 'good';
+  text: string;
+  /** The fact that it rests on. */
+  why: string;
+}
+
+/** What was not right so far, in words, the gravest first. */
+export function verdictOf(state: State): Remark[] {
+  return findingsOf(state).map((finding) => ({
+    key: keyOf(finding),
+    grade: finding.grade,
+    ...wordsOf(state, finding),
+  }));
+}
+
+/** The choices that were right: of those who lost something, and why they. */
+export function goodOf(state: State): Remark[] {
+  const wrong = findingsOf(state).flatMap((finding) => ('users' in finding ? finding.users : []));
+  return groupsOf(state).flatMap((group) =>
+    group.lost.flatMap((user): Remark[] => {
+      const why = wrong.includes(user) ? undefined : whyRight(state, group, user);
+      return why ? [{ key: `good ${user.id}`, grade: 'good', text: user.name, why }] : [];
+    }),
+  );
+}
+
+function whyRight(state: State, group: Group, user: User): string | undefined {
+  const { before, lost } = group;
+  if (user.leaving) return 'Det var avtalt.';
+  if (leaves(user)) return;
+  const isLonger = (other: User) =>
+    !lost.includes(other) && canRemove(state, other.id) && other.lastLogin < user.lastLogin;
+  if (before.some(isLonger)) return;
+  return `Logget inn sist ${shortDate(user.lastLogin)}. Av dem som beholder ${thing(group)}, har ingen uten åpne saker vært borte lenger.`;
+}
+
+function keyOf(finding: Finding): string {
+  const users = 'users' in finding ? finding.users.map(({ id }) => id) : [];
+  const requests = 'requests' in finding ? finding.requests.map(({ id }) => id) : [];
+  return [finding.kind, ...users, ...requests].join(' ');
+}
+
+function wordsOf(state: State, finding: Finding): Pick<Remark, 'text' | 'why'> {
+  const { scenario } = state;
+  switch (finding.kind) {
+    case 'activated':
+      return {
+        text: 'Du aktiverte en lisens med feil antall.',
+        why: `${differences(scenario)} I virkeligheten kan bare SuperOffice rette det. Når tallene ikke stemmer, skal du stoppe og kontakte SuperOffice.`,
+      };
+    case 'wrong-place':
+      return {
+        text: 'Du endret brukere eller lisenser i en annen installasjon enn den dere bruker.',
+        why: 'Kontroller alltid «Hjelp» > «Om» først.',
+      };
+    case 'touched':
+      return {
+        text: 'Du endret brukere eller lisenser, og logget så av.',
+        why: 'I denne oppgaven skal ingen lisenser endres noe sted.',
+      };
+    case 'taken':
+      return {
+        text: 'Noen andre fikk en av lisensene.',
+        why: 'Da er det ikke nok til dem som skal ha planen.',
+      };
+    case 'beyond':
+      return { text: lostText(finding.group, finding.users), why: whyNobody(state, finding.group) };
+    case 'stays':
+      return {
+        text: lostText(finding.group, finding.users),
+        why: `Det er ikke avtalt. Det er ${names(finding.instead)} som ikke trenger ${thing(finding.group)} lenger.`,
+      };
+    case 'former':
+      return {
+        text: `${names(finding.users)} er merket med «Sluttet».`,
+        why: 'Personen skulle hatt den nye planen. «Sluttet» tar både planen og retten til å logge inn.',
+      };
+    case 'shut':
+      return {
+        text: `Du tok mer enn det som var avtalt fra ${names(finding.users)}.`,
+        why:
+          finding.grade === 'harm'
+            ? 'Oppgaven er å rette lisensene, ikke å stenge noen ute. Uten «Kan logge inn», eller med «Sluttet», kommer de ikke inn.'
+            : '«Sluttet», eller «Kan logge inn» slått av, var ikke nødvendig her. Det var bare lisensen eller plassen det gjaldt.',
+      };
+    case 'early':
+      return {
+        text: `${names(finding.users)} mistet planen før du hadde sett tallene i den nye lisensen.`,
+        why: 'Se først hva den nye lisensen gir, og sammenlign med bestillingen. Stemmer ikke tallene, skal ingen miste noe.',
+      };
+    case 'recent': {
+      const [user] = finding.users;
+      const [other] = finding.instead;
+      return {
+        text: `${user.name} logget inn ${shortDate(user.lastLogin)}. Er det riktig person?`,
+        why: `${other.name} har ikke logget inn siden ${shortDate(other.lastLogin)}, eier ingen åpne saker og beholder ${thing(finding.group)}. I virkeligheten spør du dem det gjelder, før du velger.`,
+      };
+    }
+    case 'others':
+      return {
+        text: `Du endret ${cases(finding)}, som ikke skulle få ny eier.`,
+        why: `${owners(state, finding)} skal beholde lisensen og sakene sine. I virkeligheten kan en masseredigering ikke angres. Se hvor mange saker den gjelder, før du klikker på «Oppdater».`,
+      };
+    case 'status':
+      return {
+        text: `Du endret statusen på ${cases(finding)}.`,
+        why: 'Ingenting her sier at kundene har fått svar, og noen kan overta sakene. Da er det nok med en ny eier.',
+      };
+    case 'leaver':
+      return {
+        text: `Du ga ${cases(finding)} til en som mister eller har mistet lisensen.`,
+        why: 'Da kan de bli liggende uten at noen følger dem opp. Velg en som beholder lisensen.',
+      };
+  }
+}
+
+/** Why nobody, or no more, was to lose it. */
+function whyNobody(state: State, { plan, before, mustGo }: Group): string {
+  const { scenario } = state;
+  if (scenario.production) return 'I denne oppgaven skal ingen lisenser endres.';
+  if (mismatches(scenario).length)
+    return `${differences(scenario)} Når tallene er feil, skal du ikke fjerne noe, men kontakte SuperOffice.`;
+  if (scenario.activation === 'payment')
+    return 'Den nye lisensen kommer når betalingen er ordnet. Ingen skal miste lisensen sin av den grunn.';
+  if (scenario.activation === 'maintenance')
+    return 'SuperOffice må avklare lisensen med dere først. Til da skal ingen miste noe.';
+  if (scenario.activation === 'network' && !state.fetched)
+    return 'Du har ikke fått den nye lisensen ennå. Før du har sett tallene i den, skal ingen miste noe.';
+  const had = `${before.length} hadde ${plan ?? 'en plass'}`;
+  return mustGo
+    ? `${had}, og bare ${mustGo === 1 ? 'én' : mustGo} skulle miste ${plan ? 'den' : 'plassen'}.`
+    : `${had}, og alle får plass i den nye lisensen.`;
+}
+
+function lostText({ plan }: Group, users: readonly User[]): string {
+  return `${names(users)} mistet ${plan ?? 'plassen sin'}.`;
+}
+
+function thing({ plan }: Group): string {
+  return plan ? 'planen' : 'plassen';
+}
+
+function names(users: readonly { name: string }[]): string {
+  return list(users.map(({ name }) => name));
+}
+
+function cases({ requests }: { requests: readonly { id: string }[] }): string {
+  return `${requests.length === 1 ? 'sak' : 'sakene'} ${list(requests.map(({ id }) => id))}`;
+}
+
+function owners(state: State, { requests }: { requests: readonly { owner: string }[] }): string {
+  const ids = [...new Set(requests.map(({ owner }) => owner))];
+  return names(state.users.filter(({ id }) => ids.includes(id)));
+}

@@ -1,0 +1,88 @@
+import { LoaderCircle, TriangleAlert } from 'lucide';
+import { Icon } from '../../components/Icon.tsx';
+import { canActivate, plansOf } from '../core/rules.ts';
+import type { Dialog, State } from '../core/state.ts';
+import { Excess, Press, useDrawing } from './controls.tsx';
+import { SimDialog } from './SimDialog.tsx';
+
+/** The dialog Aktiver ny lisens: what the new licence gives, and what stands in the way. */
+export function ActivateScreen({
+  state,
+  dialog,
+}: {
+  state: State;
+  dialog: Extract<Dialog, { name: 'activate' | 'activating' }>;
+}) {
+  const live = useDrawing().mode === 'live';
+  const busy = dialog.name === 'activating';
+  const isRefused = dialog.name === 'activate' && dialog.refused;
+  const plans = plansOf(state);
+  const ready = canActivate(state);
+  const reason = `Aktiver kan ikke brukes ennå: ${plans
+    .filter(({ excess }) => excess > 0)
+    .map(({ name, excess }) => `${name} har ${excess} for mange i bruk`)
+    .join(', ')}.`;
+  return (
+    <SimDialog title="Aktiver ny lisens" name={dialog.name} busy={busy}>
+      <table class="sim-table">
+        <caption>Brukerlisenser</caption>
+        <thead>
+          <tr>
+            <th scope="col">Brukerplan</th>
+            <th scope="col">I bruk</th>
+            <th scope="col">Ny lisens</th>
+          </tr>
+        </thead>
+        <tbody>
+          {plans.map(({ name, inUse, newTotal, excess }) => (
+            <tr
+              key={name}
+              class={excess ? 'over' : undefined}
+              {...(live ? { 'data-plan': name, 'data-excess': excess } : {})}
+            >
+              <th scope="row">
+                {name} {excess > 0 && <Excess count={excess} />}
+              </th>
+              <td>{inUse}</td>
+              <td>{newTotal}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {!ready && (
+        <p>
+          <Press action="excess" look="link">
+            Fjern overflødig bruk av lisenser før ny lisens aktiveres
+          </Press>
+        </p>
+      )}
+      {!ready && (
+        <p {...(live ? { id: 'sim-reason' } : {})} class={`sim-reason${isRefused ? ' loud' : ''}`}>
+          <Icon of={TriangleAlert} size={18} /> <span>{reason}</span>
+        </p>
+      )}
+      {live && (
+        <p role="status" class={busy ? 'sim-progress' : 'visually-hidden'}>
+          {busy && (
+            <>
+              <Icon of={LoaderCircle} size={20} /> Aktiverer lisensen …
+            </>
+          )}
+          {isRefused && reason}
+        </p>
+      )}
+      {!busy && (
+        <div class="sim-buttons">
+          <Press
+            action="confirm"
+            look="primary"
+            {...(ready ? {} : { refusedBecause: reason, describedBy: 'sim-reason' })}
+          >
+            Aktiver
+          </Press>
+          <Press action="cancel">Avbryt</Press>
+        </div>
+      )}
+    </SimDialog>
+  );
+}

@@ -1,0 +1,77 @@
+import { installationOf } from '../core/rules.ts';
+import type { Dialog, Reason, State } from '../core/state.ts';
+import { REASON_LABELS } from '../core/words.ts';
+import { Choice, Fact, Press, useDrawing } from './controls.tsx';
+import { SimDialog } from './SimDialog.tsx';
+
+/** Hjelp > Om: who one is logged in to. Where things stand in the real dialog is not confirmed. */
+export function AboutDialog({ state }: { state: State }) {
+  const here = installationOf(state);
+  return (
+    <SimDialog title="Om" name="about">
+      <dl class="sim-owner">
+        <Fact name="company" label="Kunde">
+          {here.company}
+        </Fact>
+        <Fact name="customer" label="Kunde-ID">
+          {here.customer}
+        </Fact>
+        <Fact name="serial" label="Serienummer">
+          {here.serial}
+        </Fact>
+        <Fact name="version" label="Versjon">
+          {here.version}
+        </Fact>
+        <Fact label="Bruker">Deg (øvelse)</Fact>
+      </dl>
+      <p class="sim-note">
+        Oppsettet kan være et annet hos deg. I noen versjoner står ikke serienummeret her.
+      </p>
+      <div class="sim-buttons">
+        <Press action="cancel">Lukk</Press>
+      </div>
+    </SimDialog>
+  );
+}
+
+/** Hjelp > Kontakt support. What the real form looks like varies; here one says what one has found out. */
+export function ContactDialog({
+  state,
+  dialog,
+}: {
+  state: State;
+  dialog: Extract<Dialog, { name: 'contact' }>;
+}) {
+  const here = installationOf(state);
+  const live = useDrawing().mode === 'live';
+  const why = dialog.reason ? undefined : 'Velg hva det gjelder først.';
+  const reasons = Object.entries(REASON_LABELS) as [Reason, string][];
+  return (
+    <SimDialog title="Kontakt support" name="contact">
+      <p class="sim-note">Skjemaet er laget for øvelsen. Ingenting blir sendt noe sted.</p>
+      <Choice
+        field="reason"
+        label="Hva gjelder det?"
+        value={dialog.reason}
+        options={[['', 'Velg …'], ...reasons]}
+      />
+      <dl class="sim-owner">
+        <Fact label="Firma">{here.company}</Fact>
+        <Fact label="Kunde-ID">{here.customer}</Fact>
+        <Fact label="Serienummer">{here.serial}</Fact>
+        <Fact label="Versjon">{here.version}</Fact>
+      </dl>
+      {live && why && (
+        <p class="sim-note" id="sim-why">
+          {why}
+        </p>
+      )}
+      <div class="sim-buttons">
+        <Press action="send" look="primary" refusedBecause={why} {...(why ? { describedBy: 'sim-why' } : {})}>
+          Send (øvelse)
+        </Press>
+        <Press action="cancel">Avbryt</Press>
+      </div>
+    </SimDialog>
+  );
+}

@@ -1,0 +1,164 @@
+import { CircleCheck, Info, ShoppingCart } from 'lucide';
+import { Icon } from '../../components/Icon.tsx';
+import { shortDate } from '../core/dates.ts';
+import { boughtOf, installationOf, plansOf, seatsOf } from '../core/rules.ts';
+import type { Base, State } from '../core/state.ts';
+import { Excess, Fact, Press, useDrawing } from './controls.tsx';
+import { Screen, Tabs } from './Screen.tsx';
+
+type Licences = Extract<Base, { name: 'licences' }>;
+
+/** Lisenser in Innstillinger og vedlikehold: the tabs Status and SuperOffice. */
+export function LicencesScreen({ state, base }: { state: State; base: Licences }) {
+  const isStatus = base.tab === 'status';
+  return (
+    <Screen
+      name={state.activated ? 'activated' : 'licences'}
+      title="Lisenser"
+      above={
+        <Tabs>
+          <Press action="status" look="tab" current={isStatus}>
+            Status
+          </Press>
+          <Press action="superoffice" look="tab" current={!isStatus}>
+            SuperOffice
+          </Press>
+        </Tabs>
+      }
+    >
+      {isStatus ? <StatusTab state={state} /> : <SuperOfficeTab state={state} base={base} />}
+    </Screen>
+  );
+}
+
+function SuperOfficeTab({ state, base }: { state: State; base: Licences }) {
+  const { scenario, activated } = state;
+  const here = installationOf(state);
+  const live = useDrawing().mode === 'live';
+  const seats = seatsOf(state);
+  return (
+    <>
+      <dl class="sim-owner">
+        <Fact name="company" label="Firmanavn">
+          {here.company}
+        </Fact>
+        <Fact name="serial" label="Serienummer">
+          {here.serial}
+        </Fact>
+        {!activated && (
+          <Fact name="expires" label="Lisensen utløper">
+            {shortDate(here.expires)}
+          </Fact>
+        )}
+      </dl>
+      {activated ? (
+        <p class="sim-ok">
+          <Icon of={CircleCheck} size={20} /> Ny lisens er aktivert
+        </p>
+      ) : seats || state.inProduction ? null : (
+        <p class="sim-links">
+          <Press action="activate" look="link">
+            Aktiver ny lisens
+          </Press>
+          {scenario.deployment === 'onsite' && (
+            <Press action="from-file" look="link">
+              Hent lisens fra fil
+            </Press>
+          )}
+        </p>
+      )}
+      {base.note === 'not-fetched' && (
+        <p class="sim-told-here" {...(live ? { role: 'status' } : {})}>
+          <Icon of={Info} size={18} />
+          <span>
+            Øvelsen forteller: Det kom ingen ny lisens. Hva SuperOffice CRM skriver her, kan være ulikt.
+          </span>
+        </p>
+      )}
+      {seats ? <Seats seats={seats} live={live} /> : <Plans state={state} />}
+      {!activated && (
+        <div class="sim-buttons">
+          <Press action="buy">
+            <Icon of={ShoppingCart} size={18} /> Kjøp nye lisenser
+          </Press>
+        </div>
+      )}
+      {base.note === 'buy' && live && (
+        <p class="sim-note" role="status">
+          Her ville du kommet til kjøp av flere lisenser. Øvelsen stopper før det, og ingenting er kjøpt.
+        </p>
+      )}
+    </>
+  );
+}
+
+function Plans({ state }: { state: State }) {
+  const live = useDrawing().mode === 'live';
+  return (
+    <table class="sim-table">
+      <caption>Brukerlisenser</caption>
+      <thead>
+        <tr>
+          <th scope="col">Brukerplan</th>
+          <th scope="col">I bruk</th>
+          <th scope="col">Totalt</th>
+        </tr>
+      </thead>
+      <tbody>
+        {plansOf(state).map((plan) => (
+          <tr key={plan.name} {...(live ? { 'data-plan': plan.name, 'data-excess': plan.excess } : {})}>
+            <th scope="row">{plan.name}</th>
+            <td>{plan.inUse}</td>
+            <td>{boughtOf(state, plan)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** CRM Suite: one plan for all, and its seats. How the product shows it may differ. */
+function Seats({ seats, live }: { seats: NonNullable<ReturnType<typeof seatsOf>>; live: boolean }) {
+  return (
+    <>
+      <table class="sim-table">
+        <caption>Plasser i SuperOffice CRM Suite</caption>
+        <thead>
+          <tr>
+            <th scope="col">Plan</th>
+            <th scope="col">I bruk</th>
+            <th scope="col">Totalt</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr
+            class={seats.excess ? 'over' : undefined}
+            {...(live ? { 'data-plan': seats.plan, 'data-excess': seats.excess } : {})}
+          >
+            <th scope="row">
+              {seats.plan} {seats.excess > 0 && <Excess count={seats.excess} />}
+            </th>
+            <td>{seats.inUse}</td>
+            <td>{seats.seats}</td>
+          </tr>
+        </tbody>
+      </table>
+      {live && (
+        <p class="sim-note">Trenger alle plassen sin, slår du ikke av noe, men bruker Kjøp nye lisenser.</p>
+      )}
+    </>
+  );
+}
+
+function StatusTab({ state }: { state: State }) {
+  const here = installationOf(state);
+  return (
+    <dl class="sim-owner">
+      <Fact label="Databasens eier">{here.company}</Fact>
+      <Fact label="Serienummer">{here.serial}</Fact>
+      {here.suite && <Fact label="Plan">{here.suite.plan}</Fact>}
+      {!state.activated && <Fact label="Neste utløpsdato">{shortDate(here.expires)}</Fact>}
+      <Fact label="Pålogget bruker">Deg (øvelse)</Fact>
+    </dl>
+  );
+}

@@ -1,0 +1,140 @@
+import { ChevronDown, ChevronRight, CircleX, Info } from 'lucide';
+import { addresses } from '../../addresses.ts';
+import { Icon } from '../../components/Icon.tsx';
+import { shortDate } from '../core/dates.ts';
+import { plansOf, postponedRequestsOf, usersOf } from '../core/rules.ts';
+import type { Dialog, State } from '../core/state.ts';
+import { aboutPostponed, REFUSAL } from '../core/words.ts';
+import { Excess, Mark, Press, useDrawing } from './controls.tsx';
+import { SimDialog } from './SimDialog.tsx';
+
+type Removal = Extract<Dialog, { name: 'remove-excess' }>;
+
+/** The dialog Fjern overflødige lisenser: plans, the users who hold them (1), Fjern (2), OK (3). */
+export function RemoveExcessScreen({ state, dialog }: { state: State; dialog: Removal }) {
+  const live = useDrawing().mode === 'live';
+  const plans = plansOf(state);
+  const open = plans.find(({ name }) => name === dialog.plan);
+  const refused = dialog.refusedUser !== undefined && dialog.refusedUser === dialog.user;
+  const why = !open
+    ? 'Velg en brukerplan og en bruker først.'
+    : open.excess === 0
+      ? `Det er ikke flere å fjerne i ${open.name}.`
+      : !dialog.user
+        ? 'Velg en bruker først.'
+        : undefined;
+  const lastRemoved = state.scenario.users.find(({ id }) => id === dialog.draft.at(-1));
+  const withPostponed = state.scenario.users.filter(
+    ({ id }) => dialog.draft.includes(id) && postponedRequestsOf(state, id).length > 0,
+  );
+  return (
+    <SimDialog title="Fjern overflødige lisenser" name="remove-excess">
+      <p class="sim-group">Brukerlisenser</p>
+      <ul class="sim-plans" role="list">
+        {plans.map(({ name, inUse, newTotal, excess }) => (
+          <li
+            key={name}
+            class={excess ? 'over' : undefined}
+            {...(live ? { 'data-plan': name, 'data-excess': excess } : {})}
+          >
+            <Press action={`plan ${name}`} look="link" expanded={dialog.plan === name}>
+              {dialog.plan === name ? (
+                <Icon of={ChevronDown} size={18} />
+              ) : (
+                <Icon of={ChevronRight} size={18} />
+              )}
+              <span class="sim-plan-name">{name}</span>{' '}
+              <span class="sim-plan-count">
+                {inUse} i bruk, {newTotal} i ny lisens
+              </span>{' '}
+              {excess > 0 && <Excess count={excess} />}
+            </Press>
+            {dialog.plan === name && <Users state={state} dialog={dialog} plan={name} />}
+          </li>
+        ))}
+      </ul>
+      {refused && (
+        <p class="sim-error" role="alert">
+          <Icon of={CircleX} size={20} />
+          <span>
+            {REFUSAL}{' '}
+            {live && state.scenario.refusalArticle && (
+              <a href={addresses.article(state.scenario.refusalArticle)}>Hva gjør jeg med de åpne sakene?</a>
+            )}
+          </span>
+        </p>
+      )}
+      {live && (
+        <p class="visually-hidden" role="status">
+          {lastRemoved && !dialog.user && `Lisensen er fjernet fra ${lastRemoved.name}. ${remaining(plans)}`}
+        </p>
+      )}
+      {live && (
+        <div role="status">
+          {withPostponed.length > 0 && (
+            <p class="sim-told-here">
+              <Icon of={Info} size={18} />
+              <span>Øvelsen forteller: {aboutPostponed(withPostponed.map(({ name }) => name))}</span>
+            </p>
+          )}
+        </div>
+      )}
+      {live && (
+        <p class="sim-note" id="sim-why">
+          {why ?? `${remaining(plans)}`}
+        </p>
+      )}
+      <div class="sim-buttons">
+        <Press action="remove" describedBy="sim-why" {...(why ? { refusedBecause: why } : {})}>
+          Fjern
+        </Press>
+        <Press action="ok" look="primary">
+          OK
+        </Press>
+        <Press action="cancel">Avbryt</Press>
+      </div>
+    </SimDialog>
+  );
+}
+
+function Users({ state, dialog, plan }: { state: State; dialog: Removal; plan: string }) {
+  const drawing = useDrawing();
+  const users = usersOf(state, plan);
+  if (drawing.mode === 'still') {
+    return (
+      <ul class="sim-users" role="list">
+        {users.map((user) => (
+          <li key={user.id} class={user.id === dialog.user ? 'chosen' : undefined}>
+            {user.id === dialog.user && <Mark of="user" />}
+            {user.name}
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  return (
+    <fieldset class={`sim-users${drawing.next?.startsWith('user ') ? ' next' : ''}`}>
+      <legend>
+        <Mark of="user" /> Brukere med {plan}
+      </legend>
+      {users.map((user) => (
+        <label key={user.id} data-user={user.id} class={user.id === dialog.user ? 'chosen' : undefined}>
+          <input
+            type="radio"
+            name="sim-user"
+            checked={user.id === dialog.user}
+            onChange={() => drawing.act(`user ${user.id}`)}
+          />
+          <span>{user.name}</span>
+          <small>Sist logget inn {shortDate(user.lastLogin)}</small>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function remaining(plans: ReturnType<typeof plansOf>): string {
+  const left = plans.reduce((sum, { excess }) => sum + excess, 0);
+  if (left === 0) return 'Ingen flere skal fjernes.';
+  return left === 1 ? 'Én lisens til skal fjernes.' : `${left} lisenser til skal fjernes.`;
+}

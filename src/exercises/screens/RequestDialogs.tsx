@@ -1,0 +1,103 @@
+import { possibleOwners } from '../core/rules.ts';
+import type { Dialog, State } from '../core/state.ts';
+import { BULK_ACTION, STATUS_LABELS } from '../core/words.ts';
+import { Choice, Press, useDrawing } from './controls.tsx';
+import { SimDialog } from './SimDialog.tsx';
+
+/** One request, with the fields of Egenskaper for sak that matter here. */
+export function RequestDialog({
+  state,
+  dialog,
+}: {
+  state: State;
+  dialog: Extract<Dialog, { name: 'request' }>;
+}) {
+  const request = state.requests.find(({ id }) => id === dialog.request);
+  return (
+    <SimDialog title={`Sak ${dialog.request}: ${request?.title}`} name="request">
+      <p class="sim-group">Egenskaper for sak</p>
+      <Choice field="owner" label="Eier" value={dialog.owner} options={owners(state)} />
+      <Choice field="status" label="Status" value={dialog.status} options={Object.entries(STATUS_LABELS)} />
+      <div class="sim-buttons">
+        <Press action="save" look="primary">
+          Lagre
+        </Press>
+        <Press action="cancel">Avbryt</Press>
+      </div>
+    </SimDialog>
+  );
+}
+
+/** Masseredigering: Felt, Handling, Ny verdi, Oppdater, and the question Bekreft. */
+export function BulkDialog({ state, dialog }: { state: State; dialog: Extract<Dialog, { name: 'bulk' }> }) {
+  const live = useDrawing().mode === 'live';
+  const { field, value, confirming } = dialog;
+  const count = state.base.name === 'requests' ? state.base.marked.length : 0;
+  const values = field === 'owner' ? owners(state) : Object.entries(STATUS_LABELS);
+  if (confirming)
+    return (
+      <SimDialog title="Bekreft" name="bulk">
+        <p>
+          {field === 'owner' ? 'Eier' : 'Status'} blir satt til{' '}
+          <strong>{values.find(([key]) => key === value)?.[1]}</strong> i{' '}
+          {count === 1 ? 'én sak' : `${count} saker`}.
+        </p>
+        <p class="sim-note">I SuperOffice CRM kan en masseredigering ikke angres.</p>
+        <div class="sim-buttons">
+          <Press action="yes" look="primary">
+            Ja
+          </Press>
+          <Press action="cancel">Nei</Press>
+        </div>
+      </SimDialog>
+    );
+  const why = !field ? 'Velg et felt først.' : value ? undefined : 'Velg en ny verdi først.';
+  return (
+    <SimDialog title="Masseredigering" name="bulk">
+      <p>{count === 1 ? 'Én sak er merket.' : `${count} saker er merket.`}</p>
+      <Choice
+        field="field"
+        label="Felt"
+        value={field}
+        options={[
+          ['', 'Velg …'],
+          ['owner', 'Eier'],
+          ['status', 'Status'],
+        ]}
+      />
+      {field && (
+        <p class="sim-field">
+          <span>Handling</span>
+          <span class="sim-value">{BULK_ACTION}</span>
+        </p>
+      )}
+      {field && <Choice field="value" label="Ny verdi" value={value} options={[['', 'Velg …'], ...values]} />}
+      {live && field && (
+        <p class="sim-note">
+          Handlingen er valgt for deg i øvelsen. I SuperOffice CRM leser du linjen nederst før du klikker på
+          Oppdater: Endringen kan gjelde alle radene (All rows), ikke bare dem du merket.
+        </p>
+      )}
+      {live && why && (
+        <p class="sim-note" id="sim-why">
+          {why}
+        </p>
+      )}
+      <div class="sim-buttons">
+        <Press
+          action="update"
+          look="primary"
+          refusedBecause={why}
+          {...(why ? { describedBy: 'sim-why' } : {})}
+        >
+          Oppdater
+        </Press>
+        <Press action="cancel">Avbryt</Press>
+      </div>
+    </SimDialog>
+  );
+}
+
+function owners(state: State) {
+  return possibleOwners(state).map(({ id, name }) => [id, name] as const);
+}

@@ -1,0 +1,38 @@
+import type { ComponentChildren } from 'preact';
+import type { ScreenName } from '../core/state.ts';
+import { useDrawing } from './controls.tsx';
+
+/** A screen of the simulated product, with its heading and perhaps what stands above it. */
+export function Screen({
+  name,
+  title,
+  above,
+  children,
+}: {
+  name: ScreenName;
+  title: string;
+  above?: ComponentChildren;
+  children: ComponentChildren;
+}) {
+  const live = useDrawing().mode === 'live';
+  const Title = live ? 'h3' : 'p';
+  return (
+    <div class="sim-screen" {...(live ? { 'data-screen': name } : {})}>
+      {above}
+      <Title class="sim-screen-title" {...(live ? { tabIndex: -1, 'data-focus': true } : {})}>
+        {title}
+      </Title>
+      {children}
+    </div>
+  );
+}
+
+/** The tabs of a screen. */
+export function Tabs({ children }: { children: ComponentChildren }) {
+  const live = useDrawing().mode === 'live';
+  return (
+    <div class="sim-tabs" {...(live ? { role: 'group', 'aria-label': 'Faner' } : {})}>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import type { Dialog } from '../core/state.ts';
+import { useDrawing } from './controls.tsx';
+
+interface Props {
+  title: string;
+  name: Dialog['name'];
+  children: ComponentChildren;
+  busy?: boolean;
+}
+
+/**
+ * A dialog of the simulated product. It is not modal for the page: the guide, undo and restart stay within reach, and
+ * what lies below in the frame is made inert by the frame.
+ */
+export function SimDialog({ title, name, children, busy }: Props) {
+  const drawing = useDrawing();
+  if (drawing.mode === 'still') {
+    return (
+      <div class="sim-dialog">
+        <p class="sim-dialog-title">{title}</p>
+        {children}
+      </div>
+    );
+  }
+  const id = `sim-${name}`;
+  return (
+    <div
+      class="sim-dialog"
+      role="dialog"
+      aria-labelledby={id}
+      aria-busy={busy}
+      data-screen={name}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') drawing.act(name === 'warning' ? 'close' : 'cancel');
+      }}
+    >
+      <h3 id={id} class="sim-dialog-title" tabIndex={-1} data-focus>
+        {title}
+      </h3>
+      {children}
+    </div>
+  );
+}

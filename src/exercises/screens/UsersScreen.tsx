@@ -1,0 +1,83 @@
+import { CircleX } from 'lucide';
+import { addresses } from '../../addresses.ts';
+import { Icon } from '../../components/Icon.tsx';
+import { shortDate } from '../core/dates.ts';
+import { counts, installationOf } from '../core/rules.ts';
+import type { User } from '../core/scenario.ts';
+import type { Dialog, State } from '../core/state.ts';
+import { Choice, Press, Switch, useDrawing } from './controls.tsx';
+import { Screen } from './Screen.tsx';
+import { SimDialog } from './SimDialog.tsx';
+
+/** Brukere, the tab Medarbeidere. */
+export function UsersScreen({ state }: { state: State }) {
+  const { suite } = installationOf(state);
+  return (
+    <Screen name="users" title="Medarbeidere">
+      <ul class="sim-plans" role="list">
+        {state.users.filter(counts).map((user) => (
+          <li key={user.id}>
+            <Press action={`user ${user.id}`} look="link">
+              <span class="sim-plan-name">{user.name}</span>
+              <span class="sim-plan-count">
+                {suite ? login(user) : user.former ? 'Sluttet' : user.plan || 'Ingen brukerplan'}
+              </span>
+              <span class="sim-plan-count">Sist logget inn {shortDate(user.lastLogin)}</span>
+            </Press>
+          </li>
+        ))}
+      </ul>
+    </Screen>
+  );
+}
+
+/** The card of a user. */
+export function UserDialog({ state, dialog }: { state: State; dialog: Extract<Dialog, { name: 'user' }> }) {
+  const live = useDrawing().mode === 'live';
+  const user = state.users.find(({ id }) => id === dialog.user);
+  const { plans, suite } = installationOf(state);
+  return (
+    <SimDialog title={user?.name ?? ''} name="user">
+      {!suite && (
+        <Choice
+          field="plan"
+          label="Brukerplan"
+          value={dialog.plan}
+          options={[['', 'Ingen brukerplan'], ...plans.map(({ name }) => [name, name] as const)]}
+        />
+      )}
+      <Switch field="login" label="Kan logge inn" on={dialog.canLogIn} />
+      <Switch field="former" label="Sluttet" on={dialog.former} />
+      {dialog.refused && (
+        <p class="sim-error" role="alert">
+          <Icon of={CircleX} size={20} />
+          <span>
+            {REFUSED[dialog.refused]}{' '}
+            {live && dialog.refused !== 'full' && state.scenario.refusalArticle && (
+              <a href={addresses.article(state.scenario.refusalArticle)}>Hva gjør jeg med de åpne sakene?</a>
+            )}
+          </span>
+        </p>
+      )}
+      <div class="sim-buttons">
+        <Press action="save" look="primary">
+          Lagre
+        </Press>
+        <Press action="cancel">Avbryt</Press>
+      </div>
+    </SimDialog>
+  );
+}
+
+// In the exercise's own words: the product's message is only known from the dialog Fjern overflødige lisenser.
+const REFUSED = {
+  requests:
+    'Øvelsen stopper her: Brukeren eier åpne saker. Gi dem en ny eier først. Hva SuperOffice CRM gjør her på brukerkortet, vet vi ikke.',
+  former:
+    'Øvelsen stopper her: Brukeren eier åpne saker. Gi dem en ny eier først, for etterpå kan du ikke lage utvalg på brukeren.',
+  full: 'Øvelsen stopper her: Alt som er kjøpt, er i bruk.',
+};
+
+function login(user: User): string {
+  return user.canLogIn ? 'Kan logge inn' : 'Kan ikke logge inn';
+}

@@ -1,0 +1,180 @@
+import { TriangleAlert } from 'lucide';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { Icon } from '../../components/Icon.tsx';
+import { type Action, partsOf } from '../core/actions.ts';
+
+/**
+ * How a screen is drawn: `live` can be used and carries the attributes that tests walk by; `still` is a picture
+ * without controls, in an article or below a dialog. `marks` are what carries the numbers (1), (2), (3), in that order.
+ */
+export type Drawing = { marks: readonly string[] } & (
+  | { mode: 'live'; act: (action: Action) => void; next: Action | undefined }
+  | { mode: 'still' }
+);
+
+export const DrawingContext = createContext<Drawing>({ mode: 'still', marks: [] });
+
+export function useDrawing(): Drawing {
+  return useContext(DrawingContext);
+}
+
+interface PressProps {
+  action: Action;
+  children: ComponentChildren;
+  look?: 'button' | 'primary' | 'link' | 'tab' | 'item';
+  /** Why it can not be used now. The control stays reachable, and pressing it is answered. */
+  refusedBecause?: string | undefined;
+  /** Id of the element that says so. */
+  describedBy?: string;
+  expanded?: boolean;
+  current?: boolean;
+}
+
+/** Something to press in a screen: a button when live, plain text in a picture. */
+export function Press({
+  action,
+  children,
+  look = 'button',
+  refusedBecause,
+  describedBy,
+  expanded,
+  current,
+}: PressProps) {
+  const drawing = useDrawing();
+  const isNext = drawing.mode === 'live' && drawing.next === action;
+  const className = `sim-${look}${refusedBecause ? ' refused' : ''}${current ? ' current' : ''}${isNext ? ' next' : ''}`;
+  const isBox = look === 'button' || look === 'primary';
+  if (drawing.mode === 'still')
+    return (
+      <>
+        {isBox && <Mark of={action} />}
+        <span class={className}>
+          {!isBox && <Mark of={action} />}
+          {children}
+        </span>
+      </>
+    );
+  return (
+    <>
+      <Mark of={action} />
+      <button
+        type="button"
+        class={className}
+        data-does={action}
+        aria-disabled={refusedBecause ? 'true' : undefined}
+        aria-describedby={describedBy}
+        aria-expanded={expanded}
+        aria-current={current ? 'page' : undefined}
+        onClick={() => drawing.act(action)}
+      >
+        {children}
+      </button>
+    </>
+  );
+}
+
+/** The number that a figure and its text share: (1), (2), (3). Nothing where the moment does not mark this. */
+export function Mark({ of }: { of: string }) {
+  const i = useDrawing().marks.findIndex((mark) => mark === of || mark === partsOf(of).verb);
+  return i < 0 ? null : (
+    <span class="sim-mark" aria-hidden="true">
+      {i + 1}
+    </span>
+  );
+}
+
+/** A line of facts: what it is, and what stands there. `name` is what a figure marks it by. */
+export function Fact({
+  name,
+  label,
+  children,
+}: {
+  name?: string;
+  label: string;
+  children: ComponentChildren;
+}) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        {name && <Mark of={name} />} {children}
+      </dd>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  field: string;
+  label: string;
+  value: string;
+  /** Value and label. The first is what nothing chosen is called. */
+  options: readonly (readonly [value: string, label: string])[];
+}
+
+/** A field with a list to choose from. */
+export function Choice({ field, label, value, options }: ChoiceProps) {
+  const drawing = useDrawing();
+  const mark = <Mark of={`set ${field}`} />;
+  if (drawing.mode === 'still')
+    return (
+      <p class="sim-field">
+        <span>
+          {mark} {label}
+        </span>
+        <span class="sim-value">{options.find(([key]) => key === value)?.[1]}</span>
+      </p>
+    );
+  const isNext = drawing.next?.startsWith(`set ${field}=`);
+  return (
+    <label class="sim-field">
+      <span>{label}</span>
+      <select
+        data-field={field}
+        class={isNext ? 'next' : undefined}
+        value={value}
+        onChange={({ currentTarget }) => drawing.act(`set ${field}=${currentTarget.value}`)}
+      >
+        {options.map(([key, text]) => (
+          <option key={key} value={key} selected={key === value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** A field that is on or off. */
+export function Switch({ field, label, on }: { field: string; label: string; on: boolean }) {
+  const drawing = useDrawing();
+  if (drawing.mode === 'still')
+    return (
+      <p class="sim-field">
+        <span>
+          <Mark of={`set ${field}`} /> {label}
+        </span>
+        <span class="sim-value">{on ? 'På' : 'Av'}</span>
+      </p>
+    );
+  return (
+    <label class={`sim-check${drawing.next?.startsWith(`set ${field}=`) ? ' next' : ''}`}>
+      <input
+        type="checkbox"
+        data-field={field}
+        checked={on}
+        onChange={() => drawing.act(`set ${field}=${on ? 'off' : 'on'}`)}
+      />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+/** «2 for mange», with a sign beside the colour. */
+export function Excess({ count }: { count: number }) {
+  return (
+    <span class="sim-excess">
+      <Icon of={TriangleAlert} size={16} /> {count} for mange
+    </span>
+  );
+}

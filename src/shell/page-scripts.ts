@@ -1,6 +1,6 @@
 /** What every page runs: small, and nothing that a reader has not asked for is loaded. */
 import '../articles/current-section.ts';
-import '../search/open-search.ts';
+import '../search/face/open-search.ts';
 import '../troubleshooter/in-article/open-in-article.ts';
 
 /** The copy for reading offline is looked after when the page has long been there; at once where a copy answers. */

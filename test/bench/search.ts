@@ -10,8 +10,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import { createAddresses } from '../../src/addresses.ts';
-import { find, type IndexFiles } from '../../src/search/find.ts';
-import { readIndex } from '../../src/search/ranking-index.ts';
+import { find, type IndexFiles } from '../../src/search/query/find.ts';
+import { readIndex } from '../../src/search/query/ranking-index.ts';
 import { measureCost } from './search-cost.ts';
 
 interface Query {

@@ -5,7 +5,7 @@ import { contentIndex } from '../../../src/build/content-index.ts';
 import { readContent, tidyText } from '../../../src/build/content-text.ts';
 import { givenComponents } from '../../../src/build/given-components.ts';
 import { headingAnchors } from '../../../src/build/heading-anchors.ts';
-import { readVocabulary } from '../../../src/build/read-vocabulary.ts';
+import { readVocabulary } from '../../../src/search/indexing/read-vocabulary.ts';
 import { aContentFolder, BOAT_TREE } from './content-folder.ts';
 
 /** A text as Windows or a Mac may save it. */

@@ -1,10 +1,14 @@
-import type { IndexFiles } from '../../../src/search/find.ts';
-import { harmOf, type PagePart } from '../../../src/search/harm.ts';
-import { indexPages, type SearchedPage, wordLists } from '../../../src/search/index-pages.ts';
-import { type RankingIndex, readIndex } from '../../../src/search/ranking-index.ts';
-import { compileVocabulary, rootsOfVocabulary, wordsOfReaders } from '../../../src/search/vocabulary.ts';
-import type { VocabularyGroup } from '../../../src/search/vocabulary-schema.ts';
-import { writeIndex } from '../../../src/search/write-index.ts';
+import { indexPages, type SearchedPage, wordLists } from '../../../src/search/indexing/index-pages.ts';
+import {
+  compileVocabulary,
+  rootsOfVocabulary,
+  wordsOfReaders,
+} from '../../../src/search/indexing/vocabulary.ts';
+import type { VocabularyGroup } from '../../../src/search/indexing/vocabulary-schema.ts';
+import { writeIndex } from '../../../src/search/indexing/write-index.ts';
+import type { IndexFiles } from '../../../src/search/query/find.ts';
+import { harmOf, type PagePart } from '../../../src/search/query/harm.ts';
+import { type RankingIndex, readIndex } from '../../../src/search/query/ranking-index.ts';
 
 export type Written = Partial<SearchedPage> & { title: string; path?: string; parts?: PagePart[] };
 

@@ -1,4 +1,4 @@
-import type { PagePart } from '../search/harm.ts';
+import type { PagePart } from '../query/harm.ts';
 
 /** A part of a page with the id of its heading; none for the page's beginning. */
 export interface PlacedPart extends PagePart {

@@ -1,7 +1,7 @@
 import { announcer } from './announce.ts';
 import { countText, element, hitLink, linkItems, searchAddress, suggestionContent } from './draw-hit.ts';
-import { type Answer, search } from './engine.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
+import { type Answer, search } from './search-client.ts';
 import { sendQuery } from './send-query.ts';
 import { titlesWith } from './titles.ts';
 

@@ -1,7 +1,7 @@
-import { stem } from './stem.ts';
-import { isStopWord } from './stop-words.ts';
+import { stem } from '../language/stem.ts';
+import { isStopWord } from '../language/stop-words.ts';
+import { wordsOf } from '../language/words.ts';
 import type { Wish } from './ways.ts';
-import { wordsOf } from './words.ts';
 
 /**
  * "First, do no harm": nobody is led to remove, delete or activate something before having read what stands before it.

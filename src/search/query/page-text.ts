@@ -1,8 +1,8 @@
+import { stem } from '../language/stem.ts';
+import { wordsOf } from '../language/words.ts';
 import { importance } from './rank.ts';
 import type { RankingIndex } from './ranking-index.ts';
-import { stem } from './stem.ts';
 import type { Wish } from './ways.ts';
-import { wordsOf } from './words.ts';
 
 /** A page's text as Pagefind keeps it. */
 export interface PageText {

@@ -1,8 +1,8 @@
-import { addresses } from '../addresses.ts';
-import { type FindOptions, type Found, find, type IndexFiles, type WordsFile } from './find.ts';
-import { bestSection, type PageText, type Piece } from './page-text.ts';
-import { type IndexedPage, type MainFile, type RankingIndex, readIndex } from './ranking-index.ts';
-import { withCorrections } from './wishes.ts';
+import { addresses } from '../../addresses.ts';
+import { type FindOptions, type Found, find, type IndexFiles, type WordsFile } from '../query/find.ts';
+import { bestSection, type PageText, type Piece } from '../query/page-text.ts';
+import { type IndexedPage, type MainFile, type RankingIndex, readIndex } from '../query/ranking-index.ts';
+import { withCorrections } from '../query/wishes.ts';
 
 /** One hit: the page at once, and the place in it when its text has come. */
 export interface Hit {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { expected } from '../editor-errors.ts';
-import { LONGEST_PHRASE, phraseRoots } from './phrase.ts';
+import { expected } from '../../editor-errors.ts';
+import { LONGEST_PHRASE, phraseRoots } from '../query/phrase.ts';
 
 const phrase = z
   .string()

@@ -1,7 +1,7 @@
+import { stem } from '../language/stem.ts';
+import { isStopWord } from '../language/stop-words.ts';
 import { LONGEST_PHRASE } from './phrase.ts';
 import type { RankingIndex } from './ranking-index.ts';
-import { stem } from './stem.ts';
-import { isStopWord } from './stop-words.ts';
 import { type Way, type Wish, waysOf } from './ways.ts';
 
 /** A word of a query, and which of them it is. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compoundParts } from '../../../src/search/compounds.ts';
-import { corrector, editDistance } from '../../../src/search/correct.ts';
-import { stem } from '../../../src/search/stem.ts';
-import { matchingTitles } from '../../../src/search/titles.ts';
-import { foldedKey, wordsOf } from '../../../src/search/words.ts';
-import { anyText } from '../any-text.ts';
+import { matchingTitles } from '../../../../src/search/face/titles.ts';
+import { compoundParts } from '../../../../src/search/language/compounds.ts';
+import { corrector, editDistance } from '../../../../src/search/language/correct.ts';
+import { stem } from '../../../../src/search/language/stem.ts';
+import { foldedKey, wordsOf } from '../../../../src/search/language/words.ts';
+import { anyText } from '../../any-text.ts';
 
 const textsOf = (text: string) => wordsOf(text).map(({ text: word }) => word);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseVocabulary, readVocabulary } from '../../../src/build/read-vocabulary.ts';
+import { parseVocabulary, readVocabulary } from '../../../../src/search/indexing/read-vocabulary.ts';
 
 describe('a vocabulary', () => {
   test('gives groups of words', () => {

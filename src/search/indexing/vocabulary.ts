@@ -1,8 +1,8 @@
-import { phraseRoots } from './phrase.ts';
-import { stem } from './stem.ts';
-import { isStopWord } from './stop-words.ts';
+import { stem } from '../language/stem.ts';
+import { isStopWord } from '../language/stop-words.ts';
+import { wordsOf } from '../language/words.ts';
+import { phraseRoots } from '../query/phrase.ts';
 import type { VocabularyGroup } from './vocabulary-schema.ts';
-import { wordsOf } from './words.ts';
 
 /**
  * What each word or phrase of readers means in this content, by its roots: only meanings that some page holds.

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { find } from '../../../src/search/find.ts';
-import { bestSection } from '../../../src/search/page-text.ts';
-import { stem } from '../../../src/search/stem.ts';
-import { withCorrections } from '../../../src/search/wishes.ts';
-import { anyText } from '../any-text.ts';
-import { anIndex } from './an-index.ts';
+import { stem } from '../../../../src/search/language/stem.ts';
+import { find } from '../../../../src/search/query/find.ts';
+import { bestSection } from '../../../../src/search/query/page-text.ts';
+import { withCorrections } from '../../../../src/search/query/wishes.ts';
+import { anyText } from '../../any-text.ts';
+import { anIndex } from '../an-index.ts';
 
 const PAGES = [
   { title: 'Opprette en sak', body: 'Opprette en sak. Klikk Ny sak. Velg prioritet og saksbehandler.' },

@@ -1,4 +1,4 @@
-import { comparable, composed } from '../letters.ts';
+import { comparable, composed } from '../../letters.ts';
 
 /** A word of a text: what is compared, and where it stood. */
 export interface Word {

@@ -1,7 +1,7 @@
-import { addresses } from '../addresses.ts';
-import { comparable } from '../letters.ts';
-import { isStopWord } from './stop-words.ts';
-import { foldedKey, wordsOf } from './words.ts';
+import { addresses } from '../../addresses.ts';
+import { comparable } from '../../letters.ts';
+import { isStopWord } from '../language/stop-words.ts';
+import { foldedKey, wordsOf } from '../language/words.ts';
 
 /**
  * What stands in place of the search when its index can not be loaded: pages of the list of contents whose titles hold

@@ -1,10 +1,10 @@
-import { canBePart, compoundParts } from './compounds.ts';
-import type { WordsFile } from './find.ts';
-import { rarity } from './rank.ts';
-import { type Posting, rootsOfTitle, STEPS } from './ranking-index.ts';
-import { stem } from './stem.ts';
-import { isStopWord } from './stop-words.ts';
-import { wordsOf } from './words.ts';
+import { canBePart, compoundParts } from '../language/compounds.ts';
+import { stem } from '../language/stem.ts';
+import { isStopWord } from '../language/stop-words.ts';
+import { wordsOf } from '../language/words.ts';
+import type { WordsFile } from '../query/find.ts';
+import { rarity } from '../query/rank.ts';
+import { type Posting, rootsOfTitle, STEPS } from '../query/ranking-index.ts';
 
 /** A page as the search sees it. */
 export interface SearchedPage {

@@ -1,8 +1,8 @@
-import { canBePart, compoundParts } from './compounds.ts';
+import { canBePart, compoundParts } from '../language/compounds.ts';
+import { stem } from '../language/stem.ts';
+import { isStopWord } from '../language/stop-words.ts';
+import { foldedKey } from '../language/words.ts';
 import type { RankingIndex } from './ranking-index.ts';
-import { stem } from './stem.ts';
-import { isStopWord } from './stop-words.ts';
-import { foldedKey } from './words.ts';
 
 /** One thing that a reader asks for, and the ways in which a page can speak of it; the best way counts. */
 export interface Wish {

@@ -5,16 +5,16 @@ import { fileURLToPath } from 'node:url';
 import zlib from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { createAddresses } from '../addresses.ts';
-import { type Harm, harmOf } from '../search/harm.ts';
-import { indexPages, type SearchedPage, wordLists } from '../search/index-pages.ts';
-import { headingsOf, type PageText } from '../search/page-text.ts';
-import { compileVocabulary, rootsOfVocabulary, wordsOfReaders } from '../search/vocabulary.ts';
-import type { VocabularyGroup } from '../search/vocabulary-schema.ts';
-import { writeIndex } from '../search/write-index.ts';
-import { htmlFiles } from './html-files.ts';
+import { createAddresses } from '../../addresses.ts';
+import { htmlFiles } from '../../build/html-files.ts';
+import { type Harm, harmOf } from '../query/harm.ts';
+import { headingsOf, type PageText } from '../query/page-text.ts';
+import { indexPages, type SearchedPage, wordLists } from './index-pages.ts';
 import { pageParts } from './page-parts.ts';
 import { readVocabulary } from './read-vocabulary.ts';
+import { compileVocabulary, rootsOfVocabulary, wordsOfReaders } from './vocabulary.ts';
+import type { VocabularyGroup } from './vocabulary-schema.ts';
+import { writeIndex } from './write-index.ts';
 
 /**
  * Indexes the written pages for the search. Only pages with `data-pagefind-body` are indexed: articles, questions and

@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
-import { describeIssue } from '../editor-errors.ts';
-import { type VocabularyGroup, vocabularySchema } from '../search/vocabulary-schema.ts';
-import { contentFolder } from './content-index.ts';
-import { readContent } from './content-text.ts';
+import { contentFolder } from '../../build/content-index.ts';
+import { readContent } from '../../build/content-text.ts';
+import { describeIssue } from '../../editor-errors.ts';
+import { type VocabularyGroup, vocabularySchema } from './vocabulary-schema.ts';
 
-const BASE = new URL('../search/vocabulary.yaml', import.meta.url);
+const BASE = new URL('./vocabulary.yaml', import.meta.url);
 
 /**
  * The search's own vocabulary, and after it that of the content folder (`vocabulary.yaml`), if there is one.
@@ -16,7 +16,7 @@ const BASE = new URL('../search/vocabulary.yaml', import.meta.url);
 export function readVocabulary(folder = contentFolder()): VocabularyGroup[] {
   const file = path.join(folder, 'vocabulary.yaml');
   const added = fs.existsSync(file) ? parseVocabulary(readContent(file), nameOf(file)) : [];
-  return [...parseVocabulary(fs.readFileSync(BASE, 'utf8'), 'src/search/vocabulary.yaml'), ...added];
+  return [...parseVocabulary(fs.readFileSync(BASE, 'utf8'), 'src/search/indexing/vocabulary.yaml'), ...added];
 }
 
 /** Exported for its test. `name` is the file's name in messages. */

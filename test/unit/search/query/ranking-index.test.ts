@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readIndex } from '../../../src/search/ranking-index.ts';
-import { isRootOfStopWord } from '../../../src/search/stop-words.ts';
-import { type IndexParts, writeIndex } from '../../../src/search/write-index.ts';
+import { type IndexParts, writeIndex } from '../../../../src/search/indexing/write-index.ts';
+import { isRootOfStopWord } from '../../../../src/search/language/stop-words.ts';
+import { readIndex } from '../../../../src/search/query/ranking-index.ts';
 
 const root = fc.stringMatching(/^[a-zæøå0-9]{1,12}$/);
 const somePostings = fc

@@ -1,6 +1,6 @@
-import { stem } from './stem.ts';
-import { isStopWord } from './stop-words.ts';
-import { wordsOf } from './words.ts';
+import { stem } from '../language/stem.ts';
+import { isStopWord } from '../language/stop-words.ts';
+import { wordsOf } from '../language/words.ts';
 
 /** Words that a phrase of the vocabulary may have, small words apart. */
 export const LONGEST_PHRASE = 4;

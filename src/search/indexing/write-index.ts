@@ -1,4 +1,5 @@
-import type { Harm } from './harm.ts';
+import { isRootOfStopWord } from '../language/stop-words.ts';
+import type { Harm } from '../query/harm.ts';
 import {
   DIGITS,
   HALF,
@@ -8,8 +9,7 @@ import {
   NOTHING_SHARED,
   PHRASES,
   type Posting,
-} from './ranking-index.ts';
-import { isRootOfStopWord } from './stop-words.ts';
+} from '../query/ranking-index.ts';
 
 /** Letters that a shard may hold; small, since a search fetches several and uses little of each. */
 const SHARD_SIZE = 2400;

@@ -1,8 +1,8 @@
-import { corrector } from './correct.ts';
+import { corrector } from '../language/correct.ts';
+import { stem } from '../language/stem.ts';
+import { isFaintWord, isStopWord } from '../language/stop-words.ts';
 import { importance, type Ranked, rank, rarity } from './rank.ts';
 import type { RankingIndex } from './ranking-index.ts';
-import { stem } from './stem.ts';
-import { isFaintWord, isStopWord } from './stop-words.ts';
 import type { Wish } from './ways.ts';
 import { analyse, queryWords } from './wishes.ts';
 

@@ -1,7 +1,7 @@
-import { createAddresses } from '../addresses.ts';
-import { stem } from './stem.ts';
-import { isStopWord } from './stop-words.ts';
-import { wordsOf } from './words.ts';
+import { createAddresses } from '../../addresses.ts';
+import { stem } from '../language/stem.ts';
+import { isStopWord } from '../language/stop-words.ts';
+import { wordsOf } from '../language/words.ts';
 
 /**
  * The index that ranks pages, as the browser reads it; `write-index.ts` writes it. The main file holds what every

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pageParts } from '../../../src/build/page-parts.ts';
-import { find } from '../../../src/search/find.ts';
-import { harmOf, type PagePart } from '../../../src/search/harm.ts';
-import { bestSection } from '../../../src/search/page-text.ts';
-import { anIndex } from './an-index.ts';
+import { pageParts } from '../../../../src/search/indexing/page-parts.ts';
+import { find } from '../../../../src/search/query/find.ts';
+import { harmOf, type PagePart } from '../../../../src/search/query/harm.ts';
+import { bestSection } from '../../../../src/search/query/page-text.ts';
+import { anIndex } from '../an-index.ts';
 
 const part = (heading: string, more: Partial<PagePart> = {}): PagePart => ({
   heading,

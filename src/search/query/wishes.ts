@@ -1,9 +1,9 @@
+import { stem } from '../language/stem.ts';
+import { isFaintWord, isStopWord } from '../language/stop-words.ts';
+import { wordsOf } from '../language/words.ts';
 import { phraseWishes } from './phrase-wishes.ts';
 import type { RankingIndex } from './ranking-index.ts';
-import { stem } from './stem.ts';
-import { isFaintWord, isStopWord } from './stop-words.ts';
 import { digraphsRead, endings, knownHead, type Wish, waysOf, withNorwegianLetters } from './ways.ts';
-import { wordsOf } from './words.ts';
 
 export interface Analysis {
   wishes: Wish[];

@@ -1,5 +1,5 @@
-import { addresses } from '../addresses.ts';
-import type { Answer, Hit, Place } from './engine.ts';
+import { addresses } from '../../addresses.ts';
+import type { Answer, Hit, Place } from './search-client.ts';
 
 /**
  * A hit as a link, for the box and the page alike: title and kind, then audience, section and excerpt when they come.

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { CopyInfo } from '../offline/copy.ts';
+import type { CopyInfo } from '../editions/saved-copy/copy.ts';
 import { outFolder } from './out-folder.ts';
 
 /** The folder of a finished build, and what it says of itself. Ends the command with a sentence where there is none. */

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { BEFORE_UPDATE } from '../editions/saved-copy/copy.ts';
 import { type Excess, parseExcess } from '../licences/excess.ts';
 import { isSamePlan } from '../licences/plans.ts';
-import { BEFORE_UPDATE } from '../offline/copy.ts';
 import { carriedOver, carryOver, type Entries, forget, recall, remember } from './memory.ts';
 import { BLANK_ROW } from './PlanFields.tsx';
 

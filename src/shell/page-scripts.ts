@@ -7,7 +7,7 @@ import '../troubleshooter/in-article/open-in-article.ts';
 const { serviceWorker } = navigator;
 if (serviceWorker)
   addEventListener('load', () =>
-    setTimeout(() => import('../offline/start.ts'), serviceWorker.controller ? 0 : 10_000),
+    setTimeout(() => import('../editions/saved-copy/start.ts'), serviceWorker.controller ? 0 : 10_000),
   );
 
 // Only articles ask whether they helped.

@@ -1,4 +1,4 @@
-import { addresses } from '../addresses.ts';
+import { addresses } from '../../addresses.ts';
 import { type Contact, contactOf } from './contact.ts';
 import type { CopyInfo, CopyStatus, FromWorker, ToWorker } from './copy.ts';
 

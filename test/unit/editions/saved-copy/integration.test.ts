@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { describeCopy } from '../../../src/build/offline-copy.ts';
+import { describeCopy } from '../../../../src/editions/saved-copy/integration.ts';
 
 const BUILT = '2026-11-24T08:00:00.000Z';
 const bytesOf = (text: string) => new TextEncoder().encode(text);

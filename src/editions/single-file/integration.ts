@@ -4,15 +4,15 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import zlib from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { createAddresses } from '../addresses.ts';
-import { pack } from '../single-file/blocks.ts';
-import { CONTENTS_ID, type Contents, NOT_FOUND, pageKey, type StoredPage } from '../single-file/contents.ts';
-import { jsonWithFragments, type SiteLinks, withFragments } from '../single-file/links.ts';
-import { aboutPage, type Edition, FILE_NAME, footLine, NO_SCRIPT, offer } from '../single-file/words.ts';
-import { site } from '../site.ts';
-import { FRAME_SLUG } from '../troubleshooter/core/contract.ts';
-import { bundleSingleFile } from './bundle-single-file.ts';
-import { buildTime } from './offline-copy.ts';
+import { createAddresses } from '../../addresses.ts';
+import { site } from '../../site.ts';
+import { FRAME_SLUG } from '../../troubleshooter/core/contract.ts';
+import { pack } from '../pack/blocks.ts';
+import { buildTime } from '../saved-copy/integration.ts';
+import { bundleSingleFile } from './bundle.ts';
+import { CONTENTS_ID, type Contents, NOT_FOUND, pageKey, type StoredPage } from './contents.ts';
+import { jsonWithFragments, type SiteLinks, withFragments } from './links.ts';
+import { aboutPage, type Edition, FILE_NAME, footLine, NO_SCRIPT, offer } from './words.ts';
 
 /** Pages for other sites' frames: there are none around a file. */
 const LEFT_OUT = new RegExp(`^feilsoking/[^/]+/${FRAME_SLUG}/$`);

@@ -1,6 +1,6 @@
-import { addresses } from '../addresses.ts';
-import { loadStyles } from '../shell/load-styles.ts';
-import { site } from '../site.ts';
+import { addresses } from '../../addresses.ts';
+import { loadStyles } from '../../shell/load-styles.ts';
+import { site } from '../../site.ts';
 import { NO_CONTACT } from './contact.ts';
 import type { CopyStatus } from './copy.ts';
 import { daysUnchecked } from './copy-state.ts';

@@ -1,5 +1,5 @@
-import { likelyPaths } from '../shell/missing-page/likely-paths.ts';
-import { unpack } from './blocks.ts';
+import { likelyPaths } from '../../shell/missing-page/likely-paths.ts';
+import { unpack } from '../pack/blocks.ts';
 import { CONTENTS_ID, type Contents, NOT_FOUND, pageKey, type StoredPage } from './contents.ts';
 
 export const contents: Contents = JSON.parse(document.getElementById(CONTENTS_ID)?.textContent ?? '');

@@ -36,7 +36,7 @@ export async function bundleSingleFile(base: string): Promise<string> {
       target: 'es2022',
       modulePreload: false,
       rolldownOptions: {
-        input: fileURLToPath(new URL('../single-file/run.ts', import.meta.url)),
+        input: fileURLToPath(new URL('./run.ts', import.meta.url)),
         output: { format: 'iife' },
       },
     },
@@ -88,7 +88,7 @@ const PUBLISHED = '?published';
 
 /** Addresses are fragments in the file, except in what is handed over to others: there they are the published ones. */
 function addressesInFile(base: string): Plugin {
-  const inFile = fileURLToPath(new URL('../single-file/addresses.ts', import.meta.url));
+  const inFile = fileURLToPath(new URL('./addresses.ts', import.meta.url));
   const handedOver = /[\\/]troubleshooter[\\/]handoff\.ts$/;
   return {
     name: 'addresses-in-file',

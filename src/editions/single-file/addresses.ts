@@ -1,6 +1,6 @@
-import { type Addresses, createAddresses } from '../addresses.ts';
+import { type Addresses, createAddresses } from '../../addresses.ts';
 
-export * from '../addresses.ts';
+export * from '../../addresses.ts';
 
 /** The site's addresses as they are inside the single file: fragments. Stands in for `addresses` in its bundle. */
 export const addresses = Object.fromEntries(

@@ -1,4 +1,4 @@
-import { repairAddress } from '../troubleshooter/core/damaged-address.ts';
+import { repairAddress } from '../../troubleshooter/core/damaged-address.ts';
 
 /** A place in the single file, as the fragment of its address names it: `#/artikler/x/#overskrift`. */
 export interface Route {

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import { createAddresses } from '../addresses.ts';
-import type { CopiedFile, Copy, CopyInfo } from '../offline/copy.ts';
+import { createAddresses } from '../../addresses.ts';
+import type { CopiedFile, Copy, CopyInfo } from './copy.ts';
 
 /**
  * Not read by visitors: for servers and search engines, Pagefind's own search, or kept by the reader in another way.
@@ -99,7 +99,7 @@ async function bundleWorker(copy: Copy, home: string): Promise<string> {
       write: false,
       target: 'es2022',
       rolldownOptions: {
-        input: fileURLToPath(new URL('../offline/service-worker.ts', import.meta.url)),
+        input: fileURLToPath(new URL('./service-worker.ts', import.meta.url)),
         output: { format: 'iife' },
       },
     },

@@ -1,6 +1,6 @@
 import zlib from 'node:zlib';
 import { expect, test } from 'vitest';
-import { pack, unpack } from '../../../src/single-file/blocks.ts';
+import { pack, unpack } from '../../../../src/editions/pack/blocks.ts';
 
 const gzip = (text: string) => zlib.gzipSync(text);
 

@@ -1,5 +1,5 @@
-import { addresses } from '../addresses.ts';
-import { site } from '../site.ts';
+import { addresses } from '../../addresses.ts';
+import { site } from '../../site.ts';
 import { NO_CONTACT } from './contact.ts';
 import type { CopyStatus, FailureReason, FromWorker, ToWorker } from './copy.ts';
 import { failureReason } from './copy.ts';

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { file, glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { parse } from 'yaml';
 import { articleSchema, categorySchema } from './articles/schema.ts';
-import { contentFolder } from './build/content-index.ts';
-import { tidyText } from './build/content-text.ts';
-import { forEditors } from './editor-errors.ts';
+import { contentFolder } from './editing/content-index.ts';
+import { tidyText } from './editing/content-text.ts';
+import { forEditors } from './editing/editor-errors.ts';
 import { scenarioSchema } from './exercises/content/schema.ts';
 import { treeSchema } from './troubleshooter/content/schema.ts';
 

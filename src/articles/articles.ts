@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import path from 'node:path';
-import { nearest } from '../build/nearest.ts';
+import { nearest } from '../editing/nearest.ts';
 
 export type Article = CollectionEntry<'articles'>;
 export type Category = CollectionEntry<'categories'>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { asName } from '../build/file-names.ts';
-import { isoDay } from '../editor-errors.ts';
+import { isoDay } from '../editing/editor-errors.ts';
+import { asName } from '../editing/file-names.ts';
 
 const text = z.string().trim().min(1);
 

@@ -2,10 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentFault } from './content-fault.ts';
-import { contentFolder } from './content-index.ts';
-import { refuse } from './editor-fault.ts';
-import { wrongNames } from './file-names.ts';
+import { contentFault } from '../editing/content-fault.ts';
+import { contentFolder } from '../editing/content-index.ts';
+import { refuse } from '../editing/editor-fault.ts';
+import { wrongNames } from '../editing/file-names.ts';
 import { guardedFolders, outFolder, outFolderFault, UNFINISHED } from './out-folder.ts';
 
 /**

@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { slug } from 'github-slugger';
 import { createAddresses } from '../addresses.ts';
-import { type ContentIndex, contentIndex } from './content-index.ts';
-import { decoded, resolveContentLink, SCHEME } from './content-links.ts';
-import { readContent } from './content-text.ts';
-import { EditorFault } from './editor-fault.ts';
+import { type ContentIndex, contentIndex } from '../editing/content-index.ts';
+import { decoded, resolveContentLink, SCHEME } from '../editing/content-links.ts';
+import { readContent } from '../editing/content-text.ts';
+import { EditorFault } from '../editing/editor-fault.ts';
+import { nearest } from '../editing/nearest.ts';
 import { htmlFiles } from './html-files.ts';
-import { nearest } from './nearest.ts';
 
 /** A page as written, for the checker: its address, the ids it holds and where it links. */
 export interface WrittenPage {

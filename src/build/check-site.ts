@@ -1,11 +1,11 @@
 import type { AstroIntegration } from 'astro';
 import { createAddresses } from '../addresses.ts';
+import { type ContentIndex, contentIndex } from '../editing/content-index.ts';
+import { ContentLinkError, resolveContentLink } from '../editing/content-links.ts';
+import { refuse } from '../editing/editor-fault.ts';
+import { headingAnchors } from '../editing/heading-anchors.ts';
+import { nearest } from '../editing/nearest.ts';
 import { type SiteSettings, site } from '../site.ts';
-import { type ContentIndex, contentIndex } from './content-index.ts';
-import { ContentLinkError, resolveContentLink } from './content-links.ts';
-import { refuse } from './editor-fault.ts';
-import { headingAnchors } from './heading-anchors.ts';
-import { nearest } from './nearest.ts';
 
 /**
  * Tells of what `site.ts` names and the content folder does not hold: refuses the build of the project's own content,

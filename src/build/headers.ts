@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { createAddresses } from '../addresses.ts';
+import { contentIndex } from '../editing/content-index.ts';
 import { FRAME_SLUG } from '../troubleshooter/core/contract.ts';
-import { contentIndex } from './content-index.ts';
 
 const YEAR = 'public, max-age=31536000, immutable';
 const FRESH = 'public, max-age=0, must-revalidate';

@@ -1,6 +1,6 @@
 import { createAddresses, editorAddresses } from '../addresses.ts';
+import { contentIndex } from '../editing/content-index.ts';
 import { RESERVED_SLUGS } from '../troubleshooter/core/contract.ts';
-import { contentIndex } from './content-index.ts';
 
 /**
  * Whether a page belongs in the sitemap: it has an address of its own (a tree's first question has the tree's, and so

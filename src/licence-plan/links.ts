@@ -1,8 +1,8 @@
 import { addresses } from '../addresses.ts';
-import { contentIndex } from '../build/content-index.ts';
-import { ContentLinkError, resolveContentLink } from '../build/content-links.ts';
+import { contentIndex } from '../editing/content-index.ts';
+import { ContentLinkError, resolveContentLink } from '../editing/content-links.ts';
+import { supportAddress } from '../editing/support.ts';
 import { site } from '../site.ts';
-import { supportAddress } from '../support.ts';
 
 /** Addresses of pages that this content may hold. */
 export interface Links {

@@ -1,8 +1,8 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import path from 'node:path';
 import { addresses } from '../../addresses.ts';
-import { contentIndex } from '../../build/content-index.ts';
-import { ContentLinkError, resolveContentLink } from '../../build/content-links.ts';
+import { contentIndex } from '../../editing/content-index.ts';
+import { ContentLinkError, resolveContentLink } from '../../editing/content-links.ts';
 import type { ScenarioData } from '../core/scenario.ts';
 import type { Scenario } from './schema.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { expected, isoDay } from '../../editor-errors.ts';
+import { expected, isoDay } from '../../editing/editor-errors.ts';
 import { knownPlan } from '../../licences/plans.ts';
 import { ACTION_FORM, parseAction } from '../core/actions.ts';
 import { canMark, momentsOf, stateAt } from '../core/moments.ts';

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
-import { contentFolder } from '../../build/content-index.ts';
-import { readContent } from '../../build/content-text.ts';
-import { describeIssue } from '../../editor-errors.ts';
+import { contentFolder } from '../../editing/content-index.ts';
+import { readContent } from '../../editing/content-text.ts';
+import { describeIssue } from '../../editing/editor-errors.ts';
 import { type VocabularyGroup, vocabularySchema } from './vocabulary-schema.ts';
 
 const BASE = new URL('./vocabulary.yaml', import.meta.url);

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { addresses } from '../../addresses.ts';
-import { contentIndex } from '../../build/content-index.ts';
-import { resolveContentLink } from '../../build/content-links.ts';
-import { richText } from '../../build/rich-text.ts';
+import { contentIndex } from '../../editing/content-index.ts';
+import { resolveContentLink } from '../../editing/content-links.ts';
+import { richText } from '../../editing/rich-text.ts';
+import { supportAddress } from '../../editing/support.ts';
 import { site } from '../../site.ts';
-import { supportAddress } from '../../support.ts';
 import { reaches } from '../core/replay.ts';
 import type { OutcomeData, TreeData } from '../core/tree.ts';
 import type { Tree } from './schema.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { expected } from '../../editor-errors.ts';
+import { expected } from '../../editing/editor-errors.ts';
 import { CONTEXT_KEYS, RESERVED_SLUGS } from '../core/contract.ts';
 
 const id = z

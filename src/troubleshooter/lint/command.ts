@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { contentFault } from '../../build/content-fault.ts';
-import { contentFolder } from '../../build/content-index.ts';
+import { contentFault } from '../../editing/content-fault.ts';
+import { contentFolder } from '../../editing/content-index.ts';
 import { describeFindings, lintFolder } from './integration.ts';
 
 /**

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { createAddresses, editorAddresses } from '../../addresses.ts';
-import { type ContentIndex, contentFolder, contentIndex } from '../../build/content-index.ts';
-import { readContent } from '../../build/content-text.ts';
-import { headingAnchors } from '../../build/heading-anchors.ts';
+import { type ContentIndex, contentFolder, contentIndex } from '../../editing/content-index.ts';
+import { readContent } from '../../editing/content-text.ts';
+import { headingAnchors } from '../../editing/heading-anchors.ts';
 import { site } from '../../site.ts';
 import { type Finding, lintTree } from './lint-tree.ts';
 

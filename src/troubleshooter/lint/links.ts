@@ -1,4 +1,4 @@
-import { nearest } from '../../build/nearest.ts';
+import { nearest } from '../../editing/nearest.ts';
 import type { Details, TreeError } from './catalogue.ts';
 
 /** What a content folder holds that trees may point at. */

@@ -1,5 +1,5 @@
 import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import { describeIssue } from '../../editor-errors.ts';
+import { describeIssue } from '../../editing/editor-errors.ts';
 import { treeSchema } from '../content/schema.ts';
 import { type Details, describeError, type TreeError } from './catalogue.ts';
 import { type LintContext, linkMistake, linksIn, targetMistake } from './links.ts';

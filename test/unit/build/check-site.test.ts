@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { siteFaults } from '../../../src/build/check-site.ts';
-import { contentIndex } from '../../../src/build/content-index.ts';
+import { contentIndex } from '../../../src/editing/content-index.ts';
 import { type SiteSettings, site } from '../../../src/site.ts';
-import { aContentFolder, BOAT_TREE } from './content-folder.ts';
+import { aContentFolder, BOAT_TREE } from '../editing/content-folder.ts';
 
 const FITTING: SiteSettings = {
   ...site,

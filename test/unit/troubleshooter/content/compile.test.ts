@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ContentLinkError } from '../../../../src/build/content-links.ts';
+import { ContentLinkError } from '../../../../src/editing/content-links.ts';
 import { compileTree } from '../../../../src/troubleshooter/content/compile.ts';
 import type { Tree } from '../../../../src/troubleshooter/content/schema.ts';
 import { licenceWarningSource } from '../licence-warning.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asName, wrongNames } from '../../../src/build/file-names.ts';
+import { asName, wrongNames } from '../../../src/editing/file-names.ts';
 import { aContentFolder } from './content-folder.ts';
 
 describe('names of files', () => {

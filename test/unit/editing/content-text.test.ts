@@ -1,10 +1,10 @@
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contentIndex } from '../../../src/build/content-index.ts';
-import { readContent, tidyText } from '../../../src/build/content-text.ts';
-import { givenComponents } from '../../../src/build/given-components.ts';
-import { headingAnchors } from '../../../src/build/heading-anchors.ts';
+import { contentIndex } from '../../../src/editing/content-index.ts';
+import { readContent, tidyText } from '../../../src/editing/content-text.ts';
+import { givenComponents } from '../../../src/editing/given-components.ts';
+import { headingAnchors } from '../../../src/editing/heading-anchors.ts';
 import { readVocabulary } from '../../../src/search/indexing/read-vocabulary.ts';
 import { aContentFolder, BOAT_TREE } from './content-folder.ts';
 

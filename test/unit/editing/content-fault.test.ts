@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contentFault } from '../../../src/build/content-fault.ts';
+import { contentFault } from '../../../src/editing/content-fault.ts';
 import { aContentFolder } from './content-folder.ts';
 
 const WHOLE = { 'articles/en.md': '', 'categories.yaml': '' };

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { headingAnchors } from '../../../src/build/heading-anchors.ts';
+import { headingAnchors } from '../../../src/editing/heading-anchors.ts';
 
 function anchorsOf(text: string, name = 'article.mdx') {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'anchors-'));

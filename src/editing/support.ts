@@ -1,6 +1,6 @@
-import { addresses } from './addresses.ts';
-import { contentIndex } from './build/content-index.ts';
-import { site } from './site.ts';
+import { addresses } from '../addresses.ts';
+import { site } from '../site.ts';
+import { contentIndex } from './content-index.ts';
 
 /** Where the reader finds support: the article named in `site.ts`, an outside address, or undefined for neither. */
 export function supportAddress(): string | undefined {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createAddresses } from '../../../src/addresses.ts';
-import type { ContentIndex } from '../../../src/build/content-index.ts';
-import { ContentLinkError, resolveContentLink } from '../../../src/build/content-links.ts';
+import type { ContentIndex } from '../../../src/editing/content-index.ts';
+import { ContentLinkError, resolveContentLink } from '../../../src/editing/content-links.ts';
 
 const index: ContentIndex = {
   articles: new Map([['lisensvarsel', 'lisensvarsel.mdx']]),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { describeIssue, forEditors, isoDay } from '../../src/editor-errors.ts';
+import { describeIssue, forEditors, isoDay } from '../../../src/editing/editor-errors.ts';
 import { toldAbout } from './editor-errors.ts';
 
 describe('a sentence names what stood there and what is expected', () => {

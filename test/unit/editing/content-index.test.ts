@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { createAddresses } from '../../../src/addresses.ts';
-import { contentFolder, contentIndex } from '../../../src/build/content-index.ts';
-import { resolveContentLink } from '../../../src/build/content-links.ts';
+import { contentFolder, contentIndex } from '../../../src/editing/content-index.ts';
+import { resolveContentLink } from '../../../src/editing/content-links.ts';
 import { aContentFolder, BOAT_TREE } from './content-folder.ts';
 
 describe('the content folder', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainText, richText } from '../../../src/build/rich-text.ts';
+import { plainText, richText } from '../../../src/editing/rich-text.ts';
 import { aContentFolder } from './content-folder.ts';
 
 describe('a short text as HTML', () => {

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { UNFINISHED } from '../../src/build/out-folder.ts';
+import { UNFINISHED } from '../../src/integrations/out-folder.ts';
 import { anArticle, build, SMALLEST } from './content-build.ts';
 
 function aFolder(files: Record<string, string> = {}): string {
@@ -79,8 +79,8 @@ test.each([
     { HELP_CONTENT: 'borte' },
     /^HELP_CONTENT: .*finnes ikke.*$/,
   ],
-  ['serve', 'src/build/serve.ts', { HELP_OUT: 'borte' }, /^HELP_OUT: .*npm run build.*$/],
-  ['package', 'src/build/pack.ts', { HELP_OUT: 'borte' }, /^HELP_OUT: .*npm run build.*$/],
+  ['serve', 'src/integrations/serve.ts', { HELP_OUT: 'borte' }, /^HELP_OUT: .*npm run build.*$/],
+  ['package', 'src/integrations/package.ts', { HELP_OUT: 'borte' }, /^HELP_OUT: .*npm run build.*$/],
 ])('%s says what is missing, and no more', (_, command, variables, told) => {
   const { status, stderr } = spawnSync(process.execPath, [command], {
     env: { ...process.env, ...variables },

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { UNFINISHED } from '../../src/build/out-folder.ts';
+import { UNFINISHED } from '../../src/integrations/out-folder.ts';
 import { anArticle, build, type Files, SMALLEST } from './content-build.ts';
 
 const TREE = `title: Tre

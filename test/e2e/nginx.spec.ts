@@ -64,7 +64,7 @@ test.afterAll(() => server?.kill());
 
 /** Packs the site that is built below a path, as `npm run package` does; the zip comes to lie in the folder. */
 function pack(folder: string): string {
-  execFileSync(process.execPath, [path.resolve('src/build/pack.ts')], {
+  execFileSync(process.execPath, [path.resolve('src/integrations/package.ts')], {
     cwd: folder,
     env: { ...process.env, HELP_OUT: path.resolve('test/.out/base'), HELP_BASE: BELOW_A_PATH.base },
   });

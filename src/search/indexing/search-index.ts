@@ -6,7 +6,7 @@ import zlib from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { createAddresses } from '../../addresses.ts';
-import { htmlFiles } from '../../build/html-files.ts';
+import { htmlFiles } from '../../integrations/html-files.ts';
 import { type Harm, harmOf } from '../query/harm.ts';
 import { headingsOf, type PageText } from '../query/page-text.ts';
 import { indexPages, type SearchedPage, wordLists } from './index-pages.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answeredBy } from '../../../src/build/static-paths.ts';
+import { answeredBy } from '../../../src/integrations/static-paths.ts';
 
 const folders = ['artikler', 'artikler/lisensvarsel', 'sok', 'kategorier/åpen'];
 const isFolder = (page: string) => folders.includes(page.replace(/\/$/, ''));

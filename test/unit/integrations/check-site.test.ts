@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { siteFaults } from '../../../src/build/check-site.ts';
 import { contentIndex } from '../../../src/editing/content-index.ts';
+import { siteFaults } from '../../../src/integrations/check-site.ts';
 import { type SiteSettings, site } from '../../../src/site.ts';
 import { aContentFolder, BOAT_TREE } from '../editing/content-folder.ts';
 

@@ -10,7 +10,7 @@ import {
   outFolder,
   outFolderFault,
   UNFINISHED,
-} from '../../../src/build/out-folder.ts';
+} from '../../../src/integrations/out-folder.ts';
 
 const INFO = '{"version":"1","built":"2026-11-24T00:00:00.000Z","bytes":1,"count":1}';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isListed } from '../../../src/build/sitemap.ts';
+import { isListed } from '../../../src/integrations/sitemap.ts';
 import { aContentFolder, BOAT_TREE } from '../editing/content-folder.ts';
 
 describe.each(['/', '/hjelp/'])('in the sitemap of a site below %s', (base) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { brokenLinks, readPage, wrongIds } from '../../../src/build/check-links.ts';
+import { brokenLinks, readPage, wrongIds } from '../../../src/integrations/links.ts';
 
 const check = (pages: Record<string, string>, home = '/', files: string[] = []) =>
   brokenLinks(

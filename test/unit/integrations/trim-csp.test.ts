@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { trimmed } from '../../../src/build/trim-csp.ts';
+import { trimmed } from '../../../src/integrations/trim-csp.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const elsewhere = hash('of another page');

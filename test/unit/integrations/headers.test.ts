@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { headersFile, nginxConf, writeHeaders } from '../../../src/build/headers.ts';
+import { headersFile, nginxConf, writeHeaders } from '../../../src/integrations/headers.ts';
 
 /**
  * The headers of an address, as a host reads `_headers` that applies the matching rules in order: a line `! Name` takes

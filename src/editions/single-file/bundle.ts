@@ -89,7 +89,7 @@ const PUBLISHED = '?published';
 /** Addresses are fragments in the file, except in what is handed over to others: there they are the published ones. */
 function addressesInFile(base: string): Plugin {
   const inFile = fileURLToPath(new URL('./addresses.ts', import.meta.url));
-  const handedOver = /[\\/]troubleshooter[\\/]handoff\.ts$/;
+  const handedOver = /[\\/]troubleshooter[\\/]core[\\/]handoff\.ts$/;
   return {
     name: 'addresses-in-file',
     enforce: 'pre',

@@ -6,18 +6,13 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentLinks } from './src/editing/content-links.ts';
 import { givenComponents } from './src/editing/given-components.ts';
-import { offlineCopy } from './src/editions/saved-copy/integration.ts';
-import { singleFile } from './src/editions/single-file/integration.ts';
 import { standAlone } from './src/editions/single-file/stand-alone.ts';
 import { checkFolders, finishFolder } from './src/integrations/check-folders.ts';
 import { checkSite } from './src/integrations/check-site.ts';
+import { finishPages } from './src/integrations/finish-pages.ts';
 import { writeHeaders } from './src/integrations/headers.ts';
 import { leanClient } from './src/integrations/lean-client.ts';
-import { checkLinks } from './src/integrations/links.ts';
-import { preloadModules } from './src/integrations/preload-modules.ts';
 import { isListed } from './src/integrations/sitemap.ts';
-import { trimCsp } from './src/integrations/trim-csp.ts';
-import { searchIndex } from './src/search/indexing/search-index.ts';
 import { FRAME_SCRIPT, HEAD_SCRIPT, TOC_SCRIPT } from './src/shell/inline-scripts.ts';
 import { site } from './src/site.ts';
 import { lintTrees } from './src/troubleshooter/lint/integration.ts';
@@ -51,15 +46,8 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap({ filter: (page) => isListed(page, base) }),
-    preloadModules({ base }),
-    trimCsp(),
-    checkLinks({ base }),
-    searchIndex({ base }),
     writeHeaders({ base }),
-    // After the search index, which it holds.
-    singleFile({ base }),
-    // It saves the files as they are served.
-    offlineCopy({ base }),
+    finishPages({ base }),
     finishFolder(),
   ],
   security: {

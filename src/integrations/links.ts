@@ -1,7 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { slug } from 'github-slugger';
 import { createAddresses } from '../addresses.ts';
 import { type ContentIndex, contentIndex } from '../editing/content-index.ts';
@@ -9,7 +7,7 @@ import { decoded, resolveContentLink, SCHEME } from '../editing/content-links.ts
 import { readContent } from '../editing/content-text.ts';
 import { EditorFault } from '../editing/editor-fault.ts';
 import { nearest } from '../editing/nearest.ts';
-import { htmlFiles } from './html-files.ts';
+import { type Pages, pathOf } from '../written-pages.ts';
 
 /** A page as written, for the checker: its address, the ids it holds and where it links. */
 export interface WrittenPage {
@@ -31,31 +29,22 @@ export interface BrokenLink {
 }
 
 /**
- * Follows every link of every written page inside the site, and refuses the build if one leads nowhere, or if a page has
- * two equal ids, of which links reach only the first.
+ * Follows every link of every page inside the site.
+ *
+ * @throws when one leads nowhere, or when a page has two equal ids, of which links reach only the first: with all that
+ *   do, where they stand, and what was perhaps meant
  */
-export function checkLinks({ base }: { base: string }): AstroIntegration {
-  return {
-    name: 'check-links',
-    hooks: {
-      'astro:build:done': ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const { home } = createAddresses(base);
-        const double: WrongId[] = [];
-        const pages = htmlFiles(dir).map((file) => {
-          const html = fs.readFileSync(file, 'utf8');
-          const page = readPage(home + path.relative(folder, file).replace(/(^|\/)index\.html$/, '$1'), html);
-          double.push(...wrongIds(html).map((id) => ({ page: page.address, id })));
-          return page;
-        });
-        const files = (address: string) => fs.existsSync(path.join(folder, address.slice(home.length)));
-        const broken = brokenLinks(pages, home, files);
-        const faults = [reportLinks(broken, base), reportIds(double, base)].filter(Boolean).join('\n');
-        if (faults) throw new EditorFault(faults);
-        logger.info(`followed the links of ${pages.length} pages`);
-      },
-    },
-  };
+export function refuseBrokenLinks(pages: Pages, folder: string, base: string): void {
+  const { home } = createAddresses(base);
+  const double: WrongId[] = [];
+  const read = [...pages].map(([file, html]) => {
+    const page = readPage(home + pathOf(file), html);
+    double.push(...wrongIds(html).map((id) => ({ page: page.address, id })));
+    return page;
+  });
+  const isFile = (address: string) => fs.existsSync(path.join(folder, address.slice(home.length)));
+  const faults = [reportLinks(brokenLinks(read, home, isFile), base), reportIds(double, base)];
+  if (faults.some(Boolean)) throw new EditorFault(faults.filter(Boolean).join('\n'));
 }
 
 /** Links that lead to no page, or to an anchor that their page does not have. */

@@ -5,7 +5,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
-import { staticImports } from '../../src/integrations/preload-modules.ts';
+import { staticImports } from '../../src/integrations/preloads.ts';
 
 const folder = path.resolve(process.env.HELP_OUT || 'dist');
 const kB = (bytes: number) => (bytes / 1000).toFixed(1).padStart(6);

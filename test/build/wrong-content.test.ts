@@ -114,7 +114,7 @@ describe('a folder with nothing but articles and shelves', () => {
     expect(built).toBe(true);
     const page = fs.readFileSync(`${out}/artikler/en/index.html`, 'utf8');
     expect(page).toContain('Den ene');
-    expect(fs.existsSync(`${out}/pagefind/pagefind.js`)).toBe(true);
+    expect(fs.existsSync(`${out}/pagefind/ranking/main.json`)).toBe(true);
     expect(fs.readFileSync(`${out}/index.html`, 'utf8')).not.toContain('href="/ovelser/"');
   });
 });

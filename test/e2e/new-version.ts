@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { test } from '@playwright/test';
-import { writeCopy } from '../../src/editions/saved-copy/integration.ts';
+import { writeCopy } from '../../src/editions/saved-copy/write-copy.ts';
 import { ARTICLE_WITH_TREE } from './licence-tree.ts';
 
 export const SEARCH_PAGE = 'sok/';

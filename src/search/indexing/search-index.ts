@@ -1,73 +1,58 @@
 import { createHash } from 'node:crypto';
-import fs from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import zlib from 'node:zlib';
-import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { createAddresses } from '../../addresses.ts';
-import { htmlFiles } from '../../integrations/html-files.ts';
 import { type Harm, harmOf } from '../query/harm.ts';
 import { headingsOf, type PageText } from '../query/page-text.ts';
 import { indexPages, type SearchedPage, wordLists } from './index-pages.ts';
 import { pageParts } from './page-parts.ts';
-import { readVocabulary } from './read-vocabulary.ts';
 import { compileVocabulary, rootsOfVocabulary, wordsOfReaders } from './vocabulary.ts';
 import type { VocabularyGroup } from './vocabulary-schema.ts';
 import { writeIndex } from './write-index.ts';
 
 /**
- * Indexes the written pages for the search. Only pages with `data-pagefind-body` are indexed: articles, questions and
- * outcomes, exercises. Pagefind reads them and keeps their texts; from these comes the index that ranks.
+ * The files of the search, by their names from the output folder. Only pages with `data-pagefind-body` are indexed:
+ * articles, questions and outcomes, exercises. Pagefind reads them and gives their texts; from these comes the index
+ * that ranks.
  *
- * @throws when the content's `vocabulary.yaml` is wrong, or Pagefind fails
+ * @param pages HTML by file, as Astro wrote it
+ * @throws when Pagefind fails
  */
-export function searchIndex({ base }: { base: string }): AstroIntegration {
-  let vocabulary: VocabularyGroup[] = [];
-  return {
-    name: 'search-index',
-    hooks: {
-      // An editor learns of a wrong vocabulary before the pages are built.
-      'astro:config:done': () => {
-        vocabulary = readVocabulary();
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const started = performance.now();
-        const folder = fileURLToPath(dir);
-        const pages = await writeTexts(folder);
-        writeRankingIndex(folder, vocabulary);
-        for (const file of htmlFiles(dir))
-          fs.writeFileSync(file, withoutMarks(fs.readFileSync(file, 'utf8')));
-        logger.info(`indexed ${pages} pages below ${base} in ${Math.round(performance.now() - started)} ms`);
-      },
-    },
-  };
+export async function indexForSearch(
+  pages: ReadonlyMap<string, string>,
+  vocabulary: readonly VocabularyGroup[],
+): Promise<Map<string, string | Uint8Array>> {
+  const fragments = await readTexts(pages);
+  return new Map<string, string | Uint8Array>([
+    ...fragments.map(({ name, content }) => [name, content] as const),
+    ...rankingFiles(pages, fragments.map(readFragment), vocabulary),
+  ]);
 }
 
-async function writeTexts(folder: string): Promise<number> {
-  const outputPath = path.join(folder, 'pagefind');
+interface Fragment {
+  name: string;
+  content: Uint8Array;
+}
+
+/** Pagefind's texts of the pages. It makes an index and a runtime of its own beside them, which this site does not use. */
+async function readTexts(pages: ReadonlyMap<string, string>): Promise<Fragment[]> {
   try {
-    // Small chunks: a search by Pagefind alone fetches the words it needs, not 28 kB around each of them.
-    process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '2000';
     const { index, errors } = await pagefind.createIndex({ rootSelector: 'main', keepIndexUrl: false });
     if (!index) throw new Error(errors.join('\n'));
-    const added = await index.addDirectory({ path: folder });
-    if (added.errors.length) throw new Error(added.errors.join('\n'));
-    const written = await index.writeFiles({ outputPath });
-    if (written.errors.length) throw new Error(written.errors.join('\n'));
-    removeInterface(outputPath);
-    return added.page_count;
+    for (const [file, content] of pages) {
+      if (!content.includes('data-pagefind-body')) continue;
+      const added = await index.addHTMLFile({ sourcePath: file, content });
+      if (added.errors.length) throw new Error(added.errors.join('\n'));
+    }
+    const made = await index.getFiles();
+    if (made.errors.length) throw new Error(made.errors.join('\n'));
+    return made.files
+      .filter(({ path }) => path.startsWith('fragment/'))
+      .map(({ path, content }) => ({ name: `pagefind/${path}`, content }));
   } catch (cause) {
-    throw new Error('The search index could not be written.', { cause });
+    throw new Error('The search index could not be made.', { cause });
   } finally {
     await pagefind.close();
-  }
-}
-
-/** Pagefind writes an interface of its own (some 350 kB) that this site does not use. */
-function removeInterface(folder: string): void {
-  for (const file of fs.readdirSync(folder)) {
-    if (/^pagefind-(ui|modular-ui|component-ui|highlight)\./.test(file)) fs.rmSync(path.join(folder, file));
   }
 }
 
@@ -78,8 +63,13 @@ export function withoutMarks(html: string): string {
   );
 }
 
-function writeRankingIndex(folder: string, vocabulary: readonly VocabularyGroup[]): void {
-  const texts = readTexts(path.join(folder, 'pagefind', 'fragment'));
+function rankingFiles(
+  written: ReadonlyMap<string, string>,
+  unsorted: { fragment: string; text: WrittenText }[],
+  vocabulary: readonly VocabularyGroup[],
+): [string, string][] {
+  // By address, so that two builds of the same content give the same index.
+  const texts = unsorted.toSorted((a, b) => (a.text.url < b.text.url ? -1 : 1));
   const pages = texts.map(({ text }) => searched(text));
   const { terms, shortParts, titleWeights } = indexPages(pages, rootsOfVocabulary(vocabulary));
   const isRoot = (root: string) => terms.has(root);
@@ -91,7 +81,7 @@ function writeRankingIndex(folder: string, vocabulary: readonly VocabularyGroup[
         kind: text.meta.kind ?? '',
         fragment,
         titleWeight: titleWeights[i] ?? 0,
-        harm: readHarm(folder, text),
+        harm: readHarm(written.get(`${text.url.replace(/^\//, '')}index.html`) ?? '', text),
       })),
       terms,
       meanings: compileVocabulary(vocabulary, isRoot),
@@ -99,17 +89,17 @@ function writeRankingIndex(folder: string, vocabulary: readonly VocabularyGroup[
     },
     (content) => createHash('sha256').update(content).digest('hex').slice(0, 8),
   );
-  const target = (file?: string) => path.join(folder, createAddresses('/').searchIndex(file));
-  fs.mkdirSync(target(''), { recursive: true });
-  fs.writeFileSync(target(), JSON.stringify(main));
-  for (const [name, shard] of shards) fs.writeFileSync(target(`${main.version}-${name}.txt`), shard);
+  const nameOf = (file?: string) => createAddresses('/').searchIndex(file).slice(1);
   const words = wordLists(pages, wordsOfReaders(vocabulary, isRoot));
-  fs.writeFileSync(target(`${main.version}-words.json`), JSON.stringify(words));
+  return [
+    [nameOf(), JSON.stringify(main)],
+    ...[...shards].map(([name, shard]): [string, string] => [nameOf(`${main.version}-${name}.txt`), shard]),
+    [nameOf(`${main.version}-words.json`), JSON.stringify(words)],
+  ];
 }
 
 /** Where a page does harm, by the numbers of the headings that Pagefind knows. */
-function readHarm(folder: string, { url, anchors }: WrittenText): Harm {
-  const html = fs.readFileSync(path.join(folder, url, 'index.html'), 'utf8');
+function readHarm(html: string, { url, anchors }: WrittenText): Harm {
   const parts = pageParts(html);
   const known = [undefined, ...headingsOf(anchors).map(({ id }) => id)];
   const written = parts.map(({ id }) => id);
@@ -124,19 +114,13 @@ interface WrittenText extends PageText {
   url: string;
 }
 
-/** The texts that Pagefind wrote, by address, so that two builds of the same content give the same index. */
-function readTexts(folder: string): { fragment: string; text: WrittenText }[] {
-  if (!fs.existsSync(folder)) return [];
-  return fs
-    .readdirSync(folder)
-    .map((file) => {
-      const json = zlib.gunzipSync(fs.readFileSync(path.join(folder, file))).toString();
-      return {
-        fragment: file.replace(/\.pf_fragment$/, ''),
-        text: JSON.parse(json.slice(json.indexOf('{'))),
-      };
-    })
-    .sort((a, b) => (a.text.url < b.text.url ? -1 : 1));
+/** A fragment is gzipped JSON behind a mark of its own. */
+function readFragment({ name, content }: Fragment): { fragment: string; text: WrittenText } {
+  const json = zlib.gunzipSync(content).toString();
+  return {
+    fragment: name.replace(/^.*\/|\.pf_fragment$/g, ''),
+    text: JSON.parse(json.slice(json.indexOf('{'))),
+  };
 }
 
 function searched({ content, meta, anchors }: WrittenText): SearchedPage {

@@ -2,40 +2,23 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import { createAddresses } from '../../addresses.ts';
 import type { CopiedFile, Copy, CopyInfo } from './copy.ts';
 
 /**
- * Not read by visitors: for servers and search engines, Pagefind's own search, or kept by the reader in another way.
+ * Not read by visitors: for servers and search engines, or kept by the reader in another way.
  * What is hidden by a dot before its name, many servers do not serve, and one file that does not come ends the saving.
  */
 const LEFT_OUT =
-  /^((.*\/)?\..*|_headers|nginx\.conf|robots\.txt|sitemap[^/]*\.xml|deling\.png|sw(-av)?\.js|versjon\.json|pagefind\/(?!fragment\/|ranking\/).*|hjelpesenter.*\.(html|zip|sha256))$/;
+  /^((.*\/)?\..*|_headers|nginx\.conf|robots\.txt|sitemap[^/]*\.xml|deling\.png|sw(-av)?\.js|versjon\.json|hjelpesenter.*\.(html|zip|sha256))$/;
 
 /** Names that the build gives by content. */
 const NAMED_BY_CONTENT = /^_astro\/.*\.[\w-]{8}\.\w+$|^pagefind\/fragment\//;
 
 /**
  * Writes the service worker that keeps a copy of the whole site, and `versjon.json`, by which a page learns that there
- * is a newer one. Runs when all other files stand as they will be served.
+ * is a newer one, for the files of a folder that is served at `home`.
  */
-export function offlineCopy({ base }: { base: string }): AstroIntegration {
-  return {
-    name: 'offline-copy',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const copy = await writeCopy(fileURLToPath(dir), createAddresses(base).home);
-        logger.info(
-          `version ${copy.version}: ${copy.files.length} files and ${Math.round(copy.bytes / 1000)} kB are saved for reading offline`,
-        );
-      },
-    },
-  };
-}
-
-/** Writes `sw.js` and `versjon.json` for the files of a folder that is served at `home`. */
 export async function writeCopy(folder: string, home: string): Promise<Copy> {
   const copy = describeCopy(readFiles(folder), home, buildTime());
   const { version, built, bytes, files } = copy;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { describeCopy } from '../../../../src/editions/saved-copy/integration.ts';
+import { describeCopy } from '../../../../src/editions/saved-copy/write-copy.ts';
 
 const BUILT = '2026-11-24T08:00:00.000Z';
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -52,7 +52,6 @@ test('what is for servers, or kept in another way, is left out', () => {
     'sw-av.js': '',
     'versjon.json': '',
     'hjelpesenter.html': '',
-    'pagefind/pagefind.js': '',
     'deling.png': '',
     '.nojekyll': '',
     '.well-known/security.txt': '',

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { trimmed } from '../../../src/integrations/trim-csp.ts';
+import { withOwnHashes } from '../../../src/integrations/policy.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const elsewhere = hash('of another page');
 const page = (policy: string, body: string) =>
   `<html><head><meta http-equiv="content-security-policy" content="${policy}"><title>T</title></head><body>${body}</body></html>`;
 
-/** The sources of each directive of a page's policy, once it is trimmed. */
+/** The sources of each directive of a page's policy, once it is withOwnHashes. */
 function sources(policy: string, body: string): Record<string, string[]> {
-  const content = /content="([^"]*)"/.exec(trimmed(page(policy, body)))?.[1] ?? '';
+  const content = /content="([^"]*)"/.exec(withOwnHashes(page(policy, body)))?.[1] ?? '';
   const directives = content.split(';').map((directive) => directive.trim().split(/\s+/));
   return Object.fromEntries(directives.filter(([name]) => name).map(([name = '', ...rest]) => [name, rest]));
 }
@@ -67,14 +67,14 @@ describe('the policy of a page', () => {
 test('the rest of the page stays as it was', () => {
   const html = page(policy, `<script>go()</script><p>${elsewhere} $& $1</p>`);
   const body = (text: string) => text.slice(text.indexOf('<title>'));
-  expect(body(trimmed(html))).toBe(body(html));
+  expect(body(withOwnHashes(html))).toBe(body(html));
 });
 
 test('a page without a policy stays as it was', () => {
-  expect(trimmed('<p>x</p><script>go()</script>')).toBe('<p>x</p><script>go()</script>');
+  expect(withOwnHashes('<p>x</p><script>go()</script>')).toBe('<p>x</p><script>go()</script>');
 });
 
-test('a trimmed page is not trimmed further', () => {
-  const once = trimmed(page(policy, '<style>a{}</style><script>go()</script>'));
-  expect(trimmed(once)).toBe(once);
+test('a withOwnHashes page is not withOwnHashes further', () => {
+  const once = withOwnHashes(page(policy, '<style>a{}</style><script>go()</script>'));
+  expect(withOwnHashes(once)).toBe(once);
 });

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import zlib from 'node:zlib';
-import type { AstroIntegration } from 'astro';
 import { createAddresses } from '../../addresses.ts';
 import { site } from '../../site.ts';
 import { FRAME_SLUG } from '../../troubleshooter/core/contract.ts';
+import { type Pages, pathOf } from '../../written-pages.ts';
 import { pack } from '../pack/blocks.ts';
-import { buildTime } from '../saved-copy/integration.ts';
+import { buildTime } from '../saved-copy/write-copy.ts';
 import { bundleSingleFile } from './bundle.ts';
 import { CONTENTS_ID, type Contents, NOT_FOUND, pageKey, type StoredPage } from './contents.ts';
 import { jsonWithFragments, type SiteLinks, withFragments } from './links.ts';
@@ -26,48 +25,53 @@ const FETCHED = new RegExp(`^(feilsoking/[^/]+/tre\\.json|${INDEX_FOLDER}.+|page
 const OFFER = '<div data-single-file></div>';
 
 /**
- * Writes the downloaded edition, the whole help center in one file that opens by double click, and offers it on the
- * page about offline reading. Runs when the search index stands.
+ * Writes the downloaded edition, the whole help center in one file that opens by double click, and puts the offer of it
+ * into the page about offline reading.
+ *
+ * @param folder holds the files that scripts fetch, the search index among them
+ * @param pages the finished pages by their files; the one with the offer is replaced
  */
-export function singleFile({ base }: { base: string }): AstroIntegration {
-  return {
-    name: 'single-file',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const addresses = createAddresses(base);
-        const { html, edition } = await composeFile(folder, base);
-        fs.writeFileSync(path.join(folder, FILE_NAME), html);
-        const bytes = Buffer.byteLength(html);
-        const page = path.join(folder, addresses.offline.slice(addresses.home.length), 'index.html');
-        const sha256 = createHash('sha256').update(html).digest('hex');
-        const offered = offer(edition, { href: addresses.at(FILE_NAME), bytes, sha256 });
-        const before = fs.readFileSync(page, 'utf8');
-        if (!before.includes(OFFER)) throw new Error(`${page} has no place for the offer: ${OFFER}`);
-        fs.writeFileSync(
-          page,
-          before.replace(OFFER, () => offered),
-        );
-        logger.info(`${FILE_NAME}: ${Math.round(bytes / 1000)} kB, version ${edition.version}`);
-      },
-    },
-  };
+export async function writeSingleFile(
+  folder: string,
+  pages: Map<string, string>,
+  base: string,
+): Promise<{ bytes: number }> {
+  const addresses = createAddresses(base);
+  const { html, edition } = await composeFile(folder, pages, base);
+  fs.writeFileSync(path.join(folder, FILE_NAME), html);
+  const bytes = Buffer.byteLength(html);
+  const page = `${addresses.offline.slice(addresses.home.length)}index.html`;
+  const sha256 = createHash('sha256').update(html).digest('hex');
+  const offered = offer(edition, { href: addresses.at(FILE_NAME), bytes, sha256 });
+  const before = pages.get(page);
+  if (!before?.includes(OFFER)) throw new Error(`${page} has no place for the offer: ${OFFER}`);
+  pages.set(
+    page,
+    before.replace(OFFER, () => offered),
+  );
+  return { bytes };
 }
 
-async function composeFile(folder: string, base: string): Promise<{ html: string; edition: Edition }> {
+async function composeFile(
+  folder: string,
+  written: Pages,
+  base: string,
+): Promise<{ html: string; edition: Edition }> {
   const { home, offline } = createAddresses(base);
-  const files = fs
-    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.split(path.sep).join('/'))
-    .toSorted();
   const read = (file: string) => fs.readFileSync(path.join(folder, file));
   const pages = new Map(
-    files
-      .filter((file) => /(^|\/)index\.html$/.test(file) || file === NOT_FOUND)
-      .map((file) => [file.replace(/(^|\/)index\.html$/, '$1'), file]),
+    [...written]
+      .filter(([file]) => /(^|\/)index\.html$/.test(file) || file === NOT_FOUND)
+      .map(([file, html]) => [pathOf(file), html]),
   );
   for (const page of pages.keys()) if (LEFT_OUT.test(page)) pages.delete(page);
-  const fetched = new Set(files.filter((file) => FETCHED.test(file)));
+  const fetched = new Set(
+    fs
+      .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((file) => file.split(path.sep).join('/'))
+      .filter((file) => FETCHED.test(file))
+      .toSorted(),
+  );
   const links: SiteLinks = {
     home,
     holds: (page) => pages.has(page) || fetched.has(page),
@@ -78,8 +82,7 @@ async function composeFile(folder: string, base: string): Promise<{ html: string
   const trees: Contents['trees'] = {};
   const sheets = new Map<string, string>();
   const texts = new Map<string, string>();
-  for (const [page, file] of pages) {
-    const html = read(file).toString();
+  for (const [page, html] of pages) {
     const isTree = /<div class="ts-page" data-ts-page>/.test(html);
     if (isTree) trees[page] = page.split('/')[1] ?? '';
     const css = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text = '']) => text).join('\n');
@@ -88,7 +91,7 @@ async function composeFile(folder: string, base: string): Promise<{ html: string
     if (!sheets.has(sheet)) sheets.set(sheet, `stil:${sheets.size}`);
     const stored: StoredPage = {
       title: textOf(/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? ''),
-      main: withFragments(mainOf(html, file), links, isTree ? undefined : page),
+      main: withFragments(mainOf(html, page), links, isTree ? undefined : page),
       styles: sheets.get(sheet) ?? '',
     };
     texts.set(pageKey(page), JSON.stringify(stored));
@@ -124,7 +127,7 @@ async function composeFile(folder: string, base: string): Promise<{ html: string
     index: packed.index,
     trees,
   };
-  const shell = read(NOT_FOUND).toString();
+  const shell = pages.get(NOT_FOUND) ?? '';
   const icon = read('favicon.svg').toString('base64');
   const html = fileHtml({
     styles: [...sheets.keys()],
@@ -145,9 +148,9 @@ function fileText(file: string, bytes: Buffer, links: SiteLinks): string {
 }
 
 /** The `main` element without the scripts that run: the file has its own. */
-function mainOf(html: string, file: string): string {
+function mainOf(html: string, page: string): string {
   const main = /<main[\s>][\s\S]*<\/main>/.exec(html)?.[0];
-  if (!main) throw new Error(`${file} has no <main>.`);
+  if (!main) throw new Error(`${page} has no <main>.`);
   return main.replace(/<script(?! type="application\/json")[^>]*>[\s\S]*?<\/script>/g, '');
 }
 

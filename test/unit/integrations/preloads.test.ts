@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { staticImports } from '../../../src/integrations/preload-modules.ts';
+import { staticImports } from '../../../src/integrations/preloads.ts';
 
 /** What the page of a script should preload, when the modules hold these texts. */
 function preloaded(modules: Record<string, string>, scripts = ['/_astro/page.js']): string[] {

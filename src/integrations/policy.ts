@@ -1,26 +1,11 @@
 import { createHash } from 'node:crypto';
-import fs from 'node:fs';
-import type { AstroIntegration } from 'astro';
-import { htmlFiles } from './html-files.ts';
 
 /**
- * Gives each page the hashes of the scripts and styles that stand in that page. Astro writes those of the whole site
- * into every page, some 800 bytes that no compression helps against, and misses the styles that come with an article's
- * components. Files are allowed by `'self'` already.
+ * The page with the hashes in its policy that its own inline scripts and styles need, and no others. Astro writes those
+ * of the whole site into every page, some 800 bytes that no compression helps against, and misses the styles that come
+ * with an article's components. Files are allowed by `'self'` already.
  */
-export function trimCsp(): AstroIntegration {
-  return {
-    name: 'trim-csp',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        for (const file of htmlFiles(dir)) fs.writeFileSync(file, trimmed(fs.readFileSync(file, 'utf8')));
-      },
-    },
-  };
-}
-
-/** The page with the hashes in its policy that its own inline scripts and styles need, and no others. */
-export function trimmed(html: string): string {
+export function withOwnHashes(html: string): string {
   return html.replace(
     /(<meta http-equiv="content-security-policy" content=")([^"]*)/i,
     (_, start: string, policy: string) => {

@@ -1,0 +1,65 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { createAddresses } from '../addresses.ts';
+import { writeCopy } from '../editions/saved-copy/write-copy.ts';
+import { writeSingleFile } from '../editions/single-file/write-file.ts';
+import { readVocabulary } from '../search/indexing/read-vocabulary.ts';
+import { indexForSearch, withoutMarks } from '../search/indexing/search-index.ts';
+import type { VocabularyGroup } from '../search/indexing/vocabulary-schema.ts';
+import { readPages, writeFiles } from '../written-pages.ts';
+import { refuseBrokenLinks } from './links.ts';
+import { withOwnHashes } from './policy.ts';
+import { withPreloads } from './preloads.ts';
+
+/**
+ * What happens to the pages after Astro has written them, in this order. Each is read once and written once; in between
+ * they are handed on in memory.
+ *
+ * @throws when a link leads nowhere, or the content's `vocabulary.yaml` is wrong
+ */
+export function finishPages({ base }: { base: string }): AstroIntegration {
+  let vocabulary: VocabularyGroup[] = [];
+  return {
+    name: 'finish-pages',
+    hooks: {
+      // An editor learns of a wrong vocabulary before the pages are built.
+      'astro:config:done': () => {
+        vocabulary = readVocabulary();
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const { home } = createAddresses(base);
+        const readFile = (address: string) =>
+          fs.readFileSync(path.join(folder, address.slice(home.length)), 'utf8');
+
+        const written = readPages(folder);
+        refuseBrokenLinks(written, folder, base);
+        writeFiles(folder, await indexForSearch(written, vocabulary));
+
+        const finish = [
+          withoutMarks,
+          (html: string) => withPreloads(html, readFile),
+          // Last: the policy names what stands in the page by then.
+          withOwnHashes,
+        ];
+        const finished = new Map(
+          [...written].map(([file, html]) => [file, finish.reduce((page, step) => step(page), html)]),
+        );
+
+        const edition = await writeSingleFile(folder, finished, base);
+        writeFiles(folder, finished);
+        // When all other files stand as they will be served.
+        const copy = await writeCopy(folder, home);
+        logger.info(
+          `${written.size} pages; in one file ${kilobytes(edition.bytes)}; saved for reading offline ${copy.files.length} files, ${kilobytes(copy.bytes)}, version ${copy.version}`,
+        );
+      },
+    },
+  };
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.round(bytes / 1000)} kB`;
+}

@@ -1,10 +1,85 @@
 import type { IForbiddenRuleType } from 'dependency-cruiser';
 
+/** Plain functions over plain data: no page, no component, no build. */
+const CORES = '^src/(licences|troubleshooter/core|exercises/(core|guide)|search/(language|query))/';
+/** What people see and use. */
+const FACES =
+  '^src/(troubleshooter/(widget|in-article|frame|overview)|exercises/(screens|widget|figure)|search/face|editions)/';
+const FEATURES = '(articles|troubleshooter|exercises|licence-plan|search|editions|for-developers)';
+/** Where the parts come together: routes, the page around everything, and the file that holds all pages. */
+const COMPOSERS = '^src/(pages|shell|integrations|editions/single-file|content\\.config)';
+
+/** Which way imports run. A rule's comment is what the one who broke it is told. */
 export const RULES: IForbiddenRuleType[] = [
   {
     name: 'no-circles',
+    comment:
+      'Two files that import each other are one. Put what both need, a type too, into a file of its own.',
     severity: 'error',
     from: {},
     to: { circular: true },
+  },
+  {
+    name: 'found',
+    comment: 'The file is not there.',
+    severity: 'error',
+    from: {},
+    to: { couldNotResolve: true, pathNot: '^(astro:|virtual:)|\\?(url|raw)$' },
+  },
+  {
+    name: 'core-is-plain',
+    comment: 'A core knows no browser, component, build or other feature: plain functions over plain data.',
+    severity: 'error',
+    from: { path: CORES },
+    to: { pathNot: `${CORES}|^src/addresses\\.ts$` },
+  },
+  {
+    name: 'core-of-one-feature',
+    comment: 'A core uses its own feature’s core and the licences, not another feature’s.',
+    severity: 'error',
+    from: { path: '^src/(troubleshooter|exercises|search)/(core|guide|language|query)/' },
+    to: { path: CORES, pathNot: '^src/(licences|$1)/' },
+  },
+  {
+    name: 'content-below-face',
+    comment: 'A schema or a check of content draws nothing.',
+    severity: 'error',
+    from: { path: '^src/[^/]+/(content|lint|indexing)/' },
+    to: { path: FACES },
+  },
+  {
+    name: 'through-the-door',
+    comment: 'A feature uses another by its core or its index.ts.',
+    severity: 'error',
+    from: { path: `^src/${FEATURES}/`, pathNot: COMPOSERS },
+    to: { path: `^src/${FEATURES}/`, pathNot: '^src/$1/|^src/[^/]+/(core/|index\\.ts$)' },
+  },
+  {
+    name: 'not-up-to-the-page',
+    comment: 'Features stand in the page and know nothing of it.',
+    severity: 'error',
+    from: { path: `^src/(${FEATURES}|components|editing|licences)/` },
+    to: { path: '^src/(shell|pages|integrations)/' },
+  },
+  {
+    name: 'pieces-know-no-feature',
+    comment: 'A piece that a feature needs for itself stands in that feature.',
+    severity: 'error',
+    from: { path: '^src/components/' },
+    to: { path: `^src/(${FEATURES}|editing|licences)/` },
+  },
+  {
+    name: 'editing-through-the-door',
+    comment: 'What editors get uses a feature by its core or its index.ts.',
+    severity: 'error',
+    from: { path: '^src/editing/' },
+    to: { path: `^src/${FEATURES}/`, pathNot: '^src/[^/]+/(core/|index\\.ts$)' },
+  },
+  {
+    name: 'nobody-imports-routes',
+    comment: 'Only the build reads routes and integrations.',
+    severity: 'error',
+    from: { pathNot: '^src/(pages|integrations)/' },
+    to: { path: '^src/(pages|integrations)/' },
   },
 ];

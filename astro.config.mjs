@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { TOC_SCRIPT } from './src/articles/fold-contents.ts';
 import { contentLinks } from './src/editing/content-links.ts';
 import { givenComponents } from './src/editing/given-components.ts';
 import { standAlone } from './src/editions/single-file/stand-alone.ts';
@@ -13,7 +14,7 @@ import { finishPages } from './src/integrations/finish-pages.ts';
 import { writeHeaders } from './src/integrations/headers.ts';
 import { leanClient } from './src/integrations/lean-client.ts';
 import { isListed } from './src/integrations/sitemap.ts';
-import { FRAME_SCRIPT, HEAD_SCRIPT, TOC_SCRIPT } from './src/shell/inline-scripts.ts';
+import { FRAME_SCRIPT, HEAD_SCRIPT } from './src/shell/inline-scripts.ts';
 import { site } from './src/site.ts';
 import { lintTrees } from './src/troubleshooter/lint/integration.ts';
 

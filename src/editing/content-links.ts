@@ -1,6 +1,6 @@
 import { defineHastPlugin } from 'satteri';
 import { type Addresses, createAddresses } from '../addresses.ts';
-import { TOOL } from '../licence-plan/tool.ts';
+import { TOOL } from '../licence-plan/index.ts';
 import { type ContentIndex, contentIndex } from './content-index.ts';
 import { nearest } from './nearest.ts';
 

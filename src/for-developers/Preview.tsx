@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type FrameMessage, MESSAGE_TYPE, MESSAGE_VERSION } from '../troubleshooter/frame/frame-message.ts';
+import { type FrameMessage, MESSAGE_TYPE, MESSAGE_VERSION } from '../troubleshooter/core/frame-message.ts';
 
 /** The embedded troubleshooter as a host sees it: its height follows the messages from the frame. */
 export function Preview({ page, fragment }: { page: string; fragment: string }) {

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { BEFORE_UPDATE } from '../editions/saved-copy/copy.ts';
+import { BEFORE_UPDATE } from '../components/before-update.ts';
 import { type Excess, parseExcess } from '../licences/excess.ts';
 import { isSamePlan } from '../licences/plans.ts';
 import { carriedOver, carryOver, type Entries, forget, recall, remember } from './memory.ts';

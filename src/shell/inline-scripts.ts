@@ -12,10 +12,6 @@
 export const HEAD_SCRIPT =
   "(c=>{let v=/[?#&;]v(=|%)/i.test(location.search+location.hash),s=()=>c.replace('restoring',v?'unread':'js');c.add('js');if(v||location.search){c.add('restoring');setTimeout(s,1e3);addEventListener('error',e=>e.target.type=='module'&&s(),!0)}})(document.documentElement.classList)";
 
-/** The table of contents is folded on small screens and open beside the text on wide ones. */
-export const TOC_SCRIPT =
-  "(d=>{const m=matchMedia('(min-width:70em)'),f=()=>{d.open=m.matches};f();m.onchange=f})(document.currentScript.previousElementSibling)";
-
 /**
  * The host of a frame chooses the theme in the fragment. Before the first paint, so that the wrong one is never seen.
  * Where scripts do not come, a line says so (`stuck`); and in a frame that is an origin of its own, which may well open

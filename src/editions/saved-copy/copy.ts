@@ -57,6 +57,3 @@ export function failureReason(error: unknown): FailureReason {
   if (name === 'QuotaExceededError') return 'full';
   return name === 'SecurityError' || name === 'InvalidStateError' ? 'forbidden' : 'interrupted';
 }
-
-/** Told on the window before a page is loaded anew for a new version: what is filled in can be put into the history. */
-export const BEFORE_UPDATE = 'hjelpesenter:before-update';

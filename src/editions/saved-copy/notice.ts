@@ -1,5 +1,5 @@
 import { addresses } from '../../addresses.ts';
-import { loadStyles } from '../../shell/load-styles.ts';
+import { loadStyles } from '../../components/load-styles.ts';
 import { site } from '../../site.ts';
 import { NO_CONTACT } from './contact.ts';
 import type { CopyStatus } from './copy.ts';

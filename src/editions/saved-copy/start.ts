@@ -2,8 +2,10 @@
  * Looks after the saved copy from any page: saves it when nothing else is loading, tells when the reader is offline,
  * and offers a newer version.
  */
+
+import { BEFORE_UPDATE } from '../../components/before-update.ts';
 import type { Contact } from './contact.ts';
-import { BEFORE_UPDATE, type CopyInfo, type ToWorker } from './copy.ts';
+import type { CopyInfo, ToWorker } from './copy.ts';
 import {
   ask,
   claimWhenSaved,

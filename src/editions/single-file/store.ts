@@ -1,4 +1,4 @@
-import { likelyPaths } from '../../shell/missing-page/likely-paths.ts';
+import { likelyPaths } from '../../missing-page/likely-paths.ts';
 import { unpack } from '../pack/blocks.ts';
 import { CONTENTS_ID, type Contents, NOT_FOUND, pageKey, type StoredPage } from './contents.ts';
 

@@ -2,8 +2,8 @@ import { installationOf, mismatches, orderedOf } from '../core/rules.ts';
 import type { ScenarioData } from '../core/scenario.ts';
 import type { State } from '../core/state.ts';
 import { list, REASON_LABELS } from '../core/words.ts';
+import type { Advice } from './advice.ts';
 import type { Aim } from './goal.ts';
-import type { Advice } from './guide.ts';
 
 /** An item of the menu Hjelp, from wherever one is. */
 export function inHelp(

@@ -2,8 +2,8 @@ import { play } from '../core/play.ts';
 import { plansOf, usersOf } from '../core/rules.ts';
 import type { State } from '../core/state.ts';
 import { list, orderInWords, whyThisOne } from '../core/words.ts';
+import type { Advice } from './advice.ts';
 import type { Aim } from './goal.ts';
-import type { Advice } from './guide.ts';
 import { type Remark, verdictOf } from './verdict.ts';
 
 /** In Lisenser, the tab SuperOffice; on the way there from anywhere else. */

@@ -1,7 +1,7 @@
 import { openRequestsOf } from '../core/rules.ts';
 import type { Base, State } from '../core/state.ts';
+import type { Advice } from './advice.ts';
 import type { Aim } from './goal.ts';
-import type { Advice } from './guide.ts';
 
 /** How open requests get a new owner, from wherever one is; where nobody can take over, they are closed. */
 export function adviseHandOver(

@@ -1,8 +1,8 @@
 import { counts, seatsOf } from '../core/rules.ts';
 import type { State } from '../core/state.ts';
 import { whyThisOne } from '../core/words.ts';
+import type { Advice } from './advice.ts';
 import type { Aim } from './goal.ts';
-import type { Advice } from './guide.ts';
 
 /** The card of a user in Brukere: another plan, or no login. */
 export function adviseUser(

@@ -1,7 +1,7 @@
-import type { Action } from '../core/actions.ts';
 import { plansOf, postponedRequestsOf, seatsOf } from '../core/rules.ts';
 import type { Dialog, State } from '../core/state.ts';
 import { aboutPostponed } from '../core/words.ts';
+import type { Advice } from './advice.ts';
 import { groupsOf } from './findings.ts';
 import { type Aim, aimOf, isDone } from './goal.ts';
 import { aboutSays, adviseContact, adviseSwitch, differences, inHelp } from './guide-help.ts';
@@ -9,16 +9,6 @@ import { adviseLicences, atLicences } from './guide-licences.ts';
 import { adviseHandOver } from './guide-requests.ts';
 import { adviseUser } from './guide-users.ts';
 import { verdictOf } from './verdict.ts';
-
-/** What the guide says: the next useful thing to do from here, and why. */
-export interface Advice {
-  text: string;
-  why: string;
-  /** What does it, so that it can be pointed at. */
-  next?: Action;
-  /** A wrong turn that only undo takes back. */
-  wrong?: true;
-}
 
 /**
  * The next useful step, from the state alone: it is right after any detour.

@@ -9,7 +9,7 @@ import { readRecord, writeRecord } from '../core/record.ts';
 import type { ScenarioData } from '../core/scenario.ts';
 import { type State, screenName } from '../core/state.ts';
 import { MAX_EXCESS, takesExcess, withExcess } from '../core/with-excess.ts';
-import type { Advice } from '../guide/guide.ts';
+import type { Advice } from '../guide/advice.ts';
 import type { Remark } from '../guide/verdict.ts';
 import { DrawingContext } from '../screens/controls.tsx';
 import { BaseView, ScreenView } from '../screens/ScreenView.tsx';

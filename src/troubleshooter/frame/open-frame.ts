@@ -1,12 +1,12 @@
 import { h, hydrate, render } from 'preact';
 import { addresses } from '../../addresses.ts';
+import { frameMessage } from '../core/frame-message.ts';
 import { EMPTY_SESSION } from '../core/replay.ts';
 import type { TreeData } from '../core/tree.ts';
 import { Troubleshooter } from '../widget/Troubleshooter.tsx';
 import { whenRepaired } from '../widget/when-repaired.ts';
 import { framePage, themeOf, withoutTheme } from './frame-address.ts';
 import { canGoBack, enter, forgetSteps, goBack } from './frame-history.ts';
-import { frameMessage } from './frame-message.ts';
 import { framePlace } from './frame-place.ts';
 
 const root = document.querySelector<HTMLElement>('[data-ts-frame]');

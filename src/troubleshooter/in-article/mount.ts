@@ -1,5 +1,5 @@
 import { h, hydrate } from 'preact';
-import { loadStyles } from '../../shell/load-styles.ts';
+import { loadStyles } from '../../components/load-styles.ts';
 import { EMPTY_SESSION } from '../core/replay.ts';
 import type { TreeData } from '../core/tree.ts';
 import { Troubleshooter } from '../widget/Troubleshooter.tsx';

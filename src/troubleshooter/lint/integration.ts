@@ -5,7 +5,8 @@ import { type ContentIndex, contentFolder, contentIndex } from '../../editing/co
 import { readContent } from '../../editing/content-text.ts';
 import { headingAnchors } from '../../editing/heading-anchors.ts';
 import { site } from '../../site.ts';
-import { type Finding, lintTree } from './lint-tree.ts';
+import type { Finding } from './finding.ts';
+import { lintTree } from './lint-tree.ts';
 
 interface TreeReport {
   /** Absolute. */

@@ -2,6 +2,7 @@ import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { describeIssue } from '../../editing/editor-errors.ts';
 import { treeSchema } from '../content/schema.ts';
 import { type Details, describeError, type TreeError } from './catalogue.ts';
+import type { Finding, Report } from './finding.ts';
 import { type LintContext, linkMistake, linksIn, targetMistake } from './links.ts';
 import { lintNames } from './names.ts';
 import { lintOutcomes } from './outcomes.ts';
@@ -9,21 +10,6 @@ import { lintRoutes } from './routes.ts';
 import { lintWays } from './ways.ts';
 import { readWrittenTree } from './written-tree.ts';
 import { type FieldPath, offsetOf, pathOf } from './yaml-place.ts';
-
-/** A mistake in a tree, where it stands. */
-export interface Finding {
-  /** The name of its entry in the catalogue. */
-  error: TreeError;
-  /** From 1. */
-  line: number;
-  column: number;
-  /** The field, e.g. `questions.role.options.admin.next`; empty for the file as a whole. */
-  field: string;
-  /** What stood there and what is expected, in Norwegian. */
-  message: string;
-}
-
-export type Report = (error: TreeError, path: FieldPath, details: Details, at?: 'key' | 'value') => void;
 
 /**
  * All mistakes of a tree's YAML, first to last: of its form, its names, its routes, and of what it points at. Pure: what

@@ -1,4 +1,4 @@
-import type { Report } from './lint-tree.ts';
+import type { Report } from './finding.ts';
 import type { WrittenTree } from './written-tree.ts';
 
 /** What outcomes hold, and what names outcomes and answers. */

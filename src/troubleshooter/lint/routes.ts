@@ -1,4 +1,4 @@
-import type { Report } from './lint-tree.ts';
+import type { Report } from './finding.ts';
 import type { WrittenTree } from './written-tree.ts';
 
 /** More than this many in a row, and people give up. */

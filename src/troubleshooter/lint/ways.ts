@@ -1,4 +1,4 @@
-import type { Report } from './lint-tree.ts';
+import type { Report } from './finding.ts';
 import type { WrittenTree } from './written-tree.ts';
 
 /** What the ways through a tree must not say against its texts. */

@@ -1,6 +1,6 @@
-import { editDistance } from '../../search/language/correct.ts';
-import { isStopWord } from '../../search/language/stop-words.ts';
-import { foldedKey, wordsOf } from '../../search/language/words.ts';
+import { editDistance } from '../search/language/correct.ts';
+import { isStopWord } from '../search/language/stop-words.ts';
+import { foldedKey, wordsOf } from '../search/language/words.ts';
 
 const MOST = 5;
 const SHORTEST = 3;

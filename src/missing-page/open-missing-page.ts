@@ -1,7 +1,7 @@
-import { addresses } from '../../addresses.ts';
-import { linkItems } from '../../search/face/draw-hit.ts';
-import { listedPages } from '../../search/face/titles.ts';
-import { repairAddress, withValuesOut } from '../../troubleshooter/core/damaged-address.ts';
+import { addresses } from '../addresses.ts';
+import { linkItems } from '../search/face/draw-hit.ts';
+import { listedPages } from '../search/face/titles.ts';
+import { repairAddress, withValuesOut } from '../troubleshooter/core/damaged-address.ts';
 import { likelyPaths } from './likely-paths.ts';
 import { nearestPages } from './nearest-pages.ts';
 

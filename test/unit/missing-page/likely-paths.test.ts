@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { likelyPaths } from '../../../../src/shell/missing-page/likely-paths.ts';
+import { likelyPaths } from '../../../src/missing-page/likely-paths.ts';
 
 test.each([
   ['capital letters', '/Artikler/Lisensvarsel/'],

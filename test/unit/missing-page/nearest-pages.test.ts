@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestPages } from '../../../../src/shell/missing-page/nearest-pages.ts';
+import { nearestPages } from '../../../src/missing-page/nearest-pages.ts';
 
 const PAGES = [
   { href: '/artikler/lisensvarsel/', title: 'Hvorfor får jeg denne meldingen?' },

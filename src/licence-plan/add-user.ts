@@ -1,5 +1,5 @@
 import { LINE_BREAK, readDelimited, TAGS } from './delimited-text.ts';
-import { readTable } from './table.ts';
+import { readTable } from './read-table.ts';
 import { USER_COLUMNS, type UserKey, userTable } from './user-table.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { User } from './read-users.ts';
+import type { User } from './user.ts';
 
 /**
  * The ids of those who shall keep their plan once the list has been edited. Where several have one name and plan, their

@@ -1,29 +1,10 @@
 import { readHtmlTable } from './html-table.ts';
-
-/** A row of a pasted table. Where a quoted cell holds line breaks, it is several lines of the text. */
-export interface TextRow {
-  /** Where it begins and ends in the text, from 1. */
-  line: number;
-  lastLine: number;
-  cells: string[];
-  /**
-   * Set where the quotes of a cell (its place, from 0) hold line breaks and separators too: two quotes that nobody
-   * closed or opened look the same. `widths` is how many cells each of its lines has when quotes are not heeded.
-   */
-  unsure?: { cell: number; widths: number[] };
-  /** Set for a row of an HTML table in which merged cells keep others out of their columns. */
-  isMerged?: boolean;
-}
+import type { TextRow, Work } from './text-row.ts';
 
 /** What may stand between cells, the likeliest first. The bar is for tables of chats (Markdown). */
 export const SEPARATORS = ['\t', ';', '|', ','] as const;
 /** Stands for the tags of an HTML table. */
 export const TAGS = '<';
-
-/** How much reading has cost: characters and cells looked at, so that a test can hold it to the text's length. */
-export interface Work {
-  steps: number;
-}
 
 interface Options {
   /** Undefined for a text of one column. */

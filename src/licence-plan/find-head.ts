@@ -1,6 +1,7 @@
-import { readDelimited, SEPARATORS, TAGS, type TextRow, toldSeparator, type Work } from './delimited-text.ts';
+import { readDelimited, SEPARATORS, TAGS, toldSeparator } from './delimited-text.ts';
 import { isHtmlTable } from './html-table.ts';
 import { type Column, MAX_CHARACTERS, type TableKind } from './table.ts';
+import type { TextRow, Work } from './text-row.ts';
 
 /** The headers are looked for in so many rows: reports have a title above. */
 export const HEAD_ROWS = 10;

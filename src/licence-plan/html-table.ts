@@ -1,4 +1,4 @@
-import type { TextRow, Work } from './delimited-text.ts';
+import type { TextRow, Work } from './text-row.ts';
 
 const NAMED: Record<string, string> = {
   amp: '&',

@@ -1,6 +1,6 @@
-import type { TextRow } from './delimited-text.ts';
 import { matchHeader } from './find-head.ts';
 import { linesOf, type Table, type TableKind } from './table.ts';
+import type { TextRow } from './text-row.ts';
 import { quoteAll } from './wording.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { isSamePlan } from '../licences/plans.ts';
 import { excessOf, freeOf } from '../licences/rules.ts';
 import { whoFirst } from '../licences/who-first.ts';
-import type { User } from './read-users.ts';
+import type { User } from './user.ts';
 
 /** What is known of a plan. */
 export interface PlanNumbers {

@@ -1,17 +1,11 @@
 import { isSamePlan, knownPlan, planName } from '../licences/plans.ts';
 import { readCount } from './cells.ts';
 import type { PlanRow } from './check-plans.ts';
-import type { Work } from './delimited-text.ts';
 import { readPlanCell } from './plan-cell.ts';
 import { placeOf } from './read-row.ts';
-import {
-  type Column,
-  readTable,
-  type TableKind,
-  type TableNote,
-  type TableProblem,
-  type TableRow,
-} from './table.ts';
+import { readTable } from './read-table.ts';
+import type { Column, TableKind, TableNote, TableProblem, TableRow } from './table.ts';
+import type { Work } from './text-row.ts';
 import { quote } from './wording.ts';
 
 const COLUMNS: readonly Column<keyof PlanRow>[] = [

@@ -1,8 +1,8 @@
-import type { TextRow, Work } from './delimited-text.ts';
 import { isWholeHeader, matchHeader } from './find-head.ts';
 import { isOtherTable } from './other-table.ts';
 import { isPagePart, readSumLabel } from './sums.ts';
 import { type Layout, linesOf, type Table, type TableKind, type TableRow } from './table.ts';
+import type { TextRow, Work } from './text-row.ts';
 import { settleCells } from './too-many-cells.ts';
 import { quoteAll, shorten } from './wording.ts';
 

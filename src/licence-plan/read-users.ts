@@ -1,26 +1,14 @@
 import { isSamePlan, knownPlan } from '../licences/plans.ts';
 import { type Cell, isEmptyCell, readRequests, readYesNo } from './cells.ts';
-import { type LastLogin, readLastLogin } from './days.ts';
+import { readLastLogin } from './days.ts';
 import { readPlanCell } from './plan-cell.ts';
 import { placeOf } from './read-row.ts';
-import { readTable, type TableNote, type TableProblem } from './table.ts';
+import { readTable } from './read-table.ts';
+import type { TableNote, TableProblem } from './table.ts';
+import type { User } from './user.ts';
 import { wrongCounts } from './user-sums.ts';
 import { localToday, type UserKey, type UserListOptions, userTable } from './user-table.ts';
 import { quote, quoteAll } from './wording.ts';
-
-/** A user who holds a plan, as the pasted list tells. */
-export interface User {
-  /** Stays the same when other lines of the list change. */
-  id: string;
-  name: string;
-  plan: string;
-  /** Undefined where it is not known. */
-  lastLogin: LastLogin | undefined;
-  left: boolean;
-  openRequests: number | 'some' | undefined;
-}
-
-export { userTable };
 
 export interface UserList {
   users: User[];

@@ -1,5 +1,5 @@
-import type { Work } from './delimited-text.ts';
 import type { Layout, TableKind } from './table.ts';
+import type { Work } from './text-row.ts';
 
 /** The cells of a row as its columns want them; `joined` were several, `extra` stand beyond the last column. */
 export type Settled = { cells: readonly string[]; joined?: string[]; extra?: string[] } | 'unclear';

@@ -1,7 +1,7 @@
 import { readCount } from './cells.ts';
-import type { User } from './read-users.ts';
 import { readSumLabel } from './sums.ts';
 import type { Table, TableProblem } from './table.ts';
+import type { User } from './user.ts';
 import type { UserKey } from './user-table.ts';
 import { count, quote } from './wording.ts';
 

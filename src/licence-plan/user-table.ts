@@ -1,9 +1,9 @@
 import { isSamePlan, knownPlan } from '../licences/plans.ts';
 import { readCount, readRequests, readYesNo } from './cells.ts';
 import { readLastLogin } from './days.ts';
-import type { Work } from './delimited-text.ts';
 import { readPlanCell } from './plan-cell.ts';
 import type { Column, TableKind } from './table.ts';
+import type { Work } from './text-row.ts';
 
 export type UserKey =
   | 'name'

@@ -4,8 +4,9 @@ import { addUser } from '../../../src/licence-plan/add-user.ts';
 import { carryKept } from '../../../src/licence-plan/carry-kept.ts';
 import { findHead } from '../../../src/licence-plan/find-head.ts';
 import { readPlans } from '../../../src/licence-plan/read-plans.ts';
-import { readUsers, userTable } from '../../../src/licence-plan/read-users.ts';
-import { readTable } from '../../../src/licence-plan/table.ts';
+import { readTable } from '../../../src/licence-plan/read-table.ts';
+import { readUsers } from '../../../src/licence-plan/read-users.ts';
+import { userTable } from '../../../src/licence-plan/user-table.ts';
 import { describeNote, describeProblem } from '../../../src/licence-plan/wording.ts';
 import { anyTable, aUser } from './rows.ts';
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writeDelimited } from '../../../src/licence-plan/add-user.ts';
-import { readDelimited, type Work } from '../../../src/licence-plan/delimited-text.ts';
+import { readDelimited } from '../../../src/licence-plan/delimited-text.ts';
 import { readPlans } from '../../../src/licence-plan/read-plans.ts';
 import { readUsers } from '../../../src/licence-plan/read-users.ts';
+import type { Work } from '../../../src/licence-plan/text-row.ts';
 import { anyTable } from './rows.ts';
 
 const SEPARATORS = [';', '\t', ',', '|', '<'];

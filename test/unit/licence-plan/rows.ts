@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { User } from '../../../src/licence-plan/read-users.ts';
+import type { User } from '../../../src/licence-plan/user.ts';
 import { PLAN_NAMES } from '../../../src/licences/plans.ts';
 
 /** A user as a table may hold one; told by name and plan alone unless said otherwise. */

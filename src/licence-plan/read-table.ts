@@ -1,0 +1,95 @@
+import { readDelimited } from './delimited-text.ts';
+import { findHead, HEAD_ROWS } from './find-head.ts';
+import { layOut, readRow } from './read-row.ts';
+import { linesOf, MAX_CHARACTERS, MAX_ROWS, type Table, type TableKind, type TableProblem } from './table.ts';
+import type { TextRow, Work } from './text-row.ts';
+import { quote, quoteAll } from './wording.ts';
+
+/**
+ * Reads a pasted table by its headers, in any order, or without headers in the order of the columns. Never throws. Each
+ * line that holds something is the header or a row, or stands in `problems` or `notes`.
+ */
+export function readTable<Key extends string>(text: string, kind: TableKind<Key>, work?: Work): Table<Key> {
+  const { separator, header, partial } = findHead(text, kind, work);
+  const { rows: all, cutAt } = readDelimited(text, {
+    separator,
+    maxRows: MAX_ROWS + HEAD_ROWS,
+    maxCharacters: MAX_CHARACTERS,
+    ...(work && { work }),
+  });
+  const ordered = kind.columns.filter(({ needsHeader }) => !needsHeader).map(({ key }) => key);
+  const table: Table<Key> = {
+    rows: [],
+    columns: [],
+    hasHeader: Boolean(header ?? partial),
+    ignored: new Set(),
+    problems: [],
+    notes: [],
+    plans: new Set(),
+    layout: { separator, header: undefined, keys: ordered, width: 0 },
+  };
+  const first = all[0];
+  if (!first) {
+    if (cutAt !== undefined) table.problems.push(tooLarge(cutAt));
+    return table;
+  }
+  const top = (header ?? partial)?.row.line ?? first.line;
+  const above = all.findIndex(({ line }) => line === top);
+  for (const row of all.slice(0, above)) {
+    table.notes.push({ ...linesOf(row), text: 'står over overskriftene og er ikke tatt med' });
+  }
+  const wrong = header ? undefined : whyNothing(all, kind, partial);
+  if (wrong) {
+    table.problems.push({ line: top, lastLine: Number.POSITIVE_INFINITY, ...wrong, used: false });
+    return table;
+  }
+  if (header) layOut(table, header.row, header.keys);
+  const body = header ? all.slice(above + 1) : all;
+  for (const row of body.slice(0, MAX_ROWS)) {
+    if (work) work.steps += row.cells.length;
+    readRow(row, table, kind, work);
+  }
+  const beyond = body[MAX_ROWS]?.line ?? cutAt;
+  if (beyond !== undefined) table.problems.push(tooLarge(beyond));
+  const { layout } = table;
+  const reach = Math.max(layout.width, layout.header?.cells.length ?? 0);
+  const names = layout.keys
+    .slice(0, reach)
+    .flatMap((key) => kind.columns.find((one) => one.key === key)?.name ?? []);
+  table.columns = [...new Set(names)];
+  return table;
+}
+
+/** Why no row at all can be read, if that is so. */
+function whyNothing<Key extends string>(
+  all: readonly TextRow[],
+  { columns, required }: TableKind<Key>,
+  partial: { row: TextRow; keys: readonly (Key | undefined)[] } | undefined,
+): { found: string; expected: string } | undefined {
+  const named = (groups: readonly Key[][]) =>
+    groups.map(([key]) => quote(columns.find((column) => column.key === key)?.name ?? '')).join(' og ');
+  if (partial) {
+    const missing = required.filter((group) => !group.some((key) => partial.keys.includes(key)));
+    return {
+      found: `overskriftene ${quoteAll(partial.row.cells)}`,
+      expected: `også ${named(missing)}. Ingen linjer er lest`,
+    };
+  }
+  if (all.some(({ cells }) => cells.length >= required.length)) return undefined;
+  return {
+    found: quoteAll(all[0]?.cells ?? []),
+    expected: `kolonnene ${named(required)} med tabulator, semikolon eller komma mellom`,
+  };
+}
+
+const TOO_LARGE = 'en tabell som er for stor';
+
+function tooLarge(line: number): TableProblem {
+  return {
+    line,
+    lastLine: Number.POSITIVE_INFINITY,
+    found: TOO_LARGE,
+    expected: `høyst ${MAX_ROWS} rader og ${MAX_CHARACTERS} tegn. Alt fra og med denne linjen er utelatt`,
+    used: false,
+  };
+}

@@ -1,6 +1,5 @@
 import { h, hydrate, render } from 'preact';
 import { addresses } from '../../addresses.ts';
-import { frameMessage } from '../core/frame-message.ts';
 import { EMPTY_SESSION } from '../core/replay.ts';
 import type { TreeData } from '../core/tree.ts';
 import { Troubleshooter } from '../widget/Troubleshooter.tsx';
@@ -8,6 +7,7 @@ import { whenRepaired } from '../widget/when-repaired.ts';
 import { framePage, themeOf, withoutTheme } from './frame-address.ts';
 import { canGoBack, enter, forgetSteps, goBack } from './frame-history.ts';
 import { framePlace } from './frame-place.ts';
+import { frameMessage } from './message-to-host.ts';
 
 const root = document.querySelector<HTMLElement>('[data-ts-frame]');
 const data = document.querySelector('script[data-ts-data]')?.textContent;

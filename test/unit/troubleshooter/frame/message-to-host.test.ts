@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { frameMessage } from '../../../../src/troubleshooter/core/frame-message.ts';
+import { frameMessage } from '../../../../src/troubleshooter/frame/message-to-host.ts';
 
 /** The two elements that the message is read from. */
 function aPage(shown: { question?: string; outcome?: string } | undefined): ParentNode {

@@ -41,8 +41,8 @@ export function isHtmlTable(text: string): boolean {
 }
 
 /**
- * The rows of such a table, read once from its start to its end. Rows that
- * merged cells reach into are marked: their cells do not stand in their columns. What stands outside the cells is a row of its own, so that nothing is lost.
+ * The rows of such a table, read once from its start to its end. Rows that merged cells reach into are marked: their
+ * cells do not stand in their columns. What stands outside the cells is a row of its own, so that nothing is lost.
  */
 export function readHtmlTable(text: string, work: Work): TextRow[] {
   const rows: TextRow[] = [];
@@ -72,7 +72,9 @@ export function readHtmlTable(text: string, work: Work): TextRow[] {
     row = undefined;
   };
   const endOutside = () => {
-    if (outside.trim()) rows.push({ line, lastLine: line, cells: [outside] });
+    // Between the cells of a row it is told of where the row begins, so that lines stay in their order.
+    const at = row?.line ?? line;
+    if (outside.trim()) rows.push({ line: at, lastLine: at, cells: [outside] });
     outside = '';
   };
   const add = (written: string) => {

@@ -134,6 +134,12 @@ test('each row knows the lines it stands in', () => {
         before = row.lastLine;
       }
     }),
+    {
+      examples: [
+        ['<tr>\rNavn<td>Navn', '<'],
+        ['<tr><td>a</td>\nb\n<td>c', '<'],
+      ],
+    },
   );
 });
 

@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/unit/**/*.test.ts', 'test/build/**/*.test.ts'],
     unstubEnvs: true,
+    setupFiles: ['test/unit/seed.ts'],
     // No test measures time; a busy machine must not fail one. The builds of wrong content take some seconds each.
     testTimeout: 180_000,
   },

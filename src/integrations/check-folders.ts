@@ -6,7 +6,7 @@ import { contentFault } from '../editing/content-fault.ts';
 import { contentFolder } from '../editing/content-index.ts';
 import { refuse } from '../editing/editor-fault.ts';
 import { wrongNames } from '../editing/file-names.ts';
-import { guardedFolders, outFolder, outFolderFault, UNFINISHED } from './out-folder.ts';
+import { guardedFolders, listWritten, outFolder, outFolderFault, UNFINISHED } from './out-folder.ts';
 
 /**
  * Looks at the folders that are read and written before anything else happens: Astro empties the one it writes to, and
@@ -40,12 +40,16 @@ export function checkFolders(): AstroIntegration {
   };
 }
 
-/** Takes the mark of an unfinished build away. Must be the last integration. */
+/** Takes the mark of an unfinished build away, and lists what was written. Must be the last integration. */
 export function finishFolder(): AstroIntegration {
   return {
     name: 'finish-folder',
     hooks: {
-      'astro:build:done': ({ dir }) => fs.rmSync(path.join(fileURLToPath(dir), UNFINISHED), { force: true }),
+      'astro:build:done': ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        fs.rmSync(path.join(folder, UNFINISHED), { force: true });
+        listWritten(folder);
+      },
     },
   };
 }

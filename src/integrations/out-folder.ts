@@ -4,6 +4,8 @@ import path from 'node:path';
 
 /** Stands in a folder while a build writes to it, so that the next build knows a half-written folder as its own. */
 export const UNFINISHED = '.under-bygging';
+/** Stands in a finished folder: the names of the files that the build wrote, a line each. */
+export const WRITTEN = '.filer';
 
 /** A folder that a build must not empty: itself, what lies in it or what holds it. */
 export interface Guarded {
@@ -55,9 +57,32 @@ export function outFolderFault(folder: string, guarded: readonly Guarded[]): str
   const found = fs.statSync(out, { throwIfNoEntry: false });
   if (!found) return undefined;
   if (!found.isDirectory()) return because('er en fil');
-  return fs.readdirSync(out).some((file) => file !== '.git') && !isOurs(out)
-    ? because('har filer som ikke er skrevet av et bygg')
-    : undefined;
+  if (!fs.readdirSync(out).some((file) => file !== '.git')) return undefined;
+  if (!isOurs(out)) return because('har filer som ikke er skrevet av et bygg');
+  const added = addedTo(out);
+  return added && because(`har en fil som ikke er skrevet av et bygg («${added}»)`);
+}
+
+/** Lists the files of a finished build in its folder, so that the next one sees what others have put there. */
+export function listWritten(folder: string): void {
+  fs.writeFileSync(path.join(folder, WRITTEN), filesIn(folder).join('\n'));
+}
+
+/** A file that somebody has put into the folder of a finished build; undefined where all are the build's. */
+function addedTo(folder: string): string | undefined {
+  const list = path.join(folder, WRITTEN);
+  if (!fs.existsSync(list)) return undefined;
+  const written = new Set(fs.readFileSync(list, 'utf8').split('\n'));
+  return filesIn(folder).find((file) => !written.has(file));
+}
+
+function filesIn(folder: string): string[] {
+  return fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .filter((file) => file !== WRITTEN && !/^\.git(\/|$)/.test(file))
+    .sort();
 }
 
 /** Whether a build wrote a folder: it says so in `versjon.json`, or was not finished. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { createAddresses } from '../addresses.ts';
 import { builtFolder } from './built-folder.ts';
+import { WRITTEN } from './out-folder.ts';
 
 /** Packs what was built into a zip for an intranet's web server, and says where it lies. */
 const {
@@ -22,7 +23,7 @@ Lesere kan lagre en kopi i nettleseren når adressen er https (eller localhost).
 
 const files: Zippable = { 'LES-MEG.txt': strToU8(readMe) };
 for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {
-  if (!entry.isFile()) continue;
+  if (!entry.isFile() || entry.name === WRITTEN) continue;
   const file = path.join(entry.parentPath, entry.name);
   const name = ['hjelpesenter', ...path.relative(folder, file).split(path.sep)].join('/');
   // These are packed already.

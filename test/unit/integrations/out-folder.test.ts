@@ -7,6 +7,7 @@ import {
   guardedFolders,
   holds,
   isOurs,
+  listWritten,
   outFolder,
   outFolderFault,
   UNFINISHED,
@@ -71,6 +72,19 @@ describe('the folder that a build empties', () => {
     fs.symlinkSync(at('root'), at('prosjekt'));
     expect(fault('lenke')).toContain('innholdet');
     expect(fault('prosjekt/src/ny')).toContain('prosjektet');
+  });
+
+  test('may not hold a file that somebody has put there since', () => {
+    const { at, write, fault } = aProject();
+    write('ferdig/versjon.json', INFO);
+    write('ferdig/artikler/x/index.html');
+    listWritten(at('ferdig'));
+    write('ferdig/.git/config');
+    expect(fault('ferdig')).toBeUndefined();
+    fs.rmSync(at('ferdig/artikler/x/index.html'));
+    expect(fault('ferdig')).toBeUndefined();
+    write('ferdig/artikler/x/notater.docx');
+    expect(fault('ferdig')).toContain('artikler/x/notater.docx');
   });
 
   test('may not be a folder whose `versjon.json` is of something else', () => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type FrameMessage, MESSAGE_TYPE, MESSAGE_VERSION } from '../troubleshooter/core/frame-message.ts';
 
-/** The embedded troubleshooter as a host sees it: its height follows the messages from the frame. */
+/** The troubleshooter in a frame as its host sees it: its height follows the messages from the frame. */
 export function Preview({ page, fragment }: { page: string; fragment: string }) {
   const frame = useRef<HTMLIFrameElement>(null);
   const loaded = useRef(false);

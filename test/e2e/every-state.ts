@@ -1,7 +1,7 @@
 import {
-  EMBEDDED_STATES,
   EXERCISE_STATES,
   FEEDBACK_STATES,
+  IN_ARTICLE_STATES,
   LICENCE_PLAN_STATES,
   OFFLINE_STATES,
   type PageState,
@@ -20,7 +20,7 @@ const PAGES: PageState[] = [...PAGE_TYPES, ...SIDE_PAGES].map(({ name, path }) =
 export const EVERY_STATE: readonly (readonly [subject: string, states: readonly PageState[]])[] = [
   ...inGroupsOf(5, 'pages', PAGES),
   ...inGroupsOf(5, 'troubleshooter', TROUBLESHOOTER_STATES),
-  ['troubleshooter in an article', EMBEDDED_STATES],
+  ['troubleshooter in an article', IN_ARTICLE_STATES],
   ...inGroupsOf(4, 'exercise', EXERCISE_STATES),
   ...inGroupsOf(3, 'steps as pictures', STEP_STATES),
   ...inGroupsOf(2, 'licence plan', LICENCE_PLAN_STATES),

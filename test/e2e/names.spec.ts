@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import {
-  EMBEDDED_STATES,
   EXERCISE_STATES,
   FEEDBACK_STATES,
+  IN_ARTICLE_STATES,
   LICENCE_PLAN_STATES,
   type PageState,
   SEARCH_STATES,
@@ -21,7 +21,7 @@ const PAGES: PageState[] = [...PAGE_TYPES, ...SIDE_PAGES].map(({ name, path }) =
 for (const [subject, states] of [
   ['pages', PAGES],
   ['troubleshooter', TROUBLESHOOTER_STATES],
-  ['troubleshooter in an article', EMBEDDED_STATES],
+  ['troubleshooter in an article', IN_ARTICLE_STATES],
   ['exercise', EXERCISE_STATES],
   ['steps as pictures', STEP_STATES],
   ['licence plan', LICENCE_PLAN_STATES],

@@ -152,7 +152,7 @@ export const TROUBLESHOOTER_STATES: readonly PageState[] = [
 ];
 
 /** The troubleshooter inside an article. */
-export const EMBEDDED_STATES: readonly PageState[] = [
+export const IN_ARTICLE_STATES: readonly PageState[] = [
   {
     name: 'a question in an article',
     open: async (page) => {

@@ -28,7 +28,7 @@ export const PROGRESS_KEYS = ['own', 'tried', 'solved'] as const;
 
 export const RESERVED_KEYS = ['v', 'deployment', 'role', ...CONTEXT_KEYS, ...PROGRESS_KEYS] as const;
 
-/** A key of the embedded page only, beside those of the contract: the host's theme. */
+/** A key of the page in a frame only, beside those of the contract: the host's theme. */
 export const THEME_KEY = 'theme';
 
 /** The page of a tree that other sites may put in a frame. */

@@ -6,7 +6,7 @@ import { Troubleshooter } from '../widget/Troubleshooter.tsx';
 import liveStyles from './in-article.css?url';
 
 /** Takes over a troubleshooter that an article shows as links, when the styles of what comes next are there. */
-export async function mountEmbedded(root: HTMLElement, tree: TreeData, index: number): Promise<void> {
+export async function mountInArticle(root: HTMLElement, tree: TreeData, index: number): Promise<void> {
   await loadStyles(liveStyles);
-  hydrate(h(Troubleshooter, { tree, initial: EMPTY_SESSION, place: 'embedded', level: 3, index }), root);
+  hydrate(h(Troubleshooter, { tree, initial: EMPTY_SESSION, place: 'article', level: 3, index }), root);
 }

@@ -13,7 +13,7 @@ document.querySelectorAll<HTMLElement>('[data-ts-embed]').forEach((root, index) 
         response.ok ? response.json() : Promise.reject(response.status),
       ),
     ])
-      .then(([{ mountEmbedded }, tree]) => mountEmbedded(root, tree, index))
+      .then(([{ mountInArticle }, tree]) => mountInArticle(root, tree, index))
       .then(() => root.removeEventListener('click', onClick, true));
     return mounted;
   };

@@ -32,7 +32,7 @@ export function Troubleshooter({ tree, initial, place, level, index, link: given
   const question = tree.questions[position.node];
   const outcome = tree.outcomes[position.node];
   const isOwnPage = place === 'page' && position.node === (initial.at ?? tree.start);
-  useTitle(place === 'embedded' || isOwnPage ? undefined : (question?.text ?? outcome?.title));
+  useTitle(place === 'article' || isOwnPage ? undefined : (question?.text ?? outcome?.title));
 
   const alone = session.at !== undefined && session.at !== tree.start;
   const canRestart = position.steps.length > 0;
@@ -79,7 +79,7 @@ export function Troubleshooter({ tree, initial, place, level, index, link: given
       {(canRestart || position.kind === 'outcome' || Object.keys(session.facts.context).length > 0) && (
         <HandOverButtons key={moves} tree={tree} session={session} position={position} />
       )}
-      {(canRestart || alone || place === 'embedded') && (
+      {(canRestart || alone || place === 'article') && (
         <p class="ts-foot">
           {canRestart && (
             <button type="button" class="button quiet" onClick={() => go(restart(tree, session))}>
@@ -89,7 +89,7 @@ export function Troubleshooter({ tree, initial, place, level, index, link: given
           {!canRestart && alone && (
             <a href={nodePage(tree, tree.start)}>Start feilsøkingen fra begynnelsen</a>
           )}
-          {place === 'embedded' && (
+          {place === 'article' && (
             <a href={positionAddress(tree, session, position)}>Åpne feilsøkingen på egen side</a>
           )}
         </p>

@@ -11,7 +11,7 @@ import { carriesState } from './when-repaired.ts';
  * Where the state lives: in the address of a page of its own, in the history entry of an article, or in a page in
  * another site's frame.
  */
-export type Place = 'page' | 'embedded' | FramePlace;
+export type Place = 'page' | 'article' | FramePlace;
 
 /**
  * A frame's history is its host's and must not grow. What a frame does instead is given from outside, so that only the
@@ -56,7 +56,7 @@ export function useSession(tree: TreeData, initial: Session, place: Place, index
     // `isHere`: the address has come to a page that stood here already, by no link of its own.
     const open = (start: Session, isHere = false) => {
       const kept = fromHistory(tree, history.state, index);
-      if (kept || place === 'embedded') {
+      if (kept || place === 'article') {
         const next = kept ?? start;
         setSession(next);
         stamp(next);
@@ -86,9 +86,9 @@ export function useSession(tree: TreeData, initial: Session, place: Place, index
     const onPopState = (event: PopStateEvent) => {
       const kept = fromHistory(tree, event.state, index);
       // Another troubleshooter of the article has moved, and focus is its own.
-      if (kept && place === 'embedded' && textOf(kept) === textOf(current.current)) return;
+      if (kept && place === 'article' && textOf(kept) === textOf(current.current)) return;
       if (kept) setSession(kept);
-      else if (place !== 'embedded' && carriesState()) {
+      else if (place !== 'article' && carriesState()) {
         open(initial, true);
         // The host wrote the address: focus stays where the reader has it.
         if (frame) return;

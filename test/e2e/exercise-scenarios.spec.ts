@@ -140,7 +140,7 @@ test('the way to the checklist at the end leaves the moment in the address', asy
 for (const [id, did] of [
   [
     'gi-apne-saker-ny-eier',
-    [/ny eier til .*saker/, /^Du fjernet én lisens \(Gro .*\)\.$/, /aktiverte den nye lisensen/],
+    [/^Du endret eier .*saker\.$/, /^Du fjernet én lisens \(Gro .*\)\.$/, /aktiverte den nye lisensen/],
   ],
   ['fjern-overflodige-lisenser', [/^Du fjernet \w+ lisenser \(.*Hans.*\)\.$/, /aktiverte den nye lisensen/]],
   ['feil-installasjon', [/kontrollerte installasjonen, og logget inn hos /]],

@@ -73,7 +73,7 @@ const CONTEXT: Record<ContextKey, Omit<ContractEntry, 'key' | 'group'>> = {
   versionReleased: {
     form: 'Dato, ÅÅÅÅ-MM-DD',
     example: '2026-03-02',
-    use: 'Datoen versjonen kom. Er den senere enn maintenanceTo, svarer den at avtalen ikke dekker versjonen, men ikke når deployment er online.',
+    use: 'Datoen versjonen kom. Er den senere enn maintenanceTo, svarer den at avtalen ikke dekker versjonen. Det gjelder ikke online.',
     schema: date,
   },
   version: {

@@ -28,7 +28,9 @@ export async function startFirefox(): Promise<Driver> {
     (await page.waitForFunction(findVisible, {}, selector, text ?? null)) as ElementHandle;
   return {
     open: async (address) => {
-      await page.goto(address);
+      // The tests wait for what they need. On a busy machine the end of a navigation is now and then not told.
+      const go = () => page.goto(address, { waitUntil: 'domcontentloaded', timeout: 25_000 });
+      await go().catch(go);
     },
     back: async () => {
       // Not goBack(): that waits for ever for a page which the browser has kept as it was.

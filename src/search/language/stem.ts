@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /**
  * The root by which forms of a Norwegian word are found for one another: inflections (bokmål and nynorsk), and the
  * nouns and verbs of one root (slette, sletting; opprette, opprettelse). It follows the suffixes of the Snowball
@@ -7,49 +9,36 @@
  * The root is a key, not a word: compare it, never show it.
  */
 export function stem(word: string): string {
-  const known = cache.get(word);
-  if (known !== undefined) return known;
-  const root = computeStem(word);
-  if (cache.size > 50_000) cache.clear();
-  cache.set(word, root);
-  return root;
+  return rootOf(word);
 }
 
-const cache = new Map<string, string>();
+const rootOf = remembered(computeStem, 50_000);
 
 function computeStem(word: string): string {
   if (/\d/.test(word)) return word;
   const irregular = IRREGULAR.get(word);
-  if (irregular) return single(irregular);
-  let root = word;
-  for (let next = strip(root); next !== root; next = strip(root)) {
-    root = next;
-    const found = IRREGULAR.get(root);
-    if (found) return single(found);
-  }
-  root = single(root);
-  return root.length > 3 ? root.replace(/([^aeiouyæøå])e?l$/, '$1l').replace(/([bdfgkmnptv])r$/, '$1') : root;
+  if (irregular !== undefined) return single(irregular);
+  const shorter = strip(word);
+  return shorter === word ? withoutVowelBetween(single(word)) : computeStem(shorter);
+}
+
+/** What is left of «varsel» and «varsle», of «filter» and «filtre» is the same. */
+function withoutVowelBetween(root: string): string {
+  return root.length > 3 ? root.replace(/([^aeiouyæøå])el$/, '$1l').replace(/([bdfgkmnptv])r$/, '$1') : root;
 }
 
 /** One suffix less, if what is left can still be a root. */
 function strip(word: string): string {
-  for (const [suffix, least] of SUFFIXES) {
+  for (const { suffix, least, after } of SUFFIXES) {
     if (!word.endsWith(suffix) || word.length - suffix.length < least) continue;
     const root = word.slice(0, -suffix.length);
-    if (!/[aeiouyæøå]/.test(root)) continue;
-    // «-s» belongs to many roots; it is an ending only after a letter that takes one.
-    if (suffix === 's' && !/[bcdfghjlmnoprtvyzaeiuæøå]$/.test(root)) continue;
-    // So does «-t»: betalt, bestilte, manuelt; but not tekst, kontakt.
-    if (/^te?$/.test(suffix) && !/[lnr]$/.test(root)) continue;
-    // Spoken in the east: kalendern.
-    if (suffix === 'n' && !root.endsWith('r')) continue;
-    return root;
+    if (/[aeiouyæøå]/.test(root) && after?.test(root) !== false) return root;
   }
   return word.endsWith('dt') ? word.slice(0, -1) : word;
 }
 
-/** Longest first, each with the fewest letters that must be left. */
-const SUFFIXES: readonly (readonly [string, number])[] = (
+/** Suffixes with the fewest letters that must be left, and what these must end in. */
+const SUFFIXES = (
   [
     ['hetenes hetene hetens heten heter', 4],
     ['asjonene asjonen asjoner asjon', 4],
@@ -59,17 +48,19 @@ const SUFFIXES: readonly (readonly [string, number])[] = (
     ['enes anes endes edes', 3],
     ['ane ene ede ast ens ers ets het', 3],
     ['ar er as es en et', 3],
-    ['a e s', 3],
-    ['t te', 5],
-    ['n', 7],
+    ['a e', 3],
+    // Many roots end in «-s»; it is an ending only after a letter that takes one.
+    ['s', 3, /[bcdfghjlmnoprtvyzaeiuæøå]$/],
+    // And in «-t»: betalt, bestilte, manuelt; but not tekst, kontakt.
+    ['t te', 5, /[lnr]$/],
+    // Spoken in the east: kalendern.
+    ['n', 7, /r$/],
     ['ator', 5],
-  ] as const
-)
-  .flatMap(([suffixes, least]) => suffixes.split(' ').map((suffix) => [suffix, least] as const))
-  .toSorted(([a], [b]) => b.length - a.length);
+  ] as [string, number, RegExp?][]
+).flatMap(([suffixes, least, after]) => suffixes.split(' ').map((suffix) => ({ suffix, least, after })));
 
 function single(word: string): string {
-  return word.replace(/([^\daeiouyæøå])\1+/gu, '$1');
+  return word.replace(/([^aeiouyæøå])\1+/gu, '$1');
 }
 
 /** Forms that no suffix explains: strong verbs, and words whose ending only looks like one. */
@@ -77,7 +68,7 @@ const IRREGULAR = new Map<string, string>(
   Object.entries({
     bruker: 'brukar brukarar brukarane brukeren brukere brukerne brukerens brukernes brukers',
     bruk: 'brukt brukte bruka',
-    salg: 'selg selge selger selgt solgt solgte sal sel seld selde',
+    salg: 'selg selge selgt solgt solgte sal sel seld selde',
     selger: 'selgere selgeren selgerne seljar seljarar',
     del: 'delt delte deler deling',
     vis: 'vist viste viser visning visninger visningen visningene vise',
@@ -94,21 +85,14 @@ const IRREGULAR = new Map<string, string>(
     velg: 'valgt valgte velge velger vel valt valde utvelge',
     følg: 'fulgt fulgte følge følger følgt',
     glem: 'glemt glemte glemme glemmer gløymt gløyme gløymer',
-    send: 'sendt sendte sende sender sending sendinger',
     gi: 'gitt gav ga gir',
     slå: 'slått slo slår',
     få: 'fått fikk får',
     gå: 'gått gikk går',
-    hent: 'hentet henta henter hente henting',
-    bytt: 'byttet bytta bytter bytte bytting byte',
-    lukk: 'lukket lukka lukker lukke lukking',
     avslutt: 'avsluttet avslutta avslutning avslutte avslutter avslutting',
-    slett: 'slettet sletta sletter slette sletting slettes slettede',
     nå: 'nådd',
-    filt: 'filter filtre filteret filtrene filtrer filtrere filtrering',
-    num: 'nummer numre nummeret numrene',
     bild: 'bilete bileta biletet bileter',
-    måler: 'måler måleren målere',
+    måler: 'målar målaren målarar',
     ny: 'nytt nye nyeste',
     øv: 'øve øver øvde øvd øvelse øvelsen øvelser øvelsene øving',
     // Apart from «veke» (week).
@@ -116,7 +100,6 @@ const IRREGULAR = new Map<string, string>(
     // Apart from «flyt» (flow).
     forflytt: 'flytt flyttet flytta flytter flytte flytting',
     lagre: 'lagre lagrer lagret lagra lagring',
-    lag: 'lage lager lagar laget laga',
   }).flatMap(([root, forms]) => [
     [root, root] as const,
     ...forms.split(' ').map((form) => [form, root] as const),

@@ -1,10 +1,11 @@
 /**
  * The parts of a Norwegian compound, if all of them are words (`lisensadvarsel`: lisens, advarsel), with or without a
- * joining -s- or -e-. The split with the fewest parts wins, then one without a joining letter, then the one whose
- * shortest part is longest. Empty for a word that is none.
+ * joining -s- or -e-. Two parts come before three, then a split without a joining letter, then the one whose shortest
+ * part is longest, then the one that ends in the longest word. Empty for a word that is none.
  */
 export function compoundParts(word: string, isWord: (part: string) => boolean): string[] {
-  return split(word, isWord, 3)?.parts ?? [];
+  if (/\d/.test(word)) return [];
+  return (best(inTwo(word, isWord, SHORTEST)) ?? best(inThree(word, isWord)))?.parts ?? [];
 }
 
 interface Split {
@@ -16,40 +17,44 @@ const SHORTEST = 3;
 /** Of three parts, none may be so short that it is found in any word. */
 const SHORTEST_OF_THREE = 4;
 
-function split(word: string, isWord: (part: string) => boolean, deepest: number): Split | undefined {
-  if (word.length < 2 * SHORTEST || /\d/.test(word)) return undefined;
-  let best: Split | undefined;
-  for (let cut = SHORTEST; cut <= word.length - SHORTEST; cut++) {
-    const head = headOf(word.slice(0, cut), isWord);
-    if (!head) continue;
-    const tail = word.slice(cut);
-    const rest = isWord(tail)
-      ? { parts: [tail], joints: 0 }
-      : deepest > 2 && split(tail, isWord, deepest - 1);
-    if (!rest) continue;
-    const found = { parts: [head.part, ...rest.parts], joints: head.joints + rest.joints };
-    if (found.parts.length > 2 && found.parts.some((part) => part.length < SHORTEST_OF_THREE)) continue;
-    if (!best || isBetter(found, best)) best = found;
+function inTwo(word: string, isWord: (part: string) => boolean, shortest: number): Split[] {
+  return headsOf(word, isWord, shortest).flatMap(({ part, joints, tail }) =>
+    isWord(tail) ? [{ parts: [part, tail], joints }] : [],
+  );
+}
+
+function inThree(word: string, isWord: (part: string) => boolean): Split[] {
+  return headsOf(word, isWord, SHORTEST_OF_THREE).flatMap(({ part, joints, tail }) =>
+    inTwo(tail, isWord, SHORTEST_OF_THREE).map((rest) => ({
+      parts: [part, ...rest.parts],
+      joints: joints + rest.joints,
+    })),
+  );
+}
+
+interface Head {
+  part: string;
+  joints: number;
+  tail: string;
+}
+
+/** The words that a word begins with, the shortest first, each with what follows. */
+function headsOf(word: string, isWord: (part: string) => boolean, shortest: number): Head[] {
+  const heads: Head[] = [];
+  for (let end = shortest; end <= word.length - shortest; end++) {
+    const [head, tail] = [word.slice(0, end), word.slice(end)];
+    if (isWord(head)) heads.push({ part: head, joints: 0, tail });
+    else if (end > shortest && /[se]$/.test(head) && isWord(head.slice(0, -1)))
+      heads.push({ part: head.slice(0, -1), joints: 1, tail });
   }
-  return best;
+  return heads;
 }
 
-function headOf(
-  head: string,
-  isWord: (part: string) => boolean,
-): { part: string; joints: number } | undefined {
-  if (isWord(head)) return { part: head, joints: 0 };
-  const part = /^(.{3,})[se]$/.exec(head)?.[1];
-  return part !== undefined && isWord(part) ? { part, joints: 1 } : undefined;
+function best(splits: Split[]): Split | undefined {
+  return splits.toSorted((a, b) => a.joints - b.joints || shortestOf(b.parts) - shortestOf(a.parts))[0];
 }
 
-function isBetter(a: Split, b: Split): boolean {
-  if (a.parts.length !== b.parts.length) return a.parts.length < b.parts.length;
-  if (a.joints !== b.joints) return a.joints < b.joints;
-  return shortest(a.parts) > shortest(b.parts);
-}
-
-function shortest(parts: string[]): number {
+function shortestOf(parts: string[]): number {
   return Math.min(...parts.map((part) => part.length));
 }
 

@@ -1,26 +1,28 @@
 /**
  * Finds the word that a reader most likely meant by one that nobody knows: at most one slip in words of four to seven
  * letters and two in longer ones, where a letter left out, put in, changed or swapped with its neighbour is one slip.
- * Fewer slips win, then the same first letter, then the common words.
+ * Fewer slips win, then the same first letter, then the common words, then the shorter ones, then those told first.
  */
 export function corrector(
   common: readonly string[],
-  rare: readonly string[] = [],
+  rare: readonly string[],
 ): (word: string) => string | undefined {
-  const byLength: { word: string; isRare: boolean }[][] = [];
-  for (const [words, isRare] of [[common, false] as const, [rare, true] as const]) {
-    for (const word of words) {
-      if (word.length < SHORTEST) continue;
-      byLength[word.length] ??= [];
-      byLength[word.length]?.push({ word, isRare });
-    }
+  const byLength = new Map<number, Candidate[]>();
+  for (const candidate of [
+    ...common.map((word) => ({ word, isRare: false })),
+    ...rare.map((word) => ({ word, isRare: true })),
+  ]) {
+    const { length } = candidate.word;
+    const alike = byLength.get(length);
+    if (alike) alike.push(candidate);
+    else if (length >= SHORTEST) byLength.set(length, [candidate]);
   }
   return (word) => {
     if (word.length < SHORTEST || /\d/.test(word)) return undefined;
     const allowed = word.length < 8 ? 1 : 2;
     let best: { word: string; cost: number } | undefined;
     for (let length = word.length - allowed; length <= word.length + allowed; length++) {
-      for (const candidate of byLength[length] ?? []) {
+      for (const candidate of byLength.get(length) ?? []) {
         const slips = editDistance(word, candidate.word, allowed);
         if (slips > allowed) continue;
         const cost = slips * 4 + (candidate.word[0] === word[0] ? 0 : 2) + (candidate.isRare ? 1 : 0);
@@ -31,9 +33,14 @@ export function corrector(
   };
 }
 
+interface Candidate {
+  word: string;
+  isRare: boolean;
+}
+
 const SHORTEST = 4;
 
-/** Damerau-Levenshtein distance (optimal string alignment), or more than `most` as soon as that is certain. */
+/** Damerau-Levenshtein distance (optimal string alignment), or infinity as soon as it is certain to be more than `most`. */
 export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
   let [before, row] = [[] as number[], Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {
@@ -42,12 +49,12 @@ export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINI
     for (let j = 1; j <= b.length; j++) {
       const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
       let distance = Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
         distance = Math.min(distance, (before[j - 2] ?? 0) + 1);
       next.push(distance);
       least = Math.min(least, distance);
     }
-    if (least > most) return least;
+    if (least > most) return Number.POSITIVE_INFINITY;
     [before, row] = [row, next];
   }
   return row[b.length] ?? 0;

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { corrector, editDistance } from '../../../../src/search/language/correct.ts';
+
+describe('corrections', () => {
+  const correct = corrector(['statistikk', 'figurer', 'lisens', 'liste', 'fort', 'sak'], ['figuren']);
+
+  test.each([
+    ['two slips in a long word', 'statestik', 'statistikk'],
+    ['two letters swapped', 'figruer', 'figurer'],
+    ['two letters swapped in a shorter word', 'lisnes', 'lisens'],
+    ['a letter too many', 'lisense', 'lisens'],
+    ['a letter left out', 'lises', 'lisens'],
+    ['another letter', 'lisans', 'lisens'],
+    ['a slip in four letters', 'frot', 'fort'],
+  ])('of %s: %s', (_, word, meant) => {
+    expect(correct(word)).toBe(meant);
+  });
+
+  test.each([
+    ['three letters', 'fot'],
+    ['a word that would be of three', 'saks'],
+    ['two slips in seven letters', 'lisnesr'],
+    ['three slips', 'stateistyk'],
+    ['what is like no word', 'pannekake'],
+    ['what holds a digit', 'lisens1'],
+    ['digits', '1234'],
+  ])('are not made of %s: %s', (_, word) => {
+    expect(correct(word)).toBeUndefined();
+  });
+
+  test('are of two slips from eight letters on', () => {
+    expect(corrector(['telefon'], [])('teefonn')).toBeUndefined();
+    expect(corrector(['telefoni'], [])('teefoniy')).toBe('telefoni');
+    expect(corrector(['telefoner'], [])('telfonr')).toBeUndefined();
+    expect(corrector(['telefonene'], [])('telfonen')).toBe('telefonene');
+    expect(corrector(['telefo'], [])('tellefoo')).toBe('telefo');
+  });
+
+  test.each([
+    [
+      'fewer slips, though another letter comes first',
+      'istatistikk',
+      ['istatestykk', 'statistikk'],
+      [],
+      'statistikk',
+    ],
+    ['the same first letter', 'malen', ['salen', 'maler'], [], 'maler'],
+    ['the same first letter, though the word is rare', 'malen', ['salen'], ['maler'], 'maler'],
+    ['fewer slips, though the word is rare', 'statistik', ['statestikk'], ['statistikk'], 'statistikk'],
+    ['the common word, though a rare one is shorter', 'lisen', ['lisens'], ['lise'], 'lisens'],
+    ['the common word of two', 'lisen', ['liser'], ['liset'], 'liser'],
+    ['the shorter word', 'lisen', ['lisens', 'lise'], [], 'lise'],
+    ['the word told first', 'lisen', ['liset', 'liser'], [], 'liset'],
+  ])('choose %s', (_, word, common, rare, meant) => {
+    expect(corrector(common, rare)(word)).toBe(meant);
+  });
+});
+
+describe('the distance between two words', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
+
+  test('is how many letters must be left out, put in, changed or swapped with their neighbour', () => {
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        expect(editDistance(a, b)).toBe(distanceByDefinition(a, b));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('is the same both ways, and none to itself', () => {
+    const any = fc.stringMatching(/^[a-zæøå]{0,12}$/);
+    fc.assert(
+      fc.property(any, any, (a, b) => {
+        expect(editDistance(a, b)).toBe(editDistance(b, a));
+        expect(editDistance(a, a)).toBe(0);
+        expect(editDistance(a, b)).toBeLessThanOrEqual(Math.max(a.length, b.length));
+      }),
+    );
+  });
+
+  test('is right up to a limit, and beyond it only known to be more', () => {
+    fc.assert(
+      fc.property(word, word, fc.nat(6), (a, b, most) => {
+        const distance = distanceByDefinition(a, b);
+        if (distance <= most) expect(editDistance(a, b, most)).toBe(distance);
+        else expect(editDistance(a, b, most)).toBeGreaterThan(most);
+      }),
+    );
+    expect(editDistance('abcd', 'efgh', 1)).toBe(Number.POSITIVE_INFINITY);
+  });
+});
+
+/** The distance as it is defined, by trying everything. */
+function distanceByDefinition(a: string, b: string): number {
+  if (!a || !b) return a.length + b.length;
+  const isSwapped = a.length > 1 && b.length > 1 && a[0] === b[1] && a[1] === b[0];
+  return Math.min(
+    distanceByDefinition(a.slice(1), b) + 1,
+    distanceByDefinition(a, b.slice(1)) + 1,
+    distanceByDefinition(a.slice(1), b.slice(1)) + (a[0] === b[0] ? 0 : 1),
+    isSwapped ? distanceByDefinition(a.slice(2), b.slice(2)) + 1 : Number.POSITIVE_INFINITY,
+  );
+}

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pageParts } from '../../../../src/search/indexing/page-parts.ts';
+import { stem } from '../../../../src/search/language/stem.ts';
 import { find } from '../../../../src/search/query/find.ts';
-import { harmOf, type PagePart } from '../../../../src/search/query/harm.ts';
+import { asksForAct, harmOf, type PagePart } from '../../../../src/search/query/harm.ts';
 import { bestSection } from '../../../../src/search/query/page-text.ts';
+import type { Way } from '../../../../src/search/query/ways.ts';
 import { anIndex } from '../an-index.ts';
 
 const part = (heading: string, more: Partial<PagePart> = {}): PagePart => ({
@@ -13,6 +15,7 @@ const part = (heading: string, more: Partial<PagePart> = {}): PagePart => ({
   isGuarded: false,
   ...more,
 });
+const step = (...steps: string[]): PagePart => part('Trinn', { steps });
 const detoursOf = (...parts: PagePart[]) => [
   ...harmOf([part('Om lisenser', { level: 1 }), ...parts]).detours,
 ];
@@ -40,6 +43,15 @@ describe('a search does not lead into a section', () => {
     ['whose heading turns off', part('Slik slår du av Kan logge inn')],
     ['whose heading takes away', part('Ta bort lisenser')],
     ['with a step in the present', part('Trinn', { steps: ['Så sletter du saken.'] })],
+    ['with a step that removes a bookmark, which is no mark', step('Fjern bokmerket.')],
+    ['with several steps, the last of which removes', step('Åpne saken.', 'Slett')],
+    ['with four words between', step('Slå bryteren for å logge av')],
+    ['with «av» at the very end', step('Skru tilgangen av')],
+    ['with a small word between «ta» and «bort»', step('Så tar du den bort.')],
+    ['with what is taken away after «bort», and its mark later', step('Ta bort planen. Merk deg den.')],
+    ['with the name of an option after a comma', step('Velg dem, Fjerne')],
+    ['with the name of an option in English quotes', step('Choose “Slette saker”')],
+    ['with the name of an option in straight quotes', step('Velg "Tømme listen"')],
   ])('%s', (_, harmful) => {
     expect(detoursOf(harmful)).toEqual([[1, 0]]);
   });
@@ -54,9 +66,89 @@ describe('a search does not lead into a section', () => {
     ['that turns on or looks up', part('Slå på varsler', { steps: ['Slå opp en liste av saker.'] })],
     ['that tells of what was deleted', part('Trinn', { steps: ['Velg den slettede saken.'] })],
     ['with a warning before its steps', part('Trinn', { steps: ['Klikk på Slett.'], isGuarded: true })],
+    ['with a warning, though its heading tells it', part('Slette en sak', { isGuarded: true })],
+    ['without a word', part('')],
+    ['of numbers and small words', part('1. Og så, trinn 2')],
+    ['whose steps take off a mark by another name', step('Fjern avmerkingen.', 'Slett avkrysningen.')],
+    ['whose steps take away a cross', step('Ta bort krysset.', 'Ta den bort, haken.')],
+    [
+      'that turns something on or up, and later says «av»',
+      step('Slå på den av dem.', 'Skru opp lyden av en.'),
+    ],
+    ['that turns «av» too late', step('Slå bryteren for å logge inn av')],
+    ['that takes «bort» too late', step('Ta planen som ingen bruker her bort')],
+    ['that takes nothing away', step('Ta en kopi.', 'Skru litt.')],
+    [
+      'that begins a sentence with a name',
+      step('Slette noe gjør du ikke.', 'Vent: Slette noe.', 'Nå? Tømme noe.'),
+    ],
+    ['with a name that is longer', step('Velg Slettede elementer og Sluttetider.')],
+    ['with what only begins or ends so', step('Velg slettingen, aktivert, uslett og tømt.')],
+    ['whose heading only begins or ends so', part('Slettes snart')],
+    ['whose heading ends so', part('Uslette')],
+    ['whose heading names the act second', part('Saker slette')],
+    ['whose heading takes up', part('Ta opp saker')],
   ])('but into one %s', (_, harmless) => {
     expect(detoursOf(harmless)).toEqual([]);
   });
+});
+
+test.each(
+  'fjern fjerner slett sletter masseslett massesletter aktiver aktiverer deaktiver deaktiverer nullstill nullstiller tøm tømmer'.split(
+    ' ',
+  ),
+)('a step asks for the act, and a heading names it: %s', (act) => {
+  expect(detoursOf(step(`Så ${act} du den`), part(`${act} den`))).toEqual([
+    [1, 0],
+    [2, 0],
+  ]);
+});
+
+test.each(
+  'fjerne fjerning slette sletting masseslette massesletting aktivere aktivering deaktivere deaktivering nullstille nullstilling tømme tømming'.split(
+    ' ',
+  ),
+)('a heading names the act, and a step only speaks of it: %s', (act) => {
+  expect(detoursOf(part(`Steg 1: ${act} alt`), step(`Etter ${act} av den`))).toEqual([[1, 0]]);
+});
+
+test.each('Fjerne Slette Masseslette Aktivere Deaktivere Tømme Nullstille Sluttet'.split(' '))(
+  'an option of the product is called by its name within a step: %s',
+  (label) => {
+    expect(detoursOf(step(`Velg «${label}».`), step(`Velg ${label}`), step(`${label} velges ikke`))).toEqual([
+      [1, 0],
+      [2, 0],
+    ]);
+  },
+);
+
+test.each(['1.', 'Trinn 1:', 'Steg 2', 'Alternativ 10:', 'Slik', 'Hvordan'])(
+  'a heading’s own words stand after «%s»',
+  (before) => {
+    expect(detoursOf(part(`${before} fjerne planen`))).toEqual([[1, 0]]);
+  },
+);
+
+test.each(['slå', 'slår', 'skru', 'skrur'])('an act may be in two words: %s av', (verb) => {
+  expect(detoursOf(part(`${verb} av den`), step(`Så ${verb} du den av`))).toEqual([
+    [1, 0],
+    [2, 0],
+  ]);
+  expect(detoursOf(step(`Så u${verb}t av`))).toEqual([]);
+});
+
+test.each(['ta', 'tar'])('an act may be in two words: %s bort', (verb) => {
+  expect(detoursOf(part(`${verb} bort den`), step(`Så ${verb} du den bort`))).toEqual([
+    [1, 0],
+    [2, 0],
+  ]);
+  expect(detoursOf(step(`Så u${verb}s bort`))).toEqual([]);
+});
+
+test('the page’s beginning is led to, whatever it tells', () => {
+  const title = part('Slette en sak', { level: 1, steps: ['Klikk på Slett.'] });
+  expect([...harmOf([title, part('Slette')]).detours]).toEqual([[1, 0]]);
+  expect(harmOf([])).toEqual({ detours: new Map(), isItsAim: false });
 });
 
 test('the warning before it under the same heading is led to instead', () => {
@@ -110,8 +202,39 @@ describe('a page is there to do harm', () => {
     expect(isAimOf(title)).toBe(false);
   });
 
+  test('by its own steps too', () => {
+    expect(harmOf([part('Slette en sak', { level: 1, steps: ['Åpne den.', 'Slett'] })]).isItsAim).toBe(true);
+  });
+
   test('not by its title alone', () => {
     expect(isAimOf('Fjern overflødige lisenser', [part('Trinn', { steps: ['Åpne øvelsen.'] })])).toBe(false);
+  });
+});
+
+describe('a query asks for such an act', () => {
+  const asks = (...ways: Way[]) => asksForAct([{ words: ['ord'], ways, weight: 1 }]);
+
+  test.each(
+    'fjerne slette sletting masseslette massesletting aktivere deaktivere tømme nullstille permanent'.split(
+      ' ',
+    ),
+  )('by a word for it: %s', (word) => {
+    expect(asks({ roots: [stem('sak')], weight: 1 }, { roots: [stem('sak'), stem(word)], weight: 1 })).toBe(
+      true,
+    );
+  });
+
+  test('not by another word, by a guess, or by none', () => {
+    expect(asks({ roots: [stem('sak')], weight: 1 })).toBe(false);
+    expect(asks({ roots: [stem('slette')], weight: 1, isGuess: true })).toBe(false);
+    expect(asks()).toBe(false);
+    expect(asksForAct([])).toBe(false);
+  });
+
+  test('by one of several words', () => {
+    const wish = (word: string) => ({ words: [word], ways: [{ roots: [stem(word)], weight: 1 }], weight: 1 });
+    expect(asksForAct([wish('sak'), wish('slette')])).toBe(true);
+    expect(asksForAct([wish('sak'), wish('bruker')])).toBe(false);
   });
 });
 

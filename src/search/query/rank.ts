@@ -1,5 +1,5 @@
 import { asksForAct } from './harm.ts';
-import { type RankingIndex, STEPS } from './ranking-index.ts';
+import { type IndexedPage, type RankingIndex, STEPS } from './ranking-index.ts';
 import type { Way, Wish } from './ways.ts';
 
 export interface Ranked {
@@ -43,25 +43,27 @@ export function rank(wishes: readonly Wish[], index: RankingIndex): Ranked[] {
       for (const root of way.roots) entry.roots.set(root, Math.max(entry.roots.get(root) ?? 0, way.weight));
     }
   }
-  const alike = [...scores].map(([page, { score, covered, roots }]) => {
-    const coverage = whole ? covered / whole : 0;
-    const standing = index.pages[page]?.isArticle ? 1 : BESIDE_ARTICLES;
-    return { page, coverage, roots, score: score * (ALONE + (1 - ALONE) * coverage) * standing };
+  const alike = [...scores].flatMap(([number, { score, covered, roots }]) => {
+    const page = index.pages[number];
+    if (!page) return [];
+    const coverage = covered / whole;
+    const standing = page.isArticle ? 1 : BESIDE_ARTICLES;
+    return [{ number, page, coverage, roots, score: score * (ALONE + (1 - ALONE) * coverage) * standing }];
   });
   // Titles are taken apart only where they can lift a page above the tail: most cannot, and a phone is slow at it.
   const least = TAIL * Math.max(0, ...alike.map(({ score }) => score));
   const ranked = alike
     .filter(({ score }) => score * (1 + TITLE_BONUS) * (1 + IN_TITLE_BONUS) >= least)
-    .map(({ page, coverage, roots, score }) => ({
-      page,
+    .map(({ number, page, coverage, roots, score }) => ({
+      page: number,
       coverage,
       score:
         score *
         (1 + TITLE_BONUS * titleShare(page, roots, index)) *
-        (1 + IN_TITLE_BONUS * askedInTitle(page, wishes, shares, index)),
+        (1 + (IN_TITLE_BONUS * askedInTitle(page, wishes, shares)) / whole),
     }))
     .sort((a, b) => b.score - a.score || a.page - b.page);
-  const shown = ranked.filter(({ score }) => score >= TAIL * (ranked[0]?.score ?? 0));
+  const shown = ranked.filter(({ score }) => score >= TAIL * bestOf(ranked));
   return asksForAct(wishes) ? shown : harmlessFirst(shown, index);
 }
 
@@ -69,11 +71,14 @@ export function rank(wishes: readonly Wish[], index: RankingIndex): Ranked[] {
  * Pages with one that does no harm first, if any comes near: whoever did not ask for something to be taken away is not
  * to be shown how before anything else.
  */
-function harmlessFirst(ranked: readonly Ranked[], index: RankingIndex): Ranked[] {
-  const isHarmless = ({ page }: Ranked) => !index.pages[page]?.isHarmful;
-  const least = NEAR * (ranked[0]?.score ?? 0);
-  const at = ranked.findIndex((one) => isHarmless(one) && one.score >= least);
-  return at > 0 ? [...ranked.slice(at, at + 1), ...ranked.toSpliced(at, 1)] : [...ranked];
+function harmlessFirst(ranked: Ranked[], index: RankingIndex): Ranked[] {
+  const least = NEAR * bestOf(ranked);
+  const first = ranked.find(({ page, score }) => !index.pages[page]?.isHarmful && score >= least);
+  return first ? [first, ...ranked.filter((one) => one !== first)] : ranked;
+}
+
+function bestOf(ranked: readonly Ranked[]): number {
+  return ranked[0]?.score ?? 0;
 }
 
 /**
@@ -140,28 +145,22 @@ function bestWays(wish: Wish, index: RankingIndex): Map<number, { score: number;
   return best;
 }
 
-/** How much of what was asked for the page's title holds: 0 to 1. A single word says nothing of how they belong together. */
-function askedInTitle(
-  page: number,
-  wishes: readonly Wish[],
-  shares: readonly number[],
-  index: RankingIndex,
-): number {
+/** What the things are worth that the page's title holds. A single word says nothing of how they belong together. */
+function askedInTitle(page: IndexedPage, wishes: readonly Wish[], shares: readonly number[]): number {
   if (wishes.length < 2) return 0;
-  const title = new Set(index.pages[page]?.titleRoots);
-  let [held, whole] = [0, 0];
-  wishes.forEach(({ ways }, i) => {
-    const share = shares[i] ?? 0;
+  const title = new Set(page.titleRoots);
+  return wishes.reduce((sum, { ways }, i) => {
     const inTitle = ways.filter(({ roots }) => roots.every((root) => title.has(root)));
-    held += share * Math.max(0, ...inTitle.map(({ weight }) => weight));
-    whole += share;
-  });
-  return whole && held / whole;
+    return sum + (shares[i] ?? 0) * Math.max(0, ...inTitle.map(({ weight }) => weight));
+  }, 0);
 }
 
-/** How much of the page's title was asked for. */
-function titleShare(page: number, roots: ReadonlyMap<string, number>, index: RankingIndex): number {
-  const { titleRoots = [], titleWeight = 0 } = index.pages[page] ?? {};
+/** How much of the page's title was asked for: 0 to 1. */
+function titleShare(
+  { titleRoots, titleWeight }: IndexedPage,
+  roots: ReadonlyMap<string, number>,
+  index: RankingIndex,
+): number {
   if (!titleWeight) return 0;
   const told = titleRoots.reduce((sum, root) => sum + (roots.get(root) ?? 0) * rarityOf(root, index), 0);
   return Math.min(1, told / titleWeight);

@@ -1,0 +1,65 @@
+import type { Printout } from './format.ts';
+import { partMaker } from './printout-part.ts';
+
+/** A printout as it is packed: its own texts, and what is composed from pages, in order. */
+export interface PackedPrintout {
+  printout: Printout;
+  pieces: (string | { part: number })[];
+}
+
+const OPENING = /<section id="artikkel-([^"]+)" class="printed-part">/g;
+
+/**
+ * Finds what of the printout of everything can be composed from the articles' own pages, so that an article is not
+ * packed twice. What can not be composed so that each byte is the same stays a text of its own.
+ *
+ * @param html the printout
+ * @param pages by path from the site's root
+ * @param home the path of the site's root, with slashes at both ends
+ */
+export function packPrintout(html: string, pages: ReadonlyMap<string, string>, home: string): PackedPrintout {
+  const openings = [...html.matchAll(OPENING)];
+  const articles = openings.flatMap(({ 0: opening, 1: slug = '', index }, i) => {
+    const path = `artikler/${slug}/`;
+    const page = pages.get(path);
+    const printed = html.slice(index + opening.length, openings[i + 1]?.index);
+    return page === undefined ? [] : [{ path, page, printed, start: index + opening.length }];
+  });
+  const names = new Map(articles.map(({ path }) => [home + path, nameOf(path)]));
+  for (const { page, printed } of articles) learnLinks(page, printed, names);
+  const parts = [...names].map(([path, name]): [string, string] => [path.slice(home.length), name]);
+  const printout = { home, parts };
+
+  const make = partMaker(printout);
+  const pieces: PackedPrintout['pieces'] = [];
+  let from = 0;
+  for (const [part, { page, printed, start }] of articles.entries()) {
+    const made = make({ part }, page);
+    if (!made || !printed.startsWith(made)) continue;
+    pieces.push(html.slice(from, start), { part });
+    from = start + made.length;
+  }
+  return { printout, pieces: [...pieces, html.slice(from)] };
+}
+
+function nameOf(path: string): string {
+  return path.slice(0, -1).replace('artikler/', 'artikkel-');
+}
+
+/** What the links of a page lead to in the printout. They stand in the same order in both, unless a widget is drawn otherwise. */
+function learnLinks(page: string, printed: string, names: Map<string, string>): void {
+  const from = page.indexOf('<div class="prose">');
+  const before = hrefs(page.slice(from, page.indexOf('</article>', from)));
+  const after = hrefs(printed.slice(0, printed.indexOf('</article>')));
+  if (before.length !== after.length) return;
+  for (const [i, href] of after.entries()) {
+    const [path, anchor] = before[i]?.split('#') ?? [];
+    if (!path || !href.startsWith('#') || names.has(path)) continue;
+    const tail = anchor && !anchor.startsWith('v=') ? `--${anchor}` : '';
+    names.set(path, href.slice(1, href.length - tail.length));
+  }
+}
+
+function hrefs(html: string): string[] {
+  return [...html.matchAll(/\shref="([^"]*)"/g)].map(([, href = '']) => href);
+}

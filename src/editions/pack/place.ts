@@ -1,0 +1,54 @@
+import type { Place } from './write-pack.ts';
+
+/**
+ * Where the site's files are packed. Pages stand by shelf, since what is about the same packs well together; what the
+ * search knows of a page (Pagefind's fragment, unpacked) stands with it. The groups keep apart what changes apart, and
+ * what only one of the editions needs.
+ *
+ * @param files by path as they are served from the site's root
+ * @param home the path of the site's root, with slashes at both ends
+ */
+export function placesOf(
+  files: ReadonlyMap<string, string | Uint8Array>,
+  home: string,
+): (path: string) => Place {
+  return (path) => {
+    const group = GROUPS.find(([, pattern]) => pattern.test(path))?.[0] ?? 'rest';
+    const content = files.get(path) ?? '';
+    if (group !== 'pages') return { group, key: path };
+    const page = FRAGMENT.test(path) ? pageOf(content) : path;
+    const html = files.get(page);
+    const shelf = typeof html === 'string' ? (shelfIn(html, home) ?? '') : '';
+    return { group, key: `${shelf} ${page}` };
+  };
+}
+
+/** About so many pages or files stand in a block: few enough that an edit costs little, enough to pack well. */
+export function filesInBlock(group: string): number {
+  return group === 'pictures' ? 1 : (IN_BLOCK[group] ?? MANY);
+}
+
+const MANY = 500;
+const IN_BLOCK: Record<string, number> = { pages: 20, search: 60 };
+
+const FRAGMENT = /^pagefind\/fragment\//;
+const GROUPS: [group: string, pattern: RegExp][] = [
+  ['search', /^pagefind\/ranking\//],
+  ['scripts', /^_astro\/.*\.(js|css)$/],
+  ['pictures', /^_astro\//],
+  ['printout', /^skriv-ut\/$/],
+  // It names the single file's checksum.
+  ['offline', /^frakoblet\/$/],
+  ['pages', /(^|\/|\.html|\/tre\.json|\.pf_fragment)$/],
+];
+
+function pageOf(fragment: string | Uint8Array): string {
+  const text = typeof fragment === 'string' ? fragment : new TextDecoder().decode(fragment);
+  // Pagefind's own mark stands before it.
+  return String(JSON.parse(text.slice(text.indexOf('{'))).url).replace(/^\//, '');
+}
+
+function shelfIn(html: string, home: string): string | undefined {
+  const crumbs = /<nav class="crumbs"[\s\S]*?<\/nav>/.exec(html)?.[0] ?? '';
+  return new RegExp(`href="${RegExp.escape(home)}kategorier/([^/"]+)/`).exec(crumbs)?.[1];
+}

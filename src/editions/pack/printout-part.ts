@@ -1,0 +1,9 @@
+import { printedArticle } from '../printout/printed-article.ts';
+import type { Printout } from './format.ts';
+
+/** Makes parts of a printout from the pages they come from; undefined for a page that is no article. */
+export function partMaker({ home, parts }: Printout) {
+  const names = new Map(parts.map(([path, name]) => [home + path, name]));
+  return ({ part }: { part: number }, page: string): string | undefined =>
+    printedArticle(page, parts[part]?.[1] ?? '', (path) => names.get(path));
+}

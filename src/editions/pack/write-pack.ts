@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import zlib from 'node:zlib';
+import { chunks } from './chunks.ts';
+import type { BlockHead, BlockInfo, PackContents, Piece } from './format.ts';
+import { packPrintout } from './pack-printout.ts';
+import { partsOfPage } from './shared-parts.ts';
+
+/** Where a file is packed. */
+export interface Place {
+  group: string;
+  /** Files with one key stay together, as a page and what the search knows of it. Never made of what the file holds. */
+  key: string;
+}
+
+export interface PackOptions {
+  /** Undefined for a file that is left out. */
+  place: (path: string) => Place | undefined;
+  /** About so many keys stand in a block of a group. */
+  about: (group: string) => number;
+  /** The path of the site's root, with slashes at both ends. */
+  home: string;
+  /** Path of the page that prints all articles, if there is one. */
+  printout?: string;
+}
+
+export interface Pack {
+  contents: PackContents;
+  /** Packed bytes by hash (SHA-256, hexadecimal). */
+  blocks: Map<string, Uint8Array>;
+}
+
+/** The group of what pages share. */
+const SHARED = 'shared';
+
+/**
+ * Packs files into blocks: see `format.ts`. Equal files give equal blocks, whatever their order. A change in what stands
+ * in a page's `main` changes the block that it is in, and no other.
+ *
+ * @param files by path as they are served from the site's root: `artikler/lisens/`
+ */
+export async function pack(
+  files: ReadonlyMap<string, string | Uint8Array>,
+  options: PackOptions,
+): Promise<Pack> {
+  const shared = new Map<string, Uint8Array>();
+  const blocks = runsOf(files, options).map(({ group, paths }) =>
+    packBlock(group, paths, writeBlock(paths, files, options, shared)),
+  );
+  const parts = [...shared].toSorted(byName);
+  if (parts.length > 0) {
+    const files = parts.map(([name, bytes]): BlockHead['files'][number] => [name, [bytes.byteLength]]);
+    const bytes = parts.map(([, bytes]) => bytes);
+    blocks.push(packBlock(SHARED, [...shared.keys()].toSorted(), [headBytes({ files }), ...bytes]));
+  }
+  const packed = await Promise.all(blocks);
+  return {
+    contents: { blocks: packed.map(({ info }) => info) },
+    blocks: new Map(packed.map(({ info, bytes }) => [info.hash, bytes])),
+  };
+}
+
+/** The contents as a file beside the blocks, named like them. */
+export async function packContents(contents: PackContents): Promise<{ hash: string; bytes: Uint8Array }> {
+  const bytes = await gzip(Buffer.from(JSON.stringify(contents)));
+  return { hash: sha256(bytes), bytes };
+}
+
+/** Which files stand together in a block. */
+function runsOf(
+  files: ReadonlyMap<string, unknown>,
+  { place, about }: PackOptions,
+): { group: string; paths: string[] }[] {
+  const groups = new Map<string, Map<string, string[]>>();
+  for (const path of [...files.keys()].toSorted()) {
+    const { group, key } = place(path) ?? {};
+    if (group === undefined || key === undefined) continue;
+    const keys = groups.get(group) ?? new Map<string, string[]>();
+    keys.set(key, [...(keys.get(key) ?? []), path]);
+    groups.set(group, keys);
+  }
+  return [...groups].toSorted(byName).flatMap(([group, keys]) =>
+    chunks([...keys.keys()].toSorted(), about(group)).map((run) => ({
+      group,
+      paths: run.flatMap((key) => keys.get(key) ?? []),
+    })),
+  );
+}
+
+function byName([a]: [string, unknown], [b]: [string, unknown]): number {
+  return a < b ? -1 : 1;
+}
+
+function writeBlock(
+  paths: readonly string[],
+  files: ReadonlyMap<string, string | Uint8Array>,
+  { home, printout }: PackOptions,
+  shared: Map<string, Uint8Array>,
+): Uint8Array[] {
+  const head: BlockHead = { files: [] };
+  const own: Uint8Array[] = [];
+  const keep = (content: string | Uint8Array): Piece => {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    own.push(bytes);
+    return bytes.byteLength;
+  };
+  const share = (text: string): Piece => {
+    const name = `#${sha256(text).slice(0, 16)}`;
+    if (!shared.has(name)) shared.set(name, Buffer.from(text));
+    return name;
+  };
+  const piecesOf = (path: string, content: string | Uint8Array): Piece[] => {
+    if (typeof content !== 'string') return [keep(content)];
+    if (path !== printout)
+      return partsOfPage(content).map(({ text, shared }) => (shared ? share(text) : keep(text)));
+    const packed = packPrintout(content, textsOf(files), home);
+    head.printout = packed.printout;
+    return packed.pieces.map((piece) => (typeof piece === 'string' ? keep(piece) : piece));
+  };
+  for (const path of paths) head.files.push([path, piecesOf(path, files.get(path) ?? '')]);
+  return [headBytes(head), ...own];
+}
+
+function textsOf(files: ReadonlyMap<string, string | Uint8Array>): Map<string, string> {
+  return new Map([...files].filter((file): file is [string, string] => typeof file[1] === 'string'));
+}
+
+function headBytes(head: BlockHead): Uint8Array {
+  return Buffer.from(`${JSON.stringify(head)}\n`);
+}
+
+async function packBlock(
+  group: string,
+  paths: string[],
+  raw: Uint8Array[],
+): Promise<{ info: BlockInfo; bytes: Uint8Array }> {
+  const bytes = await gzip(Buffer.concat(raw));
+  return { info: { hash: sha256(bytes), bytes: bytes.byteLength, group, paths }, bytes };
+}
+
+/** The same on every system: a byte of the header tells which one it was. */
+async function gzip(bytes: Uint8Array): Promise<Uint8Array> {
+  const packed = await promisify(zlib.gzip)(bytes, { level: 9 });
+  packed[9] = 255;
+  return packed;
+}
+
+function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}

@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { typeOf } from '../../../../src/editions/pack/format.ts';
+import { openPack } from '../../../../src/editions/pack/read-pack.ts';
+import { type Pack, type PackOptions, pack, packContents } from '../../../../src/editions/pack/write-pack.ts';
+import { expectSame } from './same-bytes.ts';
+
+const OPTIONS: PackOptions = {
+  place: (path) => ({ group: path.split('/')[0] ?? '', key: path }),
+  about: () => 3,
+  home: '/',
+};
+
+type Files = ReadonlyMap<string, string | Uint8Array>;
+const reader = ({ contents, blocks }: Pack, change = (bytes: Uint8Array) => bytes) =>
+  openPack(contents, async (number) =>
+    Uint8Array.from(change(blocks.get(contents.blocks[number]?.hash ?? '') ?? new Uint8Array())),
+  );
+const hashes = ({ contents }: Pack) => contents.blocks.map(({ hash }) => hash);
+
+const path = fc
+  .tuple(fc.constantFrom('artikler', 'sok', '_astro'), fc.string({ unit: 'grapheme', maxLength: 12 }))
+  .map(([folder, name]) => `${folder}/${name}`);
+const piece = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.constantFrom(
+    ...[
+      '<main>',
+      '</main>',
+      '<style>',
+      '</style>',
+      '<script>',
+      '</script>',
+      '<header class="x">',
+      '</header>',
+    ],
+    ...['<footer>', '</footer>', 'x'.repeat(300), 'æøå'.repeat(90), '\n', '\u{feff}'],
+  ),
+);
+const content = fc.oneof(
+  fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join('')),
+  fc.uint8Array({ maxLength: 600 }),
+);
+const someFiles: fc.Arbitrary<Files> = fc
+  .uniqueArray(fc.tuple(path, content), { selector: ([name]) => name, maxLength: 30 })
+  .map((entries) => new Map(entries));
+
+test('any files come out byte for byte', async () => {
+  await fc.assert(
+    fc.asyncProperty(someFiles, async (files) => {
+      const packed = reader(await pack(files, OPTIONS));
+      for (const [name, content] of files) expectSame((await packed.read(name)).bytes, content);
+    }),
+  );
+});
+
+test('the same files in another order are the same pack', async () => {
+  await fc.assert(
+    fc.asyncProperty(someFiles, async (files) => {
+      const [one, other] = [await pack(files, OPTIONS), await pack(new Map([...files].reverse()), OPTIONS)];
+      expect(other).toEqual(one);
+    }),
+  );
+});
+
+const STYLE = `<style>${'p{margin:0}'.repeat(40)}</style>`;
+const FOOTER = `<footer>${'<p>Om hjelpesenteret</p>'.repeat(20)}</footer>`;
+const page = (text: string) => `<html><head>${STYLE}</head><main>${text}</main>${FOOTER}</html>`;
+const pages = fc
+  .uniqueArray(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 30 })
+  .map((names) => new Map(names.map((name): [string, string] => [`artikler/${name}`, page(`Om ${name}`)])));
+
+test('an edit of what stands in a page changes its block, and no other', async () => {
+  await fc.assert(
+    fc.asyncProperty(pages, fc.nat(), fc.string({ maxLength: 5000 }), async (files, pick, text) => {
+      const [name = ''] = [...files.keys()].slice(pick % files.size);
+      const before = await pack(files, OPTIONS);
+      const after = await pack(new Map(files).set(name, page(`${text} er nytt`)), OPTIONS);
+      const changed = after.contents.blocks.filter(({ hash }) => !before.blocks.has(hash));
+      expect(changed).toHaveLength(1);
+      expect(changed[0]?.paths).toContain(name);
+      expect(after.contents.blocks.map(({ paths }) => paths)).toEqual(
+        before.contents.blocks.map(({ paths }) => paths),
+      );
+    }),
+  );
+});
+
+test('a byte that came otherwise is refused', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.nat(), fc.integer({ min: 1, max: 255 }), async (pick, by) => {
+      const damaged = reader(await pack(new Map([['artikler/a', page('Hei')]]), OPTIONS), (bytes) => {
+        // The ten bytes before say how it was packed, and are no part of what is.
+        const at = 10 + (pick % (bytes.length - 10));
+        return bytes.with(at, (bytes[at] ?? 0) ^ by);
+      });
+      await expect(damaged.read('artikler/a')).rejects.toThrow();
+    }),
+  );
+});
+
+describe('refused is', () => {
+  test('half a block', async () => {
+    const packed = await pack(new Map([['artikler/a', page('Hei')]]), OPTIONS);
+    await expect(
+      reader(packed, (bytes) => bytes.slice(0, bytes.length / 2)).read('artikler/a'),
+    ).rejects.toThrow();
+  });
+
+  test('another block', async () => {
+    const packed = await pack(
+      new Map([
+        ['artikler/a', 'A'],
+        ['sok/b', 'B'],
+      ]),
+      OPTIONS,
+    );
+    const swapped = openPack(packed.contents, async (number) =>
+      Uint8Array.from(packed.blocks.get(hashes(packed)[1 - number] ?? '') ?? []),
+    );
+    await expect(swapped.read('artikler/a')).rejects.toThrow('another one than the contents say');
+  });
+
+  test('a path that the pack does not hold, and what pages share', async () => {
+    const packed = await pack(new Map([['artikler/a', page('Hei')]]), OPTIONS);
+    const shared = packed.contents.blocks.find(({ group }) => group === 'shared')?.paths[0] ?? '';
+    expect(shared).toMatch(/^#/);
+    for (const name of ['artikler/b', '', shared]) {
+      expect(reader(packed).has(name)).toBe(false);
+      await expect(reader(packed).read(name)).rejects.toThrow('holds no');
+    }
+  });
+});
+
+test('a block that did not come is asked for again', async () => {
+  const packed = await pack(new Map([['artikler/a', 'A']]), OPTIONS);
+  let asked = 0;
+  const opened = openPack(packed.contents, async (number) => {
+    if (++asked === 1) throw new TypeError('Failed to fetch');
+    return Uint8Array.from(packed.blocks.get(hashes(packed)[number] ?? '') ?? []);
+  });
+  await expect(opened.read('artikler/a')).rejects.toThrow('Failed to fetch');
+  expectSame((await opened.read('artikler/a')).bytes, 'A');
+  await opened.read('artikler/a');
+  expect(asked).toBe(2);
+});
+
+test('what pages share is packed once', async () => {
+  const many = new Map(Array.from({ length: 20 }, (_, i) => [`artikler/${i}`, page(`Side ${i}`)] as const));
+  const { contents } = await pack(many, OPTIONS);
+  expect(contents.blocks.filter(({ group }) => group === 'shared').map(({ paths }) => paths.length)).toEqual([
+    2,
+  ]);
+});
+
+test('a file without a place is left out', async () => {
+  const packed = await pack(
+    new Map([
+      ['a', 'A'],
+      ['b', 'B'],
+    ]),
+    {
+      ...OPTIONS,
+      place: (path) => (path === 'a' ? undefined : { group: 'x', key: path }),
+    },
+  );
+  expect([reader(packed).has('a'), reader(packed).has('b')]).toEqual([false, true]);
+});
+
+test('files with one key stand in one block', async () => {
+  const many = new Map(
+    Array.from({ length: 60 }, (_, i) => [`${i % 2 ? 'artikler' : 'utdrag'}/${i >> 1}`, `${i}`] as const),
+  );
+  const { contents } = await pack(many, {
+    ...OPTIONS,
+    place: (path) => ({ group: 'pages', key: path.replace(/^.*\//, '') }),
+  });
+  expect(contents.blocks.length).toBeGreaterThan(5);
+  for (const { paths } of contents.blocks) expect(paths.length % 2).toBe(0);
+});
+
+test('the contents are named by what they are', async () => {
+  const packed = await pack(new Map([['artikler/a', 'A']]), OPTIONS);
+  const [one, other] = [await packContents(packed.contents), await packContents({ blocks: [] })];
+  expect(one.hash).toMatch(/^[0-9a-f]{64}$/);
+  expect(one.hash).not.toBe(other.hash);
+});
+
+test.each([
+  ['', 'text/html; charset=utf-8'],
+  ['artikler/lisens/', 'text/html; charset=utf-8'],
+  ['404.html', 'text/html; charset=utf-8'],
+  ['_astro/a.B3xK9f_a.js', 'text/javascript; charset=utf-8'],
+  ['_astro/bilde.PNG', 'image/png'],
+  ['manifest.webmanifest', 'application/manifest+json'],
+  ['pagefind/fragment/nb_1.pf_fragment', 'application/octet-stream'],
+])('the type of «%s» is %s', (name, type) => {
+  expect(typeOf(name)).toBe(type);
+});

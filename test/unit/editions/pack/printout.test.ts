@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { packPrintout } from '../../../../src/editions/pack/pack-printout.ts';
+import { openPack } from '../../../../src/editions/pack/read-pack.ts';
+import { pack } from '../../../../src/editions/pack/write-pack.ts';
+import { printedArticle } from '../../../../src/editions/printout/printed-article.ts';
+import { expectSame } from './same-bytes.ts';
+
+const HOME = '/hjelp/';
+const article = (title: string, text: string) =>
+  `<main><article> <header> <h1>${title}</h1> <p class="meta"> \nOppdatert <time datetime="2026-11-24">24. november 2026</time> </p> </header> <div class="prose"> ${text} </div> </article> <div class="after">Mer</div></main>`;
+const TEXTS = {
+  serienummer:
+    '<h2 id="finn-det">Finn det</h2><p><a href="/hjelp/artikler/lisens/#haster">Haster det?</a> <a href="/hjelp/feilsoking/varsel/plasser/">Feilsøking</a></p>',
+  lisens: '<h2 id="haster">Haster det?</h2><p><a href="#haster">Her</a></p>',
+};
+const PARTS = new Map([
+  ['/hjelp/artikler/serienummer/', 'artikkel-serienummer'],
+  ['/hjelp/artikler/lisens/', 'artikkel-lisens'],
+  ['/hjelp/feilsoking/varsel/plasser/', 'feilsoking-varsel--tre-seats'],
+]);
+const pagesOf = (texts: Record<string, string>) =>
+  new Map(Object.entries(texts).map(([slug, text]) => [`artikler/${slug}/`, article(slug, text)]));
+const printoutOf = (pages: ReadonlyMap<string, string>) =>
+  `<main><h1>Alt på papir</h1>${[...pages]
+    .map(([path, html]) => {
+      const name = PARTS.get(HOME + path) ?? '';
+      return `<section id="${name}" class="printed-part">${printedArticle(html, name, (to) => PARTS.get(to))}</section>`;
+    })
+    .join('')}<section id="feilsoking-varsel" class="printed-part">Tre</section></main>`;
+const own = ({ pieces }: ReturnType<typeof packPrintout>) =>
+  pieces.filter((piece) => typeof piece === 'string').join('');
+
+describe('the printout of everything', () => {
+  const pages = pagesOf(TEXTS);
+  const html = printoutOf(pages);
+
+  test('takes all that stands in articles from their pages', () => {
+    const packed = packPrintout(html, pages, HOME);
+    expect(packed.pieces.filter((piece) => typeof piece !== 'string')).toEqual([{ part: 0 }, { part: 1 }]);
+    expect(own(packed)).not.toContain('Finn det');
+    expect(own(packed)).toContain('Tre');
+  });
+
+  test('comes out byte for byte', async () => {
+    const { contents, blocks } = await pack(new Map(pages).set('skriv-ut/', html), {
+      place: (path) => ({ group: path === 'skriv-ut/' ? 'printout' : 'pages', key: path }),
+      about: () => 1,
+      home: HOME,
+      printout: 'skriv-ut/',
+    });
+    const packed = openPack(contents, async (number) =>
+      Uint8Array.from(blocks.get(contents.blocks[number]?.hash ?? '') ?? []),
+    );
+    expectSame((await packed.read('skriv-ut/')).bytes, html);
+  });
+
+  test('is the same when an article is edited', () => {
+    const edited = pagesOf({ ...TEXTS, lisens: `${TEXTS.lisens}<p>Nytt</p>` });
+    expect(packPrintout(printoutOf(edited), edited, HOME)).toEqual(packPrintout(html, pages, HOME));
+  });
+
+  test('keeps its own text of an article that it draws otherwise', () => {
+    const other = html.replace('Finn det', 'Finn det på papir');
+    const packed = packPrintout(other, pages, HOME);
+    expect(packed.pieces.filter((piece) => typeof piece !== 'string')).toEqual([{ part: 1 }]);
+    expect(own(packed)).toContain('Finn det på papir');
+  });
+
+  test('learns no link where a widget is drawn otherwise', () => {
+    const tree = pagesOf({
+      ...TEXTS,
+      lisens: `<div class="ts-embed"><a href="/hjelp/feilsoking/varsel/ja/">Ja</a><a href="/hjelp/feilsoking/varsel/nei/">Nei</a></div><a href="/hjelp/artikler/serienummer/">x</a>`,
+    });
+    const printed = printoutOf(tree).replace(
+      /<div class="ts-embed">.*?<\/div>/,
+      '<a href="#feilsoking-varsel">Tre</a>',
+    );
+    const { printout } = packPrintout(printed, tree, HOME);
+    expect(printout.parts.map(([path]) => path)).not.toContain('feilsoking/varsel/ja/');
+  });
+});
+
+test('a page that is no article is not printed so', () => {
+  expect(printedArticle('<main><h1>Søk</h1></main>', 'artikkel-sok', () => undefined)).toBeUndefined();
+});

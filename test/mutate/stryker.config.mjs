@@ -1,12 +1,16 @@
 /**
  * `npm run mutate` makes small changes to the pure code and names those that no unit test notices. All of it takes an
- * hour, so it is run by hand and a part at a time, with the tests of that part:
- * `npm run mutate -- --mutate 'src/licences/*.ts' --testFiles 'test/unit/licences/*.test.ts'`.
- * The same as a page that can be read beside the code: `test/.out/mutate/report.html`.
+ * hour, so it is run by hand and a part at a time: `npm run mutate -- --mutate 'src/licences/*.ts'`. The same as a page
+ * that can be read beside the code: `test/.out/mutate/report.html`.
  */
+const files = process.argv[process.argv.indexOf('--mutate') + 1] ?? '';
+const features = [...files.matchAll(/src\/([a-z-]+)/g)].map(([, feature]) => feature);
+process.env.MUTATED = [...new Set(features)].join(',');
+
 export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'test/mutate/vitest.config.ts' },
   mutate: [
     'src/*/core/**/*.ts',
     'src/exercises/guide/**/*.ts',

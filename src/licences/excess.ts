@@ -15,10 +15,9 @@ export function parseExcess(value: string): { excess: Excess[]; refused: string[
   const excess: Excess[] = [];
   const refused: string[] = [];
   for (const item of value.split(',')) {
-    const colon = item.lastIndexOf(':');
-    const plan = colon > 0 ? knownPlan(item.slice(0, colon)) : undefined;
-    const count = item.slice(colon + 1).trim();
-    if (plan && /^[1-9]\d{0,3}$/.test(count)) {
+    const [, name = '', count] = /(.+):\s*([1-9]\d{0,3})\s*$/s.exec(item) ?? [];
+    const plan = knownPlan(name);
+    if (plan) {
       if (!excess.some((known) => known.plan === plan)) excess.push({ plan, count: Number(count) });
     } else if (item.trim()) refused.push(item.trim());
   }

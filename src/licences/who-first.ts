@@ -34,7 +34,7 @@ function isKnown({ left, lastLogin }: Need): boolean {
 function keyOf(need: Need): string {
   const group = need.left ? 0 : isKnown(need) ? 1 : 2;
   const requests = ownsRequests(need) ? 2 : need.openRequests === undefined ? 1 : 0;
-  const day = need.lastLogin === undefined ? '~' : need.lastLogin === 'never' ? '' : need.lastLogin;
+  const day = need.lastLogin === 'never' ? '' : (need.lastLogin ?? '~');
   return `${group}${requests}${day}`;
 }
 

@@ -28,6 +28,7 @@ describe('one item', () => {
     ['no colon', 'Sales Premium'],
     ['no plan', ':2'],
     ['only a number', '2'],
+    ['no colon before the number', 'Sales Premium 2'],
     ['an unknown plan', 'Gold:2'],
     ['an inherited name', 'constructor:2'],
     ['a colon in the plan, since the last colon splits', 'Sales Premium:2:3'],
@@ -43,7 +44,7 @@ describe('a list', () => {
   });
 
   test('keeps what fits, and tells what does not', () => {
-    expect(parseExcess('Gold:1, Sales Premium:2 ,Service:x')).toEqual({
+    expect(parseExcess(' Gold:1 , Sales Premium:2 ,Service:x')).toEqual({
       excess: [{ plan: 'Sales Premium', count: 2 }],
       refused: ['Gold:1', 'Service:x'],
     });

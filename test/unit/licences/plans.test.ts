@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { knownPlan } from '../../../src/licences/plans.ts';
+import { isSamePlan, knownPlan, PLAN_NAMES, planName } from '../../../src/licences/plans.ts';
 
 const tiers = ['', 'Essentials', 'Premium'];
 /** Every combination by the documentation's list, made by another road than the code's. */
@@ -54,4 +54,27 @@ test.each([
   'constructor',
 ])('%j is no plan', (name) => {
   expect(knownPlan(name)).toBeUndefined();
+});
+
+test('the names that may be offered are those, each once', () => {
+  expect(PLAN_NAMES.toSorted()).toEqual([...combined, ...earlier].toSorted());
+});
+
+test('a name is written as we write it, or as it was typed with single spaces', () => {
+  expect(planName(' salespremium ')).toBe('Sales Premium');
+  expect(planName('  Vår \t egen   plan ')).toBe('Vår egen plan');
+});
+
+describe('two names mean the same plan', () => {
+  test.each([
+    ['Sales Premium', 'salespremium', true],
+    ['Sales Premium + Service Premium', 'SalesPremiumServicePremium', true],
+    ['Vår egen  plan', ' vår EGEN plan', true],
+    ['Vår egen plan', 'Vår andre plan', false],
+    ['Sales Premium', 'Sales Essentials', false],
+    ['Sales Premium', 'Vår egen plan', false],
+  ])('%j and %j: %s', (one, other, isSame) => {
+    expect(isSamePlan(one, other)).toBe(isSame);
+    expect(isSamePlan(other, one)).toBe(isSame);
+  });
 });

@@ -26,6 +26,16 @@ describe('of two, the first to ask is', () => {
       { ...away, openRequests: undefined },
       { ...away, openRequests: 1 },
     ],
+    [
+      'who may own none, not who owns an unknown number',
+      { ...away, openRequests: undefined },
+      { ...away, openRequests: 'some' },
+    ],
+    [
+      'of two who have left, whose last day is known',
+      { left: true, lastLogin: '2026-11-23', openRequests: 0 },
+      { left: true, lastLogin: undefined, openRequests: 0 },
+    ],
     ['who has been away longer', away, { ...away, lastLogin: '2026-03-03' }],
     ['who never logged in', { ...away, lastLogin: 'never' }, away],
     [

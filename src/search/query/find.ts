@@ -113,6 +113,6 @@ function fitOf(
   const asked = wishes.reduce((sum, wish) => sum + importance(wish, index) * wish.weight, 0);
   // What nobody knows would be as rare as a word can be.
   const rarest = rarity(1, index.pages.length);
-  const share = (best.coverage * asked) / (asked + (unknown.length * rarest) / 2 || 1);
+  const share = (best.coverage * asked) / (asked + (unknown.length * rarest) / 2);
   return share >= MOST ? 'all' : share >= TOO_LITTLE ? 'some' : 'none';
 }

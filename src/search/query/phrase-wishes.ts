@@ -32,7 +32,7 @@ export function phraseWishes(words: readonly PlacedWord[], taken: Set<number>, i
 function phrasesIn(words: readonly PlacedWord[], taken: Set<number>, index: RankingIndex): Wish[] {
   const roots = words.map(({ word }) => stem(word));
   const found: Wish[] = [];
-  for (let length = Math.min(LONGEST_PHRASE, words.length); length > 1; length--) {
+  for (let length = LONGEST_PHRASE; length > 1; length--) {
     for (let from = 0; from + length <= words.length; from++) {
       const phrase = words.slice(from, from + length);
       if (phrase.every(({ at }) => taken.has(at))) continue;
@@ -58,12 +58,13 @@ function phrasesIn(words: readonly PlacedWord[], taken: Set<number>, index: Rank
 const PARTICLES = new Set(
   'av på opp ned inn ut bort vekk sammen over til fra tilbake att fram frem'.split(' '),
 );
-const MOST_BETWEEN = 3;
+/** Words back from the small one to its verb. */
+const REACH = 4;
 
 function verbsWithParticles(words: readonly PlacedWord[], taken: Set<number>, index: RankingIndex): Wish[] {
   return words.flatMap((particle, i) => {
     if (!PARTICLES.has(particle.word) || taken.has(particle.at)) return [];
-    for (const verb of words.slice(Math.max(0, i - 1 - MOST_BETWEEN), Math.max(0, i - 1)).toReversed()) {
+    for (const verb of words.slice(Math.max(0, i - REACH), i).toReversed()) {
       if (taken.has(verb.at) || isStopWord(verb.word)) continue;
       const found = phrasesIn([verb, particle], taken, index);
       if (found.length) return found;

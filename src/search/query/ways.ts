@@ -57,20 +57,24 @@ export function waysOf(word: string, index: RankingIndex): Way[] {
 /** A known word for one that was written without æ, ø and å, on another keyboard perhaps: «kjopt», «paa», «loesning». */
 export function withNorwegianLetters(word: string, index: RankingIndex): string | undefined {
   const others = [...word].flatMap((letter, at) =>
-    (OTHER_LETTERS[letter] ?? []).map((other) => word.slice(0, at) + other + word.slice(at + 1)),
+    OTHER_LETTERS.filter(([plain]) => plain === letter).map(
+      ([, other]) => word.slice(0, at) + other + word.slice(at + 1),
+    ),
   );
   return [withoutDigraphs(word), ...others].find(
     (other) => other !== word && (isStopWord(other) || waysOf(other, index).length > 0),
   );
 }
 
+const OTHER_LETTERS = 'aå aæ eæ oø oå'.split(' ').map((pair) => [...pair]);
+
 /**
  * A word as it is written with æ, ø and å, if it was written with two letters for each and only so is known. Before
  * phrases are looked for, since small words hold them together.
  */
 export function digraphsRead(word: string, index: RankingIndex): string {
+  if (isStopWord(word) || isKnown(stem(word), index)) return word;
   const other = withoutDigraphs(word);
-  if (other === word || isStopWord(word) || isKnown(stem(word), index)) return word;
   return isStopWord(other) || isKnown(stem(other), index) ? other : word;
 }
 
@@ -82,8 +86,6 @@ function isKnown(root: string, index: RankingIndex): boolean {
   return index.has(root) || index.meanings(root).length > 0;
 }
 
-const OTHER_LETTERS: Record<string, string[]> = { a: ['å', 'æ'], e: ['æ'], o: ['ø', 'å'] };
-
 /** The known word that an unknown compound begins with («prosjektgjengen»: prosjekt). */
 export function knownHead(word: string, index: RankingIndex): Way | undefined {
   for (let end = word.length - SHORTEST_TAIL; end >= SHORTEST_HEAD; end--) {
@@ -93,12 +95,14 @@ export function knownHead(word: string, index: RankingIndex): Way | undefined {
   return undefined;
 }
 
+/** Too short to be looked for in any word, and common at the end of one: «kundeid», «serienr». */
+const ABBREVIATIONS = new Set(['id', 'nr']);
+
 /** The parts of a compound that the words of the content and of its readers can explain. */
 export function partsOf(word: string, index: RankingIndex): string[] {
-  // Too short to be looked for in any word, and common at the end of one: «kundeid», «serienr».
-  const [, head, tail] = /^(.{3,})(id|nr)$/.exec(word) ?? [];
-  if (head && tail && !isStopWord(head) && isKnown(stem(head), index) && isKnown(stem(tail), index))
-    return [head, tail];
+  const [head, tail] = [word.slice(0, -2), word.slice(-2)];
+  const isAbbreviated = ABBREVIATIONS.has(tail) && head.length > 2 && !isStopWord(head);
+  if (isAbbreviated && isKnown(stem(head), index) && isKnown(stem(tail), index)) return [head, tail];
   return compoundParts(
     word,
     (part) => !isStopWord(part) && canBePart(part, isKnown(stem(part), index), index.isShortPart(stem(part))),
@@ -107,23 +111,16 @@ export function partsOf(word: string, index: RankingIndex): string[] {
 
 /** A root of the content, or what readers mean by it. */
 function rootsMeant(root: string, index: RankingIndex): readonly string[] {
-  return index.has(root) ? [root] : (index.meanings(root)[0] ?? []);
+  return index.has(root) ? [root] : index.meanings(root).slice(0, 1).flat();
 }
 
 /** How an unfinished word can go on. */
 export function endings(word: string, index: RankingIndex): Way[] {
   if (word.length < 2) return [];
-  const roots: Way[] = [];
-  let [low, high] = [0, index.roots.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((index.roots[middle] ?? '') < word) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; roots.length < MOST_ENDINGS && index.roots[i]?.startsWith(word); i++) {
-    roots.push({ roots: [index.roots[i] ?? ''], weight: WEIGHT.prefix, isGuess: true });
-  }
-  return roots;
+  return index.roots
+    .filter((root) => root.startsWith(word))
+    .slice(0, MOST_ENDINGS)
+    .map((root) => ({ roots: [root], weight: WEIGHT.prefix, isGuess: true }));
 }
 
 const foldedOf = new WeakMap<RankingIndex, Map<string, string[]>>();

@@ -46,10 +46,10 @@ export function analyse(
   const unknown: string[] = [];
   for (const word of new Set(telling.length || wishes.length ? telling : rest)) {
     const ways = waysOf(word, index);
-    if (!ways.length) {
-      const meant = withNorwegianLetters(word, index);
-      if (meant !== undefined && isStopWord(meant)) continue;
-      if (meant !== undefined) ways.push(...waysOf(meant, index));
+    const meant = ways.length ? undefined : withNorwegianLetters(word, index);
+    if (meant !== undefined) {
+      if (isStopWord(meant)) continue;
+      ways.push(...waysOf(meant, index));
     }
     // Also where it is a word already: «pers» is a form of «per».
     if (isUnfinished && word === words.at(-1)) ways.push(...endings(word, index));
@@ -91,11 +91,13 @@ export function withCorrections(
 }
 
 function writtenApart(words: readonly string[], index: RankingIndex): Wish[] {
-  return words.slice(1).flatMap((second, i) => {
-    const first = words[i] ?? '';
-    const root = stem(first + second);
-    if (first.length < 3 || second.length < 3 || isStopWord(first) || isStopWord(second) || !index.has(root))
-      return [];
-    return [{ words: [first, second], ways: [{ roots: [root], weight: 1 }], weight: WRITTEN_APART }];
-  });
+  return words.flatMap((first, i) =>
+    words.slice(i + 1, i + 2).flatMap((second) => {
+      const root = stem(first + second);
+      const isTelling = [first, second].every((word) => word.length > 2 && !isStopWord(word));
+      return isTelling && index.has(root)
+        ? [{ words: [first, second], ways: [{ roots: [root], weight: 1 }], weight: WRITTEN_APART }]
+        : [];
+    }),
+  );
 }

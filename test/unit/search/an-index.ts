@@ -6,6 +6,7 @@ import {
 } from '../../../src/search/indexing/vocabulary.ts';
 import type { VocabularyGroup } from '../../../src/search/indexing/vocabulary-schema.ts';
 import { writeIndex } from '../../../src/search/indexing/write-index.ts';
+import { stem } from '../../../src/search/language/stem.ts';
 import type { IndexFiles } from '../../../src/search/query/find.ts';
 import { harmOf, type PagePart } from '../../../src/search/query/harm.ts';
 import { type RankingIndex, readIndex } from '../../../src/search/query/ranking-index.ts';
@@ -16,7 +17,13 @@ export type Written = Partial<SearchedPage> & { title: string; path?: string; pa
 export function anIndex(
   written: readonly Written[],
   words: VocabularyGroup['words'] = {},
-): { index: RankingIndex; files: IndexFiles; titles: (found: { ranked: { page: number }[] }) => string[] } {
+): {
+  index: RankingIndex;
+  files: IndexFiles;
+  /** Adds the phrases with these words to the index. */
+  addPhrases: (words: string) => Promise<void>;
+  titles: (found: { ranked: { page: number }[] }) => string[];
+} {
   const pages = written.map((page) => ({
     description: '',
     keywords: '',
@@ -44,11 +51,16 @@ export function anIndex(
     () => 'v',
   );
   const index = readIndex(JSON.parse(JSON.stringify(main)));
+  const files: IndexFiles = {
+    shard: async (_, name) => shards.get(name) ?? '',
+    words: async () => wordLists(pages, wordsOfReaders(vocabulary, isRoot)),
+  };
   return {
     index,
-    files: {
-      shard: async (_, name) => shards.get(name) ?? '',
-      words: async () => wordLists(pages, wordsOfReaders(vocabulary, isRoot)),
+    files,
+    async addPhrases(said) {
+      for (const name of index.missingPhrases(said.split(' ').map(stem)))
+        index.addShard(name, await files.shard(index.version, name));
     },
     titles: ({ ranked }) => ranked.map(({ page }) => index.pages[page]?.title ?? '?'),
   };

@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import { stem } from '../../../../src/search/language/stem.ts';
+import { type AnalysisOptions, analyse, withCorrections } from '../../../../src/search/query/wishes.ts';
+import { anIndex } from '../an-index.ts';
+
+const { index, addPhrases } = anIndex(
+  [
+    { title: 'Sak' },
+    { title: 'Firma' },
+    { title: 'Prosjekt' },
+    { title: 'Løsning' },
+    { title: 'Skjermdesigner' },
+    { title: 'Innstilling' },
+    { title: 'Overtid' },
+    { title: 'Fly' },
+    { title: 'Visum' },
+    { title: 'Ny lang dag' },
+    { title: 'X' },
+  ],
+  { sak: ['brygge gull', 'brygge tavle'] },
+);
+await addPhrases('brygge gull tavle');
+
+/** Each wish as its words and weight, and the first way to speak of it. */
+function asked(query: string, options?: AnalysisOptions) {
+  const { wishes, unknown } = analyse(query, index, options);
+  return {
+    wishes: wishes.map(({ words, weight, ways }) => [words.join(' '), weight, ways[0]?.roots.join(' ')]),
+    unknown,
+  };
+}
+
+describe('a query asks for', () => {
+  test('each word that tells something, once', () => {
+    expect(asked('Hvordan får jeg en sak til firmaet, en sak?')).toEqual({
+      wishes: [
+        ['sak', 1, stem('sak')],
+        ['firmaet', 1, stem('firma')],
+      ],
+      unknown: [],
+    });
+  });
+
+  test('less for a word that says little', () => {
+    expect(asked('ny sak').wishes).toEqual([
+      ['ny', 0.35, stem('ny')],
+      ['sak', 1, stem('sak')],
+    ]);
+  });
+
+  test('no single letters, unless there is nothing else', () => {
+    expect(asked('x sak').wishes).toEqual([['sak', 1, stem('sak')]]);
+    expect(asked('x').wishes).toEqual([['x', 1, 'x']]);
+  });
+
+  test('phrases first, and their words no more', () => {
+    expect(asked('firma brygge gull')).toEqual({
+      wishes: [
+        ['brygge gull', 1, stem('sak')],
+        ['firma', 1, stem('firma')],
+      ],
+      unknown: [],
+    });
+    // What is left of a phrase is not asked for where it tells nothing.
+    expect(asked('hvordan brygge gull').wishes).toEqual([['brygge gull', 1, stem('sak')]]);
+  });
+
+  test('small words where it holds nothing else', () => {
+    expect(asked('hvor er').unknown).toEqual(['hvor', 'er']);
+    expect(asked('hvor er sak').unknown).toEqual([]);
+  });
+
+  test('words without their æ, ø and å', () => {
+    expect(asked('loesninger').wishes).toEqual([['løsninger', 1, stem('løsning')]]);
+    expect(asked('losningen').wishes).toEqual([['losningen', 1, stem('løsning')]]);
+    // «nar» may be «når», which asks for nothing.
+    expect(asked('nar sak')).toEqual({ wishes: [['sak', 1, stem('sak')]], unknown: [] });
+  });
+
+  test('the first forty words', () => {
+    const many = `${'og '.repeat(39)}sak firma`;
+    expect(asked(many).wishes).toEqual([['sak', 1, stem('sak')]]);
+  });
+
+  test('nothing where nothing is written', () => {
+    expect(asked(' … ')).toEqual({ wishes: [], unknown: [] });
+  });
+});
+
+describe('a word that nobody knows', () => {
+  test('is told', () => {
+    expect(asked('sak kaffe')).toEqual({ wishes: [['sak', 1, stem('sak')]], unknown: ['kaffe'] });
+  });
+
+  test('is told, and taken for the known one that it begins with', () => {
+    expect(asked('prosjektgjengen')).toEqual({
+      wishes: [['prosjektgjengen', 1, stem('prosjekt')]],
+      unknown: ['prosjektgjengen'],
+    });
+  });
+
+  test('is taken for nothing where the words are to be searched for as they stand', () => {
+    expect(asked('prosjektgjengen', { literal: true })).toEqual({ wishes: [], unknown: ['prosjektgjengen'] });
+  });
+
+  test('is the word that it was corrected to', () => {
+    const corrections = new Map([['kaffe', 'firma']]);
+    expect(asked('sak kaffe', { corrections })).toEqual({
+      wishes: [
+        ['sak', 1, stem('sak')],
+        ['firma', 1, stem('firma')],
+      ],
+      unknown: [],
+    });
+  });
+
+  test('is no such word within a phrase, or where it makes one with its neighbour', () => {
+    expect(asked('tavle firma brygge').unknown).toEqual([]);
+    expect(asked('skjerm designer').unknown).toEqual([]);
+    expect(asked('skjerm sak designer').unknown).toEqual(['skjerm', 'designer']);
+  });
+});
+
+describe('words written apart', () => {
+  test('are also one word', () => {
+    expect(asked('skjerm designer').wishes).toEqual([['skjerm designer', 0.6, stem('skjermdesigner')]]);
+    expect(asked('sak skjerm designer').wishes.at(-1)?.[0]).toBe('skjerm designer');
+  });
+
+  test.each([
+    ['the first is short', 'fl y'],
+    ['the second is short', 'inn stilling'],
+    ['the first is a small word', 'inn stilling'],
+    ['the second is a small word', 'fir ma'],
+    ['nobody knows the whole', 'skjerm sak'],
+    ['they stand in another order', 'designer skjerm'],
+  ])('not where %s: %s', (_, query) => {
+    expect(asked(query).wishes.filter(([words]) => `${words}`.includes(' '))).toEqual([]);
+  });
+
+  test('are of three letters or more', () => {
+    expect(asked('vis umm').wishes).toEqual([['vis umm', 0.6, stem('visum')]]);
+    expect(asked('vi sum').wishes).toEqual([]);
+    expect(asked('visu mm').wishes).toEqual([]);
+  });
+});
+
+describe('the last word of what is typed', () => {
+  test('may go on, only while it is typed', () => {
+    expect(asked('skjermd', { isUnfinished: true }).wishes).toEqual([['skjermd', 1, stem('skjermdesigner')]]);
+    expect(asked('skjermd')).toEqual({ wishes: [], unknown: ['skjermd'] });
+  });
+
+  test('is the only one that may', () => {
+    expect(asked('skjermd sak', { isUnfinished: true })).toEqual({
+      wishes: [['sak', 1, stem('sak')]],
+      unknown: ['skjermd'],
+    });
+  });
+
+  test('may go on, though it is a word already', () => {
+    const { wishes } = analyse('pro', index, { isUnfinished: true });
+    expect(wishes[0]?.ways).toEqual([{ roots: [stem('prosjekt')], weight: 0.6, isGuess: true }]);
+    const [over] = analyse('overtid', index, { isUnfinished: true }).wishes;
+    expect(over?.ways[0]).toEqual({ roots: [stem('overtid')], weight: 1 });
+  });
+});
+
+test('a query is written with its corrections, and otherwise as it was', () => {
+  const corrections = new Map([
+    ['kafe', 'kaffe'],
+    ['løsnin', 'løsning'],
+  ]);
+  expect(withCorrections('En KAFE, takk – kafe!', corrections, index)).toBe('En kaffe, takk – kaffe!');
+  expect(withCorrections('Ingen', corrections, index)).toBe('Ingen');
+  expect(withCorrections('', corrections, index)).toBe('');
+});

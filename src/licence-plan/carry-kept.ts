@@ -11,7 +11,6 @@ export function carryKept(
   before: readonly User[],
   after: readonly User[],
 ): readonly string[] {
-  if (!kept.length || before === after) return kept;
   const were = namesakes(before);
   const are = namesakes(after);
   /** The new id, or none for one who has gone while another took the id. */

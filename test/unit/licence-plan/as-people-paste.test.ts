@@ -378,7 +378,61 @@ describe('who shall keep the plan', () => {
   test('is nobody else when that one goes', () => {
     const before = read(...twins);
     const after = read(...twins.slice(1));
-    expect(kept(after, carryKept([before[0]?.id ?? ''], before, after))).toEqual([]);
+    expect(carryKept([before[0]?.id ?? ''], before, after)).toEqual([]);
+  });
+
+  test.each([
+    ['a namesake comes above', [0], [1, 0], ['2025-01-01']],
+    ['the only namesake above goes', [1, 0], [0], ['2025-01-01']],
+  ])('is the same person when %s', (_, were, are, days) => {
+    const list = (order: number[]) => read(...order.map((i) => twins[i] ?? ''));
+    const chosen = list(were).find(({ lastLogin }) => lastLogin === '2025-01-01')?.id ?? '';
+    expect(kept(list(are), carryKept([chosen], list(were), list(are)))).toEqual(days);
+  });
+
+  test('are the same people when only some of them move', () => {
+    const before = read(...twins);
+    const after = read(...[0, 2, 1].map((i) => twins[i] ?? ''));
+    const chosen = [before[0]?.id ?? '', before[2]?.id ?? ''];
+    expect(kept(after, carryKept(chosen, before, after))).toEqual(['2025-01-01', '2025-03-03']);
+  });
+
+  test('is nobody of another name, or with another plan', () => {
+    const anne = aUser('Anne');
+    expect(carryKept(['anne'], [anne, aUser('Bjørn')], [aUser('Bjørn')])).toEqual(['anne']);
+    const other = aUser('Anne', { id: 'other', plan: 'Complete' });
+    expect(carryKept(['anne'], [anne, other], [other])).toEqual(['anne']);
+  });
+
+  test('is the one whose line was edited, where the others stand as they were', () => {
+    const before = read(...twins);
+    const after = read(twins[0] ?? '', 'Anne;Sales Premium;09.09.2025', twins[2] ?? '');
+    expect(kept(after, carryKept([before[1]?.id ?? ''], before, after))).toEqual(['2025-09-09']);
+  });
+
+  test('is nobody where one of two goes and the other is edited: which it is, nothing tells', () => {
+    const before = read(...twins.slice(0, 2));
+    const after = read('Anne;Sales Premium;09.09.2025');
+    expect(
+      carryKept(
+        before.map(({ id }) => id),
+        before,
+        after,
+      ),
+    ).toEqual([]);
+  });
+
+  test('is not whoever else has the name and the plan with another log-in', () => {
+    const withLogin = (login: string) => users(`Bruker-ID;Navn;Plan\n${login};Anne;Sales Premium`).users;
+    const chosen = withLogin('AN').map(({ id }) => id);
+    expect(carryKept(chosen, withLogin('AN'), withLogin('AN2'))).toEqual(chosen);
+    expect(withLogin('AN2').map(({ id }) => id)).not.toEqual(chosen);
+  });
+
+  test('is told as it was where nothing moved, so that nothing is drawn anew', () => {
+    const before = read(...twins);
+    const chosen = [before[1]?.id ?? ''];
+    expect(carryKept(chosen, before, read(...twins, 'Bjørn;Sales Premium;'))).toBe(chosen);
   });
 
   test('is remembered while the line is away', () => {

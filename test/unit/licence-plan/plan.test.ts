@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describeRequests } from '../../../src/licence-plan/describe-plan.ts';
-import { type Holder, planRemovals } from '../../../src/licence-plan/plan.ts';
+import { type Holder, isWhole, planRemovals } from '../../../src/licence-plan/plan.ts';
 import { anyUsers, aUser } from './rows.ts';
 
 const salesPremium = (inUse: number | undefined, newTotal: number | undefined) => ({
@@ -37,6 +37,54 @@ describe('how many must go', () => {
   test('is counted in the list where the number in use is not typed', () => {
     const { plans } = planRemovals([salesPremium(undefined, 1)], [aUser('A'), aUser('B'), aUser('C')]);
     expect(plans).toMatchObject([{ inUse: 3, inUseIsCounted: true, mustGo: 2 }]);
+  });
+
+  test('is not counted in the list where the number is typed, or where the list has nobody', () => {
+    const [typed] = planRemovals([salesPremium(2, 1)], [aUser('A'), aUser('B'), aUser('C')]).plans;
+    expect(typed).toMatchObject({ inUse: 2, inUseIsCounted: false, mustGo: 1 });
+    const [empty] = planRemovals([salesPremium(undefined, 1)], []).plans;
+    expect(empty).toMatchObject({ inUseIsCounted: false, mustGo: undefined });
+    expect(empty?.inUse).toBeUndefined();
+  });
+
+  test('in all is what must go of every plan, those not known left out', () => {
+    const numbers = [
+      { name: 'A', inUse: 6, newTotal: 4 },
+      { name: 'B', inUse: 3, newTotal: 2 },
+      { name: 'C', inUse: 1, newTotal: 5 },
+      { name: 'D', inUse: undefined, newTotal: 5 },
+    ];
+    const left = ['A', 'A', 'B', 'B'].map((plan, i) => aUser(`${plan}${i}`, { plan, left: true }));
+    expect(planRemovals(numbers, left)).toMatchObject({ mustGo: 3, suggested: 3 });
+  });
+});
+
+describe('what nobody holds once the new licence is active', () => {
+  test.each([
+    [3, 5, 2],
+    [5, 5, 0],
+    [6, 5, 0],
+    [undefined, 5, 0],
+    [3, undefined, 0],
+  ])('%s in use and %s in the new licence: %i', (inUse, newTotal, free) => {
+    expect(planRemovals([salesPremium(inUse, newTotal)], []).plans[0]?.free).toBe(free);
+  });
+});
+
+describe('plans that users hold, but that stand in no row', () => {
+  test('are named once each, however they are written, with how many hold them', () => {
+    const users = ['Vår plan', 'Egen', 'VÅR PLAN', 'Vår plan'].map((plan, i) => aUser(`U${i}`, { plan }));
+    expect(planRemovals([salesPremium(1, 1)], users).unlisted).toEqual([
+      { name: 'Vår plan', count: 3 },
+      { name: 'Egen', count: 1 },
+    ]);
+  });
+
+  test('make the plan less than whole, as a number does that is missing', () => {
+    const users = [aUser('A')];
+    expect(isWhole(planRemovals([salesPremium(1, 1)], users))).toBe(true);
+    expect(isWhole(planRemovals([salesPremium(1, undefined)], users))).toBe(false);
+    expect(isWhole(planRemovals([salesPremium(1, 1)], [...users, aUser('B', { plan: 'Egen' })]))).toBe(false);
   });
 });
 
@@ -95,6 +143,33 @@ describe('who is suggested', () => {
     const users = [aUser('A', { left: true }), aUser('B', { left: true })];
     const { plans } = planRemovals([salesPremium(5, 2)], users);
     expect(plans).toMatchObject([{ mustGo: 3, listed: 2, shortOf: 1 }]);
+  });
+
+  test('a list that fits, that nobody typed a number for, or that is empty, is nothing to tell of', () => {
+    const users = [aUser('A', { left: true }), aUser('B', { left: true })];
+    expect(planRemovals([salesPremium(2, 1)], users).plans[0]?.listed).toBeUndefined();
+    expect(planRemovals([salesPremium(undefined, 1)], users).plans[0]?.listed).toBeUndefined();
+    const [empty] = planRemovals([salesPremium(2, 1)], []).plans;
+    expect(empty).toMatchObject({ mustGo: 1, shortOf: 0 });
+    expect(empty?.listed).toBeUndefined();
+  });
+
+  test('what each one of a plan is told follows what is known, what must go and who shall keep it', () => {
+    const users = [
+      aUser('Here', { lastLogin: '2026-11-23', openRequests: 0 }),
+      aUser('Unknown'),
+      aUser('Left', { left: true }),
+      aUser('Kept', { lastLogin: 'never', openRequests: 0 }),
+      aUser('Unknown, kept'),
+    ];
+    const [plan] = planRemovals([salesPremium(5, 4)], users, new Set(['kept', 'unknown, kept'])).plans;
+    expect(plan?.holders.map(({ name, advice }) => [name, advice])).toEqual([
+      ['Left', 'remove'],
+      ['Kept', 'kept'],
+      ['Here', 'spare'],
+      ['Unknown', 'unknown'],
+      ['Unknown, kept', 'kept'],
+    ]);
   });
 });
 

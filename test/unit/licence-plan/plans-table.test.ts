@@ -56,21 +56,51 @@ describe('the rows of plans', () => {
       { name: ' ', inUse: '', newTotal: '' },
       { name: '', inUse: '3', newTotal: '' },
       { name: 'vår egen', inUse: '', newTotal: '2' },
+      { name: '', inUse: '', newTotal: '3' },
     ]);
     expect(plans).toEqual([{ name: 'vår egen', inUse: undefined, newTotal: 2 }]);
-    expect(faults).toMatchObject([{ row: 1, field: 'name' }]);
+    expect(faults).toMatchObject([
+      { row: 1, field: 'name', message: expect.stringMatching(/\S/) },
+      { row: 3, field: 'name' },
+    ]);
   });
 
   test('of one plan count once', () => {
     const row = { name: 'Sales Premium', inUse: '1', newTotal: '1' };
     const { plans, faults } = checkPlans([row, { ...row, name: 'SALESPREMIUM', inUse: '9' }]);
-    expect(plans).toHaveLength(1);
-    expect(faults).toMatchObject([{ row: 1, field: 'name' }]);
+    expect(plans).toEqual([{ name: 'Sales Premium', inUse: 1, newTotal: 1 }]);
+    expect(faults).toMatchObject([{ row: 1, field: 'name', message: expect.stringMatching(/\S/) }]);
   });
 
-  test('know what a link told of them', () => {
+  test('know what a link told of them, and nothing where it told of others', () => {
     const row = { name: 'salespremium', inUse: '', newTotal: '' };
-    expect(checkPlans([row], [{ plan: 'Sales Premium', count: 2 }]).plans).toMatchObject([{ told: 2 }]);
+    const told = [
+      { plan: 'Service Premium', count: 7 },
+      { plan: 'Sales Premium', count: 2 },
+    ];
+    expect(checkPlans([row], told).plans).toMatchObject([{ told: 2 }]);
+    expect(checkPlans([row], told.slice(0, 1)).plans[0]).not.toHaveProperty('told');
+  });
+
+  test('with a number that is none are told of by field, and the plan counts without it', () => {
+    const { plans, faults } = checkPlans([
+      { name: 'A', inUse: ' 6 ', newTotal: '4' },
+      { name: 'B', inUse: ' seks ', newTotal: '4' },
+      { name: 'C', inUse: '6', newTotal: '-4' },
+    ]);
+    expect(plans).toEqual([
+      { name: 'A', inUse: 6, newTotal: 4 },
+      { name: 'B', inUse: undefined, newTotal: 4 },
+      { name: 'C', inUse: 6, newTotal: undefined },
+    ]);
+    expect(faults).toEqual([
+      {
+        row: 1,
+        field: 'inUse',
+        message: expect.stringMatching(/^Fant «seks»\. Forventet et helt tall.*\.$/),
+      },
+      { row: 2, field: 'newTotal', message: expect.stringContaining('«-4»') },
+    ]);
   });
 });
 

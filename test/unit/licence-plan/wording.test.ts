@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import type { TableProblem } from '../../../src/licence-plan/table.ts';
+import {
+  count,
+  describeLines,
+  describeProblem,
+  describeSome,
+  quote,
+  quoteAll,
+  shorten,
+} from '../../../src/licence-plan/wording.ts';
+
+const numbers = (length: number) => Array.from({ length }, (_, i) => i + 1);
+
+test('a number goes with one or with many', () => {
+  expect([0, 1, 2].map((number) => count(number, 'lisens', 'lisenser'))).toEqual([
+    '0 lisenser',
+    '1 lisens',
+    '2 lisenser',
+  ]);
+});
+
+describe('a problem is told by its place, and by what became of the line', () => {
+  const told = (place: Partial<TableProblem>) =>
+    describeProblem({ line: 4, found: '«x»', expected: 'en dato', used: false, ...place });
+
+  test.each<[Partial<TableProblem>, string]>([
+    [{}, 'Linje 4: Fant «x». Forventet en dato. Linjen er ikke brukt.'],
+    [{ column: 2 }, 'Linje 4, kolonne 2: Fant «x». Forventet en dato. Linjen er ikke brukt.'],
+    [
+      { column: 2, used: true },
+      'Linje 4, kolonne 2: Fant «x». Forventet en dato. Resten av linjen er brukt.',
+    ],
+    [{ lastLine: 6 }, 'Linje 4–6: Fant «x». Forventet en dato. Linjene er ikke brukt.'],
+    [{ lastLine: 4 }, 'Linje 4: Fant «x». Forventet en dato. Linjen er ikke brukt.'],
+    [{ lastLine: 6, column: 1 }, 'Linje 4, kolonne 1: Fant «x». Forventet en dato. Linjen er ikke brukt.'],
+    [{ lastLine: Number.POSITIVE_INFINITY }, 'Linje 4: Fant «x». Forventet en dato.'],
+  ])('%j', (place, text) => {
+    expect(told(place)).toBe(text);
+  });
+});
+
+describe('of many things some are named', () => {
+  test('all of them up to twelve, and then how many more', () => {
+    expect(describeSome(['A', 'B'])).toBe('A, B');
+    expect(describeLines(numbers(12))).toBe('linje 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12');
+    expect(describeLines(numbers(14))).toBe('linje 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 og 2 til');
+  });
+
+  test('cells up to six, those that are empty left out', () => {
+    expect(quoteAll(['A', '', 'B'])).toBe('«A», «B»');
+    expect(quoteAll(['1', '2', '3', '4', '5', '6'])).toBe('«1», «2», «3», «4», «5», «6»');
+    expect(quoteAll(['1', '2', '3', '4', '5', '6', '7'])).toBe('«1», «2», «3», «4», «5», «6» …');
+  });
+});
+
+test('a cell is quoted on one line, cut where it is long', () => {
+  expect(quote('Anne\nEksempel')).toBe('«Anne Eksempel»');
+  expect(shorten('x'.repeat(40))).toBe('x'.repeat(40));
+  expect(shorten('x'.repeat(41))).toBe(`${'x'.repeat(40)}…`);
+});

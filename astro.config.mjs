@@ -76,7 +76,11 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           codeSplitting: {
-            groups: [{ name: 'preact', test: /node_modules[\\/]preact[\\/]/ }],
+            groups: [
+              { name: 'preact', test: /node_modules[\\/]preact[\\/]/ },
+              // What is in most widgets: one file for both.
+              { name: 'platform', test: /src[\\/](platform|addresses)\.ts$/ },
+            ],
           },
         },
       },

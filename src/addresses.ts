@@ -42,5 +42,14 @@ export function editorAddresses({ at, troubleshooter }: Addresses) {
   };
 }
 
-/** The addresses of this build. In a plain Node process (no Vite) the base is `/`. */
-export const addresses = createAddresses(import.meta.env?.BASE_URL ?? '/');
+/** The addresses of this build, where a link leads. In a plain Node process (no Vite) the base is `/`. */
+export let addresses = createAddresses(import.meta.env?.BASE_URL ?? '/');
+
+/** The same as others reach them, behind the origin: for what is handed over. */
+export let publishedAddresses = addresses;
+
+/** For the single file, where links lead to other places than those of the site. Before anything asks for an address. */
+export function setAddresses(here: Addresses, published: Addresses): void {
+  addresses = here;
+  publishedAddresses = published;
+}

@@ -1,8 +1,2 @@
-/** See `build/stand-alone.ts`. */
+/** See `editions/single-file/stand-alone.ts`. */
 declare module '*?alone';
-
-/** See `build/bundle-single-file.ts`. */
-declare module '*?page' {
-  const run: () => void;
-  export default run;
-}

@@ -1,13 +1,13 @@
 /** Marks the section that is being read in the table of contents. */
-const links = new Map(
-  [...document.querySelectorAll<HTMLAnchorElement>('.toc a')].map((link) => [
-    decodeURIComponent(link.hash.slice(1)),
-    link,
-  ]),
-);
-const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
-
-if (headings.length) {
+export function start(): void {
+  const links = new Map(
+    [...document.querySelectorAll<HTMLAnchorElement>('.toc a')].map((link) => [
+      decodeURIComponent(link.hash.slice(1)),
+      link,
+    ]),
+  );
+  const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
+  if (!headings.length) return;
   // The current section is the last heading near the top of the window or above it, where a link of the list puts it.
   const mark = () => {
     const line = innerHeight * 0.15;

@@ -1,14 +1,12 @@
 /**
  * «Fant du denne informasjonen nyttig?»: asked once for each page. The answer is kept in the browser; only where an
  * endpoint is configured is it posted, with the path and what the reader wrote, and nothing else about the reader.
+ *
+ * @param path the page's own
  */
-export {};
-
-const box = document.querySelector<HTMLElement>('[data-feedback]');
-if (box) start(box);
-
-function start(box: HTMLElement): void {
-  const path = location.pathname;
+export function start(path = location.pathname): void {
+  const box = document.querySelector<HTMLElement>('[data-feedback]');
+  if (!box) return;
   const key = `nyttig:${path}`;
   const endpoint = box.dataset.endpoint;
   const parts = new Map(

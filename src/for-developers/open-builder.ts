@@ -1,10 +1,12 @@
 import { h, render } from 'preact';
 import { LinkBuilder } from './LinkBuilder.tsx';
 
-const section = document.querySelector<HTMLElement>('[data-link-builder]');
-const root = section?.querySelector<HTMLElement>('[data-builder-root]');
-const trees = section?.querySelector('script[data-builder-trees]')?.textContent;
-if (section && root && trees) {
+/** Starts the link builder on its page. */
+export function start(): void {
+  const section = document.querySelector<HTMLElement>('[data-link-builder]');
+  const root = section?.querySelector<HTMLElement>('[data-builder-root]');
+  const trees = section?.querySelector('script[data-builder-trees]')?.textContent;
+  if (!section || !root || !trees) return;
   // Shown first: a frame that starts inside something hidden has no width, and measures itself wrongly.
   for (const part of document.querySelectorAll<HTMLElement>('[data-with-builder]')) part.hidden = false;
   render(h(LinkBuilder, { trees: JSON.parse(trees), origin: location.origin }), root);

@@ -1,3 +1,4 @@
+import { platform } from '../platform.ts';
 import type { PlanRow } from './check-plans.ts';
 
 /** What a reader has filled in. */
@@ -34,11 +35,13 @@ const CARRIED = 'licencePlan';
 
 /** Puts the entries where this tab finds them when the page is loaded anew, and nobody else does. */
 export function carryOver(entries: Entries): void {
+  const { history } = platform;
   history.replaceState({ ...history.state, [CARRIED]: entries }, '');
 }
 
 /** What was carried over; it is there once. */
 export function carriedOver(): Entries | undefined {
+  const { history } = platform;
   const { [CARRIED]: carried, ...rest } = history.state ?? {};
   if (carried) history.replaceState(rest, '');
   return readEntries(carried);

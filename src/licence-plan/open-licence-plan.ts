@@ -2,9 +2,10 @@ import { h, hydrate } from 'preact';
 import { LicencePlanTool } from './LicencePlanTool.tsx';
 
 /** Takes over the tool on its page. */
-const root = document.querySelector<HTMLElement>('[data-plan-root]');
-const links = document.querySelector('script[data-plan-links]')?.textContent;
-if (root && links) {
+export function start(): void {
+  const root = document.querySelector<HTMLElement>('[data-plan-root]');
+  const links = document.querySelector('script[data-plan-links]')?.textContent;
+  if (!root || !links) return;
   hydrate(h(LicencePlanTool, { links: JSON.parse(links) }), root);
   // Whoever can use the tool needs the way by hand less; where this never runs, it stays open.
   document.querySelector('[data-by-hand]')?.removeAttribute('open');

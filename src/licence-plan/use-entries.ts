@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { BEFORE_UPDATE } from '../components/before-update.ts';
 import { type Excess, parseExcess } from '../licences/excess.ts';
 import { isSamePlan } from '../licences/plans.ts';
+import { platform } from '../platform.ts';
 import { carriedOver, carryOver, type Entries, forget, recall, remember } from './memory.ts';
 import { BLANK_ROW } from './PlanFields.tsx';
 
@@ -22,7 +23,7 @@ export function useEntries() {
     if (known) setMemory('recalled');
     if (carried || known) setEntries((before) => carried ?? known ?? before);
     const read = () => {
-      const told = readExcess(location.hash);
+      const told = readExcess(platform.location.hash);
       setExcess(told);
       if (told.length) setEntries((before) => ({ ...before, plans: withTold(before.plans, told) }));
     };

@@ -1,4 +1,5 @@
 import { addresses } from '../addresses.ts';
+import { platform } from '../platform.ts';
 import { linkItems } from '../search/face/draw-hit.ts';
 import { listedPages } from '../search/face/titles.ts';
 import { repairAddress, withValuesOut } from '../troubleshooter/core/damaged-address.ts';
@@ -8,18 +9,21 @@ import { nearestPages } from './nearest-pages.ts';
 /** Marks the page, so that an answer which is that page again is not taken for another. */
 const MARK = 'data-missing-page';
 
-const root = document.querySelector<HTMLElement>(`[${MARK}]`);
-if (root) findPage(root);
+export function start(): void {
+  const root = document.querySelector<HTMLElement>(`[${MARK}]`);
+  if (root) findPage(root);
+}
 
 /** Goes on to the page that the address means, or shows those that are nearest. */
 async function findPage(root: HTMLElement): Promise<void> {
+  const { location } = platform;
   // In the downloaded edition addresses are fragments, and have been repaired.
   const path = location.pathname.replace(/^#/, '');
   const meant = repairAddress({ path, query: location.search, fragment: location.hash });
   const rest = withValuesOut(meant.query) + meant.fragment;
   // At once: whatever identifies a customer leaves the address, whether a page is found or not.
   if (meant.path + rest !== path + location.search + location.hash)
-    history.replaceState(history.state, '', meant.path + rest);
+    platform.history.replaceState(platform.history.state, '', meant.path + rest);
   const candidates = [meant.path, ...likelyPaths(meant.path, addresses.home.replace(/^#/, ''))];
   for (const candidate of candidates.filter((one) => one !== path)) {
     if (await isPage(candidate)) return goTo(candidate, rest);
@@ -35,6 +39,7 @@ async function findPage(root: HTMLElement): Promise<void> {
 
 /** In place of this page: back does not lead here again. */
 function goTo(page: string, rest: string): void {
+  const { history, location } = platform;
   history.replaceState(history.state, '', page + rest);
   // Not `location.replace`: where only the fragment stands behind, that would stay in this page.
   location.reload();
@@ -42,7 +47,7 @@ function goTo(page: string, rest: string): void {
 
 async function isPage(path: string): Promise<boolean> {
   try {
-    const response = await fetch(path);
+    const response = await platform.fetch(path);
     return response.ok && !(await response.text()).includes(MARK);
   } catch {
     return false;

@@ -140,6 +140,21 @@ test('a diagnosis in an article stays there, and back undoes one answer', async 
   await expect(question(page, 'numbers')).toBeVisible();
 });
 
+test('own answers are the reader’s own behind a link of the file, and somebody else’s in an address from elsewhere', async ({
+  page,
+}) => {
+  const foreign = page.getByText('Svarene i lenken er fra den som laget den.');
+  await open(page, ARTICLE_WITH_TREE);
+  await answerAll(page, DIAGNOSES.excess.slice(0, 2));
+  await page.getByRole('link', { name: 'Åpne feilsøkingen på egen side' }).click();
+  await expect(page.locator('h1')).toBeFocused();
+  await expect(page.locator('[data-answer]').first()).toBeVisible();
+  await expect(foreign).toHaveCount(0);
+  const own = at(page).slice(2);
+  await open(page, own);
+  await expect(foreign).toBeVisible();
+});
+
 for (const [form, fragment] of [
   ['the address of a step', `${TREE_PAGE}for-mange-brukerlisenser/#v=1&role=admin&excess=Sales+Premium:2`],
   ['a query', `${TREE_PAGE}?v=1&role=admin&excess=Sales+Premium:2`],
@@ -255,6 +270,24 @@ test('an exercise is finished, and what to do in the real product stands below i
   await expect(checklist.getByRole('heading')).toBeFocused();
   await expect(checklist.getByRole('listitem').first()).toBeInViewport();
   expect(at(page)).toBe(done);
+});
+
+test('what listens once listens once: printed again, the page is not the checklist alone', async ({
+  page,
+}) => {
+  await open(page, EXERCISE);
+  const html = page.locator('html.print-checklist');
+  await page.evaluate(() => {
+    window.print = () => {};
+  });
+  const afterPrint = () => page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.getByRole('button', { name: 'Skriv ut huskelisten' }).click();
+  await expect(html).toHaveCount(1);
+  await afterPrint();
+  await expect(html).toHaveCount(0);
+  await page.evaluate(() => document.documentElement.classList.add('print-checklist'));
+  await afterPrint();
+  await expect(html).toHaveCount(1);
 });
 
 test('the figures of an article are drawn, and have the text alternatives of the site', async ({ page }) => {

@@ -1,48 +1,67 @@
+import { createAddresses, setAddresses } from '../../addresses.ts';
+import { type Platform, setPlatform } from '../../platform.ts';
+import { addressesInFile } from './addresses.ts';
 import { type Route, readRoute, writeRoute } from './route.ts';
 import { contents, fetchFile } from './store.ts';
 
-/**
- * What the scripts of the site's pages find in the single file in place of the browser's own: an address that is the
- * fragment, files that are in the file, and listeners that end with the page. The bundle's definitions
- * (`build/bundle-single-file.ts`) lead the names there to this object, so that the scripts are the same in both.
- */
-export const environment = {
-  get pathname() {
-    return `#/${route().path}`;
+const published = new URL(contents.published);
+
+/** Whether a link of the file leads to where one is, and not an address from elsewhere. */
+let cameByLink = false;
+
+export const history = {
+  get state() {
+    return window.history.state;
   },
-  get search() {
-    return route().search;
-  },
-  get hash() {
-    return route().hash;
-  },
-  /** Links that are given to others lead to the published site. */
-  origin: new URL(contents.published).origin,
-  fetch: fetchFile,
-  addEventListener(type: string, listener: EventListener) {
-    window.addEventListener(type, listener, { signal: page.signal });
-  },
-  pushState(state: object | null, _: string, address?: string | URL) {
+  pushState(state: object | null, _: string, address?: string | URL | null) {
     keepScroll();
     window.history.pushState(stamped(state, newEntry()), '', whole(address));
   },
-  replaceState(state: object | null, _: string, address?: string | URL) {
+  replaceState(state: object | null, _: string, address?: string | URL | null) {
     window.history.replaceState(stamped(state, entry()), '', whole(address));
-  },
-  /** Asking for a file before it is needed makes no sense here. */
-  addToHead(...nodes: Node[]) {
-    window.document.head.append(
-      ...nodes.filter((node) => !(node instanceof HTMLLinkElement && node.rel === 'preload')),
-    );
   },
 };
 
-let page = new AbortController();
+/**
+ * What the scripts of the site's pages find in the single file in place of the browser's own: an address that is the
+ * fragment, and files that are in the file.
+ */
+const environment: Platform = {
+  location: {
+    get pathname() {
+      return `#/${route().path}`;
+    },
+    get search() {
+      return route().search;
+    },
+    get hash() {
+      return route().hash;
+    },
+    get href() {
+      return window.location.href;
+    },
+    /** Links that are given to others lead to the published site. */
+    origin: published.origin,
+    reload: () => window.location.reload(),
+  },
+  history,
+  document: {
+    get referrer() {
+      return cameByLink ? window.location.href : '';
+    },
+  },
+  fetch: fetchFile,
+};
 
-/** Ends the listeners of the page before. */
-export function beginPage(): void {
-  page.abort();
-  page = new AbortController();
+/** Gives the site's scripts this file to run in. Before any of them starts. */
+export function enterFile(): void {
+  setPlatform(environment);
+  setAddresses(addressesInFile, createAddresses(published.pathname));
+}
+
+/** Tells page scripts how one came here. */
+export function setCameByLink(byLink: boolean): void {
+  cameByLink = byLink;
 }
 
 export function route(): Route {
@@ -50,7 +69,7 @@ export function route(): Route {
 }
 
 /** A fragment of a page alone stands behind the page it is on. */
-function whole(address: string | URL | undefined): string | URL | undefined {
+function whole(address: string | URL | null | undefined): string | URL | null | undefined {
   if (typeof address !== 'string' || !/^#(?!\/)/.test(address)) return address;
   return writeRoute({ ...route(), hash: address });
 }

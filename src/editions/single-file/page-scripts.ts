@@ -1,37 +1,40 @@
 import { render } from 'preact';
-import currentSection from '../../articles/current-section.ts?page';
-import feedback from '../../articles/feedback.ts?page';
-import simulation from '../../exercises/widget/open-exercise.ts?page';
-import licencePlan from '../../licence-plan/open-licence-plan.ts?page';
-import missingPage from '../../missing-page/open-missing-page.ts?page';
-import search from '../../search/face/open-search.ts?page';
-import searchPage from '../../search/face/search-page.ts?page';
-import troubleshooterInArticle from '../../troubleshooter/in-article/open-in-article.ts?page';
-import graph from '../../troubleshooter/overview/open-graph.ts?page';
-import printout from '../../troubleshooter/overview/open-printout.ts?page';
-import troubleshooter from '../../troubleshooter/widget/open-page.ts?page';
+import { start as currentSection } from '../../articles/current-section.ts';
+import { start as feedback } from '../../articles/feedback.ts';
+import { start as exercise } from '../../exercises/widget/open-exercise.ts';
+import { start as licencePlan } from '../../licence-plan/open-licence-plan.ts';
+import { start as missingPage } from '../../missing-page/open-missing-page.ts';
+import { platform } from '../../platform.ts';
+import { start as search } from '../../search/face/open-search.ts';
+import { start as searchPage } from '../../search/face/search-page.ts';
+import { start as troubleshooterInArticle } from '../../troubleshooter/in-article/open-in-article.ts';
+import { start as graph } from '../../troubleshooter/overview/open-graph.ts';
+import { start as printout } from '../../troubleshooter/overview/open-printout.ts';
+import { start as troubleshooter } from '../../troubleshooter/widget/open-page.ts';
 
-/** The scripts of the site's pages, each as a function that does for the page shown what the script does on load. */
-const SCRIPTS = [
-  feedback,
+/** The scripts of the site's pages. Each finds what it works on, or does nothing. */
+const SCRIPTS: ((page: AbortSignal) => void)[] = [
+  () => feedback(platform.location.pathname),
   currentSection,
   search,
   searchPage,
   troubleshooter,
-  troubleshooterInArticle,
-  graph,
+  () => troubleshooterInArticle(platform.fetch),
+  (page) => graph(page, platform),
   printout,
   missingPage,
-  simulation,
+  exercise,
   licencePlan,
 ];
 
 const WIDGETS = '[data-ts-page], [data-ts-embed], [data-sim-root], [data-plan-root]';
 
+let page = new AbortController();
+
 export function startPage(): void {
-  for (const script of SCRIPTS) {
+  for (const start of SCRIPTS) {
     try {
-      script();
+      start(page.signal);
     } catch (error) {
       // As on the site: a script that fails takes no other with it.
       reportError(error);
@@ -39,6 +42,9 @@ export function startPage(): void {
   }
 }
 
+/** Ends what the scripts of the page shown have begun. */
 export function endPage(): void {
+  page.abort();
+  page = new AbortController();
   for (const root of document.querySelectorAll(WIDGETS)) render(null, root);
 }

@@ -2,15 +2,10 @@
  * Runs the single file: shows the page that the address's fragment names, starts its scripts, and follows links, back
  * and forward. Only the page shown is unpacked.
  */
-import { beginPage, environment, keepScroll, placeInEntry, route } from './environment.ts';
+import { enterFile, history, keepScroll, placeInEntry, route, setCameByLink } from './environment.ts';
 import { endPage, startPage } from './page-scripts.ts';
 import { anchorOf, type Route, writeRoute } from './route.ts';
 import { contents, knownPath, readPage } from './store.ts';
-
-declare global {
-  var singleFile: typeof environment;
-}
-globalThis.singleFile = environment;
 
 const part = <E extends Element>(selector: string): E => {
   const found = document.querySelector<E>(selector);
@@ -25,8 +20,11 @@ const WIDE = matchMedia('(min-width:70em)');
 /** Path of the page that is shown; `undefined` before the first, and for what is not found. */
 let shownPath: string | undefined;
 let turn = 0;
+/** A link has been pressed that leads on inside the file, and hands on from whom it comes. */
+let isFollowing = false;
 
-history.scrollRestoration = 'manual';
+enterFile();
+window.history.scrollRestoration = 'manual';
 window.addEventListener('popstate', (event) => follow(event.state));
 window.addEventListener('click', onClick);
 window.addEventListener('submit', onSubmit);
@@ -35,18 +33,21 @@ show(true);
 
 /** Goes where the address has gone. */
 function follow(state: { troubleshooter?: { tree?: string } } | null): void {
+  setCameByLink(isFollowing);
+  isFollowing = false;
   const to = route();
   const path = knownPath(to.path);
   const tree = treeOf(path);
+  const isShown = path !== undefined && path === shownPath;
   const carriesAnswers = !anchorOf(to) && to.hash !== '';
   if (tree && tree === treeOf(shownPath) && (carriesAnswers || state?.troubleshooter?.tree === tree)) {
     // The same troubleshooter at another step.
     tidyAddress(to);
     placeInEntry();
-  } else if (path !== undefined && path === shownPath && path === SEARCH) {
+  } else if (isShown && path === SEARCH) {
     // The search page follows the query in its address by itself.
     placeInEntry();
-  } else if (path !== undefined && path === shownPath && !tree) {
+  } else if (isShown && !tree) {
     tidyAddress(to);
     keepScroll();
     // A step back in an article's troubleshooter moves focus by itself.
@@ -71,6 +72,9 @@ async function show(isFirst: boolean): Promise<void> {
   drawStyles(page.css);
   drawMain(page.main);
   drawHeader(path ?? '404');
+  // Asking for the index before it is needed makes no sense here.
+  for (const box of document.querySelectorAll('[data-search-index]'))
+    box.removeAttribute('data-search-index');
   document.title = page.title;
   startPage();
   // A widget that finds its state in the address draws that step at once, but not yet here.
@@ -79,7 +83,6 @@ async function show(isFirst: boolean): Promise<void> {
 }
 
 function leave(): void {
-  beginPage();
   endPage();
   for (const sheet of document.head.querySelectorAll('link[rel="stylesheet"]')) sheet.remove();
 }
@@ -91,7 +94,7 @@ function treeOf(path: string | undefined): string | undefined {
 /** The address as the file writes it itself. */
 function tidyAddress(to: Route): void {
   if (window.location.hash.length > 1 && window.location.hash !== writeRoute(to))
-    environment.replaceState(window.history.state, '', writeRoute(to));
+    history.replaceState(window.history.state, '', writeRoute(to));
 }
 
 /** Brings a place of the page into view, and focus there: an anchor, where one was before, or the top. */
@@ -152,7 +155,8 @@ function drawHeader(path: string): void {
 }
 
 function onClick(event: MouseEvent): void {
-  const href = (event.target as Element).closest('a')?.getAttribute('href');
+  const link = (event.target as Element).closest('a');
+  const href = link?.getAttribute('href');
   if (!href?.startsWith('#') || event.defaultPrevented || event.button) return;
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   if (href === '#innhold') {
@@ -161,12 +165,12 @@ function onClick(event: MouseEvent): void {
   } else if (!href.startsWith('#/')) {
     // An anchor alone, in what a widget has drawn.
     event.preventDefault();
-    environment.pushState(window.history.state, '', href);
+    history.pushState(window.history.state, '', href);
     goTo(anchorOf(route()), undefined);
   } else if (href === window.location.hash) {
     event.preventDefault();
     goTo(anchorOf(route()), undefined);
-  }
+  } else isFollowing = link?.rel !== 'noreferrer';
 }
 
 /** A form that leads to another page, as the search box does. */

@@ -8,7 +8,7 @@ import { FRAME_SLUG } from '../../troubleshooter/core/contract.ts';
 import { type Pages, pathOf } from '../../written-pages.ts';
 import { pack } from '../pack/blocks.ts';
 import { buildTime } from '../saved-copy/write-copy.ts';
-import { bundleSingleFile } from './bundle.ts';
+import { type Bundle, bundleSingleFile } from './bundle.ts';
 import { CONTENTS_ID, type Contents, NOT_FOUND, pageKey, type StoredPage } from './contents.ts';
 import { jsonWithFragments, type SiteLinks, withFragments } from './links.ts';
 import { aboutPage, type Edition, FILE_NAME, footLine, NO_SCRIPT, offer } from './words.ts';
@@ -100,7 +100,8 @@ async function composeFile(
   for (const file of [...fetched].filter((file) => !searched.includes(file)))
     texts.set(file, fileText(file, read(file), links));
 
-  const script = await bundleSingleFile(base);
+  const { code, assets } = await bundleSingleFile();
+  const script = inScript(code);
   const version = createHash('sha256')
     .update(JSON.stringify([...texts, ...sheets.keys(), script]))
     .digest('hex')
@@ -136,6 +137,7 @@ async function composeFile(
     icon,
     contents,
     blocks: packed.blocks,
+    assets,
     script,
   });
   return { html, edition: whole };
@@ -175,6 +177,11 @@ function textOf(html: string): string {
     .replaceAll('&amp;', '&');
 }
 
+/** Code as it may stand inside a script element. */
+function inScript(code: string): string {
+  return code.replace(/<(?=\/script|!--)/gi, '\\x3C');
+}
+
 function fileHtml(parts: {
   styles: string[];
   /** The styles of the page that is drawn before the script runs. */
@@ -183,6 +190,7 @@ function fileHtml(parts: {
   icon: string;
   contents: Contents;
   blocks: string[];
+  assets: Bundle['assets'];
   script: string;
 }): string {
   const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -205,6 +213,7 @@ function fileHtml(parts: {
     `<style>${parts.first}</style></head><body>${parts.body}`,
     `<script type="application/json" id="${CONTENTS_ID}">${JSON.stringify(parts.contents).replaceAll('<', '\\u003c')}</script>`,
     ...parts.blocks.map((block) => `<script type="text/plain" data-block>${block}</script>`),
+    ...parts.assets.map(({ id, address }) => `<script type="text/plain" id="${id}">${address}</script>`),
     `<script>${parts.script}</script></body></html>`,
   ].join('\n');
 }

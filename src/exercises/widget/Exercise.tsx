@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
 import type { Excess } from '../../licences/excess.ts';
+import { platform } from '../../platform.ts';
 import type { Action } from '../core/actions.ts';
 import { play, playAll } from '../core/play.ts';
 import { readRecord, writeRecord } from '../core/record.ts';
@@ -53,7 +54,7 @@ export function Simulation({ id, scenario: original, opening }: SimulationProps)
 
   useLayoutEffect(() => {
     const read = () => {
-      const recorded = readRecord(location.hash);
+      const recorded = readRecord(platform.location.hash);
       setExcess(recorded.excess);
       setActions(recorded.actions);
       setPartly(recorded.partly);
@@ -62,7 +63,7 @@ export function Simulation({ id, scenario: original, opening }: SimulationProps)
     document.documentElement.classList.remove('restoring');
     // A new link to this exercise in the same window, not an anchor of the page.
     const onHash = () => {
-      if (/[#&]v=/.test(location.hash)) read();
+      if (/[#&]v=/.test(platform.location.hash)) read();
     };
     addEventListener('hashchange', onHash);
     return () => removeEventListener('hashchange', onHash);
@@ -70,6 +71,7 @@ export function Simulation({ id, scenario: original, opening }: SimulationProps)
 
   const change = (next: Action[]) => {
     setActions(next);
+    const { history, location } = platform;
     const record = writeRecord(excess, next);
     history.replaceState(history.state, '', record ? `#${record}` : location.pathname + location.search);
   };

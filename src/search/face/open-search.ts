@@ -1,36 +1,44 @@
-/** Opens the search when a reader turns to it: by focus in a box, or by Ctrl+K / ⌘K. Nothing is loaded before. */
-const isMac = /Mac|iP(hone|ad|od)/.test(navigator.userAgent);
+const isMac = () => /Mac|iP(hone|ad|od)/.test(navigator.userAgent);
 
-for (const box of document.querySelectorAll<HTMLElement>('[data-search-box]')) {
-  const input = box.querySelector('input');
-  const open = () => {
-    fetchAhead(box.dataset.searchIndex);
-    import('./box.ts').then(
-      ({ startBox }) => startBox(box),
-      () => fail(box),
-    );
-  };
-  input?.addEventListener('focus', open, { once: true });
-  if (document.activeElement === input) open();
-  const hint = box.querySelector('kbd');
-  if (hint) {
-    hint.textContent = isMac ? '⌘K' : 'Ctrl K';
-    hint.hidden = false;
+/**
+ * Opens the search when a reader turns to it: by focus in a box, or by Ctrl+K / ⌘K. Nothing is loaded before.
+ *
+ * @param signal ends what listens beyond the page's own elements
+ */
+export function start(signal?: AbortSignal): void {
+  for (const box of document.querySelectorAll<HTMLElement>('[data-search-box]')) {
+    const input = box.querySelector('input');
+    const open = () => {
+      fetchAhead(box.dataset.searchIndex);
+      import('./box.ts').then(
+        ({ startBox }) => startBox(box),
+        () => fail(box),
+      );
+    };
+    input?.addEventListener('focus', open, { once: true });
+    if (document.activeElement === input) open();
+    const hint = box.querySelector('kbd');
+    if (hint) {
+      hint.textContent = isMac() ? '⌘K' : 'Ctrl K';
+      hint.hidden = false;
+    }
   }
+  addEventListener('keydown', focusSearch, { signal });
 }
 
 /** Asks for the index together with the script that reads it, not after it. */
-function fetchAhead(index = ''): void {
+function fetchAhead(index: string | undefined): void {
+  if (!index) return;
   const link = document.createElement('link');
   document.head.append(Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '', href: index }));
 }
 
-addEventListener('keydown', (event) => {
+function focusSearch(event: KeyboardEvent): void {
   if (
     event.key.toLowerCase() !== 'k' ||
     event.altKey ||
     event.shiftKey ||
-    !(isMac ? event.metaKey : event.ctrlKey)
+    !(isMac() ? event.metaKey : event.ctrlKey)
   )
     return;
   const input = document.querySelector<HTMLInputElement>('[data-search-page] input, [data-search-box] input');
@@ -38,7 +46,7 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
   input.focus();
   input.select();
-});
+}
 
 /** The search itself did not come. The words can still be sent to the search page, and the list of contents stands here. */
 function fail(box: HTMLElement): void {

@@ -1,4 +1,5 @@
 import { addresses } from '../../addresses.ts';
+import { platform } from '../../platform.ts';
 import { type FindOptions, type Found, find, type IndexFiles, type WordsFile } from '../query/find.ts';
 import { bestSection, type PageText, type Piece } from '../query/page-text.ts';
 import { type IndexedPage, type MainFile, type RankingIndex, readIndex } from '../query/ranking-index.ts';
@@ -126,7 +127,7 @@ const FILES: IndexFiles = {
 
 /** What is not there any more, some hosts forbid (403), and some answer with a page (200). No file of the index is a page. */
 async function fetchFile(address: string, how: RequestInit = {}): Promise<Response> {
-  const response = await fetch(address, how);
+  const response = await platform.fetch(address, how);
   const isPage = /html/.test(response.headers.get('content-type') ?? '');
   if ([403, 404, 410].includes(response.status) || (response.ok && isPage)) throw new GoneFile(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);

@@ -1,3 +1,4 @@
+import { platform } from '../../platform.ts';
 import { announcer } from './announce.ts';
 import { countText, element, hitLink, linkItems, searchAddress, suggestionContent } from './draw-hit.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
@@ -17,11 +18,14 @@ interface Query {
   kind: string;
 }
 
-/** The page of the search: the query stands in the address, and back works. */
-const page = document.querySelector<HTMLElement>('[data-search-page]');
-if (page) start(page);
-
-function start(page: HTMLElement): void {
+/**
+ * The page of the search: the query stands in the address, and back works.
+ *
+ * @param signal ends what listens beyond the page's own elements
+ */
+export function start(signal?: AbortSignal): void {
+  const page = document.querySelector<HTMLElement>('[data-search-page]');
+  if (!page) return;
   const part = <E extends HTMLElement>(selector: string): E => {
     const found = page.querySelector<E>(selector);
     if (!found) throw new Error(`The search page has no ${selector}.`);
@@ -138,6 +142,7 @@ function start(page: HTMLElement): void {
   // What is typed gets one entry of the history, beside that of the query before it.
   let typed = false;
   const go = (query: Query, isTyped = false) => {
+    const { history, location } = platform;
     const address = searchAddress(query.text, query);
     if (isTyped && (typed || !queryOf().text)) history.replaceState(null, '', address);
     else if (address !== location.pathname + location.search) history.pushState(null, '', address);
@@ -182,12 +187,12 @@ function start(page: HTMLElement): void {
     input.focus();
   });
   send?.querySelector('button')?.addEventListener('click', () => sendQuery(send, queryOf().text));
-  addEventListener('popstate', fromAddress);
+  addEventListener('popstate', fromAddress, { signal });
   fromAddress();
 }
 
 function queryOf(): Query {
-  const parameters = new URLSearchParams(location.search);
+  const parameters = new URLSearchParams(platform.location.search);
   return {
     text: parameters.get('q')?.trim().slice(0, 200) ?? '',
     literal: parameters.has('ordrett'),

@@ -1,5 +1,6 @@
 import { addresses } from '../../addresses.ts';
 import { comparable } from '../../letters.ts';
+import { platform } from '../../platform.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { foldedKey, wordsOf } from '../language/words.ts';
 
@@ -14,7 +15,7 @@ export async function titlesWith(query: string): Promise<{ href: string; title: 
 /** The pages of the list of contents; none when it can not be loaded. */
 export async function listedPages(): Promise<{ href: string; title: string }[]> {
   try {
-    const response = await fetch(addresses.contents);
+    const response = await platform.fetch(addresses.contents);
     if (!response.ok) return [];
     // Only the list: the page's own styles would offend this page's policy.
     const [main = ''] = /<main[\s\S]*<\/main>/.exec(await response.text()) ?? [];

@@ -1,3 +1,4 @@
+import { publishedAddresses } from '../../addresses.ts';
 import type { ContextKey } from './contract.ts';
 import { positionAddress } from './node-address.ts';
 import { type Position, replay, type Session, type Step, setFact } from './replay.ts';
@@ -155,7 +156,7 @@ function addressFor(audience: Audience, { tree, session }: Case, out: ReadonlySe
   }
   // Without the answers the link leads to the beginning, with what the warning told.
   if (out.has('answers')) bare = { facts: { answers: {}, context: bare.facts.context }, answers: {} };
-  return positionAddress(tree, bare, replay(tree, bare));
+  return positionAddress(tree, bare, replay(tree, bare), publishedAddresses);
 }
 
 /**

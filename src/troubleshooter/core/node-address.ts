@@ -1,13 +1,13 @@
-import { addresses } from '../../addresses.ts';
+import { type Addresses, addresses } from '../../addresses.ts';
 import { SHARED_ANSWERS } from './contract.ts';
 import { writeLink } from './link.ts';
 import { fragmentOf, type Position, type Session } from './replay.ts';
 import type { Answers, Routing } from './tree.ts';
 
 /** The page of a node: the tree's own page for its first question. */
-export function nodePage(tree: Routing, node: string): string {
+export function nodePage(tree: Routing, node: string, of: Addresses = addresses): string {
   const slug = (tree.questions[node] ?? tree.outcomes[node])?.slug;
-  return addresses.troubleshooter(tree.id, node === tree.start ? undefined : slug);
+  return of.troubleshooter(tree.id, node === tree.start ? undefined : slug);
 }
 
 /** The address of a position: the page of its node, with the answers in the fragment. */
@@ -15,9 +15,10 @@ export function positionAddress(
   tree: Routing,
   session: Session,
   position: Pick<Position, 'steps' | 'node'>,
+  of?: Addresses,
 ): string {
   const fragment = fragmentOf(session, position);
-  return nodePage(tree, position.node) + (fragment ? `#${fragment}` : '');
+  return nodePage(tree, position.node, of) + (fragment ? `#${fragment}` : '');
 }
 
 /** How a link hands a session on in a new tab: answers that may be somebody else's must not seem to come from here. */

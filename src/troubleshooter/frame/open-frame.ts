@@ -9,12 +9,14 @@ import { canGoBack, enter, forgetSteps, goBack } from './frame-history.ts';
 import { framePlace } from './frame-place.ts';
 import { frameMessage } from './message-to-host.ts';
 
-const root = document.querySelector<HTMLElement>('[data-ts-frame]');
-const data = document.querySelector('script[data-ts-data]')?.textContent;
-if (root && data) whenRepaired(() => start(root, JSON.parse(data)));
-
 /** Starts the page in a frame: the widget, its own way back, links that leave the frame, and word to the host. */
-function start(root: HTMLElement, first: TreeData): void {
+export function start(): void {
+  const root = document.querySelector<HTMLElement>('[data-ts-frame]');
+  const data = document.querySelector('script[data-ts-data]')?.textContent;
+  if (root && data) whenRepaired(() => startFrame(root, JSON.parse(data)));
+}
+
+function startFrame(root: HTMLElement, first: TreeData): void {
   const trees = new Map([[first.id, first]]);
   let shown = first.id;
   const back = document.querySelector<HTMLButtonElement>('[data-frame-back]');

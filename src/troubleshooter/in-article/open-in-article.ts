@@ -1,41 +1,47 @@
+import type { Platform } from '../../platform.ts';
+
 /**
  * Troubleshooters inside articles are plain links until somebody touches them. Then the widget is loaded and works in
  * place; if it can not be loaded, the links lead on as they always did.
+ *
+ * @param fetchTree fetches a tree's data by its address
  */
-document.querySelectorAll<HTMLElement>('[data-ts-embed]').forEach((root, index) => {
-  let mounted: Promise<unknown> | undefined;
-  /** What was chosen while the widget loads: the last choice is the answer. */
-  let chosen: HTMLAnchorElement | undefined;
-  const load = () => {
-    mounted ??= Promise.all([
-      import('./mount.ts'),
-      fetch(root.dataset.tsEmbed ?? '').then((response) =>
-        response.ok ? response.json() : Promise.reject(response.status),
-      ),
-    ])
-      .then(([{ mountInArticle }, tree]) => mountInArticle(root, tree, index))
-      .then(() => root.removeEventListener('click', onClick, true));
-    return mounted;
-  };
-  const onClick = (event: MouseEvent) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-option]');
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    const isFirst = !chosen;
-    chosen = link;
-    if (isFirst)
-      load().then(
-        () => root.querySelector<HTMLElement>(`a[data-option="${chosen?.dataset.option}"]`)?.click(),
-        () => location.assign(chosen?.href ?? ''),
-      );
-  };
-  const warmUp = () => {
-    for (const type of ['pointerdown', 'focusin'] as const) root.removeEventListener(type, warmUp);
-    load().catch(() => {});
-  };
-  root.addEventListener('pointerdown', warmUp);
-  root.addEventListener('focusin', warmUp);
-  root.addEventListener('click', onClick, true);
-  // A reload, or back from another page: the answers stand in the history entry. The key is that of `historyKey`.
-  if ((history.state as Record<string, unknown> | null)?.[`troubleshooter${index || ''}`]) warmUp();
-});
+export function start(fetchTree: Platform['fetch'] = fetch): void {
+  document.querySelectorAll<HTMLElement>('[data-ts-embed]').forEach((root, index) => {
+    let mounted: Promise<unknown> | undefined;
+    /** What was chosen while the widget loads: the last choice is the answer. */
+    let chosen: HTMLAnchorElement | undefined;
+    const load = () => {
+      mounted ??= Promise.all([
+        import('./mount.ts'),
+        fetchTree(root.dataset.tsEmbed ?? '').then((response) =>
+          response.ok ? response.json() : Promise.reject(response.status),
+        ),
+      ])
+        .then(([{ mountInArticle }, tree]) => mountInArticle(root, tree, index))
+        .then(() => root.removeEventListener('click', onClick, true));
+      return mounted;
+    };
+    const onClick = (event: MouseEvent) => {
+      const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-option]');
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      const isFirst = !chosen;
+      chosen = link;
+      if (isFirst)
+        load().then(
+          () => root.querySelector<HTMLElement>(`a[data-option="${chosen?.dataset.option}"]`)?.click(),
+          () => location.assign(chosen?.href ?? ''),
+        );
+    };
+    const warmUp = () => {
+      for (const type of ['pointerdown', 'focusin'] as const) root.removeEventListener(type, warmUp);
+      load().catch(() => {});
+    };
+    root.addEventListener('pointerdown', warmUp);
+    root.addEventListener('focusin', warmUp);
+    root.addEventListener('click', onClick, true);
+    // A reload, or back from another page: the answers stand in the history entry. The key is that of `historyKey`.
+    if ((history.state as Record<string, unknown> | null)?.[`troubleshooter${index || ''}`]) warmUp();
+  });
+}

@@ -1,3 +1,4 @@
+import type { Platform } from '../../platform.ts';
 import { readLink } from '../core/link.ts';
 import { EMPTY_SESSION, fragmentOf, replay, type Step } from '../core/replay.ts';
 import type { Routing } from '../core/tree.ts';
@@ -13,8 +14,17 @@ const ANSWERED = {
   assumed: 'Antatt, ikke kontrollert',
 } as const;
 
-const data = document.querySelector('script[data-ts-routing]')?.textContent;
-if (data) {
+/**
+ * Shows the way to what the address carries.
+ *
+ * @param signal ends what listens beyond the page's own elements
+ */
+export function start(
+  signal?: AbortSignal,
+  { history, location }: Pick<Platform, 'history' | 'location'> = globalThis,
+): void {
+  const data = document.querySelector('script[data-ts-routing]')?.textContent;
+  if (!data) return;
   const tree: Routing = JSON.parse(data);
   const show = () => {
     clear();
@@ -23,9 +33,7 @@ if (data) {
     const session = { ...EMPTY_SESSION, ...link.progress, facts: link.facts };
     const position = replay(tree, session);
     if (link.mustClean) {
-      const address = new URL(location.href);
-      address.search = link.query;
-      address.hash = fragmentOf(session, position);
+      const address = `${location.pathname}${link.query}#${fragmentOf(session, position)}`;
       history.replaceState(history.state, '', address);
     }
     for (const step of position.steps) markStep(step);
@@ -33,7 +41,7 @@ if (data) {
     markHere(position.node);
   };
   show();
-  addEventListener('hashchange', show);
+  addEventListener('hashchange', show, { signal });
 }
 
 function clear(): void {

@@ -1,6 +1,7 @@
 import { Check, Copy, Mail, Printer, Share2 } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
+import { platform } from '../../platform.ts';
 import {
   type Audience,
   type HandOverField,
@@ -31,7 +32,7 @@ export function HandOver({ tree, session, position, audience, close }: Props) {
   const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
-  const visit = { tree, session, position, origin: location.origin, today };
+  const visit = { tree, session, position, origin: platform.location.origin, today };
   const fields = handOverFields(audience, visit, out);
   const text = handOverText(audience, visit, fields);
 

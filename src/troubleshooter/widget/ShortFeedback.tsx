@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { platform } from '../../platform.ts';
 import type { TreeData } from '../core/tree.ts';
 
 /**
@@ -20,13 +21,15 @@ export function ShortFeedback({ tree }: { tree: TreeData }) {
       // Storage is forbidden: the question is asked again another time.
     }
     if (tree.feedbackEndpoint) {
-      fetch(tree.feedbackEndpoint, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ path: location.pathname, helpful }),
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
-      }).catch(() => {});
+      platform
+        .fetch(tree.feedbackEndpoint, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify({ path: platform.location.pathname, helpful }),
+          credentials: 'omit',
+          referrerPolicy: 'no-referrer',
+        })
+        .catch(() => {});
     }
     setAnswered(true);
     setThanks(true);

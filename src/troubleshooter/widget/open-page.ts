@@ -1,25 +1,33 @@
 import { h, hydrate } from 'preact';
+import { platform } from '../../platform.ts';
 import { Troubleshooter } from './Troubleshooter.tsx';
 import { type LinkParts, loadLinkParts } from './use-link-parts.ts';
-import { whenRepaired } from './when-repaired.ts';
+import { carriesState, whenRepaired } from './when-repaired.ts';
 
-const root = document.querySelector<HTMLElement>('[data-ts-page]');
-const data = document.querySelector('script[data-ts-data]')?.textContent;
-if (root && data) {
-  const { tree, initial } = JSON.parse(data);
-  const start = (link?: LinkParts) =>
-    hydrate(h(Troubleshooter, { tree, initial, place: 'page', level: 1, link }), root);
-  whenRepaired(() => {
-    if (location.search || /[#&]v=/.test(location.hash)) loadLinkParts().then(start, () => start());
-    else start();
-  });
+/**
+ * Takes over a troubleshooter on its own page.
+ *
+ * @param signal ends what listens beyond the page's own elements
+ */
+export function start(signal?: AbortSignal): void {
+  const root = document.querySelector<HTMLElement>('[data-ts-page]');
+  const data = document.querySelector('script[data-ts-data]')?.textContent;
+  if (root && data) {
+    const { tree, initial } = JSON.parse(data);
+    const show = (link?: LinkParts) =>
+      hydrate(h(Troubleshooter, { tree, initial, place: 'page', level: 1, link }), root);
+    whenRepaired(() => {
+      if (platform.location.search || carriesState()) loadLinkParts().then(show, () => show());
+      else show();
+    }, signal);
+  }
+
+  // The graph marks the way of the state that stands in the address when one leaves for it; anchors lead to the same there.
+  const graph = document.querySelector<HTMLAnchorElement>('[data-carries-state]');
+  const page = graph?.href;
+  const carry = () => {
+    if (graph) graph.href = page + platform.location.hash;
+  };
+  graph?.addEventListener('pointerdown', carry);
+  graph?.addEventListener('click', carry);
 }
-
-// The graph marks the way of the state that stands in the address when one leaves for it; anchors lead to the same there.
-const graph = document.querySelector<HTMLAnchorElement>('[data-carries-state]');
-const page = graph?.href;
-const carry = () => {
-  if (graph) graph.href = page + location.hash;
-};
-graph?.addEventListener('pointerdown', carry);
-graph?.addEventListener('click', carry);

@@ -1,8 +1,9 @@
+import { platform } from '../../platform.ts';
 import { repairAddress, withoutIdentifying } from '../core/damaged-address.ts';
 
 /** Makes the address what it was before mail clients and people had been at it. */
 export function repairLocation(): void {
-  const { pathname, search, hash } = location;
+  const { pathname, search, hash } = platform.location;
   const { path, query, fragment } = repairAddress({ path: pathname, query: search, fragment: hash });
   replaceAddress(path + query + fragment);
 }
@@ -13,10 +14,12 @@ export function repairLocation(): void {
  */
 export function cleanLocation(): void {
   if (document.querySelector('[data-ts-page], [data-missing-page]')) return;
+  const { location } = platform;
   replaceAddress(location.pathname + withoutIdentifying(location.search) + location.hash);
 }
 
 function replaceAddress(address: string): void {
+  const { location, history } = platform;
   const { pathname, search, hash } = location;
   if (address !== pathname + search + hash) history.replaceState(history.state, '', address);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addresses } from '../../addresses.ts';
+import { platform } from '../../platform.ts';
 import { fromHistory, toHistory } from '../core/history.ts';
 import { type Notice, readLink } from '../core/link.ts';
 import { positionAddress } from '../core/node-address.ts';
@@ -47,6 +48,7 @@ export function useSession(tree: TreeData, initial: Session, place: Place, index
   const current = useRef(session);
   current.current = session;
 
+  const { history, location } = platform;
   const frame = typeof place === 'object' ? place : undefined;
   const addressOf = (next: Session) => (frame?.address ?? positionAddress)(tree, next, replay(tree, next));
   const textOf = (one: Session) => JSON.stringify(toHistory(tree, one));
@@ -65,7 +67,8 @@ export function useSession(tree: TreeData, initial: Session, place: Place, index
       const link = readLink(tree, location.search, location.hash);
       setNotices(link.notices);
       const isForeign =
-        Object.keys(link.progress).length > 0 && (isHere || !isOwnPage(document.referrer, location.href));
+        Object.keys(link.progress).length > 0 &&
+        (isHere || !isOwnPage(platform.document.referrer, location.href));
       const next: Session = link.facts
         ? {
             ...EMPTY_SESSION,

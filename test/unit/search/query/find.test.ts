@@ -204,6 +204,54 @@ describe('a correction', () => {
   });
 });
 
+describe('of a query that is understood', () => {
+  const isCorrected = async (query: string) => (await firstFor(query)).corrections.size > 0;
+
+  test('in four telling words, no other word is corrected', async () => {
+    expect(await isCorrected('sak prosjekt felt dagbiok')).toBe(true);
+    expect(await isCorrected('sak prosjekt felt status dagbiok')).toBe(false);
+  });
+
+  test('words that say little do not count', async () => {
+    expect(await isCorrected('sak prosjekt felt hjelp under dagbiok')).toBe(true);
+  });
+
+  test('a phrase counts, if one of its words tells something', async () => {
+    const { index, files } = anIndex(PAGES, { ...WORDS, felt: ['ny rubrikk', 'ny lang'] });
+    const corrections = async (query: string) => (await find(query, index, files)).corrections.size;
+    expect(await corrections('sak prosjekt status ny rubrikk dagbiok')).toBe(0);
+    expect(await corrections('sak prosjekt status ny lang dagbiok')).toBe(1);
+  });
+});
+
+describe('how much of what was asked for the best page has', () => {
+  const unknown = (count: number) => Array.from({ length: count }, (_, i) => `qx${'z'.repeat(i)}`).join(' ');
+  const fitOf = async (query: string) => (await firstFor(query, { literal: true })).fit;
+
+  test('is most of it where all words are known, or all but one', async () => {
+    expect(await fitOf('skjermdesigner')).toBe('all');
+    expect(await fitOf(`skjermdesigner ${unknown(1)}`)).toBe('all');
+  });
+
+  test('is part of it where more are unknown, up to eight', async () => {
+    expect(await fitOf(`skjermdesigner ${unknown(2)}`)).toBe('some');
+    expect(await fitOf(`skjermdesigner ${unknown(8)}`)).toBe('some');
+  });
+
+  test('is too little where nine are unknown', async () => {
+    expect(await fitOf(`skjermdesigner ${unknown(9)}`)).toBe('none');
+  });
+
+  test('is part of it where another page has the rest', async () => {
+    expect(await fitOf('skjermdesigner dagbok')).toBe('some');
+  });
+
+  test('is less for a word that says little', async () => {
+    expect(await fitOf(`hjelp ${unknown(1)}`)).toBe('some');
+    expect(await fitOf(`hjelp ${unknown(3)}`)).toBe('none');
+  });
+});
+
 describe('what no page speaks of', () => {
   test.each(['pannekaker', 'qzxwvkjqzx', 'pannekaker med sirup og rømme', '…', ''])(
     'is not answered: %j',
@@ -213,8 +261,9 @@ describe('what no page speaks of', () => {
   );
 });
 
-test('an unfinished word is found by its beginning', async () => {
+test('an unfinished word is found by its beginning, a finished one is not', async () => {
   expect((await firstFor('skjermd', { isUnfinished: true })).first).toBe('Skjermdesigner');
+  expect((await firstFor('skjermd')).first).toBeUndefined();
 });
 
 test('an unfinished word may be another word already', async () => {
@@ -223,18 +272,30 @@ test('an unfinished word may be another word already', async () => {
   expect(titles(found)).toContain('Slette en person');
 });
 
-test('any text at all is answered, and no page twice', async () => {
+test('any text at all is answered, the best page first', async () => {
   const { index, files } = anIndex(PAGES, WORDS);
+  const known = fc.constantFrom(
+    'sak ',
+    'slette ',
+    'lisensadvarsel ',
+    'mål ',
+    'ny kundehenvendelse ',
+    'felt, ',
+  );
+  const text = fc.array(fc.oneof(anyText(40), known), { maxLength: 12 }).map((parts) => parts.join(''));
   await fc.assert(
-    fc.asyncProperty(anyText(1000), async (query) => {
-      const { ranked } = await find(query, index, files);
-      expect(new Set(ranked.map(({ page }) => page)).size).toBe(ranked.length);
-      for (const { score, coverage } of ranked) {
+    fc.asyncProperty(text, async (query) => {
+      const { ranked, fit } = await find(query, index, files);
+      const scores = ranked.map(({ score }) => score);
+      expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+      expect(fit === 'none' || ranked.length > 0).toBe(true);
+      for (const { page, score, coverage } of ranked) {
+        expect(index.pages[page]).toBeDefined();
         expect(score).toBeGreaterThan(0);
+        expect(coverage).toBeGreaterThan(0);
         expect(coverage).toBeLessThanOrEqual(1 + 1e-9);
       }
     }),
-    { numRuns: 60 },
   );
 });
 

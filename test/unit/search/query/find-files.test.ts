@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { type FindOptions, find, type IndexFiles } from '../../../../src/search/query/find.ts';
+import { anIndex } from '../an-index.ts';
+
+/** Words that stand in no other, in the order of the alphabet. */
+const syllables = 'ba de fi go hu ja ke li mo nu pa re si to vu'.split(' ');
+const words = syllables.flatMap((a) =>
+  syllables.flatMap((b) => ['rk', 'md', 'lt', 'nj'].map((end) => a + b + end)),
+);
+
+const PAGES = [{ title: 'Skjermdesigner' }, ...words.map((word) => ({ title: word }))];
+const VOCABULARY = {
+  skjermdesigner: ['flate'],
+  kekelt: ['tavle skrue', ...words.map((word) => `${word} skrue`)],
+  vuvurk: ['babark'],
+};
+
+/** What a search fetches, by rounds: files that are asked for before any of them is there. */
+async function fetchedFor(query: string, options: FindOptions = {}) {
+  const { index, files, titles } = anIndex(PAGES, VOCABULARY);
+  const rounds: string[][] = [];
+  let waiting = 0;
+  const slowly = async <Content>(name: string, content: Promise<Content>): Promise<Content> => {
+    if (waiting === 0) rounds.push([]);
+    waiting++;
+    rounds.at(-1)?.push(name);
+    await new Promise((resolve) => setTimeout(resolve));
+    waiting--;
+    return content;
+  };
+  const watched: IndexFiles = {
+    shard: (version, name) =>
+      slowly(name.startsWith('p') ? 'phrases' : 'postings', files.shard(version, name)),
+    words: (version) => slowly('words', files.words(version)),
+  };
+  const found = await find(query, index, watched, options);
+  return { rounds: rounds.map((names) => names.sort()), first: titles(found)[0], ...found };
+}
+
+describe('a search fetches', () => {
+  test('where its word stands, and no phrases for one word', async () => {
+    expect((await fetchedFor('skjermdesigner')).rounds).toEqual([['postings']]);
+    expect(
+      (await fetchedFor('hvordan er en skjermdesigner')).rounds[0]?.filter((n) => n === 'postings'),
+    ).toEqual(['postings']);
+  });
+
+  test('where what its word means stands, at once', async () => {
+    expect((await fetchedFor('flate')).rounds).toEqual([['postings']]);
+    expect((await fetchedFor('babark')).rounds).toEqual([['postings', 'postings']]);
+  });
+
+  test('the phrases of its words beside these, then where what they mean stands', async () => {
+    expect((await fetchedFor('babark skrue')).rounds).toEqual([
+      ['phrases', 'phrases', 'postings', 'postings'],
+    ]);
+    const { rounds, first } = await fetchedFor('tavle skrue');
+    expect(rounds).toEqual([['phrases'], ['postings']]);
+    expect(first).toBe('kekelt');
+  });
+
+  test('no phrases for small words', async () => {
+    const { rounds } = await fetchedFor('hvordan kan jeg vuvurk');
+    const alone = await fetchedFor('vuvurk vuvurk');
+    expect(rounds).toEqual(alone.rounds);
+  });
+
+  test('nothing where nothing is known of its words', async () => {
+    expect((await fetchedFor('…')).rounds).toEqual([]);
+    expect((await fetchedFor('kaffe', { literal: true })).rounds).toEqual([]);
+  });
+
+  test('the list of words for a correction, then where the corrected word stands', async () => {
+    const { rounds, first } = await fetchedFor('skjermdesinger');
+    expect(rounds).toEqual([['words'], ['phrases'], ['postings']]);
+    expect(first).toBe('Skjermdesigner');
+  });
+
+  test('the phrases of a corrected word', async () => {
+    const { rounds, corrections, wishes } = await fetchedFor('abbark skrue');
+    expect([...corrections]).toEqual([['abbark', 'babark']]);
+    expect(rounds.slice(0, 3)).toEqual([['phrases'], ['words'], ['phrases']]);
+    expect(wishes[0]?.words).toEqual(['babark', 'skrue']);
+  });
+
+  test('the list of words once', async () => {
+    const { index, files } = anIndex(PAGES, VOCABULARY);
+    let asked = 0;
+    const watched: IndexFiles = {
+      ...files,
+      words: (version) => {
+        asked++;
+        return files.words(version);
+      },
+    };
+    for (const query of ['skjermdesinger', 'skjermdesinger', 'babjark'])
+      expect((await find(query, index, watched)).corrections.size).toBe(1);
+    expect(asked).toBe(1);
+  });
+
+  test('the list of words again, where it did not come', async () => {
+    const { index, files } = anIndex(PAGES, VOCABULARY);
+    const words = () => Promise.reject(new Error('gone'));
+    await expect(find('skjermdesinger', index, { ...files, words })).rejects.toThrow('gone');
+    expect((await find('skjermdesinger', index, files)).corrections.size).toBe(1);
+  });
+});

@@ -40,28 +40,30 @@ export interface Printout {
 }
 
 /** Media types by what a path ends in. A path that ends in a slash, or in nothing known, is a page. */
-const TYPES: Record<string, string> = {
-  js: 'text/javascript; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  json: 'application/json',
-  txt: 'text/plain; charset=utf-8',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  gif: 'image/gif',
-  webp: 'image/webp',
-  avif: 'image/avif',
-  ico: 'image/x-icon',
-  woff2: 'font/woff2',
-  pdf: 'application/pdf',
-  xml: 'application/xml',
-  webmanifest: 'application/manifest+json',
-};
+const TYPES = new Map(
+  Object.entries({
+    js: 'text/javascript; charset=utf-8',
+    css: 'text/css; charset=utf-8',
+    json: 'application/json',
+    txt: 'text/plain; charset=utf-8',
+    svg: 'image/svg+xml',
+    png: 'image/png',
+    jpg: 'image/jpeg',
+    jpeg: 'image/jpeg',
+    gif: 'image/gif',
+    webp: 'image/webp',
+    avif: 'image/avif',
+    ico: 'image/x-icon',
+    woff2: 'font/woff2',
+    pdf: 'application/pdf',
+    xml: 'application/xml',
+    webmanifest: 'application/manifest+json',
+  }),
+);
 
 /** The media type of a file of the site, for the header `Content-Type`. */
 export function typeOf(path: string): string {
   if (path === '' || /(\/|\.html)$/.test(path)) return 'text/html; charset=utf-8';
   const ending = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
-  return TYPES[ending] ?? 'application/octet-stream';
+  return TYPES.get(ending) ?? 'application/octet-stream';
 }

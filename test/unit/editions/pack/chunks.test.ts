@@ -31,3 +31,16 @@ test('a key that comes leaves most runs as they were', () => {
 test('about one key in a run is one key in a run', () => {
   expect(chunks(['a', 'b', 'c'], 1)).toEqual([['a'], ['b'], ['c']]);
 });
+
+test('runs are about as long as they are to be', () => {
+  const list = Array.from({ length: 5000 }, (_, i) => `artikler/${i}/`);
+  for (const about of [8, 20, 60]) {
+    const mean = list.length / chunks(list, about).length;
+    expect(mean).toBeGreaterThan(about * 0.85);
+    expect(mean).toBeLessThan(about * 1.05);
+  }
+});
+
+test('no keys are no runs', () => {
+  expect(chunks([], 5)).toEqual([]);
+});

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { typeOf } from '../../../../src/editions/pack/format.ts';
 import { openPack } from '../../../../src/editions/pack/read-pack.ts';
 import { type Pack, type PackOptions, pack, packContents } from '../../../../src/editions/pack/write-pack.ts';
 import { expectSame } from './same-bytes.ts';
@@ -184,16 +183,4 @@ test('the contents are named by what they are', async () => {
   const [one, other] = [await packContents(packed.contents), await packContents({ blocks: [] })];
   expect(one.hash).toMatch(/^[0-9a-f]{64}$/);
   expect(one.hash).not.toBe(other.hash);
-});
-
-test.each([
-  ['', 'text/html; charset=utf-8'],
-  ['artikler/lisens/', 'text/html; charset=utf-8'],
-  ['404.html', 'text/html; charset=utf-8'],
-  ['_astro/a.B3xK9f_a.js', 'text/javascript; charset=utf-8'],
-  ['_astro/bilde.PNG', 'image/png'],
-  ['manifest.webmanifest', 'application/manifest+json'],
-  ['pagefind/fragment/nb_1.pf_fragment', 'application/octet-stream'],
-])('the type of «%s» is %s', (name, type) => {
-  expect(typeOf(name)).toBe(type);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placesOf } from '../../../../src/editions/pack/place.ts';
+import { filesInBlock, placesOf } from '../../../../src/editions/pack/place.ts';
 
 const page = (shelf: string) =>
   `<nav class="crumbs"><a href="/hjelp/">Forsiden</a><a href="/hjelp/kategorier/${shelf}/">Tema</a></nav>`;
@@ -7,14 +7,22 @@ const FILES = new Map<string, string | Uint8Array>([
   ['artikler/serienummer/', page('lisens')],
   ['pagefind/fragment/nb_1a2b3c4.pf_fragment', 'pagefind_dcd{"url":"/artikler/serienummer/"}'],
   ['pagefind/fragment/nb_5d6e7f8.pf_fragment', Buffer.from('pagefind_dcd{"url":"/artikler/serienummer/"}')],
+  ['pagefind/fragment/nb_9.pf_fragment', 'pagefind_dcd{"url":"artikler/serienummer/"}'],
   ['sok/', '<main></main>'],
+  ['artikler/uten-sti/', '<a href="/hjelp/kategorier/lisens/">Tema</a><nav></nav>'],
+  [
+    'artikler/annet/',
+    '<nav class="crumbs"><a href="/hjelpXkategorier/x/"></a></nav><a href="/hjelp/kategorier/y/">',
+  ],
+  ['artikler/bytes/', Buffer.from(page('lisens'))],
 ]);
 const placeOf = placesOf(FILES, '/hjelp/');
 
 test('a page stands by its shelf, and what the search knows of it with it', () => {
   expect(placeOf('artikler/serienummer/')).toEqual({ group: 'pages', key: 'lisens artikler/serienummer/' });
   for (const path of FILES.keys())
-    if (path.startsWith('pagefind/')) expect(placeOf(path)).toEqual(placeOf('artikler/serienummer/'));
+    if (path.startsWith('pagefind/fragment/'))
+      expect(placeOf(path)).toEqual(placeOf('artikler/serienummer/'));
 });
 
 test.each([
@@ -29,6 +37,46 @@ test.each([
   ['skriv-ut/', 'printout'],
   ['frakoblet/', 'offline'],
   ['favicon.svg', 'rest'],
+  ['side/tre.json', 'pages'],
+  ['tre.json', 'rest'],
+  ['pagefind/fragment/nb_9.pf_fragment', 'pages'],
+  ['a.htmlx', 'rest'],
+  ['ahtml', 'rest'],
+  ['media/pagefind/ranking/a', 'rest'],
+  ['media/_astro/a.png', 'rest'],
+  ['en/skriv-ut/', 'pages'],
+  ['skriv-ut/a', 'rest'],
+  ['en/frakoblet/', 'pages'],
+  ['frakoblet/a', 'rest'],
+  ['_astro/a.jsx', 'pictures'],
+  ['_astro/mjs', 'pictures'],
 ])('«%s» is packed among %s', (path, group) => {
   expect(placeOf(path).group).toBe(group);
+});
+
+test.each(['sok/', 'artikler/uten-sti/', 'artikler/annet/', 'artikler/bytes/', 'artikler/ukjent/'])(
+  'a page that tells no shelf stands before all shelves: %s',
+  (path) => {
+    expect(placeOf(path)).toEqual({ group: 'pages', key: ` ${path}` });
+  },
+);
+
+test('a file that is no page stands by its path', () => {
+  expect(placeOf('_astro/a.js').key).toBe('_astro/a.js');
+  expect(placeOf('favicon.svg').key).toBe('favicon.svg');
+});
+
+test('signs of the site’s path mean themselves', () => {
+  const html = '<nav class="crumbs"><a href="/a+b/kategorier/x/"></a></nav>';
+  expect(placesOf(new Map([['a/', html]]), '/a+b/')('a/').key).toBe('x a/');
+});
+
+test.each([
+  ['pictures', 1],
+  ['pages', 20],
+  ['search', 60],
+  ['scripts', 500],
+  ['rest', 500],
+])('about so many of %s stand in a block: %i', (group, count) => {
+  expect(filesInBlock(group)).toBe(count);
 });

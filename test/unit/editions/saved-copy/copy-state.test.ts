@@ -53,6 +53,42 @@ test.each<[string, Partial<CopyFacts>, string]>([
   expect(copyState(facts(more)).kind).toBe(kind);
 });
 
+test.each(['full', 'forbidden', 'interrupted'] as const)('what failed says why: %s', (failure) => {
+  expect(copyState(facts({ failure }))).toEqual({ kind: 'failed', reason: failure });
+  // That something is missing tells less.
+  expect(copyState(facts({ failure, status: { ...status, missing: 1 } }))).toEqual({
+    kind: 'failed',
+    reason: failure,
+  });
+});
+
+test('a state holds what is told of it', () => {
+  expect(copyState(facts({ asks: true }))).toEqual({ kind: 'waiting', asks: true });
+  expect(copyState(facts({ saving: { done: 3, count: 150 } }))).toEqual({
+    kind: 'saving',
+    done: 3,
+    count: 150,
+  });
+  expect(copyState(facts({ status: { ...status, missing: 1 } }))).toEqual({
+    kind: 'failed',
+    reason: 'incomplete',
+  });
+  const checkedAt = iso(1);
+  expect(copyState(facts({ status, newer: true, checkedAt }))).toEqual({
+    kind: 'ready',
+    copy: status,
+    newer: true,
+    checkedAt,
+  });
+  expect(copyState(facts({ status, now: day(70) }))).toMatchObject({ kind: 'stale', copy: status, days: 70 });
+});
+
+test('days are whole ones since the copy was last known to be the newest', () => {
+  const days = (hours: number) =>
+    daysUnchecked(status, undefined, new Date(Date.parse(status.savedAt) + hours * 3_600_000));
+  expect([0, 23.9, 24, 47.9, 48].map(days)).toEqual([0, 0, 1, 1, 2]);
+});
+
 test('every state has words, and something to do unless nothing can be done or it is being done', () => {
   const states = [
     facts({ supported: false }),

@@ -133,7 +133,57 @@ describe('the picture', () => {
   test('has lines that end in an arrow at the tip', () => {
     expect(picture.edges[0]).toMatchObject({ from: 'place', option: 'land', to: 'walk', label: [100, 50] });
     expect(picture.edges[0]?.line).toBe('M80 30C90 40 95 50 100 60');
-    expect(picture.edges[0]?.arrow).toMatch(/^M110 70L.*Z$/);
+    // A triangle, ten pixels wide where the line ends.
+    expect(picture.edges[0]?.arrow).toBe('M110 70L103.5 56.5 96.5 63.5Z');
+  });
+
+  const edgeWith = (pos: string) => {
+    const [edge] = graphPicture(tree, {
+      ...layout,
+      edges: [{ tail: 0, head: 1, id: 'land', label: 'land', pos }],
+    }).edges;
+    return { line: edge?.line, arrow: edge?.arrow };
+  };
+
+  test.each([
+    ['to the right', 'e,20,0 0,0 1,1 2,2 10,0', 'M20 0L10 -5 10 5Z'],
+    ['down', 'e,0,20 0,0 1,1 2,2 0,10', 'M0 20L5 10 -5 10Z'],
+    ['nowhere, where the line ends at it', 'e,10,0 0,0 1,1 2,2 10,0', 'M10 0L10 0 10 0Z'],
+  ])('has an arrow that points %s', (_, pos, arrow) => {
+    expect(edgeWith(pos).arrow).toBe(arrow);
+  });
+
+  test('has no arrow where the line has no tip', () => {
+    expect(edgeWith('0,0 1,1 2,2 10,0')).toEqual({ line: 'M0 0C1 1 2 2 10 0', arrow: '' });
+    expect(edgeWith('s,5,5 0,0 1,1 2,2 10,0')).toEqual({ line: 'M0 0C1 1 2 2 10 0', arrow: '' });
+  });
+
+  test('has labels line by line, and a place for each', () => {
+    const [edge] = graphPicture(tree, {
+      ...layout,
+      edges: [{ tail: 0, head: 1, id: 'land', label: ' to \n linjer ', lp: '10.26,20.04', pos: '0,0 1,1' }],
+    }).edges;
+    expect(edge).toMatchObject({ lines: ['to', 'linjer'], label: [10.3, 20] });
+  });
+
+  test('may have no nodes and no lines', () => {
+    expect(graphPicture(tree, { bb: '0,0,10.2,5.5' })).toEqual({
+      width: 11,
+      height: 6,
+      nodes: [],
+      edges: [],
+    });
+  });
+
+  test('shows another tree without a number', () => {
+    const objects = [
+      { name: 'feilsoking:motor', pos: '1,1', width: '1', height: '1', label: 'Feilsøking:\nMotor' },
+    ];
+    expect(graphPicture(tree, { bb: '0,0,1,1', objects }).nodes[0]).toMatchObject({
+      kind: 'tree',
+      number: '',
+      lines: ['Feilsøking:', 'Motor'],
+    });
   });
 });
 

@@ -1,7 +1,8 @@
 /**
  * The parts of a Norwegian compound, if all of them are words (`lisensadvarsel`: lisens, advarsel), with or without a
  * joining -s- or -e-. Two parts come before three, then a split without a joining letter, then the one whose shortest
- * part is longest, then the one that ends in the longest word. Empty for a word that is none.
+ * part is longest, then the one whose first part is shortest; what follows the first of three is split by the same
+ * rules. Empty for a word that is none.
  */
 export function compoundParts(word: string, isWord: (part: string) => boolean): string[] {
   if (/\d/.test(word)) return [];
@@ -24,12 +25,10 @@ function inTwo(word: string, isWord: (part: string) => boolean, shortest: number
 }
 
 function inThree(word: string, isWord: (part: string) => boolean): Split[] {
-  return headsOf(word, isWord, SHORTEST_OF_THREE).flatMap(({ part, joints, tail }) =>
-    inTwo(tail, isWord, SHORTEST_OF_THREE).map((rest) => ({
-      parts: [part, ...rest.parts],
-      joints: joints + rest.joints,
-    })),
-  );
+  return headsOf(word, isWord, SHORTEST_OF_THREE).flatMap(({ part, joints, tail }) => {
+    const rest = best(inTwo(tail, isWord, SHORTEST_OF_THREE));
+    return rest ? [{ parts: [part, ...rest.parts], joints: joints + rest.joints }] : [];
+  });
 }
 
 interface Head {

@@ -48,7 +48,13 @@ describe('the parts of a compound', () => {
       'pro sjektrute prosjekt rute',
       ['prosjekt', 'rute'],
     ],
-    ['the longest last one, of two that are as long', 'abcdefg', 'abc defg abcd efg', ['abc', 'defg']],
+    ['the shortest first one, of two that are as long', 'abcdefg', 'abc defg abcd efg', ['abc', 'defg']],
+    [
+      'long ones after the first of three',
+      'aaaabbbbbsccccccc',
+      'aaaa bbbbb bbbbbs ccccccc sccccccc',
+      ['aaaa', 'bbbbbs', 'ccccccc'],
+    ],
   ])('are %s: %s', (_, word, words, parts) => {
     expect(compoundParts(word, isOneOf(words))).toEqual(parts);
   });
@@ -87,7 +93,9 @@ function bestByDefinition(word: string, isWord: (part: string) => boolean): stri
       a.parts.length - b.parts.length ||
       a.joints - b.joints ||
       shortest(b.parts) - shortest(a.parts) ||
-      b.after - a.after,
+      (b.left[0] ?? 0) - (a.left[0] ?? 0) ||
+      shortest(b.parts.slice(1)) - shortest(a.parts.slice(1)) ||
+      (b.left[1] ?? 0) - (a.left[1] ?? 0),
   );
   return splits[0]?.parts ?? [];
 }
@@ -97,9 +105,9 @@ function inParts(
   count: number,
   least: number,
   isWord: (part: string) => boolean,
-): { parts: string[]; joints: number; after: number }[] {
+): { parts: string[]; joints: number; left: number[] }[] {
   if (count === 1)
-    return word.length >= least && isWord(word) ? [{ parts: [word], joints: 0, after: 0 }] : [];
+    return word.length >= least && isWord(word) ? [{ parts: [word], joints: 0, left: [] }] : [];
   return Array.from({ length: word.length }, (_, end) => end).flatMap((end) => {
     const head = word.slice(0, end);
     const parts = isWord(head)
@@ -113,7 +121,7 @@ function inParts(
         inParts(word.slice(end), count - 1, least, isWord).map((rest) => ({
           parts: [part, ...rest.parts],
           joints: joint + rest.joints,
-          after: word.length - end,
+          left: [word.length - end, ...rest.left],
         })),
       );
   });

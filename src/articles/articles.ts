@@ -3,7 +3,7 @@ import path from 'node:path';
 import { nearest } from '../editing/nearest.ts';
 
 export type Article = CollectionEntry<'articles'>;
-export type Category = CollectionEntry<'categories'>;
+type Category = CollectionEntry<'categories'>;
 
 /** A shelf with its articles in reading order. */
 export interface Shelf {

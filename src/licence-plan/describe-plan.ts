@@ -3,7 +3,7 @@ import type { Holder, PlanResult } from './plan.ts';
 import { count } from './wording.ts';
 
 /** «24. desember 2026» */
-export function longDay(iso: string): string {
+function longDay(iso: string): string {
   return new Intl.DateTimeFormat('nb', { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${iso}T00:00:00Z`),
   );

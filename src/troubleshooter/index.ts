@@ -1,2 +1,2 @@
 /** What the rest of the site may ask of the troubleshooters, beside their core. At build: they are read from content. */
-export { allTrees, type TreePage, titlesOfTrees } from './content/trees.ts';
+export { allTrees } from './content/trees.ts';

@@ -143,7 +143,7 @@ export function control(page: Page, action: Action): Locator {
   return page.locator(`[data-simulation] [data-does="${action}"]`);
 }
 
-export function fieldOf(page: Page, field: string): Locator {
+function fieldOf(page: Page, field: string): Locator {
   return page.locator(`[data-simulation] [data-field="${field}"]`);
 }
 

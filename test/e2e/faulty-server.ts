@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
 /** Answers a path in its own way; false leaves it to the files. */
-export type Fault = (path: string, response: ServerResponse) => boolean;
+type Fault = (path: string, response: ServerResponse) => boolean;
 
 export interface FaultyServer {
   /** Address of the site, with its closing slash. */
@@ -30,7 +30,7 @@ const TYPES: Record<string, string> = {
 };
 
 /** A static server for the built site that can fail in the ways servers and networks do. */
-export async function serveFaultily(folder: string): Promise<FaultyServer> {
+async function serveFaultily(folder: string): Promise<FaultyServer> {
   let port = 0;
   const sockets = new Set<import('node:net').Socket>();
   const http = createServer((request, response) => {

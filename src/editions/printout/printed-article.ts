@@ -1,7 +1,7 @@
 import { asPart } from './part.ts';
 
 /** How far headings of an article go down in the printout of everything, below its title and its shelf. */
-export const DOWN = 2;
+const DOWN = 2;
 
 /**
  * An article as it stands in the printout of everything, made from its own page: title, date and text. Build and reader

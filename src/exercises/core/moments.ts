@@ -13,7 +13,7 @@ export interface Moment {
   marks: readonly string[];
 }
 
-export interface WrittenMoment {
+interface WrittenMoment {
   caption: string;
   marks?: readonly string[] | undefined;
 }

@@ -23,7 +23,7 @@ export interface User {
   newPlan?: string | undefined;
 }
 
-export type RequestStatus = 'open' | 'postponed' | 'closed';
+type RequestStatus = 'open' | 'postponed' | 'closed';
 
 export interface Request {
   id: string;
@@ -49,7 +49,7 @@ export interface Installation {
 }
 
 /** What stands in the way of a new licence from the web: nothing, a missing payment, an agreement that has ended, or no network. */
-export type Activation = 'works' | 'payment' | 'maintenance' | 'network';
+type Activation = 'works' | 'payment' | 'maintenance' | 'network';
 
 export interface ScenarioData extends Installation {
   deployment: 'online' | 'onsite';

@@ -136,7 +136,7 @@ export function groupsOf(state: State): Group[] {
  * Whether a new licence is to be activated here: it is what was ordered, and comes from the web or from the file.
  * Until then nobody is to lose anything.
  */
-export function isSettled({ scenario, fetched }: State): boolean {
+function isSettled({ scenario, fetched }: State): boolean {
   const { activation, production } = scenario;
   if (production || mismatches(scenario).length) return false;
   return activation === 'works' || (activation === 'network' && fetched);
@@ -162,7 +162,7 @@ export function withoutNewPlan({ users }: State): User[] {
 }
 
 /** Who owned no open requests, then and now, so that the licence could be taken. */
-export function isFree(state: State, { id }: User): boolean {
+function isFree(state: State, { id }: User): boolean {
   const had = installationOf(state).requests.some(({ owner, status }) => owner === id && status === 'open');
   return !had && openRequestsOf(state, id).length === 0;
 }

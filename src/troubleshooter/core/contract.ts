@@ -24,7 +24,7 @@ export const CONTEXT_KEYS = [
 /**
  * What the reader has done, beside what the link told: own answers, outcomes that did not help, and whether one did.
  */
-export const PROGRESS_KEYS = ['own', 'tried', 'solved'] as const;
+const PROGRESS_KEYS = ['own', 'tried', 'solved'] as const;
 
 export const RESERVED_KEYS = ['v', 'deployment', 'role', ...CONTEXT_KEYS, ...PROGRESS_KEYS] as const;
 

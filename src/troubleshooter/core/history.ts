@@ -16,7 +16,7 @@ interface HistoryRecord {
  * The key of a troubleshooter's record by its place among those of the page. An article may hold several, and the same
  * tree more than once.
  */
-export function historyKey(index = 0): string {
+function historyKey(index = 0): string {
   return `troubleshooter${index || ''}`;
 }
 

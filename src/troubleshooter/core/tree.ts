@@ -23,21 +23,21 @@ export interface Routing {
   outcomes: Record<string, RoutedOutcome>;
 }
 
-export interface RoutedQuestion {
+interface RoutedQuestion {
   slug: string;
   options: Record<string, RoutedOption>;
   /** Only the reader can know the answer that rules an outcome out: from a link or a rule it is assumed. */
   readerOnly?: boolean;
 }
 
-export interface RoutedOption {
+interface RoutedOption {
   /** A node of this tree, or another tree. */
   next: string;
   /** Outcomes that this answer rules out. */
   rulesOut?: string[];
 }
 
-export interface RoutedOutcome {
+interface RoutedOutcome {
   slug: string;
   /** Nodes to try next when the steps did not help, most likely first. */
   otherwise?: string[];
@@ -65,7 +65,7 @@ export interface QuestionData extends RoutedQuestion {
   options: Record<string, OptionData>;
 }
 
-export interface OptionData extends RoutedOption {
+interface OptionData extends RoutedOption {
   label: string;
   hint?: string;
   /** The address of another tree. */

@@ -10,24 +10,24 @@ export interface WrittenTree {
   facts: Map<string, string>[];
 }
 
-export interface WrittenNode {
+interface WrittenNode {
   slug: string | undefined;
   aliases: string[];
 }
 
-export interface WrittenQuestion extends WrittenNode {
+interface WrittenQuestion extends WrittenNode {
   check: string | undefined;
   /** Undefined where the field is not there or has another form. */
   options: Map<string, WrittenOption> | undefined;
 }
 
-export interface WrittenOption {
+interface WrittenOption {
   label: unknown;
   next: string | undefined;
   rulesOut: string[];
 }
 
-export interface WrittenOutcome extends WrittenNode {
+interface WrittenOutcome extends WrittenNode {
   steps: unknown;
   actions: unknown;
   otherwise: string[];

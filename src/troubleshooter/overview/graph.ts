@@ -9,7 +9,7 @@ export interface GraphPicture {
   edges: GraphEdge[];
 }
 
-export interface GraphNode {
+interface GraphNode {
   id: string;
   kind: 'question' | 'outcome' | 'tree';
   /** S1, R2; empty for another tree. */
@@ -21,7 +21,7 @@ export interface GraphNode {
   height: number;
 }
 
-export interface GraphEdge {
+interface GraphEdge {
   from: string;
   option: string;
   to: string;

@@ -92,7 +92,7 @@ export function written(id: string) {
 }
 
 /** What the editors wrote of the exercise about excess, before any schema. */
-export function exerciseAsWritten() {
+function exerciseAsWritten() {
   return written('fjern-overflodige-lisenser');
 }
 

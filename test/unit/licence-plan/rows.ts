@@ -32,7 +32,7 @@ const anyName = fc
   })
   .map((letters) => `N${letters.join('')}n`.replace(/ +/g, ' '));
 
-export const anyUser: fc.Arbitrary<User> = fc
+const anyUser: fc.Arbitrary<User> = fc
   .record({
     name: anyName,
     plan: fc.constantFrom(...PLAN_NAMES, 'Vår egen plan'),

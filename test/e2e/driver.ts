@@ -1,9 +1,13 @@
 import { expect } from '@playwright/test';
 
-/**
- * As much of a browser as the journeys of readers need, so that they are written once and run in browsers that
- * Playwright does not drive.
- */
+/** A browser that Playwright does not drive. */
+export interface Browser {
+  /** A page without the history and the running requests of any page before it. */
+  newPage(): Promise<Driver>;
+  close(): Promise<void>;
+}
+
+/** As much of a page as the journeys of readers need, so that they are written once and run in every browser. */
 export interface Driver {
   open(address: string): Promise<void>;
   back(): Promise<void>;

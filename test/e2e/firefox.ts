@@ -1,6 +1,6 @@
 import fs from 'node:fs';
-import type { Browser, ElementHandle } from 'puppeteer-core';
-import { type Driver, findVisible, type Json, type Target } from './driver.ts';
+import type { ElementHandle, Page, Browser as Puppet } from 'puppeteer-core';
+import { type Browser, type Driver, findVisible, type Json, type Target } from './driver.ts';
 
 /** The Firefox that is installed: Playwright drives only one of its own making. */
 const program = [
@@ -15,22 +15,29 @@ export const whyNoFirefox = program
   ? undefined
   : 'Firefox is not installed (Debian: apt-get install firefox-esr).';
 
-export async function launchFirefox(): Promise<Browser> {
+export async function launchFirefox(): Promise<Puppet> {
   // Only where there is a Firefox: the library takes a second to load.
   const { launch } = await import('puppeteer-core');
   return launch({ browser: 'firefox', executablePath: program as string });
 }
 
-export async function startFirefox(): Promise<Driver> {
-  const browser = await launchFirefox();
-  const page = await browser.newPage();
+export async function startFirefox(): Promise<Browser> {
+  const firefox = await launchFirefox();
+  return {
+    newPage: async () => {
+      const context = await firefox.createBrowserContext();
+      return driverOf(await context.newPage(), () => context.close());
+    },
+    close: () => firefox.close(),
+  };
+}
+
+function driverOf(page: Page, close: () => Promise<void>): Driver {
   const find = async ([selector, text]: Target) =>
     (await page.waitForFunction(findVisible, {}, selector, text ?? null)) as ElementHandle;
   return {
     open: async (address) => {
-      // The tests wait for what they need. On a busy machine the end of a navigation is now and then not told.
-      const go = () => page.goto(address, { waitUntil: 'domcontentloaded', timeout: 25_000 });
-      await go().catch(go);
+      await page.goto(address);
     },
     back: async () => {
       // Not goBack(): that waits for ever for a page which the browser has kept as it was.
@@ -40,6 +47,6 @@ export async function startFirefox(): Promise<Driver> {
       page.evaluate(run as unknown as (...all: Json[]) => Json, ...given) as Promise<never>,
     click: async (target) => (await find(target)).click(),
     type: async (target, text) => (await find(target)).type(text),
-    close: () => browser.close(),
+    close,
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test as plainTest } from '@playwright/test';
-import { type Driver, expectInPage, see } from './driver.ts';
+import { type Browser, type Driver, expectInPage, see } from './driver.ts';
 import { EXERCISE, LABELS, REMOVALS } from './exercise-walk.ts';
 import { type FaultyServer, ownServer } from './faulty-server.ts';
 import { startFirefox, whyNoFirefox } from './firefox.ts';
@@ -16,11 +16,16 @@ for (const [name, why, start] of [
     test.skip(Boolean(why), why);
     // One browser for all: starting it takes longer than a journey.
     test.describe.configure({ mode: 'serial' });
+    let browser: Browser;
     let driver: Driver;
     test.beforeAll(async () => {
-      driver = await start();
+      browser = await start();
     });
-    test.afterAll(() => driver?.close());
+    test.afterAll(() => browser?.close());
+    test.beforeEach(async () => {
+      driver = await browser.newPage();
+    });
+    test.afterEach(() => driver?.close());
 
     test('an article is found, read, and its headings are a click away', async ({ server }) => {
       await driver.open(server.address);
@@ -118,6 +123,8 @@ for (const [name, why, start] of [
       await driver.click(['[data-search-results] a']);
       await see(driver, 'main h1');
       await driver.open(`${server.address}${TREE_PAGE}`);
+      // It moves what is below: a click before would miss.
+      await see(driver, '[data-notice="offline"]', 'Du leser kopien');
       await answerAll(driver, DIAGNOSES.excess);
       await see(driver, '[data-outcome="excess"]');
     });

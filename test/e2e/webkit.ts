@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { expect } from '@playwright/test';
-import { type Driver, findVisible, type Target } from './driver.ts';
+import { type Browser, type Driver, findVisible, type Target } from './driver.ts';
 
 /** Debian's and others' places for the small browser that comes with WebKitGTK. */
 const browser = ['/usr/lib', `/usr/lib/${triplet()}`, '/usr/libexec']
@@ -27,7 +27,7 @@ export const whyNoWebkit =
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 /** WebKitGTK's browser on a display of its own that nobody sees, over the WebDriver protocol. */
-export async function startWebkit(): Promise<Driver> {
+export async function startWebkit(): Promise<Browser> {
   const home = fs.mkdtempSync(path.join(os.tmpdir(), 'hjelpesenter-webkit-'));
   const started: ChildProcess[] = [];
   const stop = () => {
@@ -67,7 +67,7 @@ export async function startWebkit(): Promise<Driver> {
       },
     });
     started.push(service);
-    return await openSession(`http://127.0.0.1:${port}`, () => {
+    return await connect(`http://127.0.0.1:${port}`, () => {
       process.off('exit', stop);
       stop();
     });
@@ -77,7 +77,7 @@ export async function startWebkit(): Promise<Driver> {
   }
 }
 
-async function openSession(service: string, stop: () => void): Promise<Driver> {
+async function connect(service: string, stop: () => void): Promise<Browser> {
   const ask = async (method: 'GET' | 'POST' | 'DELETE', command: string, body?: unknown) => {
     const response = await fetch(`${service}${command}`, {
       method,
@@ -88,16 +88,31 @@ async function openSession(service: string, stop: () => void): Promise<Driver> {
     return value;
   };
   await expect.poll(() => ask('GET', '/status').then(Boolean, () => false), { timeout: 20_000 }).toBe(true);
-  const { sessionId } = await ask('POST', '/session', {
-    capabilities: {
-      alwaysMatch: { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } },
+  return {
+    // A session of its own: a second tab would be in the background, where pages neither scroll nor keep time.
+    newPage: async () => {
+      const { sessionId } = await ask('POST', '/session', {
+        capabilities: {
+          alwaysMatch: { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } },
+        },
+      });
+      const session = `/session/${sessionId}`;
+      return driverOf(
+        (name, body) => ask('POST', `${session}${name}`, body),
+        () => ask('DELETE', session),
+      );
     },
-  });
-  const session = `/session/${sessionId}`;
+    close: async () => stop(),
+  };
+}
+
+type Post = (command: string, body: unknown) => Promise<unknown>;
+
+function driverOf(post: Post, close: () => Promise<void>): Driver {
   const evaluate = (run: (...given: never[]) => unknown, ...given: unknown[]) =>
-    ask('POST', `${session}/execute/sync`, { script: `return (${run})(...arguments);`, args: given });
+    post('/execute/sync', { script: `return (${run})(...arguments);`, args: given });
   const find = async ([selector, text]: Target): Promise<string> => {
-    let found: Record<string, string> | null = null;
+    let found: unknown = null;
     await expect
       .poll(
         async () => {
@@ -107,18 +122,18 @@ async function openSession(service: string, stop: () => void): Promise<Driver> {
         { timeout: 20_000, message: `${selector} ${text ?? ''}` },
       )
       .toBe(true);
-    return `${session}/element/${(found as unknown as Record<string, string>)[ELEMENT]}`;
+    return `/element/${(found as Record<string, string>)[ELEMENT]}`;
   };
   return {
-    open: (address) => ask('POST', `${session}/url`, { url: address }),
-    back: () => ask('POST', `${session}/back`, {}),
+    open: async (address) => void (await post('/url', { url: address })),
+    back: async () => void (await post('/back', {})),
     evaluate: evaluate as Driver['evaluate'],
-    click: async (target) => ask('POST', `${await find(target)}/click`, {}),
-    type: async (target, text) => ask('POST', `${await find(target)}/value`, { text }),
-    close: async () => {
-      await ask('DELETE', session).catch(() => {});
-      stop();
+    click: async (target) => {
+      // The protocol does not wait for what is still moving, or has just been drawn anew.
+      await expect(async () => post(`${await find(target)}/click`, {})).toPass({ timeout: 20_000 });
     },
+    type: async (target, text) => void (await post(`${await find(target)}/value`, { text })),
+    close,
   };
 }
 

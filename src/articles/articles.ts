@@ -1,9 +1,8 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import path from 'node:path';
-import { nearest } from '../editing/nearest.ts';
+import { refuseContent, shownFile } from '../editing/refuse-content.ts';
+import { brokenReferences, type Referring } from './references.ts';
 
 export type Article = CollectionEntry<'articles'>;
-type Category = CollectionEntry<'categories'>;
 
 /** A shelf with its articles in reading order. */
 export interface Shelf {
@@ -35,7 +34,8 @@ export async function allArticles(): Promise<Article[]> {
 
 async function readShelves(): Promise<Shelf[]> {
   const [articles, categories] = await Promise.all([getCollection('articles'), getCollection('categories')]);
-  checkReferences(articles, categories);
+  const shelfIds = categories.map(({ id }) => id);
+  refuseContent(brokenReferences(articles.map(asReferring), shelfIds));
   const inOrder = [...articles].sort(
     (a, b) =>
       (a.data.order ?? Number.POSITIVE_INFINITY) - (b.data.order ?? Number.POSITIVE_INFINITY) ||
@@ -50,27 +50,6 @@ async function readShelves(): Promise<Shelf[]> {
     .filter(({ articles }) => articles.length > 0);
 }
 
-/** What a schema of one file can not see: that shelves and related articles exist. */
-function checkReferences(articles: Article[], categories: Category[]): void {
-  const slugs = new Set(articles.map(({ id }) => id));
-  const shelfIds = new Set(categories.map(({ id }) => id));
-  const problems = articles.flatMap(({ id, filePath, data }) => {
-    const file = filePath ? path.relative(process.cwd(), path.resolve(filePath)) : id;
-    return [
-      ...(shelfIds.has(data.category)
-        ? []
-        : [
-            `${file}: category: fant «${data.category}»; forventet en av hyllene ${[...shelfIds].join(', ')}`,
-          ]),
-      ...data.related
-        .filter((slug) => !slugs.has(slug))
-        .map((slug) => {
-          const close = nearest(slug, [...slugs]);
-          const hint = close ? `, f.eks. «${close}»` : '';
-          return `${file}: related: fant «${slug}»; forventet navnet på en artikkel${hint}`;
-        }),
-    ];
-  });
-  if (problems.length)
-    throw new Error(`Innholdet har feil:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+function asReferring(article: Article): Referring {
+  return { ...article.data, id: article.id, file: shownFile(article) };
 }

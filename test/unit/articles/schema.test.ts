@@ -25,7 +25,7 @@ describe('an article', () => {
     ['a title of spaces', { title: '  ' }, 'title', 'fant «»', 'ikke er tom'],
     ['no description', { description: undefined }, 'description', 'mangler', 'tekst'],
     ['a number as category', { category: 3 }, 'category', 'fant 3', 'tekst'],
-    ['a Norwegian date', { updated: '24.11.2026' }, 'updated', 'fant «24.11.2026»', '2026-11-24'],
+    ['a Norwegian date', { updated: '24.11.2026' }, 'updated', 'fant «24.11.2026»', 'ÅÅÅÅ-MM-DD'],
     ['no date', { updated: undefined }, 'updated', 'mangler', '2026-11-24'],
     ['an unknown audience', { audience: 'begge' }, 'audience', 'fant «begge»', '«online» eller «onsite»'],
     ['keywords that are no list', { keywords: 'a, b' }, 'keywords', 'fant «a, b»', 'en liste'],

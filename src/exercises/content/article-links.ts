@@ -1,0 +1,28 @@
+import { addresses } from '../../addresses.ts';
+import type { ContentIndex } from '../../editing/content-index.ts';
+import { ContentLinkError, resolveContentLink } from '../../editing/content-links.ts';
+
+/** What of a scenario names articles. */
+interface Naming {
+  /** As it is shown to an editor. */
+  file: string;
+  article?: string | undefined;
+  refusalArticle?: string | undefined;
+}
+
+/** What the schema of one file cannot see: articles that do not exist, a line for each. */
+export function brokenArticleLinks(scenarios: readonly Naming[], index: ContentIndex): string[] {
+  return scenarios.flatMap(({ file, article, refusalArticle }) =>
+    Object.entries({ article, refusalArticle: refusalArticle && `artikkel:${refusalArticle}` }).flatMap(
+      ([field, link]) => {
+        try {
+          if (link) resolveContentLink(link, index, addresses);
+          return [];
+        } catch (error) {
+          if (!(error instanceof ContentLinkError)) throw error;
+          return `${file}: ${field}: ${error.message}`;
+        }
+      },
+    ),
+  );
+}

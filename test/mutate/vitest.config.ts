@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import config from '../../vitest.config.ts';
+import { UNIT } from '../../vitest.config.ts';
 
 /**
  * The unit tests of the features that are changed (`MUTATED`, by their names, parted by commas; else all): those of other
@@ -9,6 +9,5 @@ import config from '../../vitest.config.ts';
 const features = (process.env.MUTATED || '**').split(',');
 
 export default defineConfig({
-  ...config,
-  test: { ...config.test, include: features.map((feature) => `test/unit/${feature}/**/*.test.ts`) },
+  test: { ...UNIT, include: features.map((feature) => `test/unit/${feature}/**/*.test.ts`) },
 });

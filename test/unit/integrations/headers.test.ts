@@ -54,10 +54,22 @@ describe.each(['/', '/hjelp/'])('_headers below %s', (base) => {
     expect(allowed('artikler/x/')).toBeUndefined();
   });
 
-  test('files with a hash in their name live for a year, and only that', () => {
+  test('files with a hash in their name live for a year', () => {
     expect(headersOf(file, `${base}_astro/a.js`)['Cache-Control']).toBe(
       'public, max-age=31536000, immutable',
     );
+  });
+
+  test.each([
+    '',
+    'artikler/x/',
+    'feilsoking/a-tree/innebygd/',
+    'feilsoking/a-tree/tre.json',
+    'sw.js',
+    'versjon.json',
+    'hjelpesenter.html',
+  ])('%j is asked for anew each time', (path) => {
+    expect(headersOf(file, base + path)['Cache-Control']).toBe('public, max-age=0, must-revalidate');
   });
 });
 

@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { aContentFolder } from '../unit/editing/content-folder.ts';
+import { SMALLEST } from './content-build.ts';
+
+const tree = (next: string) => `title: Tre
+description: Et tre.
+start: first
+questions:
+  first:
+    slug: forst
+    text: Er det slik?
+    options:
+      'yes': { label: Ja, next: ${next} }
+      'no': { label: Nei, next: end }
+  second:
+    slug: andre
+    text: Og slik?
+    options:
+      'yes': { label: Ja, next: end }
+      'no': { label: Nei, next: end }
+outcomes:
+  end:
+    slug: slutt
+    title: Slutt
+    summary: Det var det.
+    appliesWhen: du er her.
+    steps: [Gå hjem.]
+    actions: [{ kind: article, to: 'artikkel:en', label: Les mer }]
+`;
+
+/** The command `npm run lint:trees <folder>`, for a folder of these files. */
+function lintTrees(files: Record<string, string>) {
+  const folder = aContentFolder({ ...SMALLEST, ...files });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['src/troubleshooter/lint/command.ts', folder],
+    { encoding: 'utf8' },
+  );
+  return {
+    status,
+    stdout,
+    stderr,
+    at: (file: string) => path.relative(process.cwd(), path.join(folder, file)),
+  };
+}
+
+test('a mistake in a tree is told by file, line and field, without a build', () => {
+  const { status, stderr, at } = lintTrees({ 'troubleshooters/tre.yaml': tree('nowhere') });
+  expect(status).toBe(1);
+  expect(stderr).toContain(`${at('troubleshooters/tre.yaml')}:9:`);
+  expect(stderr).toContain('questions.first.options.yes.next');
+  expect(stderr).toContain('«nowhere»');
+});
+
+test('trees without mistakes are counted', () => {
+  const good = tree('second');
+  expect(lintTrees({ 'troubleshooters/tre.yaml': good })).toMatchObject({
+    status: 0,
+    stdout: 'Alt i orden: fant ingen feil i 1 feilsøking.\n',
+    stderr: '',
+  });
+  expect(lintTrees({ 'troubleshooters/tre.yaml': good, 'troubleshooters/to.yml': good }).stdout).toBe(
+    'Alt i orden: fant ingen feil i 2 feilsøkinger.\n',
+  );
+});
+
+test('a folder without trees is no mistake', () => {
+  expect(lintTrees({})).toMatchObject({ status: 0, stderr: '' });
+});

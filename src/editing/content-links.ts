@@ -1,20 +1,12 @@
 import { defineHastPlugin } from 'satteri';
 import { type Addresses, createAddresses } from '../addresses.ts';
 import { TOOL } from '../licence-plan/index.ts';
+import { decoded } from '../percent-decoding.ts';
 import { type ContentIndex, contentIndex } from './content-index.ts';
 import { nearest } from './nearest.ts';
 
 /** Links as editors write them. */
 export const SCHEME = /^(artikkel|ovelse|feilsoking|verktoy):/;
-
-/** Percent escapes undone; a text that has malformed ones as it is. */
-export function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 
 /** What is wrong with a link that an editor wrote, in the editor's language. */
 export class ContentLinkError extends Error {}

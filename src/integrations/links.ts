@@ -3,10 +3,11 @@ import path from 'node:path';
 import { slug } from 'github-slugger';
 import { createAddresses } from '../addresses.ts';
 import { type ContentIndex, contentIndex } from '../editing/content-index.ts';
-import { decoded, resolveContentLink, SCHEME } from '../editing/content-links.ts';
+import { resolveContentLink, SCHEME } from '../editing/content-links.ts';
 import { readContent } from '../editing/content-text.ts';
 import { EditorFault } from '../editing/editor-fault.ts';
 import { nearest } from '../editing/nearest.ts';
+import { decoded } from '../percent-decoding.ts';
 import { type Pages, pathOf } from '../written-pages.ts';
 
 /** A page as written, for the checker: its address, the ids it holds and where it links. */

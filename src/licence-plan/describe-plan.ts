@@ -1,13 +1,7 @@
+import { longDate } from '../dates.ts';
 import { ownsRequests } from '../licences/who-first.ts';
 import type { Holder, PlanResult } from './plan.ts';
 import { count } from './wording.ts';
-
-/** «24. desember 2026» */
-function longDay(iso: string): string {
-  return new Intl.DateTimeFormat('nb', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${iso}T00:00:00Z`),
-  );
-}
 
 /** Why someone stands where they stand in the order: «Har sluttet. Sist innlogget 2. mars 2026.» */
 export function describeHolder({ left, lastLogin }: Holder): string {
@@ -16,7 +10,7 @@ export function describeHolder({ left, lastLogin }: Holder): string {
       ? 'Siste innlogging er ukjent.'
       : lastLogin === 'never'
         ? 'Har aldri logget inn.'
-        : `Sist innlogget ${longDay(lastLogin)}.`;
+        : `Sist innlogget ${longDate(lastLogin)}.`;
   return left ? `Har sluttet. ${login}` : login;
 }
 

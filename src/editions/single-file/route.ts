@@ -1,3 +1,4 @@
+import { decoded } from '../../percent-decoding.ts';
 import { repairAddress } from '../../troubleshooter/core/damaged-address.ts';
 
 /** A place in the single file, as the fragment of its address names it: `#/artikler/x/#overskrift`. */
@@ -37,13 +38,4 @@ export function writeRoute({ path, search, hash }: Route): string {
 /** The id that a route's hash points at; empty where it carries a state or nothing. */
 export function anchorOf({ hash }: Route): string {
   return /^#v=|&v=/.test(hash) ? '' : decoded(hash.slice(1));
-}
-
-/** Percent escapes undone; a text that has malformed ones as it is. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

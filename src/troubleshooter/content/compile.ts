@@ -5,6 +5,7 @@ import { resolveContentLink } from '../../editing/content-links.ts';
 import { richText } from '../../editing/rich-text.ts';
 import { supportAddress } from '../../editing/support.ts';
 import { site } from '../../site.ts';
+import { mapValues } from '../core/map-values.ts';
 import { reaches } from '../core/replay.ts';
 import type { OutcomeData, TreeData } from '../core/tree.ts';
 import type { Tree } from './schema.ts';
@@ -67,11 +68,4 @@ function checksOf(tree: Tree, outcome: string): Pick<OutcomeData, 'checks'> {
     return check && !isSuspect && reaches(tree, id, outcome) ? [[id, richText(check)] as const] : [];
   });
   return checks.length ? { checks: Object.fromEntries(checks) } : {};
-}
-
-function mapValues<In, Out>(
-  record: Record<string, In>,
-  map: (value: In, key: string) => Out,
-): Record<string, Out> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value, key)]));
 }

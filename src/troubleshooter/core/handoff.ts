@@ -1,9 +1,10 @@
 import { publishedAddresses } from '../../addresses.ts';
+import { longDate } from '../../dates.ts';
 import type { ContextKey } from './contract.ts';
 import { positionAddress } from './node-address.ts';
 import { type Position, replay, type Session, type Step, setFact } from './replay.ts';
 import type { TreeData } from './tree.ts';
-import { describeAnswer, describeContext, longDate } from './wording.ts';
+import { describeAnswer, describeContext } from './wording.ts';
 
 export type Audience = 'support' | 'administrator';
 

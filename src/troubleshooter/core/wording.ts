@@ -1,3 +1,4 @@
+import { longDate } from '../../dates.ts';
 import type { ContextKey } from './contract.ts';
 import type { Notice } from './link.ts';
 import type { Context, TreeData } from './tree.ts';
@@ -47,11 +48,6 @@ export function describeAnswer(
     name: asked?.text ?? shared?.name ?? question,
     text: asked?.options[option]?.label ?? shared?.[option] ?? option,
   };
-}
-
-/** `2026-12-24` as «24. desember 2026». */
-export function longDate(iso: string): string {
-  return new Date(`${iso}T00:00:00Z`).toLocaleDateString('nb-NO', { dateStyle: 'long', timeZone: 'UTC' });
 }
 
 /** How far a day is from today: «i dag», «om 3 dager», «datoen er passert». Days are the reader's own. */

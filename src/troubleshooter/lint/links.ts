@@ -1,4 +1,5 @@
 import { nearest } from '../../editing/nearest.ts';
+import { decoded } from '../../percent-decoding.ts';
 import type { Details, TreeError } from './catalogue.ts';
 
 /** What a content folder holds that trees may point at. */
@@ -60,9 +61,9 @@ export function linkMistake(href: string, context: LintContext): LinkMistake | u
     return missing('missing-article', href, target, context.articles, 'artikkel:');
   }
   const anchors = anchor ? context.anchorsOf(target) : undefined;
-  return !anchor || !anchors || anchors.has(decodeAnchor(anchor))
+  return !anchor || !anchors || anchors.has(decoded(anchor))
     ? undefined
-    : missing('missing-anchor', href, decodeAnchor(anchor), anchors, `artikkel:${target}#`);
+    : missing('missing-anchor', href, decoded(anchor), anchors, `artikkel:${target}#`);
 }
 
 const WHAT: Partial<Record<TreeError, string>> = {
@@ -83,12 +84,4 @@ function missing(
   const example = nearest(word, names) ?? names.find((name) => name.startsWith(word)) ?? names[0];
   const suffix = example === undefined ? '' : `, f.eks. «${prefix}${example}»`;
   return { error, details: { found, expected: `${WHAT[error] ?? ''}${suffix}` } };
-}
-
-function decodeAnchor(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor);
-  } catch {
-    return anchor;
-  }
 }

@@ -1,3 +1,4 @@
+import { mapValues } from '../core/map-values.ts';
 import { nodeNumbers } from '../core/node-numbers.ts';
 import type { Routing, TreeData } from '../core/tree.ts';
 
@@ -196,8 +197,4 @@ function point(text: string): Point {
 
 function round(value: number): number {
   return Math.round(value * 10) / 10;
-}
-
-function mapValues<In, Out>(record: Record<string, In>, map: (value: In) => Out): Record<string, Out> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
 }

@@ -1,11 +1,12 @@
 import { CalendarClock, Info } from 'lucide';
 import { useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
+import { longDate } from '../../dates.ts';
 import type { ContextKey } from '../core/contract.ts';
 import type { Notice } from '../core/link.ts';
 import { change, dropLinkAnswer, type Session, type Step, setFact } from '../core/replay.ts';
 import type { TreeData } from '../core/tree.ts';
-import { daysUntil, describeAnswer, describeContext, describeNotice, longDate } from '../core/wording.ts';
+import { daysUntil, describeAnswer, describeContext, describeNotice } from '../core/wording.ts';
 import type { FactEditor } from './FactEditor.tsx';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeHolder, describeNumbers, longDay } from '../../../src/licence-plan/describe-plan.ts';
+import { describeHolder, describeNumbers } from '../../../src/licence-plan/describe-plan.ts';
 import { type PlanNumbers, planRemovals } from '../../../src/licence-plan/plan.ts';
 import { aUser } from './rows.ts';
 
@@ -18,11 +18,6 @@ describe('why someone stands where they stand in the order', () => {
   ])('%j', (values, told) => {
     expect(describeHolder(holder(values))).toBe(told);
   });
-});
-
-test('a day is the same wherever one is', () => {
-  expect(longDay('2026-12-24')).toBe('24. desember 2026');
-  expect(longDay('2026-01-01')).toBe('1. januar 2026');
 });
 
 describe('the numbers of a plan', () => {

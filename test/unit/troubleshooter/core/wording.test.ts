@@ -6,7 +6,6 @@ import {
   describeAnswer,
   describeContext,
   describeNotice,
-  longDate,
 } from '../../../../src/troubleshooter/core/wording.ts';
 import { licenceWarning } from '../licence-warning.ts';
 import { aTree } from '../trees.ts';
@@ -29,16 +28,6 @@ describe('describeAnswer', () => {
         expect(text).not.toBe(option);
       }
     }
-  });
-});
-
-describe('longDate', () => {
-  test.each([
-    ['2026-12-24', '24. desember 2026'],
-    ['2026-01-01', '1. januar 2026'],
-    ['2024-02-29', '29. februar 2024'],
-  ])('writes %s as %s', (iso, text) => {
-    expect(longDate(iso)).toBe(text);
   });
 });
 

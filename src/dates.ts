@@ -1,0 +1,4 @@
+/** `2026-12-24` as «24. desember 2026». */
+export function longDate(iso: string): string {
+  return new Date(`${iso}T00:00:00Z`).toLocaleDateString('nb-NO', { dateStyle: 'long', timeZone: 'UTC' });
+}

@@ -9,6 +9,7 @@ import { readVocabulary } from '../search/indexing/read-vocabulary.ts';
 import { indexForSearch, withoutMarks } from '../search/indexing/search-index.ts';
 import type { VocabularyGroup } from '../search/indexing/vocabulary-schema.ts';
 import { readPages, writeFiles } from '../written-pages.ts';
+import { refuseForeignScripts } from './foreign-scripts.ts';
 import { refuseBrokenLinks } from './links.ts';
 import { withOwnHashes } from './policy.ts';
 import { withPreloads } from './preloads.ts';
@@ -17,7 +18,7 @@ import { withPreloads } from './preloads.ts';
  * What happens to the pages after Astro has written them, in this order. Each is read once and written once; in between
  * they are handed on in memory.
  *
- * @throws when a link leads nowhere, or the content's `vocabulary.yaml` is wrong
+ * @throws when a link leads nowhere, the content brings a script of its own, or its `vocabulary.yaml` is wrong
  */
 export function finishPages({ base }: { base: string }): AstroIntegration {
   let vocabulary: VocabularyGroup[] = [];
@@ -36,6 +37,7 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
 
         const written = readPages(folder);
         refuseBrokenLinks(written, folder, base);
+        refuseForeignScripts(written, base);
         writeFiles(folder, await indexForSearch(written, vocabulary));
 
         const finish = [

@@ -4,11 +4,11 @@ import { slug } from 'github-slugger';
 import { createAddresses } from '../addresses.ts';
 import { type ContentIndex, contentIndex } from '../editing/content-index.ts';
 import { resolveContentLink, SCHEME } from '../editing/content-links.ts';
-import { readContent } from '../editing/content-text.ts';
 import { EditorFault } from '../editing/editor-fault.ts';
 import { nearest } from '../editing/nearest.ts';
 import { decoded } from '../percent-decoding.ts';
 import { type Pages, pathOf } from '../written-pages.ts';
+import { sourceOf } from './source-of.ts';
 
 /** A page as written, for the checker: its address, the ids it holds and where it links. */
 export interface WrittenPage {
@@ -159,26 +159,4 @@ function whyUnresolved(href: string, index: ContentIndex, base: string): string 
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
-}
-
-/** The content file that a page comes from, with the first line that holds what is meant, if it can be told. */
-function sourceOf(
-  page: string,
-  isMeant: (line: string) => boolean,
-  index: ContentIndex,
-  base: string,
-): string {
-  const addresses = createAddresses(base);
-  const [area, id = ''] = page.slice(addresses.home.length).split('/');
-  const file =
-    area === 'artikler'
-      ? index.articles.get(id)
-      : area === 'feilsoking'
-        ? index.trees.get(id)?.file
-        : area === 'ovelser'
-          ? index.exercises.get(id)
-          : undefined;
-  if (!file) return `siden ${page}`;
-  const line = readContent(file).split('\n').findIndex(isMeant) + 1;
-  return `${path.relative(process.cwd(), file)}${line ? `:${line}` : ''}`;
 }

@@ -68,6 +68,11 @@ const CASES: [string, Files, string[]][] = [
     { 'simulations/ovelse.yaml': `${EXERCISE}\nrefusalArticle: enn\n` },
     ['ovelse.yaml', 'refusalArticle', '«enn»', '«en»'],
   ],
+  [
+    'a script of its own',
+    { 'articles/to.md': anArticle({}, 'Les.\n\n<script>alert(1)</script>') },
+    ['to.md:10', '«<script>alert(1)</script>»', 'egne skript'],
+  ],
   ['a component that does not exist', { 'articles/to.mdx': anArticle({}, '<Figur />') }, ['Figur']],
 ];
 

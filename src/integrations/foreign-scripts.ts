@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { createAddresses } from '../addresses.ts';
+import { contentIndex } from '../editing/content-index.ts';
+import { EditorFault } from '../editing/editor-fault.ts';
+import { type Pages, pathOf } from '../written-pages.ts';
+import { sourceOf } from './source-of.ts';
+
+const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)/i;
+const SCRIPT = /<script((?:\s(?:"[^"]*"|'[^']*'|[^>"'])*)?)>([\s\S]*?)<\/script\s*>/gi;
+/** What browsers run; any other type is data. Empty where no type is given. */
+const RUNS = /^(module|importmap|speculationrules|(text|application)\/(x-)?(java|ecma)script.*)?$/i;
+
+/**
+ * Refuses inline scripts that came with the content: the page's policy would be given their hash, and they would run.
+ *
+ * @throws with what stood there, and where
+ */
+export function refuseForeignScripts(pages: Pages, base: string): void {
+  const { home } = createAddresses(base);
+  const index = contentIndex();
+  const lines = [...pages].flatMap(([file, html]) =>
+    foreignScripts(html).map((script) => {
+      const source = sourceOf(home + pathOf(file), (line) => /<script/i.test(line), index, base);
+      const shown = script.length > 80 ? `${script.slice(0, 80)} …` : script;
+      return `  ${source}: fant «${shown.replace(/\s+/g, ' ')}»`;
+    }),
+  );
+  if (lines.length)
+    throw new EditorFault(
+      `Innholdet kan ikke ha egne skript. Fjern dem; et eksempel som skal vises, skrives mellom \`…\`:\n${lines.join('\n')}`,
+    );
+}
+
+/** The inline scripts of a page, as written, whose hash Astro has not put into its policy: not the site's own. */
+export function foreignScripts(html: string): string[] {
+  const policy = POLICY.exec(html)?.[1] ?? '';
+  return [...html.matchAll(SCRIPT)]
+    .filter(([, attributes = '', text = '']) => {
+      const type = /\stype\s*=\s*["']?([^\s"'>]*)/i.exec(attributes)?.[1] ?? '';
+      return RUNS.test(type) && !/\ssrc\s*=/i.test(attributes) && !policy.includes(hashOf(text));
+    })
+    .map(([script]) => script);
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}

@@ -1,3 +1,6 @@
+import { postFeedback } from '../post-feedback.ts';
+import { keep, readKept } from '../storage.ts';
+
 /**
  * «Fant du denne informasjonen nyttig?»: asked once for each page. The answer is kept in the browser; only where an
  * endpoint is configured is it posted, with the path and what the reader wrote, and nothing else about the reader.
@@ -17,22 +20,13 @@ export function start(path = location.pathname): void {
     for (const [part, element] of parts) element.hidden = part !== name;
     if (focus) parts.get(name)?.querySelector<HTMLElement>('p')?.focus();
   };
-  const post = (body: object) =>
-    endpoint
-      ? fetch(endpoint, {
-          method: 'POST',
-          headers: { 'Content-Type': 'application/json' },
-          body: JSON.stringify({ path, ...body }),
-          credentials: 'omit',
-          referrerPolicy: 'no-referrer',
-        }).then((response) => {
-          if (!response.ok) throw new Error(String(response.status));
-        })
-      : Promise.resolve();
+  const post = async (body: object) => {
+    if (endpoint) await postFeedback(endpoint, { path, ...body });
+  };
 
   for (const answer of ['ja', 'nei'] as const) {
     box.querySelector(`[data-answer-value="${answer}"]`)?.addEventListener('click', () => {
-      remember(key, answer);
+      keep(key, answer);
       show(answer);
       // A lost vote is not worth a message.
       post({ helpful: answer === 'ja' }).catch(() => {});
@@ -52,21 +46,7 @@ export function start(path = location.pathname): void {
       });
   });
 
-  show(recall(key) ? 'svart' : 'spor', false);
+  // Where nothing is kept the question is asked again.
+  show(readKept(key) ? 'svart' : 'spor', false);
   box.hidden = false;
-}
-
-// Storage may be forbidden; then the question is simply asked again.
-function remember(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value);
-  } catch {}
-}
-
-function recall(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
 }

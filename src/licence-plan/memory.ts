@@ -1,4 +1,5 @@
 import { platform } from '../platform.ts';
+import { dropKept, keep, readKept } from '../storage.ts';
 import type { PlanRow } from './check-plans.ts';
 
 /** What a reader has filled in. */
@@ -15,7 +16,7 @@ const KEY = 'lisensplan';
 /** What the reader asked this browser to remember; undefined for nothing, or nothing that can be read. Never throws. */
 export function recall(): Entries | undefined {
   try {
-    return readEntries(JSON.parse(localStorage.getItem(KEY) ?? ''));
+    return readEntries(JSON.parse(readKept(KEY) ?? ''));
   } catch {
     return undefined;
   }
@@ -23,12 +24,7 @@ export function recall(): Entries | undefined {
 
 /** False where the browser keeps nothing (full, or switched off). */
 export function remember(entries: Entries): boolean {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(entries));
-    return true;
-  } catch {
-    return false;
-  }
+  return keep(KEY, JSON.stringify(entries));
 }
 
 const CARRIED = 'licencePlan';
@@ -49,12 +45,7 @@ export function carriedOver(): Entries | undefined {
 
 /** False where the browser does not let us look. */
 export function forget(): boolean {
-  try {
-    localStorage.removeItem(KEY);
-    return true;
-  } catch {
-    return false;
-  }
+  return dropKept(KEY);
 }
 
 /** Entries from what was stored, perhaps by an earlier version of the page; undefined where it is something else. */

@@ -1,4 +1,5 @@
 import { addresses } from '../addresses.ts';
+import { decoded } from '../percent-decoding.ts';
 import { platform } from '../platform.ts';
 import { linkItems } from '../search/face/draw-hit.ts';
 import { listedPages } from '../search/face/titles.ts';
@@ -51,14 +52,5 @@ async function isPage(path: string): Promise<boolean> {
     return response.ok && !(await response.text()).includes(MARK);
   } catch {
     return false;
-  }
-}
-
-/** Percent escapes undone; a text that has malformed ones as it is. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
   }
 }

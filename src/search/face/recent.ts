@@ -1,10 +1,12 @@
+import { dropKept, keep, readKept } from '../../storage.ts';
+
 /** The reader's last searches, kept in this browser only, the newest first. Storage may be forbidden: then there are none. */
 const KEY = 'sok:siste';
 const MOST = 5;
 
 export function recentSearches(): string[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    const kept: unknown = JSON.parse(readKept(KEY) ?? '[]');
     return Array.isArray(kept) ? kept.filter((query) => typeof query === 'string').slice(0, MOST) : [];
   } catch {
     return [];
@@ -14,13 +16,9 @@ export function recentSearches(): string[] {
 export function rememberSearch(query: string): void {
   if (!query) return;
   const others = recentSearches().filter((other) => other.toLowerCase() !== query.toLowerCase());
-  try {
-    localStorage.setItem(KEY, JSON.stringify([query, ...others].slice(0, MOST)));
-  } catch {}
+  keep(KEY, JSON.stringify([query, ...others].slice(0, MOST)));
 }
 
 export function forgetSearches(): void {
-  try {
-    localStorage.removeItem(KEY);
-  } catch {}
+  dropKept(KEY);
 }

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { platform } from '../../platform.ts';
+import { postFeedback } from '../../post-feedback.ts';
+import { keep, readKept } from '../../storage.ts';
 import type { TreeData } from '../core/tree.ts';
 
 /**
@@ -8,29 +10,17 @@ import type { TreeData } from '../core/tree.ts';
  */
 export function ShortFeedback({ tree }: { tree: TreeData }) {
   const key = `nyttig:feilsoking:${tree.id}`;
-  const [answered, setAnswered] = useState(() => recall(key));
+  const [answered, setAnswered] = useState(() => readKept(key) !== null);
   const [thanks, setThanks] = useState(false);
   const thanked = useRef<HTMLParagraphElement>(null);
   // The button that was pressed is gone.
   useEffect(() => thanked.current?.focus(), [thanks]);
   if (answered && !thanks) return null;
   const answer = (helpful: boolean) => {
-    try {
-      localStorage.setItem(key, helpful ? 'ja' : 'nei');
-    } catch {
-      // Storage is forbidden: the question is asked again another time.
-    }
-    if (tree.feedbackEndpoint) {
-      platform
-        .fetch(tree.feedbackEndpoint, {
-          method: 'POST',
-          headers: { 'Content-Type': 'application/json' },
-          body: JSON.stringify({ path: platform.location.pathname, helpful }),
-          credentials: 'omit',
-          referrerPolicy: 'no-referrer',
-        })
-        .catch(() => {});
-    }
+    keep(key, helpful ? 'ja' : 'nei');
+    // A lost vote is not worth a message.
+    if (tree.feedbackEndpoint)
+      postFeedback(tree.feedbackEndpoint, { path: platform.location.pathname, helpful }).catch(() => {});
     setAnswered(true);
     setThanks(true);
   };
@@ -58,12 +48,4 @@ export function ShortFeedback({ tree }: { tree: TreeData }) {
       )}
     </div>
   );
-}
-
-function recall(key: string): boolean {
-  try {
-    return localStorage.getItem(key) !== null;
-  } catch {
-    return false;
-  }
 }

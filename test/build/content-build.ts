@@ -30,6 +30,35 @@ export function anArticle(fields: Record<string, string | undefined> = {}, body 
   return `---\n${lines.join('\n')}\n---\n\n${body}\n`;
 }
 
+/** A small tree whose first option leads to this node: `second` and `end` are there. */
+export function aTree(next: string): string {
+  return `title: Tre
+description: Et tre.
+start: first
+questions:
+  first:
+    slug: forst
+    text: Er det slik?
+    options:
+      'yes': { label: Ja, next: ${next} }
+      'no': { label: Nei, next: second }
+  second:
+    slug: andre
+    text: Og slik?
+    options:
+      'yes': { label: Ja, next: end }
+      'no': { label: Nei, next: end }
+outcomes:
+  end:
+    slug: slutt
+    title: Slutt
+    summary: Det var det.
+    appliesWhen: du er her.
+    steps: [Gå hjem.]
+    actions: [{ kind: article, to: 'artikkel:en', label: Les mer }]
+`;
+}
+
 /** Builds a content folder of these files, as `npm run build` does, and tells how it went; with variables of its own. */
 export async function build(
   files: Files,

@@ -2,33 +2,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { aContentFolder } from '../unit/editing/content-folder.ts';
-import { SMALLEST } from './content-build.ts';
-
-const tree = (next: string) => `title: Tre
-description: Et tre.
-start: first
-questions:
-  first:
-    slug: forst
-    text: Er det slik?
-    options:
-      'yes': { label: Ja, next: ${next} }
-      'no': { label: Nei, next: end }
-  second:
-    slug: andre
-    text: Og slik?
-    options:
-      'yes': { label: Ja, next: end }
-      'no': { label: Nei, next: end }
-outcomes:
-  end:
-    slug: slutt
-    title: Slutt
-    summary: Det var det.
-    appliesWhen: du er her.
-    steps: [Gå hjem.]
-    actions: [{ kind: article, to: 'artikkel:en', label: Les mer }]
-`;
+import { aTree, SMALLEST } from './content-build.ts';
 
 /** The command `npm run lint:trees <folder>`, for a folder of these files. */
 function lintTrees(files: Record<string, string>) {
@@ -47,7 +21,7 @@ function lintTrees(files: Record<string, string>) {
 }
 
 test('a mistake in a tree is told by file, line and field, without a build', () => {
-  const { status, stderr, at } = lintTrees({ 'troubleshooters/tre.yaml': tree('nowhere') });
+  const { status, stderr, at } = lintTrees({ 'troubleshooters/tre.yaml': aTree('nowhere') });
   expect(status).toBe(1);
   expect(stderr).toContain(`${at('troubleshooters/tre.yaml')}:9:`);
   expect(stderr).toContain('questions.first.options.yes.next');
@@ -55,7 +29,7 @@ test('a mistake in a tree is told by file, line and field, without a build', () 
 });
 
 test('trees without mistakes are counted', () => {
-  const good = tree('second');
+  const good = aTree('second');
   expect(lintTrees({ 'troubleshooters/tre.yaml': good })).toMatchObject({
     status: 0,
     stdout: 'Alt i orden: fant ingen feil i 1 feilsøking.\n',

@@ -1,26 +1,6 @@
 import fs from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { anArticle, build, type Files, SMALLEST } from './content-build.ts';
-
-const TREE = `title: Tre
-description: Et tre.
-start: first
-questions:
-  first:
-    slug: forst
-    text: Er det slik?
-    options:
-      'yes': { label: Ja, next: nowhere }
-      'no': { label: Nei, next: end }
-outcomes:
-  end:
-    slug: slutt
-    title: Slutt
-    summary: Det var det.
-    appliesWhen: du er her.
-    steps: [Gå hjem.]
-    actions: [{ kind: article, to: 'artikkel:en', label: Les mer }]
-`;
+import { anArticle, aTree, build, type Files, SMALLEST } from './content-build.ts';
 
 /** The real exercise, without what leads to articles. */
 const EXERCISE = fs
@@ -42,8 +22,8 @@ const CASES: [string, Files, string[]][] = [
   ],
   [
     'a tree whose option leads nowhere',
-    { 'troubleshooters/tre.yaml': TREE },
-    ['tre.yaml', 'questions.first.options.yes.next', '«nowhere»', 'first, end'],
+    { 'troubleshooters/tre.yaml': aTree('nowhere') },
+    ['tre.yaml', 'questions.first.options.yes.next', '«nowhere»', 'first, second, end'],
   ],
   [
     'links to an article and to a heading that do not exist',

@@ -1,38 +1,14 @@
 import type { Page } from '@playwright/test';
-import {
-  EXERCISE_STATES,
-  FEEDBACK_STATES,
-  IN_ARTICLE_STATES,
-  LICENCE_PLAN_STATES,
-  type PageState,
-  SEARCH_STATES,
-  STEP_STATES,
-  TROUBLESHOOTER_STATES,
-} from './page-states.ts';
-import { PAGE_TYPES, SIDE_PAGES } from './page-types.ts';
+import { EVERY_STATE, EXPECTED_ERRORS } from './every-state.ts';
+import { SIDE_PAGES } from './page-types.ts';
 import { expect, test } from './watched-test.ts';
 
-const PAGES: PageState[] = [...PAGE_TYPES, ...SIDE_PAGES].map(({ name, path }) => ({
-  name,
-  open: (page) => page.goto(path),
-}));
-
 /** Who speaks to the browser says what stands on the screen (WCAG 2.5.3). */
-for (const [subject, states] of [
-  ['pages', PAGES],
-  ['troubleshooter', TROUBLESHOOTER_STATES],
-  ['troubleshooter in an article', IN_ARTICLE_STATES],
-  ['exercise', EXERCISE_STATES],
-  ['steps as pictures', STEP_STATES],
-  ['licence plan', LICENCE_PLAN_STATES],
-  ['search', SEARCH_STATES],
-  ['feedback', FEEDBACK_STATES],
-] as const) {
-  test.describe(subject, () => {
-    test.use({ expectedErrors: [/net::ERR_FAILED.*pagefind/] });
+for (const [subject, states] of EVERY_STATE) {
+  test.describe(`${subject}: what is pressed is named as it is seen`, () => {
+    test.use({ expectedErrors: EXPECTED_ERRORS });
 
-    test('what is pressed is named as it is seen', async ({ page }) => {
-      test.slow();
+    test(states.map(({ name }) => name).join(', '), async ({ page }) => {
       for (const { name, open } of states) {
         await page.goto('about:blank');
         await open(page);

@@ -7,9 +7,9 @@ export interface Excess {
 }
 
 /**
- * Reads `Sales Premium:2,Service Premium:1`: plan and count split at the last colon, counts 1–9999, known plans.
- * Items that do not fit are told apart in `refused`; the first of two items for one plan wins.
- * Source of the form: the link contract.
+ * Parses `Sales Premium:2,Service Premium:1` (a form of the link contract): plan and count are split at the last colon,
+ * counts are 1–9999, plans must be known. Items that do not fit are returned in `refused`; the first item for a plan
+ * wins.
  */
 export function parseExcess(value: string): { excess: Excess[]; refused: string[] } {
   const excess: Excess[] = [];

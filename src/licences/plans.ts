@@ -8,21 +8,21 @@ const MODULES = ['Sales', 'Service', 'Marketing'] as const;
 const TIERS = ['Essentials', 'Premium'] as const;
 const EARLIER = ['Standard CRM user', 'Sales', 'Service', 'Marketing', 'Complete'] as const;
 
-/** The names as we write them. */
+/** The canonical names. */
 export const PLAN_NAMES: readonly string[] = [...combinations(), ...EARLIER];
 
 const NAMES = new Map(PLAN_NAMES.map((name) => [key(name), name]));
 
 /**
- * The plan's name as we write it, e.g. `Sales Premium` or `Sales Premium + Service Premium`, or undefined for a
- * plan we do not know. Case, spaces and plus signs do not count: the product itself writes a combined plan as one
- * word, and the documentation has both «Essential» and «Essentials».
+ * The canonical name of a plan, e.g. `Sales Premium` or `Sales Premium + Service Premium`; undefined for an unknown
+ * plan. Case, spaces and plus signs are ignored: the product writes a combined plan as one word, and the documentation
+ * has both «Essential» and «Essentials».
  */
 export function knownPlan(name: string): string | undefined {
   return NAMES.get(key(name));
 }
 
-/** The name as we write it for a plan we know, else as it was typed with single spaces. */
+/** The canonical name of a known plan; otherwise the name as typed, with single spaces. */
 export function planName(written: string): string {
   return knownPlan(written) ?? written.trim().replace(/\s+/g, ' ');
 }

@@ -1,6 +1,6 @@
 /**
- * The rule that both the exercise and the licence plan rest on: a new licence is not accepted while more are assigned
- * than it gives.
+ * The rule behind both the exercise and the licence plan: a new licence is refused while more are assigned than it
+ * provides.
  *
  * Source: the API's ExtendedLicenseInfo (NumberOfLicensesInUse, NewTotal, NewFree) and the documentation of module
  * licences.

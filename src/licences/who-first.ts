@@ -1,19 +1,19 @@
-/** What tells whom to ask first whether they can do without a licence or a seat. */
+/** How much somebody needs a licence or a seat. */
 export interface Need {
   /** Has left, or has agreed to lose it. */
   left: boolean;
-  /** ISO day; undefined where nobody told. */
+  /** ISO day; undefined if unknown. */
   lastLogin: string | 'never' | undefined;
-  /** Open requests in Service; undefined where nobody told, which is not none. */
+  /** Open requests in Service. Undefined means unknown, which is not none. */
   openRequests: number | 'some' | undefined;
 }
 
 /**
- * In which order one would ask: who has left or agreed; then who owns no open requests, since the product takes no
- * licence from a user who does; then who has been away longest. Equals stay in the order of the list. Of whom nothing
- * tells, neither a date nor that they have left, comes last and is nobody to suggest (`isKnown` false).
+ * People in the order in which to ask them to do without: first those who have left or agreed, then those without open
+ * requests, since the product takes no licence from their owner, then those who have been away longest. Ties keep the
+ * order of the list. Those about whom nothing is known come last and should not be suggested (`isKnown` false).
  *
- * The licence plan and the guide of the exercises suggest by this, and by nothing else.
+ * Both the licence plan and the exercises' guide suggest by this alone.
  */
 export function whoFirst<T>(
   people: readonly T[],
@@ -25,12 +25,12 @@ export function whoFirst<T>(
     .map(({ person, isKnown }) => ({ person, isKnown }));
 }
 
-/** Whether there is something to suggest by. */
+/** Whether there is any basis for a suggestion. */
 function isKnown({ left, lastLogin }: Need): boolean {
   return left || lastLogin !== undefined;
 }
 
-/** Sorts as text: `0`, `1` or `2` for each thing in turn, then the day. */
+/** A text to sort by: a digit per criterion, then the day. */
 function keyOf(need: Need): string {
   const group = need.left ? 0 : isKnown(need) ? 1 : 2;
   const requests = ownsRequests(need) ? 2 : need.openRequests === undefined ? 1 : 0;
@@ -38,7 +38,7 @@ function keyOf(need: Need): string {
   return `${group}${requests}${day}`;
 }
 
-/** The product refuses to take a licence from a user who owns open requests in Service. */
+/** The product takes no licence from a user who owns open requests in Service. */
 export function ownsRequests({ openRequests }: Pick<Need, 'openRequests'>): boolean {
   return openRequests === 'some' || (openRequests ?? 0) > 0;
 }

@@ -1,2 +1,5 @@
-/** What the rest of the site may ask of the troubleshooters, beside their core. At build: they are read from content. */
+/**
+ * The troubleshooters as the rest of the site sees them, besides their core. For the build only: it reads content
+ * files.
+ */
 export { allTrees } from './content/trees.ts';

@@ -11,9 +11,10 @@ import type { OutcomeData, TreeData } from '../core/tree.ts';
 import type { Tree } from './schema.ts';
 
 /**
- * Makes the tree that pages, widget and search share out of an editor's tree: texts to HTML, links to addresses.
+ * Compiles an editor's tree into the one that pages, widget and search share: texts become HTML, links become
+ * addresses.
  *
- * @throws ContentLinkError for an action or a link whose target the content folder does not hold
+ * @throws ContentLinkError for an action or a link whose target does not exist in the content folder
  */
 export function compileTree(id: string, tree: Tree): TreeData {
   const index = contentIndex();
@@ -61,7 +62,7 @@ export function compileTree(id: string, tree: Tree): TreeData {
   };
 }
 
-/** The checks of all questions that lead to an outcome, but not of those whose answers rule it out. */
+/** The checks of every question that leads to an outcome, except questions with an answer that rules it out. */
 function checksOf(tree: Tree, outcome: string): Pick<OutcomeData, 'checks'> {
   const checks = Object.entries(tree.questions).flatMap(([id, { check, options }]) => {
     const isSuspect = Object.values(options).some(({ rulesOut }) => rulesOut.includes(outcome));

@@ -27,9 +27,9 @@ const option = z.strictObject({
   hint: text.optional(),
   /** A node of this tree, or another tree as `feilsoking:<id>`. */
   next: text,
-  /** Outcomes that can not be the cause when this is the answer; never shown later as the next likely cause. */
+  /** Outcomes that this answer excludes; they are never suggested as the next likely cause. */
   rulesOut: z.array(id).default([]),
-  /** The reader is not sure: what follows is called possible, not likely. `unknown` always is. */
+  /** The reader is not sure, so the outcome is called possible rather than likely. Always true for `unknown`. */
   unsure: z.boolean().optional(),
 });
 
@@ -38,11 +38,12 @@ const question = z.strictObject({
   /** Earlier ids of this node, still accepted in links. */
   aliases: z.array(id).default([]),
   text,
-  /** «Slik ser du det»: how someone who does not know the product finds the answer. */
+  /** «Slik ser du det»: how to find the answer if you do not know the product. */
   help: richText.optional(),
   /**
-   * What to check before anything else, for a question that only the reader can answer: the first step of every outcome
-   * that it leads to, until the reader has given the answer that rules something out. A link can only assume it.
+   * What to check first, for a question that only the reader can answer; a link can only assume the answer. It becomes
+   * the first step of every outcome the question leads to, until the reader has given the answer that rules something
+   * out.
    */
   check: richText.optional(),
   options: z.record(id, option),
@@ -61,25 +62,28 @@ const outcome = z.strictObject({
   slug,
   aliases: z.array(id).default([]),
   title: text,
-  /** `unknown` for an outcome that tells whom to ask, but not what is wrong. */
+  /** `unknown` for an outcome that says whom to ask, but not what is wrong. */
   cause: z.enum(['known', 'unknown']).default('known'),
   /** What is wrong, and how sure we are. */
   summary: richText,
-  /** «Dette gjelder deg hvis …», shown when one lands here without answers. */
+  /** «Dette gjelder deg hvis …», shown to readers who land here without having answered anything. */
   appliesWhen: richText,
-  /** What the texts rest on: questions, each with the answers that make the texts true. No way may lead here without. */
+  /**
+   * What the texts take for granted: for each question, the answers under which they are true. No route may lead here
+   * without.
+   */
   given: z.record(id, z.array(id).min(1)).default({}),
   steps: z.array(richText).min(1),
   /** What happens when the steps are done. */
   afterwards: richText.optional(),
-  /** A text that the reader copies and sends to somebody. */
+  /** A message for the reader to copy and send. */
   message: text.optional(),
   actions: z.array(action).min(1),
   verify: z
     .strictObject({
-      /** The nodes to try next when the steps did not help, most likely first; the last is support. */
+      /** Nodes to try when the steps did not help, most likely first; the last one is support. */
       otherwise: z.array(id).min(1),
-      /** What to do so that it does not come back. */
+      /** How to keep it from happening again. */
       prevent: richText.optional(),
     })
     .optional(),
@@ -89,17 +93,17 @@ const contextKey = z.enum(CONTEXT_KEYS);
 const factRule = z.strictObject({
   when: z.strictObject({
     key: contextKey,
-    /** The value it must have; without `is` and `after` it is enough that the key is there. */
+    /** The required value. Without `is` and `after`, the key only has to be present. */
     is: text.optional(),
-    /** Another key: both hold dates, and this one must be later. */
+    /** Another key. Both hold dates, and this one must be the later. */
     after: contextKey.optional(),
   }),
   answer: z.record(id, id),
 });
 
 /**
- * A decision tree as an editor writes it, in `content/troubleshooters/<id>.yaml`: the form of its fields. What only the
- * whole tree can tell is told by `lint.ts`.
+ * A decision tree as an editor writes it in `content/troubleshooters/<id>.yaml`: the form of each field. Rules that
+ * span the whole tree are checked by `lint/`.
  */
 export const treeSchema = z.strictObject({
   title: text,
@@ -108,7 +112,7 @@ export const treeSchema = z.strictObject({
   questions: z.record(id, question),
   outcomes: z.record(id, outcome),
   facts: z.array(factRule).default([]),
-  /** What is asked after the steps of an outcome. */
+  /** The question asked after an outcome's steps. */
   verify: z
     .strictObject({ question: text, yes: text, no: text })
     .default({ question: 'Er problemet løst?', yes: 'Ja, det er løst', no: 'Nei, ikke ennå' }),

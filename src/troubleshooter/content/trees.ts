@@ -13,14 +13,14 @@ const collator = new Intl.Collator('nb');
 
 let trees: Promise<TreePage[]> | undefined;
 
-/** All decision trees of the content folder, compiled, the one of the front page first, then by title; or none. */
+/** All decision trees of the content folder, compiled: the front page's tree first, the rest by title. */
 export function allTrees(): Promise<TreePage[]> {
   if (import.meta.env.DEV) return readTrees();
   trees ??= readTrees();
   return trees;
 }
 
-/** Titles by id, for options that lead from one tree to another. */
+/** Titles by id, for options that lead to another tree. */
 export function titlesOfTrees(pages: readonly TreePage[]): ReadonlyMap<string, string> {
   return new Map(pages.map(({ id, tree }) => [id, tree.title]));
 }

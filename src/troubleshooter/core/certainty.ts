@@ -2,8 +2,8 @@ import { type Position, reaches, type Session, type Step } from './replay.ts';
 import type { OutcomeData, TreeData } from './tree.ts';
 
 /**
- * How sure a result is: `unknown` where the outcome names no cause, `next` after another one did not help, `likely`
- * where every answer on the way was given, and `possible` where one is missing, assumed or «Vet ikke».
+ * How sure we are of a result: `unknown` if the outcome names no cause, `next` if another cause was tried first,
+ * `likely` if every answer on the way was given, `possible` if one is missing, assumed or «Vet ikke».
  */
 export function certaintyOf(
   tree: TreeData,
@@ -17,15 +17,15 @@ export function certaintyOf(
   return steps.length && steps.every(isGiven) ? 'likely' : 'possible';
 }
 
-/** Whether an answer speaks for a node: the tree's own ways lead from the one to the other. */
+/** Whether an answer counts towards a node, that is, whether the tree has a route from one to the other. */
 export function speaksFor(tree: TreeData, { question, option }: Step, node: string): boolean {
   const next = tree.questions[question]?.options[option]?.next;
   return next !== undefined && reaches(tree, next, node);
 }
 
 /**
- * The first steps of an outcome that the reader's own answers have not made needless, as HTML. Answers that came with
- * an address may be somebody else's, who stood elsewhere.
+ * The checks that come before an outcome's own steps, as HTML, except those the reader's answers have made unnecessary.
+ * Answers that came with an address do not count: they may describe somebody else's installation.
  */
 export function neededChecks(tree: TreeData, { answers, opened }: Session, outcome: OutcomeData): string[] {
   return Object.entries(outcome.checks ?? {}).flatMap(([question, html]) => {

@@ -8,8 +8,8 @@ import {
 } from './contract.ts';
 
 /**
- * The link contract as documentation: the one source of the developers' table and of the JSON Schema. What it accepts
- * is what an app should write, so it may be narrower than `readLink`, which forgives case and spaces; never wider.
+ * The link contract as documentation: the source of both the developers' table and the JSON Schema. It describes what
+ * an app should write, so it may be stricter than `readLink`, which forgives case and spaces, but never more lenient.
  */
 export interface ContractEntry {
   key: string;
@@ -22,7 +22,7 @@ export interface ContractEntry {
   schema: ValueSchema;
 }
 
-/** The part of JSON Schema that the contract needs. Every value is a string, as it stands decoded in a fragment. */
+/** The subset of JSON Schema that the contract needs. Every value is a string, as decoded from a fragment. */
 export interface ValueSchema {
   type: 'string';
   const?: string;
@@ -34,7 +34,7 @@ export interface ValueSchema {
 
 /** Ids of questions, options and outcomes. */
 const ID = '[a-z][a-z0-9-]*';
-/** Names and codes of the licence server's answers, by the API's documentation. */
+/** Names and codes of the licence server's answers, from the API's documentation. */
 const STATUS_NAMES = [
   'Ok',
   'NewLicenseAvailable',
@@ -111,7 +111,7 @@ const CONTEXT: Record<ContextKey, Omit<ContractEntry, 'key' | 'group'>> = {
   },
 };
 
-/** Every key, in the order in which it is documented. */
+/** Every key, in the order of the documentation. */
 export const CONTRACT_ENTRIES: readonly ContractEntry[] = [
   {
     key: 'v',
@@ -219,8 +219,8 @@ function excessPattern(): string {
 }
 
 /**
- * An address, or a character that can not be seen. Wider than what `readLink` refuses, in the plainest form that all
- * validators read: patterns have no flags, so each letter is written in all its cases.
+ * An address, or an invisible character. Broader than what `readLink` refuses, and written so that every validator can
+ * read it: patterns have no flags, so each letter appears in both cases.
  */
 function addressOrInvisible(): string {
   const anyCase = (word: string) =>

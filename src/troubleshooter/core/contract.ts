@@ -1,13 +1,13 @@
 /** Names of the link contract, version 1. */
 export const CONTRACT_VERSION = '1';
 
-/** At most this many characters of a link are read. */
+/** Anything beyond this many characters of a link is ignored. */
 export const MAX_LINK_LENGTH = 4000;
 
-/** What identifies a customer is read from the fragment only: a query reaches servers and their logs. */
+/** Keys that identify a customer. They are read from the fragment only, since a query ends up in servers' logs. */
 export const IDENTIFYING_KEYS = ['customer', 'serial', 'company'] as const;
 
-/** Answers that mean the same in every tree; question ids of the trees that ask for them. */
+/** Answers that mean the same in every tree, by question id. */
 export const SHARED_ANSWERS = { deployment: ['online', 'onsite'], role: ['admin', 'user'] } as const;
 
 /** Context keys, shown and handed over. */
@@ -22,16 +22,17 @@ export const CONTEXT_KEYS = [
 ] as const;
 
 /**
- * What the reader has done, beside what the link told: own answers, outcomes that did not help, and whether one did.
+ * What the reader has done, as opposed to what the link said: their own answers, outcomes that did not help, and
+ * whether one did.
  */
 const PROGRESS_KEYS = ['own', 'tried', 'solved'] as const;
 
 export const RESERVED_KEYS = ['v', 'deployment', 'role', ...CONTEXT_KEYS, ...PROGRESS_KEYS] as const;
 
-/** A key of the page in a frame only, beside those of the contract: the host's theme. */
+/** Only for the page in a frame, and not part of the contract: the host's theme. */
 export const THEME_KEY = 'theme';
 
-/** The page of a tree that other sites may put in a frame. */
+/** The page of a tree that other sites may frame. */
 export const FRAME_SLUG = 'innebygd';
 
 /** Addresses below a tree that are not nodes. */

@@ -7,13 +7,13 @@ export interface Address {
   fragment: string;
 }
 
-/** So many times at most an address has been encoded once too often. */
+/** How many surplus layers of encoding are undone at most. */
 const MOST_LAYERS = 5;
 
 const IDENTIFYING_NAMES = IDENTIFYING_KEYS.join('|');
 const EQUALS = '(?:=|%(?:25)*3D)';
 
-/** Where facts begin in a path that has swallowed its `#` or `?`, or where these are lost. */
+/** Where the facts begin in a path that has swallowed or lost its `#` or `?`. */
 const MARK_IN_PATH = new RegExp(
   `%(?:25)*(?:23|3F|26)|[&;#?]|(?=(?:${RESERVED_KEYS.join('|')})${EQUALS})`,
   'i',
@@ -21,7 +21,7 @@ const MARK_IN_PATH = new RegExp(
 const MARK_IN_QUERY = new RegExp(`%(?:25)*23(?=(?:[?&/]|%(?:25)*3F)*v${EQUALS})`, 'i');
 const MARK_AT_START = /^(?:[#?/!&]|%(?:25)*(?:23|26|3F)|amp;)+/i;
 
-/** Soft hyphens, signs without width and line breaks: as they are, and as browsers write them. */
+/** Soft hyphens, zero-width characters and line breaks, raw and as browsers escape them. */
 const INVISIBLE =
   /[\t\r\n\u00ad\u200b-\u200f\u2028\u2029\u2060-\u2064\ufeff]|%(?:0[9AD]|C2%AD|E2%80%(?:8[B-F]|A[89])|E2%81%A[0-4]|EF%BB%BF)/gi;
 
@@ -29,16 +29,16 @@ const INVISIBLE =
 const IDENTIFYING = new RegExp(`(?:^|[^a-z])(?:${IDENTIFYING_NAMES})\\s*=`, 'i');
 const BEFORE_PAIR = new RegExp(`[&?#;]+|\\b(?=(?:${IDENTIFYING_NAMES})\\s*=)`, 'i');
 
-/** What others put behind an address to follow where readers come from. */
+/** Parameters that others append to track where readers come from. */
 const TRACKER = /^(?:utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|mkt_tok|_hs\w+)$/;
 
 const KEYS = new Map<string, string>(RESERVED_KEYS.map((key) => [key.toLowerCase(), key]));
 
 /**
- * An address as it was before mail clients and people had been at it: facts that the path or the query has swallowed
- * are in the fragment, an encoding too many is undone, and what was put in or stuck to the end is out. An address that
- * is not damaged comes back as it is. No fact is left out in silence: what can not be told is left to `readLink`, which
- * says so. How the path is spelled is not looked at.
+ * Repairs an address that mail clients or people have damaged: facts swallowed by the path or the query move to the
+ * fragment, surplus encoding is undone, and whatever was inserted or appended is removed. An undamaged address comes
+ * back unchanged. Nothing is dropped silently: what cannot be read is left for `readLink` to report. The spelling of
+ * the path is not looked at.
  */
 export function repairAddress({ path, query, fragment }: Address): Address {
   const [page, swallowed] = splitAt(visible(path), MARK_IN_PATH);
@@ -63,8 +63,8 @@ export function repairAddress({ path, query, fragment }: Address): Address {
 }
 
 /**
- * A query without what identifies a customer, in whatever form: for pages where the facts of a link are not read. What
- * a reader searches for stays.
+ * A query without anything that identifies a customer, in whatever form, for pages that do not read a link's facts. A
+ * search for something stays.
  */
 export function withoutIdentifying(query: string): string {
   const pairs = query.slice(1).split('&');
@@ -73,26 +73,26 @@ export function withoutIdentifying(query: string): string {
 }
 
 /**
- * A repaired query that may be sent to a server: what identifies a customer keeps its key, so that the reader is told
- * that it was left out, and loses its value.
+ * A repaired query that is safe to send to a server: identifying keys lose their values but stay, so that the reader
+ * can be told that they were left out.
  */
 export function withValuesOut(query: string): string {
   return query.replace(new RegExp(`([?&](?:${IDENTIFYING_NAMES})=)[^&]*`, 'g'), '$1');
 }
 
-/** Pairs that are not ours are left alone, unless something identifying has been put into one. */
+/** Leaves foreign pairs alone, unless something identifying has been put into one. */
 function repairedQuery(query: string): string[] {
   const pairs = pairsOf(query);
   const isOurs = pairs.some((pair) => KEYS.has(keyOf(pair)) || IDENTIFYING.test(unwound(pair)));
   return isOurs ? pairs.flatMap(parted).map(repaired) : [query];
 }
 
-/** The pairs of a fragment or query, however it or a part of it was encoded as a whole. */
+/** The pairs of a fragment or query, even if all or part of it was encoded as a whole. */
 function pairsOf(written: string, layers = MOST_LAYERS): string[] {
   let text = visible(written);
-  // As it stands in the source of a mail.
+  // As in the source of a mail.
   if (/(?:^|[&?#;])v=3D/i.test(text)) text = text.replaceAll('=3D', '=');
-  // Only the signs between the pairs are others.
+  // Only the separators are damaged.
   const between = /(?:^|[?#])v=1(;|%(?:25)*26)/i.exec(text)?.[1];
   if (between) text = text.replace(new RegExp(`${between}(?=[\\w-]+=)`, 'g'), '&');
   return text
@@ -107,7 +107,7 @@ function pairsOf(written: string, layers = MOST_LAYERS): string[] {
     );
 }
 
-/** A pair that holds an identifying one inside its value becomes several. */
+/** Splits a pair whose value has swallowed an identifying pair. */
 function parted(pair: string): string[] {
   const whole = unwound(pair);
   const start = whole.search(IDENTIFYING);
@@ -135,7 +135,7 @@ function repairedValue(key: string, value: string, isLast: boolean): string {
   return isLast ? text.slice(0, tailOf(text)) : text;
 }
 
-/** Percent signs that only an encoder has written: it leaves letters, digits and `-._~` alone. */
+/** Percent signs that must come from an encoder, since it leaves letters, digits and `-._~` alone. */
 function isEncoded(text: string): boolean {
   if (!text.includes('%') || /%(?![\da-f]{2})/i.test(text)) return false;
   if (/%(?:2[DE]|3\d|4[1-9A-F]|5[\dAF]|6[1-9A-F]|7[\dAE])/i.test(text)) return false;
@@ -149,7 +149,7 @@ function isEncoded(text: string): boolean {
 const AFTER_LINK = `.,;:!?)]}>"'»”’* `;
 const OPENERS: Record<string, string> = { ')': '(', ']': '[', '}': '{', '>': '<', '»': '«', '”': '“' };
 
-/** Where what stands after a link in a text begins: no value of the contract but a company's name ends so. */
+/** Where the text after a link begins: of the contract's values, only a company's name may end in these characters. */
 function tailOf(text: string): number {
   let end = text.length;
   while (end > 0 && AFTER_LINK.includes(text.charAt(end - 1))) end--;
@@ -157,8 +157,8 @@ function tailOf(text: string): number {
 }
 
 /**
- * A name may end with a full stop («Fjord A.S.») or a bracket («Fjord (Norge)»): it loses only what closes something
- * that it did not open, or goes on.
+ * A name may end in a full stop («Fjord A.S.») or a bracket («Fjord (Norge)»), so it is cut only at a closing sign that
+ * nothing opened, or at a comma or semicolon.
  */
 function withoutLooseEnd(name: string): string {
   for (let end = tailOf(name); end < name.length; end++) {
@@ -174,21 +174,21 @@ function withoutLooseEnd(name: string): string {
   return name;
 }
 
-/** Without what can not be seen; more than once, since one such sign can stand inside the escape of another. */
+/** Removes invisible characters, repeatedly, since one may be hidden inside the escape of another. */
 function visible(text: string): string {
   let plain = text;
   for (let layer = 0; layer < MOST_LAYERS; layer++) plain = plain.replace(INVISIBLE, '');
   return plain;
 }
 
-/** One layer of encoding less. Letters outside ASCII stay encoded, so that nothing can be malformed. */
+/** Undoes one layer of encoding. Letters outside ASCII stay encoded, so that the result is never malformed. */
 function withoutLayer(text: string): string {
   return text.replace(/%([0-7][\da-f])/gi, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
 }
 
-/** A text with all layers of encoding undone, to look for something in it. */
+/** A text with all layers of encoding undone, for searching in it. */
 function unwound(text: string): string {
   let plain = visible(text);
   for (let layer = 0; layer <= MOST_LAYERS && plain.includes('%'); layer++)

@@ -3,8 +3,8 @@ export const MESSAGE_TYPE = 'hjelpesenter:feilsoking';
 export const MESSAGE_VERSION = 1;
 
 /**
- * What the frame tells its host: how high it is, and which node it shows. It holds nothing that a link or a reader
- * told, so it may go to any host.
+ * What the frame tells its host: its height, and which node it shows. It holds nothing that a link or a reader said, so
+ * it is safe to send to any host.
  */
 export interface FrameMessage {
   type: typeof MESSAGE_TYPE;

@@ -8,7 +8,7 @@ import { describeAnswer, describeContext } from './wording.ts';
 
 export type Audience = 'support' | 'administrator';
 
-/** One thing that is handed over. The reader may take it out; it is then also out of the link. */
+/** One item of the hand-over. If the reader removes it, it leaves the link as well. */
 export interface HandOverField {
   id: 'cause' | 'answers' | 'tried' | 'date' | 'content' | 'link' | ContextKey;
   /** Its name in the list of what is sent. */
@@ -26,7 +26,7 @@ interface Case {
   today: string;
 }
 
-/** Everything that can be handed over of a visit, without what is taken out. Made of the page's own state only. */
+/** Everything the visit can hand over, except what the reader has removed. Made from the page's own state only. */
 export function handOverFields(
   audience: Audience,
   visit: Case,
@@ -67,7 +67,10 @@ export function handOverFields(
   return fields.filter(({ id, lines }) => lines.length > 0 && !out.has(id));
 }
 
-/** The text itself; to an administrator with the outcome's own message where it has one. Plain, so that it survives any mail program and any form. */
+/**
+ * The text itself, preceded by the outcome's own message when it goes to an administrator. Plain text, so that it
+ * survives any mail program and any form.
+ */
 export function handOverText(
   audience: Audience,
   { tree, position }: Pick<Case, 'tree' | 'position'>,
@@ -86,7 +89,7 @@ export function handOverText(
   return [...greeting, '', ...fields.flatMap(({ lines }) => lines)].join('\n');
 }
 
-/** What is left out of a mail first when it is too long; the link comes last and carries the rest. */
+/** What a mail that is too long leaves out, in this order; the link comes last and carries the rest. */
 const LEAST_NEEDED: HandOverField['id'][] = [
   'content',
   'date',
@@ -100,10 +103,10 @@ const LEAST_NEEDED: HandOverField['id'][] = [
   'excess',
 ];
 
-/** Mail programs and browsers take addresses of some 2,000 characters. */
+/** Mail programs and browsers accept addresses of some 2,000 characters. */
 const MAIL_LIMIT = 1900;
 
-/** A `mailto:` address with the text, shortened to what mail programs take. */
+/** A `mailto:` address with the text, cut to what mail programs accept. */
 export function mailAddress(
   audience: Audience,
   visit: Pick<Case, 'tree' | 'position'>,
@@ -122,7 +125,7 @@ export function mailAddress(
   return address;
 }
 
-/** Who said what, in the order of how much it weighs. */
+/** Who said what, most reliable first. */
 const SAID: Record<Step['source'], string> = {
   reader: 'Svar gitt i feilsøkingen:',
   link: 'Svar fra lenken, ikke kontrollert:',
@@ -131,7 +134,7 @@ const SAID: Record<Step['source'], string> = {
 };
 
 function answersBySource(tree: TreeData, { facts }: Session, { steps }: Position): string[] {
-  // Also what a link answered to questions that were never come to: the link that is handed over carries it.
+  // Includes a link's answers to questions the reader never reached, since the link that is handed over carries them.
   const off = Object.entries(facts.answers)
     .filter(([question]) => !steps.some((step) => step.question === question))
     .map(([question, option]): Step => ({ question, option, source: 'link' }));
@@ -145,7 +148,7 @@ function answersBySource(tree: TreeData, { facts }: Session, { steps }: Position
   });
 }
 
-/** The address that opens the case, without what was taken out of the text. */
+/** The address that opens the case, without the items the reader has removed. */
 function addressFor(audience: Audience, { tree, session }: Case, out: ReadonlySet<string>): string {
   let bare = audience === 'administrator' ? forAdministrator(session) : session;
   for (const key of Object.keys(session.facts.context) as ContextKey[]) {
@@ -155,14 +158,14 @@ function addressFor(audience: Audience, { tree, session }: Case, out: ReadonlySe
     const { tried: _, ...rest } = bare;
     bare = rest;
   }
-  // Without the answers the link leads to the beginning, with what the warning told.
+  // Without the answers the link opens at the start, with only what the warning said.
   if (out.has('answers')) bare = { facts: { answers: {}, context: bare.facts.context }, answers: {} };
   return positionAddress(tree, bare, replay(tree, bare), publishedAddresses);
 }
 
 /**
- * The case as another person takes it over: what the reader answered is told by the link then and not checked by the
- * one who opens it, and the role was the reader's own.
+ * The case as another person will see it: the reader's answers become the link's, unchecked by whoever opens it, and
+ * the role was the reader's.
  */
 function forAdministrator({ facts, answers, solved: _, ...session }: Session): Session {
   const { role: __, ...told } = { ...facts.answers, ...answers };

@@ -2,7 +2,7 @@ import { readLink, writeLink } from './link.ts';
 import { EMPTY_SESSION, type Session } from './replay.ts';
 import type { TreeData } from './tree.ts';
 
-/** What stands in `history.state` under the key of a troubleshooter: the two layers of a session, as fragments. */
+/** A troubleshooter's record in `history.state`: the two layers of a session, as fragments. */
 interface HistoryRecord {
   tree: string;
   facts: string;
@@ -13,14 +13,13 @@ interface HistoryRecord {
 }
 
 /**
- * The key of a troubleshooter's record by its place among those of the page. An article may hold several, and the same
- * tree more than once.
+ * The key of a troubleshooter's record, by its index on the page. An article may hold several, even of the same tree.
  */
 function historyKey(index = 0): string {
   return `troubleshooter${index || ''}`;
 }
 
-/** The history state that carries a session beside whatever else stands there. */
+/** The history state with a session added to whatever else it holds. */
 export function toHistory(tree: TreeData, session: Session, other: unknown = null, index = 0): object {
   const record: HistoryRecord = {
     tree: tree.id,
@@ -34,14 +33,14 @@ export function toHistory(tree: TreeData, session: Session, other: unknown = nul
 }
 
 /**
- * The session in a history state, or undefined where none of this tree stands. Read with the same care as a link:
- * the tree may have changed since the state was written.
+ * The session in a history state, or undefined if it holds none for this tree. Read as warily as a link, since the tree
+ * may have changed since it was written.
  */
 export function fromHistory(tree: TreeData, state: unknown, index = 0): Session | undefined {
   const record = (state as Record<string, Partial<HistoryRecord>> | null)?.[historyKey(index)];
   if (typeof record !== 'object' || record?.tree !== tree.id) return undefined;
   const read = (fragment: unknown) => readLink(tree, '', typeof fragment === 'string' ? fragment : '');
-  // An earlier id of a node is that node.
+  // The node may have been renamed since.
   const today = (node: unknown) =>
     typeof node === 'string' && Object.hasOwn(tree.aliases, node) ? tree.aliases[node] : node;
   const [asking, at] = [today(record.asking), today(record.at)];

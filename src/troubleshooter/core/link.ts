@@ -11,11 +11,14 @@ import {
 } from './contract.ts';
 import type { Answers, Context, Facts, Routing } from './tree.ts';
 
-/** Something in a link that was left out, or (`own`) that the reader must know whose it is. `key` is as the link wrote it, cut to 40 characters. */
+/**
+ * Something in a link that was dropped, or (`own`) answers that the reader must know may be somebody else's. `key` is
+ * as in the link, cut to 40 characters.
+ */
 export interface Notice {
   key: string;
   reason: 'bad-value' | 'unknown' | 'identifying-in-query' | 'version' | 'too-long' | 'own';
-  /** For a list of which only a part was left out. */
+  /** The refused part of a list that was otherwise accepted. */
   part?: string;
 }
 
@@ -25,9 +28,9 @@ export interface Link {
   /** What the reader had done when the address was written. */
   progress: Progress;
   notices: Notice[];
-  /** What is left of the query when everything that belongs in the fragment has been taken out, with its `?`. */
+  /** The rest of the query, with its `?`, once everything that belongs in the fragment has been removed. */
   query: string;
-  /** The query held something that must leave the address at once. */
+  /** The query held something that must be removed from the address at once. */
   mustClean: boolean;
 }
 
@@ -56,7 +59,7 @@ export function readLink(tree: Routing, search: string, hash: string): Link {
   const rest: [string, string][] = [];
   const moved: [string, string][] = [];
   for (const pair of query.pairs) if (belongsToUs(tree, pair[0])) moved.push(pair);
-  // The whole query, also what is too long to be read: what identifies a customer must leave it.
+  // All of the query, even the part too long to be read: whatever identifies a customer must go.
   const all = [...new URLSearchParams(search)];
   for (const pair of all) if (!belongsToUs(tree, pair[0])) rest.push(pair);
   const leftover = rest.length ? `?${new URLSearchParams(rest)}` : '';
@@ -72,7 +75,7 @@ export function readLink(tree: Routing, search: string, hash: string): Link {
   const take = (pairs: [string, string][], fromQuery: boolean) => {
     for (const [key, value] of pairs) {
       const name = today(tree, key);
-      // The theme is the frame's own and says nothing of the reader.
+      // The theme belongs to the frame and says nothing about the reader.
       if (key === 'v' || key === THEME_KEY || seen.has(name)) continue;
       seen.add(name);
       if (fromQuery && (IDENTIFYING_KEYS as readonly string[]).includes(key)) {
@@ -125,14 +128,14 @@ export function writeLink({ answers, context }: Facts, progress: Progress = {}):
   }
   for (const pair of Object.entries(answers)) pairs.push(pair);
   const own = Object.entries(progress.answers ?? {}).map((pair) => pair.join('.'));
-  // By spaces, which become «+»: what needs no percent sign survives mail.
+  // Separated by spaces, which become «+»: text without percent signs survives mail.
   if (own.length) pairs.push(['own', own.join(' ')]);
   if (progress.tried?.length) pairs.push(['tried', progress.tried.join()]);
   if (progress.solved) pairs.push(['solved', '1']);
   return pairs.length ? new URLSearchParams([['v', CONTRACT_VERSION], ...pairs]).toString() : '';
 }
 
-/** Status codes of the licence server and their names, by the API's documentation. */
+/** Status codes of the licence server and their names, from the API's documentation. */
 const STATUS: Record<string, string> = {
   0: 'Ok',
   1: 'NewLicenseAvailable',
@@ -145,7 +148,7 @@ const STATUS: Record<string, string> = {
 };
 const STATUS_NAMES = [...Object.values(STATUS), 'NewLicenseActivated'];
 
-/** What each context key accepts; undefined for a value that does not fit. */
+/** How each context key is read; undefined for a value that does not fit. */
 const READERS: Record<Exclude<ContextKey, 'excess'>, (value: string) => string | undefined> = {
   expires: isoDate,
   maintenanceTo: isoDate,
@@ -160,7 +163,7 @@ const READERS: Record<Exclude<ContextKey, 'excess'>, (value: string) => string |
   company: companyName,
 };
 
-/** A context value as a reader or a link writes it; undefined when it does not fit the contract. */
+/** Reads a context value typed by a reader or found in a link; undefined if the contract refuses it. */
 export function readContextValue(key: ContextKey, written: string): Context[ContextKey] {
   if (key !== 'excess') return READERS[key](written.trim());
   const { excess, refused } = parseExcess(written);
@@ -192,7 +195,7 @@ function readPair(tree: Routing, key: string, value: string, facts: Facts, notic
   else facts.answers[question] = value;
 }
 
-/** Outcomes by their ids, with commas between; each once. */
+/** Outcome ids separated by commas, without duplicates. */
 function readTried(tree: Routing, value: string): { tried: string[]; refused: string[] } {
   const parts = value.split(',').map((part) => part.trim());
   const isKnown = (part: string) => Object.hasOwn(tree.outcomes, today(tree, part));
@@ -203,8 +206,8 @@ function readTried(tree: Routing, value: string): { tried: string[]; refused: st
 }
 
 /**
- * Answers as `question.option`, with spaces between, or the plus signs that were spaces once. The first of duplicates
- * wins.
+ * Answers as `question.option`, separated by spaces or by the plus signs that once were spaces. The first answer to a
+ * question wins.
  */
 function readOwn(tree: Routing, value: string): { answers: Answers; refused: string[] } {
   const answers: Answers = {};
@@ -218,7 +221,7 @@ function readOwn(tree: Routing, value: string): { answers: Answers; refused: str
   return { answers, refused };
 }
 
-/** The options of a question of the tree, or of one that the tree this one leads on to may ask. */
+/** The options of a question in this tree, or of a shared question that the next tree may ask. */
 function optionsOf(tree: Routing, question: string): readonly string[] | undefined {
   if (Object.hasOwn(tree.questions, question)) return Object.keys(tree.questions[question]?.options ?? {});
   return Object.hasOwn(SHARED_ANSWERS, question)
@@ -226,7 +229,7 @@ function optionsOf(tree: Routing, question: string): readonly string[] | undefin
     : undefined;
 }
 
-/** The id of today for an earlier id of a node; any other text as it is. */
+/** The current id of a node that may have been renamed; any other text is returned unchanged. */
 function today(tree: Routing, id: string): string {
   return (Object.hasOwn(tree.aliases, id) && tree.aliases[id]) || id;
 }
@@ -239,7 +242,7 @@ function belongsToUs(tree: Routing, key: string): boolean {
   );
 }
 
-/** Pairs of at most MAX_LINK_LENGTH characters; a pair that is cut in two is left out. */
+/** The pairs within the first MAX_LINK_LENGTH characters, leaving out one that the limit cuts in two. */
 function cut(text: string): { pairs: [string, string][]; notices: Notice[] } {
   if (text.length <= MAX_LINK_LENGTH) return { pairs: [...new URLSearchParams(text)], notices: [] };
   const end = text.lastIndexOf('&', MAX_LINK_LENGTH);
@@ -249,14 +252,14 @@ function cut(text: string): { pairs: [string, string][]; notices: Notice[] } {
   };
 }
 
-/** A real day as YYYY-MM-DD. */
+/** An existing day as YYYY-MM-DD. */
 function isoDate(value: string): string | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return undefined;
   const time = Date.parse(`${value}T00:00:00Z`);
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value ? undefined : value;
 }
 
-/** At most 80 characters, on one line, and nothing that looks like an address of a site or a mailbox. */
+/** At most 80 characters on one line, with nothing that looks like a web or mail address. */
 function companyName(value: string): string | undefined {
   const address =
     /[a-z][a-z0-9+.-]*:\/\/|www\.|@|[\p{L}\p{N}-]\.(?:com|net|org|no|se|dk|de|nl|uk|eu|io|info|biz|ru|cn|xyz|top)\b/iu;

@@ -4,7 +4,7 @@ import { writeLink } from './link.ts';
 import { fragmentOf, type Position, type Session } from './replay.ts';
 import type { Answers, Routing } from './tree.ts';
 
-/** The page of a node: the tree's own page for its first question. */
+/** The page of a node; for the first question that is the tree's own page. */
 export function nodePage(tree: Routing, node: string, of: Addresses = addresses): string {
   const slug = (tree.questions[node] ?? tree.outcomes[node])?.slug;
   return of.troubleshooter(tree.id, node === tree.start ? undefined : slug);
@@ -21,12 +21,14 @@ export function positionAddress(
   return nodePage(tree, position.node, of) + (fragment ? `#${fragment}` : '');
 }
 
-/** How a link hands a session on in a new tab: answers that may be somebody else's must not seem to come from here. */
+/**
+ * The session as a link opens it in a new tab: answers that may be somebody else's must not pass for the reader's own.
+ */
 export function relOf({ opened }: Session): 'noreferrer' | undefined {
   return opened && 'noreferrer';
 }
 
-/** The address of another tree, with what the visit knows that means the same in every tree, by who told it. */
+/** The address of another tree, with what the visit knows that means the same in every tree, grouped by who said it. */
 export function otherTreeAddress(page: string, { facts, answers }: Session): string {
   const shared = (from: Answers) =>
     Object.fromEntries(Object.entries(from).filter(([key]) => Object.hasOwn(SHARED_ANSWERS, key)));

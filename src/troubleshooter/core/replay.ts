@@ -2,16 +2,16 @@ import { type Progress, writeLink } from './link.ts';
 import type { Answers, Context, FactRule, Facts, Routing } from './tree.ts';
 
 /**
- * All that a visit has told: facts from a link, which stay for the whole visit, and the reader's own answers, which
- * override them. `asking` is a question that the reader has gone back to.
+ * Everything known about a visit: facts from a link, which last for the whole visit, and the reader's own answers,
+ * which override them. `asking` is a question the reader has gone back to.
  */
 export interface Session extends Progress {
   facts: Facts;
   answers: Answers;
   asking?: string;
-  /** The reader's answers came with an address, which somebody else may have sent. */
+  /** The answers came with an address that somebody else may have sent. */
   opened?: true;
-  /** A node that stands alone, as on its own page: nothing is known of the way to it. */
+  /** A node opened on its own page, with no known route to it. */
   at?: string;
 }
 
@@ -19,8 +19,8 @@ export interface Step {
   question: string;
   option: string;
   /**
-   * Who answered: the reader, the link, or a rule of the tree over the link's context. What only the reader can know
-   * is `assumed` where a link or a rule says it.
+   * Who answered: the reader, the link, or a rule applied to the link's context. An answer that only the reader can
+   * know is `assumed` if a link or a rule gives it.
    */
   source: 'reader' | 'link' | 'rule' | 'assumed';
 }
@@ -30,13 +30,13 @@ export interface Position {
   steps: Step[];
   node: string;
   kind: 'question' | 'outcome';
-  /** The outcomes that were shown before this one and did not help, first to last. */
+  /** Outcomes already shown that did not help, first to last. */
   shown: string[];
 }
 
 export const EMPTY_SESSION: Session = { facts: { answers: {}, context: {} }, answers: {} };
 
-/** Replays a session from the tree's start. Total: any session, also an invalid one, has a position. */
+/** Replays a session from the start of the tree. Total: every session has a position, even an invalid one. */
 export function replay(tree: Routing, session: Session): Position {
   if (session.at !== undefined && hasNode(tree, session.at)) {
     return {
@@ -54,7 +54,7 @@ export function replay(tree: Routing, session: Session): Position {
   while (!visited.has(node)) {
     visited.add(node);
     if (Object.hasOwn(tree.outcomes, node)) {
-      // Past what did not help, along each outcome's own list.
+      // Skips what did not help, following each outcome's own list.
       const next = session.tried?.includes(node)
         ? nextLikely(tree, session, node, [...visited, ...shown])
         : undefined;
@@ -72,7 +72,7 @@ export function replay(tree: Routing, session: Session): Position {
   return { steps, node, kind: Object.hasOwn(tree.outcomes, node) ? 'outcome' : 'question', shown };
 }
 
-/** The reader answers. Earlier answers that are no longer on the way are dropped; facts stay. */
+/** The reader answers. Earlier answers that are no longer on the route are dropped; facts stay. */
 export function answer(tree: Routing, session: Session, question: string, option: string): Session {
   const next: Session = {
     facts: session.facts,
@@ -82,38 +82,38 @@ export function answer(tree: Routing, session: Session, question: string, option
   };
   const before = questionsOnPath(tree, keep(session));
   const after = questionsOnPath(tree, next);
-  // An answer given on a question's own page is not on the way yet: what comes before it is asked first.
+  // An answer given on a question's own page is not on the route yet: the questions before it are asked first.
   return {
     ...next,
     answers: pick(next.answers, (key) => key === question || after.has(key) || !before.has(key)),
   };
 }
 
-/** The reader goes back to a question, with every other answer kept until this one is given anew. */
+/** The reader goes back to a question; all other answers are kept until this one changes. */
 export function change(session: Session, question: string): Session {
   const { at: _, asking: __, solved: ___, ...kept } = session;
   return { ...kept, asking: question };
 }
 
-/** The reader lets a question that was gone back to stand as it was. */
+/** The reader leaves the question they went back to as it was. */
 export function keep({ asking: _, ...session }: Session): Session {
   return session;
 }
 
-/** Questions whose answers by the reader fall away if a question gets this answer. */
+/** Questions whose own answers would be dropped if a question got this answer. */
 export function fallsAway(tree: Routing, session: Session, question: string, option: string): string[] {
   const { answers } = answer(tree, session, question, option);
   return Object.keys(session.answers).filter((key) => !Object.hasOwn(answers, key));
 }
 
-/** The link's fact is another one, or (undefined) is taken out. Answers that followed from it follow anew. */
+/** Replaces a fact from the link, or removes it (undefined). Answers derived from it are derived again. */
 export function setFact<Key extends keyof Context>(session: Session, key: Key, value: Context[Key]): Session {
   const { [key]: _, ...rest } = session.facts.context;
   const context: Context = value === undefined ? rest : { ...rest, [key]: value };
   return { ...session, facts: { ...session.facts, context } };
 }
 
-/** An answer that the link gave is taken out. */
+/** Removes an answer that came with the link. */
 export function dropLinkAnswer(session: Session, question: string): Session {
   return {
     ...session,
@@ -121,7 +121,7 @@ export function dropLinkAnswer(session: Session, question: string): Session {
   };
 }
 
-/** The steps of the outcome that is shown did not help: the next likely cause is shown instead. */
+/** The steps did not help: the next likely cause is shown instead. */
 export function notSolved(tree: Routing, session: Session): Session {
   const { node } = replay(tree, session);
   const tried = [...new Set([...(session.tried ?? []), node])];
@@ -134,25 +134,27 @@ export function solved(session: Session): Session {
   return { ...session, solved: true };
 }
 
-/** The steps are wanted again after all. */
+/** The reader wants the steps again after all. */
 export function notYetSolved({ solved: _, ...session }: Session): Session {
   return session;
 }
 
-/** The node that is shown if the outcome shown now does not help; undefined when nothing is left. */
+/** The node to show if the current outcome does not help; undefined if nothing is left. */
 export function nextAfter(tree: Routing, session: Session): string | undefined {
   const { node, shown, steps } = replay(tree, session);
   return nextLikely(tree, session, node, [...steps.map(({ question }) => question), ...shown, node]);
 }
 
-/** The reader starts again: own answers are gone, and the first question is asked even where a link answered it. */
+/**
+ * The reader starts over: their own answers are dropped, and the first question is asked even if a link answered it.
+ */
 export function restart(tree: Routing, session: Session): Session {
   return { facts: session.facts, answers: {}, asking: tree.start };
 }
 
 /**
- * The fragment (without `#`) that carries a position: what the link told and what the reader answered, each by itself.
- * Where a question is asked anew, it stands without an answer, and the reader's later ones wait.
+ * The fragment (without `#`) for a position, with the link's facts and the reader's answers kept apart. A question that
+ * is being asked again has no answer, and the reader's later answers wait.
  */
 export function fragmentOf(session: Session, { steps }: Pick<Position, 'steps'>): string {
   const { facts, answers, asking } = session;
@@ -170,7 +172,7 @@ interface Waypoints {
   questions: Record<string, { options: Record<string, { next: string }> }>;
 }
 
-/** Whether options can lead from one node to another; a node leads to itself. */
+/** Whether options can lead from one node to another. A node leads to itself. */
 export function reaches(tree: Waypoints, from: string, to: string, seen: readonly string[] = []): boolean {
   if (from === to) return true;
   if (seen.includes(from) || !Object.hasOwn(tree.questions, from)) return false;
@@ -178,7 +180,7 @@ export function reaches(tree: Waypoints, from: string, to: string, seen: readonl
   return nexts.some(({ next }) => reaches(tree, next, to, [...seen, from]));
 }
 
-/** How many questions can follow from a node, itself included, at the most. */
+/** The largest number of questions that can still be asked from a node, itself included. */
 export function longestPath(tree: Routing, node: string, seen: readonly string[] = []): number {
   const question = tree.questions[node];
   if (!question || seen.includes(node)) return 0;
@@ -186,7 +188,7 @@ export function longestPath(tree: Routing, node: string, seen: readonly string[]
   return 1 + Math.max(0, ...lengths);
 }
 
-/** Answers that the tree's rules draw from what the link told. The first rule that answers a question counts. */
+/** Answers that the tree's rules derive from the link's context. The first rule that answers a question wins. */
 export function impliedAnswers(tree: Routing, context: Context): Answers {
   const implied: Answers = {};
   for (const { when, answer } of tree.facts) {
@@ -207,8 +209,8 @@ function applies(when: FactRule['when'], context: Context): boolean {
 }
 
 /**
- * The next cause by an outcome's own list: what answers rule out or what was passed is skipped, and so is a question
- * whose answer leads back there; the last one is support.
+ * The next cause on an outcome's list, skipping what has been ruled out or tried, and questions whose answer leads back
+ * to one of these. The last one is support.
  */
 function nextLikely(
   tree: Routing,
@@ -234,14 +236,14 @@ function nextLikely(
   return left.find((other) => !ruledOut.has(other)) ?? left.find((other) => other === otherwise.at(-1));
 }
 
-/** What rules draw from the link, but for what leads to an outcome that the link or the reader has ruled out. */
+/** The rules' answers, except those that lead to an outcome the link or the reader has ruled out. */
 function ruleAnswers(tree: Routing, session: Session): Answers {
   const implied = impliedAnswers(tree, session.facts.context);
   const ruledOut = ruledOutBy(tree, allAnswers(tree, session, {}));
   return pick(implied, (key) => !ruledOut.has(tree.questions[key]?.options[implied[key] ?? '']?.next ?? ''));
 }
 
-/** The outcomes that answers rule out, as far as these are not only assumed. */
+/** The outcomes that answers have ruled out. Assumed answers do not count. */
 function ruledOutBy(tree: Routing, answers: readonly Step[]): Set<string> {
   return new Set(
     answers.flatMap(({ question, option, source }) =>
@@ -250,7 +252,7 @@ function ruledOutBy(tree: Routing, answers: readonly Step[]): Set<string> {
   );
 }
 
-/** Every answer that is known, on the way or off it. */
+/** Every known answer, on the route or off it. */
 function allAnswers(tree: Routing, session: Session, implied = ruleAnswers(tree, session)): Step[] {
   return Object.keys(tree.questions).flatMap((question) => answerTo(tree, question, session, implied) ?? []);
 }

@@ -1,10 +1,10 @@
 import type { Excess } from '../../licences/excess.ts';
 import type { ContextKey } from './contract.ts';
 
-/** Answers by question id: the option's id. */
+/** Option ids by question id. */
 export type Answers = Record<string, string>;
 
-/** What the link told besides answers. Dates are ISO days, `excess` is read, all else is plain text. */
+/** What the link said besides answers. Dates are ISO days, `excess` is parsed, everything else is plain text. */
 export type Context = { [K in Exclude<ContextKey, 'excess'>]?: string } & { excess?: Excess[] };
 
 export interface Facts {
@@ -12,11 +12,11 @@ export interface Facts {
   context: Context;
 }
 
-/** The ways of a tree without its texts: all that is needed to read a link and to replay a session. */
+/** A tree without its texts: enough to read a link and replay a session. */
 export interface Routing {
   id: string;
   start: string;
-  /** Earlier ids of nodes, to the id of today. */
+  /** Former ids of nodes, and their current ids. */
   aliases: Record<string, string>;
   facts: FactRule[];
   questions: Record<string, RoutedQuestion>;
@@ -26,14 +26,14 @@ export interface Routing {
 interface RoutedQuestion {
   slug: string;
   options: Record<string, RoutedOption>;
-  /** Only the reader can know the answer that rules an outcome out: from a link or a rule it is assumed. */
+  /** Only the reader can know the answer that rules an outcome out, so from a link or a rule it is only assumed. */
   readerOnly?: boolean;
 }
 
 interface RoutedOption {
   /** A node of this tree, or another tree. */
   next: string;
-  /** Outcomes that this answer rules out. */
+  /** Outcomes that this answer excludes. */
   rulesOut?: string[];
 }
 
@@ -44,16 +44,16 @@ interface RoutedOutcome {
 }
 
 /**
- * A tree as the engine and the widget know it: made from the editor's YAML at build, with the texts that may hold
- * bold words and links turned into HTML. The HTML comes from our content only, never from a visitor or a link.
+ * A tree as core and widget know it, compiled from the editor's YAML with rich texts turned into HTML. The HTML comes
+ * from our own content only, never from a visitor or a link.
  */
 export interface TreeData extends Routing {
   title: string;
-  /** Eight letters and digits that change when the tree's content does. */
+  /** Eight letters and digits that change whenever the tree's content does. */
   version?: string;
-  /** What is asked after the steps of an outcome. */
+  /** The question asked after an outcome's steps. */
   verify?: { question: string; yes: string; no: string };
-  /** Where answers to «Hjalp feilsøkingen deg?» are posted; nowhere without it. */
+  /** Where answers to «Hjalp feilsøkingen deg?» are posted, if anywhere. */
   feedbackEndpoint?: string;
   questions: Record<string, QuestionData>;
   outcomes: Record<string, OutcomeData>;
@@ -70,18 +70,18 @@ interface OptionData extends RoutedOption {
   hint?: string;
   /** The address of another tree. */
   href?: string;
-  /** The reader did not know: what follows is a guess. */
+  /** The reader does not know, so whatever follows is a guess. */
   unsure?: boolean;
 }
 
 export interface OutcomeData extends RoutedOutcome {
   title: string;
-  /** The outcome tells whom to ask, but not what is wrong. */
+  /** The outcome says whom to ask, but not what is wrong. */
   causeUnknown?: boolean;
   summaryHtml: string;
   appliesWhenHtml: string;
   stepsHtml: string[];
-  /** First steps, by the question that makes them needless once the reader has answered it. */
+  /** Checks that come first, by the question whose answer makes them unnecessary. */
   checks?: Record<string, string>;
   afterwardsHtml?: string;
   message?: string;

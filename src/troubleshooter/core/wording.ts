@@ -16,7 +16,7 @@ const CONTEXT_LABELS: Record<ContextKey, string> = {
   company: 'Firmanavn',
 };
 
-/** The context in words, when the licence expires first. */
+/** The context in words; when the licence expires comes first. */
 export function describeContext(context: Context): { key: ContextKey; name: string; text: string }[] {
   return (Object.keys(CONTEXT_LABELS) as ContextKey[]).flatMap((key) => {
     const value = context[key];
@@ -30,13 +30,13 @@ export function describeContext(context: Context): { key: ContextKey; name: stri
   });
 }
 
-/** Answers that every tree understands, for a tree that does not ask for them itself. */
+/** Wording of the answers that every tree understands, for trees that do not ask for them. */
 const SHARED_WORDS: Record<string, { name: string } & Record<string, string>> = {
   deployment: { name: 'Hvor SuperOffice CRM kjører', online: 'Online', onsite: 'Onsite' },
   role: { name: 'Rollen din', admin: 'Administrator', user: 'Vanlig bruker' },
 };
 
-/** A question and the answer that a link gave to it, in the tree's words where it asks the question. */
+/** A question and the answer a link gave, worded by the tree if it asks that question. */
 export function describeAnswer(
   tree: TreeData,
   question: string,
@@ -50,7 +50,7 @@ export function describeAnswer(
   };
 }
 
-/** How far a day is from today: «i dag», «om 3 dager», «datoen er passert». Days are the reader's own. */
+/** The distance to a day: «i dag», «om 3 dager», «datoen er passert», in the reader's own time zone. */
 export function daysUntil(iso: string, now: Date): string {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
   const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
@@ -60,7 +60,7 @@ export function daysUntil(iso: string, now: Date): string {
   return days === 1 ? 'i morgen' : `om ${days} dager`;
 }
 
-/** What was left out of a link, in a sentence that frightens nobody. */
+/** What was left out of a link, in a sentence that alarms nobody. */
 export function describeNotice({ key, reason, part }: Notice): string {
   switch (reason) {
     case 'identifying-in-query':

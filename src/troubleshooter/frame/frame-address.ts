@@ -7,26 +7,25 @@ export type Theme = 'light' | 'dark';
 
 const THEME = /(?:^#?|&)theme=([^&]*)/g;
 
-/** The page of a tree that is made to stand in a frame. */
+/** The page of a tree that is made for framing. */
 export function framePage(tree: string): string {
   return addresses.troubleshooter(tree, FRAME_SLUG);
 }
 
-/** The theme that a fragment asks for; undefined for the system's own. The first of duplicates wins. */
+/** The theme a fragment asks for; undefined for the system's. The first of duplicates wins. */
 export function themeOf(hash: string): Theme | undefined {
   const asked = [...hash.matchAll(THEME)][0]?.[1];
   return asked === 'light' || asked === 'dark' ? asked : undefined;
 }
 
-/** The fragment without its theme, for a page that is in no frame. */
+/** The fragment without its theme, for a page outside a frame. */
 export function withoutTheme(hash: string): string {
   const rest = hash.replace(THEME, '').replace(/^#?&?/, '');
   return rest && `#${rest}`;
 }
 
 /**
- * The address of a position in a frame: the frame's own page, with the answers and the theme it already has in the
- * fragment.
+ * The address of a position in a frame: the frame's own page, with the answers and the current theme in the fragment.
  */
 export function frameAddress(tree: TreeData, session: Session, position: Position, hash: string): string {
   const theme = themeOf(hash);

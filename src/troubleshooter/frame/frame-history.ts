@@ -1,6 +1,6 @@
 /**
- * Stands in for the browser's history where the troubleshooter is in a frame: an entry there would be an entry of the
- * host's. The address follows by replacement, and the way back is a stack in memory.
+ * Stands in for the browser's history in a frame, where an entry would be one of the host's. The address is replaced,
+ * and the way back is a stack in memory.
  */
 interface Entry {
   state: unknown;
@@ -9,13 +9,13 @@ interface Entry {
 
 const earlier: Entry[] = [];
 
-/** Goes to a new state and address. What stood before can be gone back to. */
+/** Moves to a new state and address, and keeps the previous ones for `back`. */
 export function enter(state: object, address: string): void {
   earlier.push({ state: history.state, address: location.href });
   history.replaceState(state, '', address);
 }
 
-/** Goes one step back, with a `popstate` event like the browser's own. Nothing happens where there is no step. */
+/** Goes one step back with a `popstate` event like the browser's own; does nothing at the first step. */
 export function goBack(): void {
   const entry = earlier.pop();
   if (!entry) return;
@@ -27,7 +27,7 @@ export function canGoBack(): boolean {
   return earlier.length > 0;
 }
 
-/** The host has opened another address in the frame: the steps before it are no longer the way here. */
+/** The host has opened another address in the frame, so earlier steps no longer lead here. */
 export function forgetSteps(): void {
   earlier.length = 0;
 }

@@ -2,7 +2,7 @@ import type { FramePlace } from '../widget/use-session.ts';
 import { frameAddress } from './frame-address.ts';
 import { enter } from './frame-history.ts';
 
-/** Where the state of the troubleshooter in a frame lives. */
+/** Where a framed troubleshooter keeps its state. */
 export const framePlace: FramePlace = {
   address: (tree, session, position) => frameAddress(tree, session, position, location.hash),
   enter,

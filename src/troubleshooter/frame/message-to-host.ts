@@ -1,6 +1,6 @@
 import { type FrameMessage, MESSAGE_TYPE, MESSAGE_VERSION } from '../core/frame-message.ts';
 
-/** The message for what stands in the page, or undefined while no node does. */
+/** The message for what the page shows, or undefined while it shows no node. */
 export function frameMessage(root: ParentNode, height: number): FrameMessage | undefined {
   const tree = root.querySelector<HTMLElement>('[data-troubleshooter]')?.dataset.troubleshooter;
   const shown = root.querySelector<HTMLElement>('[data-question], [data-outcome]')?.dataset;

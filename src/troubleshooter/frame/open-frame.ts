@@ -9,7 +9,7 @@ import { canGoBack, enter, forgetSteps, goBack } from './frame-history.ts';
 import { framePlace } from './frame-place.ts';
 import { frameMessage } from './message-to-host.ts';
 
-/** Starts the page in a frame: the widget, its own way back, links that leave the frame, and word to the host. */
+/** Starts the framed page: the widget, its own way back, links that leave the frame, and messages to the host. */
 export function start(): void {
   const root = document.querySelector<HTMLElement>('[data-ts-frame]');
   const data = document.querySelector('script[data-ts-data]')?.textContent;
@@ -23,16 +23,16 @@ function startFrame(root: HTMLElement, first: TreeData): void {
   const own = document.querySelector<HTMLAnchorElement>('[data-frame-own-page]');
   const title = document.querySelector<HTMLElement>('[data-frame-title]');
   let told = '';
-  // What the reader has done last counts: a tree that comes later than the next answer is not shown.
+  // The reader's latest action wins: a tree that arrives after the next answer is not shown.
   let turn = 0;
 
   const tell = () => {
-    // A panel that the host keeps hidden has no width, and so no height that means anything.
+    // A panel hidden by the host has no width, so its height means nothing.
     if (!innerWidth) return;
     const message = frameMessage(root, document.body.getBoundingClientRect().height);
     if (!message || parent === window || told === JSON.stringify(message)) return;
     told = JSON.stringify(message);
-    // To any host: nothing in it identifies anybody.
+    // Any host may have it: nothing in it identifies anybody.
     parent.postMessage(message, '*');
   };
   const follow = () => {
@@ -57,7 +57,7 @@ function startFrame(root: HTMLElement, first: TreeData): void {
     goBack();
   });
 
-  // A step back into another tree is ours; the widget that stands here knows only its own.
+  // Going back into another tree is up to us; the current widget knows only its own.
   addEventListener('popstate', (event) => {
     const tree = (event.state as { troubleshooter?: { tree?: string } } | null)?.troubleshooter?.tree;
     const other = tree !== undefined && tree !== shown && trees.get(tree);
@@ -66,7 +66,7 @@ function startFrame(root: HTMLElement, first: TreeData): void {
     show(other);
   });
 
-  // The host may give the frame another fragment; our own replacements tell no one.
+  // The host may change the frame's fragment; our own replacements raise no event.
   addEventListener('hashchange', () => {
     turn++;
     document.documentElement.style.colorScheme = themeOf(location.hash) ?? '';
@@ -120,18 +120,18 @@ function widget(tree: TreeData) {
   return h(Troubleshooter, { key: tree.id, tree, initial: EMPTY_SESSION, place: framePlace, level: 1 });
 }
 
-/** The address of another tree in the frame, with what the option's link carries and the theme. */
+/** The address of another tree in the frame, with the theme and whatever the option's link carries. */
 function inFrame(tree: TreeData, fragment: string): string {
   const theme = themeOf(location.hash);
   return `${framePage(tree.id)}#${[fragment || 'v=1', theme && `theme=${theme}`].filter(Boolean).join('&')}`;
 }
 
-/** Links leave the frame for a tab of their own; answers stay in it. */
+/** Links open a tab outside the frame; answers stay inside. */
 function leaveFrame(root: HTMLElement, steps: string): void {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a:not([data-option])')) {
-    // Another node of the tree: an answer as well, which the widget takes.
+    // Another node of the tree counts as an answer, which the widget handles.
     if (link.target || (link.pathname.startsWith(steps) && link.hash)) continue;
-    // A mail program opens beside the page, and a tab for it would stay empty.
+    // A mail program opens on its own, so a tab for it would stay empty.
     if (link.protocol === 'mailto:') {
       link.target = '_self';
       continue;

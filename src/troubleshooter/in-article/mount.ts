@@ -5,7 +5,7 @@ import type { TreeData } from '../core/tree.ts';
 import { Troubleshooter } from '../widget/Troubleshooter.tsx';
 import liveStyles from './in-article.css?url';
 
-/** Takes over a troubleshooter that an article shows as links, when the styles of what comes next are there. */
+/** Takes over a troubleshooter that an article shows as links, once the styles of the next steps have loaded. */
 export async function mountInArticle(root: HTMLElement, tree: TreeData, index: number): Promise<void> {
   await loadStyles(liveStyles);
   hydrate(h(Troubleshooter, { tree, initial: EMPTY_SESSION, place: 'article', level: 3, index }), root);

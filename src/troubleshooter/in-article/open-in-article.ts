@@ -9,7 +9,7 @@ import type { Platform } from '../../platform.ts';
 export function start(fetchTree: Platform['fetch'] = fetch): void {
   document.querySelectorAll<HTMLElement>('[data-ts-embed]').forEach((root, index) => {
     let mounted: Promise<unknown> | undefined;
-    /** What was chosen while the widget loads: the last choice is the answer. */
+    /** What the reader chose while the widget was loading; the last choice is the answer. */
     let chosen: HTMLAnchorElement | undefined;
     const load = () => {
       mounted ??= Promise.all([
@@ -41,7 +41,8 @@ export function start(fetchTree: Platform['fetch'] = fetch): void {
     root.addEventListener('pointerdown', warmUp);
     root.addEventListener('focusin', warmUp);
     root.addEventListener('click', onClick, true);
-    // A reload, or back from another page: the answers stand in the history entry. The key is that of `historyKey`.
+    // After a reload, or on the way back from another page, the answers are in the history entry, under the key of
+    // `historyKey`.
     if ((history.state as Record<string, unknown> | null)?.[`troubleshooter${index || ''}`]) warmUp();
   });
 }

@@ -1,7 +1,6 @@
 /**
- * Every mistake that the lint of trees finds, by name. The lint's messages and the editors' page
- * `/for-redaktorer/feilkatalog/` both come from here, so that they never differ. The names are addresses (`#dead-end`):
- * they stay.
+ * Every mistake that the lint of trees finds, by name. Both the lint's messages and the editors' page
+ * `/for-redaktorer/feilkatalog/` are made from it. The names are addresses (`#dead-end`) and must not change.
  */
 export const LINT_CATALOGUE = {
   'yaml-syntax': {
@@ -211,22 +210,22 @@ export const LINT_CATALOGUE = {
 } as const satisfies Record<string, CatalogueEntry>;
 
 export interface CatalogueEntry {
-  /** The mistake as a heading. */
+  /** A heading. */
   title: string;
   /** The sentence of a finding, with `{found}`, `{expected}` and perhaps `{where}`. */
   message: string;
   /** Why it is a mistake, and how it comes about. */
   cause: string;
-  /** The mistake, in a few lines as they stand in a tree. */
+  /** A few lines of a tree with the mistake. */
   example: string;
   mend: string;
-  /** The example without the mistake. */
+  /** The same lines without it. */
   mended: string;
 }
 
 export type TreeError = keyof typeof LINT_CATALOGUE;
 
-/** What a finding tells: what stood there, what is expected, and for some where else it stands. */
+/** The details of a finding: what was found, what was expected, and for some where else it occurs. */
 export interface Details {
   found: string;
   expected: string;

@@ -4,8 +4,8 @@ import { contentFolder } from '../../editing/content-index.ts';
 import { describeFindings, lintFolder } from './integration.ts';
 
 /**
- * The command `npm run lint:trees [folder]`: tells an editor of the mistakes in the trees of a content folder (that of
- * `HELP_CONTENT` or `content` when none is named), without building.
+ * The command `npm run lint:trees [folder]`: reports mistakes in the trees of a content folder, without building.
+ * Defaults to the folder in `HELP_CONTENT`, or `content`.
  */
 const folder = process.argv[2] ? path.resolve(process.argv[2]) : contentFolder();
 const fault = contentFault(folder);

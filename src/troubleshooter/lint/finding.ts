@@ -1,7 +1,7 @@
 import type { Details, TreeError } from './catalogue.ts';
 import type { FieldPath } from './yaml-place.ts';
 
-/** A mistake in a tree, where it stands. */
+/** A mistake in a tree, and where it is. */
 export interface Finding {
   /** The name of its entry in the catalogue. */
   error: TreeError;
@@ -10,9 +10,9 @@ export interface Finding {
   column: number;
   /** The field, e.g. `questions.role.options.admin.next`; empty for the file as a whole. */
   field: string;
-  /** What stood there and what is expected, in Norwegian. */
+  /** What was found and what was expected, in Norwegian. */
   message: string;
 }
 
-/** Tells a mistake at a field of the tree: at its key, or (unless told otherwise) at its value. */
+/** Reports a mistake at a field of the tree: at its value, unless told to use its key. */
 export type Report = (error: TreeError, path: FieldPath, details: Details, at?: 'key' | 'value') => void;

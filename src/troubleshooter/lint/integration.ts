@@ -14,7 +14,9 @@ interface TreeReport {
   findings: Finding[];
 }
 
-/** Lints every tree of the content folder before a build, and refuses the build with all that was found. */
+/**
+ * Lints every tree of the content folder before a build. Any finding fails the build, and all are reported together.
+ */
 export function lintTrees({ base }: { base: string }): AstroIntegration {
   return {
     name: 'lint-trees',
@@ -41,7 +43,7 @@ export function lintTrees({ base }: { base: string }): AstroIntegration {
   };
 }
 
-/** What the lint finds in each tree of a content folder, also in those without mistakes. */
+/** The lint's findings in each tree of a content folder, with an entry for every tree. */
 export function lintFolder(folder: string): TreeReport[] {
   const index = contentIndex(folder);
   const context = {
@@ -56,7 +58,10 @@ export function lintFolder(folder: string): TreeReport[] {
   }));
 }
 
-/** The findings as an editor reads them: place and field, the sentence, the catalogue's entry. Empty without any. */
+/**
+ * The findings as an editor reads them: file, position and field, the sentence, and the catalogue's entry. Empty if
+ * there are none.
+ */
 export function describeFindings(reports: readonly TreeReport[], base: string): string {
   const { errorCatalogue } = editorAddresses(createAddresses(base));
   const lines = reports.flatMap(({ file, findings }) =>
@@ -73,7 +78,7 @@ export function describeFindings(reports: readonly TreeReport[], base: string): 
   return `Feilsøkingene har ${count}:\n${lines.join('\n')}`;
 }
 
-/** Headings are read only for articles that a tree points into. */
+/** Reads the headings of an article only if a tree links into it. */
 function anchorsOf({ articles }: ContentIndex) {
   const known = new Map<string, ReadonlySet<string> | undefined>();
   return (article: string) => {

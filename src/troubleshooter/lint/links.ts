@@ -2,10 +2,10 @@ import { nearest } from '../../editing/nearest.ts';
 import { decoded } from '../../percent-decoding.ts';
 import type { Details, TreeError } from './catalogue.ts';
 
-/** What a content folder holds that trees may point at. */
+/** What a content folder holds for trees to link to. */
 export interface LintContext {
   articles: ReadonlySet<string>;
-  /** Anchors of an article's headings, or undefined where they can not be told. */
+  /** The anchors of an article's headings, or undefined if they cannot be determined. */
   anchorsOf: (article: string) => ReadonlySet<string> | undefined;
   exercises: ReadonlySet<string>;
   /** Ids of the nodes of each tree. */
@@ -24,10 +24,10 @@ export function linksIn(text: string): string[] {
   return [...text.matchAll(LINK)].map(([, href = '']) => href);
 }
 
-/** What is wrong with the target of an action of a kind, or undefined. */
+/** What is wrong with an action's target, or undefined. */
 export function targetMistake(kind: unknown, to: string, context: LintContext): LinkMistake | undefined {
   if (/^(artikkel|ovelse|feilsoking):/.test(to)) return linkMistake(to, context);
-  // Which tools there are, the schema knows.
+  // The schema knows the tools.
   if (kind === 'tool' || /^(https?|mailto|tel):/.test(to)) return undefined;
   switch (kind) {
     case 'exercise':

@@ -12,8 +12,8 @@ import { readWrittenTree } from './written-tree.ts';
 import { type FieldPath, offsetOf, pathOf } from './yaml-place.ts';
 
 /**
- * All mistakes of a tree's YAML, first to last: of its form, its names, its routes, and of what it points at. Pure: what
- * exists beside it is told by the context.
+ * All mistakes in a tree's YAML, first to last: its form, its names, its routes, and what it links to. Pure: the
+ * context says what else exists.
  */
 export function lintTree(source: string, context: LintContext): Finding[] {
   const lines = new LineCounter();
@@ -82,7 +82,7 @@ export function lintTree(source: string, context: LintContext): Finding[] {
     });
   }
 
-  /** What the schema refuses, where nothing more telling was found. */
+  /** What the schema refuses, unless a more telling mistake was found there. */
   function lintForm(): void {
     const known = new Set(findings.map(({ field }) => field));
     for (const issue of treeSchema.safeParse(written, { error: describeIssue }).error?.issues ?? []) {

@@ -3,11 +3,11 @@ import type { Report } from './finding.ts';
 import type { WrittenTree } from './written-tree.ts';
 
 const GROUPS = ['questions', 'outcomes'] as const;
-/** Ids that links use as names of what they tell. Two of them may be questions, which links then answer. */
+/** Ids that links use as keys. Two of them may also be questions, which links then answer. */
 const RESERVED_IDS: readonly string[] = [...RESERVED_KEYS, THEME_KEY];
 const ANSWERED_BY_LINKS: readonly string[] = Object.keys(SHARED_ANSWERS);
 
-/** Names that mean two things, or that are taken by links and pages. */
+/** Reports names that mean two things, or that links and pages have taken. */
 export function lintNames(tree: WrittenTree, report: Report): void {
   const ids = new Map<string, readonly string[]>();
   const slugs = new Map<string, readonly string[]>();

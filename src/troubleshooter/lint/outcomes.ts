@@ -1,7 +1,7 @@
 import type { Report } from './finding.ts';
 import type { WrittenTree } from './written-tree.ts';
 
-/** What outcomes hold, and what names outcomes and answers. */
+/** Checks what outcomes hold, and how outcomes and answers are referred to. */
 export function lintOutcomes({ questions, outcomes, facts }: WrittenTree, report: Report): void {
   const isEmpty = (list: unknown) =>
     list === undefined || list === null || (Array.isArray(list) && !list.length);

@@ -1,10 +1,10 @@
 import type { Report } from './finding.ts';
 import type { WrittenTree } from './written-tree.ts';
 
-/** More than this many in a row, and people give up. */
+/** With more questions than this in a row, people give up. */
 const MOST_QUESTIONS = 5;
 
-/** Where the options lead: to a node that exists, forwards, soon to an outcome, and to every node. */
+/** Checks the options' targets: they exist, lead forwards, reach an outcome soon, and reach every node. */
 export function lintRoutes(tree: WrittenTree, report: Report): void {
   lintStart(tree, report);
   lintOptions(tree, report);
@@ -53,8 +53,8 @@ function lintOptions({ questions, outcomes }: WrittenTree, report: Report): void
 }
 
 /**
- * Reports what the reader is never shown: neither by an option nor as the next likely cause. Of nodes that hang together
- * only the first is told: the others are reached when it is.
+ * Reports nodes that no reader ever sees, neither through an option nor as the next likely cause. Of connected nodes
+ * only the first is reported: once it is reachable, so are the others.
  */
 function lintReached({ start, questions, outcomes }: WrittenTree, report: Report): void {
   if (start === undefined || !questions.has(start)) return;
@@ -77,7 +77,7 @@ function lintReached({ start, questions, outcomes }: WrittenTree, report: Report
 
 function reachedFrom(start: string, nextsOf: (id: string) => string[]): Set<string> {
   const reached = new Set([start]);
-  // A set is walked in the order of insertion, also while it grows.
+  // Iterating over a set includes what is added on the way.
   for (const id of reached) for (const next of nextsOf(id)) reached.add(next);
   return reached;
 }
@@ -106,7 +106,7 @@ function lintCycles({ questions }: WrittenTree, report: Report): boolean {
   return found;
 }
 
-/** Reports the longest way from the start, at its first question too many. Only for trees without a circle. */
+/** Reports the longest route from the start, at its first question too many. Only for trees without a cycle. */
 function lintLength({ start, questions }: WrittenTree, report: Report): void {
   const known = new Map<string, string[]>();
   const longestFrom = (id: string): string[] => {

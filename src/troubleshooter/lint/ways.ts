@@ -1,14 +1,14 @@
 import type { Report } from './finding.ts';
 import type { WrittenTree } from './written-tree.ts';
 
-/** What the ways through a tree must not say against its texts. */
+/** Checks that routes through a tree do not contradict its texts. */
 export function lintWays(tree: WrittenTree, report: Report): void {
   lintRuledOut(tree, report);
   lintChecks(tree, report);
   lintGiven(tree, report);
 }
 
-/** An answer that rules an outcome out leads elsewhere. */
+/** Checks that an answer which rules an outcome out does not lead there. */
 function lintRuledOut({ questions, outcomes }: WrittenTree, report: Report): void {
   const reachedFrom = (start: string) => {
     const reached = new Set([start]);
@@ -41,7 +41,9 @@ function lintChecks({ questions }: WrittenTree, report: Report): void {
   }
 }
 
-/** No way leads to an outcome without the answers that its texts rest on; of several, the first is told. */
+/**
+ * Checks that no route reaches an outcome without the answers its texts rest on. Only the first such route is reported.
+ */
 function lintGiven({ start, questions, outcomes }: WrittenTree, report: Report): void {
   for (const [id, { given }] of outcomes) {
     for (const [question, accepted] of given) {
@@ -61,7 +63,7 @@ function lintGiven({ start, questions, outcomes }: WrittenTree, report: Report):
   const told = new Set<string>();
   const seen = new Set<string>();
   const walk = (node: string, answers: ReadonlyMap<string, string>, way: string[]) => {
-    // Which outcomes were tried makes fewer ways, never more, so it is left out.
+    // Which outcomes were tried is left out: it can only remove routes.
     const key = JSON.stringify([node, ...[...answers].toSorted()]);
     if (seen.has(key)) return;
     seen.add(key);

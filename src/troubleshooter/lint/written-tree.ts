@@ -1,6 +1,6 @@
 /**
- * A tree as far as it can be understood from what an editor wrote: fields of a wrong form are left out, since the schema
- * tells of them. So the lint finds all mistakes of a file at once.
+ * As much of a tree as can be understood from what the editor wrote. Malformed fields are dropped, since the schema
+ * reports them; so the lint finds all mistakes of a file at once.
  */
 export interface WrittenTree {
   start: string | undefined;
@@ -17,7 +17,7 @@ interface WrittenNode {
 
 interface WrittenQuestion extends WrittenNode {
   check: string | undefined;
-  /** Undefined where the field is not there or has another form. */
+  /** Undefined if the field is missing or malformed. */
   options: Map<string, WrittenOption> | undefined;
 }
 
@@ -31,11 +31,11 @@ interface WrittenOutcome extends WrittenNode {
   steps: unknown;
   actions: unknown;
   otherwise: string[];
-  /** Answers by question that the texts rest on. */
+  /** The answers, by question, that the texts rest on. */
   given: Map<string, string[]>;
 }
 
-/** Reads what YAML holds, of any form. */
+/** Reads any YAML value. */
 export function readWrittenTree(value: unknown): WrittenTree {
   const tree = fields(value);
   return {
@@ -91,6 +91,6 @@ function text(value: unknown): string | undefined {
 }
 
 function texts(value: unknown): string[] {
-  // Places in the list are told to the editor, so what is no text keeps its place.
+  // Indexes are reported to the editor, so an entry that is not text keeps its place.
   return Array.isArray(value) ? value.map((item) => text(item) ?? '') : [];
 }

@@ -1,13 +1,12 @@
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node } from 'yaml';
 
-/** The way to a field: keys of maps and places in lists. */
+/** The path to a field: keys of maps and indexes of lists. */
 export type FieldPath = (string | number)[];
 
 /**
- * The offset in the text where a field stands. A field that is missing stands where the one that should hold it is
- * named.
+ * The offset of a field in the text. A missing field has the offset of whatever should hold it.
  *
- * @param at `key` for the field's name, `value` for what stands there
+ * @param at `key` for the field's name, `value` for its value
  */
 export function offsetOf(doc: Document, path: FieldPath, at: 'key' | 'value'): number {
   let node: unknown = doc.contents;
@@ -32,7 +31,7 @@ export function offsetOf(doc: Document, path: FieldPath, at: 'key' | 'value'): n
   return offset;
 }
 
-/** The way to a node, from its ancestors as `visit` tells them. */
+/** The path to a node, from its ancestors as given by `visit`. */
 export function pathOf(ancestors: readonly unknown[], node: unknown): FieldPath {
   return ancestors.flatMap((ancestor, i): FieldPath => {
     if (isPair(ancestor)) return [String(isScalar(ancestor.key) ? ancestor.key.value : ancestor.key)];

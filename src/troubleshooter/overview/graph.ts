@@ -2,7 +2,7 @@ import { mapValues } from '../core/map-values.ts';
 import { nodeNumbers } from '../core/node-numbers.ts';
 import type { Routing, TreeData } from '../core/tree.ts';
 
-/** The tree as a picture: places and sizes in pixels, from the upper left corner. */
+/** The tree as a picture, in pixels from the upper left corner. */
 export interface GraphPicture {
   width: number;
   height: number;
@@ -36,10 +36,10 @@ interface GraphEdge {
 
 type Point = [x: number, y: number];
 
-/** Sizes that the styles of the picture must share, in pixels: the layout counts with them. */
+/** Sizes in pixels that the layout relies on; the picture's styles must use the same. */
 export const GRAPH_TEXT = { node: 15, edge: 14, lineHeight: 1.2 } as const;
 
-/** Characters on a line, at most where words allow. */
+/** The longest line, in characters, unless a word is longer. */
 const NODE_LINE = 20;
 const EDGE_LINE = 18;
 
@@ -47,8 +47,8 @@ const FONT = 'Helvetica';
 const INCH = 72;
 
 /**
- * What is to be laid out, as Graphviz takes it. Nodes stand by their ids; another tree that an option leads to stands
- * by its `feilsoking:<id>`, with its title from `titles`.
+ * Graphviz's input. Nodes go by their ids; a tree that an option leads to goes by `feilsoking:<id>`, with its title
+ * from `titles`.
  */
 export function graphInput(tree: TreeData, titles: ReadonlyMap<string, string> = new Map()) {
   const numbers = nodeNumbers(tree);
@@ -59,7 +59,7 @@ export function graphInput(tree: TreeData, titles: ReadonlyMap<string, string> =
   ];
   return {
     directed: true,
-    // From left to right a phone shows the start, and one scrolls the way one answers.
+    // Left to right, so that a phone shows the start and the reader scrolls the way the answers go.
     graphAttributes: { rankdir: 'LR', ranksep: 0.25, nodesep: 0.25 },
     nodeAttributes: { shape: 'box', fontname: FONT, fontsize: GRAPH_TEXT.node, margin: '0.18,0.12' },
     edgeAttributes: { fontname: FONT, fontsize: GRAPH_TEXT.edge },
@@ -72,7 +72,7 @@ export function graphInput(tree: TreeData, titles: ReadonlyMap<string, string> =
       Object.entries(options).map(([option, { label, next }]) => ({
         tail: id,
         head: next,
-        // The label is given room at both sides, so that it does not touch lines beside it.
+        // Room at both sides, so that the label does not touch lines beside it.
         attributes: {
           id: option,
           label: wrapLines(label, EDGE_LINE)
@@ -84,7 +84,7 @@ export function graphInput(tree: TreeData, titles: ReadonlyMap<string, string> =
   };
 }
 
-/** What Graphviz answers as JSON with `yInvert`, as far as it is read here. */
+/** The part we read of Graphviz's JSON output with `yInvert`. */
 export interface GraphLayout {
   bb: string;
   objects?: { name: string; pos: string; width: string; height: string; label: string }[];
@@ -141,7 +141,7 @@ export function wrapLines(text: string, width: number): string[] {
   return lines;
 }
 
-/** The tree with nothing but its routing: enough to replay a session, without the texts. */
+/** The tree without its texts: enough to replay a session. */
 export function routingOf({ id, start, aliases, facts, questions, outcomes }: TreeData): Routing {
   return {
     id,
@@ -157,7 +157,7 @@ export function routingOf({ id, start, aliases, facts, questions, outcomes }: Tr
   };
 }
 
-/** Other trees that options lead to, as they are written: `feilsoking:<id>`. */
+/** The other trees that options lead to, as written: `feilsoking:<id>`. */
 function otherTrees(tree: TreeData): string[] {
   const nexts = Object.values(tree.questions).flatMap(({ options }) =>
     Object.values(options).map(({ next }) => next),
@@ -167,7 +167,7 @@ function otherTrees(tree: TreeData): string[] {
   );
 }
 
-/** What stands for another tree: its title, or that it is another. */
+/** The text of another tree's node: its title, if known. */
 export function otherTreeText(next: string, titles: ReadonlyMap<string, string>): string {
   const title = titles.get(next.replace(/^feilsoking:/, '').split('/')[0] ?? '');
   return title ? `Feilsøking: ${title}` : 'En annen feilsøking';

@@ -3,10 +3,10 @@ import type { TreeData } from '../core/tree.ts';
 import { type GraphLayout, type GraphPicture, graphInput, graphPicture } from './graph.ts';
 
 /**
- * Lays a tree out with Graphviz, at build. Only places and sizes are taken from it: the page draws the picture itself,
- * with its own colours and links.
+ * Lays out a tree with Graphviz, at build. Only positions and sizes are used: the page draws the picture itself, with
+ * its own colours and links.
  *
- * @param titles the titles of all trees by id, for options that lead to another one
+ * @param titles titles of all trees by id, for options that lead to another one
  */
 export async function layOutGraph(
   tree: TreeData,

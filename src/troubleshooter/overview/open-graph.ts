@@ -4,8 +4,8 @@ import { EMPTY_SESSION, fragmentOf, replay, type Step } from '../core/replay.ts'
 import type { Routing } from '../core/tree.ts';
 
 /**
- * Marks the way that the address's state has taken, in the picture and, in words, in the list. Whose answers they are
- * is not known: support opens what a customer has answered.
+ * Marks the route that the address describes, in the picture and, in words, in the list. Whose answers they are is
+ * unknown: support opens what a customer has answered.
  */
 const ANSWERED = {
   reader: 'Svar gitt i feilsøkingen',
@@ -76,7 +76,7 @@ function markHere(id: string): void {
   }
 }
 
-/** Scrolls the picture's frame, and not the page, so that the node stands in its middle. */
+/** Scrolls the picture's frame, not the page, to centre the node. */
 function bringIntoFrame(node: Element): void {
   const frame = node.closest('.graph-frame');
   if (!frame) return;

@@ -1,4 +1,4 @@
-/** The button that prints: without scripts it is not there, and the browser's own menu does the same. */
+/** The print button. It appears only with scripts; otherwise the browser's menu does the same. */
 export function start(): void {
   document.querySelector('[data-print]')?.addEventListener('click', () => print());
 }

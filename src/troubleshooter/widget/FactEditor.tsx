@@ -8,12 +8,12 @@ interface Props {
   name: string;
   fact: ContextKey;
   value: Context[ContextKey];
-  /** The new value, or undefined to take the fact out. */
+  /** The new value, or undefined to remove the fact. */
   save: (value: Context[ContextKey]) => void;
   cancel: () => void;
 }
 
-/** How each fact is written, and an example for the reader whose text does not fit. */
+/** How each fact is written, with an example for a reader whose text was refused. */
 const FORMS: Partial<Record<ContextKey, string>> = {
   excess: 'Skriv plan og antall, for eksempel «Sales Premium: 2, Service Premium: 1».',
   version: 'Skriv tall og punktum, for eksempel «10.4».',
@@ -24,14 +24,14 @@ const FORMS: Partial<Record<ContextKey, string>> = {
 };
 const DAY = 'Skriv en dato, for eksempel «2026-12-24».';
 
-/** Changes one fact of the link by the rules of the link contract, or takes it out. */
+/** Changes or removes one fact of the link, by the rules of the link contract. */
 export function FactEditor({ name, fact, value, save, cancel }: Props) {
   const isDay = fact === 'expires' || fact === 'maintenanceTo' || fact === 'versionReleased';
   const [wrong, setWrong] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
 
-  // The button that opened the form comes again in its place, and focus with it.
+  // The button that opened the form returns in its place, and takes focus.
   const leave = () => {
     const list = input.current?.closest('dl');
     cancel();

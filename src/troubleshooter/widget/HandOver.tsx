@@ -20,7 +20,7 @@ interface Props {
   close: () => void;
 }
 
-/** The hand-over: a preview, what to leave out, and the ways to send it. Nothing is sent by us. */
+/** The hand-over: a preview, what to leave out, and ways to send it. We send nothing ourselves. */
 export function HandOver({ tree, session, position, audience, close }: Props) {
   const [out, setOut] = useState<ReadonlySet<HandOverField['id']>>(new Set());
   const [copied, setCopied] = useState<'copied' | 'selected'>();

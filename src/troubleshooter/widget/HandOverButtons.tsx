@@ -11,7 +11,7 @@ interface Props {
 }
 type Panel = FunctionComponent<Props & { audience: Audience; close: () => void }>;
 
-/** Opens the hand-over, which is loaded when somebody wants it. Nothing to press where no script runs. */
+/** Opens the hand-over, which is loaded on demand. Draws no button where scripts do not run. */
 export function HandOverButtons(props: Props) {
   const [ready, setReady] = useState(false);
   const [open, setOpen] = useState<Audience>();

@@ -16,10 +16,10 @@ interface Props {
   go: (next: Session) => void;
 }
 
-/** What the link told, shown as text: we have not checked any of it. Each of it can be changed or taken out. */
+/** What the link said, shown as text since we have not checked it. Every fact can be changed or removed. */
 export function LinkFacts({ tree, session, steps, go }: Props) {
   const [editing, setEditing] = useState<ContextKey>();
-  // Few change a fact; the form comes when it is wanted.
+  // Few readers change a fact, so the form is loaded on demand.
   const [form, setForm] = useState<{ FactEditor: typeof FactEditor }>();
   const edit = (key: ContextKey) =>
     import('./FactEditor.tsx').then(
@@ -91,7 +91,7 @@ export function LinkFacts({ tree, session, steps, go }: Props) {
   );
 }
 
-/** When the licence expires, above everything else of a result. */
+/** When the licence expires, at the very top of a result. */
 export function Expiry({ expires }: { expires: string }) {
   return (
     <p class="ts-deadline">
@@ -103,7 +103,7 @@ export function Expiry({ expires }: { expires: string }) {
   );
 }
 
-/** What was left out of the link. */
+/** What was dropped from the link. */
 export function NoticeList({ notices }: { notices: Notice[] }) {
   return (
     <div>

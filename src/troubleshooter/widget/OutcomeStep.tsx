@@ -9,7 +9,7 @@ import type { StepProps } from './QuestionStep.tsx';
 import type { LinkParts } from './use-link-parts.ts';
 import { Solved, Verify } from './Verify.tsx';
 
-/** What is said above the result, and above the answers that led to it. */
+/** The heading lines above the result and above the answers that led to it. */
 const CERTAINTY = {
   likely: ['Trolig årsak', 'Derfor tror vi det'],
   possible: ['Mulig årsak', 'Svarene som førte hit'],
@@ -17,7 +17,10 @@ const CERTAINTY = {
   unknown: ['Årsaken er ikke kjent ennå', 'Svarene som førte hit'],
 } as const;
 
-/** A result, written like a letter: when the licence expires, what is wrong, why we think so, what to do, what happens then. */
+/**
+ * A result, written like a letter: when the licence expires, what is wrong, why we think so, what to do, what happens
+ * next.
+ */
 export function OutcomeStep(props: StepProps & { outcome: OutcomeData; link: LinkParts | undefined }) {
   const { tree, session, position, outcome, level, heading, go, link } = props;
   const Heading = `h${level}` as const;
@@ -66,7 +69,7 @@ export function OutcomeStep(props: StepProps & { outcome: OutcomeData; link: Lin
       )}
       {shown.length > 0 ? (
         <>
-          {/* What led to another cause is no reason for this one. */}
+          {/* Answers that led to another cause are no reason for this one. */}
           {answers('Svar som passer med dette', (step) => speaksFor(tree, step, position.node))}
           {answers('Andre svar', (step) => !speaksFor(tree, step, position.node))}
         </>
@@ -113,7 +116,7 @@ export function OutcomeStep(props: StepProps & { outcome: OutcomeData; link: Lin
   );
 }
 
-/** The exercise and the tool open with the numbers that the link told. */
+/** The exercise and the tool open with the numbers from the link. */
 function actionAddress({ kind, href }: ActionData, { excess }: Context): string {
   return (kind === 'exercise' || kind === 'tool') && excess
     ? `${href}#${new URLSearchParams({ v: '1', excess: formatExcess(excess) })}`

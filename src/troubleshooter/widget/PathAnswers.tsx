@@ -16,7 +16,7 @@ const SOURCES = {
   assumed: 'antatt, ikke kontrollert',
 } as const;
 
-/** The outcomes that were shown before and did not help. */
+/** The outcomes shown before that did not help. */
 export function Tried({ tree, shown }: { tree: TreeData; shown: readonly string[] }) {
   if (!shown.length) return null;
   return (

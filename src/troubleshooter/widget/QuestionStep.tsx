@@ -22,7 +22,7 @@ export interface StepProps {
   go: (next: Session) => void;
 }
 
-/** One question. Each option is a link to where it leads, so that it works without a script as well. */
+/** One question. Each option is a link to the node it leads to, so it works without scripts. */
 export function QuestionStep({
   tree,
   session,
@@ -36,7 +36,7 @@ export function QuestionStep({
   const before = session.answers[position.node];
   const number = position.steps.length + 1;
   const most = position.steps.length + longestPath(tree, position.node);
-  // Going back to a question that has been answered: by the reader, the link, or a rule over what the link told.
+  // The reader is back at a question already answered: by them, by the link, or by a rule.
   const changing = session.asking === position.node && (before !== undefined || hasFacts(session));
   const alone = session.at !== undefined && session.at !== tree.start;
   return (
@@ -67,7 +67,7 @@ export function QuestionStep({
       <ul class="ts-options" role="list">
         {Object.entries(question.options).map(([id, option]) => {
           const next = answer(tree, session, position.node, id);
-          // The fragment wins over the path, so it is enough that the path is right where no script runs.
+          // The fragment overrides the path, so without scripts it is enough that the path is right.
           const fragment = fragmentOf(next, {
             steps: [...position.steps, { question: position.node, option: id, source: 'reader' }],
           });
@@ -104,7 +104,7 @@ export function QuestionStep({
   );
 }
 
-/** What choosing an option does to the answers given before; said before it is chosen. */
+/** What an option will do to earlier answers, said before it is chosen. */
 function Consequence({
   tree,
   session,

@@ -5,15 +5,15 @@ import { keep, readKept } from '../../storage.ts';
 import type { TreeData } from '../core/tree.ts';
 
 /**
- * One question, asked once for each tree. The answer is kept in the browser; only where an endpoint is configured is it
- * posted, with the path and nothing else.
+ * One question, asked once per tree. The answer is kept in the browser, and posted with the path, and nothing else,
+ * only if an endpoint is configured.
  */
 export function ShortFeedback({ tree }: { tree: TreeData }) {
   const key = `nyttig:feilsoking:${tree.id}`;
   const [answered, setAnswered] = useState(() => readKept(key) !== null);
   const [thanks, setThanks] = useState(false);
   const thanked = useRef<HTMLParagraphElement>(null);
-  // The button that was pressed is gone.
+  // The pressed button is gone.
   useEffect(() => thanked.current?.focus(), [thanks]);
   if (answered && !thanks) return null;
   const answer = (helpful: boolean) => {

@@ -12,12 +12,12 @@ import { useTitle } from './use-title.ts';
 
 export interface TroubleshooterProps {
   tree: TreeData;
-  /** What the server drew; the address is read afterwards. */
+  /** What the server rendered; the address is read afterwards. */
   initial: Session;
   place: Place;
-  /** Level of the step's heading: 1 on a page of its own, 3 inside an article. */
+  /** Level of the step's heading: 1 on its own page, 3 inside an article. */
   level: 1 | 3;
-  /** Inside an article: which of its troubleshooters this is. */
+  /** The index among the article's troubleshooters. */
   index?: number;
   link?: LinkParts | undefined;
 }
@@ -38,7 +38,7 @@ export function Troubleshooter({ tree, initial, place, level, index, link: given
   const canRestart = position.steps.length > 0;
   return (
     <div class="ts" data-troubleshooter={tree.id}>
-      {/* In the page from the start, so that screen readers announce what comes into it. */}
+      {/* Present from the start, so that screen readers announce what comes into it. */}
       <div role="status" class="ts-notices">
         {link && notices.length > 0 && <link.NoticeList notices={notices} />}
       </div>

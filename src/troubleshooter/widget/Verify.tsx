@@ -15,9 +15,9 @@ interface Props {
   go: (next: Session) => void;
 }
 
-/** After the steps: did they help? No leads to the next likely cause, at last to support. */
+/** Asks after the steps whether they helped. «Nei» leads to the next likely cause, and finally to support. */
 export function Verify({ tree, session, outcome, part: Part, go }: Props) {
-  // The page as the server wrote it only says where to go on; the answers are for those who have a script.
+  // The server's page only says where to go next; the answers need scripts.
   const [ready, setReady] = useState(false);
   useEffect(() => setReady(true), []);
   const next = nextAfter(tree, session);
@@ -71,7 +71,7 @@ export function Verify({ tree, session, outcome, part: Part, go }: Props) {
   );
 }
 
-/** Solved: what to do so that it does not come back, and whether this helped. */
+/** Solved: how to keep it from happening again, and whether this helped. */
 export function Solved({
   tree,
   outcome,
@@ -83,7 +83,7 @@ export function Solved({
 }) {
   const [feedback, setFeedback] = useState<{ ShortFeedback: typeof ShortFeedback }>();
   useEffect(() => {
-    // Without it the reader is done all the same.
+    // Losing it does not matter: the reader is done.
     import('./ShortFeedback.tsx').then(setFeedback, () => {});
   }, []);
   return (

@@ -22,7 +22,8 @@ export function start(signal?: AbortSignal): void {
     }, signal);
   }
 
-  // The graph marks the way of the state that stands in the address when one leaves for it; anchors lead to the same there.
+  // The graph marks the route of the state in the address at the moment of leaving; anchors lead to the same node
+  // there.
   const graph = document.querySelector<HTMLAnchorElement>('[data-carries-state]');
   const page = graph?.href;
   const carry = () => {

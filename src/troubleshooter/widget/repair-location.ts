@@ -1,7 +1,7 @@
 import { platform } from '../../platform.ts';
 import { repairAddress, withoutIdentifying } from '../core/damaged-address.ts';
 
-/** Makes the address what it was before mail clients and people had been at it. */
+/** Undoes the damage that mail clients and people have done to the address. */
 export function repairLocation(): void {
   const { pathname, search, hash } = platform.location;
   const { path, query, fragment } = repairAddress({ path: pathname, query: search, fragment: hash });
@@ -9,8 +9,8 @@ export function repairLocation(): void {
 }
 
 /**
- * Takes what identifies a customer out of the address. Not on the page of a tree, nor on the one that looks for what an
- * address means: these read it first, and do the same.
+ * Removes whatever identifies a customer from the address. Pages of trees, and the page for missing addresses, read it
+ * first and then do the same themselves.
  */
 export function cleanLocation(): void {
   if (document.querySelector('[data-ts-page], [data-missing-page]')) return;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Notice } from '../core/link.ts';
 import type { Session } from '../core/replay.ts';
 
-/** What shows that there was a link: most visits have none, so it is a part of its own. */
+/** The parts that show a link's facts. Most visits have no link, so they are loaded separately. */
 export type LinkParts = typeof import('./LinkFacts.tsx');
 
 export function loadLinkParts(): Promise<LinkParts> {
@@ -10,15 +10,15 @@ export function loadLinkParts(): Promise<LinkParts> {
 }
 
 /**
- * The parts that show a link, loaded when there is something to show. A page whose address carries something has them
- * from the start, so that nothing moves when they come.
+ * The parts that show a link's facts, loaded when there are any. A page whose address carries facts has them from the
+ * start, so that nothing moves when they arrive.
  */
 export function useLinkParts(given: LinkParts | undefined, { facts }: Session, notices: Notice[]) {
   const [parts, setParts] = useState<{ parts: LinkParts | undefined }>({ parts: given });
   const isNeeded = Object.keys({ ...facts.answers, ...facts.context }).length + notices.length > 0;
   const isMissing = isNeeded && !parts.parts;
   useEffect(() => {
-    // Without them the answers lead on all the same.
+    // Answering works without them.
     if (isMissing)
       loadLinkParts().then(
         (parts) => setParts({ parts }),

@@ -8,25 +8,22 @@ import { EMPTY_SESSION, type Position, replay, type Session } from '../core/repl
 import type { TreeData } from '../core/tree.ts';
 import { carriesState } from './when-repaired.ts';
 
-/**
- * Where the state lives: in the address of a page of its own, in the history entry of an article, or in a page in
- * another site's frame.
- */
+/** Where the state is kept: in the address of a page of its own, in an article's history entry, or in a framed page. */
 export type Place = 'page' | 'article' | FramePlace;
 
 /**
- * A frame's history is its host's and must not grow. What a frame does instead is given from outside, so that only the
- * page in a frame loads it.
+ * A frame shares its host's history, which must not grow. Its replacement is passed in, so that only framed pages load
+ * it.
  */
 export interface FramePlace {
   address: (tree: TreeData, session: Session, position: Position) => string;
-  /** Goes to a state and its address without an entry in the browser's history. */
+  /** Moves to a state and its address without adding a history entry. */
   enter: (state: object, address: string) => void;
 }
 
 /**
- * Whether the reader came from a page of this site, and so has answered: an address from elsewhere may be somebody
- * else's, also where webmail has the same host.
+ * Whether the reader came from a page of this site, so that the answers are their own. An address from elsewhere may
+ * carry somebody else's, even from webmail on the same host.
  */
 export function isOwnPage(referrer: string, here: string): boolean {
   return referrer.startsWith(new URL(addresses.home, here).href);
@@ -35,15 +32,15 @@ export function isOwnPage(referrer: string, here: string): boolean {
 /**
  * The session of a visit, kept in step with the browser's history.
  *
- * The first render is what the server wrote; the address is read in an effect, so that both are equal. Every answer is
- * an entry of its own, back and forward replay, and the clean-up of a link replaces.
+ * The first render equals the server's; the address is read in an effect. Every answer adds a history entry, back and
+ * forward replay, and cleaning up a link replaces the entry.
  *
- * @param index the place among the troubleshooters of an article, each of which has a record of its own
+ * @param index the index among an article's troubleshooters, each of which has its own record
  */
 export function useSession(tree: TreeData, initial: Session, place: Place, index = 0) {
   const [session, setSession] = useState(initial);
   const [notices, setNotices] = useState<Notice[]>([]);
-  // Counts the moves of the reader, so that focus follows them and not the page's own start.
+  // Counts the reader's moves: focus follows these, not the page's own start.
   const [moves, setMoves] = useState(0);
   const current = useRef(session);
   current.current = session;
@@ -55,7 +52,7 @@ export function useSession(tree: TreeData, initial: Session, place: Place, index
   const stamp = (next: Session) => history.replaceState(toHistory(tree, next, history.state, index), '');
 
   useLayoutEffect(() => {
-    // `isHere`: the address has come to a page that stood here already, by no link of its own.
+    // `isHere`: the address changed on a page already open, not through a link of its own.
     const open = (start: Session, isHere = false) => {
       const kept = fromHistory(tree, history.state, index);
       if (kept || place === 'article') {
@@ -88,15 +85,15 @@ export function useSession(tree: TreeData, initial: Session, place: Place, index
 
     const onPopState = (event: PopStateEvent) => {
       const kept = fromHistory(tree, event.state, index);
-      // Another troubleshooter of the article has moved, and focus is its own.
+      // Another troubleshooter of the article has moved, and focus belongs to it.
       if (kept && place === 'article' && textOf(kept) === textOf(current.current)) return;
       if (kept) setSession(kept);
       else if (place !== 'article' && carriesState()) {
         open(initial, true);
-        // The host wrote the address: focus stays where the reader has it.
+        // The host changed the address: focus stays where it is.
         if (frame) return;
       }
-      // An anchor of the page: the diagnosis stands as it was.
+      // An anchor on the page: the session is unchanged.
       else return stamp(current.current);
       setMoves((count) => count + 1);
     };
@@ -107,7 +104,7 @@ export function useSession(tree: TreeData, initial: Session, place: Place, index
   const go = (next: Session) => {
     if (frame) frame.enter(toHistory(tree, next), addressOf(next));
     else if (place === 'page') history.pushState(toHistory(tree, next), '', addressOf(next));
-    // The other troubleshooters of the article stay as they are.
+    // The article's other troubleshooters keep their state.
     else history.pushState(toHistory(tree, next, history.state, index), '');
     setNotices([]);
     setSession(next);
@@ -117,7 +114,7 @@ export function useSession(tree: TreeData, initial: Session, place: Place, index
   return { session, notices, moves, go };
 }
 
-/** A reference to the element that gets focus after each move of the reader; never on load. */
+/** A ref to the element that takes focus after each of the reader's moves, but never on load. */
 export function useFocusAfter<E extends HTMLElement>(moves: number) {
   const element = useRef<E>(null);
   useEffect(() => {

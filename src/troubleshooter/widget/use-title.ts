@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-/** Puts a step's title before the site's name in the window title; `undefined` brings the page's own title back. */
+/** Puts a step's title before the site's name in the window title; `undefined` restores the page's own title. */
 export function useTitle(title: string | undefined): void {
   const own = useRef<string | undefined>(undefined);
   useEffect(() => {

@@ -4,25 +4,24 @@ const VALUE = String.raw`(?:[\w*:,.-]|%(?:2C|3A))*`;
 const WORDS = String.raw`(?:[\w*:,.+-]|%(?:20|2C|3A|C3%\w\w))*`;
 const DAMAGED_KEY = String.raw`maintenanceto|versionreleased|\w*clk?id=`;
 
-/** An ordinary anchor, or a fragment as the site itself and most apps write it: nothing in it can be damage. */
+/** An ordinary anchor, or a fragment as the site and most apps write it: certainly undamaged. */
 const INTACT = new RegExp(
   String.raw`^(?:#[^=%]*|#v=1(?:&(?:(?:company|excess|own)=${WORDS}|(?!${DAMAGED_KEY})[a-z][a-zA-Z\d-]*=${VALUE})\b)*|)$`,
 );
 
-/** Whether nothing in a query and a fragment needs to be repaired; of what may be damaged, not all is. */
+/** Whether a query and a fragment certainly need no repair. Those that may be damaged often are not. */
 export function isIntact(query: string, fragment: string): boolean {
   return !query && INTACT.test(fragment);
 }
 
-/** Whether the fragment of the address carries a state, and is no ordinary anchor. */
+/** Whether the address's fragment carries a state, as opposed to an ordinary anchor. */
 export function carriesState(): boolean {
   return /[#&]v=/.test(platform.location.hash);
 }
 
 /**
- * Runs `then` when damage that mail clients and people have done to the address has been repaired: at once where
- * nothing looks damaged, so that only those load what repairs who need it. A link that is opened in this page later is
- * repaired as well, before those who listen from then on hear of it.
+ * Runs `then` once any damage to the address is repaired: at once if nothing looks damaged, so that only damaged
+ * addresses load the repair. A link opened later in this page is repaired too, before later listeners see it.
  *
  * @param signal ends that
  */
@@ -30,7 +29,7 @@ export function whenRepaired(then: () => void, signal?: AbortSignal): void {
   const repair = (next: () => void) =>
     import('./repair-location.ts')
       .then(({ repairLocation }) => repairLocation())
-      // What can be read as it stands is read.
+      // A readable address is read as it is.
       .catch(() => {})
       .then(next);
   const looksDamaged = () => !isIntact(platform.location.search, platform.location.hash);

@@ -2,9 +2,9 @@ import { addresses } from '../../addresses.ts';
 import type { ContentIndex } from '../../editing/content-index.ts';
 import { ContentLinkError, resolveContentLink } from '../../editing/content-links.ts';
 
-/** What of a scenario names articles. */
+/** The parts of a scenario that refer to articles. */
 interface Naming {
-  /** As it is shown to an editor. */
+  /** The path as shown to an editor. */
   file: string;
   article?: string | undefined;
   refusalArticle?: string | undefined;

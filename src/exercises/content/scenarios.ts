@@ -9,11 +9,7 @@ export type ScenarioEntry = CollectionEntry<'simulations'>;
 
 let scenarios: Promise<ScenarioEntry[]> | undefined;
 
-/**
- * All scenarios of the content folder in their order; none where the folder has none.
- *
- * @throws when a scenario names an article that does not exist
- */
+/** All scenarios of the content folder, in order; empty if it has none. */
 export function allScenarios(): Promise<ScenarioEntry[]> {
   if (import.meta.env.DEV) return inOrder();
   scenarios ??= inOrder();
@@ -28,7 +24,7 @@ async function inOrder(): Promise<ScenarioEntry[]> {
   return entries.toSorted((a, b) => rank(a) - rank(b) || a.data.title.localeCompare(b.data.title, 'nb'));
 }
 
-/** What the exercise in the browser needs of a scenario: not its texts, and not the way to its end. */
+/** What the browser needs of a scenario: neither its texts nor the solution. */
 export function dataOf(scenario: Scenario): ScenarioData {
   const { title, description, learn, minutes, order, choose, checklist, article, way, moments, ...data } =
     scenario;

@@ -20,25 +20,25 @@ const planName = text.refine((name) => knownPlan(name) === name, {
 
 const plan = z.strictObject({
   name: planName,
-  /** Bought under the licence of today. */
+  /** The number bought under the current licence. */
   total: count,
-  /** What the licence that is to be activated gives. */
+  /** The number that the new licence gives. */
   newTotal: count,
 });
 
 const user = z.strictObject({
   id,
   name: text,
-  /** Left out where the user has none. */
+  /** Omitted for a user without a plan. */
   plan: text.or(z.literal('')).default(''),
   lastLogin: isoDay,
   canLogIn: z.boolean().default(true),
   /** Marked as «Sluttet» before the exercise begins. */
   former: z.boolean().optional(),
   deleted: z.boolean().optional(),
-  /** Has agreed to lose the licence or the seat, or leaves. */
+  /** Is leaving, or has agreed to give up the licence or the seat. */
   leaving: z.boolean().optional(),
-  /** The plan that the user is to have under the new licence. */
+  /** The user's plan under the new licence. */
   newPlan: text.optional(),
 });
 
@@ -68,35 +68,35 @@ const installation = {
 
 const shown = { caption: text, marks: z.array(text).max(9).optional() };
 
-/** A scenario of the exercise as an editor writes it, in `content/simulations/<id>.yaml`. */
+/** A scenario as an editor writes it in `content/simulations/<id>.yaml`. */
 export const scenarioSchema = z
   .strictObject({
     title: text,
     description: text,
     learn: z.array(text).min(1),
     minutes: z.number().int().min(1).max(60),
-    /** Place in the list of exercises; those without come last. */
+    /** Position in the list of exercises; those without one come last. */
     order: z.number().int().optional(),
-    /** For whom and when: one sentence that goes on from «Velg denne når …». */
+    /** For whom and when: completes the sentence «Velg denne når …». */
     choose: text,
     ...installation,
     deployment: z.enum(['online', 'onsite']).default('online'),
     activation: z.enum(['works', 'payment', 'maintenance', 'network']).default('works'),
-    /** What was ordered, where it is something else than the new licence gives. */
+    /** The order, if it differs from what the new licence gives. */
     ordered: z.array(z.strictObject({ plan: text, count })).default([]),
     production: z.strictObject(installation).optional(),
     maintenanceTo: isoDay.optional(),
     versionReleased: isoDay.optional(),
     notes: z.array(text).default([]),
-    /** What to do in the real product, to print: texts with **bold** and links. */
+    /** What to do in the real product, for printing: texts with **bold** and links. */
     checklist: z.array(text).min(1),
     /** Article that describes the real steps, as `artikkel:<slug>#<anchor>`. */
     article: text.optional(),
-    /** Slug of the article that helps when a licence can not be removed. */
+    /** Slug of the article that helps when a licence cannot be removed. */
     refusalArticle: text.optional(),
-    /** What one does from the start to the end, and between it the moments that figures can show. */
+    /** The steps from start to end, interspersed with the moments that figures can show. */
     way: z.array(text.or(z.strictObject({ moment: text, ...shown }))).min(1),
-    /** Moments beside the way: what one does after a moment of it. */
+    /** Moments off the main path: the steps that lead there from a moment on it. */
     moments: z
       .record(z.string(), z.strictObject({ ...shown, after: text, do: z.array(text).min(1) }))
       .default({}),
@@ -184,8 +184,8 @@ function checkInstallation({ plans, users, requests, suite }: Installation, at: 
 }
 
 /**
- * `maintenance` is an upgrade on one's own server past the end of the maintenance agreement, so the dates must say so.
- * Source: the table ModuleOwner (`maintenanceTo`: after this date, upgrades should refuse to install).
+ * `maintenance` is an upgrade of a server installation past the end of its maintenance agreement, so the dates must
+ * agree. Source: the table ModuleOwner (`maintenanceTo`: after this date, upgrades should refuse to install).
  */
 function checkMaintenance(value: Scenario, problem: Problem) {
   const { activation, deployment, maintenanceTo, versionReleased } = value;

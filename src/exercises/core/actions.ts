@@ -1,10 +1,10 @@
 /**
- * What one can do in the exercise, as scenarios and addresses write it: a word, or a word and what it is done to.
- * A field of a form is set as `set owner=ida`.
+ * Everything that can be done in the exercise, as written in scenarios and addresses: a word, or a word and its object.
+ * A form field is set with `set owner=ida`.
  */
 export type Action = (typeof PLAIN)[number] | `${(typeof WITH_ID)[number]} ${string}`;
 
-/** Actions of one word. */
+/** Actions without an object. */
 export const PLAIN = [
   'close',
   'menu',
@@ -40,17 +40,17 @@ export const PLAIN = [
 
 const WITH_ID = ['plan', 'user', 'file', 'request', 'mark', 'set', 'login'] as const;
 
-/** How actions are written, for an editor's error. */
+/** How actions are written, for error messages. */
 export const ACTION_FORM = `${PLAIN.join(', ')}, eller ett av ${WITH_ID.join(', ')} fulgt av en id, f.eks. «user kari» eller «set owner=kari»`;
 
-/** The action, or undefined for a text that is none. */
+/** The action, or undefined if the text is not one. */
 export function parseAction(written: string): Action | undefined {
   const { verb, id } = partsOf(written);
   const list: readonly string[] = id ? WITH_ID : PLAIN;
   return list.includes(verb) && !written.endsWith(' ') ? (written as Action) : undefined;
 }
 
-/** `plan Sales Premium` in its two parts; the second is empty for a word alone. */
+/** `plan Sales Premium` split in two; the second part is empty for a single word. */
 export function partsOf(action: string): { verb: string; id: string } {
   const space = action.indexOf(' ');
   return space < 0 ? { verb: action, id: '' } : { verb: action.slice(0, space), id: action.slice(space + 1) };

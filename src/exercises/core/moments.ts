@@ -9,7 +9,7 @@ export interface Moment {
   name: string;
   caption: string;
   actions: readonly Action[];
-  /** What carries the numbers (1), (2), (3) in the figure: actions, or facts of the screen. */
+  /** What the figure numbers (1), (2), (3): actions, or facts on the screen. */
   marks: readonly string[];
 }
 
@@ -18,18 +18,18 @@ interface WrittenMoment {
   marks?: readonly string[] | undefined;
 }
 
-/** The way to the end as editors write it, with the moments in it, and moments beside it. */
+/** The solution as editors write it, with the moments on it and those off it. */
 export interface WrittenWay {
   way: readonly (string | (WrittenMoment & { moment: string }))[];
   moments: Readonly<Record<string, WrittenMoment & { after: string; do: readonly string[] }>>;
 }
 
-/** What is done from the start to the end of the scenario. */
+/** The actions from start to end. */
 export function wayOf({ way }: WrittenWay): Action[] {
   return way.flatMap((step) => (typeof step === 'string' ? (parseAction(step) ?? []) : []));
 }
 
-/** The moments in the order of the way; one beside it follows the moment that it starts from. */
+/** The moments in order of the solution; one off it follows the moment it starts from. */
 export function momentsOf(written: WrittenWay): Moment[] {
   const beside = Object.entries(written.moments);
   const sofar: Action[] = [];
@@ -49,27 +49,27 @@ export function momentsOf(written: WrittenWay): Moment[] {
   return moments;
 }
 
-/** Facts that a screen shows and a figure can mark. */
+/** Facts on a screen that a figure can mark. */
 function factsOf(state: State): readonly string[] {
   const facts: Partial<Record<ScreenName, readonly string[]>> = {
     about: ['company', 'customer', 'serial', 'version'],
     licences: ['company', 'serial', 'expires'],
     activated: ['company', 'serial'],
   };
-  // The tab Status has some of them too, but marks stand on the tab SuperOffice alone.
+  // The tab Status shows some of them too, but only the tab SuperOffice is marked.
   const isStatus = !state.dialog && state.base.name === 'licences' && state.base.tab === 'status';
   return (!isStatus && facts[screenName(state)]) || [];
 }
 
-/** Whether the screen has what a mark names: a fact, or something that can be done there (any of its kind counts). */
+/** Whether the screen has what a mark refers to: a fact, or any action of that kind. */
 export function canMark(state: State, mark: string): boolean {
   if (factsOf(state).includes(mark)) return true;
   if (mark === 'user') return state.dialog?.name === 'remove-excess' && state.dialog.user !== undefined;
   const { verb, id } = partsOf(mark);
-  // A field has one number, whatever is chosen in it; so has the list from which somebody is chosen.
+  // A field has one number whatever its value, and so has the list of people to choose from.
   if (verb === 'set') return hasField(state, id);
   if (verb === 'user' && state.dialog?.name === 'remove-excess') return false;
-  // Both happen beside the screen: time passes, and the invoice is paid.
+  // Neither happens on the screen: time passes, and the invoice is paid.
   if (mark === 'finish' || mark === 'pay') return false;
   const action = parseAction(mark);
   return action !== undefined && play(state, action) !== state;
@@ -83,7 +83,7 @@ function fieldsOfBulk({ confirming, field }: Extract<Dialog, { name: 'bulk' }>):
 function hasField(state: State, field: string): boolean {
   const { base, dialog } = state;
   const fields: Partial<Record<ScreenName, readonly string[]>> = {
-    // In CRM Suite all have the same plan.
+    // In CRM Suite everyone has the same plan.
     user: installationOf(state).suite ? ['login', 'former'] : ['plan', 'login', 'former'],
     request: ['owner', 'status'],
     bulk: dialog?.name === 'bulk' ? fieldsOfBulk(dialog) : [],
@@ -93,7 +93,7 @@ function hasField(state: State, field: string): boolean {
   return base.name === 'requests' && base.tab === 'criteria' && (field === 'owner' || field === 'status');
 }
 
-/** The state of a moment. */
+/** The state at a moment. */
 export function stateAt(scenario: ScenarioData, moment: Moment): State {
   return playAll(scenario, moment.actions);
 }

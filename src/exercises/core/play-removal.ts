@@ -1,7 +1,7 @@
 import { canRemove, plansOf, usersOf } from './rules.ts';
 import type { Dialog, State } from './state.ts';
 
-/** The dialog Fjern overflødige lisenser: what is removed there counts after OK. */
+/** The dialog Fjern overflødige lisenser. Removals take effect with OK. */
 export function playRemoval(
   state: State,
   dialog: Extract<Dialog, { name: 'remove-excess' }>,
@@ -19,7 +19,7 @@ export function playRemoval(
       return show({ name: 'remove-excess', draft, plan, user: id });
     case 'remove': {
       const user = plan && usersOf(state, plan).find((user) => user.id === dialog.user);
-      // Nobody is led to take more licences than must go.
+      // Removing more licences than necessary is not offered.
       if (!user || !plansOf(state).find(({ name }) => name === plan)?.excess) return;
       if (canRemove(state, user.id)) return show({ name: 'remove-excess', plan, draft: [...draft, user.id] });
       return dialog.refusedUser === user.id ? undefined : show({ ...dialog, refusedUser: user.id });

@@ -4,7 +4,7 @@ import type { Base, Dialog, State } from './state.ts';
 type Requests = Extract<Base, { name: 'requests' }>;
 const STATUSES = ['open', 'postponed', 'closed'] as const;
 
-/** Saker: Finn sak, its criteria and what was found. */
+/** Saker: Finn sak, with its criteria and results. */
 export function playRequests(state: State, base: Requests, verb: string, id: string): State | undefined {
   const show = (next: Partial<Requests>): State => ({ ...state, base: { ...base, ...next } });
   if (verb === 'find') return base.tab === 'criteria' ? undefined : show({ tab: 'criteria' });
@@ -61,7 +61,7 @@ export function playRequest(
   return isValue(state, field, value) ? { ...state, dialog: { ...dialog, [field]: value } } : undefined;
 }
 
-/** Masseredigering: a field and its new value for all that are marked, after a question. */
+/** Masseredigering: sets a field for all selected requests, after a confirmation. */
 export function playBulk(
   state: State,
   dialog: Extract<Dialog, { name: 'bulk' }>,

@@ -2,7 +2,7 @@ import { boughtOf, canRemove, installationOf, plansOf, seatsOf } from './rules.t
 import type { User } from './scenario.ts';
 import type { Dialog, State } from './state.ts';
 
-/** The card of a user, in Brukere: plan, «Kan logge inn» and «Sluttet». What is set there counts after Lagre. */
+/** A user's card in Brukere: plan, «Kan logge inn» and «Sluttet». Changes take effect with Lagre. */
 export function playUser(
   state: State,
   dialog: Extract<Dialog, { name: 'user' }>,
@@ -40,7 +40,7 @@ function set(state: State, dialog: Extract<Dialog, { name: 'user' }>, id: string
 }
 
 /**
- * «Sluttet» takes the plan and the login.
+ * «Sluttet» removes both plan and login.
  *
  * Source: the documentation of users (no/admin/user-management/add-associate.mdx) and the FAQ about former employees.
  */

@@ -7,8 +7,8 @@ import type { ScenarioData, User } from './scenario.ts';
 import { type Base, type Dialog, type State, screenName, start } from './state.ts';
 
 /**
- * What happens when the administrator does something. An action that the screen does not offer leaves the state as it
- * was (the same object), so that any sequence of actions is safe.
+ * Plays one action of the administrator. An action that the screen does not offer returns the same state object, so any
+ * sequence of actions is safe.
  */
 export function play(state: State, action: Action): State {
   const { verb, id } = partsOf(action);
@@ -20,7 +20,7 @@ export function play(state: State, action: Action): State {
   return remember({ ...next, menu: isMenu ? next.menu : undefined });
 }
 
-/** Plays actions from the start; those that a screen does not offer are passed over. */
+/** Plays actions from the start, skipping those that the screen does not offer. */
 export function playAll(scenario: ScenarioData, actions: readonly Action[]): State {
   return actions.reduce(play, start(scenario));
 }
@@ -47,7 +47,7 @@ function playDialog(state: State, dialog: Dialog, verb: string, id: string): Sta
       if (isClosing) return closed;
       if (verb !== 'file' || dialog.wrong === id) return;
       // A licence belongs to one company name and serial number (documentation of activating a licence, and of renaming
-      // a company). What the product says of another's file is not known, so the exercise says it in its own words.
+      // a company). What the product says of somebody else's file is unknown, so the exercise uses its own words.
       if (id === 'annen') return show({ name: 'file', wrong: id });
       return id === 'riktig' && state.asked.includes('file')
         ? { ...state, fetched: true, dialog: { name: 'activate', refused: false } }
@@ -120,7 +120,7 @@ function playLicences(
   if (base.tab === 'status') return verb === 'superoffice' ? show({}) : undefined;
   const { activation } = state.scenario;
   const isSuite = seatsOf(state) !== undefined;
-  // Only what the scenario is about is simulated in full; what is not needed there can still be looked at.
+  // Only the scenario's subject is simulated in full; the rest can still be looked at.
   const canFetch = !state.activated && !isSuite && !state.inProduction;
   switch (verb) {
     case 'status':
@@ -141,10 +141,10 @@ function playLicences(
   }
 }
 
-/** A new session: what the other installation holds, and its warning. */
+/** A new session, with the other installation's data and warning. */
 function logIn(state: State, id: string): State | undefined {
   const { scenario } = state;
-  // The users of the place one leaves are forgotten, but not that they were changed.
+  // The installation being left forgets its users, but not that they were changed.
   const { users: before } = installationOf(state);
   const isTouched = state.users.some((user, i) => !isSame(user, before[i]));
   const met = isTouched ? [...state.met, 'touched'] : state.met;
@@ -192,7 +192,7 @@ function remember(state: State): State {
             : undefined;
   const { users } = installationOf(state);
   const early = state.users.flatMap(({ id, plan }, i) => (plan === users[i]?.plan ? [] : `early ${id}`));
-  // Whoever lost a plan before the new licence was looked at, lost it too early, unless it is given back.
+  // Anyone who lost a plan before the new licence was looked at lost it too early, unless it is given back.
   const met = state.met.filter((known) => !known.startsWith('early ') || early.includes(known));
   if (note && !met.includes(note)) met.push(note, ...(note === 'activate' ? early : []));
   return met.length === state.met.length ? state : { ...state, met };

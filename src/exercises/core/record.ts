@@ -1,23 +1,25 @@
 import { type Excess, formatExcess, parseExcess } from '../../licences/excess.ts';
 import { type Action, parseAction } from './actions.ts';
 
-/** What an exercise's address carries: the numbers of a warning, and what has been done. */
+/** What an exercise's address carries: the numbers of a warning, and the actions so far. */
 export interface Recorded {
   excess: Excess[];
   actions: Action[];
-  /** Something in the address could not be read. */
+  /** Part of the address could not be read. */
   partly: boolean;
 }
 
-/** At most this many actions are read from an address. */
+/** Further actions in an address are ignored. */
 const MAX_ACTIONS = 500;
 const MAX_LENGTH = 20_000;
 
-/** Reads `#v=1&excess=Sales+Premium:2&steg=licences;activate`. Never throws; an address without `v=1` carries nothing. */
+/**
+ * Reads `#v=1&excess=Sales+Premium:2&steg=licences;activate`. Never throws; without `v=1` an address carries nothing.
+ */
 export function readRecord(hash: string): Recorded {
   const text = hash.replace(/^#/, '');
   const tooLong = text.length > MAX_LENGTH;
-  // An action or a number that is cut in two is left out.
+  // Drops an action or a number that the limit cuts in two.
   const end = tooLong
     ? Math.max(...['&', ';', '%3B', ',', '%2C'].map((mark) => text.lastIndexOf(mark, MAX_LENGTH)))
     : text.length;
@@ -29,7 +31,7 @@ export function readRecord(hash: string): Recorded {
   return { excess, actions, partly: tooLong || refused.length > 0 || actions.length < written.length };
 }
 
-/** The fragment (without `#`) that `readRecord` reads back; empty for an exercise that has not begun. */
+/** The fragment (without `#`) for `readRecord`; empty for an exercise that has not begun. */
 export function writeRecord(excess: readonly Excess[], actions: readonly Action[]): string {
   if (!excess.length && !actions.length) return '';
   const pairs = new URLSearchParams({ v: '1' });

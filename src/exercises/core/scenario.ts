@@ -1,4 +1,4 @@
-/** A user plan: bought under the licence of today, and under the one that is to be activated. */
+/** A user plan, with the numbers in the current and in the new licence. */
 export interface Plan {
   name: string;
   total: number;
@@ -13,13 +13,13 @@ export interface User {
   /** ISO day. */
   lastLogin: string;
   canLogIn: boolean;
-  /** Marked as «Sluttet»: neither a plan nor a login. */
+  /** Marked as «Sluttet»: has neither plan nor login. */
   former?: boolean | undefined;
-  /** Deleted users are not counted and not shown. */
+  /** Deleted users are neither counted nor shown. */
   deleted?: boolean | undefined;
-  /** Has agreed to lose the licence, or leaves: whom the guide suggests first. */
+  /** Is leaving, or has agreed to give up the licence: the first one the guide suggests. */
   leaving?: boolean | undefined;
-  /** The plan that the user is to have under the new licence. */
+  /** The user's plan under the new licence. */
   newPlan?: string | undefined;
 }
 
@@ -33,7 +33,7 @@ export interface Request {
   status: RequestStatus;
 }
 
-/** What one can be logged in to: an owner with a licence, users and requests. */
+/** An installation to log in to: an owner with a licence, users and requests. */
 export interface Installation {
   company: string;
   customer: string;
@@ -44,26 +44,28 @@ export interface Installation {
   plans: readonly Plan[];
   users: readonly User[];
   requests: readonly Request[];
-  /** One plan for the whole organisation, with so many seats bought. */
+  /** One plan for the whole organisation, with a number of seats. */
   suite?: { plan: string; seats: number } | undefined;
 }
 
-/** What stands in the way of a new licence from the web: nothing, a missing payment, an agreement that has ended, or no network. */
+/**
+ * What keeps a new licence from coming from the web: nothing, a missing payment, an expired agreement, or no network.
+ */
 type Activation = 'works' | 'payment' | 'maintenance' | 'network';
 
 export interface ScenarioData extends Installation {
   deployment: 'online' | 'onsite';
   activation: Activation;
-  /** What was ordered, where it is not what the new licence gives. */
+  /** The order, if it differs from what the new licence gives. */
   ordered: readonly { plan: string; count: number }[];
-  /** The installation that one should have been logged in to. */
+  /** The installation to log in to instead. */
   production?: Installation | undefined;
-  /** ISO day: how far the maintenance agreement reaches. */
+  /** ISO day: the end of the maintenance agreement. */
   maintenanceTo?: string | undefined;
-  /** ISO day: when the installed version came out. */
+  /** ISO day: the release of the installed version. */
   versionReleased?: string | undefined;
-  /** What the administrator knows from elsewhere. */
+  /** What the administrator has been told outside the product. */
   notes: readonly string[];
-  /** Slug of the article that helps when a licence can not be removed. */
+  /** Slug of the article that helps when a licence cannot be removed. */
   refusalArticle?: string | undefined;
 }

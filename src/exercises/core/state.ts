@@ -18,7 +18,7 @@ export type Base =
       marked: readonly string[];
     };
 
-/** A dialog on top of it. What is chosen in a dialog counts when it is confirmed. */
+/** A dialog on top of a screen. Choices in it take effect when it is confirmed. */
 export type Dialog =
   | { name: 'warning' }
   | { name: 'activate'; refused: boolean }
@@ -40,7 +40,7 @@ export type Dialog =
 
 export interface State {
   scenario: ScenarioData;
-  /** Logged in to the other installation of the scenario. */
+  /** Logged in to the scenario's other installation. */
   inProduction: boolean;
   users: readonly User[];
   requests: readonly Request[];
@@ -52,9 +52,9 @@ export interface State {
   /** The new licence was read from a file. */
   fetched: boolean;
   paid: boolean;
-  /** What SuperOffice has been asked, in that order. */
+  /** What SuperOffice has been asked, in order. */
   asked: readonly Reason[];
-  /** What has been met on the way, so that the guide need not send anybody there again. */
+  /** What has been seen so far, so that the guide need not send anybody there again. */
   met: readonly string[];
 }
 
@@ -76,7 +76,7 @@ export function start(scenario: ScenarioData): State {
   };
 }
 
-/** The name of what is in front. The licences are called `activated` when the new licence is in force. */
+/** The name of whatever is in front. Once the new licence is in force, the licences are called `activated`. */
 export function screenName({ base, dialog, activated }: State): ScreenName {
   if (dialog) return dialog.name;
   return base.name === 'licences' && activated ? 'activated' : base.name;

@@ -2,10 +2,10 @@ import type { Excess } from '../../licences/excess.ts';
 import { counts, reasonToAsk } from './rules.ts';
 import type { ScenarioData, User } from './scenario.ts';
 
-/** More than this in one plan is more clicks than an exercise needs; the screen says so. */
+/** The most removals an exercise asks for in one plan; beyond it, the screen says so. */
 export const MAX_EXCESS = 12;
 
-/** Whether the scenario is about removing licences, so that the numbers of a warning mean something in it. */
+/** Whether the scenario is about removing licences, so that a warning's numbers apply. */
 export function takesExcess(scenario: ScenarioData): boolean {
   return (
     !scenario.suite &&
@@ -16,9 +16,9 @@ export function takesExcess(scenario: ScenarioData): boolean {
 }
 
 /**
- * The scenario with the numbers that a link told: each plan named has exactly that many too many. Users are invented
- * where the scenario has too few; plans the link does not name have none too many. An obstacle that the scenario is about
- * stays: somebody who leaves and still owns open requests, in a plan that has too many.
+ * The scenario with a link's numbers: each plan in the link has exactly that many too many, other plans have none.
+ * Users are invented where the scenario has too few. Its obstacle stays: somebody who leaves and still owns open
+ * requests, in a plan that has too many.
  */
 export function withExcess(scenario: ScenarioData, excess: readonly Excess[]): ScenarioData {
   if (!excess.length || !takesExcess(scenario)) return scenario;

@@ -2,10 +2,10 @@ import { orderedOf } from './rules.ts';
 import type { ScenarioData, User } from './scenario.ts';
 import type { Reason } from './state.ts';
 
-/** What the product says when the user owns open requests; quoted exactly. */
+/** The product's exact words for a user who owns open requests. */
 export const REFUSAL = 'Brukeren har åpne saker i Service. Lisensen kan ikke fjernes.';
 
-/** What SuperOffice can be asked for, in our words. */
+/** What SuperOffice can be asked for, in our own words. */
 export const REASON_LABELS: Record<Reason, string> = {
   numbers: 'Tallene stemmer ikke med bestillingen',
   payment: 'Betalingen er bekreftet, men lisensen er ikke oppdatert',
@@ -14,12 +14,12 @@ export const REASON_LABELS: Record<Reason, string> = {
   licences: 'Vi vil ha flere lisenser',
 };
 
-/** What is said where the exercise lets somebody with postponed requests lose the licence. */
+/** Shown when the exercise lets the owner of postponed requests lose the licence. */
 export function aboutPostponed(names: readonly string[]): string {
   return `${list(names)} eier fortsatt utsatte saker. Vi vet ikke om SuperOffice CRM ville stoppet fjerningen på grunn av dem. De åpner seg igjen av seg selv på datoen sin, så i virkeligheten gir du dem også en ny eier.`;
 }
 
-/** Statuses of requests, as the product names them. */
+/** The product's names for the statuses of requests. */
 export const STATUS_LABELS: Record<string, string> = {
   open: 'Åpen',
   postponed: 'Utsatt',
@@ -27,7 +27,7 @@ export const STATUS_LABELS: Record<string, string> = {
 };
 
 /**
- * What stands in the column Handling of Masseredigering for a field with a list of values.
+ * The column Handling of Masseredigering, for a field with a list of values.
  *
  * Source: no/request/learn/close.mdx for the status; the screenshot of the default rows for the owner. Text fields have
  * «Angi» (no/learn/basics/bulk-update.mdx).
@@ -39,12 +39,12 @@ export function list(items: readonly string[]): string {
   return new Intl.ListFormat('nb', { type: 'conjunction' }).format(items);
 }
 
-/** What was ordered: «4 Sales Premium og 3 Service Premium». */
+/** The order in words: «4 Sales Premium og 3 Service Premium». */
 export function orderInWords(scenario: ScenarioData): string {
   return list(scenario.plans.map((plan) => `${orderedOf(scenario, plan) || 'ingen'} ${plan.name}`));
 }
 
-/** Why the guide points at this one of those who could lose something, where nothing is agreed. */
+/** Why the guide suggests this user, if nobody has agreed to lose anything. */
 export function whyThisOne(user: User, among: readonly User[]): string {
   const isFirst = among.every(({ lastLogin }) => lastLogin >= user.lastLogin);
   const of = isFirst ? '' : ' av dem som ikke eier åpne saker';

@@ -4,7 +4,7 @@ import { ScreenView } from '../screens/ScreenView.tsx';
 import { Shell } from '../screens/Shell.tsx';
 import { describeScreen } from './describe-screen.ts';
 
-/** A screen as a picture: HTML with no controls, its text alternative and a caption. */
+/** A screen as a picture: HTML without controls, with a text alternative and a caption. */
 export default function Figure({
   state,
   marks,
@@ -20,7 +20,7 @@ export default function Figure({
       <div role="img" aria-label={describeScreen(state, marks)}>
         <div class="sim-still" aria-hidden="true">
           <DrawingContext.Provider value={{ mode: 'still', marks }}>
-            {/* What stands around a screen is drawn where the moment is about it. */}
+            {/* The frame around a screen is drawn only if the moment is about it. */}
             {state.menu || (!state.dialog && marks.some((mark) => AROUND.includes(mark))) ? (
               <Shell state={state}>{view}</Shell>
             ) : (

@@ -5,7 +5,7 @@ import type { Request } from '../core/scenario.ts';
 import type { Base, Dialog, State } from '../core/state.ts';
 import { BULK_ACTION, list, REASON_LABELS, REFUSAL, STATUS_LABELS } from '../core/words.ts';
 
-/** A screen in words, with its numbers: the text alternative of a figure. `marks` are what carries (1), (2), (3). */
+/** A screen in words, with its numbers: a figure's text alternative. `marks` are what carries (1), (2), (3). */
 export function describeScreen(state: State, marks: readonly string[] = []): string {
   const text = state.dialog ? describeDialog(state, state.dialog) : describeBase(state, state.base);
   const marked = marks.map((mark, i) => `(${i + 1}) ${labelOf(mark, state)}`);
@@ -109,7 +109,7 @@ function nameOf(state: State, id: string): string {
   return state.users.find((user) => user.id === id)?.name ?? 'ingen';
 }
 
-/** What a mark stands at, as the screen writes it. */
+/** The text that a mark stands next to on the screen. */
 function labelOf(mark: string, state: State): string {
   const { verb, id } = partsOf(mark);
   if (mark === 'user' && state.dialog?.name === 'remove-excess')

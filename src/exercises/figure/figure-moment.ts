@@ -3,9 +3,9 @@ import type { ScenarioData } from '../core/scenario.ts';
 import type { State } from '../core/state.ts';
 
 /**
- * The moment of a scenario that a figure shows, with its state.
+ * The moment that a figure shows, with its state.
  *
- * @throws when there is no such scenario or moment: a sentence for the editor
+ * @throws if there is no such scenario or moment: a sentence for the editor
  */
 export function figureMoment(
   id: string,

@@ -1,11 +1,11 @@
 import type { Action } from '../core/actions.ts';
 
-/** What the guide says: the next useful thing to do from here, and why. */
+/** The guide's advice: the next useful thing to do, and why. */
 export interface Advice {
   text: string;
   why: string;
-  /** What does it, so that it can be pointed at. */
+  /** The action to take, so that its control can be pointed out. */
   next?: Action;
-  /** A wrong turn that only undo takes back. */
+  /** A mistake that only undo can reverse. */
   wrong?: true;
 }

@@ -13,8 +13,8 @@ import type { Installation, Request, User } from '../core/scenario.ts';
 import type { State } from '../core/state.ts';
 
 /**
- * What was not right so far, from the state and the scenario's facts alone. Harm must be undone before the exercise can
- * end; what is unwise is told at once and at the end.
+ * What has gone wrong so far, judged by the state and the scenario's facts alone. Harm must be undone before the
+ * exercise can end; unwise choices are mentioned at once and at the end.
  */
 export type Finding =
   | { grade: 'harm'; kind: 'activated' | 'wrong-place' | 'touched' | 'taken' }
@@ -25,18 +25,18 @@ export type Finding =
   | { grade: 'unwise'; kind: 'shut' | 'early'; users: User[] }
   | { grade: 'unwise'; kind: 'others' | 'status' | 'leaver'; requests: Request[] };
 
-/** Those who hold the same thing: a user plan, or in CRM Suite a seat. */
+/** The holders of one user plan or, in CRM Suite, of the seats. */
 export interface Group {
   /** Name of the plan; undefined for seats. */
   plan: string | undefined;
-  /** Who held it when the exercise began. */
+  /** The holders when the exercise began. */
   before: User[];
   lost: User[];
-  /** How many of them must lose it here, by what was ordered and what is settled. */
+  /** How many must lose it, according to the order and what has been settled. */
   mustGo: number;
 }
 
-/** Everything that was not right, the gravest first. */
+/** Everything that has gone wrong, worst first. */
 export function findingsOf(state: State): Finding[] {
   return [...harmsOf(state), ...unwiseOf(state)];
 }
@@ -99,12 +99,12 @@ function unwiseOf(state: State): Finding[] {
   ];
 }
 
-/** Who loses it by agreement: leaves, or goes over to another plan. */
+/** Those who lose it by agreement: they leave, or change to another plan. */
 export function leaves({ leaving, newPlan, plan }: User): boolean {
   return Boolean(leaving || (newPlan && newPlan !== plan));
 }
 
-/** What tells whom to ask first: by the requests of this moment. */
+/** The basis for whom to ask first, with requests as they are now. */
 export function needOf(state: State, user: User): Need {
   return {
     left: leaves(user),
@@ -113,7 +113,7 @@ export function needOf(state: State, user: User): Need {
   };
 }
 
-/** What each plan, or the seats, had and have lost. Removals that wait for OK in the dialog count already. */
+/** What each plan, or the seats, had and has lost, including removals that still await OK in the dialog. */
 export function groupsOf(state: State): Group[] {
   const { users, plans, suite } = installationOf(state);
   const holders = users.filter(counts);
@@ -133,8 +133,8 @@ export function groupsOf(state: State): Group[] {
 }
 
 /**
- * Whether a new licence is to be activated here: it is what was ordered, and comes from the web or from the file.
- * Until then nobody is to lose anything.
+ * Whether a new licence is to be activated here: it matches the order, and comes from the web or from the file. Until
+ * then nobody should lose anything.
  */
 function isSettled({ scenario, fetched }: State): boolean {
   const { activation, production } = scenario;
@@ -142,7 +142,7 @@ function isSettled({ scenario, fetched }: State): boolean {
   return activation === 'works' || (activation === 'network' && fetched);
 }
 
-/** Requests as they were when the exercise began, of those that have another owner or status now. */
+/** Requests whose owner or status has changed, as they were when the exercise began. */
 export function changedRequests(state: State): Request[] {
   return installationOf(state).requests.filter((request) => {
     const now = state.requests.find(({ id }) => id === request.id);
@@ -150,35 +150,35 @@ export function changedRequests(state: State): Request[] {
   });
 }
 
-/** Who can take over requests: who neither leaves nor has lost the licence. */
+/** Those who can take over requests: they neither leave nor have lost the licence. */
 export function heirsOf(state: State): User[] {
   const lost = groupsOf(state).flatMap((group) => group.lost.map(({ id }) => id));
   return possibleOwners(state).filter((user) => !leaves(user) && (user.plan || !lost.includes(user.id)));
 }
 
-/** Who is to have another plan, and has not got it yet. */
+/** Those who are still waiting for their new plan. */
 export function withoutNewPlan({ users }: State): User[] {
   return users.filter(({ plan, newPlan }) => newPlan && plan !== newPlan);
 }
 
-/** Who owned no open requests, then and now, so that the licence could be taken. */
+/** Those who had no open requests, then or now, so that the licence could be removed. */
 function isFree(state: State, { id }: User): boolean {
   const had = installationOf(state).requests.some(({ owner, status }) => owner === id && status === 'open');
   return !had && openRequestsOf(state, id).length === 0;
 }
 
-/** How many may lose it without having agreed. */
+/** How many may lose it without having agreed to. */
 function stayersToGo({ before, mustGo }: Group): number {
   return Math.max(0, mustGo - before.filter(leaves).length);
 }
 
-/** Those who lost a plan before the numbers of the new licence had been looked at: nobody could know that they fit. */
+/** Those who lost a plan before anyone had looked at the new licence's numbers, and so could know that they fit. */
 function earlyOf({ met }: State, { plan, lost, mustGo }: Group): User[] {
   if (plan === undefined || lost.length > mustGo) return [];
   return lost.filter(({ id }) => !met.includes('activate') || met.includes(`early ${id}`));
 }
 
-/** Those who were chosen without an agreement, while somebody who has been away longer keeps it. */
+/** Those chosen without an agreement, while somebody who has been away longer keeps theirs. */
 function recentOf(state: State, group: Group): Finding[] {
   const { before, lost, mustGo } = group;
   if (lost.length > mustGo) return [];
@@ -198,7 +198,7 @@ function recentOf(state: State, group: Group): Finding[] {
   });
 }
 
-/** Who could log in when the exercise began, and can not now. */
+/** Those who could log in when the exercise began, and no longer can. */
 function shutOut(state: State): User[] {
   return installationOf(state).users.filter(
     ({ id, canLogIn }) => canLogIn && !state.users.find((user) => user.id === id)?.canLogIn,
@@ -211,7 +211,7 @@ function newlyFormer(state: State): User[] {
   );
 }
 
-/** Somebody got a licence that one who is to have the plan, or who has it, now lacks. */
+/** Somebody got a licence at the expense of its holder, or of somebody who is to have the plan. */
 function isTaken(state: State, waiting: readonly User[]): boolean {
   const before: Installation = installationOf(state);
   return plansOf(state).some(({ name, newFree }) => {
@@ -224,12 +224,12 @@ function isTaken(state: State, waiting: readonly User[]): boolean {
   });
 }
 
-/** Whether this user had a licence or a seat: of who has left, the requests are for others to take. */
+/** Whether this user had a licence or a seat. The requests of those who have left are for others to take over. */
 function hadIt(owner: string, groups: readonly Group[]): boolean {
   return groups.some(({ before }) => before.some(({ id }) => id === owner));
 }
 
-/** Whether the requests of this user stand in the way of what the exercise is about. */
+/** Whether this user's requests are in the way of the exercise's goal. */
 function isForHandOver(owner: string, groups: readonly Group[]): boolean {
   return groups.some((group) =>
     group.before.some(

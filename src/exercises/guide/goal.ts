@@ -4,7 +4,7 @@ import type { User } from '../core/scenario.ts';
 import type { Reason, State } from '../core/state.ts';
 import { harmsOf, heirsOf, needOf, withoutNewPlan } from './findings.ts';
 
-/** What is to be reached next, from the state alone: it is right after any detour. */
+/** The next goal, from the state alone, so that it is right after any detour. */
 export type Aim =
   | Plain<'look' | 'see-about' | 'switch' | 'try' | 'pay' | 'use-file' | 'activate' | 'check-seats'>
   | { to: 'ask'; reason: Reason }
@@ -15,12 +15,12 @@ export type Aim =
 
 type Plain<To> = To extends string ? { to: To } : never;
 
-/** Reached, and without harm. */
+/** Reached without harm. */
 export function isDone(state: State): boolean {
   return !state.dialog && aimOf(state) === undefined && !harmsOf(state).length;
 }
 
-/** The next aim; undefined when the exercise is done. */
+/** The next goal; undefined once the exercise is done. */
 export function aimOf(state: State): Aim | undefined {
   const { scenario, met } = state;
   if (scenario.production) {
@@ -61,7 +61,7 @@ function aimOfSeats(state: State): Aim | undefined {
 function aimOfPlans(state: State): Aim {
   const over = plansOf(state).filter(({ excess }) => excess > 0);
   const { dialog } = state;
-  // The plan that is open goes first, so that nobody is sent back and forth.
+  // The plan that is already open comes first, so that nobody is sent back and forth.
   const plan = over.find(({ name }) => dialog?.name === 'remove-excess' && name === dialog.plan) ?? over[0];
   if (!plan) return { to: 'activate' };
   const first = firstOf(state, usersOf(state, plan.name));
@@ -72,12 +72,12 @@ function aimOfPlans(state: State): Aim {
     : { to: 'remove', plan: plan.name, user: first };
 }
 
-/** Whom the guide suggests: by the same rule as the licence plan. */
+/** Whom the guide suggests, by the licence plan's rule. */
 function firstOf(state: State, users: readonly User[]): User | undefined {
   return whoFirst(users, (user) => needOf(state, user)).find(({ isKnown }) => isKnown)?.person;
 }
 
-/** Who can take over requests: rather one who stays, and who works in Service. */
+/** Who can take over requests: preferably somebody who stays and works in Service. */
 function heirOf(state: State, user: User): User | undefined {
   const others = possibleOwners(state).filter(({ id }) => id !== user.id);
   const stays = heirsOf(state).filter(({ id }) => id !== user.id);

@@ -5,7 +5,7 @@ import { list, REASON_LABELS } from '../core/words.ts';
 import type { Advice } from './advice.ts';
 import type { Aim } from './goal.ts';
 
-/** An item of the menu Hjelp, from wherever one is. */
+/** To an item of the menu Hjelp, from anywhere. */
 export function inHelp(
   state: State,
   item: 'about' | 'contact',
@@ -18,7 +18,7 @@ export function inHelp(
     : { text: 'Åpne «Hjelp» øverst.', why, next: 'help' };
 }
 
-/** What the dialog Om tells in this scenario. */
+/** What the dialog Om reveals in this scenario. */
 export function aboutSays(state: State): Pick<Advice, 'text' | 'why'> {
   const { scenario } = state;
   const here = installationOf(state);
@@ -35,7 +35,7 @@ export function aboutSays(state: State): Pick<Advice, 'text' | 'why'> {
   return { text: 'Lukk «Om».', why: `Kunde-ID-en er ${here.customer}, og det er den dere bruker.` };
 }
 
-/** Hjelp > Kontakt support, with what has been found out. */
+/** To Hjelp > Kontakt support, with what has been found out. */
 export function adviseContact(state: State, { reason }: Extract<Aim, { to: 'ask' }>): Advice | undefined {
   const { dialog, scenario } = state;
   if (dialog?.name === 'contact')
@@ -61,7 +61,7 @@ export function adviseContact(state: State, { reason }: Extract<Aim, { to: 'ask'
   return inHelp(state, 'contact', 'Velg «Kontakt support».', why);
 }
 
-/** Where the new licence and the order differ, in a sentence. */
+/** How the new licence differs from the order, in a sentence. */
 export function differences(scenario: ScenarioData): string {
   const parts = mismatches(scenario).map(
     (plan) =>
@@ -71,7 +71,7 @@ export function differences(scenario: ScenarioData): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-/** Out of the wrong installation and into the right one. */
+/** From the wrong installation to the right one. */
 export function adviseSwitch(state: State): Advice | undefined {
   if (state.base.name === 'login')
     return {

@@ -6,7 +6,7 @@ import type { Advice } from './advice.ts';
 import type { Aim } from './goal.ts';
 import { type Remark, verdictOf } from './verdict.ts';
 
-/** In Lisenser, the tab SuperOffice; on the way there from anywhere else. */
+/** To the tab SuperOffice in Lisenser, from anywhere. */
 export function atLicences(state: State, there?: Advice): Advice | undefined {
   const { base, dialog, menu } = state;
   if (dialog || base.name === 'login') return;
@@ -25,7 +25,7 @@ export function atLicences(state: State, there?: Advice): Advice | undefined {
     : { text: 'Åpne «Hovedmeny».', why: 'Der finner du «Innstillinger og vedlikehold».', next: 'menu' };
 }
 
-/** The way through Lisenser: look, remove what is too many, activate. */
+/** Through Lisenser: look, remove the excess, activate. */
 export function adviseLicences(
   state: State,
   aim: Extract<Aim, { to: 'look' | 'try' | 'activate' | 'remove' }>,
@@ -111,13 +111,13 @@ function adviseRemoval(state: State, aim: Aim): Advice | undefined {
   };
 }
 
-/** What would be told if the chosen one were removed now. */
+/** What would be said if the chosen user were removed now. */
 function newRemark(state: State): Remark | undefined {
   const known = verdictOf(state).map(({ key }) => key);
   return verdictOf(play(state, 'remove')).find(({ key }) => !known.includes(key));
 }
 
-/** How many still have to go: «er det 1 for mange igjen». */
+/** How many remain: «er det 1 for mange igjen». */
 function left(excess: number): string {
   return excess > 0 ? `er det ${excess} for mange igjen` : 'er det ikke flere for mange';
 }

@@ -3,7 +3,7 @@ import type { Base, State } from '../core/state.ts';
 import type { Advice } from './advice.ts';
 import type { Aim } from './goal.ts';
 
-/** How open requests get a new owner, from wherever one is; where nobody can take over, they are closed. */
+/** To a new owner for open requests, from anywhere; if nobody can take over, they are closed. */
 export function adviseHandOver(
   state: State,
   { user, heir }: Extract<Aim, { to: 'hand-over' }>,

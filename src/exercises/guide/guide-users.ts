@@ -4,7 +4,7 @@ import { whyThisOne } from '../core/words.ts';
 import type { Advice } from './advice.ts';
 import type { Aim } from './goal.ts';
 
-/** The card of a user in Brukere: another plan, or no login. */
+/** Through a user's card in Brukere, to another plan or no login. */
 export function adviseUser(
   state: State,
   aim: Extract<Aim, { to: 'assign' | 'free-seat' }>,
@@ -20,7 +20,7 @@ export function adviseUser(
             user,
             state.users.filter((other) => other.canLogIn && counts(other)),
           );
-  // What was set there beside the aim is not saved along with it.
+  // Unrelated changes on the card are not saved along with it.
   const isClean =
     dialog?.name === 'user' &&
     !dialog.refused &&
@@ -61,7 +61,7 @@ export function adviseUser(
     : { text: 'Åpne «Hovedmeny».', why, next: 'menu' };
 }
 
-/** What is left to free when one more seat is. */
+/** What remains when one more seat has been freed. */
 function afterOne(excess: number): string {
   return excess > 1 ? `Da kan ${excess - 1} for mange fortsatt logge inn.` : 'Da har dere plasser nok.';
 }

@@ -11,8 +11,8 @@ import { adviseUser } from './guide-users.ts';
 import { verdictOf } from './verdict.ts';
 
 /**
- * The next useful step, from the state alone: it is right after any detour.
- * Product labels in the texts are quoted in «».
+ * The next useful step, from the state alone, so that it is right after any detour. Product labels in the texts are
+ * quoted in «».
  */
 export function guide(state: State): Advice {
   if (state.dialog?.name === 'activating')
@@ -71,7 +71,7 @@ function towards(state: State, aim: Aim): Advice | undefined {
   }
 }
 
-/** What stands in front is of no use now: out of it. */
+/** Out of whatever is in front, since it is no use now. */
 function leave(state: State, aim: Aim | undefined): Advice {
   const { dialog, scenario } = state;
   if (dialog?.name === 'warning')

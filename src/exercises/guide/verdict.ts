@@ -6,17 +6,17 @@ import { list } from '../core/words.ts';
 import { type Finding, findingsOf, type Group, groupsOf, leaves } from './findings.ts';
 import { differences } from './guide-help.ts';
 
-/** What is told of what was done: at once where it was not right, and at the end. */
+/** A remark on the player's actions: at once if something went wrong, and at the end. */
 export interface Remark {
-  /** Names what it is about, so that it is told once. */
+  /** Identifies the subject, so that it is mentioned only once. */
   key: string;
   grade: Finding['grade'] | 'good';
   text: string;
-  /** The fact that it rests on. */
+  /** The fact it is based on. */
   why: string;
 }
 
-/** What was not right so far, in words, the gravest first. */
+/** What has gone wrong so far, in words, worst first. */
 export function verdictOf(state: State): Remark[] {
   return findingsOf(state).map((finding) => ({
     key: keyOf(finding),
@@ -25,7 +25,7 @@ export function verdictOf(state: State): Remark[] {
   }));
 }
 
-/** The choices that were right: of those who lost something, and why they. */
+/** The right choices: who lost something, and why they did. */
 export function goodOf(state: State): Remark[] {
   const wrong = findingsOf(state).flatMap((finding) => ('users' in finding ? finding.users : []));
   return groupsOf(state).flatMap((group) =>
@@ -126,7 +126,7 @@ function wordsOf(state: State, finding: Finding): Pick<Remark, 'text' | 'why'> {
   }
 }
 
-/** Why nobody, or no more, was to lose it. */
+/** Why nobody, or nobody else, should have lost it. */
 function whyNobody(state: State, { plan, before, mustGo }: Group): string {
   const { scenario } = state;
   if (scenario.production) return 'I denne oppgaven skal ingen lisenser endres.';

@@ -5,7 +5,7 @@ import type { Dialog, State } from '../core/state.ts';
 import { Excess, Press, useDrawing } from './controls.tsx';
 import { SimDialog } from './SimDialog.tsx';
 
-/** The dialog Aktiver ny lisens: what the new licence gives, and what stands in the way. */
+/** The dialog Aktiver ny lisens: what the new licence gives, and what prevents it. */
 export function ActivateScreen({
   state,
   dialog,

@@ -4,7 +4,9 @@ import type { Dialog, State } from '../core/state.ts';
 import { Press } from './controls.tsx';
 import { SimDialog } from './SimDialog.tsx';
 
-/** Hent lisens fra fil: which file. The files are invented; the form in the product is not confirmed. */
+/**
+ * Hent lisens fra fil: the choice of file. The files are invented; what the product's dialog looks like is unconfirmed.
+ */
 export function FileDialog({ state, dialog }: { state: State; dialog: Extract<Dialog, { name: 'file' }> }) {
   return (
     <SimDialog title="Hent lisens fra fil" name="file">

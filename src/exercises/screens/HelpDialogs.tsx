@@ -4,7 +4,7 @@ import { REASON_LABELS } from '../core/words.ts';
 import { Choice, Fact, Press, useDrawing } from './controls.tsx';
 import { SimDialog } from './SimDialog.tsx';
 
-/** Hjelp > Om: who one is logged in to. Where things stand in the real dialog is not confirmed. */
+/** Hjelp > Om: the installation one is logged in to. The layout of the real dialog is unconfirmed. */
 export function AboutDialog({ state }: { state: State }) {
   const here = installationOf(state);
   return (
@@ -34,7 +34,7 @@ export function AboutDialog({ state }: { state: State }) {
   );
 }
 
-/** Hjelp > Kontakt support. What the real form looks like varies; here one says what one has found out. */
+/** Hjelp > Kontakt support. The real form varies; this one takes what has been found out. */
 export function ContactDialog({
   state,
   dialog,

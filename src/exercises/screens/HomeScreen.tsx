@@ -3,7 +3,7 @@ import type { State } from '../core/state.ts';
 import { Press } from './controls.tsx';
 import { Screen } from './Screen.tsx';
 
-/** SuperOffice CRM after logging in. Only what the exercises need is there. */
+/** SuperOffice CRM after logging in, with only what the exercises need. */
 export function HomeScreen({ state }: { state: State }) {
   return (
     <Screen name="home" title="SuperOffice CRM">
@@ -15,7 +15,7 @@ export function HomeScreen({ state }: { state: State }) {
   );
 }
 
-/** Logged out: by which address one logs in again. In our words. */
+/** Logged out: the choice of address for logging in again. In our own words. */
 export function LoginScreen({ state: { scenario } }: { state: State }) {
   return (
     <Screen name="login" title="Du er logget ut">

@@ -117,7 +117,7 @@ function Plans({ state }: { state: State }) {
   );
 }
 
-/** CRM Suite: one plan for all, and its seats. How the product shows it may differ. */
+/** CRM Suite: one plan for everyone, and its seats. The product may show it differently. */
 function Seats({ seats, live }: { seats: NonNullable<ReturnType<typeof seatsOf>>; live: boolean }) {
   return (
     <>

@@ -4,7 +4,7 @@ import { BULK_ACTION, STATUS_LABELS } from '../core/words.ts';
 import { Choice, Press, useDrawing } from './controls.tsx';
 import { SimDialog } from './SimDialog.tsx';
 
-/** One request, with the fields of Egenskaper for sak that matter here. */
+/** One request, with the relevant fields of Egenskaper for sak. */
 export function RequestDialog({
   state,
   dialog,

@@ -6,7 +6,7 @@ import { Screen, Tabs } from './Screen.tsx';
 
 type Requests = Extract<Base, { name: 'requests' }>;
 
-/** Saker: Finn sak, the criteria and what was found. */
+/** Saker: Finn sak, with its criteria and results. */
 export function RequestsScreen({ state, base }: { state: State; base: Requests }) {
   return (
     <Screen

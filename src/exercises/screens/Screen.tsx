@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ScreenName } from '../core/state.ts';
 import { useDrawing } from './controls.tsx';
 
-/** A screen of the simulated product, with its heading and perhaps what stands above it. */
+/** A screen of the simulated product, with its heading and anything above it. */
 export function Screen({
   name,
   title,
@@ -27,7 +27,7 @@ export function Screen({
   );
 }
 
-/** The tabs of a screen. */
+/** A screen's tabs. */
 export function Tabs({ children }: { children: ComponentChildren }) {
   const live = useDrawing().mode === 'live';
   return (

@@ -11,8 +11,7 @@ import { UserDialog, UsersScreen } from './UsersScreen.tsx';
 import { WarningScreen } from './WarningScreen.tsx';
 
 /**
- * What is in front in a state: its dialog, or its screen. Whether it can be used or is a picture is decided by the
- * drawing context around it.
+ * Whatever is in front: a dialog or a screen. The surrounding drawing context decides whether it is live or a picture.
  */
 export function ScreenView({ state }: { state: State }) {
   const { dialog } = state;
@@ -41,7 +40,7 @@ export function ScreenView({ state }: { state: State }) {
   }
 }
 
-/** The screen alone, whatever dialog lies on it. */
+/** The screen, without any dialog on top of it. */
 export function BaseView({ state }: { state: State }) {
   const { base } = state;
   switch (base.name) {

@@ -6,8 +6,8 @@ import type { State } from '../core/state.ts';
 import { Press, useDrawing } from './controls.tsx';
 
 /**
- * The rest of the navigator of Innstillinger og vedlikehold: shown as it stands in the product, not part of an exercise.
- * What stands there in CRM Suite depends on the plan, and is left out.
+ * The rest of the navigator of Innstillinger og vedlikehold, as in the product but not part of any exercise. In CRM
+ * Suite its contents depend on the plan, so they are left out.
  */
 const NOT_HERE = [
   'Roller',
@@ -32,8 +32,8 @@ const NOT_HERE = [
 ];
 
 /**
- * What stands around a screen: the bar with Personlige innstillinger (where one is to log out), Hovedmeny and Hjelp,
- * and the navigator. Source: the documentation of the buttons on the top bar.
+ * The frame around a screen: the bar with Personlige innstillinger (if logging out is part of the exercise), Hovedmeny
+ * and Hjelp, and the navigator. Source: the documentation of the buttons on the top bar.
  */
 export function Shell({ state, children }: { state: State; children: ComponentChildren }) {
   const drawing = useDrawing();

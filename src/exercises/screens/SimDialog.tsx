@@ -10,8 +10,8 @@ interface Props {
 }
 
 /**
- * A dialog of the simulated product. It is not modal for the page: the guide, undo and restart stay within reach, and
- * what lies below in the frame is made inert by the frame.
+ * A dialog of the simulated product. It is not modal to the page: guide, undo and restart stay within reach, and the
+ * frame makes what is below it inert.
  */
 export function SimDialog({ title, name, children, busy }: Props) {
   const drawing = useDrawing();

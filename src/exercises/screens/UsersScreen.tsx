@@ -31,7 +31,7 @@ export function UsersScreen({ state }: { state: State }) {
   );
 }
 
-/** The card of a user. */
+/** A user's card. */
 export function UserDialog({ state, dialog }: { state: State; dialog: Extract<Dialog, { name: 'user' }> }) {
   const live = useDrawing().mode === 'live';
   const user = state.users.find(({ id }) => id === dialog.user);
@@ -69,7 +69,7 @@ export function UserDialog({ state, dialog }: { state: State; dialog: Extract<Di
   );
 }
 
-// In the exercise's own words: the product's message is only known from the dialog Fjern overflødige lisenser.
+// In our own words: the product's message is known only from the dialog Fjern overflødige lisenser.
 const REFUSED = {
   requests:
     'Øvelsen stopper her: Brukeren eier åpne saker. Gi dem en ny eier først. Hva SuperOffice CRM gjør her på brukerkortet, vet vi ikke.',

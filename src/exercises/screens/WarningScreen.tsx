@@ -5,7 +5,7 @@ import type { State } from '../core/state.ts';
 import { Press } from './controls.tsx';
 import { SimDialog } from './SimDialog.tsx';
 
-/** The warning at log-in, in our own words: what the product writes is not confirmed. */
+/** The warning at log-in, in our own words: the product's are unconfirmed. */
 export function WarningScreen({ state }: { state: State }) {
   return (
     <SimDialog title="Lisensen nærmer seg utløpsdatoen" name="warning">

@@ -5,8 +5,8 @@ import { Icon } from '../../components/Icon.tsx';
 import { type Action, partsOf } from '../core/actions.ts';
 
 /**
- * How a screen is drawn: `live` can be used and carries the attributes that tests walk by; `still` is a picture
- * without controls, in an article or below a dialog. `marks` are what carries the numbers (1), (2), (3), in that order.
+ * How a screen is drawn: `live` can be used and carries the attributes that tests rely on; `still` is a picture without
+ * controls, in an article or below a dialog. `marks` are what carries the numbers (1), (2), (3), in that order.
  */
 export type Drawing = { marks: readonly string[] } & (
   | { mode: 'live'; act: (action: Action) => void; next: Action | undefined }
@@ -23,15 +23,15 @@ interface PressProps {
   action: Action;
   children: ComponentChildren;
   look?: 'button' | 'primary' | 'link' | 'tab' | 'item';
-  /** Why it can not be used now. The control stays reachable, and pressing it is answered. */
+  /** Why it cannot be used now. The control stays focusable, and pressing it shows this. */
   refusedBecause?: string | undefined;
-  /** Id of the element that says so. */
+  /** Id of the element with the explanation. */
   describedBy?: string;
   expanded?: boolean;
   current?: boolean;
 }
 
-/** Something to press in a screen: a button when live, plain text in a picture. */
+/** Something to press: a button when live, plain text in a picture. */
 export function Press({
   action,
   children,
@@ -74,7 +74,7 @@ export function Press({
   );
 }
 
-/** The number that a figure and its text share: (1), (2), (3). Nothing where the moment does not mark this. */
+/** The number that links a figure to its text: (1), (2), (3). Nothing if the moment does not mark this. */
 export function Mark({ of }: { of: string }) {
   const i = useDrawing().marks.findIndex((mark) => mark === of || mark === partsOf(of).verb);
   return i < 0 ? null : (
@@ -84,7 +84,7 @@ export function Mark({ of }: { of: string }) {
   );
 }
 
-/** A line of facts: what it is, and what stands there. `name` is what a figure marks it by. */
+/** A label with its value. `name` is what a figure marks it by. */
 export function Fact({
   name,
   label,
@@ -108,11 +108,11 @@ interface ChoiceProps {
   field: string;
   label: string;
   value: string;
-  /** Value and label. The first is what nothing chosen is called. */
+  /** Value and label. The first is the label for no choice. */
   options: readonly (readonly [value: string, label: string])[];
 }
 
-/** A field with a list to choose from. */
+/** A field with a list of choices. */
 export function Choice({ field, label, value, options }: ChoiceProps) {
   const drawing = useDrawing();
   const mark = <Mark of={`set ${field}`} />;
@@ -170,7 +170,7 @@ export function Switch({ field, label, on }: { field: string; label: string; on:
   );
 }
 
-/** «2 for mange», with a sign beside the colour. */
+/** «2 for mange», with an icon as well as a colour. */
 export function Excess({ count }: { count: number }) {
   return (
     <span class="sim-excess">

@@ -4,7 +4,7 @@ import { reasonToAsk } from '../core/rules.ts';
 import type { Reason, State } from '../core/state.ts';
 import { list, orderInWords, REASON_LABELS } from '../core/words.ts';
 
-/** What the administrator knows from outside the product: the order, agreements, and what SuperOffice has answered. */
+/** What the administrator knows from outside the product: the order, agreements, and SuperOffice's answers. */
 export function Desk({
   state,
   act,

@@ -21,7 +21,7 @@ import type { Finish } from './Finish.tsx';
 export interface SimulationProps {
   id: string;
   scenario: ScenarioData;
-  /** What the guide says at the very start. The guide itself comes when somebody begins. */
+  /** The guide's opening words; the guide itself is loaded when somebody begins. */
   opening: Advice;
 }
 
@@ -31,7 +31,9 @@ const ACTIVATION_MS = 1200;
 const STILL = { mode: 'still', marks: [] } as const;
 const REMOVAL_MARKS = ['user', 'remove', 'ok'];
 
-/** The exercise: the simulated product in its frame, a guide beside it, undo and restart always within reach. */
+/**
+ * The exercise: the simulated product in its frame with a guide beside it; undo and restart are always within reach.
+ */
 export function Simulation({ id, scenario: original, opening }: SimulationProps) {
   const [excess, setExcess] = useState<Excess[]>([]);
   const [actions, setActions] = useState<Action[]>([]);
@@ -43,7 +45,8 @@ export function Simulation({ id, scenario: original, opening }: SimulationProps)
   const { dialog } = state;
   const { coach, load } = useCoach(actions.length > 0);
   const done = coach?.isDone(state) ?? false;
-  // What was done is told at the end, and its script comes then. Without it the guide still says that one is done.
+  // The review at the end has a script of its own, loaded then. Without it the guide still says that the exercise is
+  // done.
   const [end, setEnd] = useState<{ Finish: typeof Finish }>();
   useEffect(() => {
     if (done) import('./Finish.tsx').then(setEnd, () => {});
@@ -61,7 +64,7 @@ export function Simulation({ id, scenario: original, opening }: SimulationProps)
     };
     read();
     document.documentElement.classList.remove('restoring');
-    // A new link to this exercise in the same window, not an anchor of the page.
+    // A new link to this exercise in the same window, as opposed to an anchor on the page.
     const onHash = () => {
       if (/[#&]v=/.test(platform.location.hash)) read();
     };
@@ -77,11 +80,11 @@ export function Simulation({ id, scenario: original, opening }: SimulationProps)
   };
   const latest = useRef(actions);
   latest.current = actions;
-  // Set by what is done inside the frame; undo, restart and a link leave focus where it is.
+  // Set by actions inside the frame; undo, restart and links leave focus where it is.
   const acted = useRef(false);
   const act = (action: Action) => {
     const now = playAll(scenario, latest.current);
-    // What the screen does not offer is not recorded, so that every undo is seen.
+    // Actions that the screen does not offer are not recorded, so every undo has a visible effect.
     if (play(now, action) === now) return;
     acted.current = action !== 'pay';
     change([...latest.current, action]);
@@ -95,12 +98,12 @@ export function Simulation({ id, scenario: original, opening }: SimulationProps)
   }, [dialog?.name]);
 
   const undo = () => {
-    // The activation finishes by itself, so it is undone together with what began it.
+    // The activation finishes by itself, so undo takes back what started it as well.
     const count = actions.at(-1) === 'finish' ? 2 : 1;
     change(actions.slice(0, -count));
   };
   const undoButton = useRef<HTMLButtonElement>(null);
-  /** Back to before what is remarked on. */
+  /** Back to before the action remarked on. */
   const undoRemark = ({ key }: Remark) => {
     const isThere = (state: State) => coach?.verdictOf(state).some((remark) => remark.key === key);
     const isMoving = (state: State) => state.dialog?.name === 'activating';
@@ -110,7 +113,7 @@ export function Simulation({ id, scenario: original, opening }: SimulationProps)
       if (!isThere(state) && !isMoving(state)) break;
     }
     change(actions.slice(0, before));
-    // The button that was pressed goes with the remark.
+    // The pressed button disappears with the remark.
     undoButton.current?.focus();
   };
   const usesExcess = excess.length > 0 && takesExcess(original);
@@ -200,7 +203,7 @@ export function Simulation({ id, scenario: original, opening }: SimulationProps)
               </p>
               <p>{advice.why}</p>
             </div>
-            {/* What is harm, the guide itself says. */}
+            {/* Harm is reported by the guide itself. */}
             <Remarks remarks={remarks.filter(({ grade }) => grade !== 'harm')} undo={undoRemark} />
           </section>
         )}
@@ -212,8 +215,8 @@ export function Simulation({ id, scenario: original, opening }: SimulationProps)
 }
 
 /**
- * The guide and what it rests on, from the moment somebody comes near or has begun: undefined until it has come, null
- * where it did not come. It is tried again at the next occasion.
+ * The guide and its data, loaded when somebody comes near or has begun: undefined until then, null if loading failed.
+ * It is tried again at the next occasion.
  */
 function useCoach(hasBegun: boolean): { coach: Coach | null | undefined; load: () => void } {
   const [coach, setCoach] = useState<Coach | null>();
@@ -232,7 +235,7 @@ function useCoach(hasBegun: boolean): { coach: Coach | null | undefined; load: (
   return { coach, load };
 }
 
-/** What stands in the guide: until it has come what stood there, and if it does not come, that. */
+/** The guide's text; the opening words until the guide is loaded, and if it never is. */
 function adviceAt(
   advice: Advice | undefined,
   coach: Coach | null | undefined,
@@ -246,7 +249,7 @@ function adviceAt(
   };
 }
 
-/** What was not right, told once when it happens, with the way back. The live region stands there before it is filled. */
+/** A remark on something that went wrong, made once, with a way back. The live region exists before it is filled. */
 function Remarks({ remarks, undo }: { remarks: readonly Remark[]; undo: (remark: Remark) => void }) {
   const [first] = remarks;
   return (
@@ -269,7 +272,7 @@ function Remarks({ remarks, undo }: { remarks: readonly Remark[]; undo: (remark:
   );
 }
 
-/** Where focus returns to when a dialog closes. */
+/** Where focus returns when a dialog closes. */
 function openerOf({ dialog }: State): Action | undefined {
   switch (dialog?.name) {
     case 'remove-excess':
@@ -293,8 +296,8 @@ function openerOf({ dialog }: State): Action | undefined {
 }
 
 /**
- * Focus goes to a new screen's heading, and back to what opened a dialog when it closes. Only after something was done
- * in the frame: never on load, and not from undo or restart.
+ * Moves focus to a new screen's heading, and back to the opener when a dialog closes. Only after an action in the
+ * frame: never on load, nor after undo or restart.
  */
 function useFocusOnScreen(frame: RefObject<HTMLElement>, state: State, acted: { current: boolean }): void {
   const last = useRef(state);
@@ -314,7 +317,7 @@ function useFocusOnScreen(frame: RefObject<HTMLElement>, state: State, acted: { 
   });
 }
 
-/** What stands in front; other parts of a screen count as another view, since their controls come and go. */
+/** The view in front. Other parts of a screen count as another view, since their controls come and go. */
 function viewOf(state: State): string {
   const { base, dialog } = state;
   const part = dialog?.name === 'bulk' ? dialog.confirming : base.name === 'requests' && base.tab;

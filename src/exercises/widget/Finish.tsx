@@ -8,13 +8,13 @@ import { goodOf, type Remark, verdictOf } from '../guide/verdict.ts';
 interface Props {
   state: State;
   capped: boolean;
-  /** Goes back to before what a remark is about. */
+  /** Goes back to before the action that a remark is about. */
   undo: (remark: Remark) => void;
 }
 
 /**
- * The end of the exercise: what was done, which choices were right and which were not, and why. What to do in the real
- * product stands below the exercise.
+ * The end of the exercise: what was done, which choices were right or wrong, and why. What to do in the real product is
+ * shown below the exercise.
  */
 export function Finish({ state, capped, undo }: Props) {
   const did = whatWasDone(state);
@@ -60,7 +60,7 @@ function Part({ title, items }: { title: string; items: readonly string[] }) {
   );
 }
 
-/** Not a link: the address keeps the moment of the exercise, and an anchor would take its place. */
+/** Not a link: an anchor would replace the moment of the exercise in the address. */
 function toChecklist(): void {
   const heading = document.getElementById('huskeliste');
   heading?.focus();

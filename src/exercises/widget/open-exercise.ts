@@ -7,13 +7,13 @@ export function start(): void {
   const data = document.querySelector('script[data-sim-data]')?.textContent;
   if (root && data) {
     hydrate(h(Simulation, JSON.parse(data)), root);
-    // Whoever can try the steps needs the pictures less; where this never runs, they stay open.
+    // Readers who can try the steps need the pictures less; without scripts these stay open.
     document.querySelector('[data-sim-steps]')?.removeAttribute('open');
   }
   document.querySelector('[data-print-checklist]')?.addEventListener('click', printChecklist);
 }
 
-/** The checklist alone on paper. A page printed by the browser's own command has all of it. */
+/** Prints only the checklist. The browser's own command prints all of the page. */
 function printChecklist(): void {
   const { classList } = document.documentElement;
   classList.add('print-checklist');

@@ -14,7 +14,7 @@ interface Props {
   change: (text: string) => void;
 }
 
-/** One user at a time, for whom a table is more than is needed. */
+/** Adds one user, for readers who need no table. */
 export function AddUser({ text, planNames, change }: Props) {
   const [values, setValues] = useState<Partial<Record<(typeof FIELDS)[number][0], string>>>({});
   const [left, setLeft] = useState(false);
@@ -40,7 +40,7 @@ export function AddUser({ text, planNames, change }: Props) {
         }
         change(addUser(text, { ...values, left: left ? 'ja' : 'nei' }));
         setTold(`${values.name} er lagt til i tabellen.`);
-        // The plan stays: the next one often has the same.
+        // The plan is kept, since the next user often has the same one.
         setValues({ plan: values.plan ?? '' });
         setLeft(false);
         focus('name');

@@ -4,7 +4,7 @@ import { Icon } from '../components/Icon.tsx';
 import { checklistOf, checklistText } from './checklist.ts';
 import type { LicencePlan } from './plan.ts';
 
-/** The checklist: to copy on the screen, and drawn as a sheet of its own on paper. */
+/** The checklist: on screen to copy, on paper as a sheet of its own. */
 export function Checklist({ plan }: { plan: LicencePlan }) {
   const parts = checklistOf(plan);
   const day = new Intl.DateTimeFormat('nb', { dateStyle: 'long' }).format(new Date());

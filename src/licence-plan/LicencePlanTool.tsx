@@ -25,11 +25,11 @@ const NO_LIST: UserList = {
   notes: [],
 };
 
-/** The tool: plans, the comparison with the order, users, and then the plan. Everything stays in the browser. */
+/** The tool: plans, the comparison with the order, users, and the resulting plan. Everything stays in the browser. */
 export function LicencePlanTool({ links }: { links: Links }) {
   const { entries, excess, memory, remembers, change, setRemembers, erase } = useEntries();
   const { plans: rows, users: text, kept } = entries;
-  /** The rows that the reader has compared with the order: other numbers must be compared anew. */
+  /** The rows that the reader has compared with the order. Changed numbers must be compared again. */
   const [compared, setCompared] = useState<{ rows: typeof rows; match: boolean }>();
   const undoErase = useRef<() => void>();
   const eraseButton = useRef<HTMLButtonElement>(null);
@@ -37,7 +37,7 @@ export function LicencePlanTool({ links }: { links: Links }) {
   const settled = useSettled(text);
   const { plans, faults } = useMemo(() => checkPlans(rows, excess), [rows, excess]);
   const listed = plans.map(({ name }) => name);
-  // The names decide how a cell with several plans is read; other numbers do not.
+  // Only the names matter for reading a cell with several plans, not the numbers.
   const reading = usePart(() => import('./read-users.ts'), settled.trim() !== '', settled);
   const list = useMemo(
     () => (settled.trim() && reading ? reading.readUsers(settled, { listed }) : NO_LIST),
@@ -210,7 +210,7 @@ export function LicencePlanTool({ links }: { links: Links }) {
             class="button quiet"
             onClick={() => {
               undoErase.current?.();
-              // This button goes, and focus with it.
+              // The button disappears, and focus with it.
               eraseButton.current?.focus();
             }}
           >
@@ -230,7 +230,7 @@ const MEMORY: Record<Memory, string> = {
   erased: 'Alle tallene er slettet, også det som var lagret.',
 };
 
-/** The text once nobody has typed for a moment: a long list is not read anew for every key, nor its count announced. */
+/** The text after a pause in typing, so that a long list is not parsed, nor its count announced, for every key. */
 function useSettled(text: string): string {
   const [settled, setSettled] = useState(text);
   useEffect(() => {

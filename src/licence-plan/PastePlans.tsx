@@ -9,11 +9,11 @@ interface Props {
   change: (rows: PlanRow[]) => void;
 }
 
-/** A table of plans to be pasted. What is read goes into the rows, where it can be mended. */
+/** Takes a pasted table of plans. What it reads goes into the rows, where it can be corrected. */
 export function PastePlans({ rows, change }: Props) {
   const [text, setText] = useState('');
   const [read, setRead] = useState<PlanList>();
-  /** The rows that stood there before, when they held something. */
+  /** The earlier rows, if they held anything. */
   const [replaced, setReplaced] = useState<PlanRow[]>();
   const button = useRef<HTMLButtonElement>(null);
   return (
@@ -67,7 +67,7 @@ export function PastePlans({ rows, change }: Props) {
             change(replaced);
             setReplaced(undefined);
             setRead(undefined);
-            // This button goes, and focus with it.
+            // The button disappears, and focus with it.
             button.current?.focus();
           }}
         >

@@ -21,12 +21,12 @@ const NUMBERS = [
   ['newTotal', 'Nytt antall'],
 ] as const;
 
-/** The plans with their numbers: a row of fields each, or pasted as a table. */
+/** The plans and their numbers, typed row by row or pasted as a table. */
 export function PlanFields({ rows, faults, results, change }: Props) {
   const [isPasting, setPasting] = useState(false);
   const part = usePart(() => import('./PastePlans.tsx'), isPasting);
   const list = useRef<HTMLUListElement>(null);
-  /** The row whose name gets focus once it is drawn. */
+  /** The row whose name takes focus once it is drawn. */
   const [focused, setFocused] = useState<number>();
   useEffect(() => {
     if (focused === undefined) return;
@@ -42,7 +42,7 @@ export function PlanFields({ rows, faults, results, change }: Props) {
     faultOf(row, field)
       ? { 'aria-invalid': true as const, 'aria-describedby': `plan-${row}-${field}-feil` }
       : {};
-  // The rows that count, in the order of the results.
+  // The rows in use, in the order of the results.
   let counted = 0;
   return (
     <>
@@ -133,7 +133,7 @@ export function PlanFields({ rows, faults, results, change }: Props) {
   );
 }
 
-/** What the numbers of a plan come to. */
+/** The result for a plan's numbers. */
 function Count({ result }: { result: PlanResult }) {
   const { mustGo, inUse, newTotal, inUseIsCounted, free, told, listed } = result;
   const isKnown = inUse !== undefined && newTotal !== undefined;

@@ -11,7 +11,7 @@ interface Props {
   notes: readonly TableNote[];
 }
 
-/** What could not be read in a pasted table, and what was read in another way than it stands, by line. Empty for none. */
+/** What a pasted table could not be read as, or was read as against its letter, by line. Nothing if all is well. */
 export function Problems({ problems, notes }: Props) {
   return (
     <>
@@ -26,7 +26,7 @@ export function Problems({ problems, notes }: Props) {
   );
 }
 
-/** The first lines, and the rest for those who ask. */
+/** The first lines, with the rest behind a button. */
 function Lines({ texts, children }: { texts: readonly string[]; children: ComponentChildren }) {
   const items = (some: readonly string[]) => (
     <ul>

@@ -14,7 +14,10 @@ interface Props {
   keep: (id: string, keeps: boolean) => void;
 }
 
-/** The plan itself: who could lose what, what buying takes instead, the checklist, and where to go from here. Loaded when it is needed. */
+/**
+ * The plan itself: who could lose what, what buying would take instead, the checklist, and where to go next. Loaded on
+ * demand.
+ */
 export function Result(props: Props) {
   const { plan, links } = props;
   return (
@@ -39,7 +42,7 @@ export function Result(props: Props) {
   );
 }
 
-/** What must go, who could lose it, and what buying takes instead, for each plan with too many in use. */
+/** For each plan with too many in use: how many must go, who could lose it, and what buying would take instead. */
 function Excess({ plan, links, hasUsers, keep }: Props) {
   const excess = plan.plans.filter(({ mustGo }) => mustGo);
   const free = plan.plans.filter((one) => one.free > 0);
@@ -126,7 +129,7 @@ function PlanSection({ plan, links, hasUsers, keep }: Omit<Props, 'plan'> & { pl
   );
 }
 
-/** Why fewer are suggested than must go, and what the reader can do about it. */
+/** Why fewer are suggested than must go, and what to do about it. */
 function whyShort({ holders, shortOf }: PlanResult): string {
   const unknown = holders.filter(({ advice }) => advice === 'unknown').length;
   if (unknown >= shortOf)
@@ -135,10 +138,10 @@ function whyShort({ holders, shortOf }: PlanResult): string {
   return `${who}Se etter om listen er hel, velg selv hvem, eller kjøp det som mangler.`;
 }
 
-/** More than this are drawn only when asked for. */
+/** Further users are drawn only on request. */
 const SHOWN_BESIDES = 5;
 
-/** Who holds the plan, in the order of the suggestion. They stay in their places, so that focus does too. */
+/** The plan's holders, in the order suggested. They keep their places, and so does focus. */
 function Holders({ plan, links, keep }: Pick<Props, 'links' | 'keep'> & { plan: PlanResult }) {
   const [showsAll, setShowsAll] = useState(false);
   const { holders, name } = plan;

@@ -6,7 +6,7 @@ import { count, describeLines, describeSome } from './wording.ts';
 
 interface Props {
   text: string;
-  /** Null where what reads it did not come. */
+  /** Null if its parser failed to load. */
   list: UserList | null;
   unlisted: readonly { name: string; count: number }[];
   planNames: readonly string[];
@@ -14,7 +14,7 @@ interface Props {
   addPlans: () => void;
 }
 
-/** The users: a pasted table that stays where it is, so that its lines can be mended there, and a form for one more. */
+/** The users: a pasted table that stays editable, and a form for adding one. */
 export function UserFields({ text, list, unlisted, planNames, change, addPlans }: Props) {
   const [isAdding, setAdding] = useState(false);
   const part = usePart(() => import('./AddUser.tsx'), isAdding);
@@ -75,7 +75,7 @@ export function UserFields({ text, list, unlisted, planNames, change, addPlans }
   );
 }
 
-/** What was read, in numbers; nothing before it was. */
+/** What was read, in numbers; empty until then. */
 function Read({ list }: { list: UserList }) {
   const { users, withoutPlan, withoutPlanLines, columns, hasHeader, ignored, problems } = list;
   if (!users.length && !withoutPlan && !columns.length && !problems.length) return null;

@@ -3,8 +3,8 @@ import { readTable } from './read-table.ts';
 import { USER_COLUMNS, type UserKey, userTable } from './user-table.ts';
 
 /**
- * The pasted list with one more user at its end, under the headers it has; those it lacks are added. An empty text gets
- * headers. The values are written as a reader would: `24.12.2026`, `ja`, `3`.
+ * The pasted list with one more user at the end, under its own headers; missing headers are added, and an empty text
+ * gets them all. Values are written as a reader would: `24.12.2026`, `ja`, `3`.
  */
 export function addUser(text: string, values: Partial<Record<UserKey, string>>): string {
   const columns = USER_COLUMNS.filter(({ needsHeader }) => !needsHeader);
@@ -23,7 +23,7 @@ export function addUser(text: string, values: Partial<Record<UserKey, string>>):
   const inOurOrder = line(valuesOf(columns.map(({ key }) => key)));
   if (!body) return `${line(columns.map(({ name }) => name))}\n${inOurOrder}\n`;
   if (!header) return `${body}\n${inOurOrder}\n`;
-  // Beyond the widest line, so that nothing comes to stand under a header it was not written for.
+  // Beyond the widest line, so that no existing cell ends up under the new header.
   const added = columns.filter(({ key }) => values[key] && !keys.includes(key));
   const between = added.length ? Array<''>(Math.max(0, layout.width - keys.length)).fill('') : [];
   const headers = [...between, ...added.map(({ name }) => name)];
@@ -37,13 +37,13 @@ export function addUser(text: string, values: Partial<Record<UserKey, string>>):
   return `${lines.join('\n')}\n${line(row)}\n`;
 }
 
-/** An HTML table as one with semicolons. */
+/** An HTML table as text separated by semicolons. */
 function withoutTags(text: string): string {
   const { rows } = readDelimited(text, { separator: TAGS });
   return rows.map(({ cells }) => writeDelimited(cells, ';')).join('\n');
 }
 
-/** One line of such a table, without a line break at its end: `readDelimited` reads the same cells back. */
+/** One line of such a table, without a line break; `readDelimited` reads the same cells back. */
 export function writeDelimited(cells: readonly string[], separator: string): string {
   return cells
     .map((cell) =>

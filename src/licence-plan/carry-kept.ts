@@ -1,10 +1,10 @@
 import type { User } from './user.ts';
 
 /**
- * The ids of those who shall keep their plan once the list has been edited. Where several have one name and plan, their
- * order makes the ids, so that one who comes or goes moves those below: who they are, the rest of their lines tells.
+ * The ids of users who keep their plan, after the list has been edited. Ids of users with the same name and plan depend
+ * on their order, so adding or removing one shifts those below; the rest of each line tells who is who.
  *
- * @returns `kept` itself where nothing moved
+ * @returns `kept` itself if nothing moved
  */
 export function carryKept(
   kept: readonly string[],
@@ -13,7 +13,7 @@ export function carryKept(
 ): readonly string[] {
   const were = namesakes(before);
   const are = namesakes(after);
-  /** The new id, or none for one who has gone while another took the id. */
+  /** The new id, or none if the user is gone and another has taken the id. */
   const moved = new Map<string, string | undefined>();
   for (const [key, group] of were) {
     const now = are.get(key);
@@ -24,7 +24,7 @@ export function carryKept(
       return at < 0 ? undefined : free.splice(at, 1)[0]?.id;
     };
     const found = group.map((user) => take((other) => details(other) === details(user)));
-    // One whose line was edited is the one that is left; of those who went nobody is.
+    // A user whose line was edited is the one left over; a removed user has none.
     group.forEach(({ id }, i) => {
       moved.set(id, found[i] ?? (now.length >= group.length ? take(() => true) : undefined));
     });

@@ -1,4 +1,4 @@
-/** What a cell of a pasted table was read as; `undefined` for an empty one, `expected` (in bokmål) for one that does not fit. */
+/** The value of a pasted cell: `undefined` if empty, `expected` (in bokmål) if it does not fit. */
 export type Cell<T> = { value: T | undefined } | { expected: string };
 
 const EMPTY = /^(?:[-–—?.]|n\/a|null|\((?:tom|blank)\)|ukjent|unknown)?$/i;
@@ -10,8 +10,8 @@ export function isEmptyCell(cell: string): boolean {
 const UNIT = / ?(?:stk|pcs|lisens(?:er)?|licen[cs]es?|brukere?|users?|plass(?:er)?|seats?|sak(?:er)?)\.?$/i;
 
 /**
- * A whole number from 0 to 9999, also with a space in the thousands (`1 012`), decimals that are zero (`4,0`) or a unit
- * (`4 stk`). With a mark before three digits (`1.012`) it may be a thousand for some and one for others.
+ * A whole number from 0 to 9999, optionally with a space in the thousands (`1 012`), zero decimals (`4,0`) or a unit
+ * (`4 stk`). A mark before three digits (`1.012`) is ambiguous: thousands to some, decimals to others.
  */
 export function readCount(cell: string): Cell<number> {
   if (EMPTY.test(cell)) return { value: undefined };
@@ -31,14 +31,14 @@ export function readCount(cell: string): Cell<number> {
 const YES = /^(?:ja|j|yes|y|true|sann|sant|1|x|✓|✔|☑|på|on|sluttet)$/i;
 const NO = /^(?:nei|n|no|false|usann|usant|0|☐|av|off)$/i;
 
-/** Ja or nei, as spreadsheets and programs write it in Norwegian and English. */
+/** Yes or no, as spreadsheets and programs write it in Norwegian and English. */
 export function readYesNo(cell: string): Cell<boolean> {
   if (EMPTY.test(cell)) return { value: undefined };
   if (YES.test(cell)) return { value: true };
   return NO.test(cell) ? { value: false } : { expected: 'ja eller nei' };
 }
 
-/** A number of requests, or `some` where only «ja» is told. */
+/** A number of requests, or `some` for a mere «ja». */
 export function readRequests(cell: string): Cell<number | 'some'> {
   const count = readCount(cell);
   if ('value' in count) return count;

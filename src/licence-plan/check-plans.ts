@@ -3,14 +3,14 @@ import { readCount } from './cells.ts';
 import type { PlanNumbers } from './plan.ts';
 import { quote } from './wording.ts';
 
-/** A plan as it is typed or pasted, not yet checked. */
+/** A plan as typed or pasted, unchecked. */
 export interface PlanRow {
   name: string;
   inUse: string;
   newTotal: string;
 }
 
-/** What is wrong with the typed rows, by row and field. */
+/** Mistakes in the typed rows, by row and field. */
 export interface PlanFault {
   row: number;
   field: keyof PlanRow;
@@ -18,8 +18,8 @@ export interface PlanFault {
 }
 
 /**
- * The numbers of the rows that name a plan. A number that does not fit is unknown; of two rows for one plan the first
- * counts. `excess` is what a link told, not checked.
+ * The numbers of the rows that name a plan. An invalid number counts as unknown; the first of two rows for one plan
+ * wins. `excess` is what a link said, unchecked.
  */
 export function checkPlans(
   rows: readonly PlanRow[],

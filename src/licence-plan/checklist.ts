@@ -2,14 +2,14 @@ import { describeHolder, describeNumbers, describeRequests } from './describe-pl
 import { isWhole, type LicencePlan, type PlanResult } from './plan.ts';
 import { count, describeSome } from './wording.ts';
 
-/** A part of the checklist: a heading and what is to be ticked off. */
+/** A section of the checklist: a heading with items to tick off. */
 export interface ChecklistPart {
   title: string;
   note?: string;
   items: string[];
 }
 
-/** What to do in the product, in order, with nothing removed before the numbers and the people have been asked. */
+/** What to do in the product, in order. Nothing is removed before numbers and people have been checked. */
 export function checklistOf(plan: LicencePlan): ChecklistPart[] {
   const { plans, mustGo, unlisted } = plan;
   const unknown = [...plans.filter((one) => one.mustGo === undefined), ...unlisted].map(({ name }) => name);
@@ -91,7 +91,7 @@ function partOf(plan: PlanResult): ChecklistPart {
   };
 }
 
-/** The checklist as plain text to copy. `day` is when it was made, as the reader sees it. */
+/** The checklist as plain text for copying. `day` is when it was made, in words. */
 export function checklistText(parts: readonly ChecklistPart[], day: string): string {
   return [
     `Lisensplan, laget ${day}`,

@@ -1,6 +1,6 @@
 import { type Cell, isEmptyCell } from './cells.ts';
 
-/** A day of log-in: `YYYY-MM-DD`, or that the user never has logged in. */
+/** The day of a log-in as `YYYY-MM-DD`, or that the user has never logged in. */
 export type LastLogin = string | 'never';
 
 const DAY = 'en dato, f.eks. 24.11.2026 eller 2026-11-24';
@@ -11,12 +11,12 @@ const TIME =
 const WEEKDAY =
   /^(?:(?:man|tirs?|ons|tors?|fre|lør|søn)(?:dag)?|(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?)\.?,? (?=\S)/i;
 
-/** Databases write a day from before the product where they have none. */
+/** Databases write a day from before the product existed for no day. */
 const FIRST_YEAR = 1990;
 
 /**
- * A day as people and programs write it in Norwegian or English, with or without a time behind it. Never guessed: what
- * can mean two days (3/4/2026), none (31.02.2026) or a day that is not yet there does not fit, and says what would.
+ * Parses a day as people and programs write it in Norwegian or English, with or without a time. Never guesses: an
+ * ambiguous day (3/4/2026), a non-existent one (31.02.2026) or a future one is refused, with a hint at what would fit.
  *
  * @param today `YYYY-MM-DD`; nobody logged in later
  */
@@ -54,7 +54,7 @@ type Parts = readonly [year: string, month: string, date: string];
 function inDigits(day: string): Parts | 'two ways' | undefined {
   const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\.?$/.exec(day);
   if (yearFirst) return [yearFirst[1] ?? '', yearFirst[3] ?? '', yearFirst[4] ?? ''];
-  // With full stops the day stands first, as Norwegians write it.
+  // With full stops the day comes first, as in Norwegian.
   const stops = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})$/.exec(day);
   if (stops) return [stops[3] ?? '', stops[2] ?? '', stops[1] ?? ''];
   if (/^\d{1,2}([-/])\d{1,2}\1\d{2}$/.test(day)) return 'two ways';
@@ -64,7 +64,7 @@ function inDigits(day: string): Parts | 'two ways' | undefined {
   return Number(one) > 12 ? [year, other, one] : [year, one, other];
 }
 
-/** By their first letters, in Norwegian and English. */
+/** Months by their first letters, in Norwegian and English. */
 const MONTHS = [
   /^jan(?:uary?)?$/,
   /^feb(?:r(?:uary?)?)?$/,

@@ -1,13 +1,13 @@
 import { readHtmlTable } from './html-table.ts';
 import type { TextRow, Work } from './text-row.ts';
 
-/** What may stand between cells, the likeliest first. The bar is for tables of chats (Markdown). */
+/** Possible separators, likeliest first. The bar is for Markdown tables from chats. */
 export const SEPARATORS = ['\t', ';', '|', ','] as const;
-/** Stands for the tags of an HTML table. */
+/** Represents the tags of an HTML table. */
 export const TAGS = '<';
 
 interface Options {
-  /** Undefined for a text of one column. */
+  /** Undefined for a single column. */
   separator: string | undefined;
   maxRows?: number;
   maxCharacters?: number;
@@ -15,15 +15,15 @@ interface Options {
 }
 
 /**
- * Splits a table pasted from a spreadsheet, a CSV file or a chat. Never throws, and looks at each character a few times
- * at most, whatever the text. Cells come trimmed, with single spaces and line breaks, composed letters (æøå from a Mac)
- * and without invisible characters. Left out are empty rows, rows of dashes, a byte order mark and Excel's `sep=;`.
+ * Splits a table pasted from a spreadsheet, a CSV file or a chat. Never throws, and looks at each character only a few
+ * times, whatever the text. Cells are trimmed, with single spaces and line breaks, composed letters (æøå from a Mac)
+ * and no invisible characters. Empty rows, rows of dashes, a byte order mark and Excel's `sep=;` are dropped.
  *
- * A cell may be quoted as in RFC 4180. Where the first quote that is not doubled does not end the cell, its quotes are
- * taken as they are: one of them never swallows the rest of the table, and nothing is looked for twice. (A search goes
- * from one odd run of quotes to the next, and only an odd run can begin one.)
+ * A cell may be quoted as in RFC 4180. If the first undoubled quote does not end the cell, its quotes are taken
+ * literally, so a stray quote never swallows the rest of the table, and nothing is searched for twice: a search goes
+ * from one odd run of quotes to the next, and only an odd run can start one.
  *
- * @returns `cutAt` is the first line that was left out because of a limit
+ * @returns `cutAt` is the first line dropped because of a limit
  */
 export function readDelimited(text: string, options: Options): { rows: TextRow[]; cutAt?: number } {
   const { separator, maxRows = Number.POSITIVE_INFINITY, maxCharacters = text.length } = options;
@@ -89,7 +89,7 @@ export function readDelimited(text: string, options: Options): { rows: TextRow[]
   return { rows };
 }
 
-/** What Excel's first line `sep=;` says, and where the table begins after it. */
+/** The separator in Excel's first line `sep=;`, and where the table begins after it. */
 export function toldSeparator(text: string): { separator: string; bodyAt: number } | undefined {
   const told = /^\ufeff?"?sep=([;,\t|])"?[ \t]*(?:\r\n|\n|\r|$)/i.exec(text.slice(0, 100));
   return told?.[1] ? { separator: told[1], bodyAt: told[0].length } : undefined;
@@ -97,7 +97,7 @@ export function toldSeparator(text: string): { separator: string; bodyAt: number
 
 export const LINE_BREAK = /\r\n|\n|\r/;
 
-/** A line that is drawn: under the headers of a Markdown table, around code, between parts. */
+/** A ruled line: under the headers of a Markdown table, around code, between sections. */
 const MAX_RULE = 400;
 const RULE = /^(?:[-–—=_+:| ]*|`{3,}\w*)$/;
 
@@ -107,13 +107,13 @@ function isBlank(cells: readonly string[]): boolean {
 
 interface Quoted {
   value: string;
-  /** The place after the cell: a separator, a line break or the end of the text. */
+  /** The end of the cell: at a separator, a line break or the end of the text. */
   end: number;
   breaks: number;
   hasSeparator: boolean;
 }
 
-/** The quoted cell that begins at a place; `open` where nobody closes it, undefined where it is none. */
+/** The quoted cell at a position; `open` if it is never closed, undefined if there is none. */
 function readQuoted(
   text: string,
   at: number,
@@ -157,7 +157,7 @@ function skipSpaces(text: string, at: number, work: Work): number {
   return place;
 }
 
-/** A cell that is not quoted by the rules: of quotes all around it only the outermost go. */
+/** A cell not quoted by the rules: of quotes around all of it, only the outermost are removed. */
 function bare(cell: string, separator: string | undefined): string {
   const written = cell.trim();
   if (separator === '|')
@@ -168,7 +168,7 @@ function bare(cell: string, separator: string | undefined): string {
   return written.length > 1 && written.startsWith('"') && written.endsWith('"') ? written.slice(1, -1) : cell;
 }
 
-/** Markdown draws a bar before the first cell and after the last. */
+/** Markdown has a bar before the first cell and after the last. */
 function dropOuterBars(cells: string[]): void {
   if (cells[0] === '') cells.shift();
   if (cells.at(-1) === '') cells.pop();

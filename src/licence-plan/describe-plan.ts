@@ -3,7 +3,7 @@ import { ownsRequests } from '../licences/who-first.ts';
 import type { Holder, PlanResult } from './plan.ts';
 import { count } from './wording.ts';
 
-/** Why someone stands where they stand in the order: «Har sluttet. Sist innlogget 2. mars 2026.» */
+/** Why somebody is where they are in the order: «Har sluttet. Sist innlogget 2. mars 2026.» */
 export function describeHolder({ left, lastLogin }: Holder): string {
   const login =
     lastLogin === undefined
@@ -14,7 +14,7 @@ export function describeHolder({ left, lastLogin }: Holder): string {
   return left ? `Har sluttet. ${login}` : login;
 }
 
-/** What must be done before the licence can be taken; undefined for nothing, or nothing known. */
+/** What to do before the licence can be removed; undefined if nothing, or nothing known. */
 export function describeRequests(holder: Holder): string | undefined {
   if (!ownsRequests(holder)) return undefined;
   const { openRequests } = holder;

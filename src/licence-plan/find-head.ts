@@ -3,19 +3,22 @@ import { isHtmlTable } from './html-table.ts';
 import { type Column, MAX_CHARACTERS, type TableKind } from './table.ts';
 import type { TextRow, Work } from './text-row.ts';
 
-/** The headers are looked for in so many rows: reports have a title above. */
+/** Headers are looked for in this many rows, since reports begin with a title. */
 export const HEAD_ROWS = 10;
 
 type Keys<Key> = readonly (Key | undefined)[];
 
-/** How a table begins: what stands between its cells, and its headers, or a row that wants to be headers and lacks some. */
+/** The start of a table: its separator and headers, or a row that looks like headers but lacks some. */
 export interface Head<Key extends string> {
   separator: string | undefined;
   header?: { row: TextRow; keys: Keys<Key> };
   partial?: { row: TextRow; keys: Keys<Key> };
 }
 
-/** Looks for the headers in the first rows, with each separator that the text holds; without headers, for the likeliest. */
+/**
+ * Looks for headers in the first rows, trying every separator in the text; without headers it picks the likeliest
+ * separator.
+ */
 export function findHead<Key extends string>(text: string, kind: TableKind<Key>, work?: Work): Head<Key> {
   const told = toldSeparator(text)?.separator;
   const start = text.slice(0, MAX_CHARACTERS);
@@ -52,13 +55,13 @@ function headWith<Key extends string>(
     ordered.every(({ key }, i) => (i < cells.length ? kind.fits(key, cells[i] ?? '') : key !== kind.plan)),
   ).length;
   const split = rows.filter(({ cells }) => cells.length > 1).length;
-  // One word of ours alone may be what somebody is called: a user may be named «Sluttet», and hold a plan like others.
+  // A single matching word may be a value: a user may be named «Sluttet», and hold a plan like anyone else.
   const place = ordered.findIndex(({ key }) => key === kind.plan);
   const shared = (row: TextRow) =>
     rows.some((other) => other !== row && other.cells[place] && other.cells[place] === row.cells[place]);
   const partial = matched.find(({ row, keys }) => {
     const plans = row.cells.filter(kind.isPlan).length;
-    // A column for each plan, and marks below.
+    // One column per plan, with marks below.
     if (plans) return plans > 1 && count(keys) > 0;
     const isNamed = kind.required.flat().some((key) => keys.includes(key));
     return count(keys) > (records || (!isNamed && shared(row)) ? 1 : 0);
@@ -74,7 +77,7 @@ export function isWholeHeader<Key extends string>(keys: Keys<Key>, { required }:
   return required.every((group) => group.some((key) => keys.includes(key)));
 }
 
-/** The key of each header; of two headers for one column the one that stands first in its list counts. */
+/** The key of each header; of two headers for one column, the one listed first wins. */
 export function matchHeader<Key extends string>(
   cells: readonly string[],
   columns: readonly Column<Key>[],
@@ -94,7 +97,7 @@ export function matchHeader<Key extends string>(
 }
 
 const MAX_HEADER = 60;
-/** What a pivot table writes before the header of what it adds up. */
+/** What a pivot table writes before the header of the column it sums. */
 const PIVOT = /^(?:sum(?:mer)? (?:av|of) )/;
 
 function bareHeader(header: string): string {

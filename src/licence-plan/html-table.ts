@@ -26,7 +26,7 @@ const NAMED: Record<string, string> = {
   mdash: '—',
 };
 
-/** What a page holds that nobody sees: how it begins, and how it ends. */
+/** The invisible parts of a page: how each begins and ends. */
 const HIDDEN = [
   [/<!--/y, /-->/g],
   [/<style\b/iy, /<\/style\s*>/gi],
@@ -35,20 +35,20 @@ const HIDDEN = [
 
 const LINE_ENDS = new Set(['br', '/p', '/div', '/li']);
 
-/** Whether a text is the source of a page with a table, as some chats and mail programs copy it. */
+/** Whether a text is the HTML of a table, as some chats and mail programs copy it. */
 export function isHtmlTable(text: string): boolean {
   return /<tr[\s>]/i.test(text);
 }
 
 /**
- * The rows of such a table, read once from its start to its end. Rows that merged cells reach into are marked: their
- * cells do not stand in their columns. What stands outside the cells is a row of its own, so that nothing is lost.
+ * The table's rows, in a single pass. Rows that merged cells extend into are marked, since their cells are out of
+ * place. Text outside the cells becomes a row of its own, so that nothing is lost.
  */
 export function readHtmlTable(text: string, work: Work): TextRow[] {
   const rows: TextRow[] = [];
-  /** What nobody ends, so that it is looked for once. */
+  /** Unterminated parts, each looked for only once. */
   const endless = new Set<(typeof HIDDEN)[number]>();
-  /** The place after what is looked for. */
+  /** The position after a match. */
   const find = (sign: RegExp, from: number) => {
     sign.lastIndex = from;
     return sign.test(text) ? sign.lastIndex : undefined;
@@ -57,7 +57,7 @@ export function readHtmlTable(text: string, work: Work): TextRow[] {
   let cell: string | undefined;
   let outside = '';
   let line = 1;
-  /** How many rows from here cells of rows above reach into. */
+  /** How many more rows the merged cells above extend into. */
   let reached = 0;
   const endCell = () => {
     if (cell !== undefined) row?.cells.push(cell);
@@ -72,7 +72,7 @@ export function readHtmlTable(text: string, work: Work): TextRow[] {
     row = undefined;
   };
   const endOutside = () => {
-    // Between the cells of a row it is told of where the row begins, so that lines stay in their order.
+    // Text between cells is reported at the start of the row, which keeps lines in order.
     const at = row?.line ?? line;
     if (outside.trim()) rows.push({ line: at, lastLine: at, cells: [outside] });
     outside = '';
@@ -86,7 +86,7 @@ export function readHtmlTable(text: string, work: Work): TextRow[] {
           ? (NAMED[name] ?? whole)
           : String.fromCodePoint(Math.min(ten ? Number(ten) : Number(`0x${hex}`), 0x10ffff)),
     );
-    // Line breaks of the source are spaces in the table.
+    // Line breaks in the source mean spaces in the table.
     if (cell !== undefined) cell += plain.replace(/\s+/g, ' ');
     else {
       const lines = plain.split(/\r\n|\n|\r/);

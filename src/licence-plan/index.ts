@@ -1,4 +1,4 @@
-/** How lists of the site's content name this tool. */
+/** What the site's lists of content call this tool. */
 export const TOOL = {
   id: 'lisensplan',
   title: 'Lag en lisensplan med dine egne tall',

@@ -4,7 +4,7 @@ import { ContentLinkError, resolveContentLink } from '../editing/content-links.t
 import { supportAddress } from '../editing/support.ts';
 import { site } from '../site.ts';
 
-/** Addresses of pages that this content may hold. */
+/** Addresses of pages that the content may have. */
 export interface Links {
   support?: string | undefined;
   steps?: string | undefined;
@@ -13,7 +13,7 @@ export interface Links {
   exercise?: string | undefined;
 }
 
-/** Where the tool leads on to, by `site.ts`. What this content folder does not hold is left out. */
+/** Where the tool leads next, according to `site.ts`. Pages missing from this content folder are left out. */
 export function toolLinks(): Links {
   const { steps, openRequests, suite, exercise } = site.licencePlan;
   return {

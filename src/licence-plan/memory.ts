@@ -2,18 +2,18 @@ import { platform } from '../platform.ts';
 import { dropKept, keep, readKept } from '../storage.ts';
 import type { PlanRow } from './check-plans.ts';
 
-/** What a reader has filled in. */
+/** The reader's entries. */
 export interface Entries {
   plans: PlanRow[];
-  /** The list of users as it was pasted. */
+  /** The list of users as pasted. */
   users: string;
-  /** Ids of users who shall keep their plan. */
+  /** Ids of users who keep their plan. */
   kept: string[];
 }
 
 const KEY = 'lisensplan';
 
-/** What the reader asked this browser to remember; undefined for nothing, or nothing that can be read. Never throws. */
+/** What the reader asked this browser to remember; undefined if nothing readable is stored. Never throws. */
 export function recall(): Entries | undefined {
   try {
     return readEntries(JSON.parse(readKept(KEY) ?? ''));
@@ -22,20 +22,20 @@ export function recall(): Entries | undefined {
   }
 }
 
-/** False where the browser keeps nothing (full, or switched off). */
+/** False if the browser cannot store it (full, or switched off). */
 export function remember(entries: Entries): boolean {
   return keep(KEY, JSON.stringify(entries));
 }
 
 const CARRIED = 'licencePlan';
 
-/** Puts the entries where this tab finds them when the page is loaded anew, and nobody else does. */
+/** Leaves the entries where only this tab finds them after a reload. */
 export function carryOver(entries: Entries): void {
   const { history } = platform;
   history.replaceState({ ...history.state, [CARRIED]: entries }, '');
 }
 
-/** What was carried over; it is there once. */
+/** Takes what was carried over; a second call finds nothing. */
 export function carriedOver(): Entries | undefined {
   const { history } = platform;
   const { [CARRIED]: carried, ...rest } = history.state ?? {};
@@ -43,12 +43,12 @@ export function carriedOver(): Entries | undefined {
   return readEntries(carried);
 }
 
-/** False where the browser does not let us look. */
+/** False if the browser denies access. */
 export function forget(): boolean {
   return dropKept(KEY);
 }
 
-/** Entries from what was stored, perhaps by an earlier version of the page; undefined where it is something else. */
+/** Entries from storage, possibly written by an earlier version of the page; undefined for anything else. */
 export function readEntries(stored: unknown): Entries | undefined {
   if (!isRecord(stored) || !Array.isArray(stored.plans) || typeof stored.users !== 'string') return undefined;
   const text = (value: unknown) => (typeof value === 'string' ? value : '');

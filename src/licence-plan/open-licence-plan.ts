@@ -7,6 +7,6 @@ export function start(): void {
   const links = document.querySelector('script[data-plan-links]')?.textContent;
   if (!root || !links) return;
   hydrate(h(LicencePlanTool, { links: JSON.parse(links) }), root);
-  // Whoever can use the tool needs the way by hand less; where this never runs, it stays open.
+  // Readers who can use the tool need the way by hand less; without scripts it stays open.
   document.querySelector('[data-by-hand]')?.removeAttribute('open');
 }

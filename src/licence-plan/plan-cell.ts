@@ -1,25 +1,25 @@
 import { isSamePlan, knownPlan, planName } from '../licences/plans.ts';
 
-/** A cell that names a plan: one plan; several that may be meant in two ways; or some words of which only part is known. */
+/** A cell that names a plan: one plan, several that are ambiguous, or words of which only some are known. */
 export type PlanCell =
   | { plan: string }
   | { plans: string[]; combined: string | undefined }
   | { plans: string[]; unknown: string };
 
-/** What people write between plans when they mean either several or one; plus signs mean one. */
+/** Separators that may mean several plans or one; plus signs mean one. */
 const MARKS = '[,;/&|•·\\\\\\n]|\\b(?:og|and|samt)\\b';
 const LISTED = new RegExp(MARKS, 'i');
 const BETWEEN = new RegExp(`\\s*(?:${MARKS}|\\+)\\s*`, 'i');
-/** Also stands in plans' own names: it counts where all beside it are plans. */
+/** Also occurs in plans' names: it separates only if everything beside it is a plan. */
 const DASH = / [-–—] /;
 const ORDER = ['Sales', 'Service', 'Marketing'];
 
 /**
- * Reads the cell of a plan. In the product a user has one plan, which may combine several and is then written as one
- * name, in documents with plus signs. People list them with other marks too, and mean either that plan or two lines of
- * their own: so only plus signs are taken for a combined plan.
+ * Reads a cell with a plan. In the product a user has one plan, which may combine several under one name, written with
+ * plus signs in documents. People list them with other separators too, and mean either that plan or two lines of their
+ * own, so only plus signs are read as a combined plan.
  *
- * @param listed plans that stand in the reader's table of plans, whatever they are called
+ * @param listed plans in the reader's table of plans, whatever they are called
  */
 export function readPlanCell(cell: string, listed: readonly string[] = []): PlanCell {
   const own = listed.find((plan) => isSamePlan(plan, cell));
@@ -42,7 +42,7 @@ export function readPlanCell(cell: string, listed: readonly string[] = []): Plan
   return combined && hasPlusSigns ? { plan: combined } : { plans, combined };
 }
 
-/** The product's name for several plans in one, in whatever order they are told. */
+/** The product's name for a combination of plans, in any order. */
 function combine(plans: readonly string[]): string | undefined {
   const place = (plan: string) => ORDER.findIndex((module) => plan.startsWith(module));
   return knownPlan(plans.toSorted((a, b) => place(a) - place(b)).join(''));

@@ -3,56 +3,56 @@ import { excessOf, freeOf } from '../licences/rules.ts';
 import { whoFirst } from '../licences/who-first.ts';
 import type { User } from './user.ts';
 
-/** What is known of a plan. */
+/** What is known about a plan. */
 export interface PlanNumbers {
   name: string;
   inUse: number | undefined;
   newTotal: number | undefined;
-  /** How many too many a link told, not checked. */
+  /** The excess according to a link, unchecked. */
   told?: number;
 }
 
-/** Someone who holds a plan, in the order in which one would ask them. */
+/** A holder of a plan, in the order in which to ask. */
 export interface Holder extends User {
-  /** Suggested to lose the plan; asked to be spared; enough others go; or nothing to suggest by. */
+  /** Suggested for removal; asked to be spared; not needed, since enough others go; or too little known. */
   advice: 'remove' | 'kept' | 'spare' | 'unknown';
 }
 
 export interface PlanResult extends PlanNumbers {
-  /** Licences that must go, or be bought; undefined while the numbers are not known. */
+  /** Licences that must be removed or bought; undefined while the numbers are unknown. */
   mustGo: number | undefined;
-  /** The count of the list stands in for the number that was not typed. */
+  /** The list's count replaces a number that was not typed. */
   inUseIsCounted: boolean;
-  /** Licences that nobody holds in the new licence. */
+  /** Licences that are left over in the new licence. */
   free: number;
   holders: Holder[];
-  /** How many more must go than can be suggested: by names that are missing, kept, or of whom nothing is known. */
+  /** How many of these nobody can be suggested for: names are missing, kept, or nothing is known about them. */
   shortOf: number;
-  /** The list holds another number of users than the number in use; undefined where one of them is not known. */
+  /** The list's count differs from the number in use; undefined if either is unknown. */
   listed: number | undefined;
 }
 
 export interface LicencePlan {
   plans: PlanResult[];
-  /** Plans that users hold, but that stand in no row, with the number of users. */
+  /** Plans that users hold but no row names, with the number of users. */
   unlisted: { name: string; count: number }[];
-  /** How many must go in all. */
+  /** How many must go in total. */
   mustGo: number;
   suggested: number;
 }
 
 /**
- * Who could lose which plan so that the new licence can be activated, in the order of `whoFirst`. Never more than must
- * go, and nobody of whom nothing is known.
+ * Who could lose which plan so that the new licence can be activated, in the order of `whoFirst`. Never suggests more
+ * than must go, nor anybody about whom nothing is known.
  *
- * @param kept ids of users who shall keep their plan
+ * @param kept ids of users who keep their plan
  */
 export function planRemovals(
   plans: readonly PlanNumbers[],
   users: readonly User[],
   kept: ReadonlySet<string> = new Set(),
 ): LicencePlan {
-  // Each name is compared once, however many users have it.
+  // Compares each name once, however many users have it.
   const rowOf = new Map<string, PlanNumbers | undefined>();
   const unlisted: LicencePlan['unlisted'] = [];
   for (const { plan } of users) {
@@ -81,7 +81,7 @@ export function planRemovals(
   };
 }
 
-/** Whether the numbers of every plan are known that somebody holds. */
+/** Whether the numbers are known for every plan that has holders. */
 export function isWhole({ plans, unlisted }: LicencePlan): boolean {
   return unlisted.length === 0 && plans.every(({ mustGo }) => mustGo !== undefined);
 }

@@ -70,7 +70,7 @@ export interface PlanList {
   notes: TableNote[];
 }
 
-/** Reads a pasted table of plans. Never throws. What does not fit stays as it was written, to be mended in its field. */
+/** Reads a pasted table of plans. Never throws. What does not fit is kept as written, to be corrected in its field. */
 export function readPlans(text: string, work?: Work): PlanList {
   const { rows, ignored, problems, notes } = readTable(text, PLANS, work);
   const plans: PlanRow[] = [];
@@ -140,7 +140,7 @@ export function readPlans(text: string, work?: Work): PlanList {
 
 const MAX_PLANS = 60;
 
-/** Sums that neither the rows above them give, nor those since the last sum, nor all: a row may be missing. */
+/** Sums that match neither the rows above, nor those since the last sum, nor all: a row may be missing. */
 function wrongSums(rows: readonly TableRow<keyof PlanRow>[], key: 'inUse' | 'newTotal'): TableProblem[] {
   const numberOf = (row: TableRow<keyof PlanRow>) => {
     const read = readCount(row.cells[key] ?? '');
@@ -159,7 +159,7 @@ function wrongSums(rows: readonly TableRow<keyof PlanRow>[], key: 'inUse' | 'new
     const sums = [above, since, all];
     const expected = above || all;
     since = 0;
-    // A row that could not be read has been told of already.
+    // An unreadable row has been reported already.
     if (!row.cells[key] || Number.isNaN(number + all) || sums.includes(number)) return [];
     return {
       line: row.line,

@@ -8,7 +8,7 @@ import { quoteAll, shorten } from './wording.ts';
 
 const MAX_CELL = 100;
 
-/** Puts a row into the table, as a record or as something that is told of. */
+/** Adds a row to the table, as a record or as something to report. */
 export function readRow<Key extends string>(
   row: TextRow,
   table: Table<Key>,
@@ -43,7 +43,7 @@ export function readRow<Key extends string>(
   if (isOtherTable(row, table, kind)) return;
 
   const isRecord = kind.required.every((group) => group.some((key) => cells[keys.indexOf(key)]));
-  // Somebody with a first name may be called Sum.
+  // A row with a first name is a person, even one called Sum.
   const isAlone = (key: Key | undefined) =>
     kind.required.some(
       (group) =>
@@ -135,7 +135,7 @@ const SIGNS: Record<string, string> = {
   ',': 'komma',
 };
 
-/** Several lines in one cell that we use, or that would be rows of their own without the quotes. */
+/** A cell of several lines that we use, or that would be rows of their own if it were not quoted. */
 function isUnsure<Key extends string>(
   { cell, widths }: NonNullable<TextRow['unsure']>,
   { keys }: Layout<Key>,
@@ -159,13 +159,13 @@ function rowOf<Key extends string>(
   return entry;
 }
 
-/** Where a key stands, as problems name it. */
+/** The position of a key, as problems name it. */
 export function placeOf<Key extends string>({ columns }: TableRow<Key>, key: Key): { column?: number } {
   const column = columns[key];
   return column === undefined ? {} : { column };
 }
 
-/** Takes a row for the headers of those that follow. */
+/** Takes a row as headers of those that follow. */
 export function layOut<Key extends string>(
   table: Table<Key>,
   header: TextRow,

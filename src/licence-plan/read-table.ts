@@ -6,8 +6,8 @@ import type { TextRow, Work } from './text-row.ts';
 import { quote, quoteAll } from './wording.ts';
 
 /**
- * Reads a pasted table by its headers, in any order, or without headers in the order of the columns. Never throws. Each
- * line that holds something is the header or a row, or stands in `problems` or `notes`.
+ * Reads a pasted table by its headers, in any order, or without headers by the order of the columns. Never throws.
+ * Every line with content is a header or a row, or is reported in `problems` or `notes`.
  */
 export function readTable<Key extends string>(text: string, kind: TableKind<Key>, work?: Work): Table<Key> {
   const { separator, header, partial } = findHead(text, kind, work);
@@ -60,7 +60,7 @@ export function readTable<Key extends string>(text: string, kind: TableKind<Key>
   return table;
 }
 
-/** Why no row at all can be read, if that is so. */
+/** Why no row at all can be read, if so. */
 function whyNothing<Key extends string>(
   all: readonly TextRow[],
   { columns, required }: TableKind<Key>,

@@ -12,11 +12,11 @@ import { quote, quoteAll } from './wording.ts';
 
 export interface UserList {
   users: User[];
-  /** Users without a plan hold no licence, and are left out. */
+  /** Users without a plan hold no licence, and are dropped. */
   withoutPlan: number;
-  /** The lines where they stand. */
+  /** Their line numbers. */
   withoutPlanLines: number[];
-  /** The columns that were read, as we call them. */
+  /** The columns that were read, by our names. */
   columns: string[];
   hasHeader: boolean;
   ignored: string[];
@@ -25,8 +25,8 @@ export interface UserList {
 }
 
 /**
- * Reads a pasted list of users. Never throws. Where something but the name and the plan does not fit, the user is
- * counted all the same, and that one thing is unknown: leaving people out would make the count wrong.
+ * Reads a pasted list of users. Never throws. If anything but the name and the plan does not fit, the user still counts
+ * and only that value is unknown: dropping people would make the count wrong.
  */
 export function readUsers(text: string, options: UserListOptions = {}): UserList {
   const { listed = [], today = localToday(), work } = options;
@@ -37,7 +37,7 @@ export function readUsers(text: string, options: UserListOptions = {}): UserList
   const ids = new Map<string, number>();
   const withoutPlanLines: number[] = [];
   const strange = new Set<string>();
-  /** How the product tells people of one name apart. */
+  /** What the product appends to tell people with the same name apart. */
   const logins = new Map<string, Set<string>>();
   for (const { cells, sum } of table.rows) {
     if (sum || !cells.login) continue;
@@ -117,21 +117,21 @@ export function readUsers(text: string, options: UserListOptions = {}): UserList
   };
 }
 
-/** The name as people know it; a log-in only where there is no other. */
+/** The name people use; a log-in name only if there is no other. */
 function nameOf({ name, firstName, lastName, login }: Partial<Record<UserKey, string>>): string {
   const inParts = [firstName, lastName].filter(Boolean).join(' ');
   return (name ?? (inParts || (login ?? ''))).replaceAll('\n', ' ');
 }
 
-/** How lists write that a user has no plan. */
+/** How lists say that a user has no plan. */
 const NO_PLAN =
   /^(?:[-–—]|[([]?(?:ingen|none|null|nil|blank|tom|no selection|ikke valgt|ingen valgt|ikke tildelt|not assigned|uten|nei|(?:ingen|uten|no) (?:bruker)?(?:plan|lisens|licen[cs]e)|licen[cs]e not in use)[)\]]?)$/i;
-/** How programs write that they did not find it. */
+/** How programs say that they found none. */
 const NOT_FOUND = /^#.*[!?]?$/;
 
 /**
- * The plans that a cell says a user holds. «Sales Premium, Service Premium» may be the combined plan or two: what stands
- * in the reader's table of plans decides, and else the reader.
+ * The plans a cell gives a user. «Sales Premium, Service Premium» may be the combined plan or two plans: the reader's
+ * table of plans decides, or else the reader.
  */
 function plansOf(
   cell: string,
@@ -160,13 +160,16 @@ function plansOf(
   };
 }
 
-/** Whether a cell holds a number, a day or «ukjent», which no plan is called: cells have moved, or the table is another. */
+/**
+ * Whether a cell holds a number, a day or «ukjent», which no plan is called: cells have shifted, or the table is a
+ * different one.
+ */
 function isNoPlanName(cell: string, listed: readonly string[]): boolean {
   if (listed.some((plan) => isSamePlan(plan, cell))) return false;
   return isEmptyCell(cell) || NOT_FOUND.test(cell) || /^[\d\s.,:/-]+$/.test(cell);
 }
 
-/** Equal ones are told apart by their order, so that no other line moves an id. */
+/** Duplicates are told apart by their order, so that other lines do not change an id. */
 function newId(key: string, ids: Map<string, number>): string {
   const before = ids.get(key) ?? 0;
   ids.set(key, before + 1);

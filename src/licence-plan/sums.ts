@@ -12,7 +12,7 @@ const SUM_OF = new RegExp(`^(?:(?:${LABEL})(?: for| av| of)? (.+)|(.+) (?:${LABE
 
 const MAX_LABEL = 80;
 
-/** What a cell such as «Sum:», «Totalt (5)» or «Sales Premium Totalt» tells; undefined for one that names no sum. */
+/** What a cell such as «Sum:», «Totalt (5)» or «Sales Premium Totalt» sums up; undefined if it is not a sum. */
 export function readSumLabel(
   cell: string,
 ): { number: number | undefined; plan: string | undefined } | undefined {
@@ -31,7 +31,7 @@ export function readSumLabel(
 const PAGE_PART =
   /^(?:(?:side|page) \d+(?: ?(?:av|of|\/) ?\d+)?|(?:eksportert|exported|utskrift|skrevet ut|printed|generert|generated|laget|created|sist oppdatert|oppdatert|updated|kilde|source|slutt på|end of)\b.*|(?:applied filters|brukte filtre)\b.*|(?:mvh|(?:med )?vennlig hilsen|hilsen|sendt fra|sent from)\b.{0,40}|\(?\d+ (?:rader|linjer|rows?|records?|brukere|users|planer|plans|lisenser|licen[cs]es)(?: affected)?\)?\.?|©.*|\*(?!\*).*)$/i;
 
-/** Whether a cell that stands alone in its row is what reports print above or below a table. */
+/** Whether a lone cell in a row is what reports print above or below a table. */
 export function isPagePart(cell: string): boolean {
   return cell.length <= MAX_LABEL && PAGE_PART.test(cell);
 }

@@ -1,35 +1,35 @@
 import type { TextRow } from './text-row.ts';
 
-/** A column that a table may have, by the headers people and programs give it. */
+/** A column a table may have, with the headers people and programs give it. */
 export interface Column<Key extends string> {
   key: Key;
-  /** As we call it, in messages. */
+  /** Our name for it, in messages. */
   name: string;
-  /** Other headers for it, in Norwegian and English. Case, spaces and punctuation do not count. */
+  /** Other headers for it, in Norwegian and English. Case, spaces and punctuation are ignored. */
   headers: readonly string[];
-  /** Is never taken for a column of a table without headers. */
+  /** Never assumed in a table without headers. */
   needsHeader?: boolean;
 }
 
-/** What a table may hold, and how one sees that cells stand in the right columns. */
+/** What a table may hold, and how to tell that its cells are in the right columns. */
 export interface TableKind<Key extends string> {
   columns: readonly Column<Key>[];
-  /** Keys of columns without which the table says nothing; an array holds alternatives. */
+  /** Keys of the required columns; an array lists alternatives. */
   required: readonly Key[][];
-  /** The column that names the plan: the surest sign of where the others are. */
+  /** The column with the plan: the surest clue to where the others are. */
   plan: Key;
   isPlan: (cell: string) => boolean;
-  /** Whether a cell can stand in a column. Asked where the cells may have moved. */
+  /** Whether a cell fits a column, for when cells may have shifted. */
   fits: (key: Key, cell: string) => boolean;
 }
 
-/** Something in a pasted table that could not be read, in the words of whoever can mend it. */
+/** Something in a pasted table that could not be read, worded for whoever can correct it. */
 export interface TableProblem {
   /** Line of the pasted text, from 1. */
   line: number;
-  /** Where it holds for several lines in a row: the last of them. Infinity for all that follow. */
+  /** The last of several consecutive lines; Infinity for all that follow. */
   lastLine?: number;
-  /** Cell of the line, from 1. */
+  /** Cell in the line, from 1. */
   column?: number;
   found: string;
   expected: string;
@@ -37,7 +37,7 @@ export interface TableProblem {
   used: boolean;
 }
 
-/** Something that was understood, but that the reader should know: `text` goes on after the line's number. */
+/** Something that was understood but should be mentioned: `text` follows the line's number. */
 export interface TableNote {
   line: number;
   lastLine?: number;
@@ -48,27 +48,27 @@ export interface TableRow<Key extends string> {
   line: number;
   lastLine?: number;
   cells: Partial<Record<Key, string>>;
-  /** Where a key stands, from 1. */
+  /** The position of a key, from 1. */
   columns: Partial<Record<Key, number>>;
-  /** All the cells of a row that sums up others; it is no record. */
+  /** The cells of a row of sums, which is not a record. */
   sum?: readonly string[];
 }
 
 export interface Table<Key extends string> {
   rows: TableRow<Key>[];
-  /** The columns that were read, as we call them. */
+  /** The columns that were read, by our names. */
   columns: string[];
-  /** False where the columns were taken in our own order, since no header was found. */
+  /** False if no header was found and our own order of columns was assumed. */
   hasHeader: boolean;
-  /** Headers of columns that nobody needs. */
+  /** Headers of ignored columns. */
   ignored: Set<string>;
   problems: TableProblem[];
   notes: TableNote[];
-  /** What stood in the column of the plan so far. */
+  /** The values of the plan's column so far. */
   plans: Set<string>;
-  /** Set while rows belong to another table that stands below. */
+  /** Set while rows belong to another table below. */
   other?: TableProblem;
-  /** How the last line is laid out. */
+  /** The layout of the last line. */
   layout: Layout<Key>;
 }
 
@@ -77,11 +77,11 @@ export interface Layout<Key extends string> {
   header: TextRow | undefined;
   /** The key of each cell. */
   keys: readonly (Key | undefined)[];
-  /** The most cells that a line has. */
+  /** The largest number of cells in a line. */
   width: number;
 }
 
-/** More than this is not read, and the reader is told so. */
+/** Anything beyond this is not read, and the reader is told. */
 export const MAX_ROWS = 2000;
 export const MAX_CHARACTERS = 200_000;
 

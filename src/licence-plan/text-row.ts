@@ -1,19 +1,19 @@
-/** A row of a pasted table. Where a quoted cell holds line breaks, it is several lines of the text. */
+/** A row of a pasted table. A quoted cell with line breaks makes it span several lines of the text. */
 export interface TextRow {
-  /** Where it begins and ends in the text, from 1. */
+  /** First and last line in the text, from 1. */
   line: number;
   lastLine: number;
   cells: string[];
   /**
-   * Set where the quotes of a cell (its place, from 0) hold line breaks and separators too: two quotes that nobody
-   * closed or opened look the same. `widths` is how many cells each of its lines has when quotes are not heeded.
+   * Set if the quotes of a cell (its index, from 0) also enclose separators: two unmatched quotes look the same.
+   * `widths` is the number of cells in each of its lines if quotes are ignored.
    */
   unsure?: { cell: number; widths: number[] };
-  /** Set for a row of an HTML table in which merged cells keep others out of their columns. */
+  /** Set for a row of an HTML table whose cells are displaced by merged cells. */
   isMerged?: boolean;
 }
 
-/** How much reading has cost: characters and cells looked at, so that a test can hold it to the text's length. */
+/** The cost of reading, in characters and cells looked at, so that a test can compare it with the text's length. */
 export interface Work {
   steps: number;
 }

@@ -1,15 +1,15 @@
 import type { Layout, TableKind } from './table.ts';
 import type { Work } from './text-row.ts';
 
-/** The cells of a row as its columns want them; `joined` were several, `extra` stand beyond the last column. */
+/** A row's cells fitted to its columns; `joined` were several, `extra` are beyond the last column. */
 export type Settled = { cells: readonly string[]; joined?: string[]; extra?: string[] } | 'unclear';
 
 const MAX_EXTRA = 4;
 const MAX_CELLS = 14;
 
 /**
- * Puts a row's cells in their columns. A separator within a text («Nordmann, Kari», «4,0») makes cells too many, and
- * those behind it move: such cells are joined where that can be done in one way alone, else the row is unclear.
+ * Fits a row's cells to its columns. A separator inside a text («Nordmann, Kari», «4,0») adds a cell and shifts the
+ * rest: such cells are joined if there is only one way to do it, otherwise the row is unclear.
  */
 export function settleCells<Key extends string>(
   cells: readonly string[],
@@ -20,7 +20,7 @@ export function settleCells<Key extends string>(
   const { keys, separator } = layout;
   const extra = cells.slice(keys.length).filter(Boolean);
   const hasMoved = haveMoved(cells, layout, kind);
-  // Nobody types a tab, a bar or a tag into a text.
+  // Nobody types a tab, a bar or a tag in a text.
   if (separator !== ',' && separator !== ';')
     return hasMoved ? 'unclear' : { cells, ...(extra.length && { extra }) };
   const plan = cells[keys.indexOf(kind.plan)] ?? '';
@@ -32,7 +32,7 @@ export function settleCells<Key extends string>(
   return { cells: grouped, joined: grouped.filter((cell, i) => cell !== cells[i] && !cells.includes(cell)) };
 }
 
-/** Whether a plan stands beside its column, and something else in it. */
+/** Whether a plan is next to its column, which holds something else. */
 function haveMoved<Key extends string>(
   cells: readonly string[],
   { keys, separator }: Layout<Key>,
@@ -46,7 +46,7 @@ function haveMoved<Key extends string>(
   );
 }
 
-/** The ways to join neighbouring cells so that each fits its column; two at most. */
+/** The ways to join neighbouring cells so that every cell fits its column; at most two. */
 function groupings<Key extends string>(
   cells: readonly string[],
   { keys, separator }: Layout<Key>,
@@ -60,7 +60,7 @@ function groupings<Key extends string>(
     const column = taken.length;
     if (from === cells.length) {
       const isRecord = kind.required.every((group) => group.some((key) => taken[keys.indexOf(key)]));
-      // A list writes all its numbers with decimals, or none: one alone may as well be a number too many.
+      // A list writes all its numbers with decimals or none: a single one may as well be an extra number.
       const isMixed =
         taken.some((cell) => /^\d+[,.]\d+$/.test(cell)) && taken.some((cell) => /^\d+$/.test(cell));
       if (isRecord && joins > 0 && !isMixed) found.push(taken);

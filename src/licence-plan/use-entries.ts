@@ -10,7 +10,7 @@ const EMPTY: Entries = { plans: [BLANK_ROW, BLANK_ROW], users: '', kept: [] };
 
 export type Memory = 'off' | 'on' | 'recalled' | 'refused' | 'erased';
 
-/** What has been filled in, what a link told, and whether this browser remembers it. */
+/** The reader's entries, a link's numbers, and whether this browser remembers them. */
 export function useEntries() {
   const [entries, setEntries] = useState(EMPTY);
   const [excess, setExcess] = useState<Excess[]>([]);
@@ -52,7 +52,7 @@ export function useEntries() {
       if (on) setMemory('on');
       else setMemory(forget() ? 'off' : 'refused');
     },
-    /** Empties the fields, what a link told, and the memory; what is returned brings all of them back. */
+    /** Clears the fields, the link's numbers and the memory; the returned function restores them all. */
     erase: () => {
       const before = { entries, excess, memory };
       forget();
@@ -70,7 +70,7 @@ export function useEntries() {
 
 const MAX_LINK = 4000;
 
-/** The numbers of a link by the link contract (`#v=1&excess=Sales+Premium:2`); what does not fit is left out. */
+/** A link's numbers, by the link contract (`#v=1&excess=Sales+Premium:2`); what does not fit is dropped. */
 function readExcess(hash: string): Excess[] {
   const pairs = new URLSearchParams(hash.slice(1, MAX_LINK));
   return pairs.get('v') === '1' ? parseExcess(pairs.get('excess') ?? '').excess : [];

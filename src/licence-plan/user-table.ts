@@ -101,14 +101,14 @@ export const USER_COLUMNS: readonly Column<UserKey>[] = [
 ];
 
 export interface UserListOptions {
-  /** The plans of the reader's other table, by which what stands in a cell can be told apart. */
+  /** The plans in the reader's other table, used to interpret cells. */
   listed?: readonly string[];
   /** `YYYY-MM-DD`; nobody logged in later. */
   today?: string;
   work?: Work;
 }
 
-/** How the table of users is read, with the plans and the day that it is read by. */
+/** How the table of users is read, given those plans and that day. */
 export function userTable({ listed = [], today = localToday() }: UserListOptions = {}): TableKind<UserKey> {
   const isPlan = (cell: string) => {
     if (knownPlan(cell) !== undefined || listed.some((plan) => isSamePlan(plan, cell))) return true;

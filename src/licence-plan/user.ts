@@ -1,12 +1,12 @@
 import type { LastLogin } from './days.ts';
 
-/** A user who holds a plan, as the pasted list tells. */
+/** A user who holds a plan, according to the pasted list. */
 export interface User {
-  /** Stays the same when other lines of the list change. */
+  /** Does not change with other lines of the list. */
   id: string;
   name: string;
   plan: string;
-  /** Undefined where it is not known. */
+  /** Undefined if unknown. */
   lastLogin: LastLogin | undefined;
   left: boolean;
   openRequests: number | 'some' | undefined;

@@ -27,12 +27,12 @@ export function describeNote({ line, text }: TableNote): string {
   return `Linje ${line} ${text}.`;
 }
 
-/** «linje 3, 5, 9», and of many how many more. */
+/** «linje 3, 5, 9», and of many only the first, with the number of the rest. */
 export function describeLines(lines: readonly number[]): string {
   return `linje ${describeSome(lines)}`;
 }
 
-/** «A, B, C», and of many how many more: «A, B, C og 40 til». */
+/** «A, B, C», and of many only the first: «A, B, C og 40 til». */
 export function describeSome(things: readonly (string | number)[]): string {
   const shown = things.slice(0, 12).join(', ');
   return things.length > 12 ? `${shown} og ${things.length - 12} til` : shown;

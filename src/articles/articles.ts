@@ -17,12 +17,12 @@ const collator = new Intl.Collator('nb');
 let shelves: Promise<Shelf[]> | undefined;
 
 /**
- * All shelves that hold something, in the order of `categories.yaml`, with their articles by `order`, then title.
+ * All shelves that have articles, in the order of `categories.yaml`, each sorted by `order`, then title.
  *
  * @throws when an article names a shelf or a related article that does not exist
  */
 export function allShelves(): Promise<Shelf[]> {
-  // Content changes while an editor works; in a build it does not.
+  // Content changes while an editor works, but not during a build.
   if (import.meta.env.DEV) return readShelves();
   shelves ??= readShelves();
   return shelves;

@@ -1,4 +1,4 @@
-/** Marks the section that is being read in the table of contents. */
+/** Marks the section being read in the table of contents. */
 export function start(): void {
   const links = new Map(
     [...document.querySelectorAll<HTMLAnchorElement>('.toc a')].map((link) => [
@@ -8,7 +8,7 @@ export function start(): void {
   );
   const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
   if (!headings.length) return;
-  // The current section is the last heading near the top of the window or above it, where a link of the list puts it.
+  // The current section is the last one whose heading is above the point where a link of the list would put it.
   const mark = () => {
     const line = innerHeight * 0.15;
     const passed = headings.filter((heading) => heading.getBoundingClientRect().top <= line);

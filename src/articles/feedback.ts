@@ -2,8 +2,8 @@ import { postFeedback } from '../post-feedback.ts';
 import { keep, readKept } from '../storage.ts';
 
 /**
- * «Fant du denne informasjonen nyttig?»: asked once for each page. The answer is kept in the browser; only where an
- * endpoint is configured is it posted, with the path and what the reader wrote, and nothing else about the reader.
+ * «Fant du denne informasjonen nyttig?», asked once per page. The answer is kept in the browser. It is posted only if
+ * an endpoint is configured, with the path and the reader's text, and nothing else about the reader.
  *
  * @param path the page's own
  */
@@ -46,7 +46,7 @@ export function start(path = location.pathname): void {
       });
   });
 
-  // Where nothing is kept the question is asked again.
+  // If storage is forbidden, the question is asked every time.
   show(readKept(key) ? 'svart' : 'spor', false);
   box.hidden = false;
 }

@@ -1,9 +1,9 @@
 import { nearest } from '../editing/nearest.ts';
 
-/** What of an article names others. */
+/** The parts of an article that refer to others. */
 export interface Referring {
   id: string;
-  /** As it is shown to an editor. */
+  /** The path as shown to an editor. */
   file: string;
   category: string;
   related: readonly string[];

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 const ARTICLE = /^[^.].*\.mdx?$/i;
 
-/** What is missing for a folder to be built as content, in one sentence for the one who named it; or undefined. */
+/** Why a folder cannot be built as content, in one sentence for whoever named it; undefined if it can. */
 export function contentFault(folder: string): string | undefined {
   const because = (why: string) =>
     `HELP_CONTENT: innholdsmappen «${folder}» ${why}; forventet en mappe med minst én artikkel (.md eller .mdx) i articles/ og hyllene i categories.yaml.`;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { readContent } from './content-text.ts';
 
-/** What content may point at, read from the names of the files and from the trees' slugs. */
+/** What content may link to, from the names of files and the slugs of trees. */
 export interface ContentIndex {
   articles: Map<string, string>;
   exercises: Map<string, string>;
@@ -12,13 +12,13 @@ export interface ContentIndex {
 
 interface TreeIndex {
   file: string;
-  /** Slug of each node by its id and by its earlier ids. */
+  /** The slug of each node by its current and former ids. */
   slugs: Map<string, string>;
   /** Slug of the first question. */
   start: string | undefined;
 }
 
-/** The folder that editors write in: `HELP_CONTENT`, or `content`. Absolute. */
+/** The content folder: `HELP_CONTENT`, or `content`. Absolute. */
 export function contentFolder(env: NodeJS.ProcessEnv = process.env): string {
   return path.resolve(env.HELP_CONTENT || 'content');
 }
@@ -26,9 +26,9 @@ export function contentFolder(env: NodeJS.ProcessEnv = process.env): string {
 let last: { stamp: string; index: ContentIndex } | undefined;
 
 /**
- * The index of a content folder. Every page asks for it, so its folders are read again only when a file came or went
- * (which changes the folder's own date), and its trees when one of them changed. A tree that cannot be read has no
- * nodes here: its own error is told by the schema.
+ * The index of a content folder. Every page asks for it, so folders are read again only when a file was added or
+ * removed (which changes the folder's mtime), and trees when one of them changed. An unreadable tree has no nodes here:
+ * the schema reports it.
  */
 export function contentIndex(folder = contentFolder()): ContentIndex {
   const trees = files(folder, 'troubleshooters', /\.ya?ml$/);
@@ -52,7 +52,7 @@ function changed(folder: string, name: string): string {
   return `${fs.statSync(path.join(folder, name), { throwIfNoEntry: false })?.mtimeMs}`;
 }
 
-/** Files of a folder by their name without ending, hidden ones left out; empty where the folder does not exist. */
+/** A folder's files by name without extension, except hidden ones; empty if the folder does not exist. */
 function files(folder: string, name: string, ending: RegExp): Map<string, string> {
   const dir = path.join(folder, name);
   if (!fs.existsSync(dir)) return new Map();
@@ -73,7 +73,7 @@ function readTree(file: string): TreeIndex {
   for (const [id, node] of Object.entries({ ...tree.questions, ...tree.outcomes })) {
     if (typeof node?.slug !== 'string') continue;
     slugs.set(id, node.slug);
-    // Links may still name a node by an earlier id.
+    // Links may still use a node's former id.
     for (const alias of Array.isArray(node.aliases) ? node.aliases : []) slugs.set(String(alias), node.slug);
   }
   return { file, slugs, start: slugs.get(tree.start ?? '') };

@@ -8,14 +8,14 @@ import { nearest } from './nearest.ts';
 /** Links as editors write them. */
 export const SCHEME = /^(artikkel|ovelse|feilsoking|verktoy):/;
 
-/** What is wrong with a link that an editor wrote, in the editor's language. */
+/** What is wrong with an editor's link, in the editor's language. */
 export class ContentLinkError extends Error {}
 
 /**
- * Turns `artikkel:<slug>#<anchor>`, `ovelse:<id>`, `feilsoking:<tree>/<node>` and `verktoy:lisensplan` into addresses;
- * other links are returned as they are. Anchors are checked later, when the pages are written.
+ * Resolves `artikkel:<slug>#<anchor>`, `ovelse:<id>`, `feilsoking:<tree>/<node>` and `verktoy:lisensplan` to addresses;
+ * other links are returned unchanged. Anchors are checked later, in the written pages.
  *
- * @throws ContentLinkError for a target that the content folder does not hold
+ * @throws ContentLinkError if the target does not exist in the content folder
  */
 export function resolveContentLink(href: string, index: ContentIndex, addresses: Addresses): string {
   const scheme = SCHEME.exec(href)?.[1];
@@ -55,8 +55,8 @@ export function resolveContentLink(href: string, index: ContentIndex, addresses:
 }
 
 /**
- * The Markdown plugin that does so for every link of an article. A link without a target stays as it was written: an
- * error thrown here is only logged for Markdown files, and the check of the written pages tells all of them at once.
+ * The Markdown plugin that resolves every link of an article. A link without a target is left as written: an error
+ * thrown here would only be logged for Markdown files, whereas the check of the written pages reports them all at once.
  */
 export function contentLinks(base: string) {
   const addresses = createAddresses(base);
@@ -66,7 +66,7 @@ export function contentLinks(base: string) {
       filter: ['a', 'table'],
       visit(node, ctx) {
         if (node.tagName === 'table') {
-          // A wide table scrolls inside its own frame, which must be reachable by keyboard.
+          // A wide table scrolls in a frame of its own, which the keyboard must be able to reach.
           ctx.wrapNode(node, {
             type: 'element',
             tagName: 'div',

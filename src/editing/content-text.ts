@@ -1,14 +1,14 @@
 import fs from 'node:fs';
 
 /**
- * The text of a file that editors write, as every reader of content gets it: without the mark that some programs put
- * first, with plain line ends, and with letters composed («å» is one letter, also from a Mac that writes two signs).
+ * The text of a content file as everything that reads content gets it: without a byte order mark, with plain line
+ * endings, and with composed letters («å» is one character, even from a Mac that writes two).
  */
 export function readContent(file: string): string {
   return tidyText(fs.readFileSync(file, 'utf8'));
 }
 
-/** The same for a text that somebody else has read. */
+/** The same for a text that has been read already. */
 export function tidyText(text: string): string {
   return text
     .replace(/^\uFEFF/, '')

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-/** The message of a form of our own: what stood there comes first, as in every other error. */
+/** A message for one of our own checks; what was found comes first, as in all others. */
 export function expected(form: string) {
   return { error: ({ input }: { input?: unknown }) => `${foundIn(input)}; ${form}` };
 }
@@ -17,8 +17,8 @@ export const isoDay = z.preprocess(
 );
 
 /**
- * A schema whose errors speak to an editor: each names the field, what stood there and what is expected, in
- * Norwegian. Astro adds the file. The wrapping is needed since Astro's own texts win over a schema's error map.
+ * A schema with errors for editors: each names the field, what was found and what is expected, in Norwegian. Astro adds
+ * the file. The wrapper is needed because Astro's own texts override a schema's error map.
  */
 export function forEditors<Schema extends z.ZodType>(schema: Schema) {
   return z.unknown().transform((data, context): z.output<Schema> => {

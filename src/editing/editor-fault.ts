@@ -1,4 +1,4 @@
-/** A mistake of the one who writes or deploys, told in whole by its message: no stack trace is shown below it. */
+/** A mistake by whoever writes or deploys. The message says it all, so no stack trace is shown. */
 export class EditorFault extends Error {
   constructor(message: string) {
     super(message);
@@ -7,8 +7,8 @@ export class EditorFault extends Error {
 }
 
 /**
- * Ends the build with a text alone. For faults found while it is set up, where Astro adds lines to an error that say
- * nothing to the one who made the mistake.
+ * Ends the build with nothing but a text. For faults found during setup, where Astro would add lines that mean nothing
+ * to whoever made the mistake.
  */
 export function refuse(text: string): never {
   console.error(text);

@@ -5,8 +5,8 @@ const ARTICLE = /^[^.].*\.mdx?$/i;
 const DATA = /^[^.].*\.ya?ml$/i;
 
 /**
- * Files whose name can not be an address, a line each: the file, what is expected, and a name that would do. All other
- * names are small letters a–z, numbers and hyphens, which every server, disk and mail program leaves as they are.
+ * Files whose names cannot be addresses, a line each: the file, what is expected, and a name that would do. Names may
+ * hold a–z, digits and hyphens, which no server, disk or mail program changes.
  */
 export function wrongNames(folder: string): string[] {
   return [
@@ -29,7 +29,7 @@ export function wrongNames(folder: string): string[] {
   });
 }
 
-/** A text as a name in addresses: «Får du Øl?» is `far-du-ol`. A text that is such a name stays as it is. */
+/** A text as a name in addresses: `far-du-ol` for «Får du Øl?». A valid name is returned unchanged. */
 export function asName(text: string): string {
   return text
     .toLowerCase()

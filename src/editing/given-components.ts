@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { contentFolder } from './content-index.ts';
 import { tidyText } from './content-text.ts';
 
-/** The components that articles use without importing them, by the name editors write. */
+/** The components that articles may use without importing them, by the editors' names. */
 const GIVEN: Record<string, string> = {
   Callout: 'articles/Callout.astro',
   Exercise: 'exercises/widget/ExerciseCard.astro',
@@ -12,8 +12,8 @@ const GIVEN: Record<string, string> = {
 };
 
 /**
- * Gives each MDX article its text as all content is read, and the imports of the components it uses, and only those:
- * the styles of a component then come with the articles that show it, and not with every article.
+ * Cleans the text of each MDX article like all content, and adds imports for the components it uses. Only those, so
+ * that a component's styles come only with the articles that show it.
  */
 export function givenComponents() {
   const articles = path.join(contentFolder(), 'articles');
@@ -29,7 +29,7 @@ export function givenComponents() {
   };
 }
 
-/** Import statements, on one line, for the given components that a text uses. */
+/** Import statements, on one line, for the components a text uses. */
 export function importsFor(text: string): string {
   return Object.entries(GIVEN)
     .filter(([name]) => new RegExp(`<${name}[\\s/>]`).test(text))

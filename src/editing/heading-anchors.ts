@@ -3,8 +3,8 @@ import { type HastNode, markdownToHast, mdxToHast } from 'satteri';
 import { readContent } from './content-text.ts';
 
 /**
- * The anchors of an article's headings, made as Astro makes them, and ids that are written in it; undefined for a text
- * that can not be read, whose own error the build tells.
+ * The anchors of an article's headings, as Astro makes them, and any ids in its text; undefined if the article cannot
+ * be parsed, which the build reports itself.
  */
 export function headingAnchors(file: string): ReadonlySet<string> | undefined {
   const source = readContent(file);

@@ -1,9 +1,9 @@
-/** The candidate that is most like a word, or undefined when none is much like it. For «mente du …» in messages. */
+/** The candidate most similar to a word, or undefined if none is close. For «mente du …» in messages. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   let best: { candidate: string; distance: number } | undefined;
   const most = Math.max(2, word.length / 3);
   for (const candidate of candidates) {
-    // The distance is never less: a very long word is not held against everything there is.
+    // The distance is at least this, so a very long word need not be compared with every candidate.
     if (Math.abs(candidate.length - word.length) > most) continue;
     const distance = editDistance(word, candidate);
     if (!best || distance < best.distance) best = { candidate, distance };

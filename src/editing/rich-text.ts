@@ -4,8 +4,8 @@ import { contentIndex } from './content-index.ts';
 import { resolveContentLink } from './content-links.ts';
 
 /**
- * A short text with **bold** words and links, as HTML without the paragraph around it.
- * For texts of trees and scenarios, which are our own content.
+ * A short text with **bold** words and links as HTML, without a paragraph around it. For texts of trees and scenarios,
+ * which are our own content.
  */
 export function richText(markdown: string): string {
   const index = contentIndex();
@@ -28,7 +28,7 @@ export function richText(markdown: string): string {
   return paragraph !== undefined && !paragraph.includes('<p>') ? paragraph : html.trim();
 }
 
-/** The same text with its marks taken away, for titles of windows, search and `aria-label`. */
+/** The same text without its markup, for window titles, search and `aria-label`. */
 export function plainText(markdown: string): string {
   return richText(markdown)
     .replace(/<[^>]+>/g, '')

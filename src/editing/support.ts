@@ -2,7 +2,9 @@ import { addresses } from '../addresses.ts';
 import { site } from '../site.ts';
 import { contentIndex } from './content-index.ts';
 
-/** Where the reader finds support: the article named in `site.ts`, an outside address, or undefined for neither. */
+/**
+ * Where readers find support: the article named in `site.ts`, an external address, or undefined if there is neither.
+ */
 export function supportAddress(): string | undefined {
   const { support } = site;
   if (/^(https:|mailto:)/.test(support)) return support;

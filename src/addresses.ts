@@ -1,6 +1,6 @@
 /**
- * All addresses of the site come from here, so that it can stand below any path (`HELP_BASE`).
- * Pure: the build and the browser give the base.
+ * All addresses of the site, so that it can be served below any path (`HELP_BASE`). Pure: the build and the browser
+ * supply the base.
  */
 export function createAddresses(base: string) {
   const root = `/${base.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
@@ -15,10 +15,10 @@ export function createAddresses(base: string) {
     category: (id: string) => at(`kategorier/${id}/`),
     contents: at('innhold/'),
     search: at('sok/'),
-    /** A file of the index that ranks; without a name, the one that every search needs. */
+    /** A file of the ranking index; by default the one every search needs. */
     searchIndex: (file = 'main.json') => at(`pagefind/ranking/${file}`),
     troubleshooters: at('feilsoking/'),
-    /** A tree's own page, or the page of one of its nodes by the node's slug. */
+    /** A tree's own page, or a node's page by its slug. */
     troubleshooter: (tree: string, slug?: string) => at(`feilsoking/${tree}/${slug ? `${slug}/` : ''}`),
     developers: at('for-utviklere/'),
     contractSchema: at('for-utviklere/lenkekontrakt-v1.schema.json'),
@@ -32,12 +32,12 @@ export function createAddresses(base: string) {
 
 export type Addresses = ReturnType<typeof createAddresses>;
 
-/** Addresses of the pages for editors and support. They stand apart, since scripts for readers never lead there. */
+/** Addresses for editors and support. Kept apart, since readers' scripts never lead there. */
 export function editorAddresses({ at, troubleshooter }: Addresses) {
   return {
     graph: (tree: string) => troubleshooter(tree, 'graf'),
     printout: (tree: string) => troubleshooter(tree, 'utskrift'),
-    /** The catalogue of what the lint of trees finds; an error's own entry by its name. */
+    /** The catalogue of the lint's mistakes, or the entry of one of them. */
     errorCatalogue: (error?: string) => at(`for-redaktorer/feilkatalog/${error ? `#${error}` : ''}`),
   };
 }

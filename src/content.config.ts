@@ -12,12 +12,12 @@ import { treeSchema } from './troubleshooter/content/schema.ts';
 const folder = contentFolder();
 const fileName = ({ entry }: { entry: string }) => entry.replace(/\.[^.]+$/, '');
 
-/** With what Astro's loader takes a text apart, by the file's ending. Its published types leave that out. */
+/** How Astro's loader parses a file, by extension. Missing from its published types. */
 interface Context extends LoaderContext {
   entryTypes: Map<string, { getEntryInfo(file: { contents: string; fileUrl: URL }): unknown }>;
 }
 
-/** The files of a folder, as Astro's own loader finds them; their texts are tidied before they are taken apart. */
+/** A folder's files, as found by Astro's own loader; their texts are cleaned before parsing. */
 function files(name: string, pattern: string): Loader {
   const loader = glob({ base: path.join(folder, name), pattern, generateId: fileName });
   const load = (context: LoaderContext) => {
@@ -34,7 +34,7 @@ function files(name: string, pattern: string): Loader {
   return { ...loader, load };
 }
 
-/** The store sorts by id; shelves keep the order in which the editor wrote them. */
+/** The store sorts by id, so shelves keep a record of the editor's order. */
 function inFileOrder(text: string): Record<string, unknown>[] {
   const shelves: unknown = parse(tidyText(text));
   if (!Array.isArray(shelves))

@@ -1,4 +1,4 @@
-/** What page scripts use of the browser that the single file has another of. The rest they use as it is. */
+/** The parts of the browser that the single file replaces. Page scripts use everything else directly. */
 export interface Platform {
   location: Pick<Location, 'pathname' | 'search' | 'hash' | 'origin' | 'href' | 'reload'>;
   history: Pick<History, 'state' | 'pushState' | 'replaceState'>;
@@ -6,7 +6,7 @@ export interface Platform {
   fetch: (address: string, how?: RequestInit) => Promise<Response>;
 }
 
-/** Where page scripts run: in the browser's own window, unless another place is set before they start. */
+/** Where page scripts run: the browser's own window, unless another platform is set before they start. */
 export let platform: Platform = globalThis;
 
 export function setPlatform(other: Platform): void {

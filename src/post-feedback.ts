@@ -1,7 +1,7 @@
 /**
- * Posts what a reader tells us, with the path of the page: no cookies, no referrer, nothing else about the reader.
+ * Posts what a reader tells us with the page's path: no cookies, no referrer, nothing else about the reader.
  *
- * @throws when it did not arrive
+ * @throws if it did not arrive
  */
 export async function postFeedback(
   endpoint: string,

@@ -1,25 +1,24 @@
 /**
- * Everything that the one who deploys the help center may want to change.
- * Ids of content may be left out. An id that the project's own content does not hold is refused by the build; where
- * `HELP_CONTENT` names another folder, what is missing there is left out with a warning.
+ * Everything a deployer may want to change. Ids of content are optional. The build refuses an id that the project's own
+ * content does not have; with another folder in `HELP_CONTENT`, missing ids are left out with a warning.
  */
 export const site = {
   name: 'Hjelpesenter',
-  /** Said once on the front page and in the descriptions of pages without one of their own. */
+  /** Shown on the front page, and used as the description of pages without one. */
   tagline: 'Hjelp til deg som bruker SuperOffice CRM',
   description:
     'Svar, feilsøking og øvelser for deg som bruker SuperOffice CRM: lisenser, brukere, tilgang og hvordan du får hjelp.',
-  /** Where the site is published, without a path. Used in canonical links and the sitemap. */
+  /** Where the site is published, without a path. For canonical links and the sitemap. */
   address: 'https://hjelp.example.no',
-  /** Slug of the article that says how to reach support, or an address that starts with https:// or mailto:. */
+  /** Slug of the article on how to reach support, or an address starting with https:// or mailto:. */
   support: 'kontakt-support',
   front: {
-    /** The troubleshooter that the card on the front page starts. */
+    /** The troubleshooter on the front page's card. */
     troubleshooter: 'lisensvarsel',
     troubleshooterTitle: 'Har du fått en melding om lisensen?',
     troubleshooterText:
       'Svar på noen få spørsmål, så finner vi årsaken og viser deg hva du kan gjøre. Det tar omtrent ett minutt.',
-    /** Slugs of the articles that most people need, in this order. */
+    /** Slugs of the most needed articles, in order. */
     articles: [
       'lisensvarsel',
       'oppdatere-lisensinformasjon',
@@ -28,10 +27,10 @@ export const site = {
     ],
   },
   offline: {
-    /** After so many days without a look for a newer version a saved copy says that it may be out of date. */
+    /** A saved copy that has not been checked for this many days says that it may be out of date. */
     staleAfterDays: 60,
   },
-  /** Where the licence plan tool leads on to, as articles write links. */
+  /** Where the licence plan leads next, written like links in articles. */
   licencePlan: {
     steps: 'artikkel:lisensvarsel#slik-fjerner-du-overflødige-lisenser',
     openRequests: 'artikkel:bruker-har-apne-saker',
@@ -41,8 +40,8 @@ export const site = {
   feedback: {
     enabled: true,
     /**
-     * Where answers to «Fant du denne informasjonen nyttig?», what the reader wrote with one, and searches without a hit
-     * are posted as JSON with the page's path: only when the reader presses, and told before. Empty: nothing is sent.
+     * Where answers to «Fant du denne informasjonen nyttig?», the reader's comments and searches without a hit are
+     * posted, as JSON with the page's path. Only when the reader presses a button that says so. Empty: nothing is sent.
      */
     endpoint: '',
   },

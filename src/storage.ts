@@ -1,6 +1,6 @@
-/** What this browser keeps for the site. A reader may forbid it, and it may be full: then nothing is kept. */
+/** What this browser stores for the site. Storage may be forbidden or full; then nothing is kept. */
 
-/** Null for nothing, and where the browser does not let us look. */
+/** Null if nothing is stored, or the browser denies access. */
 export function readKept(key: string): string | null {
   try {
     return localStorage.getItem(key);
@@ -9,7 +9,7 @@ export function readKept(key: string): string | null {
   }
 }
 
-/** False where the browser keeps nothing. */
+/** False if the browser cannot store it. */
 export function keep(key: string, text: string): boolean {
   try {
     localStorage.setItem(key, text);
@@ -19,7 +19,7 @@ export function keep(key: string, text: string): boolean {
   }
 }
 
-/** False where the browser does not let us. */
+/** False if the browser denies access. */
 export function dropKept(key: string): boolean {
   try {
     localStorage.removeItem(key);

@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** HTML by the file that holds it, from the output folder and with `/`: `artikler/lisensvarsel/index.html`. */
+/** HTML by file name, relative to the output folder, with `/`: `artikler/lisensvarsel/index.html`. */
 export type Pages = ReadonlyMap<string, string>;
 
-/** The pages that the build wrote, in the order of their names, so that equal builds give equal files. */
+/** The pages the build wrote, sorted by name so that equal builds give equal files. */
 export function readPages(folder: string): Pages {
   return new Map(
     fs
@@ -16,7 +16,7 @@ export function readPages(folder: string): Pages {
   );
 }
 
-/** Writes files by their names from the folder. Folders are made where they are missing. */
+/** Writes files to a folder by name, creating missing folders. */
 export function writeFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   const made = new Set<string>();
   for (const [name, content] of files) {
@@ -28,7 +28,7 @@ export function writeFiles(folder: string, files: ReadonlyMap<string, string | U
   }
 }
 
-/** Where a page's file is served, from the site's root: its folder, or the file itself (`404.html`). */
+/** The path a page's file is served at, from the site's root: its folder, or the file itself (`404.html`). */
 export function pathOf(file: string): string {
   return file.replace(/(^|\/)index\.html$/, '$1');
 }

@@ -2,10 +2,10 @@ import { Check, Copy } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 
-/** A text to copy. Where the clipboard is closed, the text is selected, so that the keyboard copies it. */
+/** A text to copy. If the clipboard is unavailable, the text is selected for copying by keyboard. */
 export function CopyText({ text }: { text: string }) {
   const [state, setState] = useState<'idle' | 'copied' | 'selected'>('idle');
-  // Without scripts, and on the server, there is nothing to press.
+  // Without scripts, and on the server, there is no button.
   const [ready, setReady] = useState(false);
   const box = useRef<HTMLPreElement>(null);
   useEffect(() => setReady(true), []);

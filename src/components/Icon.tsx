@@ -2,8 +2,8 @@ import type { IconNode } from 'lucide';
 import { h } from 'preact';
 
 /**
- * An icon of the Lucide library, drawn from its data. Decoration only: what it means stands beside it in words.
- * The library's own components for Preact would cost 1 kB in every page with a widget.
+ * An icon from the Lucide library, drawn from its data. Decorative only: its meaning is always written beside it. The
+ * library's own Preact components would cost 1 kB in every page with a widget.
  */
 export function Icon({ of, size }: { of: IconNode; size: number }) {
   return (

@@ -1,2 +1,2 @@
-/** Told on the window before a page is loaded anew for a new version: what is filled in can be put into the history. */
+/** Dispatched on the window before a page reloads for a new version, so that entries can be saved in the history. */
 export const BEFORE_UPDATE = 'hjelpesenter:before-update';

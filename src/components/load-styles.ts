@@ -1,4 +1,4 @@
-/** Adds a style sheet to the page. Settles also when it can not be had: everything can be read without it. */
+/** Adds a stylesheet to the page. Resolves even if it fails to load: everything is readable without it. */
 export function loadStyles(href: string): Promise<unknown> {
   return new Promise((settle) => {
     const link = document.createElement('link');

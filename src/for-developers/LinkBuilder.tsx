@@ -8,7 +8,7 @@ import type { TreeData } from '../troubleshooter/core/tree.ts';
 import { checkFields, type Fields } from './check-fields.ts';
 import { Preview } from './Preview.tsx';
 
-/** A tree that a link can lead to. The addresses are paths. */
+/** A tree that a link can open. The addresses are paths. */
 export interface BuilderTree {
   id: string;
   title: string;
@@ -20,7 +20,9 @@ export interface BuilderTree {
 const STATUS = CONTRACT_ENTRIES.find(({ key }) => key === 'status')?.schema.enum ?? [];
 const EMPTY: Fields = { values: {}, excess: [{ plan: '', count: '' }] };
 
-/** Makes a link of facts, and shows at once what the troubleshooter makes of it. It is always a fragment, never a query. */
+/**
+ * Builds a link from facts, and shows at once what the troubleshooter makes of it. Always a fragment, never a query.
+ */
 export function LinkBuilder({ trees, origin }: { trees: BuilderTree[]; origin: string }) {
   const [chosen, setChosen] = useState(trees[0]);
   const [theme, setTheme] = useState('');
@@ -257,7 +259,7 @@ export function LinkBuilder({ trees, origin }: { trees: BuilderTree[]; origin: s
   );
 }
 
-/** The compiled tree behind an address; undefined until it has come. */
+/** The compiled tree at an address; undefined until loaded. */
 function useTree(address: string | undefined): TreeData | undefined {
   const [known, setKnown] = useState<Record<string, TreeData>>({});
   useEffect(() => {
@@ -268,7 +270,7 @@ function useTree(address: string | undefined): TreeData | undefined {
         const tree = await response.json();
         setKnown((trees) => ({ ...trees, [address]: tree }));
       },
-      // Without the tree the link is still made, and only what it leads to is not told.
+      // Without the tree the link still works; only its result is not shown.
       () => {},
     );
   }, [address]);

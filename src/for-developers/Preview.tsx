@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type FrameMessage, MESSAGE_TYPE, MESSAGE_VERSION } from '../troubleshooter/core/frame-message.ts';
 
-/** The troubleshooter in a frame as its host sees it: its height follows the messages from the frame. */
+/** The framed troubleshooter as its host sees it: its height follows the frame's messages. */
 export function Preview({ page, fragment }: { page: string; fragment: string }) {
   const frame = useRef<HTMLIFrameElement>(null);
   const loaded = useRef(false);
-  // The first address of a page; later fragments replace it, so that the visitor's history does not grow.
+  // The first address; later fragments replace it, so that the visitor's history does not grow.
   const first = useRef({ page: '', address: '' });
   if (first.current.page !== page) {
     first.current = { page, address: `${page}#${fragment}` };

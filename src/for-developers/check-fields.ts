@@ -3,24 +3,24 @@ import { replay } from '../troubleshooter/core/replay.ts';
 import type { TreeData } from '../troubleshooter/core/tree.ts';
 import { describeAnswer, describeContext, describeNotice } from '../troubleshooter/core/wording.ts';
 
-/** What the developer has filled in, by key of the contract; excess apart, as rows. */
+/** The developer's entries, by key of the contract; `excess` separately, as rows. */
 export interface Fields {
   values: Record<string, string>;
   excess: { plan: string; count: string }[];
 }
 
 export interface CheckedLink {
-  /** The fragment, without `#`, with everything that the troubleshooter will use. Always a state of its own. */
+  /** The fragment (without `#`) with everything the troubleshooter will use. Always a state of its own. */
   fragment: string;
-  /** What is left out, by key, in the words that a reader would see. */
+  /** What is dropped, by key, in a reader's words. */
   dropped: { key: string; text: string }[];
-  /** What the reader is told that the link says. */
+  /** What the reader is told the link says. */
   told: [name: string, value: string][];
   /** Where the reader lands. */
   lands: { kind: 'question' | 'outcome'; text: string };
 }
 
-/** Reads the fields as the troubleshooter will read the link made of them. */
+/** Reads the fields as the troubleshooter will read the link. */
 export function checkFields(tree: TreeData, { values, excess }: Fields): CheckedLink {
   const pairs = Object.entries(values).filter(([, value]) => value.trim() !== '');
   const rows = excess

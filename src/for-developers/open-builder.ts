@@ -7,7 +7,7 @@ export function start(): void {
   const root = section?.querySelector<HTMLElement>('[data-builder-root]');
   const trees = section?.querySelector('script[data-builder-trees]')?.textContent;
   if (!section || !root || !trees) return;
-  // Shown first: a frame that starts inside something hidden has no width, and measures itself wrongly.
+  // Must be visible first: a frame that starts hidden has no width, and measures itself wrongly.
   for (const part of document.querySelectorAll<HTMLElement>('[data-with-builder]')) part.hidden = false;
   render(h(LinkBuilder, { trees: JSON.parse(trees), origin: location.origin }), root);
 }

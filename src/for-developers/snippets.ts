@@ -1,4 +1,4 @@
-/** The frame as a host may write it. `page` is the absolute address of a tree in a frame. */
+/** The frame as a host may write it. `page` is the absolute address of a tree's page for framing. */
 export function frameSnippet(page: string): string {
   return `
 <iframe
@@ -13,7 +13,7 @@ export function frameSnippet(page: string): string {
 ></iframe>`.trim();
 }
 
-/** A listener that believes only messages from that frame. `site` is the absolute address of the help center. */
+/** A listener that accepts messages from that frame only. `site` is the absolute address of the help center. */
 export function listenerSnippet(site: string): string {
   return `
 const frame = document.querySelector('#feilsoking');

@@ -1,22 +1,22 @@
-/** What stands after a link in a text, and slashes. */
+/** Punctuation that may follow a link in a text, and slashes. */
 const LOOSE_END = `.,;:!?)]}>"'»”’*/ `;
 
 const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
 
-/** So many times at most a path has been encoded once too often. */
+/** How many surplus layers of encoding are undone at most. */
 const MOST_LAYERS = 5;
 
 /**
- * The pages that were perhaps meant by a path that the site does not hold, likeliest first and without that path
- * itself: as the site writes its addresses, not percent-encoded. Each of them may be there or not.
+ * The pages that an unknown path may have meant, likeliest first and without the path itself: as the site writes its
+ * addresses, not percent-encoded. They may or may not exist.
  *
- * @param home the path that the site stands below, with slashes at both ends
+ * @param home the path the site is served below, with slashes at both ends
  */
 export function likelyPaths(path: string, home: string): string[] {
   const base = segmentsOf(home);
   const plain = withoutLooseEnd(decoded(path).normalize('NFC').replace(INVISIBLE, '').replaceAll('\\', '/'));
   const segments = segmentsOf(withoutLooseEnd(plain.replace(/(?:\/index)?\.html?$/i, '')));
-  // The base may be missing, or stand there more than once.
+  // The base may be missing or repeated.
   const inside = [segments];
   for (let rest = segments; base.length && startsWith(rest, base); ) {
     rest = rest.slice(base.length);
@@ -43,14 +43,14 @@ function withoutLooseEnd(path: string): string {
   return path.slice(0, end);
 }
 
-/** Percent escapes undone, all layers of them; a text that has malformed ones as it is. */
+/** Undoes all layers of percent-encoding; a malformed text is returned unchanged. */
 function decoded(text: string): string {
   let plain = text;
   try {
     for (let layer = 0; layer < MOST_LAYERS && plain.includes('%'); layer++)
       plain = decodeURIComponent(plain);
   } catch {
-    // As far as it can be read.
+    // The text as far as it was decoded.
   }
   return plain;
 }

@@ -6,8 +6,8 @@ const MOST = 5;
 const SHORTEST = 3;
 
 /**
- * The pages whose titles and names are most like the words of a path, nearest first. A word that few pages have tells
- * most. Empty where no word is like any.
+ * The pages whose titles and names resemble the words of a path most, nearest first. The rarer a word is among pages,
+ * the more it counts. Empty if no word resembles any.
  *
  * @param path not percent-encoded
  */
@@ -30,7 +30,7 @@ export function nearestPages<Page extends { href: string; title: string }>(
         (sum, ofPages, word) => sum + (ofPages[i] ?? 0) * (rarity[word] ?? 0),
         0,
       );
-      // «lisens-varsel» for «lisensvarsel»: the words are others, the name as a whole is not.
+      // Such as «lisens-varsel» for «lisensvarsel»: the words differ, the whole name does not.
       const byName = alike(squeezed(named), squeezed(nameOf(page.href))) * 3;
       return { page, score: byWords + byName };
     })
@@ -40,7 +40,7 @@ export function nearestPages<Page extends { href: string; title: string }>(
     .map(({ page }) => page);
 }
 
-/** How like two words are, from 0 to 1. */
+/** The similarity of two words, from 0 to 1. */
 function alike(a: string, b: string): number {
   if (a.length < SHORTEST || b.length < SHORTEST) return 0;
   if (a === b) return 1;
@@ -58,7 +58,7 @@ function keysOf(text: string): string[] {
   return [...new Set(words.map(({ text: word }) => foldedKey(word)))];
 }
 
-/** The last part of a path: what the page itself is called. */
+/** The last segment of a path, the page's own name. */
 function nameOf(path: string): string {
   return path.replace(/^#/, '').split(/[?#]/)[0]?.split('/').filter(Boolean).at(-1) ?? '';
 }

@@ -7,7 +7,7 @@ import { repairAddress, withValuesOut } from '../troubleshooter/core/damaged-add
 import { likelyPaths } from './likely-paths.ts';
 import { nearestPages } from './nearest-pages.ts';
 
-/** Marks the page, so that an answer which is that page again is not taken for another. */
+/** Identifies this page, so that a response with it is not taken for another page. */
 const MARK = 'data-missing-page';
 
 export function start(): void {
@@ -15,21 +15,21 @@ export function start(): void {
   if (root) findPage(root);
 }
 
-/** Goes on to the page that the address means, or shows those that are nearest. */
+/** Goes on to the page the address means, or lists the nearest ones. */
 async function findPage(root: HTMLElement): Promise<void> {
   const { location } = platform;
-  // In the downloaded edition addresses are fragments, and have been repaired.
+  // In the downloaded edition addresses are fragments, already repaired.
   const path = location.pathname.replace(/^#/, '');
   const meant = repairAddress({ path, query: location.search, fragment: location.hash });
   const rest = withValuesOut(meant.query) + meant.fragment;
-  // At once: whatever identifies a customer leaves the address, whether a page is found or not.
+  // First of all, whatever identifies a customer leaves the address, whether or not a page is found.
   if (meant.path + rest !== path + location.search + location.hash)
     platform.history.replaceState(platform.history.state, '', meant.path + rest);
   const candidates = [meant.path, ...likelyPaths(meant.path, addresses.home.replace(/^#/, ''))];
   for (const candidate of candidates.filter((one) => one !== path)) {
     if (await isPage(candidate)) return goTo(candidate, rest);
   }
-  // The front page is offered on this page as it is.
+  // This page offers the front page anyway.
   const others = (await listedPages()).filter(({ href }) => href !== addresses.home);
   const nearest = nearestPages(decoded(meant.path), others);
   const list = root.querySelector('ul');
@@ -38,11 +38,11 @@ async function findPage(root: HTMLElement): Promise<void> {
   root.hidden = false;
 }
 
-/** In place of this page: back does not lead here again. */
+/** Replaces this page, so that back does not return here. */
 function goTo(page: string, rest: string): void {
   const { history, location } = platform;
   history.replaceState(history.state, '', page + rest);
-  // Not `location.replace`: where only the fragment stands behind, that would stay in this page.
+  // Not `location.replace`: if only the fragment differs, that would stay on this page.
   location.reload();
 }
 

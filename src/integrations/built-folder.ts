@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { CopyInfo } from '../editions/saved-copy/copy.ts';
 import { outFolder } from './out-folder.ts';
 
-/** The folder of a finished build, and what it says of itself. Ends the command with a sentence where there is none. */
+/** The folder of a finished build and its version information. Ends the command with one sentence if there is none. */
 export function builtFolder(): { folder: string; info: CopyInfo } {
   const folder = outFolder();
   try {

@@ -9,8 +9,8 @@ import { wrongNames } from '../editing/file-names.ts';
 import { guardedFolders, listWritten, outFolder, outFolderFault, UNFINISHED } from './out-folder.ts';
 
 /**
- * Looks at the folders that are read and written before anything else happens: Astro empties the one it writes to, and
- * builds an empty site from a folder without content. Must be the first integration.
+ * Checks the folders to read and write before anything else happens: Astro empties the one it writes to, and builds an
+ * empty site from a folder without content. Must be the first integration.
  */
 export function checkFolders(): AstroIntegration {
   return {
@@ -31,7 +31,7 @@ export function checkFolders(): AstroIntegration {
           if (names) logger.error(names);
         });
       },
-      // The folder has just been emptied. The mark goes when all is written.
+      // The folder has just been emptied. The mark is removed once everything is written.
       'astro:build:setup': () => {
         fs.mkdirSync(outFolder(), { recursive: true });
         fs.writeFileSync(path.join(outFolder(), UNFINISHED), '');
@@ -40,7 +40,7 @@ export function checkFolders(): AstroIntegration {
   };
 }
 
-/** Takes the mark of an unfinished build away, and lists what was written. Must be the last integration. */
+/** Removes the mark of an unfinished build, and lists the files written. Must be the last integration. */
 export function finishFolder(): AstroIntegration {
   return {
     name: 'finish-folder',

@@ -8,8 +8,8 @@ import { nearest } from '../editing/nearest.ts';
 import { type SiteSettings, site } from '../site.ts';
 
 /**
- * Tells of what `site.ts` names and the content folder does not hold: refuses the build of the project's own content,
- * and warns where `HELP_CONTENT` names another, since what is missing there is left out.
+ * Checks that the content folder has what `site.ts` refers to. Missing parts fail the build of the project's own
+ * content; with another folder in `HELP_CONTENT` they are left out with a warning.
  */
 export function checkSite(): AstroIntegration {
   return {
@@ -26,7 +26,7 @@ export function checkSite(): AstroIntegration {
   };
 }
 
-/** What is wrong with settings, a sentence each: in themselves, and with what they name of a content folder. */
+/** Mistakes in the settings, a sentence each: in themselves, and in what they refer to. */
 export function siteFaults(
   { address, support, front, licencePlan, feedback }: SiteSettings,
   index: ContentIndex,

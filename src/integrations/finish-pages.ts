@@ -15,17 +15,17 @@ import { withOwnHashes } from './policy.ts';
 import { withPreloads } from './preloads.ts';
 
 /**
- * What happens to the pages after Astro has written them, in this order. Each is read once and written once; in between
- * they are handed on in memory.
+ * What happens to the pages after Astro has written them, in order. Each is read once and written once, and passed on
+ * in memory in between.
  *
- * @throws when a link leads nowhere, the content brings a script of its own, or its `vocabulary.yaml` is wrong
+ * @throws if a link is broken, the content brings a script of its own, or its `vocabulary.yaml` is wrong
  */
 export function finishPages({ base }: { base: string }): AstroIntegration {
   let vocabulary: VocabularyGroup[] = [];
   return {
     name: 'finish-pages',
     hooks: {
-      // An editor learns of a wrong vocabulary before the pages are built.
+      // Before the pages are built, so that an editor learns of a mistake early.
       'astro:config:done': () => {
         vocabulary = readVocabulary();
       },

@@ -7,13 +7,13 @@ import { sourceOf } from './source-of.ts';
 
 const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)/i;
 const SCRIPT = /<script((?:\s(?:"[^"]*"|'[^']*'|[^>"'])*)?)>([\s\S]*?)<\/script\s*>/gi;
-/** What browsers run; any other type is data. Empty where no type is given. */
+/** The types that browsers run; any other is data. Empty if no type is given. */
 const RUNS = /^(module|importmap|speculationrules|(text|application)\/(x-)?(java|ecma)script.*)?$/i;
 
 /**
- * Refuses inline scripts that came with the content: the page's policy would be given their hash, and they would run.
+ * Refuses inline scripts from the content: the page's policy would get their hashes, and they would run.
  *
- * @throws with what stood there, and where
+ * @throws with each script and its place
  */
 export function refuseForeignScripts(pages: Pages, base: string): void {
   const { home } = createAddresses(base);
@@ -31,7 +31,9 @@ export function refuseForeignScripts(pages: Pages, base: string): void {
     );
 }
 
-/** The inline scripts of a page, as written, whose hash Astro has not put into its policy: not the site's own. */
+/**
+ * A page's inline scripts, as written, whose hashes Astro has not put into its policy, and so are not the site's own.
+ */
 export function foreignScripts(html: string): string[] {
   const policy = POLICY.exec(html)?.[1] ?? '';
   return [...html.matchAll(SCRIPT)]

@@ -8,9 +8,9 @@ const YEAR = 'public, max-age=31536000, immutable';
 const FRESH = 'public, max-age=0, must-revalidate';
 
 /**
- * Writes what a meta element can not carry: `_headers` (read by several hosts of static sites) and `nginx.conf`, a
- * snippet to include in a server block. Pages may not be framed by others, except those that are made for it; files
- * with a hash in their name never change. An empty `.nojekyll` keeps GitHub Pages from leaving out `_astro/`.
+ * Writes what a meta element cannot express: `_headers` (read by several static hosts) and `nginx.conf`, a snippet to
+ * include in a server block. Only the pages made for it may be framed by others; files with a hash in their name never
+ * change. An empty `.nojekyll` keeps GitHub Pages from omitting `_astro/`.
  */
 export function writeHeaders({ base }: { base: string }): AstroIntegration {
   return {
@@ -32,14 +32,14 @@ const COMMON = {
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
 };
 const OWN_FRAMES = { 'Content-Security-Policy': "frame-ancestors 'self'" };
-/** A frame with `sandbox="allow-scripts"` is an origin of its own, to which scripts must be given expressly. */
+/** A frame with `sandbox="allow-scripts"` has an origin of its own, which needs explicit access to scripts. */
 const ANY_ORIGIN = { 'Access-Control-Allow-Origin': '*' };
 const ANY_FRAMES = { 'Content-Security-Policy': 'frame-ancestors *' };
 
 /**
- * Rules for hosts that read `_headers`. Where several rules match, Cloudflare joins the values of a header, and two
- * policies together allow only what both allow; a line `! Name` takes the value of the wider rules away first. Netlify
- * takes the value of the narrowest rule, and passes over lines that it does not know.
+ * Rules for hosts that read `_headers`. If several rules match, Cloudflare joins a header's values, and two policies
+ * together allow only what both allow; a line `! Name` first removes the values of broader rules. Netlify uses the
+ * narrowest rule's value, and ignores lines it does not know.
  */
 export function headersFile(base: string, trees: readonly string[]): string {
   const { at, troubleshooter } = createAddresses(base);
@@ -70,7 +70,7 @@ const PACKED_TYPES = [
   ...['application/javascript', 'application/json', MANIFEST, 'application/wasm', 'image/svg+xml'],
 ];
 
-/** A snippet for nginx. A location that adds headers inherits none, so each of them names all. */
+/** A snippet for nginx. A location that adds headers inherits none, so each repeats them all. */
 export function nginxConf(base: string): string {
   const { at } = createAddresses(base);
   const trees = `^${at('feilsoking/').replace(/[.+?()|[\]{}^$\\]/g, '\\$&')}`;

@@ -10,7 +10,7 @@ import { decoded } from '../percent-decoding.ts';
 import { type Pages, pathOf } from '../written-pages.ts';
 import { sourceOf } from './source-of.ts';
 
-/** A page as written, for the checker: its address, the ids it holds and where it links. */
+/** A written page as the link checker sees it: its address, its ids and its links. */
 export interface WrittenPage {
   address: string;
   ids: Set<string>;
@@ -21,19 +21,18 @@ export interface BrokenLink {
   page: string;
   href: string;
   /**
-   * `no-target`: a link as an editor wrote it, to something that the content folder does not hold. `no-address`: no
-   * browser can read it.
+   * `no-target`: an editor's link to something missing from the content folder. `no-address`: no browser can parse it.
    */
   reason: 'no-page' | 'no-anchor' | 'no-target' | 'no-address';
-  /** The anchor or page that was perhaps meant. */
+  /** The anchor or page that may have been meant. */
   suggestion: string | undefined;
 }
 
 /**
- * Follows every link of every page inside the site.
+ * Checks every link inside the site.
  *
- * @throws when one leads nowhere, or when a page has two equal ids, of which links reach only the first: with all that
- *   do, where they stand, and what was perhaps meant
+ * @throws if one is broken, or if a page repeats an id, of which links reach only the first: with every case, its
+ *   place, and what may have been meant
  */
 export function refuseBrokenLinks(pages: Pages, folder: string, base: string): void {
   const { home } = createAddresses(base);
@@ -48,7 +47,7 @@ export function refuseBrokenLinks(pages: Pages, folder: string, base: string): v
   if (faults.some(Boolean)) throw new EditorFault(faults.filter(Boolean).join('\n'));
 }
 
-/** Links that lead to no page, or to an anchor that their page does not have. */
+/** Links to a missing page, or to a missing anchor. */
 export function brokenLinks(
   pages: WrittenPage[],
   home: string,
@@ -79,7 +78,7 @@ export function brokenLinks(
   );
 }
 
-/** Reads the ids and links of a page that this site wrote; not a parser for any HTML. */
+/** Reads the ids and links of a page this site wrote; not a parser for arbitrary HTML. */
 export function readPage(address: string, html: string): WrittenPage {
   const values = (pattern: RegExp) =>
     [...html.matchAll(pattern)].map(([, value = '']) => value.replaceAll('&amp;', '&'));
@@ -90,7 +89,7 @@ export function readPage(address: string, html: string): WrittenPage {
   };
 }
 
-/** To somebody, or with a text for whomever the reader chooses; a telephone number. */
+/** A mail address, or only a text for whomever the reader picks; a telephone number. */
 const MAIL = /^(mailto:(\S*(@|%40)\S+|\?\S+)|tel:[+\d]\S*)$/i;
 
 function isWrongMail(href: string): boolean {
@@ -102,7 +101,7 @@ interface WrongId {
   id: string;
 }
 
-/** Ids that a page gives to more than one element, and an empty one if it has it. */
+/** Ids that a page uses more than once, and an empty id. */
 export function wrongIds(html: string): string[] {
   const seen = new Set<string>(['']);
   const wrong = new Set<string>();

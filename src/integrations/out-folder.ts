@@ -2,26 +2,26 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
-/** Stands in a folder while a build writes to it, so that the next build knows a half-written folder as its own. */
+/** Marks a folder as being written, so that the next build recognises a half-written folder as its own. */
 export const UNFINISHED = '.under-bygging';
-/** Stands in a finished folder: the names of the files that the build wrote, a line each. */
+/** Lists the files of a finished build, one a line. */
 export const WRITTEN = '.filer';
 
-/** A folder that a build must not empty: itself, what lies in it or what holds it. */
+/** A folder that a build must not empty, nor anything inside or above it. */
 export interface Guarded {
   folder: string;
-  /** What it is, in the words of the message. */
+  /** Its name in the message. */
   what: string;
-  /** Nothing may be written inside it either. */
+  /** Writing inside it is also refused. */
   inside?: boolean;
 }
 
-/** The folder that the build writes and empties: `HELP_OUT`, or `dist`. Absolute. */
+/** The folder the build empties and writes to: `HELP_OUT`, or `dist`. Absolute. */
 export function outFolder(env: NodeJS.ProcessEnv = process.env): string {
   return path.resolve(env.HELP_OUT || 'dist');
 }
 
-/** What a build that writes to a folder would destroy; for the project in the working folder. */
+/** What a build into a folder would destroy, for the project in the working directory. */
 export function guardedFolders(content: string, root = process.cwd()): Guarded[] {
   return [
     { folder: content, what: 'innholdet' },
@@ -41,8 +41,8 @@ export function guardedFolders(content: string, root = process.cwd()): Guarded[]
 }
 
 /**
- * Why a build may not write to a folder, in one sentence, or undefined where it may. It empties the folder first, so
- * that the folder must be new, empty, or one that a build wrote.
+ * Why a build may not write to a folder, in one sentence; undefined if it may. Since the folder is emptied first, it
+ * must be new, empty, or written by a build.
  */
 export function outFolderFault(folder: string, guarded: readonly Guarded[]): string | undefined {
   const out = realPath(folder);
@@ -63,12 +63,12 @@ export function outFolderFault(folder: string, guarded: readonly Guarded[]): str
   return added && because(`har en fil som ikke er skrevet av et bygg («${added}»)`);
 }
 
-/** Lists the files of a finished build in its folder, so that the next one sees what others have put there. */
+/** Lists the files of a finished build in its folder, so that the next one notices files added by others. */
 export function listWritten(folder: string): void {
   fs.writeFileSync(path.join(folder, WRITTEN), filesIn(folder).join('\n'));
 }
 
-/** A file that somebody has put into the folder of a finished build; undefined where all are the build's. */
+/** A file that somebody has added to a finished build; undefined if there is none. */
 function addedTo(folder: string): string | undefined {
   const list = path.join(folder, WRITTEN);
   if (!fs.existsSync(list)) return undefined;
@@ -85,7 +85,7 @@ function filesIn(folder: string): string[] {
     .sort();
 }
 
-/** Whether a build wrote a folder: it says so in `versjon.json`, or was not finished. */
+/** Whether a build wrote a folder: it has `versjon.json`, or the mark of an unfinished build. */
 export function isOurs(folder: string): boolean {
   if (fs.existsSync(path.join(folder, UNFINISHED))) return true;
   try {
@@ -97,8 +97,8 @@ export function isOurs(folder: string): boolean {
 }
 
 /**
- * Whether a folder is another one or lies above it; both absolute. Capital letters and the way that «å» is written tell
- * no folders apart here, since on many disks they do not.
+ * Whether a folder is the same as another or contains it; both absolute. Case and the encoding of «å» are ignored, as
+ * many disks do.
  */
 export function holds(outer: string, inner: string): boolean {
   const names = (folder: string) => folder.normalize('NFC').toLowerCase().split(/[\\/]/).filter(Boolean);
@@ -106,7 +106,7 @@ export function holds(outer: string, inner: string): boolean {
   return names(outer).every((name, i) => name === below[i]);
 }
 
-/** The path without symbolic links, also of what does not exist yet. */
+/** The path with symbolic links resolved, even if it does not exist yet. */
 function realPath(file: string): string {
   try {
     return fs.realpathSync.native(file);

@@ -5,7 +5,7 @@ import { createAddresses } from '../addresses.ts';
 import { builtFolder } from './built-folder.ts';
 import { WRITTEN } from './out-folder.ts';
 
-/** Packs what was built into a zip for an intranet's web server, and says where it lies. */
+/** Packs the build into a zip for an intranet's web server, and prints its path. */
 const {
   folder,
   info: { version, built },
@@ -26,7 +26,7 @@ for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: tru
   if (!entry.isFile() || entry.name === WRITTEN) continue;
   const file = path.join(entry.parentPath, entry.name);
   const name = ['hjelpesenter', ...path.relative(folder, file).split(path.sep)].join('/');
-  // These are packed already.
+  // These are compressed already.
   files[name] = [fs.readFileSync(file), { level: /\.(png|pagefind|pf_\w+)$/.test(name) ? 0 : 9 }];
 }
 const zip = `hjelpesenter-${version}.zip`;

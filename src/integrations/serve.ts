@@ -5,7 +5,7 @@ import { createAddresses } from '../addresses.ts';
 import { builtFolder } from './built-folder.ts';
 import { answeredBy } from './static-paths.ts';
 
-/** Serves what was built, as a web server would, and says where. `PORT` chooses another port than 4321. */
+/** Serves the build as a web server would, and prints the address. `PORT` overrides 4321. */
 const { folder } = builtFolder();
 const server = await preview({
   root: process.cwd(),
@@ -14,7 +14,7 @@ const server = await preview({
 });
 const { home } = createAddresses(process.env.HELP_BASE ?? '/');
 
-// Astro's own server says «not found» in its own words where the slash at the end is missing.
+// Astro's server has a «not found» page of its own for addresses without the final slash.
 const { server: http } = server as typeof server & { server: import('node:http').Server };
 const listeners = http.listeners('request') as ((...parameters: unknown[]) => void)[];
 http.removeAllListeners('request');

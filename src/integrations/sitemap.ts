@@ -3,8 +3,8 @@ import { contentIndex } from '../editing/content-index.ts';
 import { RESERVED_SLUGS } from '../troubleshooter/core/contract.ts';
 
 /**
- * Whether a page belongs in the sitemap: it has an address of its own (a tree's first question has the tree's, and so
- * have the tree in a frame, as a graph and as a printout), and it is not a tool like the search.
+ * Whether a page belongs in the sitemap: it is the canonical page of its address (a tree's first question, frame, graph
+ * and printout defer to the tree), and not a tool like the search.
  *
  * @param page absolute address
  */
@@ -14,7 +14,7 @@ export function isListed(page: string, base: string): boolean {
   if ([addresses.search, addresses.wholePrintout].includes(pathname) || pathname.endsWith('/404/'))
     return false;
   if (pathname === editorAddresses(addresses).errorCatalogue()) return false;
-  // Without a tree the developers' page has nothing to tell.
+  // Without a tree the developers' page is empty.
   if (pathname === addresses.developers) return contentIndex().trees.size > 0;
   return ![...contentIndex().trees].some(([id, { start }]) =>
     [start, ...RESERVED_SLUGS].some(

@@ -3,7 +3,7 @@ import { createAddresses } from '../addresses.ts';
 import type { ContentIndex } from '../editing/content-index.ts';
 import { readContent } from '../editing/content-text.ts';
 
-/** The content file that a page comes from, with the first line that holds what is meant, if it can be told. */
+/** The content file behind a page, with the first matching line if there is one; otherwise the page's path. */
 export function sourceOf(
   page: string,
   isMeant: (line: string) => boolean,

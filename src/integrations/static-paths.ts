@@ -1,8 +1,8 @@
 /**
- * How a static server answers an address that ends without a slash: by leading on to the folder of that name, or by the
- * page that says that nothing was found. Addresses of files, and those with a slash, are left alone.
+ * How a static server answers an address without a final slash: with a redirect to the folder of that name, or the «not
+ * found» page. Addresses of files, and those with a slash, are left alone.
  *
- * @param address path and query, as they stand in the request
+ * @param address path and query, as in the request
  * @param isFolder whether a path below `home` is a folder of the site
  */
 export function answeredBy(
@@ -11,11 +11,11 @@ export function answeredBy(
   isFolder: (page: string) => boolean,
 ): { moved: boolean; address: string } {
   const [, pathname = '/', query = ''] = /^([^?]*)(.*)$/s.exec(address) ?? [];
-  // Malformed escapes name no file.
+  // No file has malformed escapes in its name.
   if (decoded(pathname) === undefined)
     return { moved: false, address: `${pathname.replaceAll('%', '%25').replace(/\/?$/, '/')}${query}` };
   if (pathname.endsWith('/') || /\.\w+$/.test(pathname)) return { moved: false, address };
-  // More slashes at the start would lead to another host.
+  // Extra leading slashes would lead to another host.
   const folder = `/${pathname.replace(/^\/+/, '')}/`;
   const moved =
     `${pathname}/` === home ||
@@ -23,7 +23,7 @@ export function answeredBy(
   return { moved, address: folder + query };
 }
 
-/** Percent escapes undone; undefined where they are malformed. */
+/** The text with its percent escapes undone; undefined if they are malformed. */
 function decoded(text: string): string | undefined {
   try {
     return decodeURIComponent(text);

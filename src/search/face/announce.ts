@@ -1,9 +1,9 @@
-/** Long enough for whoever types slowly, and for a screen reader to finish saying the letter typed. */
+/** Milliseconds; long enough for slow typists, and for a screen reader to finish saying the last letter. */
 const REST_MS = 1000;
 
 /**
- * Tells screen readers by a live region what a search came to: once, when the typing rests. `hush` takes back what was
- * not said yet, as each key does; what was said last is not said again.
+ * Announces the outcome of a search to screen readers through a live region, once typing pauses. `hush` cancels what
+ * has not been said yet, as every key does; the last announcement is not repeated.
  */
 export function announcer(region: Element): { say(text: string): void; hush(): void } {
   let waiting: ReturnType<typeof setTimeout> | undefined;

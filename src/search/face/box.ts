@@ -6,20 +6,23 @@ import { titlesWith } from './titles.ts';
 
 const SHOWN = 6;
 const DELAY_MS = 250;
-/** Whoever types on sees hits this often, from so many letters on: by their titles, since the words are not all there. */
+/**
+ * While typing continues, hits are shown this often, from this many letters on: by title only, since the words are
+ * incomplete.
+ */
 const PASSING_MS = 300;
 const PASSING_LETTERS = 3;
-/** Of the list so much is to be seen below the field, as it does not on a small screen or at 400 % zoom. */
+/** This much of the list must be visible below the field; on a small screen or at 400 % zoom it is not. */
 const SEEN_PX = 160;
 
-/** Brings a search box to life: an ARIA combobox whose list is filled while one types. */
+/** Turns a search box into an ARIA combobox whose list is filled while the reader types. */
 export function startBox(box: HTMLElement): void {
   const input = part<HTMLInputElement>(box, 'input');
   const panel = part<HTMLElement>(box, '.panel');
   const message = part<HTMLElement>(box, '.panel-message');
   const list = part<HTMLElement>(box, '[role="listbox"]');
   const all = part<HTMLAnchorElement>(box, '[data-all]');
-  // Made here, since they would weigh in every page and most readers never search.
+  // Created here: they would add to every page, and most readers never search.
   const suggestion = element('p', 'panel-message');
   suggestion.dataset.searchSuggestion = '';
   const beside = element('ul', 'panel-links');
@@ -36,7 +39,7 @@ export function startBox(box: HTMLElement): void {
   let turn = 0;
   let ranAt = 0;
   let typing: ReturnType<typeof setTimeout> | undefined;
-  /** The reader stopped a search before its answer came. */
+  /** The reader cancelled a search before its answer came. */
   let isStopped = false;
 
   const options = () => [...list.children] as HTMLElement[];
@@ -47,7 +50,7 @@ export function startBox(box: HTMLElement): void {
     if (text) say(text);
   };
   const show = (wanted: boolean) => {
-    // An answer that comes when the reader has left opens nothing; it is there when they return.
+    // An answer that arrives after the reader has left opens nothing; it is there when they return.
     const visible = wanted && box.contains(document.activeElement);
     panel.hidden = !visible;
     input.setAttribute('aria-expanded', String(visible && list.children.length > 0));
@@ -94,7 +97,7 @@ export function startBox(box: HTMLElement): void {
     all.href = searchAddress(query);
     suggestion.replaceChildren(...(answer?.corrected ? suggestionContent(answer.corrected, query) : []));
     suggestion.hidden = !answer?.corrected;
-    // Hits that pass by give way to the answer, and a reader may have chosen one already.
+    // Passing hits give way to the answer, but the reader may already have chosen one.
     setActive(hits.findIndex(({ href }) => href === chosen));
   };
 
@@ -131,7 +134,7 @@ export function startBox(box: HTMLElement): void {
     ranAt = performance.now();
     isStopped = false;
     if (!query) return rest();
-    // What is on the screen stays until the new answer is there.
+    // The current list stays until the new answer arrives.
     if (list.children.length) box.dataset.searchState = 'loading';
     else {
       drawBeside([]);
@@ -139,15 +142,15 @@ export function startBox(box: HTMLElement): void {
       show(true);
     }
     try {
-      // Of what was typed before the index came, only the newest is searched for.
+      // Of everything typed before the index arrived, only the latest is searched for.
       await loadIndex();
       if (mine !== turn) return;
-      // Words are corrected when they are whole: the list for it is large.
+      // Only whole words are corrected: the list for it is large.
       const answer = await search(query, { limit: SHOWN, isUnfinished: true, literal: isPassing });
-      // Half a word that no page has says nothing yet.
+      // An incomplete word that matches nothing is no result yet.
       if (mine === turn && (answer.hits.length || !isPassing)) draw(answer, query, isPassing);
     } catch {
-      // The words are asked for again when they are all there.
+      // The search is repeated once the words are complete.
       if (isPassing) return;
       const titles = await titlesWith(query);
       if (mine !== turn) return;
@@ -161,7 +164,7 @@ export function startBox(box: HTMLElement): void {
     }
   };
 
-  /** Nothing that was asked for comes any more. */
+  /** Discards all pending answers. */
   const stop = () => {
     turn++;
     clearTimeout(typing);
@@ -193,13 +196,13 @@ export function startBox(box: HTMLElement): void {
       if (isStopped) return reopen();
       if (panel.hidden) show(true);
       const step = event.key === 'ArrowDown' ? 1 : -1;
-      // One place more than there are hits: the field itself.
+      // One position more than there are hits: the field itself.
       setActive(((active + 1 + step + count + 1) % (count + 1)) - 1);
     } else if (event.key === 'Enter' && active >= 0) {
       event.preventDefault();
       options()[active]?.click();
     } else if (event.key === 'Escape' && (!panel.hidden || isPending())) {
-      // The first Escape closes the list and keeps the words.
+      // The first Escape closes the list but keeps the text.
       event.preventDefault();
       if (isPending()) stop();
       show(false);
@@ -212,11 +215,11 @@ export function startBox(box: HTMLElement): void {
   box.addEventListener('focusout', (event) => {
     if (!box.contains(event.relatedTarget as Node | null)) show(false);
   });
-  // A click must not take focus from the field before it is done: some browsers give it to no link or button, and the
-  // panel would hide below the pointer.
+  // A click must not take focus from the field too early: some browsers give it to no link or button, and the panel
+  // would close under the pointer.
   panel.addEventListener('mousedown', (event) => event.preventDefault());
   list.addEventListener('click', () => rememberSearch(input.value.trim()));
-  // A page that comes back from the browser's cache, or a hit on this same page, shows no open list.
+  // No list is open on a page restored from the browser's cache, or after a hit on the same page.
   panel.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('a')) show(false);
   });

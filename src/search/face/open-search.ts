@@ -1,10 +1,6 @@
 const isMac = () => /Mac|iP(hone|ad|od)/.test(navigator.userAgent);
 
-/**
- * Opens the search when a reader turns to it: by focus in a box, or by Ctrl+K / ⌘K. Nothing is loaded before.
- *
- * @param signal ends what listens beyond the page's own elements
- */
+/** Opens the search when a reader turns to it: by focusing a box, or with Ctrl+K / ⌘K. Nothing is loaded before. */
 export function start(signal?: AbortSignal): void {
   for (const box of document.querySelectorAll<HTMLElement>('[data-search-box]')) {
     const input = box.querySelector('input');
@@ -26,7 +22,7 @@ export function start(signal?: AbortSignal): void {
   addEventListener('keydown', focusSearch, { signal });
 }
 
-/** Asks for the index together with the script that reads it, not after it. */
+/** Requests the index along with the script that reads it, not after it. */
 function fetchAhead(index: string | undefined): void {
   if (!index) return;
   const link = document.createElement('link');
@@ -48,7 +44,10 @@ function focusSearch(event: KeyboardEvent): void {
   input.select();
 }
 
-/** The search itself did not come. The words can still be sent to the search page, and the list of contents stands here. */
+/**
+ * The search failed to load. The query can still be sent to the search page, and the list of contents takes its place
+ * here.
+ */
 function fail(box: HTMLElement): void {
   box.dataset.searchState = 'error';
   const [panel, message] = [box.querySelector<HTMLElement>('.panel'), box.querySelector('.panel-message')];

@@ -1,6 +1,6 @@
 import { dropKept, keep, readKept } from '../../storage.ts';
 
-/** The reader's last searches, kept in this browser only, the newest first. Storage may be forbidden: then there are none. */
+/** The reader's latest searches, newest first, stored in this browser only; none if storage is forbidden. */
 const KEY = 'sok:siste';
 const MOST = 5;
 

@@ -1,8 +1,8 @@
 import { postFeedback } from '../../post-feedback.ts';
 
 /**
- * Posts a query that had no hit, after the reader pressed «Send søket til oss», to the endpoint that the element names.
- * The answer stands beside the button; a failure leaves the button for another try.
+ * Posts a query without hits to the endpoint named by the element, after the reader has pressed «Send søket til oss».
+ * The outcome is shown beside the button; after a failure the button can be pressed again.
  */
 export async function sendQuery(element: HTMLElement, query: string): Promise<void> {
   const { endpoint } = element.dataset;

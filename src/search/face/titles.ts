@@ -5,19 +5,19 @@ import { isStopWord } from '../language/stop-words.ts';
 import { foldedKey, wordsOf } from '../language/words.ts';
 
 /**
- * What stands in place of the search when its index can not be loaded: pages of the list of contents whose titles hold
- * the query's words, those with most of them first. Empty when that list can not be loaded either.
+ * The fallback when the index cannot be loaded: pages in the list of contents whose titles have the query's words, best
+ * match first. Empty if that list cannot be loaded either.
  */
 export async function titlesWith(query: string): Promise<{ href: string; title: string }[]> {
   return matchingTitles(query, await listedPages());
 }
 
-/** The pages of the list of contents; none when it can not be loaded. */
+/** The pages of the list of contents; none if it cannot be loaded. */
 export async function listedPages(): Promise<{ href: string; title: string }[]> {
   try {
     const response = await platform.fetch(addresses.contents);
     if (!response.ok) return [];
-    // Only the list: the page's own styles would offend this page's policy.
+    // Only the list: the page's styles would violate this page's policy.
     const [main = ''] = /<main[\s\S]*<\/main>/.exec(await response.text()) ?? [];
     const page = new DOMParser().parseFromString(main, 'text/html');
     return [...page.querySelectorAll<HTMLAnchorElement>('main li a[href]')].map((link) => ({

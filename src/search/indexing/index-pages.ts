@@ -16,7 +16,7 @@ export interface SearchedPage {
   body: string;
 }
 
-/** How much a word in each part of a page counts, and how strongly long texts are held against it. */
+/** The weight of a word in each part of a page, and how strongly length counts against it. */
 const FIELDS = {
   title: { weight: 9, b: 0.6 },
   keywords: { weight: 6, b: 0.2 },
@@ -27,27 +27,27 @@ const FIELDS = {
 type Field = keyof typeof FIELDS;
 const FIELD_NAMES = Object.keys(FIELDS) as Field[];
 
-/** A part of a compound counts less than the word alone. */
+/** A part of a compound counts less than a word of its own. */
 const PART_WEIGHT = 0.4;
 const SATURATION = 6;
 const LEAST_TOLD = 0.17;
 const FEW = 2;
 
-/** Pages that must hold a root of three letters before it may be a part of a compound. */
+/** The number of pages that must have a three-letter root before it may be part of a compound. */
 const COMMON = 8;
 
 export interface IndexedTerms {
   /** For each root the pages that hold it. */
   terms: Map<string, Posting[]>;
   shortParts: string[];
-  /** How much the roots of each page's title tell together. */
+  /** The combined information of the roots of each page's title. */
   titleWeights: number[];
 }
 
 /**
- * For each root the pages that hold it, with a weight from 1 to `STEPS`: Okapi BM25 over several fields (BM25F),
- * reckoned here, so that the browser only multiplies it with how rare the word is. `said` are roots of
- * words that no page needs to hold alone for a compound to have them as a part.
+ * For each root the pages that have it, weighted 1 to `STEPS`: Okapi BM25 over several fields (BM25F), computed here so
+ * that the browser only multiplies it with the word's rarity. `said` are roots that may be part of a compound even if
+ * no page has them as a word.
  */
 export function indexPages(
   pages: readonly SearchedPage[],
@@ -104,8 +104,8 @@ interface Weighted {
 }
 
 /**
- * Postings in steps. A word that says next to nothing of a page is left out there (a fourth of all), unless so few
- * pages hold it that whoever types it means one of them.
+ * Quantises postings. A word that says next to nothing about a page is dropped there (a quarter of all), unless so few
+ * pages have it that whoever types it means one of them.
  */
 function worthKeeping(postings: readonly Weighted[]): Posting[] {
   const telling = postings.filter(({ told }) => told >= LEAST_TOLD);
@@ -116,8 +116,8 @@ function worthKeeping(postings: readonly Weighted[]): Posting[] {
 }
 
 /**
- * Words as they are written, for corrections: those that many pages hold, stand in a title or heading, or are said by
- * readers, and the others that stand more than once.
+ * Words as written, for corrections: first those on many pages, in a title or heading, or in the vocabulary, then the
+ * others that occur more than once.
  */
 export function wordLists(pages: readonly SearchedPage[], said: ReadonlySet<string>): WordsFile {
   const common = new Set(said);
@@ -165,7 +165,7 @@ function add(counts: Map<string, number>, root: string, count: number): void {
   counts.set(root, (counts.get(root) ?? 0) + count);
 }
 
-/** Roots of words that stand alone, with the number of pages that hold them: what compounds may be made of. */
+/** Roots that occur as words, with their number of pages: the possible parts of compounds. */
 function standaloneRoots(pages: readonly SearchedPage[]): Map<string, number> {
   const roots = new Map<string, number>();
   for (const page of pages) {

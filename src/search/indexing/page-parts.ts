@@ -1,6 +1,6 @@
 import type { PagePart } from '../query/harm.ts';
 
-/** A part of a page with the id of its heading; none for the page's beginning. */
+/** A part of a page with the id of its heading; the beginning of a page has none. */
 export interface PlacedPart extends PagePart {
   id: string | undefined;
   steps: string[];
@@ -11,10 +11,10 @@ type Role = 'body' | 'ignored' | 'heading' | 'step' | 'warning';
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 const TOKEN = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>|[^<]+/gi;
 
-/** The parts of what the search reads of a built page: within `data-pagefind-body`, without what it is told to ignore. */
+/** The indexed parts of a built page: inside `data-pagefind-body`, without what is marked as ignored. */
 export function pageParts(html: string): PlacedPart[] {
   const parts: PlacedPart[] = [{ id: undefined, heading: '', level: 1, steps: [], isGuarded: false }];
-  /** Open elements, the innermost last, each with what it is to the search. */
+  /** Open elements, innermost last, each with its role for the search. */
   const open: { name: string; role: Role | undefined }[] = [];
   const isWithin = (role: Role) => open.some((element) => element.role === role);
   const isRead = () => isWithin('body') && !isWithin('ignored');

@@ -9,9 +9,9 @@ import { type VocabularyGroup, vocabularySchema } from './vocabulary-schema.ts';
 const BASE = new URL('./vocabulary.yaml', import.meta.url);
 
 /**
- * The search's own vocabulary, and after it that of the content folder (`vocabulary.yaml`), if there is one.
+ * The search's own vocabulary, followed by the content folder's (`vocabulary.yaml`) if there is one.
  *
- * @throws an error for editors, with file, field, what stood there and what is expected
+ * @throws an error for editors, with file, field, what was found and what is expected
  */
 export function readVocabulary(folder = contentFolder()): VocabularyGroup[] {
   const file = path.join(folder, 'vocabulary.yaml');

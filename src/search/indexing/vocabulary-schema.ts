@@ -13,10 +13,10 @@ const phrase = z
     expected(`forventet ett til ${LONGEST_PHRASE} ord (småord teller ikke)`),
   );
 
-/** A vocabulary: groups of words of the content, each with what readers say instead. */
+/** A vocabulary: groups of the content's words, each with what readers say instead. */
 export const vocabularySchema = z.array(
   z.strictObject({
-    /** A heading for whoever reads the file. */
+    /** A heading for readers of the file. */
     group: z.string().trim().min(1),
     words: z.record(phrase, z.array(phrase).min(1)),
   }),

@@ -5,8 +5,8 @@ import { phraseRoots } from '../query/phrase.ts';
 import type { VocabularyGroup } from './vocabulary-schema.ts';
 
 /**
- * What each word or phrase of readers means in this content, by its roots: only meanings that some page holds.
- * A meaning whose compound the content does not hold as such is left out; a phrase needs all of its words.
+ * What each word or phrase of readers means in this content, as roots: only meanings that some page has. A meaning
+ * whose compound the content lacks is dropped; a phrase needs all its words.
  */
 export function compileVocabulary(
   groups: readonly VocabularyGroup[],
@@ -30,7 +30,7 @@ export function compileVocabulary(
   return meanings;
 }
 
-/** The roots of a word of the content, small words only where it holds them; none for a word that it does not hold. */
+/** The roots of a content word, stop words only if the content has them; none for a word it lacks. */
 function meaningRoots(word: string, isRoot: (root: string) => boolean): string[] {
   const roots = phraseRoots(word);
   if (roots.every(isRoot)) return roots;
@@ -38,7 +38,7 @@ function meaningRoots(word: string, isRoot: (root: string) => boolean): string[]
   return telling.every(isRoot) ? telling : [];
 }
 
-/** The single words that readers say, as they are written: those whose meaning the content holds. */
+/** The single words of readers, as written, whose meaning the content has. */
 export function wordsOfReaders(
   groups: readonly VocabularyGroup[],
   isRoot: (root: string) => boolean,
@@ -53,7 +53,7 @@ export function wordsOfReaders(
   );
 }
 
-/** The roots of all words of a vocabulary, of the content and of readers. */
+/** The roots of all words in a vocabulary, the content's and the readers'. */
 export function rootsOfVocabulary(groups: readonly VocabularyGroup[]): Set<string> {
   return new Set(
     groups.flatMap(({ words }) =>

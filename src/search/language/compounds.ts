@@ -1,8 +1,8 @@
 /**
- * The parts of a Norwegian compound, if all of them are words (`lisensadvarsel`: lisens, advarsel), with or without a
- * joining -s- or -e-. Two parts come before three, then a split without a joining letter, then the one whose shortest
- * part is longest, then the one whose first part is shortest; what follows the first of three is split by the same
- * rules. Empty for a word that is none.
+ * The parts of a Norwegian compound if all are words (`lisensadvarsel`: lisens, advarsel), with or without a linking
+ * -s- or -e-. Two parts are preferred to three, then a split without a linking letter, then the one with the longest
+ * shortest part, then the one with the shortest first part; the rest after the first of three is split by the same
+ * rules. Empty for any other word.
  */
 export function compoundParts(word: string, isWord: (part: string) => boolean): string[] {
   if (/\d/.test(word)) return [];
@@ -15,7 +15,7 @@ interface Split {
 }
 
 const SHORTEST = 3;
-/** Of three parts, none may be so short that it is found in any word. */
+/** Of three parts, none may be so short that any word contains it. */
 const SHORTEST_OF_THREE = 4;
 
 function inTwo(word: string, isWord: (part: string) => boolean, shortest: number): Split[] {
@@ -37,7 +37,7 @@ interface Head {
   tail: string;
 }
 
-/** The words that a word begins with, the shortest first, each with what follows. */
+/** The words that a word begins with, shortest first, each with the rest. */
 function headsOf(word: string, isWord: (part: string) => boolean, shortest: number): Head[] {
   const heads: Head[] = [];
   for (let end = shortest; end <= word.length - shortest; end++) {
@@ -57,14 +57,14 @@ function shortestOf(parts: string[]): number {
   return Math.min(...parts.map((part) => part.length));
 }
 
-/** Letters that end words, and are none in a compound, whatever they mean alone. */
+/** Endings, which are never parts of a compound whatever they mean as words. */
 const ENDINGS = new Set(
   'ing els ene ens ser ert gen ter let ban der ere ret tet ner ler ker nes ste sen den sin har han her dem det'.split(
     ' ',
   ),
 );
 
-/** Whether a word may be a part of a compound: three letters only if they are a common word and no ending. */
+/** Whether a word may be part of a compound: with three letters only if it is a common word and no ending. */
 export function canBePart(part: string, isKnown: boolean, isCommon: boolean): boolean {
   return isKnown && (part.length > 3 || (isCommon && !ENDINGS.has(part)));
 }

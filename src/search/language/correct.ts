@@ -1,7 +1,7 @@
 /**
- * Finds the word that a reader most likely meant by one that nobody knows: at most one slip in words of four to seven
- * letters and two in longer ones, where a letter left out, put in, changed or swapped with its neighbour is one slip.
- * Fewer slips win, then the same first letter, then the common words, then the shorter ones, then those told first.
+ * Finds the word that a reader most likely meant by an unknown one: at most one slip in words of four to seven letters
+ * and two in longer ones. A letter omitted, inserted, changed or swapped with its neighbour is one slip. Fewer slips
+ * win, then the same first letter, then common words, then shorter ones, then those listed first.
  */
 export function corrector(
   common: readonly string[],
@@ -40,7 +40,7 @@ interface Candidate {
 
 const SHORTEST = 4;
 
-/** Damerau-Levenshtein distance (optimal string alignment), or infinity as soon as it is certain to be more than `most`. */
+/** Damerau-Levenshtein distance (optimal string alignment), or infinity once it must exceed `most`. */
 export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
   let [before, row] = [[] as number[], Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {

@@ -1,4 +1,4 @@
-/** A function that reckons each answer once, and begins anew when it has `most` of them. */
+/** Memoises a function; the cache is emptied when it has `most` entries. */
 export function remembered<Answer>(
   reckon: (question: string) => Answer,
   most: number,

@@ -1,10 +1,10 @@
 import { remembered } from './remembered.ts';
 
 /**
- * The root by which forms of a Norwegian word are found for one another: inflections (bokmål and nynorsk), and the
- * nouns and verbs of one root (slette, sletting; opprette, opprettelse). It follows the suffixes of the Snowball
- * stemmer for Norwegian, but takes them off until none is left, so that a word and its longer forms always meet, and it
- * writes double letters once, since that is what people most often get wrong.
+ * The root that forms of a Norwegian word share: inflections (bokmål and nynorsk), and nouns and verbs of the same root
+ * (slette, sletting; opprette, opprettelse). It uses the suffixes of the Snowball stemmer for Norwegian, but removes
+ * them until none is left, so that a word and its longer forms always match, and it collapses double letters, which
+ * people most often get wrong.
  *
  * The root is a key, not a word: compare it, never show it.
  */
@@ -22,12 +22,12 @@ function computeStem(word: string): string {
   return shorter === word ? withoutVowelBetween(single(word)) : computeStem(shorter);
 }
 
-/** What is left of «varsel» and «varsle», of «filter» and «filtre» is the same. */
+/** «varsel» and «varsle», «filter» and «filtre» get the same root. */
 function withoutVowelBetween(root: string): string {
   return root.length > 3 ? root.replace(/([^aeiouyæøå])el$/, '$1l').replace(/([bdfgkmnptv])r$/, '$1') : root;
 }
 
-/** One suffix less, if what is left can still be a root. */
+/** Removes one suffix, if the rest can still be a root. */
 function strip(word: string): string {
   for (const { suffix, least, after } of SUFFIXES) {
     if (!word.endsWith(suffix) || word.length - suffix.length < least) continue;
@@ -37,7 +37,7 @@ function strip(word: string): string {
   return word.endsWith('dt') ? word.slice(0, -1) : word;
 }
 
-/** Suffixes with the fewest letters that must be left, and what these must end in. */
+/** Suffixes, with the minimum number of letters before them and what these must end in. */
 const SUFFIXES = (
   [
     ['hetenes hetene hetens heten heter', 4],
@@ -49,11 +49,11 @@ const SUFFIXES = (
     ['ane ene ede ast ens ers ets het', 3],
     ['ar er as es en et', 3],
     ['a e', 3],
-    // Many roots end in «-s»; it is an ending only after a letter that takes one.
+    // Many roots end in «-s»; it is an ending only after certain letters.
     ['s', 3, /[bcdfghjlmnoprtvyzaeiuæøå]$/],
     // And in «-t»: betalt, bestilte, manuelt; but not tekst, kontakt.
     ['t te', 5, /[lnr]$/],
-    // Spoken in the east: kalendern.
+    // Eastern dialects: kalendern.
     ['n', 7, /r$/],
     ['ator', 5],
   ] as [string, number, RegExp?][]
@@ -63,7 +63,7 @@ function single(word: string): string {
   return word.replace(/([^aeiouyæøå])\1+/gu, '$1');
 }
 
-/** Forms that no suffix explains: strong verbs, and words whose ending only looks like one. */
+/** Forms that no suffix explains: strong verbs, and words that only look as if they had an ending. */
 const IRREGULAR = new Map<string, string>(
   Object.entries({
     bruker: 'brukar brukarar brukarane brukeren brukere brukerne brukerens brukernes brukers',

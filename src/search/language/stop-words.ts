@@ -1,8 +1,8 @@
 import { stem } from './stem.ts';
 
 /**
- * Words that carry no meaning of their own in a question to a help center, in the forms people write: bokmål, nynorsk,
- * common dialect spellings and English. They are dropped unless a query holds nothing else, or a phrase of the
+ * Words without a meaning of their own in a question to a help center, in the forms people write: bokmål, nynorsk,
+ * common dialect spellings and English. They are dropped unless the query has nothing else, or a phrase of the
  * vocabulary needs them («to do», «på nytt»).
  */
 export function isStopWord(word: string): boolean {
@@ -39,7 +39,7 @@ const STOP_WORDS = new Set(
     // English
     'how what why where when who which can could should would will do does did the a to of is are was be been in on my we you your it its this that',
     'about soon with from by and or not have has had get got need want any some there if into as',
-    // In a help center, everything is about these
+    // In a help center everything is about these.
     'superoffice crm',
   ]
     .join(' ')
@@ -48,13 +48,13 @@ const STOP_WORDS = new Set(
 
 let roots: ReadonlySet<string> | undefined;
 
-/** Whether some form of a root is a stop word; a query that holds it need not hold a word that tells something. */
+/** Whether some form of a root is a stop word, so that a query with it need not have a significant word. */
 export function isRootOfStopWord(root: string): boolean {
   roots ??= new Set([...STOP_WORDS].map(stem));
   return roots.has(root);
 }
 
-/** Words that say little, but may be all that a title holds: they count, and less. */
+/** Words that say little but may be all a title has: they count, but less. */
 export function isFaintWord(word: string): boolean {
   return FAINT_WORDS.has(word);
 }

@@ -1,6 +1,6 @@
 import { comparable, composed } from '../../letters.ts';
 
-/** A word of a text: what is compared, and where it stood. */
+/** A word of a text: its comparable form, and where it was. */
 export interface Word {
   /** Comparable letters and digits, without hyphens. */
   text: string;
@@ -9,8 +9,8 @@ export interface Word {
 }
 
 /**
- * The words of a text in their order. Hyphens part words («URL-koding» is two), except after a single letter, where
- * «e-post», «E post» and «epost» are the same word to whoever types it.
+ * The words of a text in order. Hyphens separate words («URL-koding» is two), except after a single letter: «e-post»,
+ * «E post» and «epost» are the same word to whoever types it.
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
@@ -29,8 +29,8 @@ export function wordsOf(text: string): Word[] {
 }
 
 /**
- * From a letter or digit to the end of the last one, with all that it carries: never within what is seen as one
- * sign. Invisible signs between two letters part no words.
+ * From a letter or digit to the end of the last one, combining marks included: never within what looks like one
+ * character. Invisible characters between letters do not separate words.
  */
 const WORD =
   /[\p{Alphabetic}\p{N}](?:[\p{Alphabetic}\p{N}\p{M}\p{EMod}\u200C\u200D]|\p{Default_Ignorable_Code_Point}+(?=[\p{Alphabetic}\p{N}\p{M}]))*/gu;
@@ -39,7 +39,7 @@ function isLoneE({ text }: Word): boolean {
   return text === 'e';
 }
 
-/** A key that a word shares with all ways of writing it without æ, ø and å: «mål», «maal» and «mal» are alike. */
+/** A key shared by all spellings of a word without æ, ø and å: «mål», «maal» and «mal». */
 export function foldedKey(word: string): string {
   return word.replace(/å|aa/g, 'a').replace(/ø|oe/g, 'o').replace(/æ|ae/g, 'e');
 }

@@ -4,9 +4,9 @@ import { wordsOf } from '../language/words.ts';
 import type { Wish } from './ways.ts';
 
 /**
- * "First, do no harm": nobody is led to remove, delete or activate something before having read what stands before it.
- * So a search does not land in the middle of a page where it tells how to do that, and a page that tells of nothing
- * else is not first for those who asked for something else.
+ * "First, do no harm": nobody is led to remove, delete or activate something before reading what comes before it. So a
+ * search never lands in the middle of a page that tells how to do it, and a page about nothing else does not come first
+ * for those who asked for something else.
  */
 
 /** A part of a page, from a heading to the next; the first from the page's title. */
@@ -14,42 +14,42 @@ export interface PagePart {
   heading: string;
   /** 1 for the title. */
   level: number;
-  /** What one does, as numbered steps. */
+  /** Numbered steps. */
   steps: readonly string[];
-  /** A warning stands before the first step. */
+  /** There is a warning before the first step. */
   isGuarded: boolean;
 }
 
 export interface Harm {
-  /** By the number of a part that does harm, that of the part which a search leads to instead: a warning, or 0. */
+  /** From the number of a harmful part to that of the part a search leads to instead: a warning, or 0. */
   detours: ReadonlyMap<number, number>;
-  /** The page is there to tell how to do harm: its title begins with the act, and its steps hold it. */
+  /** The page is about doing harm: its title begins with the act, and its steps have it. */
   isItsAim: boolean;
 }
 
 const ACTS = 'fjerne slette masseslette aktivere deaktivere tømme nullstille permanent';
-/** The same where a step asks for it: «klikk på Slett», «så fjerner du»; not «den slettede saken», «for å slette». */
+/** The same as an instruction: «klikk på Slett», «så fjerner du»; not «den slettede saken», «for å slette». */
 const ASKED = /^((fjern|(masse)?slett|(de)?aktiver|nullstill)(er)?|tøm(mer)?)$/;
-/** And as a heading names it. */
+/** The same as a heading. */
 const NAMED = /^((fjern|(masse)?slett|(de)?aktiver|nullstill)(e|er|ing)?|tøm(me|mer|ming)?)$/;
-/** Not a mark that is taken off. */
+/** Except clearing a checkbox. */
 const MARK = /^(av)?(merk|hak|krys)/;
 /** «Slå av», «skru Kan logge inn av», «ta bort planen»: the verb, and the word that makes it an act, soon after. */
 const TURN_OFF = /^(slår?|skrur?)$/;
 const TAKE = /^tar?$/;
 const SOON = 5;
-/** What a dialog offers and calls by its name, and the mark that takes both plan and login: a capital within a sentence. */
+/** What a dialog calls it, and the checkbox that removes both plan and login: capitalised within a sentence. */
 const LABEL =
   /[^\s.:!?]\s+[«"“]?(Fjerne|Slette|Masseslette|Aktivere|Deaktivere|Tømme|Nullstille|Sluttet)(?![\p{L}\p{N}])/u;
-/** What stands before a heading's own words. */
+/** What may come before a heading's own words. */
 const NUMBERED = /^(\d+|trinn|steg|alternativ)$/;
-/** Who needs it has lost something already. */
+/** Whoever needs it has lost something already. */
 const RESTORES = /^gjenopprett/;
 
 /**
- * Which parts of a page a search must not lead into: those whose heading begins with an act that takes something away
- * or changes what can not be changed back («Slik fjerner du …»), or that hold it among their numbered steps, unless a
- * warning stands before these. It leads to the nearest warning before, under the same main heading, or to the top.
+ * The parts of a page that a search must not lead into: those whose heading begins with an act that removes something
+ * or cannot be undone («Slik fjerner du …»), or whose numbered steps have one, unless a warning precedes the steps. A
+ * search leads to the nearest earlier warning under the same main heading, or to the top.
  */
 export function harmOf(parts: readonly PagePart[]): Harm {
   const harmful = parts.map(({ heading, steps, isGuarded }) => {
@@ -104,8 +104,8 @@ function isActInTwo(words: readonly string[], at: number): boolean {
 const ROOTS = new Set(ACTS.split(' ').map(stem));
 
 /**
- * Whether a query asks for such an act: by a word for it, or by one that means it here («delete», «rydde opp»), but not
- * by one that has a sense of its own and may mean it too («rydde»), nor by half a word.
+ * Whether a query asks for such an act: by a word for it, or by one that means it here («delete», «rydde opp»); not by
+ * a word that also has a sense of its own («rydde»), nor by an incomplete one.
  */
 export function asksForAct(wishes: readonly Wish[]): boolean {
   return wishes.some(({ ways }) =>

@@ -4,20 +4,20 @@ import { LONGEST_PHRASE } from './phrase.ts';
 import type { RankingIndex } from './ranking-index.ts';
 import { type Way, type Wish, waysOf } from './ways.ts';
 
-/** A word of a query, and which of them it is. */
+/** A word of a query, and its index. */
 export interface PlacedWord {
   word: string;
   at: number;
 }
 
-/** How much the words of a phrase count one by one, and two words of a phrase that stand near each other. */
+/** The weight of a phrase's words one by one, and of two words of a phrase that are merely near each other. */
 const WORD_OF_PHRASE = 0.3;
 const NEAR = 0.25;
 
-/** Telling words from one word of a phrase to the next, where they only stand near. */
+/** The largest distance between words of a phrase that are merely near, in significant words. */
 const NEARBY = 2;
 
-/** What the vocabulary's phrases in a query ask for. The words of those that stand together are added to `taken`. */
+/** What the vocabulary's phrases in a query ask for. Adjacent words of a phrase are added to `taken`. */
 export function phraseWishes(words: readonly PlacedWord[], taken: Set<number>, index: RankingIndex): Wish[] {
   const telling = words.filter(({ word }) => !isStopWord(word));
   return [
@@ -28,7 +28,7 @@ export function phraseWishes(words: readonly PlacedWord[], taken: Set<number>, i
   ];
 }
 
-/** Phrases of the vocabulary among words that follow one another, the longest ones first. What they use is `taken`. */
+/** Phrases of the vocabulary in consecutive words, longest first. Their words become `taken`. */
 function phrasesIn(words: readonly PlacedWord[], taken: Set<number>, index: RankingIndex): Wish[] {
   const roots = words.map(({ word }) => stem(word));
   const found: Wish[] = [];
@@ -44,7 +44,7 @@ function phrasesIn(words: readonly PlacedWord[], taken: Set<number>, index: Rank
         ways: [...asWritten(phrase, index), ...meanings.map((meaning) => ({ roots: meaning, weight: 1 }))],
         weight: 1,
       });
-      // Its words may also be meant one by one.
+      // The words may also be meant one by one.
       for (const { word } of phrase) {
         const ways = isStopWord(word) ? [] : waysOf(word, index);
         if (ways.length) found.push({ words: [word], ways, weight: WORD_OF_PHRASE });
@@ -54,11 +54,11 @@ function phrasesIn(words: readonly PlacedWord[], taken: Set<number>, index: Rank
   return found;
 }
 
-/** Small words that make another verb of the one before, also where something stands between («slår jeg den av»). */
+/** Particles that change the verb before them, even with something in between («slår jeg den av»). */
 const PARTICLES = new Set(
   'av på opp ned inn ut bort vekk sammen over til fra tilbake att fram frem'.split(' '),
 );
-/** Words back from the small one to its verb. */
+/** How many words before the particle the verb may be. */
 const REACH = 4;
 
 function verbsWithParticles(words: readonly PlacedWord[], taken: Set<number>, index: RankingIndex): Wish[] {
@@ -73,7 +73,7 @@ function verbsWithParticles(words: readonly PlacedWord[], taken: Set<number>, in
   });
 }
 
-/** Phrases of two words that stand in another order, or with a word between them. They only hint at what is meant. */
+/** Two-word phrases in another order, or with a word in between. They are only a hint. */
 function nearbyWords(telling: readonly PlacedWord[], index: RankingIndex): Wish[] {
   const roots = telling.map(({ word }) => stem(word));
   return telling.flatMap((first, i) =>
@@ -95,7 +95,7 @@ function nearbyWords(telling: readonly PlacedWord[], index: RankingIndex): Wish[
   );
 }
 
-/** The phrase's own words, where the content holds them all. */
+/** The phrase's own words, if the content has them all. */
 function asWritten(phrase: readonly PlacedWord[], index: RankingIndex): Way[] {
   const roots = phrase.filter(({ word }) => !isStopWord(word)).map(({ word }) => stem(word));
   return roots.length > 1 && roots.every(index.has) ? [{ roots, weight: 1 }] : [];

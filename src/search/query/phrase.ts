@@ -2,12 +2,12 @@ import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { wordsOf } from '../language/words.ts';
 
-/** Words that a phrase of the vocabulary may have, small words apart. */
+/** The most words in a phrase of the vocabulary, stop words aside. */
 export const LONGEST_PHRASE = 4;
 
 /**
- * The roots by which a phrase is known: those of the words that tell something («få en ny sak»: ny, sak), or all of
- * them where fewer than two do («to do», «over til et annet»).
+ * The roots that identify a phrase: those of its significant words («få en ny sak»: ny, sak), or of all its words if
+ * fewer than two are significant («to do», «over til et annet»).
  */
 export function phraseRoots(text: string): string[] {
   const words = wordsOf(text).map(({ text: word }) => word);

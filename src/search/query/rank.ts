@@ -3,31 +3,34 @@ import { type IndexedPage, type RankingIndex, STEPS } from './ranking-index.ts';
 import type { Way, Wish } from './ways.ts';
 
 export interface Ranked {
-  /** Number of the page in the index. */
+  /** The page's number in the index. */
   page: number;
   score: number;
-  /** How much of what was asked for the page holds, by rarity: 0 to 1. */
+  /** The share of the query that the page meets, by rarity: 0 to 1. */
   coverage: number;
 }
 
-/** What a page with none of the rest of a query keeps of its score, and what a title that was asked for in full adds. */
+/**
+ * The share of its score that a page keeps if it has nothing else of the query, and the bonus for a title that was
+ * asked for in full.
+ */
 const ALONE = 0.4;
 const TITLE_BONUS = 0.5;
-/** What a title that holds all of several things asked for adds, whatever else it holds. */
+/** The bonus for a title that has all of several things asked for, whatever else it has. */
 const IN_TITLE_BONUS = 0.3;
 const RAREST = 3.2;
 const OWN = 0.3;
-/** Questions, outcomes and exercises stand behind an article that says as much: it explains what they only ask or show. */
+/** Questions, outcomes and exercises rank behind an equally good article, which explains what they only ask or show. */
 const BESIDE_ARTICLES = 0.8;
-/** A page whose score is less than this share of the best one's is not worth showing. */
+/** A page scoring less than this share of the best is not worth showing. */
 const TAIL = 0.3;
-/** A page comes near the best one with this share of its score. */
+/** A page scoring at least this share of the best is close to it. */
 const NEAR = 0.4;
 
 /**
- * Pages by how well they answer the wishes, the best first, without those far behind it. Any wish may be met: a page's score is the sum over the
- * wishes of the best way in which it meets each, weighted by how rare the way's roots are, and multiplied by how much
- * of the whole it meets and of how much of its title was asked for.
+ * Pages by how well they answer the wishes, best first, without those far behind. Any wish may match: a page's score is
+ * the sum over the wishes of its best way of meeting each, weighted by how rare the way's roots are, and multiplied by
+ * the share of the query it meets and of its title that was asked for.
  */
 export function rank(wishes: readonly Wish[], index: RankingIndex): Ranked[] {
   const scores = new Map<number, { score: number; covered: number; roots: Map<string, number> }>();
@@ -50,7 +53,7 @@ export function rank(wishes: readonly Wish[], index: RankingIndex): Ranked[] {
     const standing = page.isArticle ? 1 : BESIDE_ARTICLES;
     return [{ number, page, coverage, roots, score: score * (ALONE + (1 - ALONE) * coverage) * standing }];
   });
-  // Titles are taken apart only where they can lift a page above the tail: most cannot, and a phone is slow at it.
+  // Titles are parsed only if they can lift a page out of the tail: most cannot, and phones are slow at it.
   const least = TAIL * Math.max(0, ...alike.map(({ score }) => score));
   const ranked = alike
     .filter(({ score }) => score * (1 + TITLE_BONUS) * (1 + IN_TITLE_BONUS) >= least)
@@ -68,8 +71,8 @@ export function rank(wishes: readonly Wish[], index: RankingIndex): Ranked[] {
 }
 
 /**
- * Pages with one that does no harm first, if any comes near: whoever did not ask for something to be taken away is not
- * to be shown how before anything else.
+ * The pages with a harmless one first, if any is close: somebody who did not ask how to remove things is not shown that
+ * first.
  */
 function harmlessFirst(ranked: Ranked[], index: RankingIndex): Ranked[] {
   const least = NEAR * bestOf(ranked);
@@ -82,8 +85,8 @@ function bestOf(ranked: readonly Ranked[]): number {
 }
 
 /**
- * How much a root tells, by how few pages hold it (Robertson's inverse document frequency), up to a point: in a sentence
- * the rarest word is as often chatter as it is the matter.
+ * The information in a root, from how few pages have it (Robertson's inverse document frequency), up to a limit: the
+ * rarest word in a sentence is as often chatter as the subject.
  */
 export function rarity(held: number, pageCount: number): number {
   return held ? Math.min(RAREST, Math.log(1 + (pageCount - held + 0.5) / (held + 0.5))) : 0;
@@ -93,7 +96,7 @@ function rarityOf(root: string, index: RankingIndex): number {
   return rarity(index.postings(root).length, index.pages.length);
 }
 
-/** The importance of a wish: that of the rarest root in any of its ways. */
+/** The weight of a wish: that of the rarest root in any of its ways. */
 export function importance(wish: Wish, index: RankingIndex): number {
   return sharedRarity(
     wish,
@@ -102,8 +105,8 @@ export function importance(wish: Wish, index: RankingIndex): number {
 }
 
 /**
- * What words that mean the same tell together: «mail» is rare where pages say «e-post», and whoever types it asks for
- * all of those. So a root's own rarity counts in part, and for the rest that of the pages which meet the wish at all.
+ * The information in synonyms together: «mail» is rare where pages say «e-post», but whoever types it wants all of
+ * those. So part of the weight is the root's own rarity, and the rest that of the pages that meet the wish at all.
  */
 function sharedRarity({ ways }: Wish, index: RankingIndex): (own: number) => number {
   const met = new Set<number>();
@@ -137,7 +140,7 @@ function bestWays(wish: Wish, index: RankingIndex): Map<number, { score: number;
       }
     }
     for (const [page, { sum, count }] of sums) {
-      // A page that holds half of a phrase holds less than half of what was meant.
+      // Half of a phrase is less than half of what was meant.
       const score = (way.weight * sum * count) / way.roots.length ** 1.5;
       if (score > (best.get(page)?.score ?? 0)) best.set(page, { score, way });
     }
@@ -145,7 +148,7 @@ function bestWays(wish: Wish, index: RankingIndex): Map<number, { score: number;
   return best;
 }
 
-/** What the things are worth that the page's title holds. A single word says nothing of how they belong together. */
+/** The value of the things the page's title has. A single word says nothing about how they belong together. */
 function askedInTitle(page: IndexedPage, wishes: readonly Wish[], shares: readonly number[]): number {
   if (wishes.length < 2) return 0;
   const title = new Set(page.titleRoots);
@@ -155,7 +158,7 @@ function askedInTitle(page: IndexedPage, wishes: readonly Wish[], shares: readon
   }, 0);
 }
 
-/** How much of the page's title was asked for: 0 to 1. */
+/** The share of the page's title that was asked for: 0 to 1. */
 function titleShare(
   { titleRoots, titleWeight }: IndexedPage,
   roots: ReadonlyMap<string, number>,

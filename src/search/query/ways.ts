@@ -4,26 +4,26 @@ import { isStopWord } from '../language/stop-words.ts';
 import { foldedKey } from '../language/words.ts';
 import type { RankingIndex } from './ranking-index.ts';
 
-/** One thing that a reader asks for, and the ways in which a page can speak of it; the best way counts. */
+/** One thing a reader asks for, and the ways a page can express it; the best way counts. */
 export interface Wish {
   /** The reader's words. */
   words: string[];
   ways: Way[];
-  /** How much the wish counts beside the others. */
+  /** The weight of the wish relative to the others. */
   weight: number;
 }
 
-/** A way in which a page can speak of what a reader asks for: all of these roots. */
+/** One way a page can express a wish: all of these roots. */
 export interface Way {
   roots: readonly string[];
   weight: number;
-  /** Only one of the things that a word may mean, beside its own sense, or that half a word may become. */
+  /** Only one of several things that a word, or an incomplete one, may mean besides its own sense. */
   isGuess?: boolean;
 }
 
-/** What stands between a reader's word and one that counts as much as if it stood there itself. */
+/** How much a way counts compared with the reader's own word. */
 const WEIGHT = {
-  /** A meaning of a word that the content does not hold, and of one that it holds in another sense too. */
+  /** The meaning of a word that the content lacks (`meaning`), or has in another sense too (`besides`). */
   meaning: 0.8,
   besides: 0.6,
   compound: 0.6,
@@ -34,10 +34,13 @@ const WEIGHT = {
 const SHORTEST_HEAD = 4;
 const SHORTEST_TAIL = 4;
 
-/** Ways in which an unfinished word can end. */
+/** The most completions of an unfinished word. */
 const MOST_ENDINGS = 6;
 
-/** Ways to speak of one word: its own root, what readers mean by it, its parts if it is a compound; none if it is unknown. */
+/**
+ * Ways to express one word: its own root, what readers mean by it, its parts if it is a compound; none if it is
+ * unknown.
+ */
 export function waysOf(word: string, index: RankingIndex): Way[] {
   const root = stem(word);
   const ways: Way[] = index.has(root) ? [{ roots: [root], weight: 1 }] : [];
@@ -54,7 +57,7 @@ export function waysOf(word: string, index: RankingIndex): Way[] {
   }));
 }
 
-/** A known word for one that was written without æ, ø and å, on another keyboard perhaps: «kjopt», «paa», «loesning». */
+/** The known word behind one typed without æ, ø and å, for instance on another keyboard: «kjopt», «paa», «loesning». */
 export function withNorwegianLetters(word: string, index: RankingIndex): string | undefined {
   const others = [...word].flatMap((letter, at) =>
     OTHER_LETTERS.filter(([plain]) => plain === letter).map(
@@ -69,8 +72,8 @@ export function withNorwegianLetters(word: string, index: RankingIndex): string 
 const OTHER_LETTERS = 'aå aæ eæ oø oå'.split(' ').map((pair) => [...pair]);
 
 /**
- * A word as it is written with æ, ø and å, if it was written with two letters for each and only so is known. Before
- * phrases are looked for, since small words hold them together.
+ * A word typed with two letters for æ, ø or å, as properly written, if it is known only so. Done before phrases are
+ * looked up, since stop words hold them together.
  */
 export function digraphsRead(word: string, index: RankingIndex): string {
   if (isStopWord(word) || isKnown(stem(word), index)) return word;
@@ -86,7 +89,7 @@ function isKnown(root: string, index: RankingIndex): boolean {
   return index.has(root) || index.meanings(root).length > 0;
 }
 
-/** The known word that an unknown compound begins with («prosjektgjengen»: prosjekt). */
+/** The known word at the start of an unknown compound («prosjektgjengen»: prosjekt). */
 export function knownHead(word: string, index: RankingIndex): Way | undefined {
   for (let end = word.length - SHORTEST_TAIL; end >= SHORTEST_HEAD; end--) {
     const head = word.slice(0, end);

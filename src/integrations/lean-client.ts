@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 /**
  * Leaves out what this site's pages never use. Widgets are started by small scripts of their own, not as Astro islands
  * (1.7 kB inline in every page that has one), so the renderer's client entry is empty; and since the widgets bring no
@@ -14,19 +16,27 @@ export function leanClient() {
     },
     generateBundle: {
       order: 'post' as const,
-      /** The helper is a word long by now: it stands in the files that use it, and costs no request. */
       handler(_: unknown, bundle: Record<string, { type: string; code?: string }>) {
-        for (const [name, file] of Object.entries(bundle)) {
-          if (name.includes('preload-helper')) delete bundle[name];
-          else if (file.code) {
-            file.code = file.code
-              .replace(/import\{(?:\w+ as )?(\w+)\}from"\.\/preload-helper\.[^"]+";/, 'const $1=l=>l();')
-              // What a dynamic import would preload, which nobody asks for.
-              .replace(/^const __vite__mapDeps=.*\n/m, '')
-              .replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
-          }
-        }
+        const files = Object.values(bundle);
+        for (const file of files) if (file.code) file.code = withoutPreloading(file.code);
+        const isImported = (name: string) => files.some(({ code }) => code?.includes(path.basename(name)));
+        for (const name of Object.keys(bundle))
+          if (name.includes('preload-helper') && !isImported(name)) delete bundle[name];
       },
     },
   };
+}
+
+/** A minified module with Vite's preload helper, by now a single word, written into it, which saves a request. */
+export function withoutPreloading(code: string): string {
+  return (
+    code
+      .replace(
+        /import\{(?:[\w$]+ as )?([\w$]+)\}from"\.\/preload-helper\.[^"]+";/,
+        (_, name: string) => `const ${name}=l=>l();`,
+      )
+      // The modules a dynamic import would preload, which nothing asks for any more.
+      .replace(/^const __vite__mapDeps=.*\n/m, '')
+      .replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '')
+  );
 }

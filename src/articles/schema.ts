@@ -14,6 +14,8 @@ export const articleSchema = z.strictObject({
   updated: isoDay,
   /** For articles that concern only one way of running the product. */
   audience: z.enum(['online', 'onsite']).optional(),
+  /** Whole questions as customers put them. The search reads them; no page shows them. */
+  asked: z.array(text).default([]),
   /** Words that readers type and that the text does not hold. */
   keywords: z.array(text).default([]),
   /** Slugs of articles under «Mer informasjon». */

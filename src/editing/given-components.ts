@@ -8,6 +8,7 @@ const GIVEN: Record<string, string> = {
   Callout: 'articles/Callout.astro',
   Exercise: 'exercises/widget/ExerciseCard.astro',
   LicenceFigure: 'exercises/figure/LicenceFigure.astro',
+  TextToSend: 'articles/TextToSend.astro',
   Troubleshooter: 'troubleshooter/in-article/TroubleshooterInArticle.astro',
 };
 

@@ -19,6 +19,10 @@ export function start(): void {
   if (document.querySelector('[data-feedback]'))
     import('../articles/feedback.ts').then(({ start }) => start()).catch(() => {});
 
+  // Few articles have a text to send.
+  if (document.querySelector('[data-text-to-send]'))
+    import('../articles/text-to-send.ts').then(({ start }) => start()).catch(() => {});
+
   // What identifies a customer leaves the address on every page.
   if (/customer|serial|company/i.test(location.search))
     import('../troubleshooter/widget/repair-location.ts')

@@ -6,13 +6,14 @@ const article = { title: 'Tittel', description: 'En setning.', category: 'lisens
 
 describe('an article', () => {
   test('needs no more than title, description, category and date', () => {
-    expect(articleSchema.parse(article)).toEqual({ ...article, keywords: [], related: [] });
+    expect(articleSchema.parse(article)).toEqual({ ...article, asked: [], keywords: [], related: [] });
   });
 
   test('may have all the rest', () => {
     const full = {
       ...article,
       audience: 'onsite',
+      asked: ['hvorfor får jeg denne meldingen'],
       keywords: ['ticket'],
       related: ['lisensvarsel'],
       order: 1,
@@ -29,6 +30,7 @@ describe('an article', () => {
     ['no date', { updated: undefined }, 'updated', 'mangler', '2026-11-24'],
     ['an unknown audience', { audience: 'begge' }, 'audience', 'fant «begge»', '«online» eller «onsite»'],
     ['keywords that are no list', { keywords: 'a, b' }, 'keywords', 'fant «a, b»', 'en liste'],
+    ['an empty question', { asked: [''] }, 'asked.0', 'fant «»', 'ikke er tom'],
     ['an empty keyword', { keywords: ['a', ''] }, 'keywords.1', 'fant «»', 'ikke er tom'],
     ['related that is no list', { related: 'lisensvarsel' }, 'related', 'fant «lisensvarsel»', 'en liste'],
     ['a place that is text', { order: 'first' }, 'order', 'fant «first»', 'et tall'],

@@ -1,0 +1,37 @@
+/** Copies the texts of an article that are there to be sent. Where the clipboard is closed, the text is selected. */
+export function start(): void {
+  for (const box of document.querySelectorAll<HTMLElement>('[data-text-to-send]')) {
+    const text = box.querySelector<HTMLElement>('[data-text]');
+    const status = box.querySelector<HTMLElement>('[role="status"]');
+    if (!text || !status) continue;
+    box.querySelector('button')?.addEventListener('click', async () => {
+      try {
+        await navigator.clipboard.writeText(plainText(text));
+        status.textContent = 'Teksten er kopiert.';
+      } catch {
+        const fold = text.closest('details');
+        if (fold) fold.open = true;
+        getSelection()?.selectAllChildren(text);
+        status.textContent = 'Teksten er merket. Kopier den med Ctrl+C (⌘C på Mac).';
+      }
+    });
+  }
+}
+
+/** Paragraphs with an empty line between them. Not `innerText`: it is empty while the text is folded. */
+export function plainText(text: Element): string {
+  return [...text.children]
+    .map((block) =>
+      [...block.childNodes]
+        .map(lineOf)
+        .join('')
+        .replace(/\s*\n\s*/g, '\n')
+        .trim(),
+    )
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function lineOf(node: Node): string {
+  return node.nodeName === 'BR' ? '\n' : (node.textContent ?? '').replace(/\s+/g, ' ');
+}

@@ -34,7 +34,7 @@ export const site = {
   licencePlan: {
     steps: 'artikkel:lisensvarsel#slik-fjerner-du-overflødige-lisenser',
     openRequests: 'artikkel:bruker-har-apne-saker',
-    suite: 'artikkel:lisensvarsel#har-dere-superoffice-crm-suite',
+    suite: 'artikkel:crm-suite#slik-gir-og-frigjør-du-en-plass',
     exercise: 'ovelse:fjern-overflodige-lisenser',
   },
   feedback: {

@@ -38,7 +38,7 @@ function files(name: string, pattern: string): Loader {
 function inFileOrder(text: string): Record<string, unknown>[] {
   const shelves: unknown = parse(tidyText(text));
   if (!Array.isArray(shelves))
-    throw new Error('categories.yaml: forventet en liste av hyller, hver med id, title og description');
+    throw new Error('categories.yaml: forventet en liste av temaer, hver med id, title og description');
   return shelves.map((shelf, place) => ({ ...shelf, place }));
 }
 

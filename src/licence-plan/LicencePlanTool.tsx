@@ -156,7 +156,9 @@ export function LicencePlanTool({ links }: { links: Links }) {
         {hasNumbers && answer && (
           <>
             {unknown.length > 0 && (
-              <p class="plan-fault">Tallene mangler for {unknown.join(', ')}. Planen er ikke hel uten dem.</p>
+              <p class="plan-fault">
+                Tallene mangler for {unknown.join(', ')}. Planen er ikke fullstendig uten dem.
+              </p>
             )}
             {part && (
               <part.Result

@@ -28,7 +28,7 @@ export function Result(props: Props) {
         <ul>
           {links.steps && (
             <li>
-              <a href={links.steps}>Les trinnene med bilder</a>
+              <a href={links.steps}>Les stegene med bilder</a>
             </li>
           )}
           {links.exercise && (

@@ -23,7 +23,7 @@ export function checklistOf(plan: LicencePlan): ChecklistPart[] {
         ...(isWhole(plan)
           ? []
           : [
-              `Finn tallene for ${describeSome(unknown)} også. De mangler i denne listen, så den er ikke hel. Ikke aktiver før du vet at alle får plass.`,
+              `Finn tallene for ${describeSome(unknown)} også. De mangler i denne listen, så den er ikke fullstendig. Ikke aktiver før du vet at alle får plass.`,
             ]),
         'Stemmer de ikke: Fjern ingenting, aktiver ingenting, og kontakt SuperOffice. Da stopper denne listen her.',
         ...(mustGo > 0

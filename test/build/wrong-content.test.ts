@@ -18,7 +18,7 @@ const CASES: [string, Files, string[]][] = [
   [
     'a shelf that does not exist',
     { 'articles/to.md': anArticle({ category: 'loft' }) },
-    ['to.md', 'category', '«loft»', 'hylle'],
+    ['to.md', 'category', '«loft»', 'tema'],
   ],
   [
     'a tree whose option leads nowhere',

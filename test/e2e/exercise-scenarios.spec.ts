@@ -115,7 +115,7 @@ test('SuperOffice answers what it was not asked for, and the exercise goes on', 
 test('an outcome opens its exercise with the numbers of the link', async ({ page }) => {
   const answers = fragmentOf(wayTo('open-requests'));
   await page.goto(`${pageOf('open-requests')}${answers}&excess=Service+Premium:2`);
-  await page.getByRole('link', { name: 'Prøv trinnene i en øvelse først' }).click();
+  await page.getByRole('link', { name: 'Prøv stegene i en øvelse først' }).click();
   await act(page, 'licences');
   await expect(page.locator('[data-screen] [data-plan="Service Premium"]')).toHaveAttribute(
     'data-excess',
@@ -132,7 +132,7 @@ test('the way to the checklist at the end leaves the moment in the address', asy
   const { path, way } = SCENARIOS.find(({ id }) => id === 'tallene-stemmer-ikke') ?? SCENARIOS[0] ?? {};
   await page.goto(`${path}#${new URLSearchParams({ v: '1', steg: (way ?? []).join(';') })}`);
   const address = page.url();
-  await page.getByRole('button', { name: 'Gå til huskelisten' }).click();
+  await page.getByRole('button', { name: 'Gå til sjekklisten' }).click();
   await expect(page.getByRole('heading', { name: 'Slik gjør du det i virkeligheten' })).toBeFocused();
   expect(page.url()).toBe(address);
 });
@@ -164,7 +164,7 @@ for (const [id, did] of [
 test('the checklist is printed alone', async ({ page }) => {
   await page.addInitScript(() => Object.assign(window, { print: () => {} }));
   await page.goto('ovelser/tallene-stemmer-ikke/');
-  await page.getByRole('button', { name: 'Skriv ut huskelisten' }).click();
+  await page.getByRole('button', { name: 'Skriv ut sjekklisten' }).click();
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { name: 'Slik gjør du det i virkeligheten' })).toBeVisible();
   await expect(page.getByText('Finn frem ordrebekreftelsen')).toBeVisible();

@@ -265,7 +265,7 @@ test('an exercise is finished, and what to do in the real product stands below i
   await expect(page.getByRole('heading', { name: 'Du er i mål' })).toBeVisible();
   await expect(page.getByText('Dette gjorde du:')).toBeVisible();
   const done = at(page);
-  await page.getByRole('button', { name: 'Gå til huskelisten' }).click();
+  await page.getByRole('button', { name: 'Gå til sjekklisten' }).click();
   const checklist = page.getByRole('region', { name: 'Slik gjør du det i virkeligheten' });
   await expect(checklist.getByRole('heading')).toBeFocused();
   await expect(checklist.getByRole('listitem').first()).toBeInViewport();

@@ -223,7 +223,7 @@ function checkWay(value: Scenario, problem: Problem) {
     state = next;
   });
   if (!isDone(state))
-    problem(['way'], value.way.length, 'veien ender før oppgaven er løst; forventet alle trinnene til målet');
+    problem(['way'], value.way.length, 'veien ender før oppgaven er løst; forventet alle stegene til målet');
   for (const { text, why } of verdictOf(state))
     problem(
       ['way'],

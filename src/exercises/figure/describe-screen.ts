@@ -21,7 +21,7 @@ function describeDialog(state: State, dialog: Dialog): string {
   );
   switch (dialog.name) {
     case 'warning':
-      return `Varsel ved pålogging: Lisensen til ${scenario.company} utløper ${shortDate(scenario.expires)} og kan ikke oppdateres automatisk.`;
+      return `Varsel ved innlogging: Lisensen til ${scenario.company} utløper ${shortDate(scenario.expires)} og kan ikke oppdateres automatisk.`;
     case 'activate':
     case 'activating':
       return canActivate(state)

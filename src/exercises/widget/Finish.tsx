@@ -39,7 +39,7 @@ export function Finish({ state, capped, undo }: Props) {
       {capped && <p>Lenken oppgir flere enn øvelsen viste. Det er ikke kontrollert.</p>}
       <p>
         <button type="button" class="button" onClick={toChecklist}>
-          Gå til huskelisten
+          Gå til sjekklisten
         </button>
       </p>
     </section>

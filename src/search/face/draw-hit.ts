@@ -49,7 +49,7 @@ export function linkItems(links: readonly { href: string; title: string }[]): HT
 export function suggestionContent(corrected: string, query: string): (Node | string)[] {
   const literal = element('a', '', `Søk heller etter «${query}»`);
   literal.href = searchAddress(query, { literal: true });
-  return ['Mente du ', element('strong', '', corrected), '? Det er det vi har søkt etter. ', literal];
+  return ['Mente du ', element('strong', '', corrected), '? Vi søkte etter det. ', literal];
 }
 
 export function searchAddress(query: string, { literal = false, kind = '' } = {}): string {

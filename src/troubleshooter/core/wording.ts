@@ -72,10 +72,10 @@ export function describeNotice({ key, reason, part }: Notice): string {
     case 'own':
       return 'Svarene i lenken er fra den som laget den. Er det ikke deg, ser du her hva den personen svarte og prøvde.';
     case 'unknown':
-      return `Vi kjenner ikke opplysningen «${key}» i lenken, og har hoppet over den.`;
+      return `Vi kjenner ikke opplysningen «${key}» i lenken og har hoppet over den.`;
     case 'bad-value':
       return part
-        ? `Vi kunne ikke lese «${part}» i opplysningen «${key}», og har hoppet over den.`
-        : `Vi kunne ikke lese opplysningen «${key}» i lenken, og har hoppet over den.`;
+        ? `Vi kunne ikke lese «${part}» i opplysningen «${key}» og har hoppet over den.`
+        : `Vi kunne ikke lese opplysningen «${key}» i lenken og har hoppet over den.`;
   }
 }

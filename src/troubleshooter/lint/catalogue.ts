@@ -84,12 +84,12 @@ export const LINT_CATALOGUE = {
     mended: 'admin:\n  label: Ja, jeg er administrator\n  next: numbers',
   },
   'empty-outcome': {
-    title: 'Et resultat uten trinn eller lenker',
+    title: 'Et resultat uten steg eller lenker',
     message: 'fant {found}; forventet {expected}',
     cause:
       'Resultatet sier ikke hva leseren skal gjøre («steps»), eller hvor det finnes mer hjelp («actions»).',
     example: 'outcomes:\n  excess:\n    steps: []',
-    mend: 'Skriv minst ett trinn under «steps» og minst én lenke under «actions». Vet du ikke noe bedre: kontakt support.',
+    mend: 'Skriv minst ett steg under «steps» og minst én lenke under «actions». Vet du ikke noe bedre: kontakt support.',
     mended:
       'outcomes:\n  excess:\n    steps:\n      - Noter hva meldingen sier.\n    actions:\n      - kind: support\n        label: Kontakt support',
   },
@@ -192,7 +192,7 @@ export const LINT_CATALOGUE = {
     title: 'En kontroll som ingen svar gjør unødvendig',
     message: 'fant {found}; forventet {expected}',
     cause:
-      '«check» er det første trinnet i resultatene til leseren selv har gitt et svar som utelukker noe. Spørsmålet har ikke et slikt svar.',
+      '«check» er det første steget i resultatene til leseren selv har gitt et svar som utelukker noe. Spørsmålet har ikke et slikt svar.',
     example:
       'installation:\n  check: Sammenlign kunde-ID-en.\n  options:\n    right: { label: Ja, next: role }',
     mend: 'Skriv under «rulesOut» hva svaret utelukker, eller fjern «check».',

@@ -8,8 +8,8 @@ export function lintOutcomes({ questions, outcomes, facts }: WrittenTree, report
   for (const [id, { steps, actions }] of outcomes) {
     if (isEmpty(steps)) {
       report('empty-outcome', ['outcomes', id, 'steps'], {
-        found: steps ? 'en liste med 0 trinn' : 'ingen trinn',
-        expected: 'minst 1 trinn under «steps»',
+        found: steps ? 'en liste med 0 steg' : 'ingen steg',
+        expected: 'minst 1 steg under «steps»',
       });
     }
     if (isEmpty(actions)) {

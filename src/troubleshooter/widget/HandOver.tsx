@@ -100,7 +100,7 @@ export function HandOver({ tree, session, position, audience, close }: Props) {
       <p role="status">
         {copied === 'copied' && 'Teksten er kopiert.'}
         {copied === 'selected' &&
-          'Utklippstavlen er stengt. Teksten er merket: Kopier den med Ctrl+C (⌘C på Mac).'}
+          'Vi fikk ikke kopiert teksten. Den er merket, så kopier den med Ctrl+C (⌘C på Mac).'}
       </p>
     </section>
   );

@@ -158,7 +158,7 @@ const MISTAKES: [mistake: string, error: TreeError, edits: Edits, found: string,
     'an outcome with no steps',
     'empty-outcome',
     [['    steps:\n      - Gå.', '    steps: §[]']],
-    '0 trinn',
+    '0 steg',
     'minst 1',
   ],
   [

@@ -15,7 +15,7 @@ export function brokenReferences(articles: readonly Referring[], shelves: readon
   return articles.flatMap(({ file, category, related }) => [
     ...(shelves.includes(category)
       ? []
-      : [`${file}: category: fant «${category}»; forventet en av hyllene ${shelves.join(', ')}`]),
+      : [`${file}: category: fant «${category}»; forventet et av temaene ${shelves.join(', ')}`]),
     ...related
       .filter((slug) => !slugs.includes(slug))
       .map((slug) => {

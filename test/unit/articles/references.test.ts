@@ -11,7 +11,7 @@ test('shelves and articles that exist may be named', () => {
 
 test('a shelf that does not exist is told with those that do', () => {
   expect(broken({ category: 'loft' })).toEqual([
-    'articles/en.md: category: fant «loft»; forventet en av hyllene hylle',
+    'articles/en.md: category: fant «loft»; forventet et av temaene hylle',
   ]);
 });
 

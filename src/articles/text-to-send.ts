@@ -19,7 +19,7 @@ export function start(): void {
 }
 
 /** Paragraphs with an empty line between them. Not `innerText`: it is empty while the text is folded. */
-export function plainText(text: Element): string {
+function plainText(text: Element): string {
   return [...text.children]
     .map((block) =>
       [...block.childNodes]

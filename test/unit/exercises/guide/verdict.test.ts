@@ -233,6 +233,129 @@ describe('harm', () => {
   });
 });
 
+describe('each kind of harm', () => {
+  const elsewhere = scenarioOf('feil-installasjon');
+  const mismatch = scenarioOf('tallene-stemmer-ikke');
+  const sales = aScenario({ Sales: { users: 3, leaving: 1, newTotal: 2 } });
+  const away = 'crm; personal; logout; login production';
+  const saves = (id: string, set: string) => `licences; users; user ${id}; set ${set}; save`;
+  /** What was not right: a person, or a plan that all who must go have lost. */
+  test.each<[kind: string, scenario: ScenarioData, way: string, names: RegExp]>([
+    ['wrong-place', elsewhere, saves('anne', 'plan='), /annen installasjon/],
+    ['wrong-place', elsewhere, saves('anne', 'login=off'), /annen installasjon/],
+    ['wrong-place', elsewhere, 'licences; activate; confirm; finish', /annen installasjon/],
+    ['touched', elsewhere, `close; menu; ${saves('anne', 'login=off')}; ${away}`, /logget så av/],
+    [
+      'activated',
+      aScenario({ Sales: { users: 1, newTotal: 2 } }, { ordered: [{ plan: 'Sales', count: 3 }] }),
+      'licences; activate; confirm; finish',
+      /feil antall/,
+    ],
+    ['beyond', mismatch, saves('anne', 'plan='), /^Anne \S+ mistet \S+/],
+    ['stays', sales, remove('Sales', 'sales2'), /^Sales 2 mistet Sales\.$/],
+    ['former', changingPlan(2), saves('salesessentials1', 'former=on'), /^Sales Essentials 1 /],
+    ['shut', sales, saves('sales2', 'login=off'), /fra Sales 2\.$/],
+    [
+      'taken',
+      aScenario({ Sales: { users: 2, newTotal: 1 }, Service: { users: 2, spare: 1, newTotal: 2 } }),
+      saves('sales1', 'plan=Service'),
+      /fikk en av lisensene/,
+    ],
+  ])(
+    '%s: is told as such, with what it is about, and nothing but undo leads on',
+    (kind, scenario, way, names) => {
+      const state = reached(scenario, way);
+      expect(findingsOf(state)[0]).toMatchObject({ grade: 'harm', kind });
+      const [remark] = verdictOf(state);
+      expect(remark).toMatchObject({ grade: 'harm', text: expect.stringMatching(names) });
+      expect(guide(state)).toEqual({
+        text: expect.stringContaining('«Angre»'),
+        why: `${remark?.text} ${remark?.why}`,
+        wrong: true,
+      });
+      expect(isDone(state)).toBe(false);
+    },
+  );
+
+  test.each<[why: RegExp, scenario: ScenarioData, way: string]>([
+    [
+      /ingen lisenser endres/,
+      { ...sales, production: sales },
+      `close; personal; logout; login production; menu; ${saves('sales1', 'plan=')}`,
+    ],
+    [
+      /ikke fjerne noe, men kontakte SuperOffice/,
+      { ...sales, ordered: [{ plan: 'Sales', count: 3 }] },
+      saves('sales1', 'plan='),
+    ],
+    [/betalingen/, { ...sales, activation: 'payment' }, saves('sales1', 'plan=')],
+    [/avklare/, { ...sales, activation: 'maintenance' }, saves('sales1', 'plan=')],
+    [/ikke fått den nye lisensen/, { ...sales, activation: 'network' }, saves('sales1', 'plan=')],
+    [
+      /3 hadde Sales, og bare én skulle miste den/,
+      sales,
+      `${remove('Sales', 'sales1')}; ok; cancel; users; user sales2; set plan=; save`,
+    ],
+    [
+      /3 hadde Sales, og bare 2 skulle miste den/,
+      aScenario({ Sales: { users: 3, newTotal: 1 } }),
+      `${remove('Sales', 'sales1', 'sales2')}; ok; cancel; users; user sales3; set plan=; save`,
+    ],
+    [
+      /1 hadde Service, og alle får plass/,
+      aScenario({ Sales: { users: 2, newTotal: 1 }, Service: { users: 1, newTotal: 1 } }),
+      saves('service1', 'plan='),
+    ],
+    [
+      /3 hadde en plass, og bare én skulle miste plassen/,
+      aSuite(3, 2),
+      `${saves('bruker1', 'login=off')}; user bruker2; set login=off; save`,
+    ],
+    [/3 hadde en plass, og alle får plass/, aSuite(3, 3), saves('bruker1', 'login=off')],
+  ])('that nobody, or no more, was to lose it is told by the reason: %s', (why, scenario, way) => {
+    const [remark] = verdictOf(reached(scenario, way));
+    expect(remark?.key).toMatch(/^beyond /);
+    expect(remark?.why).toMatch(why);
+  });
+});
+
+describe('each kind of what is unwise', () => {
+  const service = aScenario(
+    { Service: { users: 4, leaving: 2, newTotal: 2 } },
+    { requests: [aRequest('1', 'service1'), aRequest('2', 'service3'), aRequest('3', 'service1')] },
+  );
+  const request = (id: string, set: string) =>
+    `close; requests; find; search; request ${id}; set ${set}; save`;
+
+  test.each<[kind: string, scenario: ScenarioData, way: string, names: RegExp]>([
+    ['early', aScenario(), 'licences; users; user sales1; set plan=; save', /^Sales 1 mistet planen før/],
+    ['recent', aScenario(), remove('Sales', 'sales3'), /^Sales 3 logget inn 03\.11\.2026/],
+    [
+      'shut',
+      aScenario({ Sales: { users: 2, leaving: 1, newTotal: 1 } }),
+      'licences; users; user sales1; set login=off; save',
+      /fra Sales 1\.$/,
+    ],
+    ['shut', aSuite(3, 2), 'licences; users; user bruker1; set former=on; save', /fra bruker1\.$/],
+    ['others', service, request('2', 'owner=service4'), /sak 2, som ikke/],
+    ['status', service, request('1', 'status=closed'), /statusen på sak 1\.$/],
+    ['leaver', service, request('1', 'owner=service2'), /sak 1 til en som/],
+    [
+      'leaver',
+      service,
+      `${request('1', 'owner=service2')}; request 3; set owner=service2; save`,
+      /sakene 1 og 3 til en som/,
+    ],
+  ])('%s: is told with what it is about, and the guide leads on', (kind, scenario, way, names) => {
+    const state = reached(scenario, way);
+    expect(findingsOf(state)).toMatchObject([{ grade: 'unwise', kind }]);
+    const [remark] = verdictOf(state);
+    expect(remark).toMatchObject({ grade: 'unwise', text: expect.stringMatching(names) });
+    expect(remark?.why).toMatch(/^\S.*\.$/);
+    expect(guide(state)).not.toHaveProperty('wrong');
+  });
+});
+
 describe('what is unwise', () => {
   const excess = scenarioOf('fjern-overflodige-lisenser');
 

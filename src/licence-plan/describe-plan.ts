@@ -24,11 +24,11 @@ export function describeRequests(holder: Holder): string | undefined {
 }
 
 /** «6 i bruk, 4 i den nye lisensen.» */
-export function describeNumbers({ inUse, newTotal, inUseIsCounted, told, mustGo }: PlanResult): string {
+export function describeNumbers({ inUse, newTotal, inUseIsCounted, mustGo }: PlanResult): string {
   if (inUse === undefined || newTotal === undefined) {
-    return mustGo === undefined || told === undefined
+    return mustGo === undefined
       ? 'Fyll inn tallene for å se hvor mange som må fjernes.'
-      : `Lenken du kom fra, sier ${told} for mange. Det er ikke kontrollert: Sammenlign med tallene i SuperOffice.`;
+      : `Lenken du kom fra, sier ${mustGo} for mange. Det er ikke kontrollert: Sammenlign med tallene i SuperOffice.`;
   }
   return `${inUse} i bruk${inUseIsCounted ? ' (talt i listen)' : ''}, ${newTotal} i den nye lisensen.`;
 }

@@ -127,6 +127,12 @@ test.each([' - ', ' – ', ' • ', ' samt ', '\\\\'])('%j stands between plans 
   expect(held('Navn\tPlan\nKari\tSales - Oslo', [])).toEqual(['Kari: Sales - Oslo']);
 });
 
+test('one plan that stands twice in a cell is one', () => {
+  const list = users('Navn\tPlan\nKari\tSales Premium, salespremium', []);
+  expect(list.users.map(({ plan }) => plan)).toEqual(['Sales Premium']);
+  expect(list.problems).toEqual([]);
+});
+
 test('a table with a column for each plan is told of, and nobody is invented', () => {
   const list = users('Navn;Sales Premium;Service Premium\nKari;x;\nOla;;x');
   expect(list).toMatchObject({ users: [], withoutPlan: 0, problems: [{ line: 1, used: false }] });

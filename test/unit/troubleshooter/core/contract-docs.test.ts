@@ -169,3 +169,19 @@ test('the schema is an object with every key, and answers to other questions', (
     expect([question, ...Object.keys(options)].filter((id) => !answer.test(id))).toEqual([]);
   }
 });
+
+test('every key says in words what it takes and what becomes of it, and the schema says the same', () => {
+  const { properties } = contractSchema('https://example.no/kontrakt.json');
+  for (const { key, form, use, example } of CONTRACT_ENTRIES) {
+    expect(form, key).toMatch(/\S/);
+    expect(use, key).toMatch(/\S\.$/);
+    const { description, type, examples } = properties[key] as Record<string, unknown>;
+    expect(description).toContain(form);
+    expect(description).toContain(use);
+    expect(description).not.toMatch(/\.\.|\S\.\p{Lu}/u);
+    expect(type).toBe('string');
+    expect(examples).toEqual([example]);
+    const isWarned = String(description).includes('Bare i fragmentet');
+    expect(isWarned, key).toBe((IDENTIFYING_KEYS as readonly string[]).includes(key));
+  }
+});

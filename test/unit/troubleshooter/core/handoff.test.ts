@@ -9,7 +9,7 @@ import {
 import { readLink } from '../../../../src/troubleshooter/core/link.ts';
 import { replay, type Session } from '../../../../src/troubleshooter/core/replay.ts';
 import { licenceWarning as tree } from '../licence-warning.ts';
-import { aSession } from '../trees.ts';
+import { aSession, aTree } from '../trees.ts';
 
 const full = aSession({
   reader: { installation: 'right', role: 'admin', numbers: 'excess' },
@@ -96,6 +96,39 @@ describe('the text that is handed over', () => {
     expect(linkIn(text(session)).hash).toContain('role=admin');
     expect(text(session, ['answers'])).not.toContain('fra lenken');
     expect(linkIn(text(session, ['answers'])).hash).not.toContain('role');
+  });
+
+  test('what was tried is not told by the link either where it is taken out of the text', () => {
+    const session = { ...full, tried: ['excess'] };
+    expect(text(session, ['tried'])).not.toContain('Prøvd');
+    expect(opened(linkIn(text(session, ['tried'])))).toEqual(full);
+    expect(opened(linkIn(text(session))).tried).toEqual(['excess']);
+  });
+
+  test('tells an answer to what this tree does not ask, in words', () => {
+    const other = aTree({ problem: { licence: 'licence', other: 'help' } });
+    const session = aSession({ link: { role: 'admin' } });
+    const position = replay(other, session);
+    const about = { tree: other, session, position, origin: 'https://x.example', today: '2026-11-24' };
+    const written = handOverText('support', about, handOverFields('support', about));
+    expect(written).toContain('- Rollen din: Administrator');
+    expect(written).toMatch(/a-tree, versjon \p{L}+$/mu);
+  });
+
+  test('tells nothing of what is empty: no heading without lines', () => {
+    const ids = handOverFields('support', visit(aSession())).map(({ id }) => id);
+    expect(ids).toEqual(['cause', 'date', 'content', 'link']);
+    expect(handOverFields('support', visit({ ...full, tried: ['excess'] })).map(({ id }) => id)).toEqual([
+      ...['cause', 'answers', 'tried', 'expires', 'excess', 'customer', 'serial', 'company'],
+      ...['date', 'content', 'link'],
+    ]);
+  });
+
+  test('names each part, so that one may choose', () => {
+    for (const { name, lines } of handOverFields('support', visit({ ...full, tried: ['excess'] }))) {
+      expect(name).toMatch(/\S/);
+      for (const line of lines) expect(line).toMatch(/\S/);
+    }
   });
 
   test('names no two fields alike, also with everything that a link can tell', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readLink } from '../../../../src/troubleshooter/core/link.ts';
+import { readContextValue, readLink } from '../../../../src/troubleshooter/core/link.ts';
 import type { Context } from '../../../../src/troubleshooter/core/tree.ts';
 import { aTree } from '../trees.ts';
 
@@ -123,5 +123,34 @@ describe('a company name holds nothing invisible', () => {
     ['a byte order mark', '\ufeff'],
   ])('%s', (_, mark) => {
     expect(read('company', `Eksempel${mark}AS`).facts?.context).toEqual({});
+  });
+});
+
+describe('a fact that the reader corrects', () => {
+  test.each<[keyof Context, string, string]>([
+    ['expires', ' 2026-12-24 ', '2026-12-24'],
+    ['version', '11.2', '11.2'],
+    ['status', '100', 'ProblemWithLicense'],
+    ['company', ' Eksempel AS ', 'Eksempel AS'],
+  ])('%s: %j is read as in a link', (key, written, value) => {
+    expect(readContextValue(key, written)).toBe(value);
+  });
+
+  test.each<[keyof Context, string]>([
+    ['expires', '24.12.2026'],
+    ['serial', '1'],
+    ['company', 'www.example'],
+    ['excess', 'Gold:1'],
+    ['excess', ''],
+  ])('%s: %j is nothing', (key, written) => {
+    expect(readContextValue(key, written)).toBeUndefined();
+  });
+
+  test('excess is read whole or not at all, so that no part of it is lost unseen', () => {
+    expect(readContextValue('excess', 'Sales Premium:2, service premium:1')).toEqual([
+      { plan: 'Sales Premium', count: 2 },
+      { plan: 'Service Premium', count: 1 },
+    ]);
+    expect(readContextValue('excess', 'Sales Premium:2,Gold:1')).toBeUndefined();
   });
 });

@@ -4,6 +4,7 @@ import {
   nodePage,
   otherTreeAddress,
   positionAddress,
+  relOf,
 } from '../../../../src/troubleshooter/core/node-address.ts';
 import {
   answer,
@@ -121,4 +122,9 @@ describe('who opens the address stands in the same place', () => {
     expect(opened).toEqual(replay(tree, session));
     expect(facts?.context ?? {}).toEqual(session.facts.context);
   });
+});
+
+test('a link that hands on answers which came with an address does not say where it came from', () => {
+  expect(relOf({ ...aSession({ reader: { place: 'sea' } }), opened: true })).toBe('noreferrer');
+  expect(relOf(aSession({ reader: { place: 'sea' } }))).toBeUndefined();
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readLink } from '../../../../src/troubleshooter/core/link.ts';
 import {
   answer,
+  dropLinkAnswer,
   fallsAway,
   fragmentOf,
   nextAfter,
@@ -201,4 +202,27 @@ describe('setFact', () => {
     expect(without.facts.context).toEqual({ expires: '2026-12-24' });
     expect(replay(licenceWarning, without).node).toBe('installation');
   });
+
+  test('puts another in its place, or beside the others, and leaves the rest as it was', () => {
+    const session = aSession({ context: { expires: '2026-12-24' }, link: { role: 'user' }, at: 'excess' });
+    expect(setFact(session, 'expires', '2027-01-31')).toEqual(
+      aSession({ context: { expires: '2027-01-31' }, link: { role: 'user' }, at: 'excess' }),
+    );
+    expect(setFact(session, 'version', '11.2').facts).toEqual({
+      answers: { role: 'user' },
+      context: { expires: '2026-12-24', version: '11.2' },
+    });
+    expect(session.facts.context).toEqual({ expires: '2026-12-24' });
+  });
+});
+
+test('an answer of the link that is taken out leaves its others, and what the reader answered', () => {
+  const session = aSession({
+    link: { role: 'user', deployment: 'online' },
+    reader: { role: 'admin' },
+    context: { version: '10' },
+  });
+  expect(dropLinkAnswer(session, 'role')).toEqual(
+    aSession({ link: { deployment: 'online' }, reader: { role: 'admin' }, context: { version: '10' } }),
+  );
 });

@@ -112,7 +112,9 @@ describe('describeNotice', () => {
   });
 
   test('tells each reason in its own words', () => {
-    const reasons = ['bad-value', 'unknown', 'identifying-in-query', 'version', 'too-long'] as const;
-    expect(new Set(reasons.map((reason) => describeNotice({ key: 'v', reason }))).size).toBe(reasons.length);
+    const reasons = ['bad-value', 'unknown', 'identifying-in-query', 'version', 'too-long', 'own'] as const;
+    const told = reasons.map((reason) => describeNotice({ key: 'v', reason }));
+    expect(new Set(told).size).toBe(reasons.length);
+    for (const sentence of told) expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
   });
 });

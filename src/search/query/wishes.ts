@@ -61,8 +61,7 @@ export function analyse(
   }
   const joined = writtenApart(words, index);
   // A word that makes sense together with another needs no correction.
-  const together = [...phrases, ...joined].filter((wish) => wish.words.length > 1);
-  const explained = new Set(together.flatMap((wish) => wish.words));
+  const explained = new Set([...phrases, ...joined].flatMap((wish) => wish.words));
   return { wishes: [...wishes, ...joined], unknown: unknown.filter((word) => !explained.has(word)) };
 }
 

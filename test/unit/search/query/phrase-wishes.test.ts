@@ -3,7 +3,7 @@ import { stem } from '../../../../src/search/language/stem.ts';
 import { phraseWishes } from '../../../../src/search/query/phrase-wishes.ts';
 import { anIndex } from '../an-index.ts';
 
-const PAGES = ['Kaffe', 'Sak', 'Firma', 'Fly', 'Prosjekt', 'Guide'].map((title) => ({ title }));
+const PAGES = ['Kaffe', 'Sak', 'Firma', 'Fly', 'Prosjekt', 'Guide', 'Oppe'].map((title) => ({ title }));
 
 /** What these words ask for together, as roots and weights, in an index where readers say these phrases for «kaffe». */
 async function wishesOf(query: string, ...phrases: string[]) {
@@ -50,6 +50,8 @@ describe('a phrase of the vocabulary', () => {
       phrase('sak opp til'),
       alone('sak'),
     ]);
+    // Small words do not count, though the content holds a word with the same root.
+    expect((await wishesOf('sak opp', 'sak opp')).wishes).toEqual([phrase('sak opp'), alone('sak')]);
     expect((await wishesOf('sak gull', 'sak gull')).wishes).toEqual([phrase('sak gull'), alone('sak')]);
   });
 
@@ -87,6 +89,7 @@ describe('a phrase of the vocabulary', () => {
 
   test('is not made of what nobody says', async () => {
     expect(await wishesOf('brygge gull', 'gull bønner')).toEqual({ wishes: [], taken: [] });
+    expect(await wishesOf('gull', 'gull')).toEqual({ wishes: [], taken: [] });
     expect(await wishesOf('gull', 'gull bønner')).toEqual({ wishes: [], taken: [] });
   });
 });

@@ -16,10 +16,11 @@ const { index, addPhrases } = anIndex(
     { title: 'Visum' },
     { title: 'Ny lang dag' },
     { title: 'X' },
+    { title: 'Kjøpe' },
   ],
-  { sak: ['brygge gull', 'brygge tavle'] },
+  { sak: ['brygge gull', 'brygge tavle'], prosjekt: ['visum fly'] },
 );
-await addPhrases('brygge gull tavle');
+await addPhrases('brygge gull tavle visum fly');
 
 /** Each wish as its words and weight, and the first way to speak of it. */
 function asked(query: string, options?: AnalysisOptions) {
@@ -61,6 +62,11 @@ describe('a query asks for', () => {
       ],
       unknown: [],
     });
+    expect(asked('visum fly').wishes).toEqual([
+      ['visum fly', 1, 'visum fly'],
+      ['visum', 0.3, 'visum'],
+      ['fly', 0.3, 'fly'],
+    ]);
     // What is left of a phrase is not asked for where it tells nothing.
     expect(asked('hvordan brygge gull').wishes).toEqual([['brygge gull', 1, stem('sak')]]);
   });
@@ -73,6 +79,7 @@ describe('a query asks for', () => {
   test('words without their æ, ø and å', () => {
     expect(asked('loesninger').wishes).toEqual([['løsninger', 1, stem('løsning')]]);
     expect(asked('losningen').wishes).toEqual([['losningen', 1, stem('løsning')]]);
+    expect(asked('kjopt')).toEqual({ wishes: [['kjopt', 1, stem('kjøpe')]], unknown: [] });
     // «nar» may be «når», which asks for nothing.
     expect(asked('nar sak')).toEqual({ wishes: [['sak', 1, stem('sak')]], unknown: [] });
   });

@@ -79,7 +79,7 @@ function warningBefore(number: number, parts: readonly PagePart[]): number {
 
 function beginsWithAct(heading: string): boolean {
   const words = wordsOf(heading).map(({ text }) => text);
-  const first = words.findIndex((word) => !NUMBERED.test(word) && (isVerbInTwo(word) || !isStopWord(word)));
+  const first = words.findIndex((word) => !NUMBERED.test(word) && !isStopWord(word));
   return NAMED.test(words[first] ?? '') || isActInTwo(words, first);
 }
 
@@ -89,10 +89,6 @@ function asksFor(step: string): boolean {
     LABEL.test(step) ||
     words.some((word, i) => isActInTwo(words, i) || (ASKED.test(word) && !MARK.test(words[i + 1] ?? '')))
   );
-}
-
-function isVerbInTwo(word: string): boolean {
-  return TURN_OFF.test(word) || TAKE.test(word);
 }
 
 function isActInTwo(words: readonly string[], at: number): boolean {

@@ -49,6 +49,7 @@ describe('a search does not lead into a section', () => {
     ['with «av» at the very end', step('Skru tilgangen av')],
     ['with a small word between «ta» and «bort»', step('Så tar du den bort.')],
     ['with what is taken away after «bort», and its mark later', step('Ta bort planen. Merk deg den.')],
+    ['with the name of an option after two spaces', step('Velg  Slette')],
     ['with the name of an option after a comma', step('Velg dem, Fjerne')],
     ['with the name of an option in English quotes', step('Choose “Slette saker”')],
     ['with the name of an option in straight quotes', step('Velg "Tømme listen"')],
@@ -88,6 +89,10 @@ describe('a search does not lead into a section', () => {
     ['whose heading ends so', part('Uslette')],
     ['whose heading names the act second', part('Saker slette')],
     ['whose heading takes up', part('Ta opp saker')],
+    ['with a verb that only begins or ends so', step('Anslå prisen av den.', 'Slåss av alt.')],
+    ['with a noun that ends so', step('Få data bort.', 'Taper du bort den?')],
+    ['whose heading’s first word only ends like a number’s', part('Deltrinn fjerne')],
+    ['whose heading’s first word only begins so', part('Trinnvis fjerne')],
   ])('but into one %s', (_, harmless) => {
     expect(detoursOf(harmless)).toEqual([]);
   });
@@ -185,12 +190,14 @@ describe('a page is there to do harm', () => {
   const steps = [part('Trinn', { steps: ['Klikk på Slett.'] })];
   const isAimOf = (title: string, parts = steps) => harmOf([part(title, { level: 1 }), ...parts]).isItsAim;
 
-  test.each(['Masseslette poster (permanent)', 'Hvordan sletter jeg en sak?', 'Slett en person'])(
-    '%s',
-    (title) => {
-      expect(isAimOf(title)).toBe(true);
-    },
-  );
+  test.each([
+    'Masseslette poster (permanent)',
+    'Slette poster ugjenopprettelig',
+    'Hvordan sletter jeg en sak?',
+    'Slett en person',
+  ])('%s', (title) => {
+    expect(isAimOf(title)).toBe(true);
+  });
 
   test.each([
     'Redigere eller slette svarmaler',

@@ -73,8 +73,9 @@ function runsOf(
 ): { group: string; paths: string[] }[] {
   const groups = new Map<string, Map<string, string[]>>();
   for (const path of [...files.keys()].toSorted()) {
-    const { group, key } = place(path) ?? {};
-    if (group === undefined || key === undefined) continue;
+    const found = place(path);
+    if (!found) continue;
+    const { group, key } = found;
     const keys = groups.get(group) ?? new Map<string, string[]>();
     keys.set(key, [...(keys.get(key) ?? []), path]);
     groups.set(group, keys);

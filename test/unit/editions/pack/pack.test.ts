@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openPack } from '../../../../src/editions/pack/read-pack.ts';
@@ -183,4 +184,52 @@ test('the contents are named by what they are', async () => {
   const [one, other] = [await packContents(packed.contents), await packContents({ blocks: [] })];
   expect(one.hash).toMatch(/^[0-9a-f]{64}$/);
   expect(one.hash).not.toBe(other.hash);
+});
+
+describe('what pages share', () => {
+  const many = new Map(['a', 'b'].map((name): [string, string] => [`artikler/${name}`, page(`Om ${name}`)]));
+
+  test('comes out with each of them', async () => {
+    const packed = reader(await pack(many, OPTIONS));
+    for (const [name, html] of many) expectSame((await packed.read(name)).bytes, html);
+  });
+
+  test('stands behind all else, by the first sixteen digits of its hash', async () => {
+    const { contents } = await pack(new Map(many).set('sok/', page('Søk')), OPTIONS);
+    expect(contents.blocks.map(({ group }) => group)).toEqual(['artikler', 'sok', 'shared']);
+    const names = [STYLE, FOOTER].map(
+      (text) => `#${createHash('sha256').update(text).digest('hex').slice(0, 16)}`,
+    );
+    expect(contents.blocks.at(-1)?.paths).toEqual(names.sort());
+  });
+
+  test('is no block where it is nothing', async () => {
+    const { contents } = await pack(new Map([['sok/', '<main>Søk</main>']]), OPTIONS);
+    expect(contents.blocks.map(({ group }) => group)).toEqual(['sok']);
+  });
+});
+
+test('groups stand in the order of their names', async () => {
+  const files = new Map(['sok/b', 'artikler/a', 'om/c', 'artikler/b'].map((name) => [name, name]));
+  const { contents } = await pack(files, { ...OPTIONS, about: () => 10 });
+  expect(contents.blocks.map(({ group, paths }) => [group, ...paths])).toEqual([
+    ['artikler', 'artikler/a', 'artikler/b'],
+    ['om', 'om/c'],
+    ['sok', 'sok/b'],
+  ]);
+});
+
+test('bytes that are no text come out as they are', async () => {
+  const bytes = Uint8Array.from([0xff, 0xfe, 10, 0, 0xc3]);
+  const packed = reader(
+    await pack(
+      new Map<string, string | Uint8Array>([
+        ['a/b', bytes],
+        ['a/c', 'å'],
+      ]),
+      OPTIONS,
+    ),
+  );
+  expectSame((await packed.read('a/b')).bytes, bytes);
+  expectSame((await packed.read('a/c')).bytes, 'å');
 });

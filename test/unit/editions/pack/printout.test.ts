@@ -80,6 +80,75 @@ describe('the printout of everything', () => {
   });
 });
 
+describe('the name of a page in the printout', () => {
+  const HTML = (href: string, after = '') =>
+    `<section id="artikkel-lisens" class="printed-part"> <article> <h1>lisens</h1> <p class="meta">\nOppdatert <time datetime="2026-11-24">24. november 2026</time> </p> <div class="prose"> <a href="${href}">x</a> </div> </article> ${after}</section>`;
+  const partsOf = (before: string, printed: string, after = '') => {
+    const pages = new Map([
+      ['artikler/lisens/', `<a href="/hjelp/">Hjem</a>${article('lisens', `<a href="${before}">x</a>`)}`],
+    ]);
+    return packPrintout(HTML(printed, after), pages, HOME).printout.parts.slice(1);
+  };
+
+  test('is learnt from a link to it', () => {
+    expect(partsOf('/hjelp/verktoy/plan/', '#plan')).toEqual([['verktoy/plan/', 'plan']]);
+  });
+
+  test('is what stands before the heading that the link leads to', () => {
+    expect(partsOf('/hjelp/verktoy/plan/#slik', '#plan--slik')).toEqual([['verktoy/plan/', 'plan']]);
+  });
+
+  test('is all of it where the link carries answers', () => {
+    expect(partsOf('/hjelp/feilsoking/varsel/#v=1&a=b', '#varsel--tre')).toEqual([
+      ['feilsoking/varsel/', 'varsel--tre'],
+    ]);
+    expect(partsOf('/hjelp/feilsoking/varsel/#av=', '#varsel--av=')).toEqual([
+      ['feilsoking/varsel/', 'varsel'],
+    ]);
+  });
+
+  test.each([
+    ['leads within the page', '#haster', '#artikkel-lisens--haster'],
+    ['still leads out of the printout', '/hjelp/verktoy/plan/', '/hjelp/verktoy/plan/'],
+    ['leads to an article that stands in it', '/hjelp/artikler/lisens/', '#annet'],
+  ])('is not learnt from a link that %s', (_, before, printed) => {
+    expect(partsOf(before, printed)).toEqual([]);
+  });
+
+  test('is not learnt from what stands behind the article', () => {
+    expect(partsOf('/hjelp/verktoy/plan/', '#plan', '<a href="#mer">Mer</a>')).toEqual([
+      ['verktoy/plan/', 'plan'],
+    ]);
+  });
+});
+
+test('an article without a page of its own stays as it is printed', () => {
+  const html =
+    '<main><section id="artikkel-borte" class="printed-part"> <article>Borte</article> </section></main>';
+  expect(packPrintout(html, new Map(), HOME)).toEqual({
+    printout: { home: HOME, parts: [] },
+    pieces: [html],
+  });
+});
+
+test('an article whose page is given as bytes stays as it is printed', async () => {
+  const pages = pagesOf(TEXTS);
+  const html = printoutOf(pages);
+  const files = new Map<string, string | Uint8Array>(
+    [...pages].map(([path, page]) => [path, Buffer.from(page)]),
+  );
+  const { contents, blocks } = await pack(files.set('skriv-ut/', html), {
+    place: (path) => ({ group: path === 'skriv-ut/' ? 'printout' : 'pages', key: path }),
+    about: () => 1,
+    home: HOME,
+    printout: 'skriv-ut/',
+  });
+  const packed = openPack(contents, async (number) =>
+    Uint8Array.from(blocks.get(contents.blocks[number]?.hash ?? '') ?? []),
+  );
+  expectSame((await packed.read('skriv-ut/')).bytes, html);
+});
+
 test('a page that is no article is not printed so', () => {
   expect(printedArticle('<main><h1>Søk</h1></main>', 'artikkel-sok', () => undefined)).toBeUndefined();
 });

@@ -1,16 +1,16 @@
-/** Texts by path, packed: each block is the base64 of gzipped JSON, `{ path: text }`. */
+/** Packed texts by path: each block is the base64 of gzipped JSON, `{ path: text }`. */
 export interface Packed {
   blocks: string[];
-  /** The block that holds a path. */
+  /** The block with a path. */
   index: Record<string, number>;
 }
 
-/** Characters in a block: enough to pack well, few enough to be unpacked while nobody waits. */
+/** Characters in a block: enough to compress well, few enough to unpack without a noticeable wait. */
 const SIZE = 120_000;
 
 /**
- * Packs groups of texts into blocks that are unpacked one at a time, when something in them is wanted. A block holds
- * texts of one group only, in their order.
+ * Packs groups of texts into blocks that are unpacked one at a time, on demand. A block holds texts of one group only,
+ * in order.
  */
 export function pack(
   groups: readonly ReadonlyMap<string, string>[],
@@ -34,9 +34,9 @@ export function pack(
 }
 
 /**
- * What a block holds, by path.
+ * A block's texts, by path.
  *
- * @throws when the block is damaged
+ * @throws if the block is damaged
  */
 export async function unpack(block: string): Promise<Record<string, string>> {
   const bytes = Uint8Array.from(atob(block), (character) => character.charCodeAt(0));

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Cuts a list into runs of about so many, by what its keys are and not by where they stand (content-defined chunking): a
- * key that comes or goes changes the run it is in, seldom one or two beside it, and no others.
+ * Cuts a list into runs of roughly equal length, at certain keys rather than positions (content-defined chunking):
+ * adding or removing a key changes its own run, seldom one or two neighbours, and no others.
  *
- * @param keys in their order, each once
+ * @param keys in order, each once
  */
 export function chunks(keys: readonly string[], about: number): string[][] {
   const [least, most] = [Math.ceil(about / 2), about * 2];
@@ -21,7 +21,7 @@ export function chunks(keys: readonly string[], about: number): string[][] {
   return runs;
 }
 
-/** One key of so many begins a run. */
+/** On average, one key in this many starts a run. */
 function isBoundary(key: string, of: number): boolean {
   return createHash('sha256').update(key).digest().readUInt32BE() % of === 0;
 }

@@ -1,12 +1,12 @@
 /**
- * The packed form of a site's files, from which each comes out again byte for byte.
+ * The packed form of a site's files, from which each is restored byte for byte.
  *
- * A block is gzip of a line of JSON (`BlockHead`), a line feed, and bytes. It holds some tens of files that stand near
- * each other. What many pages share (styles, header, footer, scripts of the head) stands once, as a file of its own whose
- * path begins with `#`.
+ * A block is a gzipped line of JSON (`BlockHead`), a line feed, and bytes. It holds some tens of related files. What
+ * many pages share (styles, header, footer, scripts in the head) is stored once, as a file of its own whose path begins
+ * with `#`.
  */
 
-/** Which block holds what. Packed as gzip of JSON. */
+/** Which block holds what. Stored as gzipped JSON. */
 export interface PackContents {
   blocks: BlockInfo[];
 }
@@ -16,30 +16,30 @@ export interface BlockInfo {
   hash: string;
   /** Packed. */
   bytes: number;
-  /** Files of one group share no block with those of another. */
+  /** Groups share no blocks. */
   group: string;
-  /** Of the files that it holds, as they are served from the site's root: `artikler/lisens/`. */
+  /** The paths of its files, as served from the site's root: `artikler/lisens/`. */
   paths: string[];
 }
 
 export interface BlockHead {
-  /** What each file is put together of. Own bytes follow in this order. */
+  /** The pieces of each file. Own bytes follow in this order. */
   files: [path: string, pieces: Piece[]][];
-  /** Of a printout: which pages are parts of it, and under which names. */
+  /** For a printout: the pages it consists of, and their names in it. */
   printout?: Printout;
 }
 
-/** So many own bytes, the file with such a path, or that part of the block's printout. */
+/** A number of own bytes, the file with a path, or a part of the block's printout. */
 export type Piece = number | string | { part: number };
 
 export interface Printout {
-  /** The path of the site's root as the pages' links have it, with slashes at both ends. */
+  /** The path of the site's root in the pages' links, with slashes at both ends. */
   home: string;
-  /** Path (from the root), and the name that it has as a part. Those that are composed from their pages come first. */
+  /** Path (from the root) and name as a part. Those composed from their pages come first. */
   parts: [path: string, name: string][];
 }
 
-/** Media types by what a path ends in. A path that ends in a slash, or in nothing known, is a page. */
+/** Media types by extension. A path that ends in a slash, or in no known extension, is a page. */
 const TYPES = new Map(
   Object.entries({
     js: 'text/javascript; charset=utf-8',

@@ -1,7 +1,7 @@
 import type { Printout } from './format.ts';
 import { partMaker } from './printout-part.ts';
 
-/** A printout as it is packed: its own texts, and what is composed from pages, in order. */
+/** A packed printout: its own texts and those composed from pages, in order. */
 export interface PackedPrintout {
   printout: Printout;
   pieces: (string | { part: number })[];
@@ -10,8 +10,8 @@ export interface PackedPrintout {
 const OPENING = /<section id="artikkel-([^"]+)" class="printed-part">/g;
 
 /**
- * Finds what of the printout of everything can be composed from the articles' own pages, so that an article is not
- * packed twice. What can not be composed so that each byte is the same stays a text of its own.
+ * Finds the parts of the complete printout that can be composed from the articles' own pages, so that no article is
+ * packed twice. A part that would differ by a single byte remains a text of its own.
  *
  * @param html the printout
  * @param pages by path from the site's root
@@ -46,7 +46,9 @@ function nameOf(path: string): string {
   return path.slice(0, -1).replace('artikler/', 'artikkel-');
 }
 
-/** What the links of a page lead to in the printout. They stand in the same order in both, unless a widget is drawn otherwise. */
+/**
+ * Where a page's links lead in the printout. They come in the same order in both, unless a widget is drawn differently.
+ */
 function learnLinks(page: string, printed: string, names: Map<string, string>): void {
   const from = page.indexOf('<div class="prose">');
   const before = hrefs(page.slice(from, page.indexOf('</article>', from)));

@@ -1,7 +1,7 @@
 import { printedArticle } from '../printout/printed-article.ts';
 import type { Printout } from './format.ts';
 
-/** Makes parts of a printout from the pages they come from; undefined for a page that is no article. */
+/** Turns pages into parts of a printout; undefined for a page that is not an article. */
 export function partMaker({ home, parts }: Printout) {
   const names = new Map(parts.map(([path, name]) => [home + path, name]));
   return ({ part }: { part: number }, page: string): string | undefined =>

@@ -1,8 +1,8 @@
-/** What stands around a page's own part is cut here: styles, scripts, header and footer. */
+/** Where to cut around a page's own part: styles, scripts, header and footer. */
 const AROUND = /<(style|script|header|footer)[\s>][\s\S]*?<\/\1>/g;
-/** Shorter ones are packed well enough where they stand. */
+/** Shorter ones compress well enough in place. */
 const LEAST = 200;
-/** Says something of one page only. */
+/** Specific to one page. */
 const OWN = /^<script type="application\/(ld\+)?json"/;
 
 /** A piece of a page. Shared ones are the same in all pages of a kind. */
@@ -12,8 +12,8 @@ export interface PagePart {
 }
 
 /**
- * Cuts a page into what it may share with others and what is its own. What stands in `main` is its own, so that an edit
- * there never touches what is shared. The parts joined are the page, whatever it holds.
+ * Splits a page into parts it may share with others and parts of its own. All of `main` is its own, so that an edit
+ * there never touches shared parts. The parts joined are the page, whatever it contains.
  */
 export function partsOfPage(html: string): PagePart[] {
   const main = /<main[\s>][\s\S]*<\/main>/.exec(html);
@@ -37,7 +37,7 @@ function cut(html: string): PagePart[] {
   return [...parts, { text: html.slice(from), shared: false }];
 }
 
-/** Without empty parts, and own parts that stand beside each other as one. */
+/** Removes empty parts, and joins adjacent own parts. */
 function joined(parts: PagePart[]): PagePart[] {
   const all: PagePart[] = [];
   for (const part of parts) {

@@ -1,12 +1,12 @@
 const REFERENCES = /\s(id|for|href|aria-labelledby|aria-describedby|aria-controls)="([^"]*)"/g;
 
 /**
- * Makes the HTML of a page a part of a larger one: its ids get the part's name in front, so that no two parts share
- * one; links to pages that are parts too lead to them; and headings go down, below the part's own.
+ * Makes a page's HTML part of a larger one: its ids are prefixed with the part's name, so that no two parts share one;
+ * links to pages that are parts as well lead to those; and headings are demoted below the part's own.
  *
  * @param name of the part: letters, digits and hyphens
- * @param partOf the part that a page's path is, with an anchor's id or without; undefined for a page that is none
- * @param down how many levels headings go down
+ * @param partOf the part for a page's path, with or without an anchor's id; undefined for a page that is none
+ * @param down how many levels headings are demoted
  */
 export function asPart(
   html: string,
@@ -16,7 +16,7 @@ export function asPart(
 ): string {
   return (
     html
-      // As a part, a section is no landmark of the page.
+      // In a part, a section is not a landmark of the page.
       .replace(/<section([^>]*?)\saria-labelledby="[^"]*"/g, '<section$1')
       .replace(/<(\/?)h([1-6])(?=[\s>])/g, (_, end, level) => `<${end}h${Math.min(6, Number(level) + down)}`)
       .replace(REFERENCES, (whole, attribute: string, value: string) => {

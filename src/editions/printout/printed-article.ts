@@ -1,15 +1,14 @@
 import { asPart } from './part.ts';
 
-/** How far headings of an article go down in the printout of everything, below its title and its shelf. */
+/** How many levels an article's headings are demoted in the complete printout, below its title and its shelf. */
 const DOWN = 2;
 
 /**
- * An article as it stands in the printout of everything, made from its own page: title, date and text. Build and reader
- * both make it so, and the build looks whether it is the same as what was written; where it is not, the printout keeps
- * its own.
+ * An article in the complete printout, made from its own page: title, date and text. Both the build and the reader make
+ * it this way, and the build compares it with what was written; if they differ, the printout keeps its own.
  *
  * @param html the article's page
- * @returns what stands in the part's section; undefined for a page that is no article
+ * @returns the content of the part's section; undefined for a page that is not an article
  */
 export function printedArticle(
   html: string,

@@ -1,16 +1,16 @@
-/** How it went to look for a newer version. */
+/** The outcome of checking for a newer version. */
 export type Contact =
   | 'reached'
-  /** The browser itself says that there is no network. */
+  /** The browser itself reports that there is no network. */
   | 'offline'
-  /** Nobody answers: the network, or the server, is away. */
+  /** No answer: the network or the server is down. */
   | 'unreachable'
-  /** Somebody answers, but not with a version: a server that fails, or a network that wants a login. */
+  /** An answer without a version: a failing server, or a network that requires a login. */
   | 'faulty';
 
 /**
- * What an attempt tells. Browsers are wrong about the network in both ways (behind a VPN, on a network that leads
- * nowhere): what came back counts, and they are believed only where nothing did.
+ * Interprets an attempt. Browsers are wrong about the network both ways (behind a VPN, on a network that leads
+ * nowhere), so the answer decides, and they are believed only if there was none.
  */
 export function contactOf(answer: 'version' | 'other' | 'none', onLine: boolean): Contact {
   if (answer === 'version') return 'reached';
@@ -18,7 +18,7 @@ export function contactOf(answer: 'version' | 'other' | 'none', onLine: boolean)
   return onLine ? 'unreachable' : 'offline';
 }
 
-/** What is said while there is no contact. */
+/** The message while there is no contact. */
 export const NO_CONTACT: Record<Exclude<Contact, 'reached'>, string> = {
   offline: 'Du er frakoblet.',
   unreachable: 'Vi får ikke kontakt med hjelpesenteret nå.',

@@ -1,36 +1,36 @@
 import type { CopyStatus, FailureReason } from './copy.ts';
 
-/** What the reader is told about the saved copy. */
+/** The state of the saved copy, as told to the reader. */
 export type CopyState =
-  /** The browser, or an address without https, keeps no copies. */
+  /** The browser cannot keep copies, or the address is not https. */
   | { kind: 'unsupported' }
-  /** Nothing is saved yet. It comes by itself, or (`asks`) when the reader wants it. */
+  /** Nothing is saved yet. It will be, by itself or (`asks`) when the reader wants it. */
   | { kind: 'waiting'; asks: boolean }
   | { kind: 'saving'; done: number; count: number }
-  /** All of it is there. `newer`: the next version is saved too, and is used when the reader says so. */
+  /** Complete. `newer`: the next version is saved too, and is used when the reader says so. */
   | { kind: 'ready'; copy: CopyStatus; newer: boolean; checkedAt?: string | undefined }
-  /** All of it is there, and for so many days nobody has seen that it is the newest. */
+  /** Complete, but for this many days nothing has confirmed that it is the newest. */
   | { kind: 'stale'; copy: CopyStatus; newer: boolean; checkedAt?: string | undefined; days: number }
-  /** It could not be saved, or a part of it is gone. */
+  /** It could not be saved, or part of it is gone. */
   | { kind: 'failed'; reason: FailureReason | 'incomplete' };
 
 export interface CopyFacts {
   supported: boolean;
-  /** Of the worker that answers; undefined where none does yet. */
+  /** The status from the active worker; undefined if there is none yet. */
   status?: CopyStatus | undefined;
-  /** When the server last said that this version is the newest, as ISO time by the device's own clock. */
+  /** When the server last confirmed this version as the newest: ISO time by the device's clock. */
   checkedAt?: string | undefined;
   saving?: { done: number; count: number } | undefined;
   failure?: FailureReason | undefined;
-  /** A later version is saved and waits. */
+  /** A later version is saved and waiting. */
   newer: boolean;
-  /** The browser saves data, or the reader has deleted the copy: saved only when asked for. */
+  /** The browser is saving data, or the reader has deleted the copy: saved only on request. */
   asks: boolean;
   staleAfterDays: number;
   now: Date;
 }
 
-/** The state of the copy. A clock that is wrong, also by years, makes a copy old or young but never broken. */
+/** The state of the copy. A wrong clock, even by years, can make a copy seem old or new but never broken. */
 export function copyState(facts: CopyFacts): CopyState {
   const { supported, status, checkedAt, saving, failure, newer, asks, staleAfterDays, now } = facts;
   if (!supported) return { kind: 'unsupported' };
@@ -46,8 +46,8 @@ export function copyState(facts: CopyFacts): CopyState {
 }
 
 /**
- * Whole days since a copy was known to be the newest: when it was built, when it was saved, or when the server last said
- * so. Times that are yet to come were written by another clock and tell nothing; where all are such, it is 0.
+ * Whole days since the copy was known to be the newest: when it was built, saved, or last confirmed by the server.
+ * Times in the future come from another clock and are ignored; if all are, it is 0.
  */
 export function daysUnchecked(
   { built, savedAt }: Pick<CopyStatus, 'built' | 'savedAt'>,

@@ -1,16 +1,16 @@
 export type Found =
-  /** The file of the copy that answers. */
+  /** The copy's file for the address. */
   | { kind: 'file'; url: string }
-  /** The same page under its own address. */
+  /** The same page at its canonical address. */
   | { kind: 'moved'; url: string }
   | { kind: 'unknown' };
 
 /**
- * What of the copy answers an address. All files are static, so a query makes no difference (the search's own `q`, a
- * campaign's `utm_source`, Pagefind's `ts`); the browser keeps the fragment to itself.
+ * The copy's answer for an address. All files are static, so a query makes no difference (the search's own `q`, a
+ * campaign's `utm_source`, Pagefind's `ts`), and the browser keeps the fragment to itself.
  *
- * @param address the whole address that is asked for
- * @param has whether a path is in the copy
+ * @param address the complete address requested
+ * @param has whether the copy has a path
  */
 export function findFile(address: string, has: (path: string) => boolean): Found {
   const { pathname, search } = new URL(address);

@@ -1,18 +1,18 @@
-/** What is needed to tell a link inside the site from others. */
+/** What it takes to recognise a link inside the site. */
 export interface SiteLinks {
-  /** The path that the site is built for, with slashes at both ends. */
+  /** The path the site is built for, with slashes at both ends. */
   home: string;
-  /** Whether the file holds the page or file with such a path (from `home`, without a leading slash). */
+  /** Whether the file has the page or file with this path (from `home`, without a leading slash). */
   holds: (path: string) => boolean;
-  /** Where the site is published, for what the file does not hold: `https://…`, without a path. */
+  /** Where the site is published, for what the file lacks: `https://…`, without a path. */
   published: string;
 }
 
 /**
- * A page's HTML with its links as they are inside the single file: pages by fragment, what the file leaves out by its
- * published address. Reads what this site writes; not a parser for any HTML.
+ * A page's HTML with links for the single file: pages by fragment, anything the file lacks by its published address.
+ * Reads what this site writes; not a parser for arbitrary HTML.
  *
- * @param path the page's own, for its anchors; without it they are left as they are
+ * @param path the page's own, for its anchors; without it they are left alone
  */
 export function withFragments(html: string, site: SiteLinks, path?: string): string {
   return html
@@ -32,7 +32,7 @@ function tagsWithFragments(html: string, site: SiteLinks, path?: string): string
   );
 }
 
-/** The data of a widget: addresses, and texts with links in them. */
+/** A widget's data: addresses, and texts with links in them. */
 function dataWithFragments(script: string, site: SiteLinks): string {
   return script.replace(
     />([\s\S]*)<\/script>/,
@@ -40,7 +40,7 @@ function dataWithFragments(script: string, site: SiteLinks): string {
   );
 }
 
-/** JSON with the links of all its texts rewritten; safe inside a script element. */
+/** JSON with rewritten links in all its texts; safe inside a script element. */
 export function jsonWithFragments(json: string, site: SiteLinks): string {
   const data = JSON.parse(json, (_, value) => {
     if (typeof value !== 'string') return value;
@@ -54,6 +54,6 @@ function inFile(address: string, { home, holds, published }: SiteLinks): string 
   const path = address.slice(home.length);
   const [page = ''] = path.split(/[?#]/);
   if (holds(page)) return `#/${path}`;
-  // A text that only looks like an address is left alone: what the site links to ends in a slash or names a file.
+  // A text that merely looks like an address is left alone: the site's links end in a slash or name a file.
   return /(^|\/)$|\.\w+$/.test(page) ? published + address : address;
 }

@@ -1,7 +1,7 @@
 import { decoded } from '../../percent-decoding.ts';
 import { repairAddress } from '../../troubleshooter/core/damaged-address.ts';
 
-/** A place in the single file, as the fragment of its address names it: `#/artikler/x/#overskrift`. */
+/** A place in the single file, as named by the address's fragment: `#/artikler/x/#overskrift`. */
 export interface Route {
   /** Path from the site's root, without its leading slash: `artikler/x/`. Empty for the front page. */
   path: string;
@@ -12,9 +12,8 @@ export interface Route {
 }
 
 /**
- * Reads the fragment of the file's address. A state that stands in the query, as other links have it
- * (`#/feilsoking/x/?v=1&…`), is moved to the fragment: nothing of it is ever sent from here. What was damaged on the
- * way is repaired. Undefined where the fragment names no page.
+ * Reads the address's fragment. A state in the query, as other links have it (`#/feilsoking/x/?v=1&…`), moves to the
+ * fragment: none of it is ever sent from here. Damaged links are repaired. Undefined if the fragment names no page.
  *
  * @param fragment `location.hash`, with its `#`
  */
@@ -30,12 +29,12 @@ export function readRoute(fragment: string): Route | undefined {
   return { path, search: '', hash: `#${[hash.slice(1), query.slice(1)].filter(Boolean).join('&')}` };
 }
 
-/** The fragment, with its `#`, that `readRoute` reads. */
+/** The fragment, with its `#`, for `readRoute`. */
 export function writeRoute({ path, search, hash }: Route): string {
   return `#/${path}${search}${hash}`;
 }
 
-/** The id that a route's hash points at; empty where it carries a state or nothing. */
+/** The id a route's hash points at; empty for a state or an empty hash. */
 export function anchorOf({ hash }: Route): string {
   return /^#v=|&v=/.test(hash) ? '' : decoded(hash.slice(1));
 }

@@ -4,9 +4,7 @@ import { TOOL } from '../licence-plan/index.ts';
 import { decoded } from '../percent-decoding.ts';
 import { type ContentIndex, contentIndex } from './content-index.ts';
 import { nearest } from './nearest.ts';
-
-/** Links as editors write them. */
-export const SCHEME = /^(artikkel|ovelse|feilsoking|verktoy):/;
+import { parseContentLink, SCHEME } from './parse-content-link.ts';
 
 /** What is wrong with an editor's link, in the editor's language. */
 export class ContentLinkError extends Error {}
@@ -18,10 +16,9 @@ export class ContentLinkError extends Error {}
  * @throws ContentLinkError if the target does not exist in the content folder
  */
 export function resolveContentLink(href: string, index: ContentIndex, addresses: Addresses): string {
-  const scheme = SCHEME.exec(href)?.[1];
-  if (!scheme) return href;
-  const [written = '', anchor] = href.slice(scheme.length + 1).split('#', 2);
-  const target = decoded(written);
+  const link = parseContentLink(href);
+  if (!link) return href;
+  const { scheme, target, anchor, node } = link;
   const missing = (kind: string, known: Iterable<string>) => {
     const close = nearest(target, [...known]);
     return new ContentLinkError(
@@ -40,8 +37,7 @@ export function resolveContentLink(href: string, index: ContentIndex, addresses:
     if (target !== TOOL.id) throw missing('verktøyet', [TOOL.id]);
     return addresses.licencePlan;
   }
-  const [id = '', ...rest] = target.split('/');
-  const node = rest.length ? rest.join('/') : undefined;
+  const id = link.tree;
   const tree = index.trees.get(id);
   if (!tree) throw missing('feilsøkingen', index.trees.keys());
   const slug = node === undefined ? undefined : tree.slugs.get(node);

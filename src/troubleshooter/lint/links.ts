@@ -1,4 +1,5 @@
 import { nearest } from '../../editing/nearest.ts';
+import { parseContentLink } from '../../editing/parse-content-link.ts';
 import { decoded } from '../../percent-decoding.ts';
 import type { Details, TreeError } from './catalogue.ts';
 
@@ -41,16 +42,15 @@ export function targetMistake(kind: unknown, to: string, context: LintContext): 
 
 /** What is wrong with a link into the help center, or undefined. */
 export function linkMistake(href: string, context: LintContext): LinkMistake | undefined {
-  const [scheme = '', pointer = ''] = href.split(/:(.*)/s);
-  const [target = '', anchor] = pointer.split('#', 2);
+  const link = parseContentLink(href);
+  if (!link) return undefined;
+  const { scheme, target, anchor, tree, node } = link;
   if (scheme === 'ovelse') {
     return context.exercises.has(target)
       ? undefined
       : missing('missing-exercise', href, target, context.exercises, 'ovelse:');
   }
   if (scheme === 'feilsoking') {
-    const [tree = '', ...rest] = target.split('/');
-    const node = rest.length ? rest.join('/') : undefined;
     const nodes = context.trees.get(tree);
     if (!nodes) return missing('missing-tree', href, tree, context.trees.keys(), 'feilsoking:');
     return node === undefined || nodes.has(node)

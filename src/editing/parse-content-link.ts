@@ -1,0 +1,24 @@
+import { decoded } from '../percent-decoding.ts';
+
+/** The schemes of links as editors write them. */
+export const SCHEME = /^(artikkel|ovelse|feilsoking|verktoy):/;
+
+interface ContentLink {
+  scheme: string;
+  /** Decoded. */
+  target: string;
+  anchor: string | undefined;
+  /** A target `<tree>/<node>` in its two parts; without a node for the tree itself. */
+  tree: string;
+  node: string | undefined;
+}
+
+/** The parts of an editor's link, or undefined for any other link. */
+export function parseContentLink(href: string): ContentLink | undefined {
+  const scheme = SCHEME.exec(href)?.[1];
+  if (!scheme) return undefined;
+  const [written = '', anchor] = href.slice(scheme.length + 1).split('#', 2);
+  const target = decoded(written);
+  const [tree = '', ...rest] = target.split('/');
+  return { scheme, target, anchor, tree, node: rest.length ? rest.join('/') : undefined };
+}

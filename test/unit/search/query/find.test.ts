@@ -370,3 +370,149 @@ describe('the section and excerpt of a hit', () => {
     );
   });
 });
+
+// Sections of a page, in an index of things that nothing else is said of.
+const THINGS = 'Lisens Sak Firma Kaffe Rapport'.split(' ');
+const things = anIndex(THINGS.map((title) => ({ title })));
+for (const thing of THINGS) await find(thing, things.index, things.files);
+
+const wishes = (words: string): Parameters<typeof bestSection>[1] =>
+  words.split(' ').map((word) => ({ words: [word], ways: [{ roots: [stem(word)], weight: 1 }], weight: 1 }));
+
+/** A page of a title, what stands below it, and sections by their headings. */
+function aPage(
+  title: string,
+  text: string,
+  sections: Record<string, string> = {},
+  description?: string,
+): Parameters<typeof bestSection>[0] {
+  let content = `${title} ${text}`;
+  const anchors = Object.entries(sections).map(([heading, below]) => {
+    const location = content.trim().split(/\s+/).length;
+    content += ` ${heading} ${below}`;
+    return { element: 'h2', id: heading.toLowerCase().replaceAll(' ', '-'), text: ` ${heading} `, location };
+  });
+  return { content, meta: { title, description }, anchors };
+}
+
+function best(page: Parameters<typeof bestSection>[0], words: string, detours?: Map<number, number>) {
+  const { anchor, heading, excerpt } = bestSection(page, wishes(words), things.index, detours);
+  return { anchor, heading, text: excerpt.map(({ text }) => text).join('') };
+}
+
+describe('the section that answers best', () => {
+  test('is the one that tells most, by its heading and without it in the excerpt', () => {
+    const page = aPage('Side', 'Om alt.', { 'Ny sak': 'Velg firma.', 'Annet her': 'Velg kaffe nå.' });
+    expect(best(page, 'kaffe')).toEqual({
+      anchor: 'annet-her',
+      heading: 'Annet her',
+      text: 'Velg kaffe nå.',
+    });
+    expect(best(page, 'firma')).toEqual({ anchor: 'ny-sak', heading: 'Ny sak', text: 'Velg firma.' });
+  });
+
+  test('is the page’s beginning where that tells as much, without the title', () => {
+    const page = aPage('Kaffe til alle', 'Velg firma.', { Annet: 'Velg firma.' });
+    expect(best(page, 'firma')).toEqual({ anchor: undefined, heading: undefined, text: 'Velg firma.' });
+  });
+
+  test('is another where that tells clearly more', () => {
+    const page = aPage('Side', 'Velg firma.', { Annet: 'Velg firma og sak.' });
+    expect(best(page, 'firma sak').anchor).toBe('annet');
+  });
+
+  test('is one whose heading says it, before one whose text does', () => {
+    const page = aPage('Side', 'Om.', { Annet: 'Velg firma.', Firma: 'Velg den.', Mer: 'Velg firma.' });
+    expect(best(page, 'firma')).toEqual({ anchor: 'firma', heading: 'Firma', text: 'Velg den.' });
+  });
+
+  test('is the first of those that tell as much', () => {
+    const page = aPage('Side', 'Om.', { Annet: 'Velg firma.', Mer: 'Velg firma.' });
+    expect(best(page, 'firma').anchor).toBe('annet');
+  });
+
+  test.each(['Relatert', 'Aktuelt', 'Les mer', 'Mer informasjon', 'Hva vil du', 'Se også', 'SE OGSÅ om'])(
+    'is not one that only points elsewhere: «%s»',
+    (heading) => {
+      const page = aPage('Side', 'Om.', { [heading]: 'Firma firma.', Annet: 'Velg firma.' });
+      expect(best(page, 'firma').anchor).toBe('annet');
+      expect(best(aPage('Side', 'Om.', { [heading]: 'Velg firma.' }), 'firma').heading).toBe(heading);
+    },
+  );
+
+  test('may be one whose heading only holds such words', () => {
+    const page = aPage('Side', 'Om.', { 'Kan du se også': 'Velg firma.', Annet: 'Velg firma.' });
+    expect(best(page, 'firma').heading).toBe('Kan du se også');
+  });
+});
+
+describe('where a reader must not land in it', () => {
+  const page = aPage('Side', 'Om sak.', { Før: 'Sammenlign først.', Slik: 'Velg firma.' });
+
+  test('the section to read before it stands in its place', () => {
+    expect(best(page, 'firma', new Map([[2, 1]]))).toEqual({
+      anchor: 'før',
+      heading: 'Før',
+      text: 'Sammenlign først.',
+    });
+    expect(best(page, 'firma', new Map([[1, 0]])).anchor).toBe('slik');
+  });
+
+  test('or the page’s beginning, with its text', () => {
+    expect(best(page, 'firma', new Map([[2, 0]]))).toEqual({
+      anchor: undefined,
+      heading: undefined,
+      text: 'Om sak. Før Sammenlign først. Slik Velg firma.',
+    });
+    expect(best(page, 'firma sak', new Map([[2, 0]])).text).toBe('Om sak.');
+  });
+});
+
+describe('where no part of the text tells of it', () => {
+  const page = aPage('Ny sak', 'Om alt.', { Annet: 'Mer her.' }, 'Alt om kaffe.');
+
+  test('the description stands there, marked', () => {
+    expect(best(page, 'firma')).toEqual({ anchor: undefined, heading: undefined, text: 'Alt om kaffe.' });
+    expect(bestSection(page, wishes('kaffe'), things.index).excerpt).toEqual([
+      { text: 'Alt om ', isMarked: false },
+      { text: 'kaffe', isMarked: true },
+      { text: '.', isMarked: false },
+    ]);
+  });
+
+  test('or the first words below the title', () => {
+    const words = Array.from({ length: 40 }, (_, i) => `ord${i}`);
+    expect(best(aPage('Ny sak', words.join(' ')), 'firma').text).toBe(words.slice(0, 26).join(' '));
+    expect(best(aPage('Ny sak', 'Om alt.', { Annet: 'Mer.' }), 'firma').text).toBe('Om alt. Annet Mer.');
+  });
+
+  test('but its section where the heading tells of it', () => {
+    const told = aPage('Side', 'Om alt.', { Firma: 'Velg noe.' }, 'Alt om kaffe.');
+    expect(best(told, 'firma')).toEqual({ anchor: 'firma', heading: 'Firma', text: 'Velg noe.' });
+    // A section of a heading alone has no words of its own.
+    expect(best(aPage('Side', 'Om alt.', { Firma: '' }, 'Alt om kaffe.'), 'firma')).toEqual({
+      anchor: 'firma',
+      heading: 'Firma',
+      text: 'Alt om kaffe.',
+    });
+  });
+});
+
+describe('the title of a page', () => {
+  test.each([
+    ['as it is written', 'Ny sak', 'Ny sak Velg firma.'],
+    ['in other signs', '«Ny» sak!', 'Ny sak. Velg firma.'],
+    ['with other spaces', 'Ny\u00A0 sak', 'Ny sak Velg firma.'],
+  ])('is no part of its text: %s', (_, title, content) => {
+    expect(best({ content, meta: { title }, anchors: [] }, 'firma').text).toBe('Velg firma.');
+  });
+
+  test.each([
+    ['is another', 'Ny fil'],
+    ['is longer than the text', 'Ny sak Velg firma og mer'],
+    ['is missing', undefined],
+  ])('is a part of it where it %s', (_, title) => {
+    const content = 'Ny sak velg firma.';
+    expect(best({ content, meta: { title }, anchors: [] }, 'firma').text).toBe(content);
+  });
+});

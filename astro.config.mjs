@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { TOC_SCRIPT } from './src/articles/fold-contents.ts';
@@ -13,6 +12,7 @@ import { checkSite } from './src/integrations/check-site.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { writeHeaders } from './src/integrations/headers.ts';
 import { leanClient } from './src/integrations/lean-client.ts';
+import { preact } from './src/integrations/preact/index.ts';
 import { isListed } from './src/integrations/sitemap.ts';
 import { FRAME_SCRIPT, HEAD_SCRIPT } from './src/shell/inline-scripts.ts';
 import { site } from './src/site.ts';
@@ -44,8 +44,8 @@ export default defineConfig({
     checkFolders(),
     checkSite(),
     lintTrees({ base }),
-    mdx(),
     preact(),
+    mdx(),
     sitemap({ filter: (page) => isListed(page, base) }),
     writeHeaders({ base }),
     finishPages({ base }),

@@ -36,6 +36,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   compressHTML: true,
   devToolbar: { enabled: false },
+  logger: { entrypoint: new URL('./src/integrations/log.ts', import.meta.url) },
   markdown: {
     processor: satteri({ hastPlugins: [contentLinks(base)] }),
     syntaxHighlight: false,
@@ -74,6 +75,10 @@ export default defineConfig({
       // `preloadModules` does it, for the pages that start a widget at once.
       modulePreload: false,
       rolldownOptions: {
+        // Astro's own directives, which it has read by then.
+        onLog: (level, log, tell) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE' || !log.message.includes('"use astro:')) tell(level, log);
+        },
         output: {
           codeSplitting: {
             groups: [

@@ -1,4 +1,5 @@
 import { canBePart, compoundParts } from '../language/compounds.ts';
+import { remembered } from '../language/remembered.ts';
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { wordsOf } from '../language/words.ts';
@@ -30,6 +31,8 @@ const FIELD_NAMES = Object.keys(FIELDS) as Field[];
 /** A part of a compound counts less than a word of its own. */
 const PART_WEIGHT = 0.4;
 const SATURATION = 6;
+/** So many words are kept with their roots while the pages are counted. */
+const MOST_WORDS = 200_000;
 const LEAST_TOLD = 0.17;
 const FEW = 2;
 
@@ -61,7 +64,9 @@ export function indexPages(
       vocabulary.has(stem(part)) || said.has(stem(part)),
       (vocabulary.get(stem(part)) ?? 0) >= COMMON,
     );
-  const counted = pages.map((page) => countFields(page, isWord));
+  // The same words come again on page after page.
+  const rootsIn = remembered((word) => countRoots(word, isWord), MOST_WORDS);
+  const counted = pages.map((page) => countFields(page, rootsIn));
   const average = Object.fromEntries(
     FIELD_NAMES.map((name) => [
       name,
@@ -122,11 +127,10 @@ function worthKeeping(postings: readonly Weighted[]): Posting[] {
 export function wordLists(pages: readonly SearchedPage[], said: ReadonlySet<string>): WordsFile {
   const common = new Set(said);
   const times = new Map<string, number>();
-  for (const { title, keywords, headings, description, body } of pages) {
-    for (const { text } of wordsOf([title, keywords, ...headings].join('\n'))) common.add(text);
-    for (const word of new Set(wordsOf(`${description}\n${body}`).map(({ text }) => text))) {
-      times.set(word, (times.get(word) ?? 0) + 1);
-    }
+  for (const page of pages) {
+    const { title, keywords, headings, description, body } = wordsIn(page);
+    for (const words of [title, keywords, headings]) for (const word of words) common.add(word);
+    for (const word of new Set([...description, ...body])) times.set(word, (times.get(word) ?? 0) + 1);
   }
   for (const [word, count] of times) if (count >= COMMON) common.add(word);
   const rare = [...times.keys()].filter((word) => !common.has(word) && (times.get(word) ?? 0) > 1);
@@ -143,22 +147,47 @@ interface Counts {
   counts: Map<string, number>;
 }
 
-function countFields(page: SearchedPage, isWord: (part: string) => boolean): Record<Field, Counts> {
-  const texts: Record<Field, string> = { ...page, headings: page.headings.join('\n') };
+function countFields(
+  page: SearchedPage,
+  rootsIn: (word: string) => readonly RootCount[],
+): Record<Field, Counts> {
   return Object.fromEntries(
     FIELD_NAMES.map((name) => {
       const counts = new Map<string, number>();
-      const words = wordsOf(texts[name]);
-      for (const { text } of words) {
-        if (isStopWord(text)) continue;
-        add(counts, stem(text), 1);
-        for (const part of compoundParts(text, isWord)) {
-          if (stem(part) !== stem(text)) add(counts, stem(part), PART_WEIGHT);
-        }
-      }
+      const words = wordsIn(page)[name];
+      for (const word of words) for (const { root, count } of rootsIn(word)) add(counts, root, count);
       return [name, { length: words.length, counts }];
     }),
   ) as Record<Field, Counts>;
+}
+
+/** The words of a page's parts: they are counted three times, and found once. */
+function wordsIn(page: SearchedPage): Record<Field, readonly string[]> {
+  const found = foundWords.get(page);
+  if (found) return found;
+  const texts: Record<Field, string> = { ...page, headings: page.headings.join('\n') };
+  const words = Object.fromEntries(
+    FIELD_NAMES.map((name) => [name, wordsOf(texts[name]).map(({ text }) => text)]),
+  ) as Record<Field, string[]>;
+  foundWords.set(page, words);
+  return words;
+}
+
+const foundWords = new WeakMap<SearchedPage, Record<Field, readonly string[]>>();
+
+interface RootCount {
+  root: string;
+  count: number;
+}
+
+/** What a word counts for: its root, and the roots of its parts. */
+function countRoots(word: string, isWord: (part: string) => boolean): RootCount[] {
+  if (isStopWord(word)) return [];
+  const whole = stem(word);
+  const parts = compoundParts(word, isWord)
+    .map(stem)
+    .filter((root) => root !== whole);
+  return [{ root: whole, count: 1 }, ...parts.map((root) => ({ root, count: PART_WEIGHT }))];
 }
 
 function add(counts: Map<string, number>, root: string, count: number): void {
@@ -169,10 +198,9 @@ function add(counts: Map<string, number>, root: string, count: number): void {
 function standaloneRoots(pages: readonly SearchedPage[]): Map<string, number> {
   const roots = new Map<string, number>();
   for (const page of pages) {
-    const text = [page.title, page.description, page.keywords, ...page.headings, page.body].join('\n');
-    for (const root of new Set(wordsOf(text).map(({ text: word }) => stem(word)))) {
-      roots.set(root, (roots.get(root) ?? 0) + 1);
-    }
+    const { title, description, keywords, headings, body } = wordsIn(page);
+    const words = [title, description, keywords, headings, body].flat();
+    for (const root of new Set(words.map(stem))) roots.set(root, (roots.get(root) ?? 0) + 1);
   }
   return roots;
 }

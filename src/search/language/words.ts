@@ -1,4 +1,5 @@
 import { comparable, composed } from '../../letters.ts';
+import { remembered } from './remembered.ts';
 
 /** A word of a text: its comparable form, and where it was. */
 export interface Word {
@@ -15,7 +16,7 @@ export interface Word {
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
-    const letters = comparable(match[0]).replace(/[^\p{L}\p{N}]/gu, '');
+    const letters = lettersOf(match[0]);
     if (!letters) continue;
     const word = { text: letters, start: match.index, end: match.index + match[0].length };
     const before = words.at(-1);
@@ -34,6 +35,8 @@ export function wordsOf(text: string): Word[] {
  */
 const WORD =
   /[\p{Alphabetic}\p{N}](?:[\p{Alphabetic}\p{N}\p{M}\p{EMod}\u200C\u200D]|\p{Default_Ignorable_Code_Point}+(?=[\p{Alphabetic}\p{N}\p{M}]))*/gu;
+
+const lettersOf = remembered((written) => comparable(written).replace(/[^\p{L}\p{N}]/gu, ''), 50_000);
 
 function isLoneE({ text }: Word): boolean {
   return text === 'e';

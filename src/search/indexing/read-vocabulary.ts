@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { LineCounter, parseDocument } from 'yaml';
 import { contentFolder } from '../../editing/content-index.ts';
 import { readContent } from '../../editing/content-text.ts';
@@ -21,6 +22,20 @@ export function readVocabulary(folder = contentFolder()): VocabularyGroup[] {
 
 /** Exported for its test. `name` is the file's name in messages. */
 export function parseVocabulary(text: string, name: string): VocabularyGroup[] {
+  return parseRight(text) ?? parseSlowly(text, name);
+}
+
+/** A list without faults, by a parser that takes a fifth of the time and knows no places; undefined for any other. */
+function parseRight(text: string): VocabularyGroup[] | undefined {
+  try {
+    return vocabularySchema.safeParse(load(text, { schema: CORE_SCHEMA }) ?? []).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Names what is wrong by its line. */
+function parseSlowly(text: string, name: string): VocabularyGroup[] {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const [fault] = document.errors;

@@ -28,7 +28,7 @@ const UNTOLD: { level: Event['level']; label: string | null; text: RegExp }[] = 
   { level: 'info', label: 'build', text: /^(?!\d+ page|Complete!)/ },
   { level: 'info', label: 'content', text: /^Sync/ },
   { level: 'info', label: 'types', text: /^Generated/ },
-  { level: 'info', label: 'vite', text: /^✓ built|^Re-optimizing/ },
+  { level: 'info', label: 'vite', text: /^✓ built|^Re-optimizing|^\[optimizer\]/ },
   { level: 'info', label: '@astrojs/sitemap', text: /created/ },
   // A page, and how long it took.
   { level: 'info', label: null, text: /^ {2}[├└]─|^✓ Completed/ },

@@ -1,6 +1,6 @@
 /**
- * `npm run mutate` makes small changes to the pure code and names those that no unit test notices. All of it takes an
- * hour, so it is run by hand and a part at a time: `npm run mutate -- --mutate 'src/licences/*.ts'`. The same as a page
+ * `npm run mutate` makes small changes to the pure code and names those that no unit test notices. All of it takes
+ * hours, so it is run by hand and a part at a time: `npm run mutate -- --mutate 'src/licences/*.ts'`. The same as a page
  * that can be read beside the code: `test/.out/mutate/report.html`.
  */
 const files = process.argv[process.argv.indexOf('--mutate') + 1] ?? '';

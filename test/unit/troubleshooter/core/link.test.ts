@@ -20,6 +20,9 @@ describe('the version', () => {
 
   test('the hash sign makes no difference', () => {
     expect(read('v=1&role=admin')).toEqual(read('#v=1&role=admin'));
+    for (const hash of ['v=1&company=Kai #4 AS', '#v=1&company=Kai #4 AS']) {
+      expect(read(hash).facts?.context).toEqual({ company: 'Kai #4 AS' });
+    }
   });
 
   test('v may stand anywhere', () => {

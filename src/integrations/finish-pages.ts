@@ -12,7 +12,7 @@ import { readPages, writeFiles } from '../written-pages.ts';
 import { refuseForeignScripts } from './foreign-scripts.ts';
 import { refuseBrokenLinks } from './links.ts';
 import { withOwnHashes } from './policy.ts';
-import { withPreloads } from './preloads.ts';
+import { withStart } from './start.ts';
 
 /**
  * What happens to the pages after Astro has written them, in order. Each is read once and written once, and passed on
@@ -42,7 +42,7 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
 
         const finish = [
           withoutMarks,
-          (html: string) => withPreloads(html, readFile),
+          (html: string) => withStart(html, readFile),
           // Last: the policy names what stands in the page by then.
           withOwnHashes,
         ];

@@ -24,7 +24,9 @@ function withHashes(policy: string, kind: string, hashes: string[]): string {
 
 /** Hashes of the inline elements of a kind. Data in scripts of other types needs none: it does not run. */
 function hashesOf(html: string, kind: string): string[] {
-  const inline = [...html.matchAll(new RegExp(`<${kind}(?: type="module")?>([\\s\\S]*?)</${kind}>`, 'g'))];
+  const inline = [
+    ...html.matchAll(new RegExp(`<${kind}(?: type="module"| data-[^>]*)?>([\\s\\S]*?)</${kind}>`, 'g')),
+  ];
   return [
     ...new Set(
       inline.map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`),

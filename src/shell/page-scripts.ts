@@ -10,10 +10,12 @@ export function start(): void {
 
   // The copy for reading offline is looked after when the page has long been there; at once where a copy answers.
   const { serviceWorker } = navigator;
-  if (serviceWorker)
-    addEventListener('load', () =>
-      setTimeout(() => import('../editions/saved-copy/start.ts'), serviceWorker.controller ? 0 : 10_000),
-    );
+  const lookAfterCopy = () =>
+    setTimeout(() => import('../editions/saved-copy/start.ts'), serviceWorker.controller ? 0 : 10_000);
+  if (serviceWorker) {
+    if (document.readyState === 'complete') lookAfterCopy();
+    else addEventListener('load', lookAfterCopy);
+  }
 
   // Only articles ask whether they helped.
   if (document.querySelector('[data-feedback]'))

@@ -1,11 +1,11 @@
 /**
- * Prints what each page type weighs beside its budget: the first view (HTML with its styles, and the scripts that load
- * by themselves), brotli 11. Run after a build: `npm run bench:sizes`. `HELP_OUT` names another folder.
+ * Prints what each page type weighs beside its budget, brotli 11: the first view (HTML with its styles, and scripts that
+ * do not wait until it is painted), and the scripts that load by themselves, then or later. Run after a build: `npm run bench:sizes`. `HELP_OUT` names another folder.
  */
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
-import { staticImports } from '../../src/integrations/preloads.ts';
+import { staticImports } from '../../src/integrations/start.ts';
 
 const folder = path.resolve(process.env.HELP_OUT || 'dist');
 const kB = (bytes: number) => (bytes / 1000).toFixed(1).padStart(6);
@@ -20,14 +20,16 @@ const sizeOf = (file: string) => {
 
 interface Weight {
   page: string;
-  html: number;
+  /** The HTML with its styles, and the scripts that come before it is painted. */
+  first: number;
+  /** All scripts that load by themselves. */
   scripts: number;
 }
 
 /** Pages by type, with what the budget of that type limits, in bytes. */
-const TYPES: { name: string; pattern: RegExp; total?: number; scripts?: number }[] = [
+const TYPES: { name: string; pattern: RegExp; first?: number; scripts?: number }[] = [
   { name: 'front page', pattern: /^index\.html$/ },
-  { name: 'article', pattern: /^artikler\/[^/]+\/index\.html$/, total: 14_000, scripts: 3_000 },
+  { name: 'article', pattern: /^artikler\/[^/]+\/index\.html$/, first: 14_000, scripts: 2_000 },
   { name: 'troubleshooter', pattern: /^feilsoking\/.+\/index\.html$/, scripts: 16_000 },
   { name: 'exercise', pattern: /^ovelser\/[^/]+\/index\.html$/, scripts: 24_000 },
   { name: 'tool', pattern: /^verktoy\/[^/]+\/index\.html$/, scripts: 16_000 },
@@ -45,20 +47,21 @@ const pages = fs
   .map(weigh);
 
 let over = 0;
-console.log('page type        pages   heaviest page: HTML + CSS, scripts, together (kB, brotli 11)   budget');
-for (const { name, pattern, total, scripts } of TYPES) {
+console.log(
+  'page type        pages   first view, scripts of the heaviest page (kB, brotli 11)            budget',
+);
+for (const { name, pattern, first, scripts } of TYPES) {
   const ofType = pages.filter(({ page }) => pattern.test(page));
-  const heaviest = ofType.toSorted((a, b) => b.html + b.scripts - a.html - a.scripts)[0];
+  const heaviest = ofType.toSorted((a, b) => b.first - a.first)[0];
   if (!heaviest) continue;
-  const together = heaviest.html + heaviest.scripts;
   const mostScripts = Math.max(...ofType.map((weight) => weight.scripts));
-  const broken = (total && together > total) || (scripts && mostScripts > scripts);
+  const broken = (first && heaviest.first > first) || (scripts && mostScripts > scripts);
   if (broken) over++;
-  const budget = [total && `${kB(total)} together`, scripts && `${kB(scripts)} scripts`]
+  const budget = [first && `${kB(first)} first view`, scripts && `${kB(scripts)} scripts`]
     .filter(Boolean)
     .join(', ');
   console.log(
-    `${name.padEnd(16)} ${String(ofType.length).padStart(5)}   ${kB(heaviest.html)} ${kB(mostScripts)} ${kB(together)}  ${heaviest.page.padEnd(56)} ${budget}${broken ? '  OVER' : ''}`,
+    `${name.padEnd(16)} ${String(ofType.length).padStart(5)}   ${kB(heaviest.first)} ${kB(mostScripts)}  ${heaviest.page.padEnd(56)} ${budget}${broken ? '  OVER' : ''}`,
   );
 }
 process.exitCode = over ? 1 : 0;
@@ -66,9 +69,16 @@ process.exitCode = over ? 1 : 0;
 function weigh(page: string): Weight {
   const html = fs.readFileSync(path.join(folder, page), 'utf8');
   const read = (address: string) => fs.readFileSync(path.join(folder, address.slice(base.length)), 'utf8');
-  const entries = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(
+  const sum = (addresses: readonly string[]) =>
+    addresses.reduce((total, address) => total + sizeOf(address.slice(base.length)), 0);
+  const atOnce = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(
     ([, address = '']) => address,
   );
-  const files = [...entries, ...staticImports(entries, read)].map((address) => address.slice(base.length));
-  return { page, html: sizeOf(page), scripts: files.reduce((sum, file) => sum + sizeOf(file), 0) };
+  const later = / data-scripts="([^"]*)"/.exec(html)?.[1]?.split(' ') ?? [];
+  const before = sum([...atOnce, ...staticImports(atOnce, read)]);
+  return {
+    page,
+    first: sizeOf(page) + before,
+    scripts: before + sum([...later, ...staticImports(later, read)]),
+  };
 }

@@ -49,6 +49,7 @@ export function start(signal?: AbortSignal): void {
 
   const setState = (state: 'idle' | 'loading' | 'results' | 'empty' | 'error', text: string) => {
     page.dataset.searchState = state;
+    document.documentElement.classList.remove('restoring');
     status.textContent = text;
     say(text);
     help.hidden = state === 'results' || state === 'loading';
@@ -150,11 +151,12 @@ export function start(signal?: AbortSignal): void {
     limit = SHOWN;
     run(query);
   };
-  const fromAddress = () => {
+  const fromAddress = (isStarting = false) => {
     typed = false;
     limit = SHOWN;
     const query = queryOf();
-    input.value = query.text;
+    // What is typed while this script comes is told of next.
+    if (!isStarting || document.activeElement !== input) input.value = query.text;
     rememberSearch(query.text);
     run(query);
   };
@@ -187,8 +189,8 @@ export function start(signal?: AbortSignal): void {
     input.focus();
   });
   send?.querySelector('button')?.addEventListener('click', () => sendQuery(send, queryOf().text));
-  addEventListener('popstate', fromAddress, { signal });
-  fromAddress();
+  addEventListener('popstate', () => fromAddress(), { signal });
+  fromAddress(true);
 }
 
 function queryOf(): Query {

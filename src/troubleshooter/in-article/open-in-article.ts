@@ -41,8 +41,12 @@ export function start(fetchTree: Platform['fetch'] = fetch): void {
     root.addEventListener('pointerdown', warmUp);
     root.addEventListener('focusin', warmUp);
     root.addEventListener('click', onClick, true);
-    // After a reload, or on the way back from another page, the answers are in the history entry, under the key of
-    // `historyKey`.
-    if ((history.state as Record<string, unknown> | null)?.[`troubleshooter${index || ''}`]) warmUp();
+    // The touch for which this script was fetched, or answers in the history entry, under the key of `historyKey`, after a
+    // reload or on the way back from another page.
+    if (
+      root.contains(document.activeElement) ||
+      (history.state as Record<string, unknown> | null)?.[`troubleshooter${index || ''}`]
+    )
+      warmUp();
   });
 }

@@ -50,6 +50,7 @@ describe('the policy of a page', () => {
 
   test.each([
     ['over several lines', '<script>\n  go()\n</script>', hash('\n  go()\n')],
+    ['with data', '<script data-a="b" data-c="">go()</script>', hash('go()')],
     ['as a module', '<script type="module">go()</script>', hash('go()')],
   ])('allows a script %s', (_, body, needed) => {
     expect(sources(policy, body)['script-src']).toContain(needed);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { staticImports } from '../../../src/integrations/preloads.ts';
+import { staticImports, withStart } from '../../../src/integrations/start.ts';
 
 /** What the page of a script should preload, when the modules hold these texts. */
 function preloaded(modules: Record<string, string>, scripts = ['/_astro/page.js']): string[] {
@@ -78,5 +78,42 @@ describe('the modules of a page', () => {
 
   test('are none for a page without scripts', () => {
     expect(preloaded({}, [])).toEqual([]);
+  });
+});
+
+describe('a page with scripts', () => {
+  const modules: Record<string, string> = {
+    '/_astro/a.js': 'import"./c.js";',
+    '/_astro/b.js': 'import"./c.js";import"./d.js";',
+    '/_astro/c.js': '',
+    '/_astro/d.js': '',
+  };
+  const script = (address: string) => `<script type="module" src="${address}"></script>`;
+  const started = (html: string) => withStart(html, (address) => modules[address] ?? '');
+  const page = (attributes = '') =>
+    `<html lang="nb"${attributes}><head><title>T</title></head><body>${script('/_astro/a.js')}<p>Tekst</p>${script('/_astro/b.js')}</body></html>`;
+
+  test('has them start later, in their order, with what they import', () => {
+    const html = started(page());
+    const [, inline] =
+      /<script data-scripts="\/_astro\/a.js \/_astro\/b.js" data-imports="\/_astro\/c.js \/_astro\/d.js">([^<]*)<\/script><\/head>/.exec(
+        html,
+      ) ?? [];
+    expect(() => new Function(inline ?? 'no inline script')).not.toThrow();
+    expect(html).not.toMatch(/<script type="module"|<link/);
+    expect(html).toContain('<body><p>Tekst</p></body>');
+  });
+
+  test('keeps them where they can not wait, and tells what they import', () => {
+    expect(started(page(' data-starts="at-once"'))).toBe(
+      page(' data-starts="at-once"').replace(
+        '</head>',
+        '<link rel="modulepreload" href="/_astro/c.js"><link rel="modulepreload" href="/_astro/d.js"></head>',
+      ),
+    );
+  });
+
+  test('without any stays as it is', () => {
+    expect(started('<head></head><script>go()</script>')).toBe('<head></head><script>go()</script>');
   });
 });

@@ -1,0 +1,44 @@
+import { minifySync } from 'vite';
+import { startScripts } from '../shell/start-scripts.ts';
+
+/** What a page says on its `html` element when its scripts can not wait: it is what they make of it. */
+const AT_ONCE = /<html\b[^>]* data-starts="at-once"/;
+const START = minifySync('start.js', `(${startScripts})(document.currentScript.dataset)`).code.trim();
+const SCRIPT = /<script type="module" src="([^"]+)"><\/script>/g;
+
+/**
+ * The page with its scripts to be started when it is painted and idle; or, where it says that they can not wait, as it
+ * was and telling which modules they import. Either way all of them come in one round trip and not one by one.
+ *
+ * @param read the text of a module by its address
+ */
+export function withStart(html: string, read: (address: string) => string): string {
+  const scripts = [...html.matchAll(SCRIPT)].map(([, address = '']) => address);
+  if (!scripts.length) return html;
+  const imports = staticImports(scripts, read);
+  if (AT_ONCE.test(html))
+    return withHead(html, imports.map((address) => `<link rel="modulepreload" href="${address}">`).join(''));
+  const start = `<script data-scripts="${scripts.join(' ')}" data-imports="${imports.join(' ')}">${START}</script>`;
+  return withHead(html.replace(SCRIPT, ''), start);
+}
+
+function withHead(html: string, added: string): string {
+  return html.replace('</head>', () => `${added}</head>`);
+}
+
+/** Addresses of all modules that the given ones import statically, directly or through others, without the given ones. */
+export function staticImports(scripts: readonly string[], read: (address: string) => string): string[] {
+  const seen = new Set(scripts);
+  const queue = [...scripts];
+  for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
+    for (const [, specifier = ''] of read(address).matchAll(
+      /(?:^|[;}\s])(?:import|export)(?:[^;"'`()]*?from)?\s*["']([^"']+)["']/g,
+    )) {
+      const imported = new URL(specifier, `http://site${address}`).pathname;
+      if (seen.has(imported)) continue;
+      seen.add(imported);
+      queue.push(imported);
+    }
+  }
+  return [...seen].slice(scripts.length);
+}

@@ -8,6 +8,7 @@ export function start(): void {
   const trees = section?.querySelector('script[data-builder-trees]')?.textContent;
   if (!section || !root || !trees) return;
   // Must be visible first: a frame that starts hidden has no width, and measures itself wrongly.
-  for (const part of document.querySelectorAll<HTMLElement>('[data-with-builder]')) part.hidden = false;
+  for (const part of document.querySelectorAll<HTMLElement>('[data-with-builder]'))
+    part.dataset.withBuilder = '';
   render(h(LinkBuilder, { trees: JSON.parse(trees), origin: location.origin }), root);
 }

@@ -10,12 +10,12 @@ export function hitLink(hit: Hit, isPassing = false): HTMLAnchorElement {
   link.href = hit.href;
   const title = element('span', 'hit-title', hit.title);
   if (hit.kind) title.append(' ', element('span', 'hit-kind', hit.kind));
-  const waiting = element('span', 'hit-waiting');
-  link.append(title, waiting);
+  const room = element('span', 'hit-place hit-waiting');
+  link.append(title, ' ', room);
   if (isPassing) return link;
   hit.place().then((place) => {
-    waiting.remove();
-    if (place) drawPlace(place, link, title);
+    room.classList.remove('hit-waiting');
+    if (place) drawPlace(place, link, title, room);
   });
   return link;
 }
@@ -24,14 +24,15 @@ function drawPlace(
   { href, section, excerpt, audience }: Place,
   link: HTMLAnchorElement,
   title: HTMLElement,
+  room: HTMLElement,
 ): void {
   link.href = href;
   if (audience) title.append(' ', element('span', 'hit-kind', audience));
-  if (section) link.append(' ', element('span', 'hit-section', section));
+  if (section) room.append(element('span', 'hit-section', section));
   if (!excerpt.length) return;
   const text = element('span', 'hit-excerpt');
   for (const piece of excerpt) text.append(piece.isMarked ? element('mark', '', piece.text) : piece.text);
-  link.append(' ', text);
+  room.append(' ', text);
 }
 
 /** Links in a list. */

@@ -29,6 +29,13 @@ export const site = {
   offline: {
     /** A saved copy that has not been checked for this many days says that it may be out of date. */
     staleAfterDays: 60,
+    /** Up to so many bytes a browser saves by itself. Above, the reader is asked, and told the size. */
+    unaskedUpTo: 3_000_000,
+    /**
+     * Pictures and other files of the content are saved up to so many bytes in all, the largest left out. Film and sound
+     * never are.
+     */
+    filesUpTo: 2_000_000,
   },
   /** Where the licence plan leads next, written like links in articles. */
   licencePlan: {
@@ -59,7 +66,7 @@ export interface SiteSettings {
     troubleshooterText: string;
     articles?: readonly string[];
   };
-  offline: { staleAfterDays: number };
+  offline: { staleAfterDays: number; unaskedUpTo: number; filesUpTo: number };
   licencePlan: { steps?: string; openRequests?: string; suite?: string; exercise?: string };
   feedback: { enabled: boolean; endpoint: string };
 }

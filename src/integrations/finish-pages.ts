@@ -3,11 +3,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createAddresses } from '../addresses.ts';
+import { joinPacks, packSite } from '../editions/pack/pack-site.ts';
+import { siteFiles } from '../editions/pack/site-files.ts';
 import { writeCopy } from '../editions/saved-copy/write-copy.ts';
 import { writeSingleFile } from '../editions/single-file/write-file.ts';
 import { readVocabulary } from '../search/indexing/read-vocabulary.ts';
 import { indexForSearch, withoutMarks } from '../search/indexing/search-index.ts';
 import type { VocabularyGroup } from '../search/indexing/vocabulary-schema.ts';
+import { site } from '../site.ts';
 import { readPages, writeFiles } from '../written-pages.ts';
 import { refuseForeignScripts } from './foreign-scripts.ts';
 import { refuseBrokenLinks } from './links.ts';
@@ -31,7 +34,7 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { home } = createAddresses(base);
+        const { home, offline } = createAddresses(base);
         const readFile = (address: string) =>
           fs.readFileSync(path.join(folder, address.slice(home.length)), 'utf8');
 
@@ -50,12 +53,17 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
           [...written].map(([file, html]) => [file, finish.reduce((page, step) => step(page), html)]),
         );
 
+        const files = siteFiles(folder, finished, site.offline.filesUpTo);
+        // The page with the offer of the single file is not finished before the file is.
+        const offer = offline.slice(home.length);
+        files.delete(offer);
+        const packed = await packSite(files, home);
         const edition = await writeSingleFile(folder, finished, base);
         writeFiles(folder, finished);
-        // When all other files stand as they will be served.
-        const copy = await writeCopy(folder, home);
+        const offered = await packSite(new Map([[offer, finished.get(`${offer}index.html`) ?? '']]), home);
+        const copy = await writeCopy(folder, home, joinPacks(packed, offered));
         logger.info(
-          `${written.size} pages; in one file ${kilobytes(edition.bytes)}; saved for reading offline ${copy.files.length} files, ${kilobytes(copy.bytes)}, version ${copy.version}`,
+          `${written.size} pages; in one file ${kilobytes(edition.bytes)}; saved for reading offline ${kilobytes(copy.bytes)} in ${copy.count} blocks, version ${copy.version}`,
         );
       },
     },

@@ -1,10 +1,14 @@
 import fs from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { createAddresses } from '../addresses.ts';
+import { ANY_FRAMES, COMMON_HEADERS, OWN_FRAMES } from '../answer-headers.ts';
 import { contentIndex } from '../editing/content-index.ts';
+import { BLOCK_FOLDER } from '../editions/pack/for-readers.ts';
 import { FRAME_SLUG } from '../troubleshooter/core/contract.ts';
 
 const YEAR = 'public, max-age=31536000, immutable';
+/** Also where a server or a proxy on the way would compress it, or make it smaller in another way. */
+const UNCHANGED = `${YEAR}, no-transform`;
 const FRESH = 'public, max-age=0, must-revalidate';
 
 /**
@@ -26,15 +30,8 @@ export function writeHeaders({ base }: { base: string }): AstroIntegration {
   };
 }
 
-const COMMON = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
-};
-const OWN_FRAMES = { 'Content-Security-Policy': "frame-ancestors 'self'" };
 /** A frame with `sandbox="allow-scripts"` has an origin of its own, which needs explicit access to scripts. */
 const ANY_ORIGIN = { 'Access-Control-Allow-Origin': '*' };
-const ANY_FRAMES = { 'Content-Security-Policy': 'frame-ancestors *' };
 
 /**
  * Rules for hosts that read `_headers`. If several rules match, Cloudflare joins a header's values, and two policies
@@ -44,10 +41,11 @@ const ANY_FRAMES = { 'Content-Security-Policy': 'frame-ancestors *' };
 export function headersFile(base: string, trees: readonly string[]): string {
   const { at, troubleshooter } = createAddresses(base);
   const rules = [
-    rule(`${at('')}*`, { ...COMMON, ...OWN_FRAMES, 'Cache-Control': FRESH }),
+    rule(`${at('')}*`, { ...COMMON_HEADERS, ...OWN_FRAMES, 'Cache-Control': FRESH }),
     ...trees.map((tree) => rule(`${troubleshooter(tree, FRAME_SLUG)}*`, ANY_FRAMES, true)),
     ...trees.map((tree) => rule(`${troubleshooter(tree)}tre.json`, ANY_ORIGIN)),
     rule(`${at('_astro/')}*`, { 'Cache-Control': YEAR, ...ANY_ORIGIN }, true),
+    rule(`${at(BLOCK_FOLDER)}/*`, { 'Cache-Control': UNCHANGED }, true),
   ];
   return [
     '# «! Name» detaches what a wider rule has set, where the host joins the values of all rules that match.',
@@ -90,23 +88,28 @@ export function nginxConf(base: string): string {
     'absolute_redirect off;',
     `error_page 404 ${at('404.html')};`,
     `location ${at('')} {`,
-    ...add({ ...COMMON, ...OWN_FRAMES, 'Cache-Control': FRESH }, '  '),
+    ...add({ ...COMMON_HEADERS, ...OWN_FRAMES, 'Cache-Control': FRESH }, '  '),
     '  # The pages that any site or app may put in a frame.',
     `  location ~ ${frames} {`,
-    ...add({ ...COMMON, ...ANY_FRAMES, 'Cache-Control': FRESH }, '    '),
+    ...add({ ...COMMON_HEADERS, ...ANY_FRAMES, 'Cache-Control': FRESH }, '    '),
     '  }',
     '  # What such a page fetches.',
     `  location ~ ${trees}[^/]+/tre\\.json$ {`,
-    ...add({ ...COMMON, ...OWN_FRAMES, ...ANY_ORIGIN, 'Cache-Control': FRESH }, '    '),
+    ...add({ ...COMMON_HEADERS, ...OWN_FRAMES, ...ANY_ORIGIN, 'Cache-Control': FRESH }, '    '),
     '  }',
     `  location ${at('_astro/')} {`,
-    ...add({ ...COMMON, ...OWN_FRAMES, ...ANY_ORIGIN, 'Cache-Control': YEAR }, '    '),
+    ...add({ ...COMMON_HEADERS, ...OWN_FRAMES, ...ANY_ORIGIN, 'Cache-Control': YEAR }, '    '),
+    '  }',
+    '  # Packed already, and checked byte for byte.',
+    `  location ${at(BLOCK_FOLDER)}/ {`,
+    '    gzip off;',
+    ...add({ ...COMMON_HEADERS, ...OWN_FRAMES, 'Cache-Control': UNCHANGED }, '    '),
     '  }',
     '  # A type that nginx does not know by itself.',
     `  location = ${at('manifest.webmanifest')} {`,
     '    types { }',
     `    default_type ${MANIFEST};`,
-    ...add({ ...COMMON, ...OWN_FRAMES, 'Cache-Control': FRESH }, '    '),
+    ...add({ ...COMMON_HEADERS, ...OWN_FRAMES, 'Cache-Control': FRESH }, '    '),
     '  }',
     '}',
     '',

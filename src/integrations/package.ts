@@ -27,7 +27,10 @@ for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: tru
   const file = path.join(entry.parentPath, entry.name);
   const name = ['hjelpesenter', ...path.relative(folder, file).split(path.sep)].join('/');
   // These are compressed already.
-  files[name] = [fs.readFileSync(file), { level: /\.(png|pagefind|pf_\w+)$/.test(name) ? 0 : 9 }];
+  files[name] = [
+    fs.readFileSync(file),
+    { level: /\.(png|jpe?g|webp|avif|pf_fragment|bin)$/.test(name) ? 0 : 9 },
+  ];
 }
 const zip = `hjelpesenter-${version}.zip`;
 fs.writeFileSync(zip, zipSync(files));

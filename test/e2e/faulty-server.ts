@@ -30,7 +30,7 @@ const TYPES: Record<string, string> = {
 };
 
 /** A static server for the built site that can fail in the ways servers and networks do. */
-async function serveFaultily(folder: string): Promise<FaultyServer> {
+export async function serveFaultily(folder: string): Promise<FaultyServer> {
   let port = 0;
   const sockets = new Set<import('node:net').Socket>();
   const http = createServer((request, response) => {

@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { test } from '@playwright/test';
+import { packSite } from '../../src/editions/pack/pack-site.ts';
+import { siteFiles } from '../../src/editions/pack/site-files.ts';
 import { writeCopy } from '../../src/editions/saved-copy/write-copy.ts';
+import { site } from '../../src/site.ts';
+import { readPages } from '../../src/written-pages.ts';
 import { ARTICLE_WITH_TREE } from './licence-tree.ts';
 
 export const SEARCH_PAGE = 'sok/';
@@ -12,7 +16,7 @@ export const SEARCH_PAGE = 'sok/';
  * script of the search page, and the search's index, each as a build does it: a script and the index's shards get new
  * names, by which pages and the index ask for them.
  */
-export async function newVersion(text: string): Promise<string> {
+export async function newVersion(text: string, unaskedUpTo?: number): Promise<string> {
   const folder = path.resolve(test.info().outputPath(`deployed-${Date.now()}`));
   fs.cpSync('dist', folder, { recursive: true });
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
@@ -45,6 +49,16 @@ export async function newVersion(text: string): Promise<string> {
     const pages = index.pages.replace(/^[^\t\n]*\t/gm, `$&${text} `);
     return JSON.stringify({ ...index, version: hash, pages });
   });
-  await writeCopy(folder, '/');
+  await pack(folder, unaskedUpTo);
   return folder;
+}
+
+/** Packs what stands in a folder, as a build does. */
+export async function pack(
+  folder: string,
+  unaskedUpTo?: number,
+  filesUpTo: number = site.offline.filesUpTo,
+): Promise<void> {
+  const files = siteFiles(folder, readPages(folder), filesUpTo);
+  await writeCopy(folder, '/', await packSite(files, '/'), unaskedUpTo);
 }

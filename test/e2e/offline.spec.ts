@@ -1,12 +1,14 @@
 import fs from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import path from 'node:path';
+import zlib from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { BLOCK_FOLDER } from '../../src/editions/pack/for-readers.ts';
 import { EXERCISE } from './exercise-walk.ts';
 import { type FaultyServer, ownServer } from './faulty-server.ts';
 import { LICENCE_PLAN, USERS, userTable } from './licence-plan-walk.ts';
 import { ARTICLE_WITH_TREE, DIAGNOSES, TREE_PAGE } from './licence-tree.ts';
-import { newVersion, SEARCH_PAGE } from './new-version.ts';
+import { newVersion, pack, SEARCH_PAGE } from './new-version.ts';
 import { expectState, hits, holdBack, searchField } from './search-walk.ts';
 import { answerAll, outcome } from './troubleshooter-walk.ts';
 import { expect, test as watchedTest } from './watched-test.ts';
@@ -48,6 +50,41 @@ function changedFiles(folder: string, before: string): string[] {
           .replace(/index\.html$/, '')}`,
     );
 }
+
+/** Path of the block that holds a page. */
+function blockOf(folder: string, page: string): string {
+  const blocks = path.join(folder, BLOCK_FOLDER);
+  const block = fs.readdirSync(blocks).find((name) => {
+    const [head = ''] = zlib
+      .gunzipSync(fs.readFileSync(path.join(blocks, name)))
+      .toString()
+      .split('\n', 1);
+    return head.startsWith('{"files":') && head.includes(`["${page}",`);
+  });
+  return `/${BLOCK_FOLDER}/${block}`;
+}
+
+/** The site with pictures and a film in an article, of which those that are named are large. */
+function withMedia(picture: string, film: string): string {
+  const folder = path.resolve(test.info().outputPath('with-media'));
+  fs.cpSync('dist', folder, { recursive: true });
+  const icon = fs.readFileSync('dist/ikon-192.png');
+  fs.writeFileSync(path.join(folder, picture), Buffer.concat([icon, Buffer.alloc(40_000)]));
+  fs.writeFileSync(path.join(folder, film), icon);
+  const file = path.join(folder, ARTICLE_WITH_TREE, 'index.html');
+  const media = `<p><img src="/ikon-192.png" alt="Et ikon"><img src="/${picture}" alt="Et skjermbilde"><video src="/${film}" controls></video></p>`;
+  fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace('<div class="prose">', `$&${media}`));
+  return folder;
+}
+
+/** What a service worker of before does, in short: it saves files under their addresses, and answers with them. */
+const FILE_BY_FILE = `
+const open = () => caches.open('workbox-precache-v2-' + self.registration.scope);
+self.addEventListener('install', (event) => event.waitUntil(open().then((cache) => cache.addAll(['/', '/artikler/lisensvarsel/']))));
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener('fetch', (event) => event.respondWith(open().then((cache) => cache.match(event.request)).then((found) => found || fetch(event.request))));
+self.addEventListener('message', ({ data, ports }) => data.type === 'status' && ports[0].postMessage({ version: '00000000', built: '2026-11-01T00:00:00.000Z', bytes: 1, count: 2, missing: 0 }));
+`;
 
 /** What tells of a version, and is asked for anew however often one looks. */
 const ABOUT_VERSIONS = ['/versjon.json', '/sw.js'];
@@ -114,6 +151,37 @@ test('without a network a damaged address leads to its page, and an unknown one 
   );
 });
 
+test('what answers is what was built, byte for byte, with the headers that a page can not carry', async ({
+  page,
+  server,
+}) => {
+  await save(page);
+  await server.stop();
+  await page.goto(ARTICLE_WITH_TREE);
+  for (const [asked, type, policy] of [
+    [ARTICLE_WITH_TREE, 'text/html; charset=utf-8', "frame-ancestors 'self'"],
+    [`${TREE_PAGE}innebygd/`, 'text/html; charset=utf-8', 'frame-ancestors *'],
+    ['skriv-ut/', 'text/html; charset=utf-8', "frame-ancestors 'self'"],
+    ['frakoblet/', 'text/html; charset=utf-8', "frame-ancestors 'self'"],
+    [`${TREE_PAGE}tre.json`, 'application/json', "frame-ancestors 'self'"],
+    ['ikon-192.png', 'image/png', "frame-ancestors 'self'"],
+    ['favicon.svg', 'image/svg+xml', "frame-ancestors 'self'"],
+  ]) {
+    const answer = await page.evaluate(async (address) => {
+      const response = await fetch(address);
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      return { bytes: [...bytes], headers: Object.fromEntries(response.headers) };
+    }, `/${asked}`);
+    const file = path.join('dist', asked?.endsWith('/') ? `${asked}index.html` : (asked ?? ''));
+    expect(Buffer.from(answer.bytes).equals(fs.readFileSync(file)), asked).toBe(true);
+    expect(answer.headers).toMatchObject({
+      'content-type': type,
+      'content-security-policy': policy,
+      'x-content-type-options': 'nosniff',
+    });
+  }
+});
+
 test.describe('a broken download', () => {
   test('the server stops in the middle: the reader is told, and the next try fetches only what is missing', async ({
     page,
@@ -124,8 +192,8 @@ test.describe('a broken download', () => {
     const whole = new Set<string>();
     let answered = 0;
     server.fault = (asked, response) => {
-      if (/^\/(artikler|feilsoking|pagefind)\//.test(asked)) answered++;
-      if (answered <= 20) {
+      if (/^\/pakke\//.test(asked)) answered++;
+      if (answered <= 4) {
         if (isFetched(response)) response.on('finish', () => whole.add(asked));
         return false;
       }
@@ -145,8 +213,8 @@ test.describe('a broken download', () => {
     };
     await press(page, /^Lagre/);
     await expectCopy(page, 'ready');
-    expect(whole.size).toBeGreaterThan(20);
-    expect(then.length).toBeGreaterThan(20);
+    expect(whole.size).toBeGreaterThan(4);
+    expect(then.length).toBeGreaterThan(4);
     expect(then.filter((asked) => whole.has(asked) && !ABOUT_VERSIONS.includes(asked))).toEqual([]);
   });
 
@@ -173,8 +241,9 @@ test.describe('a broken download', () => {
     ],
   ] as [string, (response: ServerResponse) => void][]) {
     test(`a file is answered with ${name}: nothing of it is ever shown as ours`, async ({ page, server }) => {
+      const block = blockOf(server.folder, ARTICLE_WITH_TREE);
       server.fault = (asked, response) => {
-        if (asked !== `/${ARTICLE_WITH_TREE}`) return false;
+        if (asked !== block) return false;
         answer(response);
         return true;
       };
@@ -189,6 +258,34 @@ test.describe('a broken download', () => {
       await expect(page.getByRole('heading', { level: 1 })).toContainText('melding');
     });
   }
+
+  test('on a network that changes what is sent, the reader is told so', async ({ page, server }) => {
+    server.fault = (asked, response) => {
+      if (!asked.startsWith(`/${BLOCK_FOLDER}/`)) return false;
+      response
+        .writeHead(200)
+        .end(Buffer.concat([fs.readFileSync(`dist${asked}`), Buffer.from('<!-- proxy -->')]));
+      return true;
+    };
+    await page.goto(OFFLINE);
+    await press(page, /^Lagre/);
+    await expectCopy(page, 'failed');
+    await expect(state(page)).toContainText('en proxy eller et sikkerhetsfilter endrer');
+  });
+
+  test('pages that a network changes are no hindrance: the copy has them as they were built', async ({
+    page,
+    server,
+  }) => {
+    server.fault = (asked, response) => {
+      if (asked !== `/${ARTICLE_WITH_TREE}`) return false;
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><h1>Endret</h1>');
+      return true;
+    };
+    await save(page);
+    await page.goto(ARTICLE_WITH_TREE);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('melding');
+  });
 
   test('a network that answers everything with its own page leaves the saved copy alone', async ({
     page,
@@ -233,7 +330,7 @@ test.describe('a new version', () => {
     }
     // Only what changed was fetched, and the old version stands until somebody wants the new one.
     const fetched = server.asked.filter((asked) => !ABOUT_VERSIONS.includes(asked));
-    const changed = changedFiles(server.folder, 'dist').filter((file) => !ABOUT_VERSIONS.includes(file));
+    const changed = changedFiles(server.folder, 'dist').filter((file) => file.startsWith('/pakke/'));
     expect(fetched.toSorted()).toEqual(changed.toSorted());
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).not.toContainText('Nytt:');
@@ -326,7 +423,7 @@ test.describe('a new version', () => {
     const second = await newVersion('Nytt:');
     let answered = 0;
     server.fault = (asked) => {
-      if (/^\/pagefind\//.test(asked) && ++answered === 5) server.folder = second;
+      if (/^\/pakke\//.test(asked) && ++answered === 5) server.folder = second;
       return false;
     };
     await page.goto(OFFLINE);
@@ -354,7 +451,7 @@ test.describe('storage', () => {
     const devtools = await context.newCDPSession(page);
     await devtools.send('Storage.overrideQuotaForOrigin', {
       origin: server.address.slice(0, -1),
-      quotaSize: 400_000,
+      quotaSize: 200_000,
     });
     await press(page, /^Lagre/);
     await expectCopy(page, 'failed');
@@ -386,6 +483,53 @@ test.describe('storage', () => {
     await page.goto(ARTICLE_WITH_TREE);
     await answerAll(page, DIAGNOSES.excess);
     await expect(outcome(page, 'excess')).toBeVisible();
+  });
+
+  test('in a browser that can not unpack the copy nothing is saved, and the page says so', async ({
+    page,
+    server,
+  }) => {
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(globalThis, 'DecompressionStream');
+    });
+    await page.clock.install();
+    await page.goto(OFFLINE);
+    await expectCopy(page, 'unsupported');
+    await page.clock.runFor(30_000);
+    expect(server.asked).not.toContain('/sw.js');
+  });
+
+  test('of a version that saved its files one by one is given over to the new one, and leaves nothing', async ({
+    page,
+    server,
+  }) => {
+    server.fault = (asked, response) => {
+      if (asked !== '/sw.js') return false;
+      response.writeHead(200, { 'content-type': 'text/javascript' }).end(FILE_BY_FILE);
+      return true;
+    };
+    await page.goto(ARTICLE_WITH_TREE);
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.register('/sw.js');
+      await navigator.serviceWorker.ready;
+    });
+    await page.reload();
+    await page.waitForFunction(() => navigator.serviceWorker.controller);
+    server.fault = undefined;
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await page.getByRole('button', { name: 'Ta den i bruk' }).click({ timeout: 30_000 });
+    await expect
+      .poll(() =>
+        page
+          .evaluate(async () => (await caches.keys()).map((name) => name.replace(/-http.*/, '')))
+          .catch(() => []),
+      )
+      .toEqual(['hjelpesenter-kopi', 'hjelpesenter-notater']);
+    await page.goto(OFFLINE);
+    await expectCopy(page, 'ready');
+    await server.stop();
+    await page.goto(TREE_PAGE);
+    await expect(page.locator('[data-question]')).toBeVisible();
   });
 
   test('that is emptied under the page: online everything comes from the network and is saved again', async ({
@@ -668,6 +812,130 @@ test.describe('saving by itself', () => {
     await page.clock.runFor(30_000);
     expect(server.asked).not.toContain('/sw.js');
   });
+});
+
+test.describe('a large copy', () => {
+  test('is saved only when the reader asks for it, and says what it weighs', async ({ page, server }) => {
+    server.fault = (asked, response) => {
+      if (asked !== '/versjon.json') return false;
+      const info = JSON.parse(fs.readFileSync('dist/versjon.json', 'utf8'));
+      response.writeHead(200).end(JSON.stringify({ ...info, bytes: 9_200_000 }));
+      return true;
+    };
+    await page.clock.install();
+    await page.goto(OFFLINE);
+    await expect(state(page)).toContainText('Kopien er på 9,2 MB. Vi lagrer ingenting før du ber om det.');
+    await page.clock.runFor(30_000);
+    expect(server.asked).not.toContain('/sw.js');
+    await expectCopy(page, 'waiting');
+    await page.clock.resume();
+    await press(page, /^Lagre/);
+    await expectCopy(page, 'ready');
+  });
+
+  test('a version of which much is new is fetched only when the reader asks for it', async ({
+    page,
+    server,
+  }) => {
+    await page.clock.install();
+    await page.goto(ARTICLE_WITH_TREE);
+    await page.clock.runFor(11_000);
+    await page.clock.resume();
+    await page.waitForFunction(() => navigator.serviceWorker.controller, undefined, { timeout: 30_000 });
+    server.folder = await newVersion('Nytt:', 1_000);
+    await page.goto(ARTICLE_WITH_TREE);
+    const notice = page.locator('[data-notice="update"]');
+    await expect(notice).toContainText('kan hentes', { timeout: 30_000 });
+    await page.goto(OFFLINE);
+    await expectCopy(page, 'ready');
+    await notice.getByRole('button', { name: 'Hent den' }).click();
+    await notice.getByRole('button', { name: 'Ta den i bruk' }).click({ timeout: 30_000 });
+    await page.goto(ARTICLE_WITH_TREE);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Nytt:');
+  });
+});
+
+test.describe('what is told', () => {
+  test('is told once, and not for each part that is saved', async ({ page }) => {
+    await page.goto(OFFLINE);
+    await page.evaluate(() => {
+      const told: string[] = [];
+      Object.assign(window, { told });
+      const status = document.querySelector('[data-offline-state] [role="status"]');
+      if (status)
+        new MutationObserver((changes) =>
+          told.push(...changes.map(({ target }) => target.textContent ?? '')),
+        ).observe(status, { subtree: true, childList: true, characterData: true });
+    });
+    await press(page, /^Lagre/);
+    await expectCopy(page, 'ready');
+    const told = await page.evaluate(() => (window as unknown as { told: string[] }).told);
+    expect(told).toEqual([...new Set(told)]);
+    expect(told).toContain('Klar uten nett');
+  });
+
+  test('comes into a line that is there, so that screen readers tell it', async ({ page, server }) => {
+    await save(page);
+    await server.stop();
+    await page.addInitScript(() => {
+      new MutationObserver((changes) => {
+        for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes]))
+          if (node instanceof HTMLElement && node.dataset.notice)
+            Object.assign(window, { cameWith: node.textContent });
+      }).observe(document, { subtree: true, childList: true });
+    });
+    await page.goto(ARTICLE_WITH_TREE);
+    await expect(noContact(page)).toContainText('Du leser kopien fra');
+    expect(await page.evaluate(() => (window as unknown as { cameWith: string }).cameWith)).toBe('');
+  });
+
+  test('of a picture and a film that are not in the copy is their address, until there is contact again', async ({
+    page,
+    server,
+  }) => {
+    server.folder = withMedia('stor.png', 'film.mp4');
+    await pack(server.folder, undefined, 30_000);
+    await save(page);
+    await server.stop();
+    await page.goto(ARTICLE_WITH_TREE);
+    const lines = page.locator('[data-missing-media]');
+    await expect(lines).toHaveCount(2);
+    await expect(lines.first()).toContainText('Bildet er ikke med i kopien: «Et skjermbilde».');
+    await expect(lines.first().getByRole('link')).toHaveAttribute('href', `${server.address}stor.png`);
+    await expect(lines.last()).toContainText('Filmen er ikke med i kopien.');
+    await expect(page.getByRole('img', { name: 'Et ikon' })).toBeVisible();
+
+    await server.start();
+    await page.evaluate(() => dispatchEvent(new Event('focus')));
+    await expect(lines).toHaveCount(0);
+    await expect
+      .poll(() =>
+        page
+          .getByRole('img', { name: 'Et skjermbilde' })
+          .evaluate((image: HTMLImageElement) => image.naturalWidth),
+      )
+      .toBeGreaterThan(0);
+  });
+});
+
+test('after the reader has deleted the copy, what still answers open pages saves nothing anew', async ({
+  page,
+  context,
+  server,
+}) => {
+  await save(page);
+  const other = await context.newPage();
+  await other.goto(ARTICLE_WITH_TREE);
+  await press(page, 'Slett kopien');
+  await expect(state(page)).toContainText('Kopien er slettet');
+  server.asked.length = 0;
+  await other.evaluate(() => dispatchEvent(new Event('focus')));
+  await other.evaluate(() => dispatchEvent(new Event('online')));
+  await other.goto(TREE_PAGE);
+  await expect(other.locator('[data-question]')).toBeVisible();
+  await expect.poll(() => server.asked).toContain('/versjon.json');
+  expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+  expect(server.asked.filter((asked) => asked.startsWith(`/${BLOCK_FOLDER}/`))).toEqual([]);
 });
 
 test.describe('what would be lost or stand still', () => {

@@ -15,7 +15,7 @@ export function placesOf(
   return (path) => {
     const group = GROUPS.find(([, pattern]) => pattern.test(path))?.[0] ?? 'rest';
     const content = files.get(path) ?? '';
-    if (group !== 'pages') return { group, key: path };
+    if (group !== 'pages') return { group, key: keyOf(path) };
     const page = FRAGMENT.test(path) ? pageOf(content) : path;
     const html = files.get(page);
     const shelf = typeof html === 'string' ? (shelfIn(html, home) ?? '') : '';
@@ -23,16 +23,29 @@ export function placesOf(
   };
 }
 
-/** About so many pages or files stand in a block: few enough that an edit costs little, enough to pack well. */
-export function filesInBlock(group: string): number {
-  return group === 'pictures' ? 1 : (IN_BLOCK[group] ?? MANY);
+/**
+ * About so many pages or files stand in a block: few enough that an edit costs little, enough to pack well, and to be
+ * fetched in few requests. A large site has larger blocks.
+ *
+ * @param count pages or files in the group
+ */
+export function filesInBlock(group: string, count: number): number {
+  const { many, few } = IN_BLOCK[group] ?? ALL;
+  return count > LARGE ? many : few;
 }
 
-const MANY = 500;
-const IN_BLOCK: Record<string, number> = { pages: 20, search: 60 };
+const LARGE = 1500;
+const ALL = { many: 500, few: 500 };
+const IN_BLOCK: Record<string, typeof ALL> = {
+  pages: { many: 45, few: 20 },
+  search: { many: 12, few: 12 },
+  pictures: { many: 1, few: 1 },
+};
 
 const FRAGMENT = /^pagefind\/fragment\//;
 const GROUPS: [group: string, pattern: RegExp][] = [
+  // It names all other files of the index, and is another one after every edit.
+  ['search-main', /^pagefind\/ranking\/main\.json$/],
   ['search', /^pagefind\/ranking\//],
   ['scripts', /^_astro\/.*\.(js|css)$/],
   ['pictures', /^_astro\//],
@@ -41,6 +54,13 @@ const GROUPS: [group: string, pattern: RegExp][] = [
   ['offline', /^frakoblet\/$/],
   ['pages', /(^|\/|\.html|\/tre\.json|\.pf_fragment)$/],
 ];
+
+/** A file of the search's index by its sort and number: its name holds a hash too, which an edit changes. */
+function keyOf(path: string): string {
+  return path.replace(INDEX_FILE, (_, number: string) => `-${number.padStart(6, '0')}`);
+}
+
+const INDEX_FILE = /-(\d+)-[0-9a-f]+\.txt$/;
 
 function pageOf(fragment: string | Uint8Array): string {
   const text = typeof fragment === 'string' ? fragment : new TextDecoder().decode(fragment);

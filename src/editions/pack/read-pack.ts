@@ -81,6 +81,11 @@ export function openPack(
   };
 }
 
+/** The contents from their file. @throws when it is damaged */
+export async function readContents(packed: Uint8Array<ArrayBuffer>): Promise<PackContents> {
+  return JSON.parse(decoder.decode(await gunzip(packed)));
+}
+
 interface Block {
   head: BlockHead;
   own: Uint8Array<ArrayBuffer>;
@@ -94,8 +99,7 @@ const LINE_FEED = 10;
 
 /** gzip has a checksum: bytes that came another way than they were written are refused when they are unpacked. */
 async function readBlock(packed: Uint8Array<ArrayBuffer>): Promise<Block> {
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
+  const bytes = await gunzip(packed);
   const end = bytes.indexOf(LINE_FEED);
   const head: BlockHead = JSON.parse(decoder.decode(bytes.subarray(0, end)));
   const files: Block['files'] = new Map();
@@ -105,6 +109,11 @@ async function readBlock(packed: Uint8Array<ArrayBuffer>): Promise<Block> {
     for (const piece of pieces) if (typeof piece === 'number') at += piece;
   }
   return { head, own: bytes.subarray(end + 1), files };
+}
+
+async function gunzip(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
 /** What a file is put together of, with its own bytes in their places. */

@@ -16,8 +16,8 @@ export interface Place {
 export interface PackOptions {
   /** Undefined for a file that is left out. */
   place: (path: string) => Place | undefined;
-  /** About so many keys stand in a block of a group. */
-  about: (group: string) => number;
+  /** About so many keys stand in a block of a group that has so many in all. */
+  about: (group: string, count: number) => number;
   /** The path of the site's root, with slashes at both ends. */
   home: string;
   /** Path of the page that prints all articles, if there is one. */
@@ -81,7 +81,7 @@ function runsOf(
     groups.set(group, keys);
   }
   return [...groups].toSorted(byName).flatMap(([group, keys]) =>
-    chunks([...keys.keys()].toSorted(), about(group)).map((run) => ({
+    chunks([...keys.keys()].toSorted(), about(group, keys.size)).map((run) => ({
       group,
       paths: run.flatMap((key) => keys.get(key) ?? []),
     })),

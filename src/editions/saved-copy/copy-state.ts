@@ -5,7 +5,7 @@ export type CopyState =
   /** The browser cannot keep copies, or the address is not https. */
   | { kind: 'unsupported' }
   /** Nothing is saved yet. It will be, by itself or (`asks`) when the reader wants it. */
-  | { kind: 'waiting'; asks: boolean }
+  | { kind: 'waiting'; asks: boolean; bytes?: number | undefined }
   | { kind: 'saving'; done: number; count: number }
   /** Complete. `newer`: the next version is saved too, and is used when the reader says so. */
   | { kind: 'ready'; copy: CopyStatus; newer: boolean; checkedAt?: string | undefined }
@@ -24,15 +24,17 @@ export interface CopyFacts {
   failure?: FailureReason | undefined;
   /** A later version is saved and waiting. */
   newer: boolean;
-  /** The browser is saving data, or the reader has deleted the copy: saved only on request. */
+  /** The browser is saving data, the copy is large, or the reader has deleted it: saved only on request. */
   asks: boolean;
+  /** What the newest copy weighs, where that is known. */
+  bytes?: number | undefined;
   staleAfterDays: number;
   now: Date;
 }
 
 /** The state of the copy. A wrong clock, even by years, can make a copy seem old or new but never broken. */
 export function copyState(facts: CopyFacts): CopyState {
-  const { supported, status, checkedAt, saving, failure, newer, asks, staleAfterDays, now } = facts;
+  const { supported, status, checkedAt, saving, failure, newer, asks, bytes, staleAfterDays, now } = facts;
   if (!supported) return { kind: 'unsupported' };
   if (status && status.missing === 0) {
     const days = daysUnchecked(status, checkedAt, now);
@@ -42,7 +44,7 @@ export function copyState(facts: CopyFacts): CopyState {
   if (saving) return { kind: 'saving', ...saving };
   if (failure) return { kind: 'failed', reason: failure };
   if (status) return { kind: 'failed', reason: 'incomplete' };
-  return { kind: 'waiting', asks };
+  return { kind: 'waiting', asks, bytes };
 }
 
 /**

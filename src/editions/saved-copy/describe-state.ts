@@ -1,4 +1,5 @@
 import type { CopyState } from './copy-state.ts';
+import { size } from './size.ts';
 
 export interface Description {
   title: string;
@@ -31,7 +32,7 @@ export function describeState(state: CopyState): Description {
       return {
         title: 'Hjelpesenteret er ikke lagret ennå',
         text: state.asks
-          ? 'Vi lagrer ingenting før du ber om det.'
+          ? `${state.bytes ? `Kopien er på ${size(state.bytes)}. ` : ''}Vi lagrer ingenting før du ber om det.`
           : 'Det blir lagret av seg selv når du har hatt en side åpen en liten stund. Du kan også lagre det nå.',
         details: [],
         actions: ['save'],
@@ -39,8 +40,8 @@ export function describeState(state: CopyState): Description {
     case 'saving':
       return {
         title: 'Lagrer hjelpesenteret …',
-        text: `${state.done} av ${state.count} filer er lagret. Du kan bruke siden imens. Blir du avbrutt, fortsetter vi der vi slapp.`,
-        details: [],
+        text: 'Du kan bruke siden imens. Blir du avbrutt, fortsetter vi der vi slapp.',
+        details: state.count ? [['Lagret', `${state.done} av ${state.count} deler`]] : [],
         actions: [],
       };
     case 'failed':
@@ -63,7 +64,7 @@ export function describeState(state: CopyState): Description {
           ['Innholdet er fra', dayAndTime(copy.built)],
           ...(copy.savedAt ? [['Lagret', dayAndTime(copy.savedAt)] as [string, string]] : []),
           ...(checkedAt ? [['Sist bekreftet som nyest', dayAndTime(checkedAt)] as [string, string]] : []),
-          ['Omfang', `${copy.count} filer, ${size(copy.bytes)}`],
+          ['Omfang', size(copy.bytes)],
           ['Versjon', copy.version],
           ...(newer ? [['Ny versjon', 'Lagret, og klar til å tas i bruk'] as [string, string]] : []),
         ],
@@ -84,16 +85,12 @@ const FAILURES: Record<(CopyState & { kind: 'failed' })['reason'], string> = {
   forbidden:
     'Nettleseren lar oss ikke lagre noe. Det er vanlig i private vinduer, og der informasjonskapsler er slått av.',
   interrupted:
-    'En fil kom ikke frem, eller var en annen enn den skulle være. Det kan skje på et nett som krever innlogging. Vi prøver igjen neste gang du er her, og fortsetter der vi slapp.',
+    'En del av kopien kom ikke frem. Det kan skje når nettet er ustabilt. Vi prøver igjen neste gang du er her, og fortsetter der vi slapp.',
+  altered:
+    'En del av kopien kom frem, men var en annen enn den vi sendte. Det skjer på et nett som krever innlogging, og der en proxy eller et sikkerhetsfilter endrer det som hentes. Vi lagrer bare det som er uendret. Vi prøver igjen neste gang du er her, og fortsetter der vi slapp. Får du dette hver gang, kan du spørre dem som drifter nettet, eller laste ned hele hjelpesenteret som én fil lenger ned på siden.',
   incomplete:
     'Nettleseren kan ha ryddet for å få plass. Med nett henter vi det som mangler. Uten nett virker det som fortsatt er lagret.',
 };
-
-/** Bytes as people read them: «2,4 MB». */
-export function size(bytes: number): string {
-  const [value, unit] = bytes < 1e6 ? [bytes / 1e3, 'kB'] : [bytes / 1e6, 'MB'];
-  return `${value.toLocaleString('nb-NO', { maximumFractionDigits: value < 10 ? 1 : 0 })} ${unit}`;
-}
 
 function dayAndTime(iso: string): string {
   return new Date(iso).toLocaleString('nb-NO', { dateStyle: 'long', timeStyle: 'short' });

@@ -5,6 +5,7 @@ import { NO_CONTACT } from './contact.ts';
 import type { CopyStatus } from './copy.ts';
 import { daysUnchecked } from './copy-state.ts';
 import styles from './notice.css?url';
+import { size } from './size.ts';
 import { newestAt } from './worker.ts';
 
 loadStyles(styles);
@@ -17,29 +18,45 @@ export function showNoContact(contact: keyof typeof NO_CONTACT, copy: CopyStatus
     copy && `Du leser kopien fra ${dayAndYear.format(new Date(copy.built))}.`,
     isOld && 'Den kan være utdatert.',
   ].filter(Boolean);
-  const line = notice('offline');
-  line.replaceChildren(`${text.join(' ')} `, link('Om kopien', addresses.offline));
+  fill('offline', `${text.join(' ')} `, link('Om kopien', addresses.offline));
 }
 
 export function hideNoContact(): void {
   document.querySelector('[data-notice="offline"]')?.remove();
 }
 
+/** Offers to fetch a version of which so many bytes are new. */
+export function offerDownload(bytes: number, download: () => void): void {
+  offer(`En ny versjon av hjelpesenteret kan hentes (${size(bytes)}). `, 'Hent den', download);
+}
+
 /** Offers the version that is ready. Nothing changes before the reader says so. */
 export function offerUpdate(apply: () => void): void {
-  const line = notice('update');
+  offer('En ny versjon av hjelpesenteret er klar. ', 'Ta den i bruk', apply);
+}
+
+function offer(text: string, label: string, act: () => void): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button';
-  button.textContent = 'Ta den i bruk';
+  button.textContent = label;
   button.addEventListener('click', () => {
     button.disabled = true;
-    apply();
+    act();
   });
-  line.replaceChildren('En ny versjon av hjelpesenteret er klar. ', button);
+  fill('update', text, button);
 }
 
 const dayAndYear = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long' });
+
+/** Screen readers tell what changes in a line that is there already, not what comes with it. */
+function fill(kind: 'offline' | 'update', ...parts: (string | Node)[]): void {
+  const line = notice(kind);
+  if (line.firstChild) line.replaceChildren(...parts);
+  else setTimeout(() => line.replaceChildren(...parts), ANNOUNCED_AFTER_MS);
+}
+
+const ANNOUNCED_AFTER_MS = 100;
 
 function notice(kind: 'offline' | 'update'): HTMLElement {
   const shown = document.querySelector<HTMLElement>(`[data-notice="${kind}"]`);

@@ -1,19 +1,21 @@
-import { addresses } from '../../addresses.ts';
 import { site } from '../../site.ts';
 import { NO_CONTACT } from './contact.ts';
-import type { CopyStatus, FailureReason, FromWorker, ToWorker } from './copy.ts';
+import type { CopyInfo, CopyStatus, FailureReason, FromWorker, ToWorker } from './copy.ts';
 import { failureReason } from './copy.ts';
 import { type CopyState, copyState } from './copy-state.ts';
 import { ACTION_LABELS, type Action, describeState } from './describe-state.ts';
+import { size } from './size.ts';
 import {
   ask,
   CHECKED,
+  canKeepCopy,
   choose,
   claimWhenSaved,
   newestAt,
   newestCopy,
   ownRegistration,
   register,
+  removeCopy,
   savesByItself,
   watchSearch,
 } from './worker.ts';
@@ -23,11 +25,14 @@ if (root) start(root);
 
 /** The page about the saved copy: what is saved, and what one can do with it. */
 function start(root: HTMLElement): void {
-  const supported = isSecureContext && 'serviceWorker' in navigator && 'caches' in window;
+  const supported = canKeepCopy();
   let status: CopyStatus | undefined;
   let saving: { done: number; count: number } | undefined;
   let failure: FailureReason | undefined;
   let newer = false;
+  /** What would be saved, where nothing is. */
+  let newest: CopyInfo | undefined;
+  let asked: ReturnType<typeof newestCopy> | undefined;
 
   const look = async () => {
     try {
@@ -39,9 +44,14 @@ function start(root: HTMLElement): void {
       failure = failureReason(error);
     }
     show();
+    if (supported && !status && !newest) {
+      asked ??= newestCopy();
+      newest = (await asked).info;
+      show();
+    }
   };
   const show = () => {
-    const asks = !savesByItself();
+    const asks = !savesByItself(newest?.bytes);
     draw(
       root,
       copyState({
@@ -52,6 +62,7 @@ function start(root: HTMLElement): void {
         failure,
         newer,
         asks,
+        bytes: newest?.bytes,
         staleAfterDays: site.offline.staleAfterDays,
         now: new Date(),
       }),
@@ -63,11 +74,11 @@ function start(root: HTMLElement): void {
   };
 
   const save = async () => {
-    choose('ja');
     failure = undefined;
     saving = { done: 0, count: 0 };
     show();
     try {
+      await choose('ja');
       // So that the browser does not throw the copy away when it needs room. Where it asks, the reader decides.
       await navigator.storage?.persist?.();
       const registration = await register();
@@ -104,18 +115,14 @@ function start(root: HTMLElement): void {
     say('Den nye versjonen kunne ikke hentes nå. Kopien virker fortsatt.');
   };
   const remove = async () => {
-    choose('nei');
-    const registration = await ownRegistration();
-    await registration?.unregister();
-    // Names of the copy, and of its notes, end with the address that they belong to.
-    for (const name of await caches.keys()) {
-      if (name.endsWith(new URL(addresses.home, location.href).href)) await caches.delete(name);
-    }
+    await removeCopy();
     status = saving = failure = undefined;
     newer = false;
     show();
     say('Kopien er slettet.');
   };
+  /** More is new than is fetched without asking: nothing has failed. */
+  let isAsked = false;
   const follow = (registration: ServiceWorkerRegistration) => {
     const worker = registration.installing;
     let isSaved = false;
@@ -125,7 +132,7 @@ function start(root: HTMLElement): void {
         saving = undefined;
         say(registration.active && registration.waiting ? 'En ny versjon er lagret.' : '');
         look();
-      } else if (worker.state === 'redundant' && !isSaved && !failure) {
+      } else if (worker.state === 'redundant' && !isSaved && !isAsked && !failure) {
         // Not where a later version has taken its place.
         saving = undefined;
         failure = 'interrupted';
@@ -158,6 +165,11 @@ function start(root: HTMLElement): void {
         saving = undefined;
         failure = data.reason;
         look();
+      } else if (data?.type === 'asks') {
+        isAsked = true;
+        saving = undefined;
+        say(`Den nye versjonen er på ${size(data.bytes)}. Den blir hentet når du velger «Hent den».`);
+        look();
       }
     });
     ownRegistration().then(
@@ -178,7 +190,8 @@ function draw(root: HTMLElement, state: CopyState): void {
   const heading = at<HTMLElement>('title');
   if (heading && heading.textContent !== title) heading.textContent = title;
   const paragraph = at('text');
-  if (paragraph) paragraph.textContent = text;
+  // A status that is written anew is read aloud anew.
+  if (paragraph && paragraph.textContent !== text) paragraph.textContent = text;
 
   const progress = at<HTMLProgressElement>('progress');
   if (progress) {

@@ -5,15 +5,18 @@
 
 import { BEFORE_UPDATE } from '../../components/before-update.ts';
 import type { Contact } from './contact.ts';
-import type { CopyInfo, ToWorker } from './copy.ts';
+import type { CopyInfo, FromWorker, ToWorker } from './copy.ts';
 import {
   ask,
+  canKeepCopy,
+  choose,
   claimWhenSaved,
   newestCopy,
   ownRegistration,
   register,
   savesByItself,
   searchIsLoading,
+  tellChoice,
   watchSearch,
 } from './worker.ts';
 
@@ -25,11 +28,14 @@ start().catch(() => {
 });
 
 async function start(): Promise<void> {
+  if (!canKeepCopy()) return;
   followUpdates();
   const registration = await ownRegistration();
   if (registration?.active) {
     await greet(registration);
   } else if (savesByItself()) {
+    const { info } = await newestCopy();
+    if (!info || !savesByItself(info.bytes)) return;
     await searchAtRest();
     watchSearch(await register());
   }
@@ -40,6 +46,7 @@ async function greet(registration: ServiceWorkerRegistration): Promise<void> {
   const { active } = registration;
   if (!active) return;
   offerWaiting(registration);
+  offerLarge(registration);
   let turn = 0;
   let told: Contact = 'reached';
   let retry: ReturnType<typeof setTimeout> | undefined;
@@ -73,23 +80,42 @@ async function keepUp(
   newest: CopyInfo,
 ): Promise<void> {
   const copy = await ask(active);
-  if (copy?.missing) active.postMessage({ type: 'repair' } satisfies ToWorker);
+  if (copy?.missing && savesByItself()) active.postMessage({ type: 'repair' } satisfies ToWorker);
   if (copy && copy.version !== newest.version && savesByItself()) {
     await searchAtRest();
     watchSearch(registration);
+    await tellChoice();
     // Only what changed is fetched. The worker of before goes on until the reader wants the new one.
     await registration.update();
   }
 }
 
 async function tell(worker: ServiceWorker, contact: Contact, isTrue: () => boolean): Promise<void> {
-  const [copy, { showNoContact, hideNoContact }] = await Promise.all([
+  const [copy, { showNoContact, hideNoContact }, { replaceMissing, bringBack }] = await Promise.all([
     contact === 'reached' ? undefined : ask(worker),
     import('./notice.ts'),
+    import('./missing-media.ts'),
   ]);
   if (!isTrue()) return;
-  if (contact === 'reached') hideNoContact();
-  else showNoContact(contact, copy);
+  if (contact === 'reached') {
+    hideNoContact();
+    bringBack();
+  } else {
+    showNoContact(contact, copy);
+    replaceMissing();
+  }
+}
+
+/** A new version of which much is new is fetched when the reader says so. */
+function offerLarge(registration: ServiceWorkerRegistration): void {
+  navigator.serviceWorker.addEventListener('message', async ({ data }: MessageEvent<FromWorker>) => {
+    if (data?.type !== 'asks') return;
+    const { offerDownload } = await import('./notice.ts');
+    offerDownload(data.bytes, async () => {
+      await choose('ja');
+      await registration.update();
+    });
+  });
 }
 
 /** Offers the new version when it is saved, in every page that is open. */

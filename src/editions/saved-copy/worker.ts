@@ -1,6 +1,8 @@
 import { addresses } from '../../addresses.ts';
+import { site } from '../../site.ts';
 import { type Contact, contactOf } from './contact.ts';
 import type { CopyInfo, CopyStatus, FromWorker, ToWorker } from './copy.ts';
+import { note, WANTED } from './notes.ts';
 
 /** Whether the reader has chosen (by a button) that a copy is kept, or that none is. */
 const CHOICE = 'frakoblet';
@@ -12,6 +14,13 @@ const LONGEST_LOOK_MS = 10_000;
 
 /** Told on the window when the server has said which version is the newest. */
 export const CHECKED = 'hjelpesenter:checked';
+
+/** Whether this browser can keep a copy, and unpack it. */
+export function canKeepCopy(): boolean {
+  return (
+    isSecureContext && 'serviceWorker' in navigator && 'caches' in window && 'DecompressionStream' in window
+  );
+}
 
 /** The registration of this site, if there is one. Never another's that stands above it on the same host. */
 export async function ownRegistration(): Promise<ServiceWorkerRegistration | undefined> {
@@ -88,18 +97,47 @@ function seen(): [version: string, at: string][] {
   ];
 }
 
-/** Saved without being asked for: not where the browser saves data, nor where the reader has deleted the copy. */
-export function savesByItself(): boolean {
+/**
+ * Saved without being asked for: not where the browser saves data, nor where the reader has deleted the copy, nor where
+ * the whole copy is large.
+ *
+ * @param bytes of the whole copy, where nothing of it is saved
+ */
+export function savesByItself(bytes = 0): boolean {
   const choice = recall();
   if (choice) return choice === 'ja';
-  return !(navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  return !connection?.saveData && bytes <= site.offline.unaskedUpTo;
 }
 
-export function choose(choice: 'ja' | 'nei'): void {
+export async function choose(choice: 'ja' | 'nei'): Promise<void> {
   try {
     localStorage.setItem(CHOICE, choice);
   } catch {
     // Storage is forbidden; then no copy is kept either.
+  }
+  await tellChoice();
+}
+
+/** The service worker has to know of it too: it fetches much only where the reader has asked for it. */
+export async function tellChoice(): Promise<void> {
+  try {
+    if (recall() === 'ja') await note(new URL(addresses.home, location.href).href, WANTED, 'ja');
+  } catch {
+    // As above.
+  }
+}
+
+/** Lets go of the copy, and sees to it that a service worker that still answers open pages saves nothing anew. */
+export async function removeCopy(): Promise<void> {
+  await choose('nei');
+  const registration = await ownRegistration();
+  for (const worker of [registration?.installing, registration?.waiting, registration?.active])
+    worker?.postMessage({ type: 'remove' } satisfies ToWorker);
+  await registration?.unregister();
+  // Names of the copy, and of its notes, end with the address that they belong to.
+  for (const name of await caches.keys()) {
+    if (name.endsWith(new URL(addresses.home, location.href).href)) await caches.delete(name);
   }
 }
 

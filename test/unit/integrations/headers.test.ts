@@ -58,6 +58,9 @@ describe.each(['/', '/hjelp/'])('_headers below %s', (base) => {
     expect(headersOf(file, `${base}_astro/a.js`)['Cache-Control']).toBe(
       'public, max-age=31536000, immutable',
     );
+    expect(headersOf(file, `${base}pakke/0a.bin`)['Cache-Control']).toBe(
+      'public, max-age=31536000, immutable, no-transform',
+    );
   });
 
   test.each([

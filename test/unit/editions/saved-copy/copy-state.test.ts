@@ -99,7 +99,7 @@ test('every state has words, and something to do unless nothing can be done or i
     facts({ status, newer: true }),
     facts({ status, now: day(400) }),
     facts({ status, now: day(400), newer: true }),
-    ...(['full', 'forbidden', 'interrupted'] as const).map((failure) => facts({ failure })),
+    ...(['full', 'forbidden', 'interrupted', 'altered'] as const).map((failure) => facts({ failure })),
     facts({ status: { ...status, missing: 7 } }),
   ].map(copyState);
   for (const state of states) {
@@ -109,6 +109,19 @@ test('every state has words, and something to do unless nothing can be done or i
     expect(actions.length > 0).toBe(state.kind !== 'unsupported' && state.kind !== 'saving');
   }
   expect(new Set(states.map((state) => describeState(state).text)).size).toBe(states.length - 1);
+});
+
+test('a copy that is only saved when asked for says what it weighs, where that is known', () => {
+  const said = (more: Partial<CopyFacts>) => describeState(copyState(facts({ asks: true, ...more }))).text;
+  expect(said({ bytes: 9_200_000 })).toMatch(/^Kopien er på 9,2 MB\. Vi lagrer ingenting/);
+  expect(said({})).toMatch(/^Vi lagrer ingenting/);
+});
+
+test('how far it has come is a detail, and no part of what is told again and again', () => {
+  const [one, other] = [3, 4].map((done) => describeState(copyState(facts({ saving: { done, count: 9 } }))));
+  expect(one?.text).toBe(other?.text);
+  expect(one?.details).toEqual([['Lagret', '3 av 9 deler']]);
+  expect(describeState(copyState(facts({ saving: { done: 0, count: 0 } }))).details).toEqual([]);
 });
 
 test('a newer version can be taken into use, and only then', () => {

@@ -1,70 +1,62 @@
 import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { expect, test } from 'vitest';
-import { describeCopy } from '../../../../src/editions/saved-copy/write-copy.ts';
-
-const BUILT = '2026-11-24T08:00:00.000Z';
-const bytesOf = (text: string) => new TextEncoder().encode(text);
-const copyOf = (files: Record<string, string>, home = '/') =>
-  describeCopy(new Map(Object.entries(files).map(([name, text]) => [name, bytesOf(text)])), home, BUILT);
+import { BLOCK_FOLDER, blockFile } from '../../../../src/editions/pack/for-readers.ts';
+import { packSite } from '../../../../src/editions/pack/pack-site.ts';
+import { writeCopy } from '../../../../src/editions/saved-copy/write-copy.ts';
 
 const SITE = {
-  'index.html': 'forside',
-  'artikler/lisens/index.html': 'artikkel',
-  '404.html': 'ikke funnet',
+  '': '<main>forside</main>',
+  'artikler/lisens/': '<main>artikkel</main>',
+  '404.html': '<main>ikke funnet</main>',
   '_astro/page.B3xK9f_a.js': 'kode',
-  'pagefind/fragment/nb_1a2b3c4.pf_fragment': 'utdrag',
   'pagefind/ranking/main.json': '{}',
 };
 
-test('a folder’s page stands under the folder, below any path', () => {
-  expect(copyOf(SITE, '/hjelp/').files.map(({ url }) => url)).toEqual([
-    '/hjelp/404.html',
-    '/hjelp/_astro/page.B3xK9f_a.js',
-    '/hjelp/artikler/lisens/',
-    '/hjelp/',
-    '/hjelp/pagefind/fragment/nb_1a2b3c4.pf_fragment',
-    '/hjelp/pagefind/ranking/main.json',
-  ]);
+async function copyOf(files: Record<string, string>) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hjelpesenter-'));
+  fs.mkdirSync(path.join(folder, BLOCK_FOLDER));
+  fs.writeFileSync(path.join(folder, BLOCK_FOLDER, 'gammel.bin'), '');
+  const copy = await writeCopy(folder, '/', await packSite(new Map(Object.entries(files)), '/'));
+  const blocks = fs.readdirSync(path.join(folder, BLOCK_FOLDER));
+  const text = (file: string) => fs.readFileSync(path.join(folder, file), 'utf8');
+  return { copy, blocks, text, folder };
+}
+
+test('the folder holds the blocks of this copy alone, each named by its hash', async () => {
+  const { copy, blocks, folder } = await copyOf(SITE);
+  expect(blocks).toHaveLength(copy.count);
+  for (const name of blocks) {
+    const bytes = fs.readFileSync(path.join(folder, BLOCK_FOLDER, name));
+    expect(blockFile(createHash('sha256').update(bytes).digest('hex'))).toBe(`${BLOCK_FOLDER}/${name}`);
+  }
+  const size = blocks.reduce((sum, name) => sum + fs.statSync(path.join(folder, BLOCK_FOLDER, name)).size, 0);
+  expect(copy.bytes).toBe(size);
 });
 
-test('every file has the hash by which the browser knows it', () => {
-  const sha = createHash('sha256').update('artikkel').digest('base64');
-  expect(copyOf(SITE).files.find(({ url }) => url === '/artikler/lisens/')?.integrity).toBe(`sha256-${sha}`);
+test('the service worker names the contents, and no other block or file', async () => {
+  const { copy, blocks, text } = await copyOf(SITE);
+  const worker = text('sw.js');
+  expect(worker).toContain(copy.contents);
+  expect(blocks.filter((name) => worker.includes(name.replace('.bin', '')))).toHaveLength(1);
+  expect(worker).not.toContain('artikler/lisens');
+  expect(worker.length).toBeLessThan(40_000);
 });
 
-test('only a name that holds no hash needs a revision', () => {
-  const revised = copyOf(SITE).files.filter(({ revision }) => revision !== null);
-  expect(revised.map(({ url }) => url)).toEqual([
-    '/404.html',
-    '/artikler/lisens/',
-    '/',
-    '/pagefind/ranking/main.json',
-  ]);
+test('what pages ask for says which copy is the newest', async () => {
+  const { copy, text } = await copyOf(SITE);
+  const { version, built, bytes, count } = copy;
+  expect(JSON.parse(text('versjon.json'))).toEqual({ version, built, bytes, count });
 });
 
-test('what is for servers, or kept in another way, is left out', () => {
-  const more = {
-    _headers: '',
-    'nginx.conf': '',
-    'robots.txt': '',
-    'sitemap-0.xml': '',
-    'sw.js': '',
-    'sw-av.js': '',
-    'versjon.json': '',
-    'hjelpesenter.html': '',
-    'deling.png': '',
-    '.nojekyll': '',
-    '.well-known/security.txt': '',
-  };
-  expect(copyOf({ ...SITE, ...more })).toEqual(copyOf(SITE));
-});
-
-test('the version is that of the content, and of nothing else', () => {
-  const { version, bytes } = copyOf(SITE);
+test('the version is that of the content, and of nothing else', async () => {
+  const { version } = (await copyOf(SITE)).copy;
   expect(version).toMatch(/^[0-9a-f]{8}$/);
-  expect(bytes).toBe(Object.values(SITE).join('').length);
-  expect(copyOf(Object.fromEntries(Object.entries(SITE).reverse())).version).toBe(version);
-  expect(copyOf({ ...SITE, 'index.html': 'Forside' }).version).not.toBe(version);
+  const versionOf = async (files: Record<string, string>) => (await copyOf(files)).copy.version;
+  expect(await versionOf(Object.fromEntries(Object.entries(SITE).reverse()))).toBe(version);
+  expect(await versionOf({ ...SITE, '': '<main>Forside</main>' })).not.toBe(version);
   const { '404.html': text, ...rest } = SITE;
-  expect(copyOf({ ...rest, '405.html': text }).version).not.toBe(version);
+  expect(await versionOf({ ...rest, '405.html': text })).not.toBe(version);
 });

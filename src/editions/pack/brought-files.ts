@@ -1,0 +1,33 @@
+export interface BroughtFile {
+  path: string;
+  /** Bytes. */
+  size: number;
+}
+
+/** What the build itself writes; all else are pictures and other files that somebody has brought. */
+const BUILT =
+  /(^|\/|\.html|\.webmanifest)$|^_astro\/.*\.(js|css)$|^pagefind\/|^feilsoking\/[^/]+\/tre\.json$|^for-utviklere\/[^/]+\.json$/;
+
+/** Film and sound are always read over the network. */
+const PLAYED = /\.(mp4|m4v|mov|webm|ogv|avi|mkv|mp3|m4a|ogg|oga|opus|wav|flac)$/i;
+
+/** Whether a file was brought by somebody, and not written by the build. */
+export function isBrought(path: string): boolean {
+  return !BUILT.test(path);
+}
+
+/**
+ * Which of the files that were brought are left out of what is read without a network: film and sound, and the largest
+ * of the others, until the rest have room.
+ *
+ * @param room bytes in all
+ */
+export function leftOut(files: readonly BroughtFile[], room: number): Set<string> {
+  const out = new Set<string>();
+  let taken = 0;
+  for (const { path, size } of [...files].sort((a, b) => a.size - b.size || (a.path < b.path ? -1 : 1))) {
+    if (!PLAYED.test(path) && taken + size <= room) taken += size;
+    else out.add(path);
+  }
+  return out;
+}

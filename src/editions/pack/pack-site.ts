@@ -1,0 +1,27 @@
+import { createAddresses } from '../../addresses.ts';
+import { filesInBlock, placesOf } from './place.ts';
+import { type Pack, pack } from './write-pack.ts';
+
+/**
+ * Packs a site for all editions.
+ *
+ * @param files see `siteFiles`
+ * @param home the path of the site's root, with slashes at both ends
+ */
+export function packSite(files: ReadonlyMap<string, string | Uint8Array>, home: string): Promise<Pack> {
+  const { wholePrintout } = createAddresses(home);
+  return pack(files, {
+    place: placesOf(files, home),
+    about: filesInBlock,
+    home,
+    printout: wholePrintout.slice(home.length),
+  });
+}
+
+/** Two packs as one. Where both hold a file, the second's counts. */
+export function joinPacks(one: Pack, other: Pack): Pack {
+  return {
+    contents: { blocks: [...one.contents.blocks, ...other.contents.blocks] },
+    blocks: new Map([...one.blocks, ...other.blocks]),
+  };
+}

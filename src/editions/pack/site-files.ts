@@ -1,0 +1,40 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import zlib from 'node:zlib';
+import { type Pages, pathOf } from '../../written-pages.ts';
+import { isBrought, leftOut } from './brought-files.ts';
+import { isForReaders } from './for-readers.ts';
+
+/**
+ * The files of a site that are read without a network, by path as they are served from its root. The texts that the
+ * search shows are unpacked: it reads them so too, and they are packed with their pages.
+ *
+ * @param folder the site as it is written
+ * @param pages those that are finished and not written yet; others are read from the folder
+ * @param room bytes that pictures and other files which somebody has brought may take in all
+ */
+export function siteFiles(folder: string, pages: Pages, room: number): Map<string, string | Uint8Array> {
+  const names = fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .map((name) => name.split(path.sep).join('/'))
+    .filter(isForReaders);
+  const brought = names.filter(isBrought);
+  const out = leftOut(
+    brought.map((name) => ({ path: name, size: fs.statSync(path.join(folder, name)).size })),
+    room,
+  );
+  return new Map(
+    names
+      .filter((name) => !out.has(name))
+      .toSorted()
+      .map((name) => [pathOf(name), pages.get(name) ?? contentOf(name, path.join(folder, name))]),
+  );
+}
+
+function contentOf(name: string, file: string): string | Uint8Array {
+  const bytes = fs.readFileSync(file);
+  if (name.endsWith('.html')) return bytes.toString();
+  return name.endsWith('.pf_fragment') ? zlib.gunzipSync(bytes) : bytes;
+}

@@ -1,0 +1,62 @@
+import { ANY_FRAMES, COMMON_HEADERS, OWN_FRAMES } from '../../answer-headers.ts';
+import { FRAME_SLUG } from '../../troubleshooter/core/contract.ts';
+import type { PackReader } from '../pack/read-pack.ts';
+import { findFile } from './find-file.ts';
+
+const FRAMED = new RegExp(`^feilsoking/[^/]+/${FRAME_SLUG}/$`);
+/** A name that holds a hash: on the server it is the same file or none. */
+const NAMED_BY_CONTENT = /^_astro\//;
+
+/**
+ * Answers a request from the copy, and leaves to the network what is not in it.
+ *
+ * @param base the path of the site's root, with slashes at both ends
+ * @param open gives the copy; rejects where there is none any more
+ */
+export async function answer(
+  request: Request,
+  base: string,
+  open: () => Promise<PackReader>,
+): Promise<Response> {
+  const isPage = request.mode === 'navigate';
+  const copy = await open().catch(() => undefined);
+  const fromNetwork = () => (isPage ? fetch(request).catch(() => notFound(copy)) : fetch(request));
+  if (!copy) return fromNetwork();
+  const found = findFile(request.url, (path) => copy.has(path.slice(base.length)));
+  if (found.kind === 'moved' && isPage) return Response.redirect(new URL(found.url, request.url).href, 302);
+  if (found.kind !== 'file') return fromNetwork();
+  const path = found.url.slice(base.length);
+  try {
+    return await fileOf(copy, path);
+  } catch (error) {
+    // A page that the browser has thrown away, and that is another one on the server by now, is read from there.
+    if (isPage) return fetch(request).catch(lastResort);
+    if (NAMED_BY_CONTENT.test(path)) return fetch(request);
+    throw error;
+  }
+}
+
+async function fileOf(copy: PackReader, path: string, status = 200): Promise<Response> {
+  const { bytes, type } = await copy.read(path);
+  const frames = FRAMED.test(path) ? ANY_FRAMES : OWN_FRAMES;
+  return new Response(bytes, { status, headers: { 'Content-Type': type, ...COMMON_HEADERS, ...frames } });
+}
+
+async function notFound(copy: PackReader | undefined): Promise<Response> {
+  try {
+    return copy ? await fileOf(copy, '404.html', 404) : lastResort();
+  } catch {
+    return lastResort();
+  }
+}
+
+/** Neither copy nor network. */
+function lastResort(): Response {
+  return new Response(
+    `<!doctype html><html lang="nb"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark"><title>Du er frakoblet</title>
+<main><h1>Du er frakoblet</h1><p>Kopien av hjelpesenteret er slettet fra denne nettleseren, og vi får ikke hentet siden
+nå. Koble til nettet, og last siden på nytt.</p></main></html>`,
+    { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8' } },
+  );
+}

@@ -1,0 +1,65 @@
+import { blockFile } from '../pack/for-readers.ts';
+import { AlteredError } from './copy.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/**
+ * The blocks that the browser keeps, by their hashes. A block that is kept is whole, and the one that the build wrote.
+ *
+ * @param scope the service worker's, by which its caches are told from others' on the same host
+ * @param base the path of the site's root, with slashes at both ends
+ */
+export function keptBlocks(scope: string, base: string) {
+  const name = `hjelpesenter-kopi-${scope}`;
+  const address = (hash: string) => new URL(base + blockFile(hash), scope).href;
+  /** Made by what keeps a block alone: a copy that is deleted leaves nothing. */
+  const keys = async () =>
+    (await caches.has(name)) ? (await (await caches.open(name)).keys()).map(({ url }) => url) : [];
+
+  const kept = async (hash: string): Promise<Bytes | undefined> => {
+    const response = await caches.match(address(hash), { cacheName: name });
+    return response && new Uint8Array(await response.arrayBuffer());
+  };
+  return {
+    kept,
+    /** From the copy; where the browser has thrown it away, from the network. Never kept by this: see `keep`. */
+    bring: async (hash: string): Promise<Bytes> => (await kept(hash)) ?? fetchBlock(address(hash), hash),
+    /** Fetches a block, and keeps it. */
+    keep: async (hash: string): Promise<void> => {
+      const block = await fetchBlock(address(hash), hash);
+      await (await caches.open(name)).put(address(hash), new Response(block));
+    },
+    missing: async (hashes: readonly string[]): Promise<string[]> => {
+      const addresses = new Set(await keys());
+      return hashes.filter((hash) => !addresses.has(address(hash)));
+    },
+    /** Lets go of the blocks of other versions. */
+    keepOnly: async (hashes: readonly string[]): Promise<void> => {
+      const wanted = new Set(hashes.map(address));
+      const cache = await caches.open(name);
+      for (const url of await keys()) if (!wanted.has(url)) await cache.delete(url);
+    },
+    /** Deletes all caches of this site, but those that are named. */
+    removeCaches: async (but: readonly string[] = []): Promise<void> => {
+      for (const one of await caches.keys())
+        if (one.endsWith(scope) && !but.includes(one)) await caches.delete(one);
+    },
+    name,
+  };
+}
+
+/**
+ * A block from the network, if it is the very one that was asked for: not another version's, a portal's page, half of it.
+ *
+ * @throws when it does not come; `AlteredError` when another one does
+ */
+async function fetchBlock(address: string, hash: string): Promise<Bytes> {
+  // The copy is the only one that reads it: the browser need not keep it twice.
+  const response = await fetch(address, { cache: 'no-store', credentials: 'same-origin' });
+  if (!response.ok) throw new Error(`${address} was answered with ${response.status}.`);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const found = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  if (found !== hash) throw new AlteredError(`${address} is not the file that was built.`);
+  return bytes;
+}

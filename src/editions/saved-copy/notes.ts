@@ -1,0 +1,17 @@
+/** What is noted down beside the copy. The service worker can not read what pages store. */
+const cacheName = (scope: string) => `hjelpesenter-notater-${scope}`;
+const address = (scope: string, name: string) => `${scope}?notat=${name}`;
+
+/** The cache of the notes of a site, by the address of its root. */
+export const notesOf = cacheName;
+
+export async function note(scope: string, name: string, text: string): Promise<void> {
+  await (await caches.open(cacheName(scope))).put(address(scope, name), new Response(text));
+}
+
+export async function noted(scope: string, name: string): Promise<string | undefined> {
+  return (await caches.match(address(scope, name), { cacheName: cacheName(scope) }))?.text();
+}
+
+/** The reader has asked for the copy, whatever its size. */
+export const WANTED = 'onsket';

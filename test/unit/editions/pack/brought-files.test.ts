@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type BroughtFile, isBrought, leftOut } from '../../../../src/editions/pack/brought-files.ts';
+
+test.each([
+  ['index.html', false],
+  ['artikler/lisens/index.html', false],
+  ['_astro/page.B3xK9f_a.js', false],
+  ['_astro/in-article.B3xK9f_a.css', false],
+  ['pagefind/ranking/main.json', false],
+  ['pagefind/fragment/nb_1a2b3c4.pf_fragment', false],
+  ['feilsoking/lisensvarsel/tre.json', false],
+  ['for-utviklere/lenkekontrakt-v1.schema.json', false],
+  ['manifest.webmanifest', false],
+  ['_astro/skjermbilde.B3xK9f_a.webp', true],
+  ['favicon.svg', true],
+  ['prisliste.pdf', true],
+  ['data.json', true],
+  ['verktoy.js', true],
+])('whether somebody has brought «%s»: %s', (name, brought) => {
+  expect(isBrought(name)).toBe(brought);
+});
+
+const file = (path: string, size: number): BroughtFile => ({ path, size });
+
+test('the largest are left out, until the rest have room', () => {
+  const files = [file('stor.png', 900), file('liten.png', 10), file('middels.png', 100)];
+  expect([...leftOut(files, 1010)]).toEqual([]);
+  expect([...leftOut(files, 1009)]).toEqual(['stor.png']);
+  expect([...leftOut(files, 109)]).toEqual(['middels.png', 'stor.png']);
+});
+
+test.each(['film.mp4', 'FILM.WEBM', 'lyd.mp3'])(
+  'film and sound are left out whatever their size: %s',
+  (name) => {
+    expect([...leftOut([file(name, 1), file('a.png', 2)], 1000)]).toEqual([name]);
+  },
+);
+
+test('what is kept has room, and the order in which files are found makes no difference', () => {
+  const files = fc.uniqueArray(fc.record({ path: fc.string(), size: fc.nat(1000) }), {
+    selector: ({ path }) => path,
+  });
+  fc.assert(
+    fc.property(files, fc.nat(5000), (all, room) => {
+      const out = leftOut(all, room);
+      const kept = all.filter(({ path }) => !out.has(path));
+      expect(kept.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(room);
+      expect(leftOut(all.toReversed(), room)).toEqual(out);
+      for (const { path, size } of all)
+        if (out.has(path)) for (const one of kept) expect(one.size).toBeLessThanOrEqual(size);
+    }),
+  );
+});

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { isForReaders } from '../../../../src/editions/pack/for-readers.ts';
+
+test.each([
+  ...['_headers', 'nginx.conf', 'robots.txt', 'sitemap-0.xml', 'sw.js', 'sw-av.js', 'versjon.json'],
+  ...['hjelpesenter.html', 'deling.png', '.nojekyll', '.well-known/security.txt', 'pakke/0a.bin'],
+])('«%s» is for servers, or kept in another way', (path) => {
+  expect(isForReaders(path)).toBe(false);
+});
+
+test.each(['', 'artikler/x/', '404.html', 'artikler/sw.js/', 'ikon-192.png', 'hjelpesenter/'])(
+  '«%s» is for readers',
+  (path) => {
+    expect(isForReaders(path)).toBe(true);
+  },
+);

@@ -16,7 +16,7 @@ const BUILD = {
   name: 'build',
   include: ['test/build/**/*.test.ts'],
   unstubEnvs: true,
-  testTimeout: 180_000,
+  testTimeout: 600_000,
 };
 
 export default defineConfig({ test: { projects: [{ test: UNIT }, { test: BUILD }] } });

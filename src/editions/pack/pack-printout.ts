@@ -1,3 +1,4 @@
+import { proseOf } from '../printout/printed-article.ts';
 import type { Printout } from './format.ts';
 import { partMaker } from './printout-part.ts';
 
@@ -50,8 +51,7 @@ function nameOf(path: string): string {
  * Where a page's links lead in the printout. They come in the same order in both, unless a widget is drawn differently.
  */
 function learnLinks(page: string, printed: string, names: Map<string, string>): void {
-  const from = page.indexOf('<div class="prose">');
-  const before = hrefs(page.slice(from, page.indexOf('</article>', from)));
+  const before = hrefs(proseOf(page) ?? '');
   const after = hrefs(printed.slice(0, printed.indexOf('</article>')));
   if (before.length !== after.length) return;
   for (const [i, href] of after.entries()) {

@@ -17,9 +17,20 @@ export function printedArticle(
 ): string | undefined {
   const title = /<h1>[\s\S]*?<\/h1>/.exec(html)?.[0];
   const date = /Oppdatert <time [^>]*>[^<]*<\/time>/.exec(html)?.[0];
-  const from = html.indexOf('<div class="prose">');
-  const end = html.indexOf('</article>', from);
-  if (!title || !date || from < 0 || end < 0) return undefined;
-  const printed = ` <article> ${title} <p class="meta">\n${date} </p> ${html.slice(from, end)}</article> `;
+  const prose = proseOf(html);
+  if (!title || !date || !prose) return undefined;
+  const printed = ` <article> ${title} <p class="meta">\n${date} </p> ${prose} </article> `;
   return asPart(printed, name, partOf, DOWN);
+}
+
+/** The text of an article's page, with the element around it; undefined for a page without one. */
+export function proseOf(html: string): string | undefined {
+  const from = html.indexOf('<div class="prose">');
+  if (from < 0) return undefined;
+  let open = 0;
+  for (const { 0: tag, index } of html.slice(from).matchAll(/<\/?div\b[^>]*>/g)) {
+    open += tag.startsWith('</') ? -1 : 1;
+    if (open === 0) return html.slice(from, from + index + tag.length);
+  }
+  return undefined;
 }

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { packPrintout } from '../../../../src/editions/pack/pack-printout.ts';
 import { openPack } from '../../../../src/editions/pack/read-pack.ts';
 import { pack } from '../../../../src/editions/pack/write-pack.ts';
-import { printedArticle } from '../../../../src/editions/printout/printed-article.ts';
+import { printedArticle, proseOf } from '../../../../src/editions/printout/printed-article.ts';
 import { expectSame } from './same-bytes.ts';
 
 const HOME = '/hjelp/';
 const article = (title: string, text: string) =>
-  `<main><article> <header> <h1>${title}</h1> <p class="meta"> \nOppdatert <time datetime="2026-11-24">24. november 2026</time> </p> </header> <div class="prose"> ${text} </div> </article> <div class="after">Mer</div></main>`;
+  `<main><article> <header> <h1>${title}</h1> </header> <div class="prose"> ${text} </div> <p class="meta">Oppdatert <time datetime="2026-11-24">24. november 2026</time></p> </article> <div class="after">Mer</div></main>`;
 const TEXTS = {
   serienummer:
     '<h2 id="finn-det">Finn det</h2><p><a href="/hjelp/artikler/lisens/#haster">Haster det?</a> <a href="/hjelp/feilsoking/varsel/plasser/">Feilsøking</a></p>',
@@ -147,6 +147,12 @@ test('an article whose page is given as bytes stays as it is printed', async () 
     Uint8Array.from(blocks.get(contents.blocks[number]?.hash ?? '') ?? []),
   );
   expectSame((await packed.read('skriv-ut/')).bytes, html);
+});
+
+test('an article’s text ends where its element does', () => {
+  const text = '<div class="prose"> <div class="callout">Husk</div> <p>Tekst</p> </div>';
+  expect(proseOf(`<main>${text} <p class="meta">Oppdatert</p></main>`)).toBe(text);
+  expect(proseOf('<div class="prose"> <div>')).toBeUndefined();
 });
 
 test('a page that is no article is not printed so', () => {

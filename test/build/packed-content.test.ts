@@ -1,12 +1,21 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { packPrintout } from '../../src/editions/pack/pack-printout.ts';
 import { siteFiles } from '../../src/editions/pack/site-files.ts';
-import { readPages } from '../../src/written-pages.ts';
+import { pathOf, readPages } from '../../src/written-pages.ts';
 import { anArticle, build, SMALLEST } from './content-build.ts';
 
 const PICTURE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>';
+
+test('the printout of everything takes articles from their pages, as they are written', async () => {
+  const { built, output, out } = await build(SMALLEST);
+  expect(built, output).toBe(true);
+  const pages = new Map([...readPages(out)].map(([file, html]) => [pathOf(file), html]));
+  const { pieces } = packPrintout(pages.get('skriv-ut/') ?? '', pages, '/');
+  expect(pieces.filter((piece) => typeof piece !== 'string')).toHaveLength(1);
+});
 
 test('a picture beside an article is read without a network, unless it is larger than there is room for', async () => {
   const { built, output, out } = await build({

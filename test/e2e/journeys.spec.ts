@@ -31,7 +31,7 @@ for (const [name, why, start] of [
       await driver.open(server.address);
       await driver.click(['header a[href="/innhold/"]']);
       await driver.click([`main a[href="/${ARTICLE_WITH_TREE}"]`]);
-      await see(driver, 'article h1', 'melding');
+      await see(driver, 'article h1', 'varsler');
       // On a narrow screen the table of contents is closed.
       await openDetails(driver, '.toc details');
       await driver.click(['.toc a[href="#haster-det"]']);
@@ -116,7 +116,7 @@ for (const [name, why, start] of [
       await server.stop();
 
       await driver.open(`${server.address}${ARTICLE_WITH_TREE}`);
-      await see(driver, 'article h1', 'melding');
+      await see(driver, 'article h1', 'varsler');
       await see(driver, '[data-notice="offline"]', 'Du leser kopien');
       await driver.open(`${server.address}sok/?q=betaling`);
       await see(driver, '[data-search-state="results"] [data-search-results] mark');

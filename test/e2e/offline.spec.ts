@@ -130,7 +130,7 @@ test('an address without its closing slash leads to the page, an unknown one to 
   await server.stop();
   await page.goto(`${ARTICLE_WITH_TREE.replace(/\/$/, '')}?a=1#haster-det`);
   await expect(page).toHaveURL(`${server.address}${ARTICLE_WITH_TREE}?a=1#haster-det`);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('melding');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('varsler');
   const response = await page.goto('finnes/ikke/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
@@ -255,7 +255,7 @@ test.describe('a broken download', () => {
       await expectCopy(page, 'ready');
       await server.stop();
       await page.goto(ARTICLE_WITH_TREE);
-      await expect(page.getByRole('heading', { level: 1 })).toContainText('melding');
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('varsler');
     });
   }
 
@@ -284,7 +284,7 @@ test.describe('a broken download', () => {
     };
     await save(page);
     await page.goto(ARTICLE_WITH_TREE);
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('melding');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('varsler');
   });
 
   test('a network that answers everything with its own page leaves the saved copy alone', async ({
@@ -299,7 +299,7 @@ test.describe('a broken download', () => {
       return true;
     };
     await page.goto(ARTICLE_WITH_TREE);
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('melding');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('varsler');
     await expect(page.locator('[data-notice="offline"]')).toBeVisible();
     await page.goto(OFFLINE);
     await press(page, 'Se etter en ny versjon');
@@ -457,7 +457,7 @@ test.describe('storage', () => {
     await expectCopy(page, 'failed');
     await expect(state(page)).toContainText('ikke plass nok');
     await page.goto(ARTICLE_WITH_TREE);
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('melding');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('varsler');
 
     await devtools.send('Storage.overrideQuotaForOrigin', { origin: server.address.slice(0, -1) });
     await save(page);
@@ -541,7 +541,7 @@ test.describe('storage', () => {
       for (const name of await caches.keys()) await caches.delete(name);
     });
     await page.goto(ARTICLE_WITH_TREE);
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('melding');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('varsler');
     await page.goto(OFFLINE);
     await expectCopy(page, 'ready');
     await server.stop();
@@ -723,7 +723,7 @@ test.describe('the service worker’s script', () => {
       return true;
     };
     await page.goto(ARTICLE_WITH_TREE);
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('melding');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('varsler');
     await page.goto(OFFLINE);
     await press(page, 'Se etter en ny versjon');
     await expect(state(page)).toContainText('kunne ikke hentes');
@@ -749,7 +749,7 @@ test.describe('the service worker’s script', () => {
     await expect.poll(() => page.evaluate(async () => (await caches.keys()).length).catch(() => 1)).toBe(0);
     server.asked.length = 0;
     await page.goto(ARTICLE_WITH_TREE);
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('melding');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('varsler');
     expect(server.asked).toContain(`/${ARTICLE_WITH_TREE}`);
   });
 });

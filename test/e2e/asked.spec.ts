@@ -7,7 +7,6 @@ import { expect, test } from './watched-test.ts';
 /** What people search for around a licence, in their words, and the article that answers. */
 const ANSWERED_BY: Record<string, string> = {
   'får melding om lisens': 'lisensvarsel',
-  'for mange brukere': 'lisensvarsel',
   'har sluttet': 'nar-noen-slutter',
   'ny bruker': 'ny-bruker',
   'bytte plan': 'bytte-brukerplan',

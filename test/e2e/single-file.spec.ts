@@ -62,7 +62,7 @@ test('a damaged address leads to its page, and one that means none shows the nea
     'artikler//lisensvarsel).',
   ]) {
     await open(page, written);
-    await expect(h1(page)).toContainText('melding');
+    await expect(h1(page)).toContainText('varsler');
     expect(at(page)).toBe('#/artikler/lisensvarsel/');
   }
   await open(page, `${TREE_PAGE}%23v%3D1%26role%3Duser%26installation%3Dright`);

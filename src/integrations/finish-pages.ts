@@ -58,7 +58,7 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
         const offer = offline.slice(home.length);
         files.delete(offer);
         const packed = await packSite(files, home);
-        const edition = await writeSingleFile(folder, finished, base);
+        const edition = await writeSingleFile(folder, finished, packed, base);
         writeFiles(folder, finished);
         const offered = await packSite(new Map([[offer, finished.get(`${offer}index.html`) ?? '']]), home);
         const copy = await writeCopy(folder, home, joinPacks(packed, offered));

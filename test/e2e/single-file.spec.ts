@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { anArticle, build, SMALLEST } from '../build/content-build.ts';
 import { EXERCISE, openRemoval, press, screen, solve } from './exercise-walk.ts';
 import { ARTICLE_WITH_TREE, DIAGNOSES, TREE_PAGE } from './licence-tree.ts';
 import { expectState, hits, hitTexts, NONSENSE, searchField, searchPageField } from './search-walk.ts';
@@ -281,7 +282,7 @@ test('what listens once listens once: printed again, the page is not the checkli
     window.print = () => {};
   });
   const afterPrint = () => page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await page.getByRole('button', { name: 'Skriv ut huskelisten' }).click();
+  await page.locator('[data-print-checklist]').click();
   await expect(html).toHaveCount(1);
   await afterPrint();
   await expect(html).toHaveCount(0);
@@ -375,4 +376,64 @@ test('it is offered with the size and the checksum that it has', async ({ page }
   expect(offer).toMatch(/<a class="button primary" href="\/hjelpesenter\.html" download>/);
   await open(page, 'frakoblet/');
   await expect(page.getByRole('link', { name: /^Last ned/ })).toHaveCount(0);
+});
+
+test('what the file does without is said, with the address where it is', async ({ page }) => {
+  await open(page, 'for-utviklere/');
+  const builder = page.locator('[data-link-builder]');
+  await expect(builder).toContainText('Lenkebyggeren er ikke med i filen.');
+  await expect(builder.getByRole('link')).toHaveAttribute('href', /^https:.*\/for-utviklere\/$/);
+});
+
+test('in a browser that can not unpack the file, and where the file is damaged, the reader is told', async ({
+  browser,
+}) => {
+  const told = async (address: string, deleted: string) => {
+    const page = await browser.newPage();
+    await page.addInitScript((name) => Reflect.deleteProperty(globalThis, name), deleted);
+    await page.goto(address);
+    await expect(h1(page)).toHaveText('Filen kan ikke åpnes her');
+    await expect(page.getByRole('main').getByRole('link')).toHaveAttribute('href', /^https:/);
+    await page.close();
+  };
+  await told(pathToFileURL(FILE).href, 'DecompressionStream');
+  const damaged = test.info().outputPath('skadet.html');
+  const html = fs.readFileSync(FILE, 'utf8');
+  fs.writeFileSync(damaged, html.replaceAll(/(data-block>[\w+/]{90})[\w+/]{400}/g, '$1'));
+  await told(pathToFileURL(damaged).href, 'none');
+});
+
+test.describe('of another folder', () => {
+  // The file that this test builds is not the one of the others.
+  test.use({ expectedErrors: [/^foreign request: file:.*\/hjelpesenter\.html$/] });
+
+  test('pictures of the content are shown; where one has no room, and of film, a line has its address', async ({
+    page,
+  }) => {
+    test.setTimeout(180_000);
+    const picture = (note: string) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="60"><!-- ${note} --><rect width="90" height="60"/></svg>`;
+    const { built, output, out } = await build({
+      ...SMALLEST,
+      'articles/to.md': anArticle(
+        { title: 'Med bilder' },
+        '![Et rektangel](./lite.svg)\n\n![Et stort](./stort.svg)\n\n<video src="./film.mp4" controls></video>',
+      ),
+      'articles/lite.svg': picture('lite'),
+      'articles/stort.svg': picture('stort '.repeat(400_000)),
+      'articles/film.mp4': 'film',
+    });
+    expect(built, output).toBe(true);
+    await page.goto(`${pathToFileURL(path.join(out, 'hjelpesenter.html')).href}#/artikler/to/`);
+    const small = page.getByRole('img', { name: 'Et rektangel' });
+    await expect(small).toHaveAttribute('src', /^blob:/);
+    await expect
+      .poll(() => small.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0);
+    const lines = page.locator('[data-missing-media]');
+    await expect(lines).toHaveText([
+      /^Bildet er ikke med i filen: «Et stort»\. Med nett finner du det på https:.*\/_astro\/stort[^/]*\.svg$/,
+      /^Filmen er ikke med i filen\. Med nett finner du den på https:.*film/,
+    ]);
+  });
 });

@@ -1,4 +1,11 @@
-import { type BlockHead, type PackContents, type Piece, type Printout, typeOf } from './format.ts';
+import {
+  type BlockHead,
+  type BlockInfo,
+  type PackContents,
+  type Piece,
+  type Printout,
+  typeOf,
+} from './format.ts';
 import { partMaker } from './printout-part.ts';
 
 export interface PackedFile {
@@ -26,7 +33,7 @@ const KEPT = 6;
  * @param bringBlock packed bytes of a block, by its number in the contents
  */
 export function openPack(
-  contents: PackContents,
+  contents: { blocks: readonly (Pick<BlockInfo, 'paths'> & Partial<BlockInfo>)[] },
   bringBlock: (block: number) => Promise<Uint8Array<ArrayBuffer>>,
 ): PackReader {
   const numbers = new Map(

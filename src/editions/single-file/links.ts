@@ -42,7 +42,9 @@ function dataWithFragments(script: string, site: SiteLinks): string {
 
 /** JSON with rewritten links in all its texts; safe inside a script element. */
 export function jsonWithFragments(json: string, site: SiteLinks): string {
-  const data = JSON.parse(json, (_, value) => {
+  const data = JSON.parse(json, (key, value) => {
+    // Nothing is sent from the file.
+    if (key === 'feedbackEndpoint') return undefined;
     if (typeof value !== 'string') return value;
     return value.includes('href="') ? tagsWithFragments(value, site) : inFile(value, site);
   });

@@ -31,12 +31,11 @@ const SCRIPTS: ((page: AbortSignal) => void)[] = [
 
 const WIDGETS = '[data-ts-page], [data-ts-embed], [data-sim-root], [data-plan-root]';
 
-let page = new AbortController();
-
-export function startPage(): void {
+/** @param page ends what the scripts begin beyond the page's own elements */
+export function startPage(page: AbortSignal): void {
   for (const start of SCRIPTS) {
     try {
-      start(page.signal);
+      start(page);
     } catch (error) {
       // As on the site: a script that fails takes no other with it.
       reportError(error);
@@ -44,9 +43,6 @@ export function startPage(): void {
   }
 }
 
-/** Ends what the scripts of the page shown have begun. */
-export function endPage(): void {
-  page.abort();
-  page = new AbortController();
+export function endWidgets(): void {
   for (const root of document.querySelectorAll(WIDGETS)) render(null, root);
 }

@@ -3,9 +3,11 @@
  * and forward. Only the page shown is unpacked.
  */
 import { enterFile, history, keepScroll, placeInEntry, route, setCameByLink } from './environment.ts';
-import { endPage, startPage } from './page-scripts.ts';
+import { showMedia } from './media.ts';
+import { endWidgets, startPage } from './page-scripts.ts';
 import { anchorOf, type Route, writeRoute } from './route.ts';
-import { contents, knownPath, readPage } from './store.ts';
+import { contents, knownPath, publishedAddress, readPage } from './store.ts';
+import { builderLine } from './words.ts';
 
 const part = <E extends Element>(selector: string): E => {
   const found = document.querySelector<E>(selector);
@@ -14,22 +16,28 @@ const part = <E extends Element>(selector: string): E => {
 };
 const main = part<HTMLElement>('main');
 let styles = part<HTMLStyleElement>('style');
-const plainHeader = part('.site-header').cloneNode(true) as HTMLElement;
 const SEARCH = 'sok/';
 const WIDE = matchMedia('(min-width:70em)');
 /** Path of the page that is shown; `undefined` before the first, and for what is not found. */
 let shownPath: string | undefined;
 let turn = 0;
+/** Ends with the page that is shown. */
+let page = new AbortController();
 /** A link has been pressed that leads on inside the file, and hands on from whom it comes. */
 let isFollowing = false;
 
-enterFile();
-window.history.scrollRestoration = 'manual';
-window.addEventListener('popstate', (event) => follow(event.state));
-window.addEventListener('click', onClick);
-window.addEventListener('submit', onSubmit);
-tellAge();
-show(true);
+// Where there is none, the file says so by itself.
+if ('DecompressionStream' in window) start();
+
+function start(): void {
+  enterFile();
+  window.history.scrollRestoration = 'manual';
+  window.addEventListener('popstate', (event) => follow(event.state));
+  window.addEventListener('click', onClick);
+  window.addEventListener('submit', onSubmit);
+  tellAge();
+  show(true);
+}
 
 /** Goes where the address has gone. */
 function follow(state: { troubleshooter?: { tree?: string } } | null): void {
@@ -66,24 +74,26 @@ async function show(isFirst: boolean): Promise<void> {
   if (path !== undefined) tidyAddress({ ...to, path });
   const place = placeInEntry();
   shownPath = path;
-  const page = await readPage(path);
+  const shown = await readPage(path);
   if (mine !== turn) return;
 
-  drawStyles(page.css);
-  drawMain(page.main);
-  drawHeader(path ?? '404');
+  drawStyles(shown.css);
+  part('.site-header').replaceWith(contentOf(shown.header));
+  drawMain(contentOf(shown.main));
   // Asking for the index before it is needed makes no sense here.
   for (const box of document.querySelectorAll('[data-search-index]'))
     box.removeAttribute('data-search-index');
-  document.title = page.title;
-  startPage();
+  document.title = shown.title;
+  startPage(page.signal);
   // A widget that finds its state in the address draws that step at once, but not yet here.
   await new Promise((drawn) => setTimeout(drawn));
   if (mine === turn) goTo(anchorOf(to), place, !isFirst);
 }
 
 function leave(): void {
-  endPage();
+  page.abort();
+  page = new AbortController();
+  endWidgets();
   for (const sheet of document.head.querySelectorAll('link[rel="stylesheet"]')) sheet.remove();
 }
 
@@ -123,10 +133,15 @@ function drawStyles(css: string): void {
   styles = next;
 }
 
-function drawMain(html: string): void {
+function contentOf(html: string): DocumentFragment {
   const template = document.createElement('template');
   template.innerHTML = html;
-  const drawn = template.content.firstElementChild;
+  return template.content;
+}
+
+function drawMain(content: DocumentFragment): void {
+  showMedia(content, page.signal);
+  const drawn = content.firstElementChild;
   main.id = drawn?.id || 'innhold';
   main.className = drawn?.className ?? '';
   main.replaceChildren(...(drawn?.childNodes ?? []));
@@ -134,6 +149,8 @@ function drawMain(html: string): void {
   for (const form of main.querySelectorAll('[data-feedback] :is(form, [data-sends]), [data-search-send]'))
     form.remove();
   main.querySelector('[data-feedback]')?.removeAttribute('data-endpoint');
+  const builder = main.querySelector('[data-link-builder]');
+  if (builder) tellOfBuilder(builder);
   // The table of contents is folded on small screens and open beside the text on wide ones.
   const box = main.querySelector<HTMLDetailsElement>('.toc details');
   const followWidth = () => {
@@ -143,15 +160,14 @@ function drawMain(html: string): void {
   WIDE.onchange = followWidth;
 }
 
-/** As the site's own pages have it: no small search box where there is a large one, and the place in the menu marked. */
-function drawHeader(path: string): void {
-  const header = plainHeader.cloneNode(true) as HTMLElement;
-  if (path === '' || path === SEARCH) header.querySelector('[data-search-box]')?.remove();
-  for (const link of header.querySelectorAll<HTMLAnchorElement>('nav a')) {
-    const area = link.hash.slice(2);
-    if (path.startsWith(area)) link.setAttribute('aria-current', path === area ? 'page' : 'true');
-  }
-  part('.site-header').replaceWith(header);
+/** The link builder shows a page of the site in a frame: that takes a network. */
+function tellOfBuilder(builder: Element): void {
+  for (const hidden of main.querySelectorAll<HTMLElement>('[data-with-builder]')) hidden.hidden = false;
+  const heading = builder.querySelector('h2');
+  builder.replaceChildren(
+    ...(heading ? [heading] : []),
+    contentOf(builderLine(publishedAddress('for-utviklere/'))),
+  );
 }
 
 function onClick(event: MouseEvent): void {

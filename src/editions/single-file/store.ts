@@ -1,35 +1,76 @@
 import { likelyPaths } from '../../missing-page/likely-paths.ts';
-import { unpack } from '../pack/blocks.ts';
-import { CONTENTS_ID, type Contents, NOT_FOUND, pageKey, type StoredPage } from './contents.ts';
+import { openPack } from '../pack/read-pack.ts';
+import { CONTENTS_ID, type Contents, NOT_FOUND, pageKey, pathOfKey } from './contents.ts';
+import { jsonWithFragments, type SiteLinks } from './links.ts';
+import { type ShownPage, shownPage } from './shown-page.ts';
 
 export const contents: Contents = JSON.parse(document.getElementById(CONTENTS_ID)?.textContent ?? '');
 
 const blocks = [...document.querySelectorAll('script[data-block]')];
-const unpacked = new Map<number, ReturnType<typeof unpack>>();
+const pack = openPack({ blocks: pathsByBlock() }, bringBlock);
+const { origin, pathname } = new URL(contents.published);
+const links: SiteLinks = { home: pathname, holds: hasPlace, published: origin };
 
 /** The path of a page that the file holds: as it is, or as it was meant. Undefined for no such page. */
 export function knownPath(path: string): string | undefined {
   const meant = likelyPaths(`/${path}`, '/').map((one) => one.slice(1));
-  return [path, ...meant].find((one) => Object.hasOwn(contents.index, pageKey(one)));
+  return [path, ...meant].find(isPage);
 }
 
-/** A page and its styles; for a path that the file does not hold, the page that says so. */
-export async function readPage(path: string | undefined): Promise<StoredPage & { css: string }> {
-  const page: StoredPage = JSON.parse(await readText(pageKey(path ?? NOT_FOUND)));
-  return { ...page, css: await readText(page.styles) };
+/** A page as it is shown here; for a path that the file does not hold, the page that says so. */
+export async function readPage(path: string | undefined): Promise<ShownPage> {
+  const page = path ?? NOT_FOUND;
+  return shownPage(await readText(page), links, contents.trees[page] === undefined ? page : undefined);
 }
 
 /** Stands in for `fetch`: the files and pages of the site from this file, by the addresses they have in it (`#/…`). */
 export async function fetchFile(address: string): Promise<Response> {
   const path = address.replace(/^#\//, '');
-  if (Object.hasOwn(contents.index, pageKey(path))) return new Response((await readPage(path)).main);
-  if (!Object.hasOwn(contents.index, path)) return new Response('', { status: 404 });
-  return new Response(await readText(path));
+  if (isPage(path)) return new Response((await readPage(path)).main);
+  if (!pack.has(path)) return new Response('', { status: 404 });
+  if (path.endsWith(TREE_DATA)) return new Response(jsonWithFragments(await readText(path), links));
+  const { bytes, type } = await pack.read(path);
+  return new Response(bytes, { headers: { 'content-type': type } });
 }
 
-async function readText(key: string): Promise<string> {
-  const number = contents.index[key] ?? -1;
-  const block = unpacked.get(number) ?? unpack(blocks[number]?.textContent ?? '');
-  unpacked.set(number, block);
-  return (await block)[key] ?? '';
+/**
+ * A picture of the site, from this file.
+ *
+ * @param address as the site's pages have it; undefined where the file does not hold it
+ */
+export async function readPicture(address: string): Promise<Blob | undefined> {
+  const path = address.startsWith(links.home) ? decodeURI(address.slice(links.home.length)) : '';
+  if (!path || isPage(path) || !pack.has(path)) return undefined;
+  const { bytes, type } = await pack.read(path);
+  return new Blob([bytes], { type });
+}
+
+/** The address at which the site has something, for a reader with a network. */
+export function publishedAddress(address: string): string {
+  return new URL(address, contents.published).href;
+}
+
+const TREE_DATA = '/tre.json';
+
+/** Whether something can be come to in the file: a page, or the data of a tree. */
+function hasPlace(path: string): boolean {
+  return isPage(path) || (path.endsWith(TREE_DATA) && pack.has(path));
+}
+
+function isPage(path: string): boolean {
+  return Object.hasOwn(contents.index, pageKey(path));
+}
+
+async function readText(path: string): Promise<string> {
+  return new TextDecoder().decode((await pack.read(path)).bytes);
+}
+
+function pathsByBlock(): { paths: string[] }[] {
+  const all = blocks.map((): { paths: string[] } => ({ paths: [] }));
+  for (const [key, block] of Object.entries(contents.index)) all[block]?.paths.push(pathOfKey(key));
+  return all;
+}
+
+async function bringBlock(number: number): Promise<Uint8Array<ArrayBuffer>> {
+  return Uint8Array.from(atob(blocks[number]?.textContent ?? ''), (character) => character.charCodeAt(0));
 }

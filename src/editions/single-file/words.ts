@@ -45,6 +45,21 @@ export function aboutPage({ version, built, newest }: Edition): string {
   )}</dl></div><h2>Slik får du en nyere utgave</h2><p>Filen blir ikke oppdatert av seg selv. Åpne adressen over på en maskin med nett, last ned filen på nytt, og bytt ut den gamle.</p><h2>Flytt og del filen</h2><ul><li>Du kan kopiere filen til en minnepinne eller legge den i en delt mappe. Den trenger ingen andre filer.</li><li>Hver side har sin egen adresse i adressefeltet, så bokmerker virker så lenge filen ligger på samme sted.</li><li>Det du svarer og søker etter, blir i nettleseren din.</li></ul><h2>Dette virker ikke uten nett</h2><ul><li>Lenker ut av hjelpesenteret, for eksempel til SuperOffice selv.</li><li>Alt du må gjøre i SuperOffice CRM online.</li></ul></div></main>`;
 }
 
+/** Stands in place of the link builder. HTML. */
+export function builderLine(address: string): string {
+  return `<p>Lenkebyggeren er ikke med i filen. Med nett finner du den på <a href="${address}">${address}</a></p>`;
+}
+
+const STOPPED_ID = 'stanset';
+
+/** Said where the file can not be read: `STOPPED_SCRIPT` shows it. HTML. */
+export function stopped(published: string): string {
+  return `<div id="${STOPPED_ID}" hidden><h1>Filen kan ikke åpnes her</h1><p>Nettleseren er for gammel til å pakke den ut, eller filen er ikke kommet hel frem. Åpne den i en nyere nettleser, for eksempel Edge, Chrome, Firefox 113 eller Safari 16.4, eller last den ned på nytt.</p><p>Med nett finner du hjelpesenteret på <a href="${published}">${published}</a></p></div>`;
+}
+
+/** Runs before the file's own script, and in browsers that can not read that one. */
+export const STOPPED_SCRIPT = `(function(d){function tell(){var e=d.getElementById('${STOPPED_ID}');if(e)e.hidden=false}if(!self.DecompressionStream)tell();addEventListener('error',tell);addEventListener('unhandledrejection',tell)})(document)`;
+
 /** Said where the file's script does not run. HTML. */
 export const NO_SCRIPT =
   '<noscript><p>Hjelpesenteret i én fil trenger JavaScript. Slå på JavaScript i nettleseren, eller åpne filen i en annen nettleser, for eksempel Edge, Chrome eller Firefox.</p></noscript>';

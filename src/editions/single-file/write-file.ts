@@ -1,26 +1,24 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import zlib from 'node:zlib';
 import { createAddresses } from '../../addresses.ts';
 import { site } from '../../site.ts';
 import { FRAME_SLUG } from '../../troubleshooter/core/contract.ts';
 import { type Pages, pathOf } from '../../written-pages.ts';
-import { pack } from '../pack/blocks.ts';
+import type { Pack } from '../pack/write-pack.ts';
 import { buildTime } from '../saved-copy/write-copy.ts';
 import { type Bundle, bundleSingleFile } from './bundle.ts';
-import { CONTENTS_ID, type Contents, NOT_FOUND, pageKey, type StoredPage } from './contents.ts';
-import { jsonWithFragments, type SiteLinks, withFragments } from './links.ts';
-import { aboutPage, type Edition, FILE_NAME, footLine, NO_SCRIPT, offer } from './words.ts';
+import { CONTENTS_ID, type Contents, NOT_FOUND, pageKey } from './contents.ts';
+import { type SiteLinks, withFragments } from './links.ts';
+import { packAbout } from './pack-about.ts';
+import { MAIN, stylesOf } from './shown-page.ts';
+import { type Edition, FILE_NAME, footLine, NO_SCRIPT, offer, STOPPED_SCRIPT, stopped } from './words.ts';
 
 /** Pages for other sites' frames: there are none around a file. */
 const LEFT_OUT = new RegExp(`^feilsoking/[^/]+/${FRAME_SLUG}/$`);
 
-/** The folder of the index that ranks. */
-const INDEX_FOLDER = createAddresses('/').searchIndex('').slice(1);
-
-/** Files of the site that its scripts fetch. */
-const FETCHED = new RegExp(`^(feilsoking/[^/]+/tre\\.json|${INDEX_FOLDER}.+|pagefind/fragment/.+)$`);
+/** Groups of the pack that the file does without: it has scripts of its own. */
+const WITHOUT = ['scripts'];
 
 const OFFER = '<div data-single-file></div>';
 
@@ -28,16 +26,18 @@ const OFFER = '<div data-single-file></div>';
  * Writes the downloaded edition, the whole help center in one file that opens by double click, and puts the offer of it
  * into the page about offline reading.
  *
- * @param folder holds the files that scripts fetch, the search index among them
+ * @param folder that the file is written into
  * @param pages the finished pages by their files; the one with the offer is replaced
+ * @param packed the site but for that page
  */
 export async function writeSingleFile(
   folder: string,
   pages: Map<string, string>,
+  packed: Pack,
   base: string,
 ): Promise<{ bytes: number }> {
   const addresses = createAddresses(base);
-  const { html, edition } = await composeFile(folder, pages, base);
+  const { html, edition } = await composeFile(folder, pages, packed, base);
   fs.writeFileSync(path.join(folder, FILE_NAME), html);
   const bytes = Buffer.byteLength(html);
   const page = `${addresses.offline.slice(addresses.home.length)}index.html`;
@@ -55,126 +55,77 @@ export async function writeSingleFile(
 async function composeFile(
   folder: string,
   written: Pages,
+  packed: Pack,
   base: string,
 ): Promise<{ html: string; edition: Edition }> {
   const { home, offline } = createAddresses(base);
-  const read = (file: string) => fs.readFileSync(path.join(folder, file));
-  const pages = new Map(
-    [...written]
-      .filter(([file]) => /(^|\/)index\.html$/.test(file) || file === NOT_FOUND)
-      .map(([file, html]) => [pathOf(file), html]),
-  );
-  for (const page of pages.keys()) if (LEFT_OUT.test(page)) pages.delete(page);
-  const fetched = new Set(
-    fs
-      .readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .map((file) => file.split(path.sep).join('/'))
-      .filter((file) => FETCHED.test(file))
-      .toSorted(),
-  );
-  const links: SiteLinks = {
-    home,
-    holds: (page) => pages.has(page) || fetched.has(page),
-    published: new URL(site.address).origin,
-  };
-
-  const edition = { built: buildTime(), newest: links.published + offline };
-  const trees: Contents['trees'] = {};
-  const sheets = new Map<string, string>();
-  const texts = new Map<string, string>();
-  for (const [page, html] of pages) {
-    const isTree = /<div class="ts-page" data-ts-page>/.test(html);
-    if (isTree) trees[page] = page.split('/')[1] ?? '';
-    const css = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text = '']) => text).join('\n');
-    // What an address points at is not known to the browser here.
-    const sheet = css.replaceAll(':target', '.is-target');
-    if (!sheets.has(sheet)) sheets.set(sheet, `stil:${sheets.size}`);
-    const stored: StoredPage = {
-      title: textOf(/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? ''),
-      main: withFragments(mainOf(html, page), links, isTree ? undefined : page),
-      styles: sheets.get(sheet) ?? '',
-    };
-    texts.set(pageKey(page), JSON.stringify(stored));
-  }
-  const searched = [...fetched].filter((file) => file.startsWith(INDEX_FOLDER));
-  for (const file of [...fetched].filter((file) => !searched.includes(file)))
-    texts.set(file, fileText(file, read(file), links));
-
+  const pages = shownPages(written);
+  const published = new URL(home, site.address).href;
+  const kept = packed.contents.blocks.filter(({ group }) => !WITHOUT.includes(group));
   const { code, assets } = await bundleSingleFile();
   const script = inScript(code);
-  const version = createHash('sha256')
-    .update(JSON.stringify([...texts, ...sheets.keys(), script]))
-    .digest('hex')
-    .slice(0, 8);
-  const whole: Edition = { version, ...edition };
-  const aboutKey = pageKey(offline.slice(home.length));
-  const about: StoredPage = JSON.parse(texts.get(aboutKey) ?? '{}');
-  const title = about.title.replace(/^.*(?= – )/, 'Den nedlastede utgaven');
-  texts.set(aboutKey, JSON.stringify({ ...about, title, main: aboutPage(whole) } satisfies StoredPage));
 
-  const packed = pack(
-    [
-      new Map([...sheets].map(([css, key]) => [key, css])),
-      texts,
-      ...searched.map((file) => new Map([[file, read(file).toString()]])),
-    ],
-    (text) => zlib.gzipSync(text, { level: 9 }),
-  );
+  const version = hashOf([...kept.map(({ hash }) => hash), script].join()).slice(0, 8);
+  const edition: Edition = { version, built: buildTime(), newest: new URL(offline, site.address).href };
+  const aboutPath = offline.slice(home.length);
+  const about = await packAbout(aboutPath, pages.get(aboutPath) ?? '', edition);
+  const blocks = [...kept, ...about.contents.blocks];
+
   const contents: Contents = {
     version,
     built: edition.built,
     staleAfterDays: site.offline.staleAfterDays,
-    published: links.published + home,
-    index: packed.index,
-    trees,
+    published,
+    index: indexOf(blocks, pages),
+    trees: Object.fromEntries(
+      [...pages].filter(([, html]) => IS_TREE.test(html)).map(([one]) => [one, one.split('/')[1] ?? '']),
+    ),
   };
-  const shell = pages.get(NOT_FOUND) ?? '';
-  const icon = read('favicon.svg').toString('base64');
+  const links: SiteLinks = { home, holds: (page) => pages.has(page), published: new URL(published).origin };
   const html = fileHtml({
-    styles: [...sheets.keys()],
-    first: [...sheets.keys()][0] ?? '',
-    body: withFragments(shellOf(shell, footLine(whole)), links),
-    icon,
+    styles: [...new Set([...pages.values()].map(stylesOf))],
+    body: withFragments(shellOf(pages.get(NOT_FOUND) ?? '', footLine(edition), stopped(published)), links),
+    icon: fs.readFileSync(path.join(folder, 'favicon.svg')).toString('base64'),
     contents,
-    blocks: packed.blocks,
+    blocks: blocks.map(({ hash }) => base64(packed.blocks.get(hash) ?? about.blocks.get(hash))),
     assets,
     script,
   });
-  return { html, edition: whole };
+  return { html, edition };
 }
 
-/** A file as the search and the widgets read it. Pagefind's texts are unpacked: they are packed with others here. */
-function fileText(file: string, bytes: Buffer, links: SiteLinks): string {
-  if (file.endsWith('.pf_fragment')) return zlib.gunzipSync(bytes).toString();
-  return jsonWithFragments(bytes.toString(), links);
+/** Which block holds what: the pages in the order of their files, and then the rest. */
+function indexOf(
+  blocks: readonly { paths: readonly string[] }[],
+  pages: ReadonlyMap<string, string>,
+): Contents['index'] {
+  const places = blocks.flatMap(({ paths }, block) => paths.map((one) => [one, block] as const));
+  const blockOf = new Map(places);
+  return Object.fromEntries([
+    ...[...pages.keys()].map((page) => [pageKey(page), blockOf.get(page)]),
+    ...places.filter(([one]) => !pages.has(one) && !LEFT_OUT.test(one)),
+  ]);
 }
 
-/** The `main` element without the scripts that run: the file has its own. */
-function mainOf(html: string, page: string): string {
-  const main = /<main[\s>][\s\S]*<\/main>/.exec(html)?.[0];
-  if (!main) throw new Error(`${page} has no <main>.`);
-  return main.replace(/<script(?! type="application\/json")[^>]*>[\s\S]*?<\/script>/g, '');
+const IS_TREE = /<div class="ts-page" data-ts-page>/;
+
+/** The pages that the file has, by path. */
+function shownPages(written: Pages): Map<string, string> {
+  return new Map(
+    [...written]
+      .filter(([file]) => /(^|\/)index\.html$/.test(file) || file === NOT_FOUND)
+      .map(([file, html]) => [pathOf(file), html] as const)
+      .filter(([page]) => !LEFT_OUT.test(page)),
+  );
 }
 
 /** What stands around every page: header and footer, the latter with a line about the file. */
-function shellOf(html: string, foot: string): string {
+function shellOf(html: string, foot: string, stopped: string): string {
   const body = /<body[^>]*>([\s\S]*)<\/body>/.exec(html)?.[1] ?? '';
   return body
-    .replace(
-      /<main[\s>][\s\S]*<\/main>/,
-      () => `<main id="innhold" class="page" tabindex="-1">${NO_SCRIPT}</main>`,
-    )
+    .replace(MAIN, () => `<main id="innhold" class="page" tabindex="-1">${stopped}${NO_SCRIPT}</main>`)
     .replace(/<\/div>\s*<\/footer>/, () => `${foot}</div></footer>`)
     .replace(/<script[\s\S]*?<\/script>/g, '');
-}
-
-function textOf(html: string): string {
-  return html
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&');
 }
 
 /** Code as it may stand inside a script element. */
@@ -182,10 +133,17 @@ function inScript(code: string): string {
   return code.replace(/<(?=\/script|!--)/gi, '\\x3C');
 }
 
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function base64(bytes: Uint8Array | undefined): string {
+  return Buffer.from(bytes ?? []).toString('base64');
+}
+
 function fileHtml(parts: {
+  /** The first are those of the page that is drawn before the script runs. */
   styles: string[];
-  /** The styles of the page that is drawn before the script runs. */
-  first: string;
   body: string;
   icon: string;
   contents: Contents;
@@ -196,10 +154,10 @@ function fileHtml(parts: {
   const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   const policy = [
     "default-src 'none'",
-    `script-src ${hash(parts.script)}`,
+    `script-src ${[STOPPED_SCRIPT, parts.script].map(hash).join(' ')}`,
     // `data:` is the sheet that a troubleshooter brings when it is used.
     `style-src data: ${parts.styles.map(hash).join(' ')}`,
-    'img-src data:',
+    'img-src data: blob:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -210,7 +168,8 @@ function fileHtml(parts: {
     `<title>${site.name}</title><meta name="color-scheme" content="light dark">`,
     `<meta name="theme-color" content="#fbfaf7" media="(prefers-color-scheme: light)"><meta name="theme-color" content="#15171d" media="(prefers-color-scheme: dark)">`,
     `<link rel="icon" href="data:image/svg+xml;base64,${parts.icon}">`,
-    `<style>${parts.first}</style></head><body>${parts.body}`,
+    `<style>${parts.styles[0] ?? ''}</style></head><body>${parts.body}`,
+    `<script>${STOPPED_SCRIPT}</script>`,
     `<script type="application/json" id="${CONTENTS_ID}">${JSON.stringify(parts.contents).replaceAll('<', '\\u003c')}</script>`,
     ...parts.blocks.map((block) => `<script type="text/plain" data-block>${block}</script>`),
     ...parts.assets.map(({ id, address }) => `<script type="text/plain" id="${id}">${address}</script>`),

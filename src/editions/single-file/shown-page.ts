@@ -1,0 +1,58 @@
+import { type SiteLinks, withFragments } from './links.ts';
+
+/** What the file shows of a page of the site. */
+export interface ShownPage {
+  title: string;
+  /** HTML of the elements. */
+  header: string;
+  main: string;
+  css: string;
+}
+
+/**
+ * Takes out of a page of the site what the file shows of it, with its links as they are there. Reads what this site
+ * writes; not a parser for any HTML.
+ *
+ * @param path the page's own, for its anchors; without it they are left as they are
+ * @throws when it is no page of this site
+ */
+export function shownPage(html: string, site: SiteLinks, path?: string): ShownPage {
+  const [header = ''] = /<header class="site-header[\s\S]*?<\/header>/.exec(html) ?? [];
+  return {
+    title: plainText(/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? ''),
+    header: withFragments(header, site),
+    main: withFragments(withoutScripts(mainOf(html)), site, path),
+    css: stylesOf(html),
+  };
+}
+
+/** The `main` element of a page. @throws when there is none */
+export function mainOf(html: string): string {
+  const [main] = MAIN.exec(html) ?? [];
+  if (main === undefined) throw new Error('A page has no <main>.');
+  return main;
+}
+
+export const MAIN = /<main[\s>][\s\S]*<\/main>/;
+
+/** All styles of a page as one sheet. What an address points at is not known to the browser in the file. */
+export function stylesOf(html: string): string {
+  return [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)]
+    .map(([, text = '']) => text)
+    .join('\n')
+    .replaceAll(':target', '.is-target');
+}
+
+/** Without the scripts that run: the file has its own. */
+function withoutScripts(html: string): string {
+  return html.replace(/<script(?! type="application\/json")[^>]*>[\s\S]*?<\/script>/g, '');
+}
+
+function plainText(html: string): string {
+  return html
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+}

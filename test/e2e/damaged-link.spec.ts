@@ -69,11 +69,11 @@ test('an address that means no page shows the nearest by its words, and what ide
   page,
   baseURL,
 }) => {
-  const response = await page.goto('artikler/hvor-er-serienummeret%23v=1&serial=1000000006');
+  const response = await page.goto('artikler/hvor-er-kunde-id%23v=1&serial=1000000006');
   expect(response?.status()).toBe(404);
   const nearest = page.getByRole('region', { name: 'Mente du' });
   await expect(nearest.getByRole('link').first()).toHaveAttribute('href', /kunde-id-og-serienummer/);
-  await expect(page).toHaveURL(`${baseURL}artikler/hvor-er-serienummeret#v=1&serial=1000000006`);
+  await expect(page).toHaveURL(`${baseURL}artikler/hvor-er-kunde-id#v=1&serial=1000000006`);
   await expect(page.getByRole('link', { name: /^Feilsøking: / }).first()).toBeVisible();
 });
 

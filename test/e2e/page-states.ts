@@ -388,6 +388,8 @@ export const STEP_STATES: readonly PageState[] = SCENARIOS.map(({ id, path, mome
   name: `exercise «${id}»: its steps as pictures`,
   open: async (page) => {
     await page.goto(path);
+    // Without scripts they are open; scripts fold them.
+    await expect(page.locator('[data-sim-steps]')).not.toHaveAttribute('open');
     await page.getByText('Stegene som bilder').click();
     const figures = page.locator('[data-sim-steps] figure');
     await expect(figures).toHaveCount(moments.length);

@@ -44,6 +44,8 @@ for (const { id, path, moments } of SCENARIOS) {
     page,
   }) => {
     await page.goto(path);
+    // Without scripts they are open; scripts fold them.
+    await expect(page.locator('[data-sim-steps]')).not.toHaveAttribute('open');
     await page.getByText('Stegene som bilder').click();
     const figures = page.locator('[data-sim-steps] figure');
     await expect(figures).toHaveCount(moments.length);

@@ -162,7 +162,7 @@ function drawMain(content: DocumentFragment): void {
 
 /** The link builder shows a page of the site in a frame: that takes a network. */
 function tellOfBuilder(builder: Element): void {
-  for (const hidden of main.querySelectorAll<HTMLElement>('[data-with-builder]')) hidden.hidden = false;
+  for (const part of main.querySelectorAll<HTMLElement>('[data-with-builder]')) part.dataset.withBuilder = '';
   const heading = builder.querySelector('h2');
   builder.replaceChildren(
     ...(heading ? [heading] : []),

@@ -80,16 +80,17 @@ export function Simulation({ id, scenario: original, opening }: SimulationProps)
   };
   const latest = useRef(actions);
   latest.current = actions;
-  // Set by actions inside the frame; undo, restart and links leave focus where it is.
-  const acted = useRef(false);
+  // What an action inside the frame led to; undo, restart and links leave focus where it is.
+  const acted = useRef<Action[]>();
   const act = (action: Action) => {
     const now = playAll(scenario, latest.current);
     // Actions that the screen does not offer are not recorded, so every undo has a visible effect.
     if (play(now, action) === now) return;
-    acted.current = action !== 'pay';
-    change([...latest.current, action]);
+    const after = [...latest.current, action];
+    acted.current = action === 'pay' ? undefined : after;
+    change(after);
   };
-  useFocusOnScreen(frame, state, acted);
+  useFocusOnScreen(frame, state, actions, acted);
 
   useEffect(() => {
     if (dialog?.name !== 'activating') return;
@@ -299,13 +300,19 @@ function openerOf({ dialog }: State): Action | undefined {
  * Moves focus to a new screen's heading, and back to the opener when a dialog closes. Only after an action in the
  * frame: never on load, nor after undo or restart.
  */
-function useFocusOnScreen(frame: RefObject<HTMLElement>, state: State, acted: { current: boolean }): void {
+function useFocusOnScreen(
+  frame: RefObject<HTMLElement>,
+  state: State,
+  actions: Action[],
+  acted: { current: Action[] | undefined },
+): void {
   const last = useRef(state);
   useEffect(() => {
     const before = last.current;
     last.current = state;
-    if (!acted.current) return;
-    acted.current = false;
+    // An action may come before the effect of the drawing before it.
+    if (acted.current !== actions) return;
+    acted.current = undefined;
     const has = () => frame.current?.contains(document.activeElement);
     if (viewOf(before) === viewOf(state) && has()) return;
     const isClosed = before.dialog && before.base.name === state.base.name && isBelow(before, state);

@@ -142,8 +142,10 @@ test.describe('a widget that is touched before', () => {
     const { asked, letGo } = await holdScripts(page);
     await option(page, 'right').click();
     await asked;
-    await page.clock.resume();
     letGo();
+    // The last of the page's scripts has run: the second that a link waits can not pass before.
+    await expect(page.locator('[data-search-box] kbd')).toBeVisible();
+    await page.clock.resume();
     await expect(question(page, 'role')).toBeVisible();
     expect(await isSameDocument()).toBe(true);
   });
@@ -166,8 +168,10 @@ test.describe('a widget that is touched before', () => {
     await option(page, 'right').click();
     await option(page, 'wrong').click();
     await asked;
-    await page.clock.resume();
     letGo();
+    // The last of the page's scripts has run: the second that a link waits can not pass before.
+    await expect(page.locator('[data-search-box] kbd')).toBeVisible();
+    await page.clock.resume();
     await expect(outcome(page, 'wrong-installation')).toBeVisible();
     expect(await isSameDocument()).toBe(true);
   });

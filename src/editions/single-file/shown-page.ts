@@ -27,7 +27,7 @@ export function shownPage(html: string, site: SiteLinks, path?: string): ShownPa
 }
 
 /** The `main` element of a page. @throws when there is none */
-export function mainOf(html: string): string {
+function mainOf(html: string): string {
   const [main] = MAIN.exec(html) ?? [];
   if (main === undefined) throw new Error('A page has no <main>.');
   return main;

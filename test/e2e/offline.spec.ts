@@ -754,10 +754,17 @@ test.describe('the service worker’s script', () => {
   });
 });
 
+/** A touch starts the page's scripts, which else wait for a clock that stands still. */
+async function startScripts(page: Page): Promise<void> {
+  await page.locator('body').dispatchEvent('pointerdown');
+  await expect(page.locator('[data-search-box] kbd')).toBeVisible();
+}
+
 test.describe('saving by itself', () => {
   test('begins no sooner than ten seconds after the load', async ({ page, server }) => {
     await page.clock.install();
     await page.goto(ARTICLE_WITH_TREE);
+    await startScripts(page);
     await page.clock.runFor(9_000);
     expect(server.asked).not.toContain('/sw.js');
     await page.clock.runFor(2_000);
@@ -770,6 +777,7 @@ test.describe('saving by itself', () => {
   test('never begins beside a search that is loading', async ({ page, server }) => {
     await page.clock.install();
     await page.goto(ARTICLE_WITH_TREE);
+    await startScripts(page);
     await page.evaluate(() => {
       const box = document.querySelector<HTMLElement>('[data-search-box]');
       if (box) box.dataset.searchState = 'loading';
@@ -925,7 +933,9 @@ test('after the reader has deleted the copy, what still answers open pages saves
 }) => {
   await save(page);
   const other = await context.newPage();
+  const looked = other.waitForResponse(/\/versjon\.json$/);
   await other.goto(ARTICLE_WITH_TREE);
+  await looked;
   await press(page, 'Slett kopien');
   await expect(state(page)).toContainText('Kopien er slettet');
   server.asked.length = 0;

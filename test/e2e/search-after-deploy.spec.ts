@@ -57,6 +57,7 @@ for (const [answer, arrange] of Object.entries(HOSTS)) {
 
     test('hits get their texts also where only those have new names', async ({ page, server }) => {
       await page.goto(`${SEARCH_PAGE}?q=serienummer`);
+      await expectState(page, 'results');
       const before = await hitTexts(page);
       // The index is there, and no text yet.
       const { fault } = server;
@@ -66,6 +67,7 @@ for (const [answer, arrange] of Object.entries(HOSTS)) {
         return true;
       };
       await page.reload();
+      await expectState(page, 'results');
       expect(await hitTexts(page)).not.toEqual(before);
 
       server.fault = fault;

@@ -1,10 +1,12 @@
 import { start as markCurrentSection } from '../articles/current-section.ts';
+import { start as openTextsToSend } from '../articles/text-to-send.ts';
 import { start as openSearch } from '../search/face/open-search.ts';
 import { start as openInArticle } from '../troubleshooter/in-article/open-in-article.ts';
 
 /** What every page runs: small, and nothing that a reader has not asked for is loaded. */
 export function start(): void {
   markCurrentSection();
+  openTextsToSend();
   openSearch();
   openInArticle();
 
@@ -20,10 +22,6 @@ export function start(): void {
   // Only articles ask whether they helped.
   if (document.querySelector('[data-feedback]'))
     import('../articles/feedback.ts').then(({ start }) => start()).catch(() => {});
-
-  // Few articles have a text to send.
-  if (document.querySelector('[data-text-to-send]'))
-    import('../articles/text-to-send.ts').then(({ start }) => start()).catch(() => {});
 
   // What identifies a customer leaves the address on every page.
   if (/customer|serial|company/i.test(location.search))

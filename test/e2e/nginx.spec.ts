@@ -102,7 +102,7 @@ test('pages, unknown addresses and headers are as they should be', async ({ requ
   const missing = await request.get('finnes/ikke/');
   expect(missing.status()).toBe(404);
   expect(await missing.text()).toContain('<h1');
-  const [, script = ''] = /src="([^"]*_astro[^"]+\.js)"/.exec(await page.text()) ?? [];
+  const [, script = ''] = /="([^" ]*_astro[^" ]+\.js)/.exec(await page.text()) ?? [];
   expect((await request.get(script)).headers()['cache-control']).toContain('immutable');
 });
 

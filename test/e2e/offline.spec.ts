@@ -857,7 +857,10 @@ test.describe('a large copy', () => {
     await page.goto(OFFLINE);
     await expectCopy(page, 'ready');
     await notice.getByRole('button', { name: 'Hent den' }).click();
+    // The page reloads itself; a navigation of ours before that would be broken off.
+    const reloaded = page.waitForEvent('load', { timeout: 60_000 });
     await notice.getByRole('button', { name: 'Ta den i bruk' }).click({ timeout: 30_000 });
+    await reloaded;
     await page.goto(ARTICLE_WITH_TREE);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Nytt:');
   });

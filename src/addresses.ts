@@ -22,6 +22,7 @@ export function createAddresses(base: string) {
     troubleshooter: (tree: string, slug?: string) => at(`feilsoking/${tree}/${slug ? `${slug}/` : ''}`),
     developers: at('for-utviklere/'),
     contractSchema: at('for-utviklere/lenkekontrakt-v1.schema.json'),
+    about: at('om/'),
     offline: at('frakoblet/'),
     wholePrintout: at('skriv-ut/'),
     exercises: at('ovelser/'),

@@ -10,6 +10,16 @@ export const site = {
     'Svar, feilsøking og øvelser for deg som bruker SuperOffice CRM: lisenser, brukere, tilgang og hvordan du får hjelp.',
   /** Where the site is published, without a path. For canonical links and the sitemap. */
   address: 'https://hjelp.example.no',
+  /** Who runs the help center: the name of a company. Empty: the site says that it is not run by SuperOffice. */
+  owner: '',
+  /** Mail address for mistakes that readers find. Empty: readers are led to support instead. */
+  corrections: '',
+  /** How the content's facts are checked, a paragraph each, for «Om hjelpesenteret». */
+  facts: [
+    'Artiklene bygger på det SuperOffice selv har skrevet om lisenser, brukere og tilgang, og på skjermbilder fra programmet. Vi skriver med egne ord, men navn på knapper, faner og menyer står slik de står på skjermen.',
+    'Er vi ikke sikre på noe, sier vi det, for eksempel med ordet «vanligvis». Når vi ikke vet, sier vi det også, og hvem du kan spørre.',
+    'Nederst i hver artikkel står datoen da den sist ble oppdatert. Hvis skjermen din ser annerledes ut enn vi skriver, er det skjermen som gjelder.',
+  ],
   /** Slug of the article on how to reach support, or an address starting with https:// or mailto:. */
   support: 'kontakt-support',
   front: {
@@ -59,6 +69,9 @@ export interface SiteSettings {
   tagline: string;
   description: string;
   address: `https://${string}` | `http://${string}`;
+  owner: string;
+  corrections: string;
+  facts: readonly string[];
   support: string;
   front: {
     troubleshooter?: string;

@@ -9,6 +9,8 @@ export interface Shelf {
   id: string;
   title: string;
   description: string;
+  /** Troubleshooters, exercises and tools, as links of editors. */
+  tools: readonly string[];
   articles: Article[];
 }
 

@@ -5,24 +5,35 @@ import { asName } from '../editing/file-names.ts';
 const text = z.string().trim().min(1);
 
 /** The front matter of an article in `content/articles/<slug>.mdx` (or `.md`). */
-export const articleSchema = z.strictObject({
-  title: text,
-  /** One sentence. Also the text of the search result. */
-  description: text,
-  /** Id of a shelf in `categories.yaml`. */
-  category: text,
-  updated: isoDay,
-  /** For articles that concern only one way of running the product. */
-  audience: z.enum(['online', 'onsite']).optional(),
-  /** Whole questions as customers put them. The search reads them; no page shows them. */
-  asked: z.array(text).default([]),
-  /** Words that readers type and that the text does not hold. */
-  keywords: z.array(text).default([]),
-  /** Slugs of articles under «Mer informasjon». */
-  related: z.array(text).default([]),
-  /** Place on the shelf, lowest first; without it, after the others, by title. */
-  order: z.number().optional(),
-});
+export const articleSchema = z
+  .strictObject({
+    title: text,
+    /** One sentence. Also the text of the search result. */
+    description: text,
+    /** Id of a shelf in `categories.yaml`. */
+    category: text,
+    updated: isoDay,
+    /** For articles that concern only one way of running the product. */
+    audience: z.enum(['online', 'onsite']).optional(),
+    /** Whole questions as customers put them. The search reads them; no page shows them. */
+    asked: z.array(text).default([]),
+    /** Words that readers type and that the text does not hold. */
+    keywords: z.array(text).default([]),
+    /** Slugs of articles under «Mer informasjon». */
+    related: z.array(text).default([]),
+    /** Place on the shelf, lowest first; without it, after the others, by title. */
+    order: z.number().optional(),
+    /** The word of the title that the list from A to Å sorts it by, where the first telling word is not the best one. */
+    sortBy: text.optional(),
+  })
+  .refine(
+    ({ title, sortBy = '' }) => title.toLocaleLowerCase('nb').includes(sortBy.toLocaleLowerCase('nb')),
+    {
+      path: ['sortBy'],
+      error: ({ input }) =>
+        `fant «${(input as { sortBy: string }).sortBy}»; forventet et ord som står i tittelen`,
+    },
+  );
 
 /** A shelf, in `content/categories.yaml`. */
 export const categorySchema = z.strictObject({
@@ -33,6 +44,8 @@ export const categorySchema = z.strictObject({
   }),
   title: text,
   description: text,
+  /** Troubleshooters, exercises and tools of the theme, in order, written like links in articles. */
+  tools: z.array(text).default([]),
   /** Filled in by the loader: the shelf's place in the file. */
   place: z.number(),
 });

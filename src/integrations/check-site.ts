@@ -21,14 +21,27 @@ export function checkSite(): AstroIntegration {
         const refused = process.env.HELP_CONTENT ? settings : [...settings, ...content];
         if (refused.length) refuse(`Innstillingene i src/site.ts har feil:\n  ${refused.join('\n  ')}`);
         for (const fault of content) logger.warn(`site.ts: ${fault}. Det er utelatt.`);
+        for (const missing of stillToFill(site)) logger.warn(`site.ts: ${missing}`);
       },
     },
   };
 }
 
+/** What a deployer has not filled in yet, a sentence each. */
+export function stillToFill({ address, owner }: Pick<SiteSettings, 'address' | 'owner'>): string[] {
+  return [
+    ...(/\bexample\.|\.(example|test|invalid)$|\/\/localhost\b/.test(
+      new URL(address).origin.replace(/:\d+$/, ''),
+    )
+      ? [`address: «${address}» er et eksempel; skriv adressen der hjelpesenteret ligger.`]
+      : []),
+    ...(owner.trim() ? [] : ['owner: ingen er nevnt; siden sier at den ikke drives av SuperOffice.']),
+  ];
+}
+
 /** Mistakes in the settings, a sentence each: in themselves, and in what they refer to. */
 export function siteFaults(
-  { address, support, front, licencePlan, feedback }: SiteSettings,
+  { address, corrections, support, front, licencePlan, feedback }: SiteSettings,
   index: ContentIndex,
 ): { settings: string[]; content: string[] } {
   const settings: string[] = [];
@@ -36,6 +49,10 @@ export function siteFaults(
   const isWeb = (text: string) => /^https?:/.test(text) && URL.canParse(text);
   if (!isWeb(address))
     settings.push(`address: fant «${address}»; forventet en adresse som «https://hjelp.firma.no»`);
+  if (corrections && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(corrections))
+    settings.push(
+      `corrections: fant «${corrections}»; forventet en e-postadresse som «feil@firma.no», eller tomt`,
+    );
   if (feedback.endpoint && !isWeb(feedback.endpoint))
     settings.push(
       `feedback.endpoint: fant «${feedback.endpoint}»; forventet en adresse som «https://firma.no/svar», eller tomt`,

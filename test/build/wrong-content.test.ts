@@ -21,6 +21,15 @@ const CASES: [string, Files, string[]][] = [
     ['to.md', 'category', '«loft»', 'tema'],
   ],
   [
+    'a theme with an exercise that does not exist, and one with a step of a tree',
+    {
+      'categories.yaml':
+        '- id: hylle\n  title: Hylle\n  description: Alt.\n  tools: [ovelse:en, feilsoking:tre/first]\n',
+      'troubleshooters/tre.yaml': aTree('second'),
+    },
+    ['categories.yaml', 'hylle: tools.0', '«en»', 'tools.1', '«feilsoking:tre/first»', 'verktoy:lisensplan'],
+  ],
+  [
     'a tree whose option leads nowhere',
     { 'troubleshooters/tre.yaml': aTree('nowhere') },
     ['tre.yaml', 'questions.first.options.yes.next', '«nowhere»', 'first, second, end'],

@@ -312,6 +312,31 @@ test('the contents from A to Å hold every article, troubleshooter, exercise and
   expect(letters).toEqual(letters.toSorted(new Intl.Collator('nb').compare));
 });
 
+test('a theme shows its articles, then where to find the cause, to practise and to count', async ({
+  page,
+}) => {
+  await page.goto('kategorier/lisens/');
+  const main = page.getByRole('main');
+  const tools = main.locator('h2 + ul a');
+  await expect(tools.first()).toHaveAttribute('href', `/${TREE_PAGE}`);
+  await expect(main.locator(`h2 + ul a[href="/${LICENCE_PLAN}"]`)).toBeVisible();
+  await expect(main.locator('h2 + ul a[href="/ovelser/bytt-brukerplan/"]')).toBeVisible();
+});
+
+test('the front page and every footer say what this is and who runs it, and lead to more', async ({
+  page,
+}) => {
+  await page.goto('');
+  for (const part of [page.locator('main .who'), page.locator('footer')]) {
+    await expect(part).toContainText('SuperOffice CRM');
+    await expect(part).toContainText('drives ikke av SuperOffice');
+    await expect(part.getByRole('link', { name: 'Om hjelpesenteret' })).toHaveAttribute('href', '/om/');
+  }
+  await page.getByRole('main').getByRole('link', { name: 'Om hjelpesenteret' }).click();
+  for (const said of ['kontrollert', 'nettleseren din', 'Si fra om en feil'])
+    await expect(page.getByRole('heading', { level: 2, name: said })).toBeVisible();
+});
+
 /** The content's shelves in their order, each with its articles in theirs, as the editors wrote them. */
 function writtenShelves() {
   const articles = fs.readdirSync('content/articles').map((file) => {

@@ -7,7 +7,8 @@ const FACES =
   '^src/(troubleshooter/(widget|in-article|frame|overview)|exercises/(screens|widget|figure)|search/face|editions)/';
 const FEATURES = '(articles|troubleshooter|exercises|licence-plan|search|editions|for-developers)';
 /** Where the parts come together: routes, the page around everything, and the file that holds all pages. */
-const COMPOSERS = '^src/(pages|shell|missing-page|integrations|editions/single-file|content\\.config)';
+const COMPOSERS =
+  '^src/(pages|shell|contents|missing-page|integrations|editions/single-file|content\\.config)';
 
 /** Which way imports run. A rule's comment is what the one who broke it is told. */
 export const RULES: IForbiddenRuleType[] = [
@@ -24,7 +25,7 @@ export const RULES: IForbiddenRuleType[] = [
     comment: 'The file is not there.',
     severity: 'error',
     from: {},
-    to: { couldNotResolve: true, pathNot: '^(astro:|virtual:)|\\?(url|raw)$' },
+    to: { couldNotResolve: true, pathNot: '^(astro:|virtual:)|\\?(url|raw)$|\\.json$' },
   },
   {
     name: 'core-is-plain',

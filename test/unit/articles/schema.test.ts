@@ -17,6 +17,7 @@ describe('an article', () => {
       keywords: ['ticket'],
       related: ['lisensvarsel'],
       order: 1,
+      sortBy: 'tittel',
     };
     expect(articleSchema.parse(full)).toEqual(full);
   });
@@ -33,6 +34,13 @@ describe('an article', () => {
     ['an empty question', { asked: [''] }, 'asked.0', 'fant «»', 'ikke er tom'],
     ['an empty keyword', { keywords: ['a', ''] }, 'keywords.1', 'fant «»', 'ikke er tom'],
     ['related that is no list', { related: 'lisensvarsel' }, 'related', 'fant «lisensvarsel»', 'en liste'],
+    [
+      'a word to sort by that the title lacks',
+      { sortBy: 'plan' },
+      'sortBy',
+      'fant «plan»',
+      'står i tittelen',
+    ],
     ['a place that is text', { order: 'first' }, 'order', 'fant «first»', 'et tall'],
     ['a field by another name', { titel: 'x' }, '', '«titel»', 'rett skrivemåten'],
   ])(

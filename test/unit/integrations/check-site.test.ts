@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { contentIndex } from '../../../src/editing/content-index.ts';
-import { siteFaults } from '../../../src/integrations/check-site.ts';
+import { siteFaults, stillToFill } from '../../../src/integrations/check-site.ts';
 import { type SiteSettings, site } from '../../../src/site.ts';
 import { aContentFolder, BOAT_TREE } from '../editing/content-folder.ts';
 
@@ -67,5 +67,28 @@ describe('the settings', () => {
     const { settings } = faults(changed);
     expect(settings).toHaveLength(1);
     expect(settings[0]).toMatch(new RegExp(`^${field}: fant «.*»; forventet`));
+  });
+});
+
+describe('what is not filled in yet', () => {
+  test.each([
+    'https://hjelp.example.no',
+    'https://example.com',
+    'https://hjelp.example',
+    'http://localhost:4321',
+  ])('the address %s is an example', (address) => {
+    expect(stillToFill({ address: address as 'https://x', owner: 'Firma AS' })).toEqual([
+      expect.stringContaining(address),
+    ]);
+  });
+
+  test('an owner is missing', () => {
+    expect(stillToFill({ address: 'https://hjelp.firma.no', owner: ' ' })).toEqual([
+      expect.stringMatching(/^owner/),
+    ]);
+  });
+
+  test('nothing', () => {
+    expect(stillToFill({ address: 'https://hjelp.firma.no', owner: 'Firma AS' })).toEqual([]);
   });
 });

@@ -1,0 +1,46 @@
+import { addresses } from '../addresses.ts';
+import { allArticles } from '../articles/articles.ts';
+import { allScenarios } from '../exercises/content/scenarios.ts';
+import { TOOL } from '../licence-plan/index.ts';
+import { allTrees } from '../troubleshooter/content/trees.ts';
+
+/** A page of content, as lists show it. */
+export interface Entry {
+  kind: 'Artikkel' | 'Feilsøking' | 'Øvelse' | 'Verktøy';
+  title: string;
+  description: string;
+  /** Its address on the site. */
+  href: string;
+  /** The word of an article's title to sort it by, if the editor chose one. */
+  sortBy?: string | undefined;
+}
+
+/** Every page of content, by kind. */
+export async function catalogue(): Promise<Entry[]> {
+  const articles = (await allArticles()).map(({ id, data }) => ({
+    kind: 'Artikkel' as const,
+    title: data.title,
+    description: data.description,
+    href: addresses.article(id),
+    sortBy: data.sortBy,
+  }));
+  return [...articles, ...(await thingsToDo())];
+}
+
+/** What is used rather than read: troubleshooters, exercises and tools. */
+export async function thingsToDo(): Promise<Entry[]> {
+  const trees = (await allTrees()).map(({ id, description, tree }) => ({
+    kind: 'Feilsøking' as const,
+    title: tree.title,
+    description,
+    href: addresses.troubleshooter(id),
+  }));
+  const exercises = (await allScenarios()).map(({ id, data }) => ({
+    kind: 'Øvelse' as const,
+    title: data.title,
+    description: data.description,
+    href: addresses.exercise(id),
+  }));
+  const { title, description } = TOOL;
+  return [...trees, ...exercises, { kind: 'Verktøy', title, description, href: addresses.licencePlan }];
+}

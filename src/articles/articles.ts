@@ -1,6 +1,9 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { contentIndex } from '../editing/content-index.ts';
+import { headingAnchors } from '../editing/heading-anchors.ts';
 import { refuseContent, shownFile } from '../editing/refuse-content.ts';
-import { brokenReferences, type Referring } from './references.ts';
+import { brokenAliases } from './aliases.ts';
+import { brokenReferences } from './references.ts';
 
 export type Article = CollectionEntry<'articles'>;
 
@@ -37,7 +40,8 @@ export async function allArticles(): Promise<Article[]> {
 async function readShelves(): Promise<Shelf[]> {
   const [articles, categories] = await Promise.all([getCollection('articles'), getCollection('categories')]);
   const shelfIds = categories.map(({ id }) => id);
-  refuseContent(brokenReferences(articles.map(asReferring), shelfIds));
+  const referring = articles.map(asReferring);
+  refuseContent([...brokenReferences(referring, shelfIds), ...brokenAliases(referring, anchorsOf)]);
   const inOrder = [...articles].sort(
     (a, b) =>
       (a.data.order ?? Number.POSITIVE_INFINITY) - (b.data.order ?? Number.POSITIVE_INFINITY) ||
@@ -52,6 +56,11 @@ async function readShelves(): Promise<Shelf[]> {
     .filter(({ articles }) => articles.length > 0);
 }
 
-function asReferring(article: Article): Referring {
+function anchorsOf(slug: string): ReadonlySet<string> | undefined {
+  const file = contentIndex().articles.get(slug);
+  return file ? headingAnchors(file) : undefined;
+}
+
+function asReferring(article: Article) {
   return { ...article.data, id: article.id, file: shownFile(article) };
 }

@@ -1,8 +1,16 @@
 import { z } from 'astro/zod';
-import { isoDay } from '../editing/editor-errors.ts';
+import { expected, isoDay } from '../editing/editor-errors.ts';
 import { asName } from '../editing/file-names.ts';
+import { ALIAS_FORM } from './aliases.ts';
 
 const text = z.string().trim().min(1);
+
+const alias = text.regex(
+  ALIAS_FORM,
+  expected(
+    'forventet en gammel adresse som «gammelt-navn», «lisensvarsel#gammel-overskrift» eller «#gammel-overskrift > ny-overskrift»',
+  ),
+);
 
 /** The front matter of an article in `content/articles/<slug>.mdx` (or `.md`). */
 export const articleSchema = z
@@ -21,6 +29,8 @@ export const articleSchema = z
     keywords: z.array(text).default([]),
     /** Slugs of articles under «Mer informasjon». */
     related: z.array(text).default([]),
+    /** Addresses that the article, or a heading that stands in it now, had before. */
+    aliases: z.array(alias).default([]),
     /** Place on the shelf, lowest first; without it, after the others, by title. */
     order: z.number().optional(),
     /** The word of the title that the list from A to Å sorts it by, where the first telling word is not the best one. */

@@ -14,6 +14,9 @@ export function isListed(page: string, base: string): boolean {
   if ([addresses.search, addresses.wholePrintout].includes(pathname) || pathname.endsWith('/404/'))
     return false;
   if (pathname === editorAddresses(addresses).errorCatalogue()) return false;
+  const [, slug] = /^(?:.*\/)artikler\/([^/]+)\/$/.exec(pathname) ?? [];
+  // An old address of an article.
+  if (slug && pathname === addresses.article(slug) && !contentIndex().articles.has(slug)) return false;
   // Without a tree the developers' page is empty.
   if (pathname === addresses.developers) return contentIndex().trees.size > 0;
   return ![...contentIndex().trees].some(([id, { start }]) =>

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { start as currentSection } from '../../articles/current-section.ts';
 import { start as feedback } from '../../articles/feedback.ts';
+import { start as followMove } from '../../articles/follow-move.ts';
 import { start as textToSend } from '../../articles/text-to-send.ts';
 import { start as exercise } from '../../exercises/widget/open-exercise.ts';
 import { start as licencePlan } from '../../licence-plan/open-licence-plan.ts';
@@ -16,6 +17,7 @@ import { start as troubleshooter } from '../../troubleshooter/widget/open-page.t
 /** The scripts of the site's pages. Each finds what it works on, or does nothing. */
 const SCRIPTS: ((page: AbortSignal) => void)[] = [
   () => feedback(platform.location.pathname),
+  followMove,
   currentSection,
   textToSend,
   search,

@@ -6,7 +6,13 @@ const article = { title: 'Tittel', description: 'En setning.', category: 'lisens
 
 describe('an article', () => {
   test('needs no more than title, description, category and date', () => {
-    expect(articleSchema.parse(article)).toEqual({ ...article, asked: [], keywords: [], related: [] });
+    expect(articleSchema.parse(article)).toEqual({
+      ...article,
+      aliases: [],
+      asked: [],
+      keywords: [],
+      related: [],
+    });
   });
 
   test('may have all the rest', () => {
@@ -14,6 +20,7 @@ describe('an article', () => {
       ...article,
       audience: 'onsite',
       asked: ['hvorfor får jeg denne meldingen'],
+      aliases: ['billett'],
       keywords: ['ticket'],
       related: ['lisensvarsel'],
       order: 1,
@@ -32,6 +39,14 @@ describe('an article', () => {
     ['an unknown audience', { audience: 'begge' }, 'audience', 'fant «begge»', '«online» eller «onsite»'],
     ['keywords that are no list', { keywords: 'a, b' }, 'keywords', 'fant «a, b»', 'en liste'],
     ['an empty question', { asked: [''] }, 'asked.0', 'fant «»', 'ikke er tom'],
+    ['an old address with a comment in it', { aliases: [null] }, 'aliases.0', 'fant et tomt felt', 'tekst'],
+    [
+      'an old address in no known form',
+      { aliases: ['/artikler/a/'] },
+      'aliases.0',
+      'fant «/artikler/a/»',
+      'gammelt-navn',
+    ],
     ['an empty keyword', { keywords: ['a', ''] }, 'keywords.1', 'fant «»', 'ikke er tom'],
     ['related that is no list', { related: 'lisensvarsel' }, 'related', 'fant «lisensvarsel»', 'en liste'],
     [

@@ -1,0 +1,72 @@
+import { nearest } from '../editing/nearest.ts';
+
+/**
+ * Forms of an old address in an article's front matter. `gammelt-navn`: the slug that the article had.
+ * `lisensvarsel#firmanavn`: a heading that stood in another article; with ` > nytt-firmanavn`, where in this one it
+ * stands now. `#gammel > ny`: a heading of this article that has another text now.
+ */
+export const ALIAS_FORM = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*(?:#[^\s#]+(?: > [^\s#]+)?)?|#[^\s#]+ > [^\s#]+)$/;
+
+/** Where an old address leads. */
+export interface Moved {
+  /** Slug that the address had, or the article that had the heading. */
+  slug: string;
+  /** The heading's old anchor; without it the whole article has moved. */
+  anchor: string | undefined;
+  /** The article that has it now. */
+  to: string;
+  /** The heading in it, without its `#`. */
+  toAnchor: string | undefined;
+}
+
+/** The old addresses of an article. */
+export function movedTo(article: { id: string; aliases: readonly string[] }): Moved[] {
+  return article.aliases.map((alias) => {
+    const [from = '', toAnchor] = alias.split(' > ');
+    const [slug, anchor] = from.split('#');
+    return { slug: slug || article.id, anchor, to: article.id, toAnchor };
+  });
+}
+
+interface Aliased {
+  id: string;
+  /** The path as shown to an editor. */
+  file: string;
+  aliases: readonly string[];
+}
+
+/**
+ * Old addresses that lead nowhere or to two places, a line each.
+ *
+ * @param anchorsOf the anchors of an article's headings; undefined if it cannot be read, which is told elsewhere
+ */
+export function brokenAliases(
+  articles: readonly Aliased[],
+  anchorsOf: (slug: string) => ReadonlySet<string> | undefined,
+): string[] {
+  const slugs = new Set(articles.map(({ id }) => id));
+  const claimed = new Map<string, string>();
+  return articles.flatMap((article) =>
+    movedTo(article).flatMap(({ slug, anchor, toAnchor }) => {
+      const address = anchor ? `${slug}#${anchor}` : slug;
+      const told = (problem: string) => [`${article.file}: aliases: fant «${address}»; ${problem}`];
+      if (!anchor && slugs.has(slug))
+        return told(
+          'det er adressen til en artikkel som finnes; forventet en adresse som ikke er i bruk lenger',
+        );
+      if (anchor && !slugs.has(slug))
+        return told(
+          'forventet en overskrift i en artikkel som finnes. Er hele artikkelen flyttet, holder det med navnet foran #',
+        );
+      const other = claimed.get(address);
+      if (other) return told(`${other} har den også; forventet at en gammel adresse leder til ett sted`);
+      claimed.set(address, article.file);
+      const anchors = toAnchor ? anchorsOf(article.id) : undefined;
+      if (!toAnchor || !anchors || anchors.has(toAnchor)) return [];
+      const close = nearest(toAnchor, [...anchors]);
+      return told(
+        `«${toAnchor}» er ingen overskrift i denne artikkelen${close ? `; mente du «${close}»?` : ''}`,
+      );
+    }),
+  );
+}

@@ -1,0 +1,7 @@
+import { platform } from '../platform.ts';
+
+/** On a page that stands at an old address: leads on to the new one, to the same place on it. */
+export function start(): void {
+  const link = document.querySelector<HTMLAnchorElement>('a[data-moved-to]');
+  if (link) location.replace(link.href + platform.location.hash);
+}

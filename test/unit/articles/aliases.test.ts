@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { ALIAS_FORM, brokenAliases, movedTo } from '../../../src/articles/aliases.ts';
+
+const article = (id: string, ...aliases: string[]) => ({ id, file: `articles/${id}.mdx`, aliases });
+const broken = (...articles: ReturnType<typeof article>[]) =>
+  brokenAliases([...articles, article('annen')], () => new Set(['ny-overskrift', 'mer']));
+
+describe('an old address', () => {
+  test.each([
+    ['gammelt-navn', { slug: 'gammelt-navn', anchor: undefined, to: 'en', toAnchor: undefined }],
+    ['annen#firmanavn', { slug: 'annen', anchor: 'firmanavn', to: 'en', toAnchor: undefined }],
+    ['annen#firmanavn > mer', { slug: 'annen', anchor: 'firmanavn', to: 'en', toAnchor: 'mer' }],
+    ['#gammel > mer', { slug: 'en', anchor: 'gammel', to: 'en', toAnchor: 'mer' }],
+  ])('%s says what had it and where it leads', (written, moved) => {
+    expect(written).toMatch(ALIAS_FORM);
+    expect(movedTo(article('en', written))).toEqual([moved]);
+    expect(broken(article('en', written))).toEqual([]);
+  });
+
+  test.each(['', '#gammel', 'Stor', 'a/b', 'a#b > #c', 'a > b', 'a#b#c', '/artikler/a/'])(
+    '%j has none of the forms',
+    (written) => {
+      expect(written).not.toMatch(ALIAS_FORM);
+    },
+  );
+});
+
+describe('an editor is told of an old address', () => {
+  test.each([
+    ['that an article has now', [article('en', 'annen')], ['en.mdx', '«annen»', 'ikke er i bruk']],
+    ['of a heading in no article', [article('en', 'borte#del')], ['«borte#del»', 'artikkel som finnes']],
+    [
+      'that two articles claim',
+      [article('en', 'gammel'), article('to', 'gammel')],
+      ['to.mdx', '«gammel»', 'articles/en.mdx'],
+    ],
+    [
+      'that leads to no heading, with the nearest',
+      [article('en', '#gammel > ny-overskrit')],
+      ['«ny-overskrit»', '«ny-overskrift»'],
+    ],
+  ])('%s', (_, articles, told) => {
+    const lines = broken(...articles);
+    expect(lines).toHaveLength(1);
+    for (const part of told) expect(lines[0]).toContain(part);
+  });
+});

@@ -14,7 +14,7 @@ const { home } = createAddresses(process.env.HELP_BASE || '/');
 
 const readMe = `Hjelpesenter, versjon ${version}, bygget ${built.slice(0, 10)}.
 
-Pakk ut mappen slik at nettjeneren viser den på stien ${home}
+Pakk ut mappen slik at webserveren viser den på stien ${home}
 Skal den stå på en annen sti, må den bygges på nytt for den.
 
 nginx: nginx.conf i mappen tas inn i server-blokken med include. Andre tjenere: se _headers.

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { hardArticles, wordingFaults } from '../../lint/text/findings.ts';
+import { passagesOfArticle } from '../../lint/text/passages-of-article.ts';
+import { passagesOfCode } from '../../lint/text/passages-of-code.ts';
+import { passagesOfYaml } from '../../lint/text/passages-of-yaml.ts';
+import { lix, sentencesOf, wordsOf } from '../../lint/text/readability.ts';
+import { unknownWords } from '../../lint/text/spelling.ts';
+
+const texts = (passages: { line: number; text: string }[]) => passages.map(({ line, text }) => [line, text]);
+
+describe('texts are found, with their lines,', () => {
+  test('in an article: without code, what customers ask, and addresses', () => {
+    const source = [
+      '---',
+      'title: En tittel her',
+      'asked: [hvaffor no]',
+      '---',
+      '',
+      'Klikk på **Lagre** og les [mer](artikkel:en), `eller kode`.',
+      '',
+      '- Ett punkt',
+      '',
+      '  Med et avsnitt',
+      '',
+      '<Callout title="Pass på dette">',
+      '',
+      'Inni.',
+      '',
+      '</Callout>',
+    ].join('\n');
+    expect(texts(passagesOfArticle('en.mdx', source))).toEqual([
+      [2, 'En tittel her'],
+      [6, 'Klikk på Lagre og les mer, .'],
+      [8, 'Ett punkt'],
+      [10, 'Med et avsnitt'],
+      [12, 'Pass på dette'],
+      [14, 'Inni.'],
+    ]);
+  });
+
+  test('in YAML: sentences, and not ids, addresses or single words', () => {
+    const source = 'id: en to\ntext: >-\n  Klikk på **Lagre**\n  og [les](artikkel:en).\nlabel: Ja\n';
+    expect(texts(passagesOfYaml('tre.yaml', source))).toEqual([[2, 'Klikk på Lagre og les.']]);
+  });
+
+  test('in code: Norwegian ones, and not what developers read', () => {
+    const source = [
+      'throw new Error("The file has no pages.");',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the code that is read
+      'const told = `Fant ${count} sider som ikke finnes.`;',
+      'const view = <p class="stor og fin">Du er <b>her</b> nå</p>;',
+    ].join('\n');
+    expect(texts(passagesOfCode('a.tsx', source))).toEqual([
+      [2, 'Fant … sider som ikke finnes.'],
+      [3, 'Du er her nå'],
+    ]);
+  });
+
+  test('in an Astro page', () => {
+    const source = '---\nconst a = 1;\n---\n\n<p class="lead">Dette er ikke borte.</p>\n';
+    expect(texts(passagesOfCode('a.astro', source))).toEqual([[5, 'Dette er ikke borte.']]);
+  });
+});
+
+describe('a text is measured', () => {
+  test('by its sentences and words', () => {
+    expect(sentencesOf('Dette er én. Er dette to? Ja: Tre og 4.')).toHaveLength(4);
+    expect(wordsOf('Kunde-ID-en er 12345, «sant»')).toEqual(['Kunde-ID-en', 'er', '12345', 'sant']);
+  });
+
+  test('by LIX: words a sentence and the share of long ones', () => {
+    expect(lix(['Katten sov. Hunden gikk ut nå.'])).toBe(3);
+    expect(lix(['Installasjonen oppdateres.'])).toBe(102);
+    expect(lix([])).toBe(0);
+  });
+});
+
+describe('an editor is told', () => {
+  const told = (text: string, labels: string[] = []) =>
+    wordingFaults([{ file: 'a.mdx', line: 3, text, labels }]).map((finding) => finding.text);
+
+  test('of a sentence of more than thirty words', () => {
+    expect(told(`${'ord '.repeat(30).trim()}.`)).toEqual([]);
+    expect(told(`${'ord '.repeat(31).trim()}.`)).toEqual([expect.stringContaining('31 ord')]);
+  });
+
+  test('of a word that we avoid, and what to write instead', () => {
+    expect(told('Gå til neste trinn.')).toEqual([expect.stringMatching(/«trinn».*steg/)]);
+    expect(told('Vi prøver oss fram. Framtiden er lys.')).toHaveLength(1);
+  });
+
+  test('nothing of the product’s own names, and of English behind them', () => {
+    expect(told('Klikk på Siste pålogging (Last pop-up) nå.', ['Siste pålogging'])).toEqual([]);
+  });
+
+  test('of an article that is hard to read', () => {
+    const hard = [
+      { file: 'a.mdx', line: 1, text: 'Brukerlisensinstallasjonsveiledningen foreligger.', labels: [] },
+    ];
+    expect(hardArticles(new Map([['a.mdx', hard]]))).toEqual([
+      expect.objectContaining({ file: 'a.mdx', text: expect.stringContaining('LIX') }),
+    ]);
+  });
+
+  test('of misspelt words, with what was perhaps meant, and not of compounds', async () => {
+    const unknown = await unknownWords(['Lisensmeldingen står på skjremen.', 'SuperOffice CRM'], {
+      english: false,
+    });
+    expect([...unknown.keys()]).toEqual(['skjremen']);
+    expect(unknown.get('skjremen')).toContain('skjermen');
+  });
+});

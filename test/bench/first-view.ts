@@ -5,7 +5,7 @@
  *
  * `HELP_LIGHTHOUSE` names another folder in whose `node_modules` it is; `HELP_OUT` the built folder; `HELP_PEER` a folder
  * that another tool has built, of which the page `HELP_PEER_PAGE` (`artikler/x/`) is measured beside; `RUNS` how many runs the
- * medians are of. Each run measures all pages after one another, so that a slow moment of the machine meets all alike.
+ * medians are of; `PAGES` a regular expression for the names of page types, where not all are wanted. Each run measures all pages after one another, so that a slow moment of the machine meets all alike.
  */
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -15,6 +15,7 @@ import { PAGE_TYPES } from '../e2e/page-types.ts';
 import { serveBrotli } from './serve-brotli.ts';
 
 const RUNS = Number(process.env.RUNS) || 5;
+const ONLY = new RegExp(process.env.PAGES ?? '');
 const LIMIT = 1.25;
 const EMPTY =
   '<!doctype html><html lang="nb"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Tom</title><meta name="description" content="En nesten tom side."><link rel="icon" href="data:,"></head><body><main><h1>Tom</h1><p>Her står nesten ingenting.</p></main></body></html>';
@@ -32,7 +33,7 @@ const site = await serveBrotli(path.resolve(process.env.HELP_OUT || 'dist'), EMP
 const peer = process.env.HELP_PEER && (await serveBrotli(path.resolve(process.env.HELP_PEER), EMPTY));
 const pages = [
   { name: EMPTY_PAGE, url: `${site.address}__empty/`, scored: false },
-  ...PAGE_TYPES.map(({ name, path, indexable }) => ({
+  ...PAGE_TYPES.filter(({ name }) => ONLY.test(name)).map(({ name, path, indexable }) => ({
     name,
     url: `${site.address}${path}`,
     scored: indexable,

@@ -1,4 +1,4 @@
-/** What a meta element can not carry. The server sends it, and the saved copy in its place. */
+/** What a meta element cannot carry. The server sends it, and the saved copy in its place. */
 export const COMMON_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',

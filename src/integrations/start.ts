@@ -1,13 +1,13 @@
 import { minifySync } from 'vite';
 import { startScripts } from '../shell/start-scripts.ts';
 
-/** What a page says on its `html` element when its scripts can not wait: it is what they make of it. */
+/** What a page says on its `html` element when its scripts cannot wait: it is what they make of it. */
 const AT_ONCE = /<html\b[^>]* data-starts="at-once"/;
 const START = minifySync('start.js', `(${startScripts})(document.currentScript.dataset)`).code.trim();
 const SCRIPT = /<script type="module" src="([^"]+)"><\/script>/g;
 
 /**
- * The page with its scripts to be started when it is painted and idle; or, where it says that they can not wait, as it
+ * The page with its scripts to be started when it is painted and idle; or, where it says that they cannot wait, as it
  * was and telling which modules they import. Either way all of them come in one round trip and not one by one.
  *
  * @param read the text of a module by its address

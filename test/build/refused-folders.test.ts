@@ -42,7 +42,7 @@ describe('a build is refused before anything is deleted', () => {
     expect(fs.existsSync(out)).toBe(false);
   });
 
-  test('where a file’s name can not be an address', async () => {
+  test('where a file’s name cannot be an address', async () => {
     const { built, output } = await build({ ...SMALLEST, 'articles/Åpne saker.md': anArticle() });
     expect(built).toBe(false);
     expect(output).toContain('articles/Åpne saker.md');
@@ -51,7 +51,7 @@ describe('a build is refused before anything is deleted', () => {
   });
 });
 
-test('addresses that nobody can read and places that can not be told apart are told together, by file and line', async () => {
+test('addresses that nobody can read and places that cannot be told apart are told together, by file and line', async () => {
   const { built, output, out } = await build({
     ...SMALLEST,
     'articles/to.md': anArticle(

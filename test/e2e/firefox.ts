@@ -10,7 +10,7 @@ const program = [
   'C:/Program Files/Mozilla Firefox/firefox.exe',
 ].find((file) => file && fs.existsSync(file));
 
-/** Why Firefox can not be driven here; undefined where it can. */
+/** Why Firefox cannot be driven here; undefined where it can. */
 export const whyNoFirefox = program
   ? undefined
   : 'Firefox is not installed (Debian: apt-get install firefox-esr).';

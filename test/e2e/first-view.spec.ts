@@ -143,7 +143,7 @@ test.describe('a widget that is touched before', () => {
     await option(page, 'right').click();
     await asked;
     letGo();
-    // The last of the page's scripts has run: the second that a link waits can not pass before.
+    // The last of the page's scripts has run: the second that a link waits cannot pass before.
     await expect(page.locator('[data-search-box] kbd')).toBeVisible();
     await page.clock.resume();
     await expect(question(page, 'role')).toBeVisible();
@@ -169,7 +169,7 @@ test.describe('a widget that is touched before', () => {
     await option(page, 'wrong').click();
     await asked;
     letGo();
-    // The last of the page's scripts has run: the second that a link waits can not pass before.
+    // The last of the page's scripts has run: the second that a link waits cannot pass before.
     await expect(page.locator('[data-search-box] kbd')).toBeVisible();
     await page.clock.resume();
     await expect(outcome(page, 'wrong-installation')).toBeVisible();

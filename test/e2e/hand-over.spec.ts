@@ -190,7 +190,7 @@ test('nothing is sent by us', async ({ page }) => {
   expect(sent).toEqual([]);
 });
 
-test.describe('when its script can not be loaded', () => {
+test.describe('when its script cannot be loaded', () => {
   test.use({ expectedErrors: [/net::ERR_FAILED/] });
 
   test('it says so, and can be tried again', async ({ page }) => {

@@ -151,7 +151,7 @@ test('without a network a damaged address leads to its page, and an unknown one 
   );
 });
 
-test('what answers is what was built, byte for byte, with the headers that a page can not carry', async ({
+test('what answers is what was built, byte for byte, with the headers that a page cannot carry', async ({
   page,
   server,
 }) => {
@@ -485,7 +485,7 @@ test.describe('storage', () => {
     await expect(outcome(page, 'excess')).toBeVisible();
   });
 
-  test('in a browser that can not unpack the copy nothing is saved, and the page says so', async ({
+  test('in a browser that cannot unpack the copy nothing is saved, and the page says so', async ({
     page,
     server,
   }) => {

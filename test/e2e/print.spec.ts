@@ -63,7 +63,7 @@ test('an article with figures leaves no sheet half empty', async ({ page }) => {
   expect(await figure.evaluate((element) => getComputedStyle(element).breakInside)).toBe('avoid');
 });
 
-test('figures keep their markers and the look of what can not be used', async ({ page }) => {
+test('figures keep their markers and the look of what cannot be used', async ({ page }) => {
   await page.goto(ARTICLE_WITH_TREE);
   await page.emulateMedia({ media: 'print' });
   for (const part of ['.sim-mark', '.refused', '.sim-excess', '.chosen']) {

@@ -385,7 +385,7 @@ test('what the file does without is said, with the address where it is', async (
   await expect(builder.getByRole('link')).toHaveAttribute('href', /^https:.*\/for-utviklere\/$/);
 });
 
-test('in a browser that can not unpack the file, and where the file is damaged, the reader is told', async ({
+test('in a browser that cannot unpack the file, and where the file is damaged, the reader is told', async ({
   browser,
 }) => {
   const told = async (address: string, deleted: string) => {

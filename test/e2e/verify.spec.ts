@@ -44,7 +44,7 @@ for (const [id, way] of Object.entries(DIAGNOSES)) {
 test('what the answers rule out is not suggested', async ({ page }) => {
   await page.goto(pageOf('payment-missing') + fragmentOf(DIAGNOSES['payment-missing']));
   await expect(outcome(page, 'payment-missing')).toBeVisible();
-  // The numbers match and the installation is right, so these can not be it.
+  // The numbers match and the installation is right, so these cannot be it.
   const seen = await sayNoToTheEnd(page);
   for (const id of ['excess', 'open-requests', 'suite-seats', 'wrong-installation'])
     expect(seen).not.toContain(id);

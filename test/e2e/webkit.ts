@@ -17,7 +17,7 @@ const browser = ['/usr/lib', `/usr/lib/${triplet()}`, '/usr/libexec']
 const driver = onPath('WebKitWebDriver');
 const display = onPath('Xvfb');
 
-/** Why WebKit can not be driven here; undefined where it can. */
+/** Why WebKit cannot be driven here; undefined where it can. */
 export const whyNoWebkit =
   browser && driver && display
     ? undefined
@@ -62,7 +62,7 @@ export async function startWebkit(): Promise<Browser> {
         XDG_RUNTIME_DIR: home,
         GSETTINGS_BACKEND: 'memory',
         LIBGL_ALWAYS_SOFTWARE: '1',
-        // The pages are our own, and in a container the sandbox often can not be set up.
+        // The pages are our own, and in a container the sandbox often cannot be set up.
         WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
       },
     });

@@ -1,4 +1,4 @@
-/** What is noted down beside the copy. The service worker can not read what pages store. */
+/** What is noted down beside the copy. The service worker cannot read what pages store. */
 const cacheName = (scope: string) => `hjelpesenter-notater-${scope}`;
 const address = (scope: string, name: string) => `${scope}?notat=${name}`;
 

@@ -18,7 +18,7 @@ const LANES = 6;
 const copy = COPY;
 const { scope } = self.registration;
 const blocks = keptBlocks(scope, BASE);
-/** An older browser can not unpack the copy. It keeps none, and gives up the one that another version had saved. */
+/** An older browser cannot unpack the copy. It keeps none, and gives up the one that another version had saved. */
 const isOld = !('DecompressionStream' in self);
 let removed = false;
 let opened: Promise<PackReader> | undefined;

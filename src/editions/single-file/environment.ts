@@ -75,7 +75,7 @@ function whole(address: string | URL | null | undefined): string | URL | null | 
 }
 
 /*
- * Where one was on each page. The browser can not bring that back, since a page is drawn after it has moved; so each
+ * Where one was on each page. The browser cannot bring that back, since a page is drawn after it has moved; so each
  * entry of the history has a number of its own.
  */
 const places = new Map<number, number>();

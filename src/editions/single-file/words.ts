@@ -52,12 +52,12 @@ export function builderLine(address: string): string {
 
 const STOPPED_ID = 'stanset';
 
-/** Said where the file can not be read: `STOPPED_SCRIPT` shows it. HTML. */
+/** Said where the file cannot be read: `STOPPED_SCRIPT` shows it. HTML. */
 export function stopped(published: string): string {
   return `<div id="${STOPPED_ID}" hidden><h1>Filen kan ikke åpnes her</h1><p>Nettleseren er for gammel til å pakke den ut, eller filen er ikke kommet hel frem. Åpne den i en nyere nettleser, for eksempel Edge, Chrome, Firefox 113 eller Safari 16.4, eller last den ned på nytt.</p><p>Med nett finner du hjelpesenteret på <a href="${published}">${published}</a></p></div>`;
 }
 
-/** Runs before the file's own script, and in browsers that can not read that one. */
+/** Runs before the file's own script, and in browsers that cannot read that one. */
 export const STOPPED_SCRIPT = `(function(d){function tell(){var e=d.getElementById('${STOPPED_ID}');if(e)e.hidden=false}if(!self.DecompressionStream)tell();addEventListener('error',tell);addEventListener('unhandledrejection',tell)})(document)`;
 
 /** Said where the file's script does not run. HTML. */

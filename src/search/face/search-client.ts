@@ -75,7 +75,7 @@ function forget(index: Promise<RankingIndex>): void {
 /**
  * Answers a query. An index whose files a deploy has taken away is loaded anew, once.
  *
- * @throws when the index can not be loaded
+ * @throws when the index cannot be loaded
  */
 export async function search(query: string, options: SearchOptions): Promise<Answer> {
   for (let tries = 1; ; tries++) {

@@ -44,7 +44,7 @@ const TOO_LITTLE = 0.2;
 /**
  * Ranks the pages for a query. The files of the index are fetched as needed.
  *
- * @throws when a file can not be fetched
+ * @throws when a file cannot be fetched
  */
 export async function find(
   query: string,

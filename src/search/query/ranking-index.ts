@@ -33,7 +33,7 @@ export interface IndexedPage {
   isArticle: boolean;
   /** By the number of a section that a search must not lead into (the first after the page's beginning is 1), that of the one to lead to. */
   detours: ReadonlyMap<number, number>;
-  /** The page is there to tell how to take something away or to change what can not be changed back. */
+  /** The page is there to tell how to take something away or to change what cannot be changed back. */
   isHarmful: boolean;
 }
 

@@ -2,7 +2,7 @@ import type { Platform } from '../../platform.ts';
 
 /**
  * Troubleshooters inside articles are plain links until somebody touches them. Then the widget is loaded and works in
- * place; if it can not be loaded, the links lead on as they always did.
+ * place; if it cannot be loaded, the links lead on as they always did.
  *
  * @param fetchTree fetches a tree's data by its address
  */

@@ -28,6 +28,6 @@ test('headings inside components count, those inside code do not', () => {
   expect(anchorsOf('<Callout>\n### Inne\n</Callout>\n\n```\n## nei\n```\n')).toEqual(['inne']);
 });
 
-test('a text that can not be read has no anchors to tell', () => {
+test('a text that cannot be read has no anchors to tell', () => {
   expect(anchorsOf('<Callout>\n')).toBeUndefined();
 });

@@ -104,7 +104,7 @@ describe('a page with scripts', () => {
     expect(html).toContain('<body><p>Tekst</p></body>');
   });
 
-  test('keeps them where they can not wait, and tells what they import', () => {
+  test('keeps them where they cannot wait, and tells what they import', () => {
     expect(started(page(' data-starts="at-once"'))).toBe(
       page(' data-starts="at-once"').replace(
         '</head>',

@@ -55,7 +55,7 @@ test('equals stay in the order of the list', () => {
   expect(order(other, one)[0]).toBe(other);
 });
 
-test('everybody stands there once, and who can not be suggested is marked and comes last', () => {
+test('everybody stands there once, and who cannot be suggested is marked and comes last', () => {
   fc.assert(
     fc.property(fc.array(anyNeed, { maxLength: 12 }), (needs) => {
       const result = whoFirst(needs, (need) => need);

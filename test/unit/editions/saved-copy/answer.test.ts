@@ -10,7 +10,7 @@ const FILES: Record<string, string> = {
   '_astro/a.js': 'kode',
   'pagefind/ranking/main.json': '{}',
 };
-/** A copy of which the files that are named can not be read. */
+/** A copy of which the files that are named cannot be read. */
 const copy =
   (...gone: string[]) =>
   async (): Promise<PackReader> => ({
@@ -33,7 +33,7 @@ afterEach(() => vi.unstubAllGlobals());
 const offline = () => network.mockRejectedValue(new TypeError('Failed to fetch'));
 
 describe('from the copy', () => {
-  test('a page, with the headers that it can not carry itself', async () => {
+  test('a page, with the headers that it cannot carry itself', async () => {
     const response = await ask('artikler/x/?utm=1', copy());
     expect(await response.text()).toBe('Artikkel');
     expect(Object.fromEntries(response.headers)).toMatchObject({

@@ -179,7 +179,7 @@ describe('an unfinished word', () => {
     expect(rootsFor(root)[0]).toBe(root);
   });
 
-  test.each(['a', 'kaffegjeng', 'ø', 'zz', 'aa', 'åå'])('can not be: %s', (word) => {
+  test.each(['a', 'kaffegjeng', 'ø', 'zz', 'aa', 'åå'])('cannot be: %s', (word) => {
     expect(rootsFor(word)).toEqual([]);
   });
 

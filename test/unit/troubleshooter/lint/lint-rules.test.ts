@@ -137,7 +137,7 @@ test('the field is named by its way from the top', () => {
   expect(lintTree(source, BESIDE)[0]?.field).toBe('outcomes.swim.actions.0.to');
 });
 
-test('an article whose headings can not be told is not blamed on the tree', () => {
+test('an article whose headings cannot be told is not blamed on the tree', () => {
   const { source } = aBrokenTree(['to: artikkel:baten', 'to: artikkel:baten#nei']);
   expect(lintTree(source, { ...BESIDE, anchorsOf: () => undefined })).toEqual([]);
 });

@@ -1,9 +1,16 @@
 import { Check, Copy } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 
+interface Props {
+  text: string;
+  /** Further buttons, beside the one that copies. */
+  children?: ComponentChildren;
+}
+
 /** A text to copy. If the clipboard is unavailable, the text is selected for copying by keyboard. */
-export function CopyText({ text }: { text: string }) {
+export function CopyText({ text, children }: Props) {
   const [state, setState] = useState<'idle' | 'copied' | 'selected'>('idle');
   // Without scripts, and on the server, there is no button.
   const [ready, setReady] = useState(false);
@@ -23,10 +30,13 @@ export function CopyText({ text }: { text: string }) {
     <div class="copy-text">
       <pre ref={box}>{text}</pre>
       {ready && (
-        <button type="button" class="button" onClick={copy}>
-          {state === 'copied' ? <Icon of={Check} size={18} /> : <Icon of={Copy} size={18} />}
-          Kopier teksten
-        </button>
+        <div class="copy-text-buttons">
+          <button type="button" class="button" onClick={copy}>
+            {state === 'copied' ? <Icon of={Check} size={18} /> : <Icon of={Copy} size={18} />}
+            Kopier teksten
+          </button>
+          {children}
+        </div>
       )}
       <p role="status">
         {state === 'copied' && 'Teksten er kopiert.'}

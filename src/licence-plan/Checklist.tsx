@@ -12,12 +12,11 @@ export function Checklist({ plan }: { plan: LicencePlan }) {
   return (
     <>
       <h3>Sjekkliste</h3>
-      <CopyText key={text} text={text} />
-      <p>
+      <CopyText key={text} text={text}>
         <button type="button" class="button" onClick={() => print()}>
           <Icon of={Printer} size={18} /> Skriv ut sjekklisten
         </button>
-      </p>
+      </CopyText>
       <div class="plan-sheet">
         <p class="plan-sheet-title">Lisensplan</p>
         <p>Laget {day}</p>

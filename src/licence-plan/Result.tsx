@@ -1,10 +1,11 @@
 import { CircleCheck, ShoppingCart, TriangleAlert, UserMinus } from 'lucide';
-import { useState } from 'preact/hooks';
 import { Icon } from '../components/Icon.tsx';
 import { Checklist } from './Checklist.tsx';
-import { describeHolder, describeNumbers, describeRequests } from './describe-plan.ts';
+import { describeNumbers } from './describe-plan.ts';
+import { Holders } from './Holders.tsx';
 import type { Links } from './links.ts';
-import { type Holder, isWhole, type LicencePlan, type PlanResult } from './plan.ts';
+import { PlanBar } from './PlanBar.tsx';
+import { isWhole, type LicencePlan, type PlanResult } from './plan.ts';
 import { count } from './wording.ts';
 
 interface Props {
@@ -45,6 +46,7 @@ export function Result(props: Props) {
 /** For each plan with too many in use: how many must go, who could lose it, and what buying would take instead. */
 function Excess({ plan, links, hasUsers, keep }: Props) {
   const excess = plan.plans.filter(({ mustGo }) => mustGo);
+  const fits = plan.plans.filter(({ mustGo }) => mustGo === 0);
   const free = plan.plans.filter((one) => one.free > 0);
   if (!excess.length) {
     return (
@@ -74,6 +76,20 @@ function Excess({ plan, links, hasUsers, keep }: Props) {
       {excess.map((one) => (
         <PlanSection key={one.name} plan={one} links={links} hasUsers={hasUsers} keep={keep} />
       ))}
+      {fits.length > 0 && (
+        <section class="plan-result" aria-labelledby="plan-plass">
+          <h3 id="plan-plass">Disse får plass</h3>
+          <ul role="list">
+            {fits.map((one) => (
+              <li key={one.name}>
+                <strong>{one.name}</strong>
+                <PlanBar {...one} />
+                <p class="plan-why">{describeNumbers(one)}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {free.length > 0 && (
         <p>
           Når den nye lisensen er aktivert, har dere ledige:{' '}
@@ -91,9 +107,11 @@ function PlanSection({ plan, links, hasUsers, keep }: Omit<Props, 'plan'> & { pl
   return (
     <section class="plan-result" data-plan-result={name}>
       <h3>{name}</h3>
-      <p>
-        <strong>{licences} må fjernes eller kjøpes.</strong> {describeNumbers(plan)}
+      <p class="plan-must">
+        <strong>{mustGo} må bort</strong> eller kjøpes
       </p>
+      <PlanBar {...plan} />
+      <p class="plan-why">{describeNumbers(plan)}</p>
       <div class="plan-ways">
         <div>
           <h4>
@@ -136,74 +154,4 @@ function whyShort({ holders, shortOf }: PlanResult): string {
     return 'Velg selv hvem, når du har funnet ut når de uten dato sist logget inn. Eller kjøp det som mangler.';
   const who = unknown > 0 ? 'Noen i listen mangler dato. ' : '';
   return `${who}Se etter om listen er hel, velg selv hvem, eller kjøp det som mangler.`;
-}
-
-/** Further users are drawn only on request. */
-const SHOWN_BESIDES = 5;
-
-/** The plan's holders, in the order suggested. They keep their places, and so does focus. */
-function Holders({ plan, links, keep }: Pick<Props, 'links' | 'keep'> & { plan: PlanResult }) {
-  const [showsAll, setShowsAll] = useState(false);
-  const { holders, name } = plan;
-  const last = holders.findLastIndex(({ advice }) => advice === 'remove' || advice === 'kept');
-  const shown = showsAll ? holders : holders.slice(0, last + 1 + SHOWN_BESIDES);
-  return (
-    <>
-      <ol
-        class="plan-holders"
-        role="list"
-        aria-label={`Brukere med ${name}, i den rekkefølgen du kan spørre dem`}
-      >
-        {shown.map((holder) => (
-          <HolderRow key={holder.id} holder={holder} links={links} keep={keep} />
-        ))}
-      </ol>
-      {shown.length < holders.length && (
-        <button type="button" class="button quiet" onClick={() => setShowsAll(true)}>
-          Vis alle {holders.length} med planen
-        </button>
-      )}
-    </>
-  );
-}
-
-const ADVICE = {
-  remove: 'Forslag: spør om planen kan fjernes',
-  kept: 'Beholder planen',
-  spare: 'Beholder planen',
-  unknown: 'Ukjent: velg selv',
-} as const;
-
-function HolderRow({ holder, links, keep }: Pick<Props, 'links' | 'keep'> & { holder: Holder }) {
-  const requests = describeRequests(holder);
-  return (
-    <li data-advice={holder.advice}>
-      <p>
-        <strong>{holder.name}</strong> <span class="plan-advice">{ADVICE[holder.advice]}</span>
-      </p>
-      <p class="plan-why">{describeHolder(holder)}</p>
-      {holder.advice === 'unknown' && <p class="plan-why">Finn ut om planen er i bruk før du velger.</p>}
-      {requests && (
-        <p class="plan-requests">
-          <Icon of={TriangleAlert} size={18} />
-          <span>
-            {requests} Lisensen kan ikke fjernes før sakene har en ny eier eller er avsluttet.{' '}
-            {links.requests && <a href={links.requests}>Slik gir du sakene en ny eier</a>}
-          </span>
-        </p>
-      )}
-      {(holder.advice === 'remove' || holder.advice === 'kept') && (
-        <label class="plan-check">
-          <input
-            type="checkbox"
-            checked={holder.advice === 'kept'}
-            onChange={(event) => keep(holder.id, event.currentTarget.checked)}
-          />
-          <span>
-            Skal beholde planen<span class="visually-hidden"> ({holder.name})</span>
-          </span>
-        </label>
-      )}
-    </li>
-  );
 }

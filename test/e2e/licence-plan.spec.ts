@@ -37,6 +37,9 @@ test('by mouse, pasted numbers become a plan: how many, who, in which order, and
   const sales = result(page, 'Sales Premium');
   await expect(sales.getByRole('heading', { name: 'Eller kjøp 2' })).toBeVisible();
   await expect(sales).toContainText('Kjøp nye lisenser');
+  await expect(sales).toContainText('2 må bort');
+  await expect(sales.getByText('Forslag: fjern (2)')).toBeVisible();
+  await sales.getByText('Beholder planen (2)').click();
   await expect(sales.getByRole('listitem').filter({ hasText: 'Bjørn Prøve' })).toContainText(
     'Eier 3 åpne saker',
   );
@@ -177,7 +180,11 @@ test.describe('tables with mistakes', () => {
     await pastePlans(page, 'Sales Premium;2500;2490');
     await answer(page, 'Ja, de stemmer');
     await expect(suggested(page, 'Sales Premium')).toHaveCount(10);
-    await result(page, 'Sales Premium').getByRole('button', { name: 'Vis alle 2000 med planen' }).click();
+    const others = result(page, 'Sales Premium').getByText(/^Beholder planen \(\d+\)$/);
+    await others.click();
+    await result(page, 'Sales Premium')
+      .getByRole('button', { name: /^Vis alle \d+ i gruppen$/ })
+      .click();
     await expect(result(page, 'Sales Premium').locator('[data-advice]')).toHaveCount(2000);
   });
 

@@ -282,6 +282,7 @@ export const LICENCE_PLAN_STATES: readonly PageState[] = [
     open: async (page) => {
       await makePlan(page);
       await result(page, 'Sales Premium').getByRole('checkbox').first().check();
+      await result(page, 'Sales Premium').getByText('Beholder planen (').click();
       await page.getByRole('button', { name: 'Kopier teksten' }).click();
     },
   },

@@ -1,7 +1,9 @@
 import { addresses } from '../../addresses.ts';
 import { platform } from '../../platform.ts';
+import { bestSection } from '../query/best-section.ts';
+import type { Piece } from '../query/excerpt.ts';
 import { type FindOptions, type Found, find, type IndexFiles, type WordsFile } from '../query/find.ts';
-import { bestSection, type PageText, type Piece } from '../query/page-text.ts';
+import type { PageText } from '../query/page-text.ts';
 import { type IndexedPage, type MainFile, type RankingIndex, readIndex } from '../query/ranking-index.ts';
 import { withCorrections } from '../query/wishes.ts';
 

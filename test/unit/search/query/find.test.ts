@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stem } from '../../../../src/search/language/stem.ts';
+import { bestSection } from '../../../../src/search/query/best-section.ts';
 import { find } from '../../../../src/search/query/find.ts';
-import { bestSection } from '../../../../src/search/query/page-text.ts';
 import { withCorrections } from '../../../../src/search/query/wishes.ts';
 import { anyText } from '../../any-text.ts';
 import { anIndex } from '../an-index.ts';

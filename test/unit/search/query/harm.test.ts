@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pageParts } from '../../../../src/search/indexing/page-parts.ts';
 import { stem } from '../../../../src/search/language/stem.ts';
+import { bestSection } from '../../../../src/search/query/best-section.ts';
 import { find } from '../../../../src/search/query/find.ts';
 import { asksForAct, harmOf, type PagePart } from '../../../../src/search/query/harm.ts';
-import { bestSection } from '../../../../src/search/query/page-text.ts';
 import type { Way } from '../../../../src/search/query/ways.ts';
 import { anIndex } from '../an-index.ts';
 

@@ -1,0 +1,80 @@
+import { wordsOf } from '../language/words.ts';
+import { excerptOf, joined, LENGTH, type Piece } from './excerpt.ts';
+import { headingsOf, type PageText, tokensOf } from './page-text.ts';
+import type { RankingIndex } from './ranking-index.ts';
+import type { Wish } from './ways.ts';
+import { readValues, tokenValue, told, worthOf } from './worth.ts';
+
+export interface Section {
+  /** Id of the heading, where the section is not the page's beginning. */
+  anchor: string | undefined;
+  heading: string | undefined;
+  excerpt: Piece[];
+}
+
+/** The page's beginning needs no anchor: another section must be clearly better. */
+const START_WEIGHT = 1.15;
+/** Sections that only point elsewhere. */
+const POINTERS = /^(relater|aktuel|les mer|mer informasjon|hva vil du|se også)/i;
+
+/**
+ * The section of a page that answers best, and the words of it that show so. Where a reader must not land in it
+ * (`detours`, by numbers; 0 is the page's beginning), the one to read before it stands in its place.
+ */
+export function bestSection(
+  page: PageText,
+  wishes: readonly Wish[],
+  index: RankingIndex,
+  detours: ReadonlyMap<number, number> = new Map(),
+): Section {
+  const tokens = tokensOf(page.content);
+  const worth = worthOf(wishes, index);
+  const values = readValues(tokens, worth);
+  const headings = headingsOf(page.anchors);
+  const titleLength = wordsBefore(page.meta.title ?? '', tokens);
+  const sections = [
+    { anchor: undefined, heading: undefined, from: titleLength, to: headings[0]?.location ?? tokens.length },
+    ...headings.map(({ id, text = '', location }, i) => ({
+      anchor: id,
+      heading: text.trim(),
+      from: location,
+      to: headings[i + 1]?.location ?? tokens.length,
+    })),
+  ];
+  let best = sections[0];
+  let most = 0;
+  for (const section of sections) {
+    const weight = section.heading === undefined ? START_WEIGHT : POINTERS.test(section.heading) ? 0.2 : 1;
+    const score =
+      weight * told(section, values, section.heading === undefined ? 0 : headingLength(section.heading));
+    if (score > most) [best, most] = [section, score];
+  }
+  const detour = best && detours.get(sections.indexOf(best));
+  if (detour !== undefined) best = sections[detour];
+  const from = best ? best.from + (best.heading === undefined ? 0 : headingLength(best.heading)) : 0;
+  const excerpt = best && most > 0 ? excerptOf(tokens, values, from, best.to, worth) : [];
+  const isTelling = excerpt.some(({ isMarked }) => isMarked);
+  const description = page.meta.description || tokens.slice(titleLength, titleLength + LENGTH).join(' ');
+  return {
+    anchor: best?.anchor,
+    heading: best?.heading,
+    excerpt:
+      isTelling || (best?.anchor && excerpt.length)
+        ? excerpt
+        : joined(tokensOf(description), (token) => tokenValue(token, worth), worth),
+  };
+}
+
+function headingLength(heading: string): number {
+  return tokensOf(heading).length;
+}
+
+/** How many words of a page are its title, which stands first. */
+function wordsBefore(title: string, tokens: string[]): number {
+  const words = tokensOf(title);
+  const bare = (text = '') =>
+    wordsOf(text)
+      .map((word) => word.text)
+      .join('');
+  return words.every((word, i) => bare(word) === bare(tokens[i])) ? words.length : 0;
+}

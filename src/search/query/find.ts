@@ -57,15 +57,16 @@ export async function find(
   // What the words themselves mean is fetched beside the phrases that they may be part of, not after.
   const words = queryWords(query, index);
   const said = words.filter((word) => !isStopWord(word)).map(stem);
-  const meant = said.flatMap((root) => [root, ...index.meanings(root).flat()]);
-  await add([...(words.length > 1 ? index.missingPhrases(said) : []), ...index.missingShards(meant)]);
-  let analysis = analyse(query, index, { literal, isUnfinished });
+  const roots = said.flatMap((root) => [root, ...index.meanings(root).flat()]);
+  await add([...(words.length > 1 ? index.missingPhrases(said) : []), ...index.missingShards(roots)]);
+  let analysis = analyse(words, index, { literal, isUnfinished });
   let corrections = new Map<string, string>();
   if (!literal && analysis.unknown.length && tellingWishes(analysis.wishes).length < UNDERSTOOD) {
     corrections = await correct(analysis.unknown, index, files);
     if (corrections.size) {
       await add(index.missingPhrases([...corrections.values()].map(stem)));
-      analysis = analyse(query, index, { corrections, isUnfinished });
+      const meant = words.map((word) => corrections.get(word) ?? word);
+      analysis = analyse(meant, index, { isUnfinished });
     }
   }
   const { wishes, unknown } = analysis;

@@ -18,8 +18,6 @@ const WRITTEN_APART = 0.6;
 const MOST_WORDS = 40;
 
 export interface AnalysisOptions {
-  /** Words that are taken for others. */
-  corrections?: ReadonlyMap<string, string>;
   /** No guesses at unknown words. */
   literal?: boolean;
   /** The last word may still be typed. */
@@ -27,16 +25,15 @@ export interface AnalysisOptions {
 }
 
 /**
- * What a query asks for. Phrases of the vocabulary come first, the longest ones; then each word that says something,
+ * What the words of a query ask for. Phrases of the vocabulary come first, the longest ones; then each word that says something,
  * with what it can mean, its parts if it is a compound, and the ways to write it without æ, ø and å; then words that
  * were written apart.
  */
 export function analyse(
-  query: string,
+  words: readonly string[],
   index: RankingIndex,
-  { corrections, literal = false, isUnfinished = false }: AnalysisOptions = {},
+  { literal = false, isUnfinished = false }: AnalysisOptions = {},
 ): Analysis {
-  const words = queryWords(query, index).map((word) => corrections?.get(word) ?? word);
   const all = words.map((word, at) => ({ word, at }));
   const taken = new Set<number>();
   const phrases = phraseWishes(all, taken, index);

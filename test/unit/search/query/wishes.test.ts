@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { stem } from '../../../../src/search/language/stem.ts';
-import { type AnalysisOptions, analyse, withCorrections } from '../../../../src/search/query/wishes.ts';
+import { find } from '../../../../src/search/query/find.ts';
+import {
+  type AnalysisOptions,
+  analyse,
+  queryWords,
+  withCorrections,
+} from '../../../../src/search/query/wishes.ts';
 import { anIndex } from '../an-index.ts';
 
-const { index, addPhrases } = anIndex(
+const { index, files, addPhrases } = anIndex(
   [
     { title: 'Sak' },
     { title: 'Firma' },
@@ -22,9 +28,13 @@ const { index, addPhrases } = anIndex(
 );
 await addPhrases('brygge gull tavle visum fly');
 
+function analysed(query: string, options?: AnalysisOptions) {
+  return analyse(queryWords(query, index), index, options);
+}
+
 /** Each wish as its words and weight, and the first way to speak of it. */
 function asked(query: string, options?: AnalysisOptions) {
-  const { wishes, unknown } = analyse(query, index, options);
+  const { wishes, unknown } = analysed(query, options);
   return {
     wishes: wishes.map(({ words, weight, ways }) => [words.join(' '), weight, ways[0]?.roots.join(' ')]),
     unknown,
@@ -110,15 +120,13 @@ describe('a word that nobody knows', () => {
     expect(asked('prosjektgjengen', { literal: true })).toEqual({ wishes: [], unknown: ['prosjektgjengen'] });
   });
 
-  test('is the word that it was corrected to', () => {
-    const corrections = new Map([['kaffe', 'firma']]);
-    expect(asked('sak kaffe', { corrections })).toEqual({
-      wishes: [
-        ['sak', 1, stem('sak')],
-        ['firma', 1, stem('firma')],
-      ],
-      unknown: [],
-    });
+  test('is the word that it was corrected to', async () => {
+    const { wishes, corrections } = await find('sak fiirma', index, files);
+    expect([...corrections]).toEqual([['fiirma', 'firma']]);
+    expect(wishes.map(({ words, weight, ways }) => [words, weight, ways[0]?.roots])).toEqual([
+      [['sak'], 1, [stem('sak')]],
+      [['firma'], 1, [stem('firma')]],
+    ]);
   });
 
   test('is no such word within a phrase, or where it makes one with its neighbour', () => {
@@ -166,9 +174,9 @@ describe('the last word of what is typed', () => {
   });
 
   test('may go on, though it is a word already', () => {
-    const { wishes } = analyse('pro', index, { isUnfinished: true });
+    const { wishes } = analysed('pro', { isUnfinished: true });
     expect(wishes[0]?.ways).toEqual([{ roots: [stem('prosjekt')], weight: 0.6, isGuess: true }]);
-    const [over] = analyse('overtid', index, { isUnfinished: true }).wishes;
+    const [over] = analysed('overtid', { isUnfinished: true }).wishes;
     expect(over?.ways[0]).toEqual({ roots: [stem('overtid')], weight: 1 });
   });
 });

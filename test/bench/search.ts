@@ -30,8 +30,7 @@ const site = path.resolve(process.env.HELP_OUT || 'dist');
 const folder = path.join(site, createAddresses('/').searchIndex(''));
 const read = (name: string) => fs.readFileSync(path.join(folder, name), 'utf8');
 const files: IndexFiles = {
-  shard: async (version, name) => read(`${version}-${name}.txt`),
-  words: async (version) => JSON.parse(read(`${version}-words.json`)),
+  read: async (name) => read(name),
 };
 
 await printQuality();
@@ -69,13 +68,13 @@ function printSizes(): void {
   const names = fs.readdirSync(folder);
   const sum = (pattern: RegExp) =>
     names.filter((name) => pattern.test(name)).reduce((total, name) => total + brotli(name), 0);
-  const shards = names.filter((name) => name.endsWith('.txt')).length;
+  const shards = names.filter((name) => /^(roots|phrases)/.test(name)).length;
   console.log('\nindex (kB, brotli 11)');
-  console.log(`  every search      ${kB(sum(/^main/))}`);
+  console.log(`  every search      ${kB(sum(/^(main|pages)/))}`);
   console.log(
-    `  ${String(shards).padStart(3)} shards        ${kB(sum(/txt$/))}   a search fetches those of its words`,
+    `  ${String(shards).padStart(3)} shards        ${kB(sum(/^(roots|phrases)/))}   a search fetches those of its words`,
   );
-  console.log(`  corrections       ${kB(sum(/words/))}   when a word is unknown`);
+  console.log(`  corrections       ${kB(sum(/^words/))}   when a word is unknown`);
 }
 
 async function printCost(count: number): Promise<void> {

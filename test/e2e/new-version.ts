@@ -40,14 +40,22 @@ export async function newVersion(text: string, unaskedUpTo?: number): Promise<st
   rename(`_astro/${script}`, `_astro/${newScript}`);
   edit(`${SEARCH_PAGE}index.html`, (html) => html.replaceAll(script, newScript));
 
+  // Every file of the index gets a name of its own, and the titles are others.
   edit('pagefind/ranking/main.json', (json) => {
-    const index = JSON.parse(json);
+    let main = json;
     for (const file of fs.readdirSync('dist/pagefind/ranking')) {
-      if (file.startsWith(index.version))
-        rename(`pagefind/ranking/${file}`, `pagefind/ranking/${file.replace(index.version, hash)}`);
+      const [, sort, before] = /^([a-z]+)-\d+-([0-9a-f]+)\.txt$/.exec(file) ?? [];
+      if (before === undefined) continue;
+      if (sort === 'pages')
+        edit(`pagefind/ranking/${file}`, (pages) => pages.replace(/^[^\t\n]*\t/gm, `$&${text} `));
+      const after = createHash('sha256')
+        .update(before + text)
+        .digest('hex')
+        .slice(0, before.length);
+      rename(`pagefind/ranking/${file}`, `pagefind/ranking/${file.replace(before, after)}`);
+      main = main.replaceAll(before, after);
     }
-    const pages = index.pages.replace(/^[^\t\n]*\t/gm, `$&${text} `);
-    return JSON.stringify({ ...index, version: hash, pages });
+    return main;
   });
   await pack(folder, unaskedUpTo);
   return folder;

@@ -114,12 +114,12 @@ test('behind a proxy, an address without its slash leads on by the path alone', 
 });
 
 test('behind a proxy, what a reader fetches is packed and has its right type', async ({ request }) => {
-  const { version } = await (await request.get('pagefind/ranking/main.json')).json();
+  const { rootFiles, wordFiles } = await (await request.get('pagefind/ranking/main.json')).json();
   for (const [file, type] of [
     ['', 'text/html'],
     ['pagefind/ranking/main.json', 'application/json'],
-    [`pagefind/ranking/${version}-0.txt`, 'text/plain'],
-    [`pagefind/ranking/${version}-words.json`, 'application/json'],
+    [`pagefind/ranking/roots-0-${firstHash(rootFiles)}.txt`, 'text/plain'],
+    [`pagefind/ranking/words-0-${firstHash(wordFiles)}.txt`, 'text/plain'],
     ['manifest.webmanifest', 'application/manifest+json'],
     ['favicon.svg', 'image/svg+xml'],
   ] as const) {
@@ -158,3 +158,8 @@ test('the copy is saved below the path, and works when the server is gone', asyn
   const response = await page.goto('finnes/ikke/');
   expect(response?.status()).toBe(404);
 });
+
+/** The hash of the first file of a directory in the search's main file: `first:hash first:hash …`. */
+function firstHash(directory: string): string {
+  return directory.split(' ')[0]?.split(':')[1] ?? '';
+}

@@ -140,8 +140,14 @@ function withNewTexts(): string {
   for (const name of fs.readdirSync(texts))
     fs.renameSync(path.join(texts, name), path.join(texts, name.replace('.', 'ny.')));
   const main = path.join(folder, MAIN);
-  const index = JSON.parse(fs.readFileSync(main, 'utf8'));
-  const pages = index.pages.replace(/^([^\t]*\t[^\t]*\t[^\t]*\t[^\t]*)/gm, '$1ny');
-  fs.writeFileSync(main, JSON.stringify({ ...index, pages }));
+  const ranking = path.dirname(main);
+  for (const name of fs.readdirSync(ranking).filter((file) => file.startsWith('pages-'))) {
+    const hash = /-([0-9a-f]+)\.txt$/.exec(name)?.[1] ?? '';
+    const pages = fs.readFileSync(path.join(ranking, name), 'utf8');
+    const renamed = pages.replace(/^([^\t]*\t[^\t]*\t[^\t]*\t[^\t]*)/gm, '$1ny');
+    fs.rmSync(path.join(ranking, name));
+    fs.writeFileSync(path.join(ranking, name.replace(hash, `${hash.slice(0, -2)}ny`)), renamed);
+    fs.writeFileSync(main, fs.readFileSync(main, 'utf8').replace(hash, `${hash.slice(0, -2)}ny`));
+  }
   return folder;
 }

@@ -2,9 +2,10 @@ import { addresses } from '../../addresses.ts';
 import { platform } from '../../platform.ts';
 import { bestSection } from '../query/best-section.ts';
 import type { Piece } from '../query/excerpt.ts';
-import { type FindOptions, type Found, find, type IndexFiles, type WordsFile } from '../query/find.ts';
+import { addFiles, type FindOptions, type Found, find, type IndexFiles } from '../query/find.ts';
+import type { IndexedPage } from '../query/indexed-page.ts';
 import type { PageText } from '../query/page-text.ts';
-import { type IndexedPage, type MainFile, type RankingIndex, readIndex } from '../query/ranking-index.ts';
+import { type MainFile, type RankingIndex, readIndex } from '../query/ranking-index.ts';
 import { withCorrections } from '../query/wishes.ts';
 
 /** One hit: the page at once, and the place in it when its text has come. */
@@ -55,7 +56,7 @@ let loading: Promise<RankingIndex> | undefined;
 /** The main file that the browser has may be that of before a deploy. */
 let isDoubtful = false;
 
-/** Loads the head of the index; a failure is forgotten, so that a later try can succeed. */
+/** Loads the main file of the index; a failure is forgotten, so that a later try can succeed. */
 export function loadIndex(): Promise<RankingIndex> {
   if (loading) return loading;
   const index = fetchFile(addresses.searchIndex(), isDoubtful ? { cache: 'reload' } : {})
@@ -63,6 +64,8 @@ export function loadIndex(): Promise<RankingIndex> {
     .then(readIndex);
   loading = index;
   isDoubtful = false;
+  // Every search needs the pages. Where they do not come, it asks for them again.
+  index.then(addPages).catch(() => {});
   index.catch(() => forget(index));
   return index;
 }
@@ -118,14 +121,24 @@ async function answer(
   };
 }
 
+/** Files that are on their way: whoever types on asks for the same ones again. */
+const coming = new Map<string, Promise<string>>();
+
 const FILES: IndexFiles = {
-  shard: (version, name) =>
-    fetchFile(addresses.searchIndex(`${version}-${name}.txt`)).then((response) => response.text()),
-  words: (version) =>
-    fetchFile(addresses.searchIndex(`${version}-words.json`)).then((response) =>
-      readJson<WordsFile>(response),
-    ),
+  read(name) {
+    const known = coming.get(name);
+    if (known) return known;
+    const text = fetchFile(addresses.searchIndex(name))
+      .then((response) => response.text())
+      .finally(() => coming.delete(name));
+    coming.set(name, text);
+    return text;
+  },
 };
+
+function addPages(index: RankingIndex): Promise<void> {
+  return addFiles(index, index.missingPages(), FILES);
+}
 
 /** What is not there any more, some hosts forbid (403), and some answer with a page (200). No file of the index is a page. */
 async function fetchFile(address: string, how: RequestInit = {}): Promise<Response> {
@@ -185,7 +198,9 @@ async function newText(
   // Of several hits without their texts, the first has it loaded for all; in vain, where none stands now.
   if (!loading) throw error;
   forget(before);
-  const now = (await loadIndex()).pages.find(({ path }) => path === page.path);
+  const index = await loadIndex();
+  await addPages(index);
+  const now = index.pages.find(({ path }) => path === page.path);
   if (!now || now.fragment === page.fragment) throw error;
   return { page: now, text: await readText(now.fragment) };
 }

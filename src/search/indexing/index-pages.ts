@@ -3,9 +3,9 @@ import { remembered } from '../language/remembered.ts';
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { wordsOf } from '../language/words.ts';
-import type { WordsFile } from '../query/find.ts';
+import { rootsOfTitle } from '../query/indexed-page.ts';
 import { rarity } from '../query/rank.ts';
-import { type Posting, rootsOfTitle, STEPS } from '../query/ranking-index.ts';
+import { type Posting, STEPS, type WordLists } from '../query/ranking-index.ts';
 
 /** A page as the search sees it. */
 export interface SearchedPage {
@@ -70,7 +70,7 @@ export function indexPages(
   const average = Object.fromEntries(
     FIELD_NAMES.map((name) => [
       name,
-      counted.reduce((sum, fields) => sum + fields[name].length, 0) / pages.length || 1,
+      inTwoDigits(counted.reduce((sum, fields) => sum + fields[name].length, 0) / pages.length) || 1,
     ]),
   ) as Record<Field, number>;
   const terms = new Map<string, Weighted[]>();
@@ -102,6 +102,11 @@ export function indexPages(
   };
 }
 
+/** An average in two digits: a page that grows a little leaves the weights of all others as they are. */
+function inTwoDigits(average: number): number {
+  return Number(average.toPrecision(2));
+}
+
 interface Weighted {
   page: number;
   /** 0 to 1. */
@@ -124,7 +129,7 @@ function worthKeeping(postings: readonly Weighted[]): Posting[] {
  * Words as written, for corrections: first those on many pages, in a title or heading, or in the vocabulary, then the
  * others that occur more than once.
  */
-export function wordLists(pages: readonly SearchedPage[], said: ReadonlySet<string>): WordsFile {
+export function wordLists(pages: readonly SearchedPage[], said: ReadonlySet<string>): WordLists {
   const common = new Set(said);
   const times = new Map<string, number>();
   for (const page of pages) {
@@ -135,10 +140,7 @@ export function wordLists(pages: readonly SearchedPage[], said: ReadonlySet<stri
   for (const [word, count] of times) if (count >= COMMON) common.add(word);
   const rare = [...times.keys()].filter((word) => !common.has(word) && (times.get(word) ?? 0) > 1);
   const inOrder = (words: Iterable<string>) =>
-    [...words]
-      .filter((word) => word.length > 3 && !/\d/.test(word))
-      .sort()
-      .join(' ');
+    [...words].filter((word) => word.length > 3 && !/\d/.test(word)).sort();
   return { common: inOrder(common), rare: inOrder(rare) };
 }
 

@@ -73,7 +73,7 @@ function rankingFiles(
   const pages = texts.map(({ text }) => searched(text));
   const { terms, shortParts, titleWeights } = indexPages(pages, rootsOfVocabulary(vocabulary));
   const isRoot = (root: string) => terms.has(root);
-  const { main, shards } = writeIndex(
+  const { main, files } = writeIndex(
     {
       pages: texts.map(({ fragment, text }, i) => ({
         path: text.url.replace(/^\//, ''),
@@ -86,15 +86,14 @@ function rankingFiles(
       terms,
       meanings: compileVocabulary(vocabulary, isRoot),
       shortParts,
+      words: wordLists(pages, wordsOfReaders(vocabulary, isRoot)),
     },
-    (content) => createHash('sha256').update(content).digest('hex').slice(0, 8),
+    (content) => createHash('sha256').update(content).digest('hex').slice(0, 10),
   );
   const nameOf = (file?: string) => createAddresses('/').searchIndex(file).slice(1);
-  const words = wordLists(pages, wordsOfReaders(vocabulary, isRoot));
   return [
     [nameOf(), JSON.stringify(main)],
-    ...[...shards].map(([name, shard]): [string, string] => [nameOf(`${main.version}-${name}.txt`), shard]),
-    [nameOf(`${main.version}-words.json`), JSON.stringify(words)],
+    ...[...files].map(([name, content]): [string, string] => [nameOf(name), content]),
   ];
 }
 

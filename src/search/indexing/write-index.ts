@@ -1,18 +1,22 @@
 import { isRootOfStopWord } from '../language/stop-words.ts';
+import { fileName, type Sort } from '../query/directory.ts';
 import type { Harm } from '../query/harm.ts';
+import type { IndexedPage } from '../query/indexed-page.ts';
 import {
   DIGITS,
   HALF,
-  type IndexedPage,
   type MainFile,
   MOST_SHARED,
   NOTHING_SHARED,
-  PHRASES,
   type Posting,
+  RARE,
+  type WordLists,
 } from '../query/ranking-index.ts';
+import { inShards, sharedLetters } from './shards.ts';
 
-/** Letters that a shard may hold; small, since a search fetches several and uses little of each. */
-const SHARD_SIZE = 2400;
+/** Letters that a file may hold: few where a search fetches several and uses little of each. */
+const MOST: Record<Sort, number> = { pages: 24_000, roots: 3000, phrases: 3600, words: 24_000 };
+const BETWEEN: Record<Sort, string> = { pages: '\n', roots: ' ', phrases: '\n', words: ' ' };
 
 export interface IndexParts {
   pages: readonly (Pick<IndexedPage, 'path' | 'title' | 'kind' | 'fragment' | 'titleWeight'> & {
@@ -21,15 +25,31 @@ export interface IndexParts {
   terms: ReadonlyMap<string, readonly Posting[]>;
   meanings: ReadonlyMap<string, readonly string[]>;
   shortParts: readonly string[];
+  words: WordLists;
 }
 
-/** The files of an index, the shards by their names. `name` gives the version from all that is written. */
+/** The main file of an index, and its other files by their names. `hash` makes a short name of a file's content. */
 export function writeIndex(
   parts: IndexParts,
-  name: (content: string) => string,
-): { main: MainFile; shards: Map<string, string> } {
+  hash: (content: string) => string,
+): { main: MainFile; files: Map<string, string> } {
+  const files = new Map<string, string>();
+  /** Writes lines in files, and gives their directory. */
+  const write = (
+    sort: Sort,
+    keys: readonly string[],
+    lines: readonly string[],
+    nameOf: (first: number) => string | number = (first) => first,
+  ) =>
+    inShards(keys, lines, MOST[sort])
+      .map((shard, number) => {
+        const content = shard.lines.join(BETWEEN[sort]);
+        const name = hash(content);
+        files.set(fileName(sort, number, name), content);
+        return `${nameOf(shard.from)}:${name}`;
+      })
+      .join(' ');
   const roots = [...parts.terms.keys()].sort(byCodeUnits);
-  const postings = inShards(roots.map((root) => postingsText(parts.terms.get(root) ?? [])));
   const said = new Map<string, string[]>();
   const phrases = new Map<string, string[]>();
   for (const [key, meanings] of parts.meanings) {
@@ -41,54 +61,57 @@ export function writeIndex(
     for (const meaning of meanings) said.set(meaning, [...(said.get(meaning) ?? []), key]);
   }
   const homes = [...phrases.keys()].sort(byCodeUnits);
-  const ofPhrases = inShards(homes.map((home) => (phrases.get(home) ?? []).join('\n')));
-  const kinds = [...new Set(parts.pages.map(({ kind }) => kind))];
-  const main = {
+  const rare = new Set(parts.words.rare);
+  const words = [...parts.words.common, ...rare].sort(byCodeUnits);
+  const kinds = [...new Set(parts.pages.map(({ kind }) => kind))].sort(byCodeUnits);
+  const main: MainFile = {
     kinds,
-    pages: parts.pages
-      .map(({ path, title, kind, fragment, titleWeight, harm }) =>
-        [
-          path,
-          title.replace(/\s+/g, ' '),
-          kinds.indexOf(kind),
-          fragment,
-          Math.round(titleWeight * 10),
-          harmText(harm),
-        ]
-          .join('\t')
-          .trimEnd(),
-      )
-      .join('\n'),
     roots: roots.map((root, i) => withShared(root, roots[i - 1] ?? '')).join(''),
-    shards: postings.map(({ from }) => from),
-    phraseShards: ofPhrases.map(({ from }) => homes[from]).join(' '),
-    shortParts: parts.shortParts.join(' '),
+    shortParts: [...parts.shortParts].sort(byCodeUnits).join(' '),
     meanings: [...said].map(([meaning, keys]) => `${meaning}=${keys.join(',')}`).join('\n'),
+    pageFiles: write(
+      'pages',
+      parts.pages.map(({ path }) => path),
+      parts.pages.map((page) => pageLine(page, kinds)),
+    ),
+    rootFiles: write(
+      'roots',
+      roots,
+      roots.map((root) => postingsText(parts.terms.get(root) ?? [])),
+    ),
+    phraseFiles: write(
+      'phrases',
+      homes,
+      homes.map((home) => (phrases.get(home) ?? []).join('\n')),
+      (first) => homes[first] ?? '',
+    ),
+    wordFiles: write(
+      'words',
+      words,
+      words.map((word) => (rare.has(word) ? word + RARE : word)),
+    ),
   };
-  const shards = new Map([
-    ...postings.map(({ lines }, i) => [`${i}`, lines.join(' ')] as const),
-    ...ofPhrases.map(({ lines }, i) => [`${PHRASES}${i}`, lines.join('\n')] as const),
-  ]);
-  return { main: { version: name(JSON.stringify(main) + [...shards.values()].join()), ...main }, shards };
+  return { main, files };
+}
+
+function pageLine(
+  { path, title, kind, fragment, titleWeight, harm }: IndexParts['pages'][number],
+  kinds: readonly string[],
+): string {
+  return [
+    path,
+    title.replace(/\s+/g, ' '),
+    kinds.indexOf(kind),
+    fragment,
+    Math.round(titleWeight * 10),
+    harmText(harm),
+  ]
+    .join('\t')
+    .trimEnd();
 }
 
 function harmText({ isItsAim, detours }: Harm): string {
   return (isItsAim ? '!' : '') + [...detours].map(([from, to]) => (to ? `${from}:${to}` : from)).join();
-}
-
-/** Lines in groups of about `SHARD_SIZE` letters; `from` is the number of a group's first line. */
-function inShards(lines: readonly string[]): { from: number; lines: string[] }[] {
-  const shards: { from: number; lines: string[] }[] = [];
-  let size = SHARD_SIZE;
-  lines.forEach((line, from) => {
-    if (size >= SHARD_SIZE) {
-      shards.push({ from, lines: [] });
-      size = 0;
-    }
-    shards.at(-1)?.lines.push(line);
-    size += line.length + 1;
-  });
-  return shards;
 }
 
 /** The root by which a phrase is fetched; none for a single word, and for a phrase of small words only. */
@@ -98,8 +121,7 @@ function homeOf(said: string): string | undefined {
 }
 
 function withShared(root: string, before: string): string {
-  let shared = 0;
-  while (shared < MOST_SHARED && shared < before.length && before[shared] === root[shared]) shared++;
+  const shared = Math.min(MOST_SHARED, sharedLetters(before, root));
   return String.fromCharCode(NOTHING_SHARED + shared) + root.slice(shared);
 }
 

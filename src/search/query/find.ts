@@ -8,14 +8,7 @@ import { analyse, queryWords } from './wishes.ts';
 
 /** Where the parts of the index come from that not every search needs. */
 export interface IndexFiles {
-  shard(version: string, name: string): Promise<string>;
-  words(version: string): Promise<WordsFile>;
-}
-
-/** The words of the content and of the vocabulary as they are written, for corrections. Spaces between. */
-export interface WordsFile {
-  common: string;
-  rare: string;
+  read(name: string): Promise<string>;
 }
 
 export interface Found {
@@ -52,13 +45,13 @@ export async function find(
   files: IndexFiles,
   { literal = false, isUnfinished = false }: FindOptions = {},
 ): Promise<Found> {
-  const add = (names: string[]) =>
-    Promise.all(names.map(async (name) => index.addShard(name, await files.shard(index.version, name))));
-  // What the words themselves mean is fetched beside the phrases that they may be part of, not after.
+  const add = (names: string[]) => addFiles(index, names, files);
   const words = queryWords(query, index);
   const said = words.filter((word) => !isStopWord(word)).map(stem);
   const roots = said.flatMap((root) => [root, ...index.meanings(root).flat()]);
-  await add([...(words.length > 1 ? index.missingPhrases(said) : []), ...index.missingShards(roots)]);
+  // What the words themselves mean is fetched beside the phrases that they may be part of, not after.
+  const phrases = words.length > 1 ? index.missingPhrases(said) : [];
+  await add([...index.missingPages(), ...phrases, ...index.missingShards(roots)]);
   let analysis = analyse(words, index, { literal, isUnfinished });
   let corrections = new Map<string, string>();
   if (!literal && analysis.unknown.length && tellingWishes(analysis.wishes).length < UNDERSTOOD) {
@@ -73,6 +66,19 @@ export async function find(
   await add(index.missingShards(wishes.flatMap(({ ways }) => ways.flatMap((way) => way.roots))));
   const ranked = rank(wishes, index);
   return { wishes, ranked, corrections, fit: fitOf(ranked[0], wishes, unknown, index) };
+}
+
+/**
+ * Fetches these files of an index, and adds them to it.
+ *
+ * @throws when a file cannot be fetched
+ */
+export async function addFiles(
+  index: RankingIndex,
+  names: readonly string[],
+  files: IndexFiles,
+): Promise<void> {
+  await Promise.all(names.map(async (name) => index.addFile(name, await files.read(name))));
 }
 
 async function correct(
@@ -94,8 +100,8 @@ const correctors = new WeakMap<RankingIndex, ReturnType<typeof corrector>>();
 async function correctorOf(index: RankingIndex, files: IndexFiles): Promise<ReturnType<typeof corrector>> {
   const known = correctors.get(index);
   if (known) return known;
-  const { common, rare } = await files.words(index.version);
-  const made = corrector(common.split(' '), rare.split(' '));
+  await addFiles(index, index.missingWords(), files);
+  const made = corrector(index.words.common, index.words.rare);
   correctors.set(index, made);
   return made;
 }

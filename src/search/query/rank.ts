@@ -1,5 +1,6 @@
 import { asksForAct } from './harm.ts';
-import { type IndexedPage, type RankingIndex, STEPS } from './ranking-index.ts';
+import type { IndexedPage } from './indexed-page.ts';
+import { type RankingIndex, STEPS } from './ranking-index.ts';
 import type { Way, Wish } from './ways.ts';
 
 export interface Ranked {

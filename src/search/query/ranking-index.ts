@@ -1,12 +1,11 @@
-import { createAddresses } from '../../addresses.ts';
-import { stem } from '../language/stem.ts';
-import { isStopWord } from '../language/stop-words.ts';
-import { wordsOf } from '../language/words.ts';
+import { readDirectory, sortOf } from './directory.ts';
+import { type IndexedPage, readPage } from './indexed-page.ts';
 
 /**
- * The index that ranks pages, as the browser reads it; `write-index.ts` writes it. The main file holds what every
- * search needs (pages, roots, meanings of single words). Which pages hold a root, and which phrases readers make with
- * it, stands in shards, alphabetical ranges of roots, of which a search fetches those of its own words.
+ * The index that ranks pages, as the browser reads it; `write-index.ts` writes it. The main file holds what a query is
+ * understood by (roots, meanings of single words), and the names of all other files, which are named by what they hold:
+ * so files of two builds are never mixed. All searches need the pages. Which pages hold a root, and which phrases readers
+ * make with it, stands in alphabetical ranges of roots, of which a search fetches those of its own words.
  */
 
 /** A page that holds a root, and how much the root says of it (1 to `STEPS`). */
@@ -18,52 +17,38 @@ export interface Posting {
 /** Steps in which a root's weight in a page is kept. */
 export const STEPS = 7;
 
-/** What a hit needs to know of a page before its text is there. */
-export interface IndexedPage {
-  /** Below the site's base, without a leading slash. */
-  path: string;
-  title: string;
-  /** Shelf, or kind of page («Feilsøk», «Øvelse»). */
-  kind: string;
-  /** The name of its file among Pagefind's fragments, without ending. */
-  fragment: string;
-  /** How much the roots of its title tell together. */
-  titleWeight: number;
-  titleRoots: readonly string[];
-  isArticle: boolean;
-  /** By the number of a section that a search must not lead into (the first after the page's beginning is 1), that of the one to lead to. */
-  detours: ReadonlyMap<number, number>;
-  /** The page is there to tell how to take something away or to change what cannot be changed back. */
-  isHarmful: boolean;
-}
-
-/** The main file as JSON. */
+/** The main file as JSON. Other files stand in it as directories: see `readDirectory`. */
 export interface MainFile {
-  /** Stands in the names of the shards, so that those of two builds are never mixed. */
-  version: string;
   kinds: string[];
-  /**
-   * One line a page, tabs between: path, title, number of its kind, fragment, weight of its title in tenths, and where
-   * harm is done: `!` for a harmful page, then its detours («4:3,7» for 4 by way of 3, and 7 by way of the beginning).
-   */
-  pages: string;
   /** All roots, sorted; each as how many letters it shares with the one before (A: none) and the rest of it. */
   roots: string;
-  /** Numbers of the first root of each shard. */
-  shards: number[];
-  /** The first root of each shard of phrases, with spaces between. */
-  phraseShards: string;
   /** Three-letter roots that may be parts of compounds. */
   shortParts: string;
   /** One line a meaning: its roots, `=`, and what readers say for it (roots), commas between. */
   meanings: string;
+  /**
+   * By the number of the first page. One line a page, tabs between: path, title, number of its kind, fragment, weight of
+   * its title in tenths, and where harm is done: `!` for a harmful page, then its detours («4:3,7» for 4 by way of 3, and
+   * 7 by way of the beginning).
+   */
+  pageFiles: string;
+  /** By the number of the first root. Postings, root by root, spaces between. */
+  rootFiles: string;
+  /** By the first root. One line a phrase: its roots, `=`, and its meanings, commas between. */
+  phraseFiles: string;
+  /** By the number of the first word. Words as they are written, sorted, spaces between; a rare one with `-` after it. */
+  wordFiles: string;
 }
 
-/** What ranks pages, as it is held in memory. Postings are there for the roots whose shards were added. */
+/** The words of the content and of the vocabulary as they are written, for corrections. */
+export interface WordLists {
+  common: readonly string[];
+  rare: readonly string[];
+}
+
+/** What ranks pages, as it is held in memory. Pages, postings, phrases and words are there once their files were added. */
 export interface RankingIndex {
-  version: string;
   pages: readonly IndexedPage[];
-  kinds: readonly string[];
   /** All roots, sorted. */
   roots: readonly string[];
   has(root: string): boolean;
@@ -71,11 +56,16 @@ export interface RankingIndex {
   postings(root: string): readonly Posting[];
   /** Roots meant by a reader's word or phrase, given as roots with spaces between. */
   meanings(said: string): readonly (readonly string[])[];
-  /** Names of the shards that hold these roots' postings and that were not added yet. */
+  words: Readonly<WordLists>;
+  /** Names of the files of pages that were not added yet. */
+  missingPages(): string[];
+  /** Names of the files that hold these roots' postings and that were not added yet. */
   missingShards(roots: Iterable<string>): string[];
-  /** Names of the shards that hold phrases with these roots and that were not added yet. */
+  /** Names of the files that hold phrases with these roots and that were not added yet. */
   missingPhrases(roots: Iterable<string>): string[];
-  addShard(name: string, text: string): void;
+  /** Names of the files of words that were not added yet. */
+  missingWords(): string[];
+  addFile(name: string, text: string): void;
 }
 
 /** Stands for 0 before a root: how many letters it shares with the one before. */
@@ -87,8 +77,9 @@ export const DIGITS = Array.from({ length: 92 }, (_, i) =>
   String.fromCharCode(i < 59 ? 33 + i : 34 + i),
 ).join('');
 export const HALF = DIGITS.length / 2;
-/** Before the number of a shard of phrases in its name. */
-export const PHRASES = 'p';
+
+/** Behind a rare word. */
+export const RARE = '-';
 
 /** A loop, not a pattern: a phone reads thousands of roots before its first search. */
 function readRoots(text: string): string[] {
@@ -124,98 +115,76 @@ export function readIndex(main: MainFile): RankingIndex {
       meanings.set(key, known === undefined ? meaning : `${known},${meaning}`);
     }
   }
-  const phraseShards = main.phraseShards ? main.phraseShards.split(' ') : [];
+  const pageFiles = readDirectory('pages', main.pageFiles);
+  const rootFiles = readDirectory('roots', main.rootFiles).map(({ first, name }) => ({
+    first: Number(first),
+    name,
+  }));
+  const phraseFiles = readDirectory('phrases', main.phraseFiles);
+  const wordFiles = readDirectory('words', main.wordFiles);
+  const pages: IndexedPage[] = [];
+  const words = { common: [] as string[], rare: [] as string[] };
   const added = new Set<string>();
-  const shards = new Map<number, string[]>();
+  const missing = (names: Iterable<string>) => [...new Set(names)].filter((name) => !added.has(name));
+  /** Postings by the file's name, not taken apart. */
+  const postings = new Map<string, string[]>();
   const decoded = new Map<string, Posting[]>();
-  const shardOf = (place: number) => {
-    let shard = main.shards.length - 1;
-    while (shard > 0 && (main.shards[shard] ?? 0) > place) shard--;
-    return shard;
+  const fileOf = (place: number) => rootFiles.findLast(({ first }) => first <= place);
+  const add: Record<string, (name: string, text: string) => void> = {
+    pages(name, text) {
+      const from = Number(pageFiles.find((file) => file.name === name)?.first);
+      for (const [i, line] of text.split('\n').entries()) pages[from + i] = readPage(line, main.kinds);
+    },
+    roots: (name, text) => postings.set(name, text.split(' ')),
+    phrases(_, text) {
+      for (const line of text.split('\n')) {
+        const end = line.indexOf('=');
+        meanings.set(line.slice(0, end), line.slice(end + 1));
+      }
+    },
+    words(_, text) {
+      for (const word of text.split(' ')) {
+        if (word.endsWith(RARE)) words.rare.push(word.slice(0, -RARE.length));
+        else words.common.push(word);
+      }
+    },
   };
   return {
-    version: main.version,
-    kinds: main.kinds,
-    pages: main.pages ? main.pages.split('\n').map((line) => readPage(line, main.kinds)) : [],
+    pages,
     roots,
+    words,
     has: (root) => places.has(root),
     isShortPart: (root) => shortParts.has(root),
     postings(root) {
       const known = decoded.get(root);
       if (known) return known;
       const place = places.get(root);
-      if (place === undefined) return [];
-      const shard = shardOf(place);
-      const line = shards.get(shard)?.[place - (main.shards[shard] ?? 0)];
+      const file = place === undefined ? undefined : fileOf(place);
+      const line = file && postings.get(file.name)?.[(place ?? 0) - file.first];
       if (line === undefined) return [];
-      const postings = readPostings(line);
-      decoded.set(root, postings);
-      return postings;
+      const read = readPostings(line);
+      decoded.set(root, read);
+      return read;
     },
     meanings: (said) =>
       meanings
         .get(said)
         ?.split(',')
         .map((meaning) => meaning.split(' ')) ?? [],
-    missingShards(wanted) {
-      const missing = new Set<string>();
-      for (const root of wanted) {
-        const place = places.get(root);
-        if (place !== undefined) missing.add(`${shardOf(place)}`);
-      }
-      return [...missing].filter((name) => !added.has(name));
-    },
-    missingPhrases(wanted) {
-      const missing = new Set<string>();
-      for (const root of wanted) {
-        const shard = phraseShards.findLastIndex((first) => first <= root);
-        if (shard >= 0) missing.add(`${PHRASES}${shard}`);
-      }
-      return [...missing].filter((name) => !added.has(name));
-    },
-    addShard(name, text) {
+    missingPages: () => missing(pageFiles.map(({ name }) => name)),
+    missingShards: (wanted) =>
+      missing(
+        [...wanted].flatMap((root) => {
+          const place = places.get(root);
+          return place === undefined ? [] : (fileOf(place)?.name ?? []);
+        }),
+      ),
+    missingPhrases: (wanted) =>
+      missing([...wanted].flatMap((root) => phraseFiles.findLast(({ first }) => first <= root)?.name ?? [])),
+    missingWords: () => missing(wordFiles.map(({ name }) => name)),
+    addFile(name, text) {
       added.add(name);
-      if (!name.startsWith(PHRASES)) {
-        shards.set(Number(name), text.split(' '));
-        return;
-      }
-      for (const line of text.split('\n')) {
-        const end = line.indexOf('=');
-        meanings.set(line.slice(0, end), line.slice(end + 1));
-      }
-    },
-  };
-}
-
-/** The roots by which a title is known. */
-export function rootsOfTitle(title: string): string[] {
-  const words = wordsOf(title).filter(({ text }) => !isStopWord(text));
-  return [...new Set(words.map(({ text }) => stem(text)))];
-}
-
-const ARTICLES = createAddresses('/').articles.slice(1);
-
-function readPage(line: string, kinds: readonly string[]): IndexedPage {
-  const [path = '', title = '', kind = '', fragment = '', weight = '', harm = ''] = line.split('\t');
-  let titleRoots: string[] | undefined;
-  return {
-    path,
-    title,
-    kind: kinds[Number(kind)] ?? '',
-    fragment,
-    titleWeight: Number(weight) / 10,
-    isArticle: path.startsWith(ARTICLES),
-    isHarmful: harm.startsWith('!'),
-    // Most pages are never asked for theirs.
-    get titleRoots() {
-      titleRoots ??= rootsOfTitle(title);
-      return titleRoots;
-    },
-    get detours() {
-      const pairs = harm.replace('!', '').split(',').filter(Boolean);
-      return new Map(
-        pairs.map((pair) => pair.split(':').map(Number)).map(([from = 0, to = 0]) => [from, to]),
-      );
+      add[sortOf(name)]?.(name, text);
     },
   };
 }

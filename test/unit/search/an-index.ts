@@ -7,7 +7,7 @@ import {
 import type { VocabularyGroup } from '../../../src/search/indexing/vocabulary-schema.ts';
 import { writeIndex } from '../../../src/search/indexing/write-index.ts';
 import { stem } from '../../../src/search/language/stem.ts';
-import type { IndexFiles } from '../../../src/search/query/find.ts';
+import { addFiles, type IndexFiles } from '../../../src/search/query/find.ts';
 import { harmOf, type PagePart } from '../../../src/search/query/harm.ts';
 import { type RankingIndex, readIndex } from '../../../src/search/query/ranking-index.ts';
 
@@ -34,7 +34,7 @@ export function anIndex(
   const vocabulary = [{ group: 'Prøve', words }];
   const { terms, shortParts, titleWeights } = indexPages(pages, rootsOfVocabulary(vocabulary));
   const isRoot = (root: string) => terms.has(root);
-  const { main, shards } = writeIndex(
+  const { main, files } = writeIndex(
     {
       pages: pages.map(({ title, path = '', parts = [] }, i) => ({
         path: path || `artikler/${i}/`,
@@ -47,21 +47,17 @@ export function anIndex(
       terms,
       meanings: compileVocabulary(vocabulary, isRoot),
       shortParts,
+      words: wordLists(pages, wordsOfReaders(vocabulary, isRoot)),
     },
     () => 'v',
   );
   const index = readIndex(JSON.parse(JSON.stringify(main)));
-  const files: IndexFiles = {
-    shard: async (_, name) => shards.get(name) ?? '',
-    words: async () => wordLists(pages, wordsOfReaders(vocabulary, isRoot)),
-  };
+  for (const name of index.missingPages()) index.addFile(name, files.get(name) ?? '');
+  const source: IndexFiles = { read: async (name) => files.get(name) ?? '' };
   return {
     index,
-    files,
-    async addPhrases(said) {
-      for (const name of index.missingPhrases(said.split(' ').map(stem)))
-        index.addShard(name, await files.shard(index.version, name));
-    },
+    files: source,
+    addPhrases: (said) => addFiles(index, index.missingPhrases(said.split(' ').map(stem)), source),
     titles: ({ ranked }) => ranked.map(({ page }) => index.pages[page]?.title ?? '?'),
   };
 }

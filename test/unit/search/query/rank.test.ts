@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { IndexedPage } from '../../../../src/search/query/indexed-page.ts';
 import { importance, rank, rarity } from '../../../../src/search/query/rank.ts';
-import type { IndexedPage, RankingIndex } from '../../../../src/search/query/ranking-index.ts';
+import type { RankingIndex } from '../../../../src/search/query/ranking-index.ts';
 import type { Way, Wish } from '../../../../src/search/query/ways.ts';
 
 /** Steps by page of each root, in an index of ten articles. */
@@ -10,8 +11,7 @@ const PAGES = 10;
 
 function anIndex(held: Held, pages: Record<number, Partial<IndexedPage>> = {}): RankingIndex {
   return {
-    version: '',
-    kinds: [],
+    words: { common: [], rare: [] },
     roots: Object.keys(held).sort(),
     pages: Array.from({ length: PAGES }, (_, number) => aPage(number, pages[number] ?? {})),
     has: (root) => root in held,
@@ -19,9 +19,11 @@ function anIndex(held: Held, pages: Record<number, Partial<IndexedPage>> = {}): 
     postings: (root) =>
       Object.entries(held[root] ?? {}).map(([page, step]) => ({ page: Number(page), step })),
     meanings: () => [],
+    missingPages: () => [],
     missingShards: () => [],
     missingPhrases: () => [],
-    addShard: () => {},
+    missingWords: () => [],
+    addFile: () => {},
   };
 }
 

@@ -14,8 +14,15 @@ const somePostings = fc
   .map((postings) => postings.sort((a, b) => a.page - b.page));
 
 function readBack(parts: Partial<IndexParts>) {
-  const { main, shards } = writeIndex(
-    { pages: [], terms: new Map(), meanings: new Map(), shortParts: [], ...parts },
+  const { main, files } = writeIndex(
+    {
+      pages: [],
+      terms: new Map(),
+      meanings: new Map(),
+      shortParts: [],
+      words: { common: [], rare: [] },
+      ...parts,
+    },
     () => 'v',
   );
   const index = readIndex(JSON.parse(JSON.stringify(main)));
@@ -26,7 +33,7 @@ function readBack(parts: Partial<IndexParts>) {
     add(names: string[]) {
       for (const name of names) {
         fetched.push(name);
-        index.addShard(name, shards.get(name) ?? '');
+        index.addFile(name, files.get(name) ?? '');
       }
     },
   };
@@ -46,6 +53,41 @@ test('every root is read with the postings it was written with, from the shards 
         expect(index.missingShards(written.map(([name]) => name))).toEqual([]);
       },
     ),
+  );
+});
+
+test('words are read as they were written, common and rare ones', () => {
+  const lists = fc
+    .uniqueArray(root, { maxLength: 40 })
+    .chain((words) =>
+      fc.nat(words.length).map((at) => ({ common: words.slice(0, at).sort(), rare: words.slice(at).sort() })),
+    );
+  fc.assert(
+    fc.property(lists, (words) => {
+      const { index, add } = readBack({ words });
+      add(index.missingWords());
+      expect(index.words).toEqual(words);
+      expect(index.missingWords()).toEqual([]);
+    }),
+  );
+});
+
+test('pages are read in their order, from as many files as they need', () => {
+  const many = Array.from({ length: 900 }, (_, i) => ({
+    path: `artikler/side-${String(i).padStart(3, '0')}/`,
+    title: `Side ${i} om noe som er likt for alle`,
+    kind: i % 2 ? 'Salg' : 'Feilsøk',
+    fragment: `nb_${i}`,
+    titleWeight: i / 10,
+    harm: { detours: new Map(i % 3 ? [] : [[2, 0]]), isItsAim: i % 5 === 0 },
+  }));
+  const { index, add } = readBack({ pages: many });
+  const names = index.missingPages();
+  expect(names.length).toBeGreaterThan(1);
+  add(names.toReversed());
+  expect(index.missingPages()).toEqual([]);
+  expect(index.pages).toMatchObject(
+    many.map(({ harm, ...page }) => ({ ...page, detours: harm.detours, isHarmful: harm.isItsAim })),
   );
 });
 

@@ -1,0 +1,57 @@
+import { createAddresses } from '../../addresses.ts';
+import { stem } from '../language/stem.ts';
+import { isStopWord } from '../language/stop-words.ts';
+import { wordsOf } from '../language/words.ts';
+
+/** What a hit needs to know of a page before its text is there. */
+export interface IndexedPage {
+  /** Below the site's base, without a leading slash. */
+  path: string;
+  title: string;
+  /** Shelf, or kind of page («Feilsøk», «Øvelse»). */
+  kind: string;
+  /** The name of its file among Pagefind's fragments, without ending. */
+  fragment: string;
+  /** How much the roots of its title tell together. */
+  titleWeight: number;
+  titleRoots: readonly string[];
+  isArticle: boolean;
+  /** By the number of a section that a search must not lead into (the first after the page's beginning is 1), that of the one to lead to. */
+  detours: ReadonlyMap<number, number>;
+  /** The page is there to tell how to take something away or to change what cannot be changed back. */
+  isHarmful: boolean;
+}
+
+const ARTICLES = createAddresses('/').articles.slice(1);
+
+/** A page by its line in the index (see `MainFile`). */
+export function readPage(line: string, kinds: readonly string[]): IndexedPage {
+  const [path = '', title = '', kind = '', fragment = '', weight = '', harm = ''] = line.split('\t');
+  let titleRoots: string[] | undefined;
+  return {
+    path,
+    title,
+    kind: kinds[Number(kind)] ?? '',
+    fragment,
+    titleWeight: Number(weight) / 10,
+    isArticle: path.startsWith(ARTICLES),
+    isHarmful: harm.startsWith('!'),
+    // Most pages are never asked for theirs.
+    get titleRoots() {
+      titleRoots ??= rootsOfTitle(title);
+      return titleRoots;
+    },
+    get detours() {
+      const pairs = harm.replace('!', '').split(',').filter(Boolean);
+      return new Map(
+        pairs.map((pair) => pair.split(':').map(Number)).map(([from = 0, to = 0]) => [from, to]),
+      );
+    },
+  };
+}
+
+/** The roots by which a title is known. */
+export function rootsOfTitle(title: string): string[] {
+  const words = wordsOf(title).filter(({ text }) => !isStopWord(text));
+  return [...new Set(words.map(({ text }) => stem(text)))];
+}

@@ -60,7 +60,11 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
         const packed = await packSite(files, home);
         const edition = await writeSingleFile(folder, finished, packed, base);
         writeFiles(folder, finished);
-        const offered = await packSite(new Map([[offer, finished.get(`${offer}index.html`) ?? '']]), home);
+        const offered = await packSite(
+          new Map([[offer, finished.get(`${offer}index.html`) ?? '']]),
+          home,
+          packed.contents,
+        );
         const copy = await writeCopy(folder, home, joinPacks(packed, offered));
         logger.info(
           `${written.size} pages; in one file ${kilobytes(edition.bytes)}; saved for reading offline ${kilobytes(copy.bytes)} in ${copy.count} blocks, version ${copy.version}`,

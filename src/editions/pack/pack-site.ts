@@ -1,4 +1,5 @@
 import { createAddresses } from '../../addresses.ts';
+import type { PackContents } from './format.ts';
 import { filesInBlock, placesOf } from './place.ts';
 import { type Pack, pack } from './write-pack.ts';
 
@@ -7,14 +8,20 @@ import { type Pack, pack } from './write-pack.ts';
  *
  * @param files see `siteFiles`
  * @param home the path of the site's root, with slashes at both ends
+ * @param beside the pack that this one will be joined with
  */
-export function packSite(files: ReadonlyMap<string, string | Uint8Array>, home: string): Promise<Pack> {
+export function packSite(
+  files: ReadonlyMap<string, string | Uint8Array>,
+  home: string,
+  beside?: PackContents,
+): Promise<Pack> {
   const { wholePrintout } = createAddresses(home);
   return pack(files, {
     place: placesOf(files, home),
     about: filesInBlock,
     home,
     printout: wholePrintout.slice(home.length),
+    ...(beside && { beside }),
   });
 }
 

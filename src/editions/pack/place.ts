@@ -38,15 +38,19 @@ const LARGE = 1500;
 const ALL = { many: 500, few: 500 };
 const IN_BLOCK: Record<string, typeof ALL> = {
   pages: { many: 45, few: 20 },
-  search: { many: 12, few: 12 },
+  'search-main': { many: 3, few: 3 },
+  // Most edits change some of these; hardly any changes phrases.
+  'search-roots': { many: 12, few: 12 },
   pictures: { many: 1, few: 1 },
 };
 
 const FRAGMENT = /^pagefind\/fragment\//;
 const GROUPS: [group: string, pattern: RegExp][] = [
-  // It names all other files of the index, and is another one after every edit.
-  ['search-main', /^pagefind\/ranking\/main\.json$/],
-  ['search', /^pagefind\/ranking\//],
+  // It names all other files of the index, and is another one after every edit, as is one of the files of pages.
+  ['search-main', /^pagefind\/ranking\/(main\.json$|pages-)/],
+  ['search-roots', /^pagefind\/ranking\/roots-/],
+  ['search-phrases', /^pagefind\/ranking\/phrases-/],
+  ['search-words', /^pagefind\/ranking\/words-/],
   ['scripts', /^_astro\/.*\.(js|css)$/],
   ['pictures', /^_astro\//],
   ['printout', /^skriv-ut\/$/],

@@ -4,7 +4,7 @@ import zlib from 'node:zlib';
 import { chunks } from './chunks.ts';
 import type { BlockHead, BlockInfo, PackContents, Piece } from './format.ts';
 import { packPrintout } from './pack-printout.ts';
-import { partsOfPage } from './shared-parts.ts';
+import { partsOfFile } from './parts-of-file.ts';
 
 /** Where a file is packed. */
 export interface Place {
@@ -22,6 +22,8 @@ export interface PackOptions {
   home: string;
   /** Path of the page that prints all articles, if there is one. */
   printout?: string;
+  /** The pack that this one will stand beside: what pages share is not packed again. */
+  beside?: PackContents;
 }
 
 export interface Pack {
@@ -29,9 +31,6 @@ export interface Pack {
   /** Packed bytes by hash (SHA-256, hexadecimal). */
   blocks: Map<string, Uint8Array>;
 }
-
-/** The group of what pages share. */
-const SHARED = 'shared';
 
 /**
  * Packs files into blocks: see `format.ts`. Equal files give equal blocks, whatever their order. A change in what stands
@@ -43,15 +42,14 @@ export async function pack(
   files: ReadonlyMap<string, string | Uint8Array>,
   options: PackOptions,
 ): Promise<Pack> {
-  const shared = new Map<string, Uint8Array>();
+  const shared: SharedParts = new Map();
+  const known = new Set(options.beside?.blocks.flatMap(({ paths }) => paths));
   const blocks = runsOf(files, options).map(({ group, paths }) =>
     packBlock(group, paths, writeBlock(paths, files, options, shared)),
   );
-  const parts = [...shared].toSorted(byName);
-  if (parts.length > 0) {
-    const files = parts.map(([name, bytes]): BlockHead['files'][number] => [name, [bytes.byteLength]]);
-    const bytes = parts.map(([, bytes]) => bytes);
-    blocks.push(packBlock(SHARED, [...shared.keys()].toSorted(), [headBytes({ files }), ...bytes]));
+  for (const [group, all] of [...shared].toSorted(byName)) {
+    const parts = new Map([...all].filter(([name]) => !known.has(name)));
+    if (parts.size > 0) blocks.push(packBlock(group, [...parts.keys()].toSorted(), writeParts(parts)));
   }
   const packed = await Promise.all(blocks);
   return {
@@ -65,6 +63,9 @@ export async function packContents(contents: PackContents): Promise<{ hash: stri
   const bytes = await gzip(Buffer.from(JSON.stringify(contents)));
   return { hash: sha256(bytes), bytes };
 }
+
+/** What several files hold, or what changes apart from the rest of its file: by group and name, its text. */
+type SharedParts = Map<string, Map<string, string>>;
 
 /** Which files stand together in a block. */
 function runsOf(
@@ -96,7 +97,7 @@ function writeBlock(
   paths: readonly string[],
   files: ReadonlyMap<string, string | Uint8Array>,
   { home, printout }: PackOptions,
-  shared: Map<string, Uint8Array>,
+  shared: SharedParts,
 ): Uint8Array[] {
   const head: BlockHead = { files: [] };
   const own: Uint8Array[] = [];
@@ -105,21 +106,31 @@ function writeBlock(
     own.push(bytes);
     return bytes.byteLength;
   };
-  const share = (text: string): Piece => {
+  const share = (text: string, group: string): Piece => {
     const name = `#${sha256(text).slice(0, 16)}`;
-    if (!shared.has(name)) shared.set(name, Buffer.from(text));
+    const parts = shared.get(group) ?? new Map<string, string>();
+    shared.set(group, parts.set(name, text));
     return name;
   };
   const piecesOf = (path: string, content: string | Uint8Array): Piece[] => {
-    if (typeof content !== 'string') return [keep(content)];
-    if (path !== printout)
-      return partsOfPage(content).map(({ text, shared }) => (shared ? share(text) : keep(text)));
+    if (path !== printout || typeof content !== 'string')
+      return partsOfFile(path, content).map(({ content, group }) =>
+        group === undefined ? keep(content) : share(content, group),
+      );
     const packed = packPrintout(content, textsOf(files), home);
     head.printout = packed.printout;
     return packed.pieces.map((piece) => (typeof piece === 'string' ? keep(piece) : piece));
   };
   for (const path of paths) head.files.push([path, piecesOf(path, files.get(path) ?? '')]);
   return [headBytes(head), ...own];
+}
+
+/** By their text, so that those which begin alike stand together: gzip looks 32 kB back. */
+function writeParts(parts: ReadonlyMap<string, string>): Uint8Array[] {
+  const inOrder = [...parts].toSorted(([, a], [, b]) => (a < b ? -1 : 1));
+  const own = inOrder.map(([, text]) => Buffer.from(text));
+  const files = inOrder.map(([name], i): BlockHead['files'][number] => [name, [own[i]?.byteLength ?? 0]]);
+  return [headBytes({ files }), ...own];
 }
 
 function textsOf(files: ReadonlyMap<string, string | Uint8Array>): Map<string, string> {

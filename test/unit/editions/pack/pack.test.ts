@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import zlib from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { joinPacks } from '../../../../src/editions/pack/pack-site.ts';
 import { openPack } from '../../../../src/editions/pack/read-pack.ts';
 import { type Pack, type PackOptions, pack, packContents } from '../../../../src/editions/pack/write-pack.ts';
 import { expectSame } from './same-bytes.ts';
@@ -201,6 +203,33 @@ describe('what pages share', () => {
       (text) => `#${createHash('sha256').update(text).digest('hex').slice(0, 16)}`,
     );
     expect(contents.blocks.at(-1)?.paths).toEqual(names.sort());
+  });
+
+  test('is not packed again beside a pack that has it', async () => {
+    const one = await pack(many, OPTIONS);
+    const files = new Map([['sok/', page('Søk')]]);
+    const other = await pack(files, { ...OPTIONS, beside: one.contents });
+    expect(other.contents.blocks.map(({ group }) => group)).toEqual(['sok']);
+    const both = reader(joinPacks(one, other));
+    for (const [name, html] of [...many, ...files]) expectSame((await both.read(name)).bytes, html);
+  });
+
+  test('stands by how it begins: gzip looks back for what it has met already', async () => {
+    const kinds = [1, 2].flatMap((kind) =>
+      [9, 8, 7].map((end) => `<style>${`${kind}`.repeat(300)}${end}</style>`),
+    );
+    const files = new Map(kinds.map((style, i): [string, string] => [`sok/${i}`, `${style}<main></main>`]));
+    const { contents, blocks } = await pack(files, OPTIONS);
+    const shared = blocks.get(contents.blocks.at(-1)?.hash ?? '') ?? new Uint8Array();
+    const text = zlib.gunzipSync(shared).toString();
+    expect([...text.matchAll(/<style>(\d)\d*(\d)</g)].map(([, kind, end]) => `${kind}${end}`)).toEqual([
+      '17',
+      '18',
+      '19',
+      '27',
+      '28',
+      '29',
+    ]);
   });
 
   test('is no block where it is nothing', async () => {

@@ -81,6 +81,7 @@ function rankingFiles(
         kind: text.meta.kind ?? '',
         fragment,
         titleWeight: titleWeights[i] ?? 0,
+        asked: askedIn(text),
         harm: readHarm(written.get(`${text.url.replace(/^\//, '')}index.html`) ?? '', text),
       })),
       terms,
@@ -122,11 +123,17 @@ function readFragment({ name, content }: Fragment): { fragment: string; text: Wr
   };
 }
 
-function searched({ content, meta, anchors }: WrittenText): SearchedPage {
+/** Whole questions that a page says it answers: its attribute has them with `|` between. */
+function askedIn({ meta }: WrittenText): string[] {
+  return (meta.asked ?? '').split('|').filter((question) => question.trim());
+}
+
+function searched(text: WrittenText): SearchedPage {
+  const { content, meta, anchors } = text;
   return {
     title: meta.title ?? '',
     description: meta.description ?? '',
-    keywords: meta.keywords ?? '',
+    keywords: [...askedIn(text), meta.keywords ?? ''].join(', '),
     headings: headingsOf(anchors).map(({ text = '' }) => text),
     body: content,
   };

@@ -1,4 +1,5 @@
 import { isRootOfStopWord } from '../language/stop-words.ts';
+import { questionKey } from '../query/asked-first.ts';
 import { fileName, type Sort } from '../query/directory.ts';
 import type { Harm } from '../query/harm.ts';
 import type { IndexedPage } from '../query/indexed-page.ts';
@@ -21,6 +22,8 @@ const BETWEEN: Record<Sort, string> = { pages: '\n', roots: ' ', phrases: '\n', 
 export interface IndexParts {
   pages: readonly (Pick<IndexedPage, 'path' | 'title' | 'kind' | 'fragment' | 'titleWeight'> & {
     harm: Harm;
+    /** Whole questions that the page says it answers. */
+    asked: readonly string[];
   })[];
   terms: ReadonlyMap<string, readonly Posting[]>;
   meanings: ReadonlyMap<string, readonly string[]>;
@@ -95,7 +98,7 @@ export function writeIndex(
 }
 
 function pageLine(
-  { path, title, kind, fragment, titleWeight, harm }: IndexParts['pages'][number],
+  { path, title, kind, fragment, titleWeight, harm, asked }: IndexParts['pages'][number],
   kinds: readonly string[],
 ): string {
   return [
@@ -105,6 +108,7 @@ function pageLine(
     fragment,
     Math.round(titleWeight * 10),
     harmText(harm),
+    [...new Set(asked.map(questionKey))].join(' '),
   ]
     .join('\t')
     .trimEnd();

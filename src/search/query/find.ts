@@ -1,6 +1,7 @@
 import { corrector } from '../language/correct.ts';
 import { stem } from '../language/stem.ts';
 import { isFaintWord, isStopWord } from '../language/stop-words.ts';
+import { askedFirst } from './asked-first.ts';
 import { importance, type Ranked, rank, rarity } from './rank.ts';
 import type { RankingIndex } from './ranking-index.ts';
 import type { Wish } from './ways.ts';
@@ -53,18 +54,19 @@ export async function find(
   const phrases = words.length > 1 ? index.missingPhrases(said) : [];
   await add([...index.missingPages(), ...phrases, ...index.missingShards(roots)]);
   let analysis = analyse(words, index, { literal, isUnfinished });
+  let meant = words;
   let corrections = new Map<string, string>();
   if (!literal && analysis.unknown.length && tellingWishes(analysis.wishes).length < UNDERSTOOD) {
     corrections = await correct(analysis.unknown, index, files);
     if (corrections.size) {
       await add(index.missingPhrases([...corrections.values()].map(stem)));
-      const meant = words.map((word) => corrections.get(word) ?? word);
+      meant = words.map((word) => corrections.get(word) ?? word);
       analysis = analyse(meant, index, { isUnfinished });
     }
   }
   const { wishes, unknown } = analysis;
   await add(index.missingShards(wishes.flatMap(({ ways }) => ways.flatMap((way) => way.roots))));
-  const ranked = rank(wishes, index);
+  const ranked = askedFirst(rank(wishes, index), meant.join(' '), wishes, index);
   return { wishes, ranked, corrections, fit: fitOf(ranked[0], wishes, unknown, index) };
 }
 

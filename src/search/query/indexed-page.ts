@@ -15,6 +15,8 @@ export interface IndexedPage {
   /** How much the roots of its title tell together. */
   titleWeight: number;
   titleRoots: readonly string[];
+  /** Keys of the questions that the page says it answers: see `questionKey`. */
+  asked: readonly string[];
   isArticle: boolean;
   /** By the number of a section that a search must not lead into (the first after the page's beginning is 1), that of the one to lead to. */
   detours: ReadonlyMap<number, number>;
@@ -26,7 +28,8 @@ const ARTICLES = createAddresses('/').articles.slice(1);
 
 /** A page by its line in the index (see `MainFile`). */
 export function readPage(line: string, kinds: readonly string[]): IndexedPage {
-  const [path = '', title = '', kind = '', fragment = '', weight = '', harm = ''] = line.split('\t');
+  const [path = '', title = '', kind = '', fragment = '', weight = '', harm = '', asked = ''] =
+    line.split('\t');
   let titleRoots: string[] | undefined;
   return {
     path,
@@ -34,6 +37,7 @@ export function readPage(line: string, kinds: readonly string[]): IndexedPage {
     kind: kinds[Number(kind)] ?? '',
     fragment,
     titleWeight: Number(weight) / 10,
+    asked: asked ? asked.split(' ') : [],
     isArticle: path.startsWith(ARTICLES),
     isHarmful: harm.startsWith('!'),
     // Most pages are never asked for theirs.

@@ -28,8 +28,8 @@ export interface MainFile {
   meanings: string;
   /**
    * By the number of the first page. One line a page, tabs between: path, title, number of its kind, fragment, weight of
-   * its title in tenths, and where harm is done: `!` for a harmful page, then its detours («4:3,7» for 4 by way of 3, and
-   * 7 by way of the beginning).
+   * its title in tenths, where harm is done (`!` for a harmful page, then its detours: «4:3,7» for 4 by way of 3, and 7
+   * by way of the beginning), and keys of the questions that it answers.
    */
   pageFiles: string;
   /** By the number of the first root. Postings, root by root, spaces between. */

@@ -11,7 +11,12 @@ import { addFiles, type IndexFiles } from '../../../src/search/query/find.ts';
 import { harmOf, type PagePart } from '../../../src/search/query/harm.ts';
 import { type RankingIndex, readIndex } from '../../../src/search/query/ranking-index.ts';
 
-export type Written = Partial<SearchedPage> & { title: string; path?: string; parts?: PagePart[] };
+export type Written = Partial<SearchedPage> & {
+  title: string;
+  path?: string;
+  parts?: PagePart[];
+  asked?: string[];
+};
 
 /** An index of these pages and words, written and read again as the build and the browser do. */
 export function anIndex(
@@ -36,13 +41,14 @@ export function anIndex(
   const isRoot = (root: string) => terms.has(root);
   const { main, files } = writeIndex(
     {
-      pages: pages.map(({ title, path = '', parts = [] }, i) => ({
+      pages: pages.map(({ title, path = '', parts = [], asked = [] }, i) => ({
         path: path || `artikler/${i}/`,
         title,
         kind: 'Hylle',
         fragment: `nb_${i}`,
         titleWeight: titleWeights[i] ?? 0,
         harm: harmOf(parts),
+        asked,
       })),
       terms,
       meanings: compileVocabulary(vocabulary, isRoot),

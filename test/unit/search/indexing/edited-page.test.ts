@@ -41,6 +41,7 @@ function filesOf(pages: readonly SearchedPage[]): Map<string, string> {
         kind: 'Hylle',
         fragment: hash(body),
         titleWeight: titleWeights[i] ?? 0,
+        asked: [],
         harm: { detours: new Map(), isItsAim: false },
       })),
       terms,

@@ -36,6 +36,7 @@ function aPage(number: number, told: Partial<IndexedPage>): IndexedPage {
     fragment: '',
     titleWeight: 0,
     titleRoots: [],
+    asked: [],
     isArticle: true,
     isHarmful: false,
     detours: new Map(),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type IndexParts, writeIndex } from '../../../../src/search/indexing/write-index.ts';
 import { isRootOfStopWord } from '../../../../src/search/language/stop-words.ts';
+import { questionKey } from '../../../../src/search/query/asked-first.ts';
 import { readIndex } from '../../../../src/search/query/ranking-index.ts';
 
 const root = fc.stringMatching(/^[a-zæøå0-9]{1,12}$/);
@@ -80,6 +81,7 @@ test('pages are read in their order, from as many files as they need', () => {
     fragment: `nb_${i}`,
     titleWeight: i / 10,
     harm: { detours: new Map(i % 3 ? [] : [[2, 0]]), isItsAim: i % 5 === 0 },
+    asked: ['hvor er sak', 'hva gjør jeg', 'en sak hvor'].slice(0, i % 4),
   }));
   const { index, add } = readBack({ pages: many });
   const names = index.missingPages();
@@ -87,7 +89,12 @@ test('pages are read in their order, from as many files as they need', () => {
   add(names.toReversed());
   expect(index.missingPages()).toEqual([]);
   expect(index.pages).toMatchObject(
-    many.map(({ harm, ...page }) => ({ ...page, detours: harm.detours, isHarmful: harm.isItsAim })),
+    many.map(({ harm, asked, ...page }) => ({
+      ...page,
+      detours: harm.detours,
+      isHarmful: harm.isItsAim,
+      asked: asked.map(questionKey),
+    })),
   );
 });
 

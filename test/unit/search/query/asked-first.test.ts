@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { questionKey } from '../../../../src/search/query/asked-first.ts';
+import { find } from '../../../../src/search/query/find.ts';
+import { anIndex, type Written } from '../an-index.ts';
+
+/** Has more of every word than any other page. */
+const LOUD: Written = {
+  title: 'Brukere, lisenser og faktura',
+  headings: ['For mange brukere', 'Bytte lisens', 'Faktura'],
+  body: 'Brukere bytter lisens. For mange brukere. Faktura. '.repeat(9),
+};
+const quiet = (told: Partial<Written>): Written => ({
+  title: 'Varsel',
+  body: 'En tekst om noe annet, der en bruker, en lisens og en faktura nevnes. '.repeat(9),
+  ...told,
+  keywords: told.asked?.join(', ') ?? '',
+});
+
+async function found(query: string, pages: Written[]): Promise<string[]> {
+  const { index, files, titles } = anIndex(pages);
+  return titles(await find(query, index, files));
+}
+
+describe('first stands', () => {
+  test('another page, where no article says that it answers just this', async () => {
+    expect((await found('for mange brukere', [LOUD, quiet({ asked: ['en bruker'] })]))[0]).toBe(LOUD.title);
+  });
+
+  test.each([
+    ['in its words', 'for mange brukere'],
+    ['in other forms of them', 'For mange brukerne?'],
+    ['in another order', 'brukere, for mange'],
+  ])('the article that answers just this question, %s', async (_, query) => {
+    const answer = quiet({ asked: ['for mange brukere'] });
+    expect((await found(query, [LOUD, answer]))[0]).toBe(answer.title);
+  });
+
+  test('the one that answers it among others', async () => {
+    const answer = quiet({ asked: ['hva er en faktura', 'hvordan bytter jeg lisens', 'for mange brukere'] });
+    for (const query of ['bytte lisens', 'hva er faktura en', 'hvordan kan vi bytte lisensen'])
+      expect((await found(query, [LOUD, answer]))[0], query).toBe(answer.title);
+  });
+
+  test('the one whose title it is', async () => {
+    const answer = quiet({ title: 'Bytter du lisens?' });
+    expect((await found('bytte lisens', [LOUD, answer]))[0]).toBe(answer.title);
+  });
+
+  test('the best of all, where two articles say that they answer it', async () => {
+    const one = quiet({ asked: ['bytte lisens'] });
+    expect((await found('bytte lisens', [LOUD, one]))[0]).toBe(one.title);
+    const purring = quiet({ title: 'Purring', asked: ['bytte lisens'] });
+    expect((await found('bytte lisens', [LOUD, one, purring]))[0]).toBe(LOUD.title);
+  });
+
+  test('no exercise, though its title is what was asked', async () => {
+    const exercise = quiet({ title: 'For mange brukere', path: 'ovelser/for-mange/' });
+    const answer = quiet({ asked: ['vi har for mange brukere', 'for mange brukere'] });
+    expect((await found('for mange brukere', [exercise, answer]))[0]).toBe(answer.title);
+  });
+
+  test('no page that removes, unless it was asked to', async () => {
+    const parts = [{ heading: 'Slette lisens', level: 1, steps: ['Klikk på Slett.'], isGuarded: false }];
+    const harmful = quiet({ title: 'Slette lisens', asked: ['bytte lisens', 'slette en faktura'], parts });
+    expect((await found('bytte lisens', [LOUD, harmful]))[0]).toBe(LOUD.title);
+    expect((await found('slette faktura', [LOUD, harmful]))[0]).toBe(harmful.title);
+  });
+});
+
+test('the others stay in their order, and none is lost', async () => {
+  const answer = quiet({ asked: ['bytte lisens'] });
+  const pages = [LOUD, { ...LOUD, title: 'Bytte lisens og bil' }];
+  const before = await found('bytte lisens', pages);
+  expect(before).toHaveLength(2);
+  expect(await found('bytte lisens', [...pages, answer])).toEqual([answer.title, ...before]);
+});
+
+test('a question is the same by its telling words, or by all of them where it has only one', () => {
+  expect(questionKey('Hvordan bytter jeg en lisens?')).toBe(questionKey('bytte lisensen'));
+  expect(questionKey('bytte bil')).not.toBe(questionKey('bytte lisens'));
+  expect(questionKey('for mange brukere')).not.toBe(questionKey('brukere'));
+  expect(questionKey('bytte')).toMatch(/^[0-9a-z]{1,7}$/);
+});

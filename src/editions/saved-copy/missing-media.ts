@@ -1,5 +1,5 @@
-const NAMES: Record<string, string> = { IMG: 'Bildet', VIDEO: 'Filmen', AUDIO: 'Lydopptaket' };
-const PRONOUNS: Record<string, string> = { IMG: 'det', VIDEO: 'den', AUDIO: 'det' };
+import { missingMediaLine, sourceOf } from '../missing-media-line.ts';
+
 /** What stands for each, until it can be had again. */
 const lines = new Map<Element, HTMLElement>();
 
@@ -40,16 +40,7 @@ function isMissing(media: HTMLElement): boolean {
 }
 
 function replace(media: HTMLElement): void {
-  const source = media.getAttribute('src') ?? media.querySelector('source')?.getAttribute('src') ?? '';
-  const address = new URL(source, location.href).href;
-  const [line, link] = [document.createElement('span'), document.createElement('a')];
-  line.dataset.missingMedia = '';
-  link.href = link.textContent = address;
-  const alternative = media.getAttribute('alt');
-  line.append(
-    `${NAMES[media.tagName]} er ikke med i kopien${alternative ? `: «${alternative}»` : ''}. Med nett finner du ${PRONOUNS[media.tagName]} på `,
-    link,
-  );
+  const line = missingMediaLine(media, new URL(sourceOf(media), location.href).href, 'kopien');
   lines.set(media, line);
   media.replaceWith(line);
 }

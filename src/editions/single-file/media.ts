@@ -1,7 +1,5 @@
+import { missingMediaLine, sourceOf } from '../missing-media-line.ts';
 import { publishedAddress, readPicture } from './store.ts';
-
-const NAMES: Record<string, string> = { IMG: 'Bildet', VIDEO: 'Filmen', AUDIO: 'Lydopptaket' };
-const PRONOUNS: Record<string, string> = { IMG: 'det', VIDEO: 'den', AUDIO: 'det' };
 
 /**
  * Shows the pictures that the file holds. For others, and for film and sound, a line says where they are published.
@@ -11,7 +9,7 @@ const PRONOUNS: Record<string, string> = { IMG: 'det', VIDEO: 'den', AUDIO: 'det
  */
 export function showMedia(content: DocumentFragment, page: AbortSignal): void {
   for (const media of content.querySelectorAll<HTMLElement>('img, video, audio')) {
-    const source = media.getAttribute('src') ?? media.querySelector('source')?.getAttribute('src') ?? '';
+    const source = sourceOf(media);
     media.removeAttribute('src');
     media.removeAttribute('srcset');
     for (const other of media.parentElement?.querySelectorAll(':scope > source') ?? []) other.remove();
@@ -30,13 +28,5 @@ async function showPicture(picture: HTMLImageElement, source: string, page: Abor
 }
 
 function lineFor(media: HTMLElement, source: string): HTMLElement {
-  const [line, link] = [document.createElement('span'), document.createElement('a')];
-  line.dataset.missingMedia = '';
-  link.href = link.textContent = publishedAddress(source);
-  const alternative = media.getAttribute('alt');
-  line.append(
-    `${NAMES[media.tagName]} er ikke med i filen${alternative ? `: «${alternative}»` : ''}. Med nett finner du ${PRONOUNS[media.tagName]} på `,
-    link,
-  );
-  return line;
+  return missingMediaLine(media, publishedAddress(source), 'filen');
 }

@@ -79,12 +79,11 @@ export function readHtmlTable(text: string, work: Work): TextRow[] {
   };
   const add = (written: string) => {
     work.steps += written.length + 1;
+    // No number of so few digits is beyond the last letter.
     const plain = written.replace(
       /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi,
       (whole, ten, hex, name) =>
-        name
-          ? (NAMED[name] ?? whole)
-          : String.fromCodePoint(Math.min(ten ? Number(ten) : Number(`0x${hex}`), 0x10ffff)),
+        name ? (NAMED[name] ?? whole) : String.fromCodePoint(Number(ten ?? `0x${hex}`)),
     );
     // Line breaks in the source mean spaces in the table.
     if (cell !== undefined) cell += plain.replace(/\s+/g, ' ');

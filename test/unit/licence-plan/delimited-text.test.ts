@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writeDelimited } from '../../../src/licence-plan/add-user.ts';
-import { readDelimited } from '../../../src/licence-plan/delimited-text.ts';
+import { readDelimited, toldSeparator } from '../../../src/licence-plan/delimited-text.ts';
 import { readPlans } from '../../../src/licence-plan/read-plans.ts';
 import { readUsers } from '../../../src/licence-plan/read-users.ts';
 import type { Work } from '../../../src/licence-plan/text-row.ts';
@@ -173,4 +173,144 @@ test.each([
   const { rows, cutAt } = readDelimited(text, { separator, maxCharacters: text.length - 1 });
   expect(rows.map(({ cells }) => cells)).toEqual([['a', 'b']]);
   expect(cutAt).toBe(2);
+});
+
+describe('a cell in quotes', () => {
+  test('may hold separators, breaks and doubled quotes, and stands between spaces', () => {
+    expect(cells('"a;b";c')).toEqual([['a;b', 'c']]);
+    expect(cells('"a ""b"" c";d')).toEqual([['a "b" c', 'd']]);
+    expect(cells('  "a;b"  ;c')).toEqual([['a;b', 'c']]);
+    expect(cells('"a\nb";c\n"";d')).toEqual([
+      ['a\nb', 'c'],
+      ['', 'd'],
+    ]);
+  });
+
+  test('is as it stands where more follows its end', () => {
+    expect(cells('"a" b;c')).toEqual([['"a" b', 'c']]);
+    expect(cells('"a;b" c;d')).toEqual([['"a', 'b" c', 'd']]);
+    expect(cells('";a')).toEqual([['"', 'a']]);
+  });
+
+  test.each([
+    ['\n', 1],
+    ['\r', 1],
+    ['\r\n', 1],
+    ['\n\n', 2],
+    ['\r\r\n', 2],
+  ])('with the breaks %j moves the lines below', (breaks, more) => {
+    const { rows } = readDelimited(`"a${breaks}b";c\nd;e`, { separator: ';' });
+    expect(rows.map(({ line, lastLine }) => [line, lastLine])).toEqual([
+      [1, 1 + more],
+      [2 + more, 2 + more],
+    ]);
+  });
+
+  test('is unsure where it holds breaks and separators, with the cells of each line', () => {
+    const [row] = readDelimited('x;"a;b\nc;d;e";f', { separator: ';' }).rows;
+    expect(row?.unsure).toEqual({ cell: 1, widths: [3, 4] });
+    for (const sure of ['x;"a;b";f', 'x;"a\nb";f', 'x;"a,b\nc";f']) {
+      expect(readDelimited(sure, { separator: ';' }).rows[0], sure).not.toHaveProperty('unsure');
+    }
+  });
+});
+
+describe('what is no row', () => {
+  test.each([
+    ...['', ' ', ';;', '---;---', '–;—', '===', '___', '+--+--+', ':--|--:', '```', '```csv', '````'],
+  ])('%j', (line) => {
+    expect(cells(`a;b\n${line}\nc;d`)).toEqual([
+      ['a', 'b'],
+      ['c', 'd'],
+    ]);
+  });
+
+  test.each(['-x-', '``', 'x```', '```a b', '--- a', '-'.repeat(400)])('unlike %j', (line) => {
+    expect(cells(`a;b\n${line}\nc;d`)).toHaveLength(3);
+  });
+
+  test('still counts as a line', () => {
+    const { rows } = readDelimited('\r\n;\r\na;b\r\r\nc', { separator: ';' });
+    expect(rows.map(({ line }) => line)).toEqual([3, 5]);
+  });
+});
+
+describe('the line about the separator', () => {
+  test.each(['sep=;\n', '"sep=;"\r\n', 'SEP=;\r', '\ufeffsep=;\n', 'sep=; \t\n'])(
+    'is none of the table’s: %j',
+    (start) => {
+      expect(toldSeparator(`${start}a;b`)).toEqual({ separator: ';', bodyAt: start.length });
+      const { rows } = readDelimited(`${start}a;b`, { separator: ';' });
+      expect(rows).toEqual([{ line: 2, lastLine: 2, cells: ['a', 'b'] }]);
+    },
+  );
+
+  test.each(['sep=:\n', 'sep=;x\n', ' sep=;\n', 'x\nsep=;\n', 'sep=\n', 'ssep=;\n'])('is not %j', (start) => {
+    expect(toldSeparator(`${start}a;b`)).toBeUndefined();
+  });
+
+  test('may be all there is', () => {
+    expect(readDelimited('sep=;', { separator: ';' })).toEqual({ rows: [] });
+  });
+});
+
+describe('what a cell is cleaned of', () => {
+  test.each([
+    ['  a  b ', 'a b'],
+    ['a\u00a0\u2003b', 'a b'],
+    ['A\u030a', 'Å'],
+    ['a\u200b\u00adb\u0007c', 'abc'],
+    ['\ufeffa', 'a'],
+  ])('%j', (written, read) => {
+    expect(cells(`${written};x`)).toEqual([[read, 'x']]);
+  });
+
+  test('of breaks and spaces one break is left', () => {
+    expect(cells('"a \n\r\n b";x')).toEqual([['a\nb', 'x']]);
+  });
+});
+
+describe('a table with bars', () => {
+  const bars = (text: string) => cells(text, '|');
+
+  test('has none at its ends, whether the first row does or not', () => {
+    expect(bars('|a|b|\n|c|d|')).toEqual([
+      ['a', 'b'],
+      ['c', 'd'],
+    ]);
+    expect(bars('a|b\n|d')).toEqual([
+      ['a', 'b'],
+      ['', 'd'],
+    ]);
+    expect(bars('Tittel\n|a|b|\n||d|')).toEqual([['Tittel'], ['a', 'b'], ['', 'd']]);
+  });
+
+  test('has marks of its own for breaks, bars and weight', () => {
+    expect(bars('a<br>b|c<BR/>d|e <br /> f')).toEqual([['a\nb', 'c\nd', 'e\nf']]);
+    expect(bars('a\\|b|\\|c\\|')).toEqual([['a|b', '|c|']]);
+    expect(bars('**a**|__b__|`c`|**d|e**|x **f** y')).toEqual([['a', 'b', 'c', '**d', 'e**', 'x **f** y']]);
+    expect(cells('**a**;b<br>c;d\\|e')).toEqual([['**a**', 'b<br>c', 'd\\|e']]);
+  });
+});
+
+describe('a limit', () => {
+  const told = (text: string, more: object, separator = ';') => {
+    const { rows, cutAt } = readDelimited(text, { separator, ...more });
+    return [rows.map(({ cells }) => cells.join()), cutAt];
+  };
+
+  test('of rows leaves out those beyond it, and tells where they begin; empty ones do not count', () => {
+    expect(told('a\n\nb\nc\nd', { maxRows: 2 })).toEqual([['a', 'b'], 4]);
+    expect(told('a\n\nb\n\n', { maxRows: 2 })).toEqual([['a', 'b'], undefined]);
+    const html = '<tr><td>a\n<tr><td> \n<tr><td>b\n<tr><td>c';
+    expect(told(html, { maxRows: 2 }, '<')).toEqual([['a', 'b'], 4]);
+    expect(told(html, { maxRows: 3 }, '<')).toEqual([['a', 'b', 'c'], undefined]);
+  });
+
+  test('of characters leaves out the row that it cuts, also within quotes', () => {
+    expect(told('a;b\nc;d', { maxCharacters: 7 })).toEqual([['a,b', 'c,d'], undefined]);
+    expect(told('a;b\nc;d\ne', { maxCharacters: 8 })).toEqual([['a,b', 'c,d'], undefined]);
+    expect(told('a;b\nc;d', { maxCharacters: 6 })).toEqual([['a,b'], 2]);
+    expect(told('a;b\n"c;d\ne";f', { maxCharacters: 9 })).toEqual([['a,b'], 2]);
+  });
 });

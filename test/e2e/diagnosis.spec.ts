@@ -6,6 +6,7 @@ import {
   changeButton,
   earlierAnswer,
   markDocument,
+  openWhy,
   option,
   outcome,
   question,
@@ -154,6 +155,7 @@ test('changing an answer asks that question again, and drops what no longer foll
   await page.goto(TREE_PAGE);
   await answerAll(page, DIAGNOSES.excess);
 
+  await openWhy(page);
   await changeButton(page, 'role').click();
   await expect(question(page, 'role')).toBeVisible();
   await expect(question(page, 'role').getByRole('heading')).toBeFocused();
@@ -174,6 +176,7 @@ test('changing an answer asks that question again, and drops what no longer foll
 test('an answer changed to what it was keeps the later answers', async ({ page }) => {
   await page.goto(TREE_PAGE);
   await answerAll(page, DIAGNOSES.excess);
+  await openWhy(page);
   await changeButton(page, 'installation').click();
   await option(page, 'unknown').click();
   await expect(outcome(page, 'excess')).toBeVisible();
@@ -184,6 +187,7 @@ test('the button that changes an answer names its question', async ({ page }) =>
   await answerAll(page, DIAGNOSES.excess);
   for (const [asked] of DIAGNOSES.excess) {
     const text = tree.questions[asked]?.text ?? '?';
+    await openWhy(page);
     await expect(earlierAnswer(page, asked).getByRole('button')).toHaveAccessibleName(
       new RegExp(`^Endre.*${text.replace('?', '\\?')}$`),
     );
@@ -238,7 +242,7 @@ test('the text for the administrator is copied with a link to the same troublesh
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(TREE_PAGE);
   await answerAll(page, DIAGNOSES['not-administrator']);
-  await page.getByRole('button', { name: 'Send til administrator' }).click();
+  await page.getByRole('button', { name: 'Kopier og send til administrator' }).click();
   await page.getByRole('button', { name: 'Kopier', exact: true }).click();
   await expect(widget(page).getByText('Teksten er kopiert')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`${baseURL}${TREE_PAGE}`);

@@ -1,7 +1,15 @@
 import type { Page } from '@playwright/test';
 import { enter } from './keyboard.ts';
 import { ARTICLE_WITH_TREE, DIAGNOSES, TREE_PAGE, tree } from './licence-tree.ts';
-import { answerAll, earlierAnswer, linkFacts, notices, outcome, question } from './troubleshooter-walk.ts';
+import {
+  answerAll,
+  earlierAnswer,
+  linkFacts,
+  notices,
+  openWhy,
+  outcome,
+  question,
+} from './troubleshooter-walk.ts';
 import { expect, test } from './watched-test.ts';
 
 const FULL = `${TREE_PAGE}#v=1&role=admin&excess=Sales+Premium:2&expires=2026-12-24&serial=1000000006&company=Eksempel+AS`;
@@ -34,6 +42,7 @@ test.describe('with an open clipboard', () => {
     await other.goto(linkIn(copied));
     await expect(outcome(other, 'excess')).toBeVisible();
     await expect(linkFacts(other)).toContainText('1000000006');
+    await openWhy(other);
     await expect(earlierAnswer(other, 'role')).toBeVisible();
   });
 
@@ -67,7 +76,7 @@ test('an administrator who opens a colleague’s link is asked who he is, and co
 }) => {
   await page.goto(TREE_PAGE);
   await answerAll(page, DIAGNOSES['not-administrator']);
-  await open(page, 'Send til administrator');
+  await open(page, 'Kopier og send til administrator');
   const text = (await preview(page).textContent()) ?? '';
   expect(text).toContain('Fjern ingenting, aktiver ingenting, og kontakt SuperOffice');
   expect(linkIn(text)).not.toContain('role');
@@ -92,6 +101,7 @@ test('whoever opens a customer’s link sees whose answers they are, and what wa
     tree.outcomes.excess?.title ?? '-',
   );
   await expect(notices(other)).toContainText('fra den som laget');
+  await openWhy(other);
   await expect(earlierAnswer(other, 'numbers')).toBeVisible();
   // The customer's word for the installation is not the agent's own.
   await expect(outcome(other, 'open-requests').locator('ol.steps > li').first()).toContainText('kunde-ID');
@@ -114,9 +124,9 @@ test('where the clipboard is closed, the text is selected for the keys', async (
 
 test('by keyboard it opens, and closing leads back to its button', async ({ page }) => {
   await page.goto(FULL);
-  const opener = page.getByRole('button', { name: 'Send til administrator' });
+  const opener = page.getByRole('button', { name: 'Kopier til support' });
   await enter(page, opener);
-  await expect(panel(page).getByRole('heading', { name: 'Send til administrator' })).toBeFocused();
+  await expect(panel(page).getByRole('heading', { name: 'Kopier til support' })).toBeFocused();
   await enter(page, panel(page).getByRole('button', { name: 'Lukk' }));
   await expect(panel(page)).toHaveCount(0);
   await expect(opener).toBeFocused();
@@ -126,7 +136,7 @@ test('by keyboard it opens, and closing leads back to its button', async ({ page
 test('the mail has a subject and the text, and fits in what mail programs take', async ({ page }) => {
   await page.goto(TREE_PAGE);
   await answerAll(page, DIAGNOSES['not-administrator']);
-  await open(page, 'Send til administrator');
+  await open(page, 'Kopier og send til administrator');
   const address = (await panel(page).getByRole('link', { name: 'Lag e-post' }).getAttribute('href')) ?? '';
   expect(address.length).toBeLessThanOrEqual(1900);
   const fields = new URLSearchParams(address.replace(/^mailto:\?/, ''));
@@ -144,7 +154,8 @@ test('on paper stands the text and nothing else of the page', async ({ page }) =
   await page.emulateMedia({ media: 'print' });
   await expect(preview(page)).toBeVisible();
   await expect(page.getByRole('banner')).toBeHidden();
-  await expect(outcome(page, 'excess')).toBeHidden();
+  await expect(outcome(page, 'excess').getByRole('heading').first()).toBeHidden();
+  await expect(outcome(page, 'excess').locator('.steps')).toBeHidden();
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(outcome(page, 'excess')).toBeVisible();
 });

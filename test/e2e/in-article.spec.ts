@@ -6,6 +6,7 @@ import {
   changeButton,
   earlierAnswer,
   markDocument,
+  openWhy,
   option,
   outcome,
   question,
@@ -119,6 +120,7 @@ test('inside the article, a jump to a section keeps the state', async ({ page })
 test('inside the article, an answer is changed and the diagnosis restarted', async ({ page }) => {
   await page.goto(ARTICLE_WITH_TREE);
   await answerAll(page, DIAGNOSES.excess);
+  await openWhy(page);
   await changeButton(page, 'role').click();
   await option(page, 'user').click();
   await expect(outcome(page, 'not-administrator')).toBeVisible();

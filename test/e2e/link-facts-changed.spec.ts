@@ -3,6 +3,7 @@ import {
   answerAll,
   changeButton,
   linkFacts,
+  openWhy,
   option,
   outcome,
   question,
@@ -14,6 +15,7 @@ const FULL = `${TREE_PAGE}#v=1&role=admin&excess=Sales+Premium:2&expires=2026-12
 
 test('a fact is changed, counts at once, and stands in the address', async ({ page }) => {
   await page.goto(FULL);
+  await openWhy(page);
   await linkFacts(page).getByRole('button', { name: 'Endre opplysningen Serienummer' }).click();
   const field = linkFacts(page).getByRole('textbox', { name: 'Serienummer' });
   await expect(field).toBeFocused();
@@ -30,14 +32,16 @@ test('a fact is changed, counts at once, and stands in the address', async ({ pa
 
 test('the deadline follows the date that the reader sets', async ({ page }) => {
   await page.goto(FULL);
+  await openWhy(page);
   await linkFacts(page).locator('[data-fact="expires"]').click();
   await linkFacts(page).locator('input[type="date"]').fill('2027-01-15');
   await linkFacts(page).getByRole('button', { name: 'Lagre' }).click();
-  await expect(outcome(page, 'excess')).toHaveText(/^\s*Lisensen utløper\s*15\. januar 2027/);
+  await expect(outcome(page, 'excess').locator('.ts-deadline')).toHaveText(/^Lisensen utløper? 15\. januar/);
 });
 
 test('what does not fit is refused beside the field, and nothing is lost', async ({ page }) => {
   await page.goto(FULL);
+  await openWhy(page);
   await linkFacts(page).locator('[data-fact="serial"]').click();
   const field = linkFacts(page).getByRole('textbox', { name: 'Serienummer' });
   await field.fill('12');
@@ -55,6 +59,7 @@ test('what does not fit is refused beside the field, and nothing is lost', async
 test('a fact that is taken out answers no longer', async ({ page }) => {
   await page.goto(FULL);
   await expect(outcome(page, 'excess')).toBeVisible();
+  await openWhy(page);
   await linkFacts(page).locator('[data-fact="excess"]').click();
   await linkFacts(page).getByRole('button', { name: 'Ta bort' }).click();
   await expect(question(page, 'installation')).toBeVisible();
@@ -73,6 +78,7 @@ test('before an answer is changed, each option says which later answers fall awa
     ['deployment', 'online'],
     ['payment', 'paid'],
   ]);
+  await openWhy(page);
   await changeButton(page, 'numbers').click();
   await expect(option(page, 'unknown')).toContainText('Svaret nå');
   await expect(option(page, 'unknown').locator('[data-falls-away]')).toHaveCount(0);
@@ -85,6 +91,7 @@ test('before an answer is changed, each option says which later answers fall awa
   await expect(stepHeading(page)).toBeFocused();
   await expect(page.locator('[data-answer]')).toHaveCount(5);
 
+  await openWhy(page);
   await changeButton(page, 'numbers').click();
   await option(page, 'excess').click();
   await expect(outcome(page, 'excess')).toBeVisible();
@@ -100,6 +107,7 @@ test('an answer that stays on the way is kept when one before it changes', async
     ['role', 'admin'],
     ['numbers', 'excess'],
   ]);
+  await openWhy(page);
   await changeButton(page, 'installation').click();
   await expect(option(page, 'unknown').locator('[data-falls-away]')).toHaveCount(0);
   await expect(option(page, 'wrong').locator('[data-falls-away="role,numbers"]')).toBeVisible();
@@ -112,10 +120,8 @@ test('another troubleshooter takes over with what is known', async ({ page }) =>
   // The tree does not ask who reads, and says what it was told all the same.
   await expect(linkFacts(page)).toContainText('Vanlig bruker');
   await option(page, 'licence').click();
-  await expect(question(page, 'installation')).toBeVisible();
-  await expect(linkFacts(page)).toContainText('24. desember 2026');
-  await option(page, 'right').click();
   await expect(outcome(page, 'not-administrator')).toBeVisible();
+  await expect(linkFacts(page)).toContainText('24. desember 2026');
 });
 
 test('what a troubleshooter does not ask about can be taken out as well', async ({ page }) => {

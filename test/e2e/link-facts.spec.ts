@@ -4,8 +4,10 @@ import {
   answerAll,
   changeButton,
   earlierAnswer,
+  inDays,
   linkFacts,
   notices,
+  openWhy,
   option,
   outcome,
   question,
@@ -16,13 +18,18 @@ import { expect, test } from './watched-test.ts';
 const FULL =
   '#v=1&deployment=onsite&role=admin&excess=Sales+Premium:2,Service+Premium:1&expires=2026-12-24&serial=1000000006&company=Eksempel+AS';
 
-test('full facts lead to the outcome without a question, the day the licence expires first', async ({
+test('full facts lead to the outcome without a question, with numbers and date below what is wrong', async ({
   page,
 }) => {
   await page.goto(TREE_PAGE + FULL);
   await expect(outcome(page, 'excess')).toBeVisible();
   await expect(page.locator('[data-question]')).toHaveCount(0);
-  await expect(outcome(page, 'excess')).toHaveText(/^\s*Lisensen utløper\s*24\. desember 2026/);
+  const chips = outcome(page, 'excess').locator('.ts-told li');
+  await expect(chips.nth(0)).toHaveText('Sales Premium: 2 for mange');
+  await expect(chips.nth(1)).toHaveText('Service Premium: 1 for mange');
+  await expect(chips.nth(2)).toHaveText(/^Lisensen utløper? 24\. desember/);
+  await expect(page.getByText('Oppgitt i lenken, ikke kontrollert').first()).toBeVisible();
+  await expect(page.locator('details[data-why]')).not.toHaveAttribute('open');
   await expect(earlierAnswer(page, 'role')).toContainText('fra lenken');
   await expect(page.locator('body')).toBeFocused();
 });
@@ -40,6 +47,7 @@ test('that the installation is the right one is assumed, marked so, and compared
     new RegExp(`${pageOf('wrong-installation')}$`),
   );
 
+  await openWhy(page);
   await changeButton(page, 'installation').click();
   await option(page, 'right').click();
   await expect(outcome(page, 'excess')).toContainText('Trolig årsak');
@@ -82,6 +90,7 @@ test('partial facts ask only what is missing', async ({ page }) => {
 
 test('the reader’s answer overrides the link’s, and the facts stay for the whole visit', async ({ page }) => {
   await page.goto(TREE_PAGE + FULL);
+  await openWhy(page);
   await changeButton(page, 'role').click();
   await option(page, 'user').click();
   await expect(outcome(page, 'not-administrator')).toBeVisible();
@@ -93,6 +102,39 @@ test('the reader’s answer overrides the link’s, and the facts stay for the w
   await restartButton(page).click();
   await expect(question(page, 'installation')).toBeVisible();
   await expect(linkFacts(page)).toContainText('Sales Premium: 2');
+});
+
+test('a day that has passed is told as passed', async ({ page }) => {
+  await page.goto(`${TREE_PAGE}#v=1&role=admin&excess=Sales+Premium:2&expires=${inDays(-6)}`);
+  await expect(outcome(page, 'excess').locator('.ts-deadline')).toHaveText(
+    /^Lisensen utløp \d.*, for 6 dager siden$/,
+  );
+  await page.goto('404.html');
+  await page.goto(`${TREE_PAGE}#v=1&role=admin&excess=Sales+Premium:2&expires=${inDays(29)}`);
+  await expect(outcome(page, 'excess').locator('.ts-deadline')).toHaveText(
+    /^Lisensen utløper \d.*, om 29 dager$/,
+  );
+});
+
+test('with role=user nothing is asked first: a text, one button, and the installation below', async ({
+  page,
+}) => {
+  await page.goto(`${TREE_PAGE}#v=1&role=user&expires=${inDays(29)}`);
+  const letter = outcome(page, 'not-administrator');
+  await expect(letter.getByRole('heading', { level: 1 })).toHaveText(
+    'Du kan vanligvis jobbe videre. Send dette til administratoren',
+  );
+  await expect(page.locator('[data-question]')).toHaveCount(0);
+  await expect(letter.locator('.ts-handover button')).toHaveCount(1);
+  await expect(letter.locator('.ts-message')).toContainText('Sammenlign tallene');
+  const asked = letter.locator('[data-asks="installation"]');
+  await expect(asked.getByRole('heading')).toHaveText('Kan du være i feil installasjon?');
+  await asked.locator(option(page, 'wrong')).click();
+  await expect(outcome(page, 'wrong-installation').getByRole('heading').first()).toBeFocused();
+  await page.goBack();
+  await asked.locator(option(page, 'right')).click();
+  await expect(asked).toHaveCount(0);
+  await expect(letter.getByRole('heading').first()).toBeFocused();
 });
 
 test('a new link opened in the same tab counts', async ({ page }) => {
@@ -176,7 +218,7 @@ test.describe('hostile and broken links', () => {
     await page.goto(
       `${TREE_PAGE}#v=1&role=admin&excess=Sales+Premium:2&expires=2026-02-30&maintenanceTo=i+morgen`,
     );
-    await expect(outcome(page, 'excess')).not.toContainText('utløper');
+    await expect(outcome(page, 'excess')).not.toContainText('Lisensen utl');
     await expect(notices(page)).toContainText('expires');
     await expect(notices(page)).toContainText('maintenanceTo');
   });

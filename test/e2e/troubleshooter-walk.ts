@@ -34,9 +34,22 @@ export function restartButton(page: Page): Locator {
 /** What the link told, shown as not checked, in whatever troubleshooter stands there. */
 export function linkFacts(page: Page): Locator {
   return page
-    .locator('[data-troubleshooter]')
-    .getByRole('region')
+    .locator('[data-troubleshooter] section')
     .filter({ hasText: 'Oppgitt i lenken, ikke kontrollert' });
+}
+
+/** Opens the line at the end of a result that holds the answers and the link's facts. */
+export async function openWhy(page: Page): Promise<void> {
+  const why = page.locator('details[data-why]');
+  if ((await why.getAttribute('open')) === null) await why.locator('summary').click();
+}
+
+/** A day so many days from now, as a link tells it. */
+export function inDays(days: number): string {
+  const day = new Date(Date.now() + days * 86_400_000);
+  return [day.getFullYear(), day.getMonth() + 1, day.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }
 
 /** What was left out of a link. */

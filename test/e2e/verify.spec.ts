@@ -4,6 +4,7 @@ import { ARTICLE_WITH_TREE, DIAGNOSES, fragmentOf, pageOf, TREE_PAGE, tree } fro
 import {
   answerAll,
   earlierAnswer,
+  openWhy,
   option,
   outcome,
   question,
@@ -24,7 +25,8 @@ async function sayNoToTheEnd(page: Page): Promise<(string | null)[]> {
     await expect(page.locator(`[data-outcome="${seen.at(-1)}"]`)).toHaveCount(0);
     await expect(stepHeading(page)).toBeFocused();
     // After the wrong installation it is asked who the reader is.
-    if (await question(page, 'role').count()) await option(page, 'user').click();
+    if (await question(page, 'role').count())
+      await question(page, 'role').locator(option(page, 'user')).click();
     seen.push(await shown(page));
     expect(seen.length).toBeLessThanOrEqual(Object.keys(tree.outcomes).length);
   }
@@ -60,6 +62,7 @@ test('after «Nei» it is told what was tried, and what led to that is no reason
   await no(page).click();
   const next = outcome(page, 'payment-missing');
   await expect(next.locator('[data-tried]')).toContainText(tree.outcomes.excess?.title ?? '-');
+  await openWhy(page);
   const reasons = next.getByRole('region', { name: 'Svar som passer med dette' });
   await expect(reasons.locator('[data-answer]')).toHaveCount(2);
   await expect(reasons.locator('[data-answer="numbers"]')).toHaveCount(0);
@@ -87,6 +90,8 @@ test('«Ja» ends it: what prevents it, a short question that is asked once, and
   await enter(page, yes(page));
   const solved = page.locator('[data-outcome="excess"][data-solved]');
   await expect(solved).toBeVisible();
+  // Who has solved it has nothing to hand over.
+  await expect(page.locator('[data-opens]')).toHaveCount(0);
   await expect(stepHeading(page)).toBeFocused();
   await expect(solved.getByRole('heading', { name: 'Slik unngår du at det skjer igjen' })).toBeVisible();
   await solved.getByRole('button', { name: 'Ja' }).click();

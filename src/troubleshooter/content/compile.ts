@@ -5,10 +5,13 @@ import { resolveContentLink } from '../../editing/content-links.ts';
 import { richText } from '../../editing/rich-text.ts';
 import { supportAddress } from '../../editing/support.ts';
 import { site } from '../../site.ts';
+import { type Role, SHARED_ANSWERS } from '../core/contract.ts';
 import { mapValues } from '../core/map-values.ts';
 import { reaches } from '../core/replay.ts';
 import type { OutcomeData, TreeData } from '../core/tree.ts';
 import type { Tree } from './schema.ts';
+
+type Outcome = Tree['outcomes'][string];
 
 /**
  * Compiles an editor's tree into the one that pages, widget and search share: texts become HTML, links become
@@ -19,6 +22,17 @@ import type { Tree } from './schema.ts';
 export function compileTree(id: string, tree: Tree): TreeData {
   const index = contentIndex();
   const resolve = (href: string) => resolveContentLink(href, index, addresses);
+  const actionsOf = (actions: Outcome['actions']) =>
+    actions.flatMap((action) => {
+      const href = action.kind === 'support' ? supportAddress() : resolve(action.to);
+      return href ? [{ kind: action.kind, label: action.label, href }] : [];
+    });
+  const forUser = ({ summary, steps, afterwards, actions }: NonNullable<Outcome['forUser']>) => ({
+    ...(summary ? { summaryHtml: richText(summary) } : {}),
+    ...(steps ? { stepsHtml: steps.map(richText) } : {}),
+    ...(afterwards ? { afterwardsHtml: richText(afterwards) } : {}),
+    ...(actions ? { actions: actionsOf(actions) } : {}),
+  });
   const aliases = Object.entries({ ...tree.questions, ...tree.outcomes }).flatMap(([node, { aliases }]) =>
     aliases.map((alias) => [alias, node] as const),
   );
@@ -31,14 +45,15 @@ export function compileTree(id: string, tree: Tree): TreeData {
     ...(site.feedback.endpoint ? { feedbackEndpoint: site.feedback.endpoint } : {}),
     aliases: Object.fromEntries(aliases),
     facts: tree.facts,
-    questions: mapValues(tree.questions, ({ slug, text, help, check, options }) => ({
+    questions: mapValues(tree.questions, ({ slug, text, help, check, options }, id) => ({
       slug,
       text,
       ...(help ? { helpHtml: richText(help) } : {}),
       ...(check ? { readerOnly: true } : {}),
-      options: mapValues(options, ({ unsure, ...option }, id) => ({
+      options: mapValues(options, ({ unsure, role, ...option }, key) => ({
         ...option,
-        ...((unsure ?? id === 'unknown') ? { unsure: true } : {}),
+        ...((unsure ?? key === 'unknown') ? { unsure: true } : {}),
+        ...roleIn(id, key, role),
         ...(option.next.startsWith('feilsoking:') ? { href: resolve(option.next) } : {}),
       })),
     })),
@@ -48,18 +63,35 @@ export function compileTree(id: string, tree: Tree): TreeData {
       ...(outcome.cause === 'unknown' ? { causeUnknown: true } : {}),
       summaryHtml: richText(outcome.summary),
       appliesWhenHtml: richText(outcome.appliesWhen),
-      stepsHtml: outcome.steps.map(richText),
+      ...stepsOf(outcome.steps),
       ...checksOf(tree, id),
+      ...(outcome.forUser ? { forUser: forUser(outcome.forUser) } : {}),
+      ...(outcome.asks ? { asks: outcome.asks } : {}),
       ...(outcome.afterwards ? { afterwardsHtml: richText(outcome.afterwards) } : {}),
       ...(outcome.message ? { message: outcome.message } : {}),
-      actions: outcome.actions.flatMap((action) => {
-        const href = action.kind === 'support' ? supportAddress() : resolve(action.to);
-        return href ? [{ kind: action.kind, label: action.label, href }] : [];
-      }),
+      actions: actionsOf(outcome.actions),
       otherwise: outcome.verify?.otherwise ?? [],
       ...(outcome.verify?.prevent ? { preventHtml: richText(outcome.verify.prevent) } : {}),
     })),
   };
+}
+
+/** The steps, and beside them those that have the link's numbers. */
+function stepsOf(steps: Outcome['steps']): Pick<OutcomeData, 'stepsHtml' | 'stepsWithExcess'> {
+  const withExcess = steps.flatMap((step, i) =>
+    typeof step === 'string' ? [] : [[i, richText(step.withExcess)] as const],
+  );
+  return {
+    stepsHtml: steps.map((step) => richText(typeof step === 'string' ? step : step.text)),
+    ...(withExcess.length ? { stepsWithExcess: Object.fromEntries(withExcess) } : {}),
+  };
+}
+
+/** What an option says of who the reader is: what the editor wrote, or the answer to the question that every tree shares. */
+function roleIn(question: string, option: string, written: Role | undefined): { role?: Role } {
+  const asked = question === 'role' ? SHARED_ANSWERS.role.find((role) => role === option) : undefined;
+  const role = written ?? asked;
+  return role ? { role } : {};
 }
 
 /** The checks of every question that leads to an outcome, except questions with an answer that rules it out. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { expected } from '../../editing/editor-errors.ts';
-import { CONTEXT_KEYS, RESERVED_SLUGS } from '../core/contract.ts';
+import { CONTEXT_KEYS, RESERVED_SLUGS, SHARED_ANSWERS } from '../core/contract.ts';
 
 const id = z
   .string()
@@ -31,6 +31,8 @@ const option = z.strictObject({
   rulesOut: z.array(id).default([]),
   /** The reader is not sure, so the outcome is called possible rather than likely. Always true for `unknown`. */
   unsure: z.boolean().optional(),
+  /** What the answer says of who the reader is. In the question `role` the id of the option says it. */
+  role: z.enum(SHARED_ANSWERS.role).optional(),
 });
 
 const question = z.strictObject({
@@ -58,6 +60,21 @@ const action = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('administrator'), to: text, label: text }),
 ]);
 
+const step = z.union([
+  richText,
+  z.strictObject({
+    text: richText,
+    /**
+     * The step as it reads when the link tells which plans have too many: `{excess}` becomes «2 fra Sales Premium og 1
+     * fra Service Premium».
+     */
+    withExcess: richText.refine(
+      (written) => written.includes('{excess}'),
+      expected('forventet en tekst med «{excess}», der tallene fra lenken skal stå'),
+    ),
+  }),
+]);
+
 const outcome = z.strictObject({
   slug,
   aliases: z.array(id).default([]),
@@ -73,11 +90,27 @@ const outcome = z.strictObject({
    * without.
    */
   given: z.record(id, z.array(id).min(1)).default({}),
-  steps: z.array(richText).min(1),
+  steps: z.array(step).min(1),
+  /**
+   * Which step compares the numbers with what was ordered, from 1. The link's numbers may only stand in steps after it.
+   */
+  compares: z.int().positive().optional(),
+  /** What reads otherwise for somebody who is no administrator. What is left out reads as for everybody. */
+  forUser: z
+    .strictObject({
+      summary: richText.optional(),
+      steps: z.array(richText).min(1).optional(),
+      afterwards: richText.optional(),
+      actions: z.array(action).min(1).optional(),
+    })
+    .optional(),
+  /** A question to ask below what the outcome says, as long as its reader has not answered it. */
+  asks: z.strictObject({ question: id, title: text }).optional(),
   /** What happens when the steps are done. */
   afterwards: richText.optional(),
-  /** A message for the reader to copy and send. */
+  /** A letter to the administrator, for readers who are none. To copy and send it is then what they do first. */
   message: text.optional(),
+  /** The first one is what to do first. */
   actions: z.array(action).min(1),
   verify: z
     .strictObject({
@@ -91,13 +124,17 @@ const outcome = z.strictObject({
 
 const contextKey = z.enum(CONTEXT_KEYS);
 const factRule = z.strictObject({
-  when: z.strictObject({
-    key: contextKey,
-    /** The required value. Without `is` and `after`, the key only has to be present. */
-    is: text.optional(),
-    /** Another key. Both hold dates, and this one must be the later. */
-    after: contextKey.optional(),
-  }),
+  when: z.discriminatedUnion('key', [
+    z.strictObject({
+      key: contextKey,
+      /** The required value. Without `is` and `after`, the key only has to be present. */
+      is: text.optional(),
+      /** Another key. Both hold dates, and this one must be the later. */
+      after: contextKey.optional(),
+    }),
+    z.strictObject({ key: z.literal('role'), is: z.enum(SHARED_ANSWERS.role) }),
+    z.strictObject({ key: z.literal('deployment'), is: z.enum(SHARED_ANSWERS.deployment) }),
+  ]),
   answer: z.record(id, id),
 });
 

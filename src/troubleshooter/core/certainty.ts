@@ -26,9 +26,17 @@ export function speaksFor(tree: TreeData, { question, option }: Step, node: stri
 /**
  * The checks that come before an outcome's own steps, as HTML, except those the reader's answers have made unnecessary.
  * Answers that came with an address do not count: they may describe somebody else's installation.
+ *
+ * @param asked a question that is asked beside the steps, and needs no step of its own
  */
-export function neededChecks(tree: TreeData, { answers, opened }: Session, outcome: OutcomeData): string[] {
+export function neededChecks(
+  tree: TreeData,
+  { answers, opened }: Session,
+  outcome: OutcomeData,
+  asked?: string,
+): string[] {
   return Object.entries(outcome.checks ?? {}).flatMap(([question, html]) => {
+    if (question === asked) return [];
     const own = Object.hasOwn(answers, question) ? answers[question] : undefined;
     return !opened && own !== undefined && tree.questions[question]?.options[own]?.rulesOut?.length
       ? []

@@ -10,6 +10,9 @@ export const IDENTIFYING_KEYS = ['customer', 'serial', 'company'] as const;
 /** Answers that mean the same in every tree, by question id. */
 export const SHARED_ANSWERS = { deployment: ['online', 'onsite'], role: ['admin', 'user'] } as const;
 
+/** Whether somebody has access to what only administrators see. */
+export type Role = (typeof SHARED_ANSWERS.role)[number];
+
 /** Context keys, shown and handed over. */
 export const CONTEXT_KEYS = [
   'excess',

@@ -2,11 +2,10 @@ import { publishedAddresses } from '../../addresses.ts';
 import { longDate } from '../../dates.ts';
 import type { ContextKey } from './contract.ts';
 import { positionAddress } from './node-address.ts';
+import type { Audience } from './reader.ts';
 import { type Position, replay, type Session, type Step, setFact } from './replay.ts';
 import type { TreeData } from './tree.ts';
 import { describeAnswer, describeContext } from './wording.ts';
-
-export type Audience = 'support' | 'administrator';
 
 /** One item of the hand-over. If the reader removes it, it leaves the link as well. */
 export interface HandOverField {

@@ -1,3 +1,4 @@
+import { SHARED_ANSWERS } from './contract.ts';
 import { type Progress, writeLink } from './link.ts';
 import type { Answers, Context, FactRule, Facts, Routing } from './tree.ts';
 
@@ -188,22 +189,26 @@ export function longestPath(tree: Routing, node: string, seen: readonly string[]
   return 1 + Math.max(0, ...lengths);
 }
 
-/** Answers that the tree's rules derive from the link's context. The first rule that answers a question wins. */
-export function impliedAnswers(tree: Routing, context: Context): Answers {
+/**
+ * Answers that the tree's rules derive from the link's context and from answers that mean the same in every tree. The
+ * first rule that answers a question wins.
+ */
+export function impliedAnswers(tree: Routing, context: Context, answers: Answers = {}): Answers {
   const implied: Answers = {};
+  const known = { ...context, ...pick(answers, (key) => Object.hasOwn(SHARED_ANSWERS, key)) };
   for (const { when, answer } of tree.facts) {
-    if (!applies(when, context)) continue;
+    if (!applies(when, known)) continue;
     for (const [question, option] of Object.entries(answer)) implied[question] ??= option;
   }
   return implied;
 }
 
-function applies(when: FactRule['when'], context: Context): boolean {
-  const value = context[when.key as keyof Context];
+function applies(when: FactRule['when'], known: Readonly<Record<string, unknown>>): boolean {
+  const value = known[when.key];
   if (value === undefined) return false;
   if (when.is !== undefined) return value === when.is;
   if (when.after === undefined) return true;
-  const other = context[when.after as keyof Context];
+  const other = known[when.after];
   // ISO days sort as text.
   return typeof value === 'string' && typeof other === 'string' && value > other;
 }
@@ -238,7 +243,8 @@ function nextLikely(
 
 /** The rules' answers, except those that lead to an outcome the link or the reader has ruled out. */
 function ruleAnswers(tree: Routing, session: Session): Answers {
-  const implied = impliedAnswers(tree, session.facts.context);
+  const { facts, answers } = session;
+  const implied = impliedAnswers(tree, facts.context, { ...facts.answers, ...answers });
   const ruledOut = ruledOutBy(tree, allAnswers(tree, session, {}));
   return pick(implied, (key) => !ruledOut.has(tree.questions[key]?.options[implied[key] ?? '']?.next ?? ''));
 }

@@ -1,5 +1,5 @@
 import type { Excess } from '../../licences/excess.ts';
-import type { ContextKey } from './contract.ts';
+import type { ContextKey, Role } from './contract.ts';
 
 /** Option ids by question id. */
 export type Answers = Record<string, string>;
@@ -35,6 +35,8 @@ interface RoutedOption {
   next: string;
   /** Outcomes that this answer excludes. */
   rulesOut?: string[];
+  /** What this answer says of who the reader is. */
+  role?: Role;
 }
 
 interface RoutedOutcome {
@@ -59,7 +61,7 @@ export interface TreeData extends Routing {
   outcomes: Record<string, OutcomeData>;
 }
 
-export interface QuestionData extends RoutedQuestion {
+interface QuestionData extends RoutedQuestion {
   text: string;
   helpHtml?: string;
   options: Record<string, OptionData>;
@@ -81,10 +83,21 @@ export interface OutcomeData extends RoutedOutcome {
   summaryHtml: string;
   appliesWhenHtml: string;
   stepsHtml: string[];
+  /**
+   * Steps, by their index, as they read with the link's numbers: `{excess}` becomes «2 fra Sales Premium». All of them
+   * come after the step that compares the numbers with the order.
+   */
+  stepsWithExcess?: Record<number, string>;
+  /** What reads otherwise for somebody who is no administrator. */
+  forUser?: Partial<Pick<OutcomeData, 'summaryHtml' | 'stepsHtml' | 'afterwardsHtml' | 'actions'>>;
+  /** A question that this outcome rests on and that its reader may not have been asked, under a heading of its own. */
+  asks?: { question: string; title: string };
   /** Checks that come first, by the question whose answer makes them unnecessary. */
   checks?: Record<string, string>;
   afterwardsHtml?: string;
+  /** A letter to the administrator. */
   message?: string;
+  /** The first is what to do first. */
   actions: ActionData[];
   preventHtml?: string;
 }
@@ -95,6 +108,7 @@ export interface ActionData {
   label: string;
 }
 
+/** The answers that follow from a key of the context, or from an answer that means the same in every tree. */
 export interface FactRule {
   when: { key: string; is?: string; after?: string };
   answer: Record<string, string>;

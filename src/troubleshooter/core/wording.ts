@@ -1,11 +1,12 @@
 import { longDate } from '../../dates.ts';
+import type { Excess } from '../../licences/excess.ts';
 import type { ContextKey } from './contract.ts';
 import type { Notice } from './link.ts';
 import type { Context, TreeData } from './tree.ts';
 
 /** Names of the context, as the reader sees them. */
 const CONTEXT_LABELS: Record<ContextKey, string> = {
-  expires: 'Lisensen utløper',
+  expires: 'Utløpsdato',
   excess: 'For mange i bruk',
   maintenanceTo: 'Vedlikeholdsavtale til',
   versionReleased: 'Versjonen kom',
@@ -50,14 +51,31 @@ export function describeAnswer(
   };
 }
 
-/** The distance to a day: «i dag», «om 3 dager», «datoen er passert», in the reader's own time zone. */
+/** The distance to a day: «i dag», «om 3 dager», «for 6 dager siden», in the reader's own time zone. */
 export function daysUntil(iso: string, now: Date): string {
+  const days = distance(iso, now);
+  if (days === 0) return 'i dag';
+  if (days < 0) return days === -1 ? 'i går' : `for ${-days} dager siden`;
+  return days === 1 ? 'i morgen' : `om ${days} dager`;
+}
+
+/** «Lisensen utløper 24. desember», or «utløp» when the day has passed. The year stands there unless it is this year. */
+export function describeExpiry(iso: string, now: Date): string {
+  const date = longDate(iso).replace(` ${now.getFullYear()}`, '');
+  return `Lisensen ${distance(iso, now) < 0 ? 'utløp' : 'utløper'} ${date}`;
+}
+
+/** «2 fra Sales Premium og 1 fra Service Premium». */
+export function listExcess(excess: readonly Excess[]): string {
+  const parts = excess.map(({ plan, count }) => `${count} fra ${plan}`);
+  return [parts.slice(0, -1).join(', '), parts.at(-1)].filter(Boolean).join(' og ');
+}
+
+/** Whole days from today to a day; negative for a day that has passed. */
+function distance(iso: string, now: Date): number {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
   const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
-  const days = Math.round((Date.UTC(year, month - 1, day) - today) / 86_400_000);
-  if (days < 0) return 'datoen er passert';
-  if (days === 0) return 'i dag';
-  return days === 1 ? 'i morgen' : `om ${days} dager`;
+  return Math.round((Date.UTC(year, month - 1, day) - today) / 86_400_000);
 }
 
 /** What was left out of a link, in a sentence that alarms nobody. */

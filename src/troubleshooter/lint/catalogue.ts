@@ -188,6 +188,17 @@ export const LINT_CATALOGUE = {
     mend: 'La veien gå om spørsmålet, eller skriv teksten så den er sann for alle som kommer dit, og fjern «given».',
     mended: 'wrong-installation:\n  verify: { otherwise: [role, support] }',
   },
+  'number-before-comparison': {
+    title: 'Et tall fra lenken før tallene er sammenlignet',
+    message: 'fant {found}; forventet {expected}',
+    cause:
+      'Tallene i en lenke er ikke kontrollert. Ingen skal få se hvor mange lisenser som skal fjernes, før steget der tallene blir sammenlignet med bestillingen. «compares» sier hvilket steg det er.',
+    example:
+      'steps:\n  - text: Fjern lisenser.\n    withExcess: Fjern {excess}.\n  - Sammenlign tallene med bestillingen.\ncompares: 2',
+    mend: 'Flytt steget som sammenligner, opp foran, og skriv nummeret på det under «compares».',
+    mended:
+      'steps:\n  - Sammenlign tallene med bestillingen.\n  - text: Fjern lisenser.\n    withExcess: Fjern {excess}.\ncompares: 1',
+  },
   'check-without-answer': {
     title: 'En kontroll som ingen svar gjør unødvendig',
     message: 'fant {found}; forventet {expected}',

@@ -20,6 +20,8 @@ export function lintOutcomes({ questions, outcomes, facts }: WrittenTree, report
     }
   }
 
+  lintNumbers(outcomes, report);
+
   const outcomesOnly = [...outcomes.keys()];
   for (const [id, { options }] of questions) {
     for (const [option, { rulesOut }] of options ?? []) {
@@ -36,6 +38,12 @@ export function lintOutcomes({ questions, outcomes, facts }: WrittenTree, report
     names.forEach((found, i) => {
       if (!known.includes(found)) report('unknown-outcome', [...path, i], { found, expected });
     });
+  }
+
+  for (const [id, { asks }] of outcomes) {
+    if (asks === undefined || questions.has(asks)) continue;
+    const expected = `et av spørsmålene ${[...questions.keys()].join(', ')}`;
+    report('fact-without-option', ['outcomes', id, 'asks', 'question'], { found: asks, expected });
   }
 
   facts.forEach((answers, i) => {
@@ -56,4 +64,33 @@ export function lintOutcomes({ questions, outcomes, facts }: WrittenTree, report
       }
     }
   });
+}
+
+/** Nobody is told a number to remove before having compared the numbers with the order. */
+function lintNumbers(outcomes: WrittenTree['outcomes'], report: Report): void {
+  for (const [id, { compares, withExcess, steps }] of outcomes) {
+    const count = Array.isArray(steps) ? steps.length : 0;
+    if (compares !== undefined && compares > count) {
+      const found = `steg ${compares}, men det er ${count} steg`;
+      report('number-before-comparison', ['outcomes', id, 'compares'], {
+        found,
+        expected: `et tall fra 1 til ${count}`,
+      });
+    }
+    for (const i of withExcess) {
+      if (compares !== undefined && i + 1 > compares) continue;
+      report(
+        'number-before-comparison',
+        ['outcomes', id, 'steps', i, 'withExcess'],
+        {
+          found: `tall fra lenken i steg ${i + 1}`,
+          expected:
+            compares === undefined
+              ? '«compares» med nummeret på steget som sammenligner'
+              : `tall først etter steg ${compares}`,
+        },
+        'key',
+      );
+    }
+  }
 }

@@ -30,6 +30,12 @@ interface WrittenOption {
 interface WrittenOutcome extends WrittenNode {
   steps: unknown;
   actions: unknown;
+  /** The number of the step that compares the numbers with the order. */
+  compares: number | undefined;
+  /** Which steps, from 0, are also written with the link's numbers. */
+  withExcess: number[];
+  /** The question that is asked below. */
+  asks: string | undefined;
   otherwise: string[];
   /** The answers, by question, that the texts rest on. */
   given: Map<string, string[]>;
@@ -56,6 +62,11 @@ export function readWrittenTree(value: unknown): WrittenTree {
       ...nodeOf(outcome),
       steps: outcome.steps,
       actions: outcome.actions,
+      compares: typeof outcome.compares === 'number' ? outcome.compares : undefined,
+      withExcess: (Array.isArray(outcome.steps) ? outcome.steps : []).flatMap((step, i) =>
+        isFields(step) && Object.hasOwn(step, 'withExcess') ? [i] : [],
+      ),
+      asks: text(fields(outcome.asks).question),
       otherwise: texts(fields(outcome.verify).otherwise),
       given: new Map(Object.entries(fields(outcome.given)).map(([key, options]) => [key, texts(options)])),
     })),

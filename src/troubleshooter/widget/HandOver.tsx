@@ -2,13 +2,8 @@ import { Check, Copy, Mail, Printer, Share2 } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
 import { platform } from '../../platform.ts';
-import {
-  type Audience,
-  type HandOverField,
-  handOverFields,
-  handOverText,
-  mailAddress,
-} from '../core/handoff.ts';
+import { type HandOverField, handOverFields, handOverText, mailAddress } from '../core/handoff.ts';
+import type { Audience } from '../core/reader.ts';
 import type { Position, Session } from '../core/replay.ts';
 import type { TreeData } from '../core/tree.ts';
 
@@ -17,11 +12,13 @@ interface Props {
   session: Session;
   position: Position;
   audience: Audience;
+  /** The text is copied as soon as it stands there. */
+  copyAtOnce: boolean;
   close: () => void;
 }
 
 /** The hand-over: a preview, what to leave out, and ways to send it. We send nothing ourselves. */
-export function HandOver({ tree, session, position, audience, close }: Props) {
+export function HandOver({ tree, session, position, audience, copyAtOnce, close }: Props) {
   const [out, setOut] = useState<ReadonlySet<HandOverField['id']>>(new Set());
   const [copied, setCopied] = useState<'copied' | 'selected'>();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -51,6 +48,9 @@ export function HandOver({ tree, session, position, audience, close }: Props) {
       setCopied('selected');
     }
   };
+  useEffect(() => {
+    if (copyAtOnce) copy();
+  }, []);
   const print = () => {
     const { classList } = document.documentElement;
     classList.add('printing-handover');

@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Audience } from '../core/handoff.ts';
+import type { Audience } from '../core/reader.ts';
 import type { Position, Session } from '../core/replay.ts';
 import type { TreeData } from '../core/tree.ts';
 
@@ -9,54 +9,62 @@ interface Props {
   session: Session;
   position: Position;
 }
-type Panel = FunctionComponent<Props & { audience: Audience; close: () => void }>;
+type Panel = FunctionComponent<Props & { audience: Audience; copyAtOnce: boolean; close: () => void }>;
 
-/** Opens the hand-over, which is loaded on demand. Draws no button where scripts do not run. */
-export function HandOverButtons(props: Props) {
+const NAMES: Record<Audience, string> = {
+  support: 'Kopier til support',
+  administrator: 'Send til administrator',
+};
+
+/**
+ * Opens the hand-over, which is loaded on demand. Its buttons keep their place while scripts are on their way, and are
+ * not there where none run.
+ *
+ * @param letter the text to send, where sending it is what the reader does first; pressing the button copies it at once
+ */
+export function HandOverButtons({
+  audiences,
+  letter,
+  ...props
+}: Props & { audiences: readonly Audience[]; letter?: string | undefined }) {
   const [ready, setReady] = useState(false);
-  const [open, setOpen] = useState<Audience>();
-  const [panel, setPanel] = useState<{ Panel: Panel }>();
-  const [failed, setFailed] = useState(false);
+  const [opened, setOpened] = useState<{ audience: Audience; Panel: Panel } | 'failed'>();
   const openers = useRef<HTMLParagraphElement>(null);
   useEffect(() => setReady(true), []);
-  if (!ready) return null;
+  if (!audiences.length) return null;
 
-  const show = (audience: Audience) => {
-    setOpen(audience);
-    setFailed(false);
+  const show = (audience: Audience) =>
     import('./HandOver.tsx').then(
-      ({ HandOver }) => setPanel({ Panel: HandOver }),
-      () => setFailed(true),
+      ({ HandOver }) => setOpened({ audience, Panel: HandOver }),
+      () => setOpened('failed'),
     );
-  };
+  const open = opened === 'failed' ? undefined : opened;
   const close = () => {
-    openers.current?.querySelector<HTMLElement>(`[data-opens="${open}"]`)?.focus();
-    setOpen(undefined);
+    openers.current?.querySelector<HTMLElement>(`[data-opens="${open?.audience}"]`)?.focus();
+    setOpened(undefined);
   };
+  const isLetter = letter !== undefined;
   return (
     <>
-      <p class="ts-handover" ref={openers}>
-        <button
-          type="button"
-          class="button"
-          data-opens="support"
-          aria-expanded={open === 'support'}
-          onClick={() => show('support')}
-        >
-          Kopier til support
-        </button>
-        <button
-          type="button"
-          class="button"
-          data-opens="administrator"
-          aria-expanded={open === 'administrator'}
-          onClick={() => show('administrator')}
-        >
-          Send til administrator
-        </button>
+      <p class={`ts-handover${ready ? '' : ' ts-waiting'}${isLetter ? ' ts-primary' : ''}`} ref={openers}>
+        {audiences.map((audience) => (
+          <button
+            type="button"
+            key={audience}
+            class={isLetter ? 'button primary' : 'button'}
+            data-opens={audience}
+            aria-expanded={open?.audience === audience}
+            onClick={() => show(audience)}
+          >
+            {isLetter ? 'Kopier og send til administrator' : NAMES[audience]}
+          </button>
+        ))}
       </p>
-      {failed && <p role="alert">Teksten kunne ikke lages nå. Kontroller nettet, og prøv igjen.</p>}
-      {open && panel && <panel.Panel {...props} audience={open} close={close} />}
+      {opened === 'failed' && (
+        <p role="alert">Teksten kunne ikke lages nå. Kontroller nettet, og prøv igjen.</p>
+      )}
+      {open && <open.Panel {...props} audience={open.audience} copyAtOnce={isLetter} close={close} />}
+      {isLetter && !open && <pre class="ts-message">{letter}</pre>}
     </>
   );
 }

@@ -1,12 +1,11 @@
-import { CalendarClock, Info } from 'lucide';
+import { Info } from 'lucide';
 import { useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
-import { longDate } from '../../dates.ts';
 import type { ContextKey } from '../core/contract.ts';
 import type { Notice } from '../core/link.ts';
 import { change, dropLinkAnswer, type Session, type Step, setFact } from '../core/replay.ts';
 import type { TreeData } from '../core/tree.ts';
-import { daysUntil, describeAnswer, describeContext, describeNotice } from '../core/wording.ts';
+import { describeAnswer, describeContext, describeNotice } from '../core/wording.ts';
 import type { FactEditor } from './FactEditor.tsx';
 
 interface Props {
@@ -88,18 +87,6 @@ export function LinkFacts({ tree, session, steps, go }: Props) {
         })}
       </dl>
     </section>
-  );
-}
-
-/** When the licence expires, at the very top of a result. */
-export function Expiry({ expires }: { expires: string }) {
-  return (
-    <p class="ts-deadline">
-      <Icon of={CalendarClock} size={20} />
-      <span>
-        <strong>Lisensen utløper</strong> {longDate(expires)} ({daysUntil(expires, new Date())})
-      </span>
-    </p>
   );
 }
 

@@ -1,98 +1,85 @@
 import { ArrowRight } from 'lucide';
 import { Icon } from '../../components/Icon.tsx';
-import { formatExcess } from '../../licences/excess.ts';
-import { certaintyOf, neededChecks, speaksFor } from '../core/certainty.ts';
-import { notYetSolved, type Step } from '../core/replay.ts';
-import type { ActionData, Context, OutcomeData } from '../core/tree.ts';
-import { PathAnswers, Tried } from './PathAnswers.tsx';
-import type { StepProps } from './QuestionStep.tsx';
-import type { LinkParts } from './use-link-parts.ts';
-import { Solved, Verify } from './Verify.tsx';
+import { certaintyOf, neededChecks } from '../core/certainty.ts';
+import { askedBelow, audiencesOf, outcomeFor, roleOf } from '../core/reader.ts';
+import type { ActionData } from '../core/tree.ts';
+import { AskedBelow } from './AskedBelow.tsx';
+import { HandOverButtons } from './HandOverButtons.tsx';
+import type { StepProps } from './step-props.ts';
+import type { Parts } from './use-parts.ts';
+import { Verify } from './Verify.tsx';
 
-/** The heading lines above the result and above the answers that led to it. */
 const CERTAINTY = {
-  likely: ['Trolig årsak', 'Derfor tror vi det'],
-  possible: ['Mulig årsak', 'Svarene som førte hit'],
-  next: ['Neste mulige årsak', ''],
-  unknown: ['Årsaken er ikke kjent ennå', 'Svarene som førte hit'],
+  likely: 'Trolig årsak',
+  possible: 'Mulig årsak',
+  next: 'Neste mulige årsak',
+  unknown: 'Årsaken er ikke kjent ennå',
 } as const;
 
 /**
- * A result, written like a letter: when the licence expires, what is wrong, why we think so, what to do, what happens
- * next.
+ * A result, written like a letter: what is wrong, what the link said, what to do first, the steps, whether they helped,
+ * where there is help, and at the end why we think so.
  */
-export function OutcomeStep(props: StepProps & { outcome: OutcomeData; link: LinkParts | undefined }) {
-  const { tree, session, position, outcome, level, heading, go, link } = props;
+export function OutcomeStep(props: StepProps & { parts: Parts }) {
+  const { tree, session, position, level, heading, go, parts, moves } = props;
+  const { link, answers } = parts;
+  const { node, steps, shown } = position;
+  const role = roleOf(tree, session, position);
+  const outcome = tree.outcomes[node] && outcomeFor(tree.outcomes[node], role);
+  if (!outcome) return null;
+  if (session.solved) return answers ? <answers.Solved {...props} outcome={outcome} /> : null;
+
   const Heading = `h${level}` as const;
   const Part = `h${level + 1}` as 'h2' | 'h4';
-  const { context } = session.facts;
-  const { expires } = context;
-  if (session.solved) {
-    return (
-      <div class="ts-step ts-outcome" data-outcome={position.node} data-solved>
-        <p class="kicker">Resultat av feilsøkingen</p>
-        <Heading ref={heading} tabIndex={-1} class="ts-heading">
-          Så bra!
-        </Heading>
-        <p class="lead">Stegene under «{outcome.title}» hjalp.</p>
-        <Solved tree={tree} outcome={outcome} part={Part} />
-        <p>
-          <button type="button" class="link" onClick={() => go(notYetSolved(session))}>
-            Vis stegene igjen
-          </button>
-        </p>
-      </div>
-    );
-  }
-  const { steps, shown } = position;
-  const [kicker, why] = CERTAINTY[certaintyOf(tree, position, outcome)];
-  const answers = (title: string, isShown: (step: Step) => boolean) => (
-    <PathAnswers tree={tree} session={session} steps={steps.filter(isShown)} go={go} title={title} />
-  );
+  const isLetter = outcome.message !== undefined && role !== 'admin';
+  const [first, ...others] = outcome.actions;
+  const audiences = audiencesOf(session, role, outcome);
+  const handOver = { tree, session, position };
+  const asked = askedBelow(session, outcome);
+  const addressOf = (action: ActionData) => link?.actionAddress(action, session) ?? action.href;
+  const summary = <p class="lead" dangerouslySetInnerHTML={{ __html: outcome.summaryHtml }} />;
   return (
-    <div class="ts-step ts-outcome" data-outcome={position.node}>
-      {link && expires && <link.Expiry expires={expires} />}
+    <div class="ts-step ts-outcome" data-outcome={node}>
       <p class="kicker" data-pagefind-ignore>
-        {kicker}
+        {CERTAINTY[certaintyOf(tree, position, outcome)]}
       </p>
       <Heading ref={heading} tabIndex={-1} class="ts-heading">
         {outcome.title}
       </Heading>
-      <p class="lead" dangerouslySetInnerHTML={{ __html: outcome.summaryHtml }} />
+      {link && <link.Chips tree={tree} session={session} node={node} />}
 
-      <Tried tree={tree} shown={shown} />
-      {(shown.length > 0 || !steps.length) && (
-        <>
-          <Part>Dette gjelder deg hvis …</Part>
-          <p dangerouslySetInnerHTML={{ __html: `… ${outcome.appliesWhenHtml}` }} />
-        </>
-      )}
-      {shown.length > 0 ? (
-        <>
-          {/* Answers that led to another cause are no reason for this one. */}
-          {answers('Svar som passer med dette', (step) => speaksFor(tree, step, position.node))}
-          {answers('Andre svar', (step) => !speaksFor(tree, step, position.node))}
-        </>
+      {isLetter ? (
+        <HandOverButtons key={moves} {...handOver} audiences={['administrator']} letter={outcome.message} />
       ) : (
-        answers(why, () => true)
+        first && (
+          <p class="ts-primary">
+            <a class="button primary" href={addressOf(first)}>
+              {first.label}
+            </a>
+          </p>
+        )
       )}
 
-      {link && <link.LinkFacts tree={tree} session={session} steps={position.steps} go={go} />}
+      {!isLetter && summary}
+      {answers && <answers.Tried tree={tree} shown={shown} />}
+      {(shown.length > 0 || !steps.length) && (
+        <p>
+          <strong>Dette gjelder deg hvis</strong>{' '}
+          <span dangerouslySetInnerHTML={{ __html: outcome.appliesWhenHtml }} />
+        </p>
+      )}
 
       <Part>Dette gjør du nå</Part>
       <ol class="steps">
-        {[...neededChecks(tree, session, outcome), ...outcome.stepsHtml].map((html) => (
+        {[
+          ...neededChecks(tree, session, outcome, asked?.question),
+          ...(link?.stepsWithExcess(tree, session, node, outcome) ?? outcome.stepsHtml),
+        ].map((html) => (
           <li key={html} dangerouslySetInnerHTML={{ __html: html }} />
         ))}
       </ol>
-
-      {outcome.message && (
-        <>
-          <Part>Tekst du kan sende</Part>
-          <pre class="ts-message">{outcome.message}</pre>
-        </>
-      )}
-
+      {asked && <AskedBelow {...props} asks={asked} part={Part} />}
+      {isLetter && summary}
       {outcome.afterwardsHtml && (
         <>
           <Part>Hva skjer så?</Part>
@@ -104,21 +91,24 @@ export function OutcomeStep(props: StepProps & { outcome: OutcomeData; link: Lin
 
       <Part>Les mer og få hjelp</Part>
       <ul class="ts-actions" role="list">
-        {outcome.actions.map((action) => (
+        {(isLetter ? outcome.actions : others).map((action) => (
           <li key={action.label}>
-            <a href={actionAddress(action, context)}>
+            <a href={addressOf(action)}>
               {action.label} <Icon of={ArrowRight} size={18} />
             </a>
           </li>
         ))}
       </ul>
+      <HandOverButtons
+        key={moves}
+        {...handOver}
+        audiences={audiences.filter((audience) => !isLetter || audience !== 'administrator')}
+      />
+      {answers && (
+        <answers.Why {...props} outcome={outcome}>
+          {link && <link.LinkFacts tree={tree} session={session} steps={steps} go={go} />}
+        </answers.Why>
+      )}
     </div>
   );
-}
-
-/** The exercise and the tool open with the numbers from the link. */
-function actionAddress({ kind, href }: ActionData, { excess }: Context): string {
-  return (kind === 'exercise' || kind === 'tool') && excess
-    ? `${href}#${new URLSearchParams({ v: '1', excess: formatExcess(excess) })}`
-    : href;
 }

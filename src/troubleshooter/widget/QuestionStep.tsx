@@ -1,128 +1,75 @@
-import { ArrowRight, Eye } from 'lucide';
-import type { Ref } from 'preact';
+import { ArrowRight } from 'lucide';
 import { Icon } from '../../components/Icon.tsx';
-import { nodePage, otherTreeAddress, relOf } from '../core/node-address.ts';
-import {
-  answer,
-  fallsAway,
-  fragmentOf,
-  keep,
-  longestPath,
-  type Position,
-  type Session,
-} from '../core/replay.ts';
-import type { QuestionData, TreeData } from '../core/tree.ts';
+import { audiencesOf, roleOf } from '../core/reader.ts';
+import { change, longestPath, type Session } from '../core/replay.ts';
+import { HandOverButtons } from './HandOverButtons.tsx';
+import { Help } from './Help.tsx';
+import { Options } from './Options.tsx';
+import type { StepProps } from './step-props.ts';
+import type { Parts } from './use-parts.ts';
 
-export interface StepProps {
-  tree: TreeData;
-  session: Session;
-  position: Position;
-  level: 1 | 3;
-  heading: Ref<HTMLHeadingElement>;
-  go: (next: Session) => void;
-}
-
-/** One question. Each option is a link to the node it leads to, so it works without scripts. */
-export function QuestionStep({
-  tree,
-  session,
-  position,
-  question,
-  level,
-  heading,
-  go,
-}: StepProps & { question: QuestionData }) {
+/**
+ * One question, with a way back above it and the earlier answers below.
+ *
+ * @param hasBack false in a frame, which has a way back of its own
+ */
+export function QuestionStep(props: StepProps & { parts: Parts; hasBack: boolean }) {
+  const { tree, session, position, level, heading, go, moves, parts, hasBack } = props;
+  const { link, answers } = parts;
+  const { node, steps, shown } = position;
+  const question = tree.questions[node];
   const Heading = `h${level}` as const;
-  const before = session.answers[position.node];
-  const number = position.steps.length + 1;
-  const most = position.steps.length + longestPath(tree, position.node);
   // The reader is back at a question already answered: by them, by the link, or by a rule.
-  const changing = session.asking === position.node && (before !== undefined || hasFacts(session));
+  const changing = session.asking === node && (session.answers[node] !== undefined || hasFacts(session));
   const alone = session.at !== undefined && session.at !== tree.start;
+  const last = steps.at(-1);
+  if (!question) return null;
   return (
-    <div class="ts-step" data-question={position.node}>
-      <p class="kicker" data-pagefind-ignore>
-        {alone ? 'Et spørsmål i feilsøkingen' : `Spørsmål ${number} av høyst ${most}`}
-      </p>
-      <Heading ref={heading} tabIndex={-1} class="ts-heading">
-        {question.text}
-      </Heading>
-      {question.helpHtml && (
-        <div class="ts-help">
-          <Icon of={Eye} size={20} />
-          <p>
-            <strong>Slik ser du det: </strong>
-            <span dangerouslySetInnerHTML={{ __html: question.helpHtml }} />
+    <>
+      <div class="ts-step" data-question={node}>
+        {hasBack && last && (
+          <p class="ts-back">
+            <button type="button" class="button quiet" onClick={() => go(change(session, last.question))}>
+              <Icon of={ArrowRight} size={18} /> Tilbake
+            </button>
           </p>
-        </div>
-      )}
-      {changing && (
-        <p class="ts-changing">
-          Du endrer et svar. Under hvert valg ser du om andre svar faller bort.{' '}
-          <button type="button" class="link" onClick={() => go(keep(session))}>
-            Behold svaret
-          </button>
+        )}
+        <p class="kicker" data-pagefind-ignore>
+          {alone
+            ? 'Et spørsmål i feilsøkingen'
+            : `Spørsmål ${steps.length + 1} av høyst ${steps.length + longestPath(tree, node)}`}
         </p>
+        <Heading ref={heading} tabIndex={-1} class="ts-heading">
+          {question.text}
+        </Heading>
+        {question.helpHtml && <Help html={question.helpHtml} />}
+        {changing && answers && <answers.Changing go={go} session={session} />}
+        <Options
+          tree={tree}
+          session={session}
+          question={node}
+          steps={steps}
+          consequenceOf={changing ? (option) => answers?.consequenceOf(props, option) : undefined}
+          go={go}
+        />
+      </div>
+      {answers && (
+        <>
+          <answers.PathAnswers tree={tree} session={session} steps={steps} go={go} title="Svarene så langt" />
+          <answers.Tried tree={tree} shown={shown} />
+        </>
       )}
-      <ul class="ts-options" role="list">
-        {Object.entries(question.options).map(([id, option]) => {
-          const next = answer(tree, session, position.node, id);
-          // The fragment overrides the path, so without scripts it is enough that the path is right.
-          const fragment = fragmentOf(next, {
-            steps: [...position.steps, { question: position.node, option: id, source: 'reader' }],
-          });
-          return (
-            <li key={id}>
-              <a
-                href={
-                  option.href
-                    ? otherTreeAddress(option.href, session)
-                    : `${nodePage(tree, option.next)}#${fragment}`
-                }
-                rel={relOf(option.href ? session : next)}
-                data-option={id}
-                onClick={(event) => {
-                  if (option.href || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-                  event.preventDefault();
-                  go(next);
-                }}
-              >
-                <span>
-                  <span class="ts-label">{option.label}</span>
-                  {option.hint && <span class="ts-hint">{option.hint}</span>}
-                  {changing && (
-                    <Consequence tree={tree} session={session} question={position.node} option={id} />
-                  )}
-                </span>
-                <Icon of={ArrowRight} size={20} />
-              </a>
-            </li>
-          );
-        })}
-      </ul>
-    </div>
-  );
-}
-
-/** What an option will do to earlier answers, said before it is chosen. */
-function Consequence({
-  tree,
-  session,
-  question,
-  option,
-}: {
-  tree: TreeData;
-  session: Session;
-  question: string;
-  option: string;
-}) {
-  if (session.answers[question] === option) return <span class="ts-consequence">Svaret nå</span>;
-  const lost = fallsAway(tree, session, question, option).filter((key) => key !== question);
-  if (!lost.length) return null;
-  return (
-    <span class="ts-consequence" data-falls-away={lost.join()}>
-      Da faller bort: {lost.map((key) => `«${tree.questions[key]?.text ?? key}»`).join(' og ')}
-    </span>
+      {link && <link.LinkFacts tree={tree} session={session} steps={steps} go={go} />}
+      {(steps.length > 0 || Object.keys(session.facts.context).length > 0) && (
+        <HandOverButtons
+          key={moves}
+          tree={tree}
+          session={session}
+          position={position}
+          audiences={audiencesOf(session, roleOf(tree, session, position), undefined)}
+        />
+      )}
+    </>
   );
 }
 

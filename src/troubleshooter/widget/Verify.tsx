@@ -4,7 +4,6 @@ import { Icon } from '../../components/Icon.tsx';
 import { positionAddress, relOf } from '../core/node-address.ts';
 import { nextAfter, notSolved, replay, type Session, solved } from '../core/replay.ts';
 import type { OutcomeData, TreeData } from '../core/tree.ts';
-import type { ShortFeedback } from './ShortFeedback.tsx';
 
 interface Props {
   tree: TreeData;
@@ -67,34 +66,6 @@ export function Verify({ tree, session, outcome, part: Part, go }: Props) {
           </p>
         )
       )}
-    </>
-  );
-}
-
-/** Solved: how to keep it from happening again, and whether this helped. */
-export function Solved({
-  tree,
-  outcome,
-  part: Part,
-}: {
-  tree: TreeData;
-  outcome: OutcomeData;
-  part: 'h2' | 'h4';
-}) {
-  const [feedback, setFeedback] = useState<{ ShortFeedback: typeof ShortFeedback }>();
-  useEffect(() => {
-    // Losing it does not matter: the reader is done.
-    import('./ShortFeedback.tsx').then(setFeedback, () => {});
-  }, []);
-  return (
-    <>
-      {outcome.preventHtml && (
-        <>
-          <Part>Slik unngår du at det skjer igjen</Part>
-          <p dangerouslySetInnerHTML={{ __html: outcome.preventHtml }} />
-        </>
-      )}
-      {feedback && <feedback.ShortFeedback tree={tree} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { h, hydrate } from 'preact';
 import { platform } from '../../platform.ts';
 import { Troubleshooter } from './Troubleshooter.tsx';
-import { type LinkParts, loadLinkParts } from './use-link-parts.ts';
+import { loadParts } from './use-parts.ts';
 import { carriesState, whenRepaired } from './when-repaired.ts';
 
 /**
@@ -14,10 +14,9 @@ export function start(signal?: AbortSignal): void {
   const data = document.querySelector('script[data-ts-data]')?.textContent;
   if (root && data) {
     const { tree, initial } = JSON.parse(data);
-    const show = (link?: LinkParts) =>
-      hydrate(h(Troubleshooter, { tree, initial, place: 'page', level: 1, link }), root);
+    const show = () => hydrate(h(Troubleshooter, { tree, initial, place: 'page', level: 1 }), root);
     whenRepaired(() => {
-      if (platform.location.search || carriesState()) loadLinkParts().then(show, () => show());
+      if (platform.location.search || carriesState()) loadParts('link', 'answers').then(show);
       else show();
     }, signal);
   }

@@ -114,11 +114,18 @@ export function useSession(tree: TreeData, initial: Session, place: Place, index
   return { session, notices, moves, go };
 }
 
-/** A ref to the element that takes focus after each of the reader's moves, but never on load. */
-export function useFocusAfter<E extends HTMLElement>(moves: number) {
+/**
+ * A ref to the element that takes focus after each of the reader's moves, but never on load.
+ *
+ * @param parts what else may bring the element, a moment after the move
+ */
+export function useFocusAfter<E extends HTMLElement>(moves: number, parts?: unknown) {
   const element = useRef<E>(null);
+  const focused = useRef(0);
   useEffect(() => {
-    if (moves > 0) element.current?.focus();
-  }, [moves]);
+    if (!element.current || moves === focused.current) return;
+    focused.current = moves;
+    element.current.focus();
+  }, [moves, parts]);
   return element;
 }

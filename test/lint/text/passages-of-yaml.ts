@@ -19,6 +19,8 @@ export function passagesOfYaml(file: string, source: string): Passage[] {
       const text = value
         .replace(/\*\*/g, '')
         .replace(/`[^`]*`/g, '')
+        // What the link's numbers come into the place of.
+        .replace(/\{excess\}/g, '…')
         .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
         .trim();
       passages.push({ file, line: lines.linePos(range?.[0] ?? 0).line, text, labels });

@@ -2,6 +2,7 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { replay, type Session } from '../../../src/troubleshooter/core/replay.ts';
+import * as answers from '../../../src/troubleshooter/widget/answer-parts.ts';
 import { QuestionStep } from '../../../src/troubleshooter/widget/QuestionStep.tsx';
 import { isOwnPage } from '../../../src/troubleshooter/widget/use-session.ts';
 import { Verify } from '../../../src/troubleshooter/widget/Verify.tsx';
@@ -20,12 +21,20 @@ test.each([
 describe('an answer that is opened in a new tab', () => {
   const htmlOf = (session: Session) => {
     const position = replay(tree, session);
-    const question = tree.questions[position.node];
     const outcome = tree.outcomes[position.node];
-    return question
-      ? renderToString(
-          h(QuestionStep, { tree, session, position, question, level: 1, heading: null, go: () => {} }),
-        )
+    const go = () => {};
+    const step = {
+      tree,
+      session,
+      position,
+      level: 1,
+      heading: null,
+      go,
+      moves: 0,
+      parts: { answers },
+    } as const;
+    return position.kind === 'question'
+      ? renderToString(h(QuestionStep, { ...step, hasBack: true }))
       : outcome && renderToString(h(Verify, { tree, session, outcome, part: 'h2', go: () => {} }));
   };
   const linksOf = (session: Session) => htmlOf(session)?.match(/<a [^>]*>/g) ?? [];

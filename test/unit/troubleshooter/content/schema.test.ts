@@ -122,7 +122,20 @@ describe('a rule on what is never context, and so could never apply', () => {
       '«colour»',
       '«expires»',
     ],
-    ['an answer', (t) => (t.facts[0].when.key = 'role'), 'facts.0.when.key', '«role»', '«version»'],
+    [
+      'an answer that no tree shares',
+      (t) => (t.facts[0].when.key = 'installation'),
+      'facts.0.when.key',
+      '«installation»',
+      '«version»',
+    ],
+    [
+      'a shared answer with a value that it never has',
+      (t) => (t.facts[0].when = { key: 'role', is: 'boss' }),
+      'facts.0.when.is',
+      '«boss»',
+      '«admin» eller «user»',
+    ],
   ])('%s', (_, make, path, found, expected) => {
     expectTold(toldAbout(treeSchema, withMistake(aWrittenTree(), make)), path, found, expected);
   });

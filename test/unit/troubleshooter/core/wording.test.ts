@@ -5,7 +5,9 @@ import {
   daysUntil,
   describeAnswer,
   describeContext,
+  describeExpiry,
   describeNotice,
+  listExcess,
 } from '../../../../src/troubleshooter/core/wording.ts';
 import { licenceWarning } from '../licence-warning.ts';
 import { aTree } from '../trees.ts';
@@ -40,8 +42,9 @@ describe('daysUntil', () => {
     ['2026-12-26', 'om 2 dager'],
     ['2027-01-01', 'om 8 dager'],
     ['2027-12-24', 'om 365 dager'],
-    ['2026-12-23', 'datoen er passert'],
-    ['2025-12-25', 'datoen er passert'],
+    ['2026-12-23', 'i går'],
+    ['2026-12-18', 'for 6 dager siden'],
+    ['2025-12-25', 'for 364 dager siden'],
   ])('from 24 December 2026, %s is «%s»', (iso, text) => {
     expect(daysUntil(iso, noon)).toBe(text);
   });
@@ -75,10 +78,45 @@ describe('daysUntil', () => {
   });
 });
 
+describe('describeExpiry', () => {
+  const now = new Date(2026, 10, 25, 12);
+
+  test.each([
+    ['2026-12-24', 'Lisensen utløper 24. desember'],
+    ['2026-11-25', 'Lisensen utløper 25. november'],
+    ['2026-11-24', 'Lisensen utløp 24. november'],
+    ['2027-01-15', 'Lisensen utløper 15. januar 2027'],
+    ['2025-12-31', 'Lisensen utløp 31. desember 2025'],
+  ])('%s is «%s» on 25 November 2026', (iso, text) => {
+    expect(describeExpiry(iso, now)).toBe(text);
+  });
+});
+
+test.each([
+  [[{ plan: 'Sales Premium', count: 2 }], '2 fra Sales Premium'],
+  [
+    [
+      { plan: 'Sales Premium', count: 2 },
+      { plan: 'Service Premium', count: 1 },
+    ],
+    '2 fra Sales Premium og 1 fra Service Premium',
+  ],
+  [
+    [
+      { plan: 'A', count: 1 },
+      { plan: 'B', count: 2 },
+      { plan: 'C', count: 3 },
+    ],
+    '1 fra A, 2 fra B og 3 fra C',
+  ],
+])('%j is listed as «%s»', (excess, text) => {
+  expect(listExcess(excess)).toBe(text);
+});
+
 describe('describeContext', () => {
   test('tells first when the licence expires, whatever the order of the link', () => {
     const told = describeContext({ company: 'Eksempel AS', version: '10.2', expires: '2026-12-24' });
-    expect(told[0]).toEqual({ key: 'expires', name: 'Lisensen utløper', text: '24. desember 2026' });
+    expect(told[0]).toEqual({ key: 'expires', name: 'Utløpsdato', text: '24. desember 2026' });
     expect(told).toHaveLength(3);
   });
 

@@ -1,0 +1,49 @@
+import type { Role } from './contract.ts';
+import type { Position, Session } from './replay.ts';
+import type { OutcomeData, TreeData } from './tree.ts';
+
+export type Audience = 'support' | 'administrator';
+
+/**
+ * Who the reader is, as far as is known: what the answers on the way say of it, the last one first, or else an answer
+ * that came with a link or from another tree.
+ */
+export function roleOf(
+  tree: TreeData,
+  { facts, answers }: Session,
+  { steps }: Pick<Position, 'steps'>,
+): Role | undefined {
+  const said = steps.map(({ question, option }) => tree.questions[question]?.options[option]?.role);
+  const told = answers.role ?? facts.answers.role;
+  return said.findLast(Boolean) ?? (told === 'admin' || told === 'user' ? told : undefined);
+}
+
+/** The outcome as this reader should read it. */
+export function outcomeFor(outcome: OutcomeData, role: Role | undefined): OutcomeData {
+  return role === 'user' ? { ...outcome, ...outcome.forUser } : outcome;
+}
+
+/**
+ * To whom the case can be handed over, the most likely first. A solved case goes to nobody, and an administrator sends
+ * nothing to himself. Who is none goes to the administrator, and to support where the outcome itself leads there.
+ */
+export function audiencesOf(
+  { solved }: Session,
+  role: Role | undefined,
+  outcome: OutcomeData | undefined,
+): Audience[] {
+  if (solved) return [];
+  const leadsToSupport = role !== 'user' || outcome?.actions.some(({ kind }) => kind === 'support');
+  return [
+    ...(role === 'admin' ? [] : (['administrator'] as const)),
+    ...(leadsToSupport ? (['support'] as const) : []),
+  ];
+}
+
+/**
+ * The question below an outcome that rests on an answer nobody has given: one that only this reader can know, and that
+ * was assumed, or never asked.
+ */
+export function askedBelow({ answers, opened }: Session, { asks }: OutcomeData): OutcomeData['asks'] {
+  return asks && (opened || !Object.hasOwn(answers, asks.question)) ? asks : undefined;
+}

@@ -1,0 +1,24 @@
+import { Help } from './Help.tsx';
+import { Options } from './Options.tsx';
+import type { StepProps } from './step-props.ts';
+
+/** A question below an outcome, for its reader to answer or to leave. */
+export function AskedBelow({
+  tree,
+  session,
+  go,
+  asks: { question, title },
+  part: Part,
+}: StepProps & { asks: { question: string; title: string }; part: 'h2' | 'h4' }) {
+  const asked = tree.questions[question];
+  return (
+    <section class="ts-asked-below" data-asks={question}>
+      <Part>{title}</Part>
+      <p>
+        <strong>{asked?.text}</strong>
+      </p>
+      {asked?.helpHtml && <Help html={asked.helpHtml} />}
+      <Options tree={tree} session={session} question={question} steps={[]} go={go} />
+    </section>
+  );
+}

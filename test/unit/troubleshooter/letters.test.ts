@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import { audiencesOf, outcomeFor, roleOf } from '../../../src/troubleshooter/core/reader.ts';
+import {
+  answer,
+  EMPTY_SESSION,
+  nextAfter,
+  notSolved,
+  type Position,
+  replay,
+  type Session,
+  solved,
+} from '../../../src/troubleshooter/core/replay.ts';
+import type { Facts, TreeData } from '../../../src/troubleshooter/core/tree.ts';
+import * as answers from '../../../src/troubleshooter/widget/answer-parts.ts';
+import * as link from '../../../src/troubleshooter/widget/link-parts.ts';
+import { OutcomeStep } from '../../../src/troubleshooter/widget/OutcomeStep.tsx';
+import { someSession } from './arbitraries.ts';
+import { licenceWarning as tree } from './licence-warning.ts';
+import { login } from './login.ts';
+import { aSession } from './trees.ts';
+
+/** A result as its reader sees it, closed parts too. */
+function htmlOf(of: TreeData, session: Session): string {
+  const position = replay(of, session);
+  const step = { tree: of, session, position, level: 1, heading: null, go: () => {}, moves: 0 } as const;
+  return renderToString(h(OutcomeStep, { ...step, parts: { link, answers } }));
+}
+
+const plain = (html: string) => html.replace(/<[^>]+>/g, ' ').replaceAll('&amp;', '&');
+const stepsIn = (html: string) => plain(/<ol class="steps">.*?<\/ol>/s.exec(html)?.[0] ?? '');
+
+/** Everywhere a reader can come by answering and by saying «no», for each session that leads there. */
+function arrivals(of: TreeData, start: Session): { session: Session; position: Position }[] {
+  const found: { session: Session; position: Position }[] = [];
+  const walk = (session: Session) => {
+    const position = replay(of, session);
+    if (position.kind === 'outcome') {
+      found.push({ session, position });
+      if (nextAfter(of, session)) walk(notSolved(of, session));
+    }
+    const options = Object.entries(of.questions[position.node]?.options ?? {});
+    for (const [option, { href }] of options) if (!href) walk(answer(of, session, position.node, option));
+  };
+  walk(start);
+  return found;
+}
+
+const excess = [
+  { plan: 'Sales Premium', count: 2 },
+  { plan: 'Service Premium', count: 1 },
+];
+const fromLink = (facts: Partial<Facts>): Session => ({
+  ...EMPTY_SESSION,
+  facts: { ...EMPTY_SESSION.facts, ...facts },
+});
+
+describe('the order of a letter', () => {
+  const html = htmlOf(
+    tree,
+    aSession({ link: { role: 'admin' }, context: { excess, expires: '2026-12-24' } }),
+  );
+
+  test('is what is wrong, the link’s numbers and date, what to do first, the steps, help, and why', () => {
+    const parts = [
+      '<h1',
+      'Oppgitt i lenken, ikke kontrollert',
+      'Sales Premium: 2 for mange',
+      'ts-deadline',
+      'button primary',
+      '<ol class="steps">',
+      'Er meldingen borte?',
+      'Les mer og få hjelp',
+      'data-why',
+      'data-answer',
+    ];
+    const places = parts.map((part) => html.indexOf(part));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('has one primary action, which is not told again among the help', () => {
+    expect(html.match(/button primary/g)).toHaveLength(1);
+    expect(html.match(/fjern-overflodige-lisenser/g)).toHaveLength(1);
+  });
+
+  test('has the link’s numbers in the step that removes', () => {
+    expect(stepsIn(html)).toContain('Fjern 2 fra Sales Premium og 1 fra Service Premium');
+  });
+});
+
+const visits = fc
+  .constantFrom(tree, login)
+  .chain((of) => fc.record({ of: fc.constant(of), session: someSession(of) }));
+
+describe('first, do no harm', () => {
+  test('no page names a number to remove before the step that compares, whatever a session holds', () => {
+    fc.assert(
+      fc.property(visits, ({ of, session }) => {
+        if (session.solved || replay(of, session).kind === 'question') return;
+        const html = htmlOf(of, session);
+        const number = html.search(/\d+ fra \p{Lu}/u);
+        if (number < 0) return;
+        const comparison = html.indexOf('Sammenlign tallene under');
+        expect(comparison).toBeGreaterThan(-1);
+        expect(number).toBeGreaterThan(comparison);
+      }),
+    );
+  });
+
+  test('numbers that led to another cause do not stand above this one', () => {
+    const session = fromLink({ answers: { role: 'admin' }, context: { excess } });
+    const next = { ...session, tried: ['excess', 'open-requests'] };
+    expect(replay(tree, next).node).toBe('payment-missing');
+    expect(htmlOf(tree, next)).not.toMatch(/for mange<|\d fra Sales/);
+  });
+});
+
+describe('somebody without access to Lisenser', () => {
+  const sessions = [
+    EMPTY_SESSION,
+    fromLink({ answers: { role: 'user' } }),
+    fromLink({ answers: { role: 'user' }, context: { excess, expires: '2026-12-24' } }),
+  ].flatMap((start) => arrivals(tree, start));
+  const theirs = sessions.filter(({ session, position }) => roleOf(tree, session, position) === 'user');
+
+  test('is met on every way through the tree', () => {
+    expect(new Set(theirs.map(({ position }) => position.node))).toEqual(
+      new Set(['not-administrator', 'wrong-installation', 'support']),
+    );
+    expect(theirs.some(({ session }) => session.answers.numbers === 'no-access')).toBe(true);
+  });
+
+  test('is never told to remove, to activate or to look where only administrators see', () => {
+    for (const { session } of theirs) {
+      const steps = stepsIn(htmlOf(tree, session)).replace(
+        /Fjern ingenting, (og )?aktiver ingenting|Ikke fjern eller aktiver lisenser/g,
+        '',
+      );
+      expect(steps).not.toMatch(/\b(fjern|aktiver|slå av)\b/i);
+      expect(steps).not.toMatch(/Lisenser \(|Innstillinger og vedlikehold|Brukerlisenser/);
+    }
+  });
+
+  test('always has somebody to send the case to', () => {
+    for (const { session } of theirs) {
+      expect(htmlOf(tree, session)).toMatch(/data-opens="administrator"/);
+    }
+  });
+
+  test('is asked nothing first, and below the letter about the installation', () => {
+    const session = fromLink({ answers: { role: 'user' } });
+    expect(replay(tree, session).node).toBe('not-administrator');
+    const html = htmlOf(tree, session);
+    expect(html).toContain('Du kan vanligvis jobbe videre. Send dette til administratoren');
+    expect(html.match(/<button/g)?.length).toBe(html.match(/<button[^>]*(data-opens|class="link")/g)?.length);
+    expect(html).toContain('data-asks="installation"');
+    expect(stepsIn(html)).not.toContain('kunde-ID');
+  });
+
+  test('is not asked again once it is answered, and «Vet ikke» leaves the comparison as a step', () => {
+    const session = fromLink({ answers: { role: 'user' } });
+    const right = htmlOf(tree, answer(tree, session, 'installation', 'right'));
+    const unknown = htmlOf(tree, answer(tree, session, 'installation', 'unknown'));
+    for (const html of [right, unknown]) expect(html).not.toContain('data-asks');
+    expect(stepsIn(right)).not.toContain('kunde-ID');
+    expect(stepsIn(unknown)).toContain('kunde-ID');
+    expect(replay(tree, answer(tree, session, 'installation', 'wrong')).node).toBe('wrong-installation');
+  });
+
+  test('finds a way on from every result that needs access, opened by itself', () => {
+    for (const [id, outcome] of Object.entries(tree.outcomes)) {
+      const steps = plain(outcome.stepsHtml.join(' '));
+      if (!/Lisenser/.test(steps) || outcome.message) continue;
+      const leads = /Ser du ikke\s+Lisenser/;
+      expect([id, leads.test(steps) || outcome.actions.some(({ label }) => leads.test(label))]).toEqual([
+        id,
+        true,
+      ]);
+    }
+  });
+});
+
+describe('to whom a case can be handed over', () => {
+  test('a solved case goes to nobody', () => {
+    fc.assert(
+      fc.property(someSession(tree), (session) => {
+        if (replay(tree, session).kind === 'question') return;
+        expect(htmlOf(tree, solved(session))).not.toContain('data-opens');
+      }),
+    );
+  });
+
+  test.each([
+    ['admin', ['support']],
+    ['user', ['administrator']],
+    [undefined, ['administrator', 'support']],
+  ] as const)('%s', (role, expected) => {
+    const outcome = tree.outcomes['not-administrator'];
+    expect(audiencesOf(EMPTY_SESSION, role, role === 'user' ? outcome : undefined)).toEqual(expected);
+  });
+
+  test('who is no administrator goes to support where the result itself leads there', () => {
+    const outcome = tree.outcomes.support;
+    expect(outcome && audiencesOf(EMPTY_SESSION, 'user', outcomeFor(outcome, 'user'))).toEqual([
+      'administrator',
+      'support',
+    ]);
+  });
+
+  test('an administrator is not offered to send it to himself, on any way', () => {
+    for (const { session, position } of arrivals(tree, EMPTY_SESSION)) {
+      if (roleOf(tree, session, position) !== 'admin') continue;
+      expect(htmlOf(tree, session)).not.toContain('data-opens="administrator"');
+    }
+  });
+});

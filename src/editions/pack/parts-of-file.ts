@@ -1,4 +1,4 @@
-import { partsOfPage } from './shared-parts.ts';
+import { type PagePart, partsOfPage, partsOfPiece } from './shared-parts.ts';
 
 /** A part of a file. */
 export type FilePart =
@@ -20,9 +20,16 @@ const SHARED = 'shared';
 export function partsOfFile(path: string, content: string | Uint8Array): FilePart[] {
   if (MAIN_FILE.test(path)) return partsOfMainFile(textOf(content));
   if (typeof content !== 'string') return [{ content }];
-  return partsOfPage(content).map(({ text, shared }) =>
-    shared ? { content: text, group: SHARED } : { content: text },
-  );
+  return partsOfPage(content).map(filePart);
+}
+
+/** The same for a piece of a page that its reader puts together of several. */
+export function partsOfPagePiece(html: string): FilePart[] {
+  return partsOfPiece(html).map(filePart);
+}
+
+function filePart({ text, shared }: PagePart): FilePart {
+  return shared ? { content: text, group: SHARED } : { content: text };
 }
 
 /** Most edits leave these as they are, while the names of the other files change with each. */

@@ -26,6 +26,18 @@ export function partsOfPage(html: string): PagePart[] {
   ]);
 }
 
+/** The same for a piece of a page, whose `main` may begin or end in another. */
+export function partsOfPiece(html: string): PagePart[] {
+  const start = Math.max(0, html.search(/<main[\s>]/));
+  const last = html.lastIndexOf('</main>');
+  const end = last < start ? html.length : last + '</main>'.length;
+  return joined([
+    ...cut(html.slice(0, start)),
+    { text: html.slice(start, end), shared: false },
+    ...cut(html.slice(end)),
+  ]);
+}
+
 function cut(html: string): PagePart[] {
   const parts: PagePart[] = [];
   let from = 0;

@@ -4,7 +4,7 @@ import zlib from 'node:zlib';
 import { chunks } from './chunks.ts';
 import type { BlockHead, BlockInfo, PackContents, Piece } from './format.ts';
 import { packPrintout } from './pack-printout.ts';
-import { partsOfFile } from './parts-of-file.ts';
+import { type FilePart, partsOfFile, partsOfPagePiece } from './parts-of-file.ts';
 
 /** Where a file is packed. */
 export interface Place {
@@ -112,14 +112,15 @@ function writeBlock(
     shared.set(group, parts.set(name, text));
     return name;
   };
+  const pieceOf = ({ content, group }: FilePart) =>
+    group === undefined ? keep(content) : share(content, group);
   const piecesOf = (path: string, content: string | Uint8Array): Piece[] => {
-    if (path !== printout || typeof content !== 'string')
-      return partsOfFile(path, content).map(({ content, group }) =>
-        group === undefined ? keep(content) : share(content, group),
-      );
+    if (path !== printout || typeof content !== 'string') return partsOfFile(path, content).map(pieceOf);
     const packed = packPrintout(content, textsOf(files), home);
     head.printout = packed.printout;
-    return packed.pieces.map((piece) => (typeof piece === 'string' ? keep(piece) : piece));
+    return packed.pieces.flatMap((piece) =>
+      typeof piece === 'string' ? partsOfPagePiece(piece).map(pieceOf) : piece,
+    );
   };
   for (const path of paths) head.files.push([path, piecesOf(path, files.get(path) ?? '')]);
   return [headBytes(head), ...own];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { partsOfPage } from '../../../../src/editions/pack/shared-parts.ts';
+import { partsOfPage, partsOfPiece } from '../../../../src/editions/pack/shared-parts.ts';
 
 /** An element of two hundred characters, with its tags. */
 const long = (tag: string, attributes = '', length = 200) => {
@@ -78,4 +78,26 @@ test('the parts are the page, own ones never beside each other, none of them emp
         expect(part.shared || (parts[i + 1]?.shared ?? true)).toBe(true);
     }),
   );
+});
+
+describe('of a piece of a page', () => {
+  const script = `<script>${'a();'.repeat(60)}</script>`;
+  const inside = `<style>${'p{}'.repeat(80)}</style>`;
+
+  test('what stands before its main is shared, and what stands in it is its own', () => {
+    expect(partsOfPiece(`${script}<main>${inside}`)).toEqual([shared(script), own(`<main>${inside}`)]);
+  });
+
+  test('what stands behind its main is shared, and what stands in it is its own', () => {
+    expect(partsOfPiece(`${inside}</main>${script}`)).toEqual([own(`${inside}</main>`), shared(script)]);
+  });
+
+  test('all is its own within main', () => {
+    expect(partsOfPiece(inside)).toEqual([own(inside)]);
+  });
+
+  test('all is as in a whole page, where it is one', () => {
+    const html = `${script}<main>${inside}</main>${script}`;
+    expect(partsOfPiece(html)).toEqual(partsOfPage(html));
+  });
 });

@@ -1,0 +1,130 @@
+/**
+ * Prints how long a build takes (by the clock, and of the processors), the most memory it held, and how many lines it
+ * says: `npm run bench:build`, or `-- <content folder> [times]` for another folder, and for so many copies of each
+ * article.
+ * `HELP_STARLIGHT` names a folder where `npm i astro @astrojs/starlight` was run; then Starlight builds the same
+ * articles in the same run. Caches are taken away before each, and so is what it wrote.
+ */
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+
+const [folder = 'content', times = '1'] = process.argv.slice(2);
+const RUNS = 3;
+const work = path.resolve('test/.out/bench-build');
+const content = path.join(work, 'content');
+const out = path.join(work, 'site');
+const peer = process.env.HELP_STARLIGHT && path.resolve(process.env.HELP_STARLIGHT);
+/** Within the folder: Astro finds no components of packages outside the project's own tree. */
+const starlight = path.join(peer ?? work, 'help-center');
+
+const MARK = 'microseconds of user and system, and most kB: ';
+/** What a build runs with, so that it says itself what it took. Its threads do not; programs it starts are not in it. */
+const MEASURE = `data:text/javascript,import { isMainThread } from 'node:worker_threads';
+const told = () => { const used = process.resourceUsage(); return [used.userCPUTime, used.systemCPUTime, used.maxRSS]; };
+if (isMainThread) process.on('exit', () => console.log('\\n${MARK}' + told().join(' ')));`;
+const CONFIG = `import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+const locales = { root: { label: 'Norsk', lang: 'nb' } };
+const integrations = [starlight({ title: 'Hjelpesenter', sidebar: [], defaultLocale: 'root', locales })];
+export default defineConfig({ site: 'https://example.test', cacheDir: './cache', integrations });
+`;
+const COLLECTIONS = `import { docsLoader } from '@astrojs/starlight/loaders';
+import { docsSchema } from '@astrojs/starlight/schema';
+import { defineCollection } from 'astro:content';
+export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
+`;
+
+fs.rmSync(work, { recursive: true, force: true });
+fs.cpSync(folder, content, { recursive: true });
+copyArticles(Number(times));
+if (peer) makeStarlight();
+
+const ours: Measured[] = [];
+const theirs: Measured[] = [];
+for (let run = 0; run < RUNS; run++) {
+  for (const cache of ['.astro', '.vite'])
+    fs.rmSync(path.join('node_modules', cache), { recursive: true, force: true });
+  fs.rmSync(out, { recursive: true, force: true });
+  ours.push(build('.', '.', { HELP_CONTENT: content, HELP_OUT: out }));
+  if (!peer) continue;
+  for (const made of ['dist', '.astro', 'cache'])
+    fs.rmSync(path.join(starlight, made), { recursive: true, force: true });
+  theirs.push(build(starlight, peer));
+}
+console.log(`${articles().length} articles, median of ${RUNS} builds without caches`);
+tell('this site', ours);
+if (peer) tell('Starlight', theirs);
+else
+  console.log('Starlight: run `npm i astro @astrojs/starlight` in a folder, and name it in HELP_STARLIGHT.');
+
+interface Measured {
+  seconds: number;
+  /** Of the processors, in seconds. */
+  processors: number;
+  megabytes: number;
+  lines: number;
+}
+
+/** Runs a build in a process of its own. */
+function build(project: string, packages: string, variables: Record<string, string> = {}): Measured {
+  const astro = path.join(path.resolve(packages, 'node_modules/astro'), 'bin/astro.mjs');
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', MEASURE, astro, 'build', '--force'],
+    {
+      cwd: project,
+      env: { ...process.env, ...variables, NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+    },
+  );
+  const seconds = (performance.now() - start) / 1000;
+  const said = (stdout + stderr).split('\n').filter((line) => line.trim());
+  if (status) throw new Error(`The build of ${project} failed:\n${said.slice(-20).join('\n')}`);
+  const used = said.findIndex((line) => line.startsWith(MARK));
+  const [user = 0, system = 0, kilobytes = 0] = said[used]?.slice(MARK.length).split(' ').map(Number) ?? [];
+  return { seconds, processors: (user + system) / 1e6, megabytes: kilobytes / 1024, lines: said.length - 1 };
+}
+
+function tell(name: string, runs: Measured[]): void {
+  const median = (of: (run: Measured) => number) => runs.map(of).sort((a, b) => a - b)[RUNS >> 1] ?? 0;
+  const figures = [
+    `${median((run) => run.seconds).toFixed(1)} s`.padStart(8),
+    `${median((run) => run.processors).toFixed(1)} s of processors`.padStart(22),
+    `${Math.round(median((run) => run.megabytes))} MB`.padStart(8),
+    `${median((run) => run.lines)} lines`.padStart(12),
+  ];
+  console.log(name.padEnd(10) + figures.join(''));
+}
+
+function articles(): string[] {
+  return fs.readdirSync(path.join(content, 'articles')).filter((file) => /\.mdx?$/.test(file));
+}
+
+/** Copies stand beside their article, link where it links, and take no earlier address with them. */
+function copyArticles(times: number): void {
+  for (const file of articles()) {
+    const { dir, name, ext } = path.parse(path.join(content, 'articles', file));
+    const text = fs.readFileSync(path.join(dir, file), 'utf8').replace(/^aliases:.*\n/m, '');
+    for (let copy = 2; copy <= times; copy++) fs.writeFileSync(path.join(dir, `${name}-${copy}${ext}`), text);
+  }
+}
+
+/** A project of Starlight's with the same articles, as plain Markdown: it knows none of this site's components. */
+function makeStarlight(): void {
+  const docs = path.join(starlight, 'src/content/docs');
+  fs.rmSync(starlight, { recursive: true, force: true });
+  fs.mkdirSync(docs, { recursive: true });
+  for (const file of articles()) {
+    const text = fs.readFileSync(path.join(content, 'articles', file), 'utf8');
+    const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
+    const kept = front.split('\n').filter((line) => /^(title|description):/.test(line));
+    fs.writeFileSync(path.join(docs, file.replace(/x$/, '')), `---\n${kept.join('\n')}\n---\n${body}`);
+  }
+  fs.writeFileSync(path.join(docs, 'index.md'), '---\ntitle: Hjelpesenter\n---\n');
+  fs.writeFileSync(path.join(starlight, 'package.json'), '{"type":"module"}');
+  fs.writeFileSync(path.join(starlight, 'astro.config.mjs'), CONFIG);
+  fs.writeFileSync(path.join(starlight, 'src/content.config.ts'), COLLECTIONS);
+}

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { canMark } from '../../../../src/exercises/core/moments.ts';
+import { canMark, momentsOf, stateAt, wayOf } from '../../../../src/exercises/core/moments.ts';
 import { playAll } from '../../../../src/exercises/core/play.ts';
 import type { State } from '../../../../src/exercises/core/state.ts';
 import Figure from '../../../../src/exercises/figure/Figure.tsx';
-import { actions, anyKind, exercise } from '../scenarios.ts';
+import { actions, anyKind, aScenario, aSuite, exercise } from '../scenarios.ts';
 import { everyAction, someChoices, walk } from '../walks.ts';
 
 const FIELDS = ['owner', 'status', 'field', 'value', 'plan', 'login', 'former', 'reason'].map(
@@ -61,5 +61,92 @@ describe('what can be marked is what a figure draws a number at', () => {
         for (const mark of marks) expect(drawn(state, mark), mark).toBeGreaterThan(0);
       }),
     );
+  });
+});
+
+describe('the moments of a solution', () => {
+  const written = {
+    way: [
+      'licences',
+      { moment: 'first', caption: 'The first.', marks: ['activate'] },
+      'fly',
+      'activate',
+      { moment: 'second', caption: 'The second.' },
+      'cancel',
+    ],
+    moments: {
+      'beside second': { caption: 'Beside.', after: 'second', do: ['confirm', 'fly'], marks: ['excess'] },
+      'beside first': { caption: 'Before.', after: 'first', do: ['status'] },
+      'beside none': { caption: 'Nowhere.', after: 'third', do: [] },
+    },
+  };
+
+  test('stand in its order, each with what was done so far; one beside it follows where it starts from', () => {
+    expect(momentsOf(written)).toEqual([
+      { name: 'first', caption: 'The first.', actions: ['licences'], marks: ['activate'] },
+      { name: 'beside first', caption: 'Before.', actions: ['licences', 'status'], marks: [] },
+      { name: 'second', caption: 'The second.', actions: ['licences', 'activate'], marks: [] },
+      {
+        name: 'beside second',
+        caption: 'Beside.',
+        actions: ['licences', 'activate', 'confirm'],
+        marks: ['excess'],
+      },
+    ]);
+  });
+
+  test('leave the way itself as its actions, and lead to their states', () => {
+    expect(wayOf(written)).toEqual(['licences', 'activate', 'cancel']);
+    const [first, beside] = momentsOf(written);
+    if (!first || !beside) throw new Error('there are moments');
+    expect(stateAt(exercise, first)).toEqual(playAll(exercise, actions('licences')));
+    expect(stateAt(exercise, beside).base).toMatchObject({ tab: 'status' });
+  });
+});
+
+describe('what can be marked', () => {
+  const SALES = aScenario({ Sales: { users: 2, busy: 1, newTotal: 1 } }, { activation: 'payment' });
+  const marked = (way: string, from = SALES) => {
+    const state = playAll(from, actions(way));
+    return [...FIELDS, 'user', 'user sales2', 'finish', 'pay', 'nonsense'].filter((mark) =>
+      canMark(state, mark),
+    );
+  };
+
+  test('in the dialog for excess is the chosen user alone', () => {
+    const works = aScenario({ Sales: { users: 2, busy: 1, newTotal: 1 } });
+    const plan = 'licences; activate; excess; plan Sales';
+    expect(marked(plan, works)).toEqual([]);
+    expect(marked(`${plan}; user sales2`, works)).toEqual(['user']);
+  });
+
+  test.each([
+    ['a card', 'licences; users; user sales1', ['set plan', 'set login', 'set former']],
+    ['the list of users', 'licences; users', ['user sales2']],
+    ['the form', 'close; help; contact', ['set reason']],
+    ['a request', 'close; requests; find; search; request 001', ['set owner', 'set status']],
+    ['the criteria', 'close; requests; find', ['set owner', 'set status']],
+    ['what was found', 'close; requests; find; search', []],
+    ['the own requests', 'close; requests', []],
+    ['a bulk update', 'close; requests; find; search; mark all; bulk', ['set field']],
+    ['nothing that happens off the screen', 'close', []],
+  ])('in %s', (_, way, marks) => {
+    expect(marked(way)).toEqual(marks);
+  });
+
+  test('in a card of CRM Suite is no plan', () => {
+    expect(marked('licences; users; user bruker1', aSuite(2, 2))).toEqual(['set login', 'set former']);
+  });
+
+  test('is nothing while a licence is activated', () => {
+    const fits = aScenario({ Sales: { users: 1, newTotal: 1 } });
+    expect(marked('licences; activate; confirm', fits)).toEqual([]);
+  });
+
+  test('of facts are none in another dialog, and those of the new licence once it is activated', () => {
+    const fits = aScenario({ Sales: { users: 1, newTotal: 1 } });
+    const facts = (way: string) => FACTS.filter((fact) => canMark(playAll(fits, actions(way)), fact));
+    expect(facts('licences; activate; confirm; finish')).toEqual(['company', 'serial']);
+    expect(facts('licences; users')).toEqual([]);
   });
 });

@@ -75,6 +75,8 @@ export default defineConfig({
       // `preloadModules` does it, for the pages that start a widget at once.
       modulePreload: false,
       rolldownOptions: {
+        // Reads the icons that are used, not all 1,800 of their package.
+        experimental: { lazyBarrel: true },
         // Astro's own directives, which it has read by then.
         onLog: (level, log, tell) => {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE' || !log.message.includes('"use astro:')) tell(level, log);

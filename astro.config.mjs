@@ -14,6 +14,7 @@ import { writeHeaders } from './src/integrations/headers.ts';
 import { leanClient } from './src/integrations/lean-client.ts';
 import { preact } from './src/integrations/preact/index.ts';
 import { isListed } from './src/integrations/sitemap.ts';
+import { labelsInContent, markLabels, NAMES_SCRIPT } from './src/labels/index.ts';
 import { FRAME_SCRIPT, HEAD_SCRIPT } from './src/shell/inline-scripts.ts';
 import { site } from './src/site.ts';
 import { lintTrees } from './src/troubleshooter/lint/integration.ts';
@@ -38,13 +39,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   logger: { entrypoint: new URL('./src/integrations/log.ts', import.meta.url) },
   markdown: {
-    processor: satteri({ hastPlugins: [contentLinks(base)] }),
+    processor: satteri({ hastPlugins: [contentLinks(base), () => markLabels()] }),
     syntaxHighlight: false,
   },
   integrations: [
     checkFolders(),
     checkSite(),
     lintTrees({ base }),
+    labelsInContent(),
     preact(),
     mdx(),
     sitemap({ filter: (page) => isListed(page, base) }),
@@ -56,7 +58,7 @@ export default defineConfig({
     csp: {
       scriptDirective: {
         resources: ["'self'"],
-        hashes: [HEAD_SCRIPT, TOC_SCRIPT, FRAME_SCRIPT].map(hash),
+        hashes: [HEAD_SCRIPT, TOC_SCRIPT, FRAME_SCRIPT, `${HEAD_SCRIPT};${NAMES_SCRIPT}`].map(hash),
       },
       directives: [
         "default-src 'self'",

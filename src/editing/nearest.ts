@@ -1,7 +1,14 @@
-/** The candidate most similar to a word, or undefined if none is close. For «mente du …» in messages. */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
+/**
+ * The candidate most similar to a word, or undefined if none is close. For «mente du …» in messages.
+ *
+ * @param most how many letters may differ
+ */
+export function nearest(
+  word: string,
+  candidates: readonly string[],
+  most = Math.max(2, word.length / 3),
+): string | undefined {
   let best: { candidate: string; distance: number } | undefined;
-  const most = Math.max(2, word.length / 3);
   for (const candidate of candidates) {
     // The distance is at least this, so a very long word need not be compared with every candidate.
     if (Math.abs(candidate.length - word.length) > most) continue;

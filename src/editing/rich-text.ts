@@ -1,4 +1,4 @@
-import { markdownToHtml } from 'satteri';
+import { type HastPluginDefinition, type MarkdownToHtmlResult, markdownToHtml } from 'satteri';
 import { addresses } from '../addresses.ts';
 import { contentIndex } from './content-index.ts';
 import { resolveContentLink } from './content-links.ts';
@@ -6,11 +6,14 @@ import { resolveContentLink } from './content-links.ts';
 /**
  * A short text with **bold** words and links as HTML, without a paragraph around it. For texts of trees and scenarios,
  * which are our own content.
+ *
+ * @param plugins what else is done to the text, at once
  */
-export function richText(markdown: string): string {
+export function richText(markdown: string, plugins: readonly HastPluginDefinition[] = []): string {
   const index = contentIndex();
-  const { html } = markdownToHtml(markdown.trim(), {
+  const result = markdownToHtml(markdown.trim(), {
     hastPlugins: [
+      ...plugins,
       {
         name: 'content-links',
         element: {
@@ -24,6 +27,7 @@ export function richText(markdown: string): string {
       },
     ],
   });
+  const { html } = result as MarkdownToHtmlResult;
   const paragraph = /^<p>([\s\S]*)<\/p>\s*$/.exec(html)?.[1];
   return paragraph !== undefined && !paragraph.includes('<p>') ? paragraph : html.trim();
 }

@@ -13,6 +13,7 @@ import type { VocabularyGroup } from '../search/indexing/vocabulary-schema.ts';
 import { site } from '../site.ts';
 import { readPages, writeFiles } from '../written-pages.ts';
 import { refuseForeignScripts } from './foreign-scripts.ts';
+import { withJoinedStyles } from './join-styles.ts';
 import { refuseBrokenLinks } from './links.ts';
 import { withOwnHashes } from './policy.ts';
 import { withStart } from './start.ts';
@@ -45,6 +46,7 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
 
         const finish = [
           withoutMarks,
+          withJoinedStyles,
           (html: string) => withStart(html, readFile),
           // Last: the policy names what stands in the page by then.
           withOwnHashes,

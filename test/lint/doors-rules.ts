@@ -1,11 +1,12 @@
 import type { IForbiddenRuleType } from 'dependency-cruiser';
 
 /** Plain functions over plain data: no page, no component, no build. */
-const CORES = '^src/(licences|troubleshooter/core|exercises/(core|guide)|search/(language|query))/';
+const CORES =
+  '^src/(licences|labels/core|troubleshooter/core|exercises/(core|guide)|search/(language|query))/';
 /** What people see and use. */
 const FACES =
   '^src/(troubleshooter/(widget|in-article|frame|overview)|exercises/(screens|widget|figure)|search/face|editions)/';
-const FEATURES = '(articles|troubleshooter|exercises|licence-plan|search|editions|for-developers)';
+const FEATURES = '(articles|labels|troubleshooter|exercises|licence-plan|search|editions|for-developers)';
 /** Where the parts come together: routes, the page around everything, and the file that holds all pages. */
 const COMPOSERS =
   '^src/(pages|shell|contents|missing-page|integrations|editions/single-file|content\\.config)';

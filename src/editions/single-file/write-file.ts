@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { createAddresses } from '../../addresses.ts';
+import { NAMES_SCRIPT } from '../../labels/index.ts';
 import { site } from '../../site.ts';
 import { FRAME_SLUG } from '../../troubleshooter/core/contract.ts';
 import { type Pages, pathOf } from '../../written-pages.ts';
@@ -154,7 +155,7 @@ function fileHtml(parts: {
   const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   const policy = [
     "default-src 'none'",
-    `script-src ${[STOPPED_SCRIPT, parts.script].map(hash).join(' ')}`,
+    `script-src ${[NAMES_SCRIPT, STOPPED_SCRIPT, parts.script].map(hash).join(' ')}`,
     // `data:` is the sheet that a troubleshooter brings when it is used.
     `style-src data: ${parts.styles.map(hash).join(' ')}`,
     'img-src data: blob:',
@@ -168,6 +169,7 @@ function fileHtml(parts: {
     `<title>${site.name}</title><meta name="color-scheme" content="light dark">`,
     `<meta name="theme-color" content="#fbfaf7" media="(prefers-color-scheme: light)"><meta name="theme-color" content="#15171d" media="(prefers-color-scheme: dark)">`,
     `<link rel="icon" href="data:image/svg+xml;base64,${parts.icon}">`,
+    `<script>${NAMES_SCRIPT}</script>`,
     `<style>${parts.styles[0] ?? ''}</style></head><body>${parts.body}`,
     `<script>${STOPPED_SCRIPT}</script>`,
     `<script type="application/json" id="${CONTENTS_ID}">${JSON.stringify(parts.contents).replaceAll('<', '\\u003c')}</script>`,

@@ -1,5 +1,7 @@
+import { loadStyles } from '../../components/load-styles.ts';
 import { announcer } from './announce.ts';
 import { countText, element, hitLink, linkItems, searchAddress, suggestionContent } from './draw-hit.ts';
+import hitStyles from './hits.css?url';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { type Answer, type Hit, loadIndex, search } from './search-client.ts';
 import { titlesWith } from './titles.ts';
@@ -17,6 +19,7 @@ const SEEN_PX = 160;
 
 /** Turns a search box into an ARIA combobox whose list is filled while the reader types. */
 export function startBox(box: HTMLElement): void {
+  loadStyles(hitStyles);
   const input = part<HTMLInputElement>(box, 'input');
   const panel = part<HTMLElement>(box, '.panel');
   const message = part<HTMLElement>(box, '.panel-message');

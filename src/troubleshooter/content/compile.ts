@@ -4,6 +4,7 @@ import { contentIndex } from '../../editing/content-index.ts';
 import { resolveContentLink } from '../../editing/content-links.ts';
 import { richText } from '../../editing/rich-text.ts';
 import { supportAddress } from '../../editing/support.ts';
+import { type Label, markLabels } from '../../labels/index.ts';
 import { site } from '../../site.ts';
 import { type Role, SHARED_ANSWERS } from '../core/contract.ts';
 import { mapValues } from '../core/map-values.ts';
@@ -27,12 +28,15 @@ export function compileTree(id: string, tree: Tree): TreeData {
       const href = action.kind === 'support' ? supportAddress() : resolve(action.to);
       return href ? [{ kind: action.kind, label: action.label, href }] : [];
     });
-  const forUser = ({ summary, steps, afterwards, actions }: NonNullable<Outcome['forUser']>) => ({
-    ...(summary ? { summaryHtml: richText(summary) } : {}),
-    ...(steps ? { stepsHtml: steps.map(richText) } : {}),
-    ...(afterwards ? { afterwardsHtml: richText(afterwards) } : {}),
-    ...(actions ? { actions: actionsOf(actions) } : {}),
-  });
+  const forUser = ({ summary, steps, afterwards, actions }: NonNullable<Outcome['forUser']>) => {
+    const asHtml = labelled();
+    return {
+      ...(summary ? { summaryHtml: asHtml(summary) } : {}),
+      ...(steps ? { stepsHtml: steps.map((step) => asHtml(step)) } : {}),
+      ...(afterwards ? { afterwardsHtml: asHtml(afterwards) } : {}),
+      ...(actions ? { actions: actionsOf(actions) } : {}),
+    };
+  };
   const aliases = Object.entries({ ...tree.questions, ...tree.outcomes }).flatMap(([node, { aliases }]) =>
     aliases.map((alias) => [alias, node] as const),
   );
@@ -48,7 +52,7 @@ export function compileTree(id: string, tree: Tree): TreeData {
     questions: mapValues(tree.questions, ({ slug, text, help, check, options }, id) => ({
       slug,
       text,
-      ...(help ? { helpHtml: richText(help) } : {}),
+      ...(help ? { helpHtml: labelled()(help) } : {}),
       ...(check ? { readerOnly: true } : {}),
       options: mapValues(options, ({ unsure, role, ...option }, key) => ({
         ...option,
@@ -57,34 +61,51 @@ export function compileTree(id: string, tree: Tree): TreeData {
         ...(option.next.startsWith('feilsoking:') ? { href: resolve(option.next) } : {}),
       })),
     })),
-    outcomes: mapValues(tree.outcomes, (outcome, id) => ({
-      slug: outcome.slug,
-      title: outcome.title,
-      ...(outcome.cause === 'unknown' ? { causeUnknown: true } : {}),
-      summaryHtml: richText(outcome.summary),
-      appliesWhenHtml: richText(outcome.appliesWhen),
-      ...stepsOf(outcome.steps),
-      ...checksOf(tree, id),
-      ...(outcome.forUser ? { forUser: forUser(outcome.forUser) } : {}),
-      ...(outcome.asks ? { asks: outcome.asks } : {}),
-      ...(outcome.afterwards ? { afterwardsHtml: richText(outcome.afterwards) } : {}),
-      ...(outcome.message ? { message: outcome.message } : {}),
-      actions: actionsOf(outcome.actions),
-      otherwise: outcome.verify?.otherwise ?? [],
-      ...(outcome.verify?.prevent ? { preventHtml: richText(outcome.verify.prevent) } : {}),
-    })),
+    outcomes: mapValues(tree.outcomes, (outcome, id) => {
+      // What always stands on an outcome's page, in the order it stands there; the other texts come and go.
+      const told = new Set<Label>();
+      const always = labelled(told);
+      const sometimes = (markdown: string) => labelled(new Set(told))(markdown);
+      return {
+        slug: outcome.slug,
+        title: outcome.title,
+        ...(outcome.cause === 'unknown' ? { causeUnknown: true } : {}),
+        summaryHtml: always(outcome.summary),
+        appliesWhenHtml: sometimes(outcome.appliesWhen),
+        ...checksOf(tree, id, sometimes),
+        ...stepsOf(outcome.steps, told),
+        ...(outcome.forUser ? { forUser: forUser(outcome.forUser) } : {}),
+        ...(outcome.asks ? { asks: outcome.asks } : {}),
+        ...(outcome.afterwards ? { afterwardsHtml: always(outcome.afterwards) } : {}),
+        ...(outcome.message ? { message: outcome.message } : {}),
+        actions: actionsOf(outcome.actions),
+        otherwise: outcome.verify?.otherwise ?? [],
+        ...(outcome.verify?.prevent ? { preventHtml: labelled()(outcome.verify.prevent) } : {}),
+      };
+    }),
   };
 }
 
-/** The steps, and beside them those that have the link's numbers. */
-function stepsOf(steps: Outcome['steps']): Pick<OutcomeData, 'stepsHtml' | 'stepsWithExcess'> {
-  const withExcess = steps.flatMap((step, i) =>
-    typeof step === 'string' ? [] : [[i, richText(step.withExcess)] as const],
-  );
-  return {
-    stepsHtml: steps.map((step) => richText(typeof step === 'string' ? step : step.text)),
-    ...(withExcess.length ? { stepsWithExcess: Object.fromEntries(withExcess) } : {}),
+/** Turns texts into HTML; a label has its other name at its first mention, unless it is `told` already. */
+function labelled(told = new Set<Label>()): (markdown: string) => string {
+  return (markdown) => {
+    const plugin = markLabels(told);
+    return richText(markdown, plugin ? [plugin] : []);
   };
+}
+
+/** The steps, and beside them those that have the link's numbers, which stand in their places. */
+function stepsOf(
+  steps: Outcome['steps'],
+  told: Set<Label>,
+): Pick<OutcomeData, 'stepsHtml' | 'stepsWithExcess'> {
+  const withExcess: [number, string][] = [];
+  const stepsHtml = steps.map((step, i) => {
+    if (typeof step === 'string') return labelled(told)(step);
+    withExcess.push([i, labelled(new Set(told))(step.withExcess)]);
+    return labelled(told)(step.text);
+  });
+  return { stepsHtml, ...(withExcess.length ? { stepsWithExcess: Object.fromEntries(withExcess) } : {}) };
 }
 
 /** What an option says of who the reader is: what the editor wrote, or the answer to the question that every tree shares. */
@@ -95,10 +116,14 @@ function roleIn(question: string, option: string, written: Role | undefined): { 
 }
 
 /** The checks of every question that leads to an outcome, except questions with an answer that rules it out. */
-function checksOf(tree: Tree, outcome: string): Pick<OutcomeData, 'checks'> {
+function checksOf(
+  tree: Tree,
+  outcome: string,
+  asHtml: (markdown: string) => string,
+): Pick<OutcomeData, 'checks'> {
   const checks = Object.entries(tree.questions).flatMap(([id, { check, options }]) => {
     const isSuspect = Object.values(options).some(({ rulesOut }) => rulesOut.includes(outcome));
-    return check && !isSuspect && reaches(tree, id, outcome) ? [[id, richText(check)] as const] : [];
+    return check && !isSuspect && reaches(tree, id, outcome) ? [[id, asHtml(check)] as const] : [];
   });
   return checks.length ? { checks: Object.fromEntries(checks) } : {};
 }

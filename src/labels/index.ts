@@ -1,0 +1,5 @@
+export type { Label } from './core/label.ts';
+export { labelsInContent } from './integration.ts';
+export { markLabels } from './mark-labels.ts';
+export { NAMES_SCRIPT } from './names-script.ts';
+export { readLabels } from './read-labels.ts';

@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+import { expected } from '../editing/editor-errors.ts';
+import { nameOf } from './core/label.ts';
+
+const text = z.string().trim().min(1);
+
+const label = z
+  .strictObject({
+    /** Exactly as it stands on the screen. Left out where nobody has confirmed it. */
+    norwegian: text.optional(),
+    english: text.optional(),
+    /** Where the names stand, in words that a colleague can follow. */
+    source: text,
+    sure: z.enum(['confirmed', 'likely']),
+  })
+  .refine(
+    ({ norwegian, english }) => norwegian !== undefined || english !== undefined,
+    expected('forventet minst ett av norwegian og english'),
+  );
+
+/** `content/labels.yaml`: the names on the product's screens. */
+export const labelsSchema = z.array(label).superRefine((labels, context) => {
+  const seen = new Set<string>();
+  for (const [index, one] of labels.entries()) {
+    const name = nameOf(one);
+    if (seen.has(name))
+      context.addIssue({
+        code: 'custom',
+        path: [index],
+        message: `fant «${name}» to ganger; forventet hvert navn én gang`,
+      });
+    seen.add(name);
+  }
+});

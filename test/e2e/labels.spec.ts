@@ -1,0 +1,130 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './watched-test.ts';
+
+const ARTICLE = 'artikler/kunde-id-og-serienummer/';
+
+const namesSwitch = (page: Page) => page.getByRole('button', { name: 'Vis navn på engelsk' });
+const labels = (page: Page, name: string) =>
+  page.locator('main strong[data-label]').getByText(name, { exact: true });
+/** How far the page has moved by itself. */
+const shift = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((tell) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => setTimeout(() => tell(sum), 200));
+      }),
+  );
+
+for (const [width, place] of [
+  [1280, 'at the top'],
+  [360, 'in the footer'],
+] as const) {
+  test.describe(`${width} px wide, the switch stands ${place}`, () => {
+    test.use({ viewport: { width, height: 800 } });
+
+    test('labels show English first, on every page from then on, and back again', async ({ page }) => {
+      await page.goto(ARTICLE);
+      await expect(labels(page, 'Lisenser').first()).toBeVisible();
+      await expect(page.locator('main')).toContainText('Lisenser (Licences)');
+      await namesSwitch(page).focus();
+      await page.keyboard.press('Space');
+      await expect(namesSwitch(page)).toHaveAttribute('aria-pressed', 'true');
+      await expect(page.locator('main')).toContainText('Licences (Lisenser)');
+      await expect(labels(page, 'Licences').first()).toHaveAttribute('lang', 'en');
+      await expect(labels(page, 'Lisenser')).toHaveCount(0);
+
+      await page.goto('artikler/lisensvarsel/');
+      await expect(page.locator('main')).toContainText('Licences (Lisenser)');
+      await expect(namesSwitch(page)).toHaveAttribute('aria-pressed', 'true');
+      expect(await shift(page)).toBe(0);
+
+      await namesSwitch(page).click();
+      await expect(namesSwitch(page)).toHaveAttribute('aria-pressed', 'false');
+      await expect(page.locator('main')).toContainText('Lisenser (Licences)');
+    });
+
+    test('no violation in either language', async ({ page }) => {
+      await page.goto(ARTICLE);
+      for (const pressed of ['true', 'false']) {
+        await namesSwitch(page).click();
+        await expect(namesSwitch(page)).toHaveAttribute('aria-pressed', pressed);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+        }
+      }
+    });
+  });
+}
+
+test('a label is named in the other language once on a page', async ({ page }) => {
+  for (const path of [ARTICLE, 'artikler/bytte-brukerplan/', 'artikler/crm-suite/']) {
+    await page.goto(path);
+    const twins = await page.locator('.prose span[data-label]').allTextContents();
+    expect(twins.length).toBeGreaterThan(0);
+    expect(new Set(twins).size).toBe(twins.length);
+  }
+});
+
+test('a step that the troubleshooter draws shows English first', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('navn', 'en'));
+  await page.goto('feilsoking/lisensvarsel/');
+  await page.locator('[data-option]').first().click();
+  await page.locator('[data-option]').first().click();
+  const shown = page.locator('[data-troubleshooter] strong[data-label]');
+  await expect(shown.first()).toBeVisible();
+  for (const label of await shown.all()) await expect(label).toHaveAttribute('lang', 'en');
+});
+
+test('where storage is closed, the choice holds on the page', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('closed', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(ARTICLE);
+  await namesSwitch(page).click();
+  await expect(page.locator('main')).toContainText('Licences (Lisenser)');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('labels are Norwegian with their English name once, and there is no switch', async ({ page }) => {
+    await page.goto(ARTICLE);
+    await expect(page.locator('main')).toContainText('Lisenser (Licences)');
+    await expect(namesSwitch(page)).toBeHidden();
+  });
+});
+
+test.describe('in the single file', () => {
+  const FILE = pathToFileURL(path.resolve('dist/hjelpesenter.html')).href;
+  test.use({ baseURL: FILE });
+
+  test('the choice holds on the next page', async ({ page }) => {
+    await page.goto(`${FILE}#/${ARTICLE}`);
+    await expect(page.locator('main')).toContainText('Lisenser (Licences)');
+    await namesSwitch(page).click();
+    await expect(page.locator('main')).toContainText('Licences (Lisenser)');
+    await page.goto(`${FILE}#/artikler/crm-suite/`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('CRM Suite');
+    await expect(labels(page, 'Licences').first()).toBeVisible();
+    await expect(namesSwitch(page)).toHaveAttribute('aria-pressed', 'true');
+  });
+});
+
+test('English names are found, and stand once in what is shown of the page', async ({ page }) => {
+  await page.goto(`sok/?q=${encodeURIComponent('change serial number')}`);
+  const hits = page.locator('[data-search-results] a');
+  await expect(hits.first()).toBeVisible();
+  for (const text of await hits.allTextContents()) expect(text).not.toMatch(/\((\w[\w ]+)\)\s*\(?\1/);
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { nearest } from '../../../src/editing/nearest.ts';
+import { readBold } from '../../../src/labels/core/bold-text.ts';
+import type { Label } from '../../../src/labels/core/label.ts';
+
+const SOURCE = { source: 'skjermbilde', sure: 'confirmed' } as const;
+const LABELS: Label[] = [
+  { norwegian: 'Lisenser', english: 'Licences', ...SOURCE },
+  { norwegian: 'Glemt passordet?', english: 'Forgot your password?', ...SOURCE },
+  { norwegian: 'Rolle', english: 'Role', ...SOURCE },
+  { norwegian: 'OK', english: 'OK', ...SOURCE },
+  { english: 'Reassign', ...SOURCE },
+];
+const read = (text: string) => readBold(text, LABELS, nearest);
+
+describe('bold text is', () => {
+  test.each(['Lisenser', 'OK', 'Reassign'])('a label by its name: %s', (text) => {
+    expect(read(text).kind).toBe('label');
+  });
+
+  test('a label also where its name ends in a question mark', () => {
+    expect(read('Glemt passordet?').kind).toBe('label');
+  });
+
+  test.each(['Merk.', 'Dette gjør du:', 'Haster det?', 'Stopp!'])(
+    'text if it ends a sentence: %s',
+    (text) => {
+      expect(read(text)).toEqual({ kind: 'text' });
+    },
+  );
+
+  test.each([
+    ['a letter wrong', 'Lisenzer', 'Lisenser'],
+    ['a letter too few', 'Lisense', 'Lisenser'],
+    ['a small first letter', 'lisenser', 'Lisenser'],
+    ['the English name', 'Licences', 'Lisenser'],
+    ['a near miss of a name known in English only', 'Reasign', 'Reassign'],
+  ])('wrong with %s, and the right one is named', (_, text, right) => {
+    expect(read(text)).toEqual({ kind: 'wrong', right });
+  });
+
+  test.each(['noe helt annet', 'ut', 'Ok da'])('in no list: %s', (text) => {
+    expect(read(text)).toEqual({ kind: 'unlisted' });
+  });
+});

@@ -1,0 +1,48 @@
+import { type MarkdownToHtmlResult, markdownToHtml } from 'satteri';
+import { describe, expect, test } from 'vitest';
+import type { Label } from '../../../src/labels/core/label.ts';
+import { markLabels } from '../../../src/labels/mark-labels.ts';
+import { aContentFolder } from '../editing/content-folder.ts';
+import { LABELS } from './labels.ts';
+
+function marked(markdown: string, told = new Set<Label>()): string {
+  const plugin = markLabels(told);
+  const result = markdownToHtml(markdown, { hastPlugins: plugin ? [plugin] : [] });
+  return (result as MarkdownToHtmlResult).html.trim();
+}
+
+describe('a label', () => {
+  test('has its English name at its first mention, and knows it at every mention', () => {
+    aContentFolder({ 'labels.yaml': LABELS });
+    expect(marked('Åpne **Lisenser**, og lukk **Lisenser**.')).toBe(
+      '<p>Åpne <strong data-label="Licences">Lisenser</strong> (<span lang="en" data-label="Lisenser">Licences</span>), og lukk <strong data-label="Licences">Lisenser</strong>.</p>',
+    );
+  });
+
+  test('of another text on the same page has been mentioned', () => {
+    aContentFolder({ 'labels.yaml': LABELS });
+    const told = new Set<Label>();
+    marked('**Lisenser**', told);
+    expect(marked('**Lisenser**', told)).not.toContain('(');
+  });
+
+  test.each([
+    ['the same in both languages', '**OK**', '<strong>OK</strong>'],
+    ['unknown in English', '**Plass**', '<strong>Plass</strong> (engelsk navn ikke kjent)'],
+    ['unknown in Norwegian', '**Reassign**', '<strong lang="en">Reassign</strong> (norsk navn ikke kjent)'],
+    ['only likely', '**Eksporter**', '<strong>Eksporter</strong> (trolig <span lang="en">Export</span>)'],
+  ])('that is %s', (_, markdown, html) => {
+    aContentFolder({ 'labels.yaml': LABELS });
+    expect(marked(markdown)).toBe(`<p>${html}</p>`);
+  });
+
+  test('stays as it is in a heading, whose text is its address', () => {
+    aContentFolder({ 'labels.yaml': LABELS });
+    expect(marked('## **Lisenser**')).toBe('<h2><strong>Lisenser</strong></h2>');
+  });
+
+  test('is bold text in a folder without a list', () => {
+    aContentFolder({});
+    expect(marked('**Lisenser**')).toBe('<p><strong>Lisenser</strong></p>');
+  });
+});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { partsOfFile } from '../../../../src/editions/pack/parts-of-file.ts';
+import { pack } from '../../../../src/editions/pack/write-pack.ts';
 
 const MAIN = 'pagefind/ranking/main.json';
 const joined = (parts: readonly { content: string | Uint8Array }[]) =>
@@ -40,4 +41,40 @@ test('what pages share stands among the shared parts', () => {
     { content: '<main>Søk</main>' },
     { content: footer, group: 'shared' },
   ]);
+});
+
+describe('the tree of a troubleshooter', () => {
+  const tree = '<script type="application/json" data-ts-data>{"tree":{"id":"varsel","initial":1}';
+  const page = (at: string) => `<main>Spørsmål${tree},"initial":{"at":"${at}"}}</script></main>`;
+
+  test('is packed apart from its pages, which tell where in it they are', () => {
+    expect(partsOfFile('feilsoking/varsel/', page('role'))).toEqual([
+      { content: '<main>Spørsmål' },
+      { content: tree, group: 'trees' },
+      { content: ',"initial":{"at":"role"}}</script></main>' },
+    ]);
+  });
+
+  test('is no other data, and no longer than its script', () => {
+    for (const html of [
+      '<main><script type="application/json">{"tree":1,"initial":2}</script></main>',
+      '<main><script type="application/json" data-ts-data>{"tree":1}</script>,"initial":</main>',
+    ])
+      expect(partsOfFile('sok/', html)).toEqual([{ content: html }]);
+  });
+
+  test('is packed once for all of its pages', async () => {
+    const files = new Map(
+      ['a', 'b', 'c'].map((name): [string, string] => [`feilsoking/${name}/`, page(name)]),
+    );
+    const { contents } = await pack(files, {
+      place: (path) => ({ group: 'pages', key: path }),
+      about: () => 9,
+      home: '/',
+    });
+    expect(contents.blocks.map(({ group, paths }) => [group, paths.length])).toEqual([
+      ['pages', 3],
+      ['trees', 1],
+    ]);
+  });
 });

@@ -23,6 +23,8 @@ export function createAddresses(base: string) {
     developers: at('for-utviklere/'),
     contractSchema: at('for-utviklere/lenkekontrakt-v1.schema.json'),
     about: at('om/'),
+    /** Words explained. */
+    terms: at('ord/'),
     offline: at('frakoblet/'),
     wholePrintout: at('skriv-ut/'),
     exercises: at('ovelser/'),

@@ -1,0 +1,38 @@
+import { z } from 'astro/zod';
+import { expected } from '../editing/editor-errors.ts';
+import { asName } from '../editing/file-names.ts';
+
+const text = z.string().trim().min(1);
+
+const term = z.strictObject({
+  /** The word's address on `/ord/`. */
+  id: text.refine(
+    (id) => id === asName(id),
+    expected('forventet bare små bokstaver a–z, tall og bindestrek, f.eks. «flerplanbruker»'),
+  ),
+  /** The word as it is listed. */
+  term: text,
+  /** What it is called by those who run the product in English. */
+  english: text.optional(),
+  /** One sentence. */
+  meaning: text.refine(
+    (meaning) => /[^.!?][.]$/.test(meaning) && !/[.!?]\s/.test(meaning),
+    expected('forventet én setning, med punktum til slutt'),
+  ),
+});
+
+export type Term = z.output<typeof term>;
+
+/** `content/terms.yaml`: words explained. */
+export const termsSchema = z.array(term).superRefine((terms, context) => {
+  const seen = new Set<string>();
+  for (const [index, { id }] of terms.entries()) {
+    if (seen.has(id))
+      context.addIssue({
+        code: 'custom',
+        path: [index, 'id'],
+        message: `fant «${id}» to ganger; forventet hver id én gang`,
+      });
+    seen.add(id);
+  }
+});

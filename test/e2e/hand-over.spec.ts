@@ -100,11 +100,34 @@ test('whoever opens a customer’s link sees whose answers they are, and what wa
   await expect(outcome(other, 'open-requests').locator('[data-tried]')).toContainText(
     tree.outcomes.excess?.title ?? '-',
   );
+  await expect(notices(other)).toContainText('Dette er en kundes sak.');
   await expect(notices(other)).toContainText('fra den som laget');
   await openWhy(other);
   await expect(earlierAnswer(other, 'numbers')).toBeVisible();
   // The customer's word for the installation is not the agent's own.
   await expect(outcome(other, 'open-requests').locator('ol.steps > li').first()).toContainText('kunde-ID');
+});
+
+test('what is filled in stands in the text', async ({ page }) => {
+  await page.goto(FULL);
+  await open(page);
+  await expect(preview(page)).toContainText('ord for ord: …');
+  await panel(page).getByText('Fyll ut her').click();
+  await panel(page).getByLabel('ord for ord').fill('Lisensen utløper snart');
+  await expect(preview(page)).toContainText('ord for ord: Lisensen utløper snart');
+});
+
+test.describe('a letter to the administrator', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('is copied by the one press that opens it', async ({ page }) => {
+    await page.goto(`${TREE_PAGE}#v=1&role=user&expires=2026-12-24`);
+    await open(page, 'Kopier og send til administrator');
+    await expect(panel(page).getByRole('status')).toHaveText('Teksten er kopiert.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await preview(page).textContent());
+    await expect(preview(page)).toContainText('24. desember 2026');
+    await expect(page.locator('.ts-message')).toHaveCount(0);
+  });
 });
 
 test('where the clipboard is closed, the text is selected for the keys', async ({ page }) => {

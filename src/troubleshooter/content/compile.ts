@@ -46,6 +46,7 @@ export function compileTree(id: string, tree: Tree): TreeData {
     start: tree.start,
     version: createHash('sha256').update(JSON.stringify(tree)).digest('hex').slice(0, 8),
     verify: tree.verify,
+    letter: tree.letter,
     ...(site.feedback.endpoint ? { feedbackEndpoint: site.feedback.endpoint } : {}),
     aliases: Object.fromEntries(aliases),
     facts: tree.facts,

@@ -149,6 +149,17 @@ export const treeSchema = z.strictObject({
   questions: z.record(id, question),
   outcomes: z.record(id, outcome),
   facts: z.array(factRule).default([]),
+  /**
+   * What the letter to support or to the administrator leaves open for its sender to fill in. A line with `unless` is
+   * left out where the link tells that key. Version, customer and contact stand in every letter.
+   */
+  letter: z
+    .array(z.strictObject({ label: text, unless: contextKey.optional() }))
+    .default([
+      { label: 'Hva meldingen sier, ord for ord' },
+      { label: 'Når det skjedde første gang' },
+      { label: 'Hvem det gjelder (bare meg, flere eller alle)' },
+    ]),
   /** The question asked after an outcome's steps. */
   verify: z
     .strictObject({ question: text, yes: text, no: text })

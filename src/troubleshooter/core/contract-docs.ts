@@ -167,6 +167,14 @@ export const CONTRACT_ENTRIES: readonly ContractEntry[] = [
     schema: text({ const: '1' }),
   },
   {
+    key: 'case',
+    group: 'own',
+    form: 'customer eller colleague',
+    example: 'customer',
+    use: 'Hvem saken er fra, i lenken som står i en tekst til support eller til administratoren. Den som åpner lenken, får se det. Appen skal ikke skrive denne nøkkelen.',
+    schema: text({ enum: ['customer', 'colleague'] }),
+  },
+  {
     key: THEME_KEY,
     group: 'frame',
     form: 'light eller dark',

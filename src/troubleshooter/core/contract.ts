@@ -26,9 +26,9 @@ export const CONTEXT_KEYS = [
 
 /**
  * What the reader has done, as opposed to what the link said: their own answers, outcomes that did not help, and
- * whether one did.
+ * whether one did. `case` says whose case a letter's link opens: `customer` or `colleague`.
  */
-const PROGRESS_KEYS = ['own', 'tried', 'solved'] as const;
+const PROGRESS_KEYS = ['own', 'tried', 'solved', 'case'] as const;
 
 export const RESERVED_KEYS = ['v', 'deployment', 'role', ...CONTEXT_KEYS, ...PROGRESS_KEYS] as const;
 

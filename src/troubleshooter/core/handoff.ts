@@ -1,6 +1,7 @@
 import { publishedAddresses } from '../../addresses.ts';
 import { longDate } from '../../dates.ts';
 import type { ContextKey } from './contract.ts';
+import { askedLines, isIdentity } from './letter-fields.ts';
 import { positionAddress } from './node-address.ts';
 import type { Audience } from './reader.ts';
 import { type Position, replay, type Session, type Step, setFact } from './replay.ts';
@@ -9,9 +10,11 @@ import { describeAnswer, describeContext } from './wording.ts';
 
 /** One item of the hand-over. If the reader removes it, it leaves the link as well. */
 export interface HandOverField {
-  id: 'cause' | 'answers' | 'tried' | 'date' | 'content' | 'link' | ContextKey;
+  id: 'cause' | 'answers' | 'tried' | 'asked' | 'date' | 'content' | 'link' | ContextKey;
   /** Its name in the list of what is sent. */
   name: string;
+  /** Problem and date come first, then who said what and what was tried, lines to fill in, and the machine's data. */
+  part: 'problem' | 'said' | 'asked' | 'machine';
   lines: string[];
 }
 
@@ -23,6 +26,8 @@ interface Case {
   origin: string;
   /** ISO day. */
   today: string;
+  /** What the sender has written in the lines to fill in. */
+  filled?: Readonly<Record<string, string>>;
 }
 
 /** Everything the visit can hand over, except what the reader has removed. Made from the page's own state only. */
@@ -31,44 +36,71 @@ export function handOverFields(
   visit: Case,
   out: ReadonlySet<HandOverField['id']> = new Set(),
 ): HandOverField[] {
-  const { tree, session, position, origin, today } = visit;
+  const { tree, session, position, origin, today, filled = {} } = visit;
   const title = (node: string) => tree.outcomes[node]?.title ?? node;
   const outcome = tree.outcomes[position.node];
   const cause = outcome && !outcome.causeUnknown ? outcome.title : 'ikke kjent ennå';
   const told = describeContext(session.facts.context);
+  const unchecked = 'fra lenken, ikke kontrollert';
   const fields: HandOverField[] = [
-    { id: 'cause', name: 'Årsak', lines: [`Årsak ifølge feilsøkingen: ${cause}`] },
-    { id: 'answers', name: 'Svarene', lines: answersBySource(tree, session, position) },
+    { id: 'cause', name: 'Årsak', part: 'problem', lines: [`Årsak ifølge feilsøkingen: ${cause}`] },
+    ...told
+      .filter(({ key }) => key === 'expires')
+      .map(
+        ({ key, name, text }): HandOverField => ({
+          id: key,
+          name,
+          part: 'problem',
+          lines: [`${name} (${unchecked}): ${text}`],
+        }),
+      ),
+    { id: 'answers', name: 'Svarene', part: 'said', lines: answersBySource(tree, session, position) },
     {
       id: 'tried',
       name: 'Det som er prøvd',
+      part: 'said',
       lines: position.shown.length
         ? ['Prøvd, uten at det hjalp:', ...position.shown.map((node) => `- ${title(node)}`)]
         : [],
     },
-    ...told.map(({ key, name, text }) => ({
-      id: key,
-      name,
-      lines: [`${name} (fra lenken, ikke kontrollert): ${text}`],
-    })),
-    { id: 'date', name: 'Dato', lines: [`Dato: ${longDate(today)}`] },
+    {
+      id: 'asked',
+      name: 'Linjer å fylle ut',
+      part: 'asked',
+      lines: askedLines(tree, session).map(({ id, label }) => `${label}: ${oneLine(filled[id])}`),
+    },
+    ...told
+      .filter(({ key }) => key !== 'expires')
+      .map(
+        ({ key, name, text }): HandOverField => ({
+          id: key,
+          name,
+          part: isIdentity(key) ? 'asked' : 'machine',
+          lines: [`${name} (${unchecked}): ${text}`],
+        }),
+      ),
+    { id: 'date', name: 'Dato', part: 'machine', lines: [`Skrevet: ${longDate(today)}`] },
     {
       id: 'content',
       name: 'Innholdets versjon',
+      part: 'machine',
       lines: [`Feilsøking: ${tree.id}, versjon ${tree.version ?? 'ukjent'}`],
     },
     {
       id: 'link',
       name: 'Lenke',
+      part: 'machine',
       lines: ['Åpne den samme feilsøkingen:', origin + addressFor(audience, visit, out)],
     },
   ];
   return fields.filter(({ id, lines }) => lines.length > 0 && !out.has(id));
 }
 
+const PARTS: readonly HandOverField['part'][] = ['problem', 'said', 'asked'];
+
 /**
- * The text itself, preceded by the outcome's own message when it goes to an administrator. Plain text, so that it
- * survives any mail program and any form.
+ * The letter itself, preceded by the outcome's own message when it goes to an administrator. Plain text, so that it
+ * survives any mail program and any form. What only machines need stands under a line.
  */
 export function handOverText(
   audience: Audience,
@@ -78,14 +110,24 @@ export function handOverText(
   const message = tree.outcomes[position.node]?.message;
   const greeting =
     audience === 'support'
-      ? [`Hei! Jeg trenger hjelp med: ${tree.title}.`]
-      : message
-        ? [message]
-        : [
-            `Hei! Jeg har brukt feilsøkingen «${tree.title}», og trenger hjelp av deg som er administrator i SuperOffice CRM.`,
-            'Sammenlign tallene under Lisenser med det vi har bestilt. Stemmer de ikke: Fjern ingenting, aktiver ingenting, og kontakt SuperOffice.',
-          ];
-  return [...greeting, '', ...fields.flatMap(({ lines }) => lines)].join('\n');
+      ? `Hei! Vi trenger hjelp med dette: ${tree.title}.`
+      : (message ??
+        [
+          `Hei! Jeg har brukt feilsøkingen «${tree.title}», og trenger hjelp av deg som er administrator i SuperOffice CRM.`,
+          'Sammenlign tallene under Lisenser med det vi har bestilt. Stemmer de ikke: Fjern ingenting, aktiver ingenting, og kontakt SuperOffice.',
+        ].join('\n'));
+  const linesOf = (part: HandOverField['part']) =>
+    fields
+      .filter((field) => field.part === part)
+      .flatMap(({ lines }) => lines)
+      .join('\n');
+  const machine = linesOf('machine');
+  return [greeting, ...PARTS.map(linesOf), machine && `--------\n${machine}`].filter(Boolean).join('\n\n');
+}
+
+/** What was filled in, on one line; dots where nothing was. */
+function oneLine(written = ''): string {
+  return written.trim().replace(/\s+/g, ' ') || '…';
 }
 
 /** What a mail that is too long leaves out, in this order; the link comes last and carries the rest. */
@@ -100,6 +142,7 @@ const LEAST_NEEDED: HandOverField['id'][] = [
   'tried',
   'answers',
   'excess',
+  'asked',
 ];
 
 /** Mail programs and browsers accept addresses of some 2,000 characters. */
@@ -159,7 +202,11 @@ function addressFor(audience: Audience, { tree, session }: Case, out: ReadonlySe
   }
   // Without the answers the link opens at the start, with only what the warning said.
   if (out.has('answers')) bare = { facts: { answers: {}, context: bare.facts.context }, answers: {} };
-  return positionAddress(tree, bare, replay(tree, bare), publishedAddresses);
+  const address = positionAddress(tree, bare, replay(tree, bare), publishedAddresses);
+  // Whoever opens it is told whose case it is.
+  return address.includes('#')
+    ? `${address}&case=${audience === 'support' ? 'customer' : 'colleague'}`
+    : address;
 }
 
 /**

@@ -12,12 +12,13 @@ import {
 import type { Answers, Context, Facts, Routing } from './tree.ts';
 
 /**
- * Something in a link that was dropped, or (`own`) answers that the reader must know may be somebody else's. `key` is
+ * Something in a link that was dropped, or what the reader must know of it: answers that may be somebody else's (`own`),
+ * and whose case it is (`case`, with `customer` or `colleague` as `part`). `key` is
  * as in the link, cut to 40 characters.
  */
 export interface Notice {
   key: string;
-  reason: 'bad-value' | 'unknown' | 'identifying-in-query' | 'version' | 'too-long' | 'own';
+  reason: 'bad-value' | 'unknown' | 'identifying-in-query' | 'version' | 'too-long' | 'own' | 'case';
   /** The refused part of a list that was otherwise accepted. */
   part?: string;
 }
@@ -190,7 +191,8 @@ function readPair(tree: Routing, key: string, value: string, facts: Facts, notic
   }
   const question = today(tree, key);
   const options = optionsOf(tree, question);
-  if (!options) notices.push({ key: shown, reason: 'unknown' });
+  if (key === 'case') notices.push({ key, reason: key, part: value.slice(0, 40) });
+  else if (!options) notices.push({ key: shown, reason: 'unknown' });
   else if (!options.includes(value)) notices.push({ key: shown, reason: 'bad-value' });
   else facts.answers[question] = value;
 }

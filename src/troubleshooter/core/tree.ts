@@ -55,6 +55,8 @@ export interface TreeData extends Routing {
   version?: string;
   /** The question asked after an outcome's steps. */
   verify?: { question: string; yes: string; no: string };
+  /** What a letter leaves open for its sender to fill in, unless the link tells a key of the context. */
+  letter?: { label: string; unless?: ContextKey }[];
   /** Where answers to «Hjalp feilsøkingen deg?» are posted, if anywhere. */
   feedbackEndpoint?: string;
   questions: Record<string, QuestionData>;

@@ -87,6 +87,10 @@ export function describeNotice({ key, reason, part }: Notice): string {
       return 'Lenken er laget for en annen versjon av feilsøkingen. Vi starter derfor uten opplysningene i den.';
     case 'too-long':
       return 'Lenken er for lang. Vi har brukt det vi kunne lese.';
+    case 'case':
+      return part === 'customer'
+        ? 'Dette er en kundes sak. Her ser du hva kunden har svart, og hva som er prøvd.'
+        : 'Dette er en sak fra en kollega. Svar selv på det du blir spurt om.';
     case 'own':
       return 'Svarene i lenken er fra den som laget den. Er det ikke deg, ser du her hva den personen svarte og prøvde.';
     case 'unknown':

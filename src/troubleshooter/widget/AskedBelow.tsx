@@ -12,11 +12,9 @@ export function AskedBelow({
 }: StepProps & { asks: { question: string; title: string }; part: 'h2' | 'h4' }) {
   const asked = tree.questions[question];
   return (
-    <section class="ts-asked-below" data-asks={question}>
+    <section data-asks={question}>
       <Part>{title}</Part>
-      <p>
-        <strong>{asked?.text}</strong>
-      </p>
+      <p class="ts-label">{asked?.text}</p>
       {asked?.helpHtml && <Help html={asked.helpHtml} />}
       <Options tree={tree} session={session} question={question} steps={[]} go={go} />
     </section>

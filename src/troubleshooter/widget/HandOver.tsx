@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
 import { platform } from '../../platform.ts';
 import { type HandOverField, handOverFields, handOverText, mailAddress } from '../core/handoff.ts';
+import { askedLines } from '../core/letter-fields.ts';
 import type { Audience } from '../core/reader.ts';
 import type { Position, Session } from '../core/replay.ts';
 import type { TreeData } from '../core/tree.ts';
@@ -20,6 +21,7 @@ interface Props {
 /** The hand-over: a preview, what to leave out, and ways to send it. We send nothing ourselves. */
 export function HandOver({ tree, session, position, audience, copyAtOnce, close }: Props) {
   const [out, setOut] = useState<ReadonlySet<HandOverField['id']>>(new Set());
+  const [filled, setFilled] = useState<Readonly<Record<string, string>>>({});
   const [copied, setCopied] = useState<'copied' | 'selected'>();
   const heading = useRef<HTMLHeadingElement>(null);
   const preview = useRef<HTMLPreElement>(null);
@@ -29,7 +31,7 @@ export function HandOver({ tree, session, position, audience, copyAtOnce, close 
   const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
-  const visit = { tree, session, position, origin: platform.location.origin, today };
+  const visit = { tree, session, position, origin: platform.location.origin, today, filled };
   const fields = handOverFields(audience, visit, out);
   const text = handOverText(audience, visit, fields);
 
@@ -63,9 +65,38 @@ export function HandOver({ tree, session, position, audience, copyAtOnce, close 
         {audience === 'support' ? 'Kopier til support' : 'Send til administrator'}
       </h2>
       <p>Dette er teksten. Vi sender ingenting. Du velger selv hva som blir med, og hvem som får den.</p>
+      <p class="handover-buttons">
+        <button type="button" class="button primary" onClick={copy}>
+          {copied === 'copied' ? <Icon of={Check} size={18} /> : <Icon of={Copy} size={18} />} Kopier
+        </button>
+      </p>
+      <p role="status">
+        {copied === 'copied' && 'Teksten er kopiert.'}
+        {copied === 'selected' &&
+          'Vi fikk ikke kopiert teksten. Den er merket, så kopier den med Ctrl+C (⌘C på Mac).'}
+      </p>
       <pre ref={preview} class="handover-text">
         {text}
       </pre>
+      {!out.has('asked') && (
+        <details class="handover-asked">
+          <summary>Fyll ut her, eller i teksten når du har limt den inn</summary>
+          {askedLines(tree, session).map(({ id, label }) => (
+            <label key={id}>
+              {label}
+              <input
+                type="text"
+                autocomplete="off"
+                value={filled[id] ?? ''}
+                onInput={({ currentTarget: { value } }) => {
+                  setFilled({ ...filled, [id]: value });
+                  setCopied(undefined);
+                }}
+              />
+            </label>
+          ))}
+        </details>
+      )}
       <fieldset>
         <legend>Ta med</legend>
         {handOverFields(audience, visit).map(({ id, name }) => (
@@ -75,9 +106,6 @@ export function HandOver({ tree, session, position, audience, copyAtOnce, close 
         ))}
       </fieldset>
       <p class="handover-buttons">
-        <button type="button" class="button primary" onClick={copy}>
-          {copied === 'copied' ? <Icon of={Check} size={18} /> : <Icon of={Copy} size={18} />} Kopier
-        </button>
         <a class="button" href={mailAddress(audience, visit, fields)}>
           <Icon of={Mail} size={18} /> Lag e-post
         </a>
@@ -96,11 +124,6 @@ export function HandOver({ tree, session, position, audience, copyAtOnce, close 
         <button type="button" class="button quiet" onClick={close}>
           Lukk
         </button>
-      </p>
-      <p role="status">
-        {copied === 'copied' && 'Teksten er kopiert.'}
-        {copied === 'selected' &&
-          'Vi fikk ikke kopiert teksten. Den er merket, så kopier den med Ctrl+C (⌘C på Mac).'}
       </p>
     </section>
   );

@@ -47,10 +47,7 @@ export function Verify({ tree, session, outcome, part: Part, go }: Props) {
                   go(after);
                 }}
               >
-                <span>
-                  <span class="ts-label">{tree.verify.no}</span>
-                  <span class="ts-hint">Da ser vi videre på hva det kan være.</span>
-                </span>
+                <span class="ts-label">{tree.verify.no}</span>
                 <Icon of={ArrowRight} size={20} />
               </a>
             </li>

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -8,6 +9,7 @@ import {
 } from '../../../../src/troubleshooter/core/handoff.ts';
 import { readLink } from '../../../../src/troubleshooter/core/link.ts';
 import { replay, type Session } from '../../../../src/troubleshooter/core/replay.ts';
+import { anyText } from '../../any-text.ts';
 import { licenceWarning as tree } from '../licence-warning.ts';
 import { aSession, aTree } from '../trees.ts';
 
@@ -117,9 +119,9 @@ describe('the text that is handed over', () => {
 
   test('tells nothing of what is empty: no heading without lines', () => {
     const ids = handOverFields('support', visit(aSession())).map(({ id }) => id);
-    expect(ids).toEqual(['cause', 'date', 'content', 'link']);
+    expect(ids).toEqual(['cause', 'asked', 'date', 'content', 'link']);
     expect(handOverFields('support', visit({ ...full, tried: ['excess'] })).map(({ id }) => id)).toEqual([
-      ...['cause', 'answers', 'tried', 'expires', 'excess', 'customer', 'serial', 'company'],
+      ...['cause', 'expires', 'answers', 'tried', 'asked', 'excess', 'customer', 'serial', 'company'],
       ...['date', 'content', 'link'],
     ]);
   });
@@ -229,5 +231,92 @@ describe('the mail address', () => {
     );
     expect(address.length).toBeLessThanOrEqual(1900);
     expect(decodeURIComponent(address)).toContain('Forkortet');
+  });
+});
+
+describe('the letter', () => {
+  const written = text({ ...full, tried: ['excess'] });
+  const placesOf = (parts: string[]) => parts.map((part) => written.indexOf(part));
+
+  test('tells problem and date first, then who said what and what was tried, what to fill in, and the machine’s data', () => {
+    const places = placesOf([
+      tree.title,
+      'Årsak ifølge feilsøkingen',
+      '24. desember 2026',
+      'Svar gitt i feilsøkingen',
+      'Prøvd, uten at det hjalp',
+      'ord for ord: …',
+      'Kontaktperson hos oss: …',
+      '--------',
+      'Sales Premium: 2',
+      'versjon ',
+      'https://',
+    ]);
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  test('asks for what the link does not tell, and for nothing that it does', () => {
+    expect(written).toContain('Kunde-ID (fra lenken, ikke kontrollert): Cust00000');
+    expect(written).not.toContain('Kunde-ID: …');
+    expect(written).not.toContain('Datoen i meldingen');
+    const bare = text(aSession({ reader: { installation: 'right', role: 'admin', numbers: 'excess' } }));
+    for (const label of [
+      'Kunde-ID',
+      'Versjon',
+      'Firmanavn',
+      'Serienummer',
+      'Datoen i meldingen eller under Lisenser',
+    ])
+      expect(bare).toContain(`${label}: …`);
+  });
+
+  test('holds everything that the article about support asks one to have at hand', () => {
+    const article = fs.readFileSync('content/articles/kontakt-support.mdx', 'utf8');
+    const list = /<TextToSend>(.*?)<\/TextToSend>/s.exec(article)?.[1] ?? '';
+    const asked = list
+      .split('\n')
+      .flatMap((line) => /^([^:,(]+).*: …/.exec(line)?.[1]?.trim() ?? [])
+      // What was tried and answered is told by the letter itself.
+      .filter((label) => label !== 'Hva vi har prøvd');
+    expect(asked.length).toBeGreaterThan(8);
+    const bare = text(aSession({ reader: { installation: 'right', role: 'admin', numbers: 'excess' } }));
+    for (const label of asked) expect(bare).toContain(label);
+    expect(written).toContain('Prøvd');
+  });
+
+  test('holds what was filled in as it was written, on one line, and what was not as dots', () => {
+    fc.assert(
+      fc.property(anyText(60), (said) => {
+        const filled = { contact: said };
+        const fields = handOverFields('support', { ...visit(full), filled });
+        const line = handOverText('support', visit(full), fields)
+          .split('\n')
+          .find((each) => each.startsWith('Kontaktperson'));
+        expect(line).toBe(`Kontaktperson hos oss: ${said.trim().replace(/\s+/g, ' ') || '…'}`);
+      }),
+    );
+  });
+
+  test('escapes nothing of what the link tells', () => {
+    const company = 'Ås & Sønn <AS> "Nord"';
+    const context = { ...full.facts.context, company };
+    expect(text({ ...full, facts: { ...full.facts, context } })).toContain(company);
+  });
+
+  test('holds nothing of a query that identifies anybody', () => {
+    const { facts } = readLink(
+      tree,
+      '?v=1&role=admin&customer=Hemmelig1&serial=1000000099&company=Ukjent',
+      '',
+    );
+    const session = { ...aSession(), ...(facts ? { facts } : {}) };
+    expect(text(session)).not.toMatch(/Hemmelig1|1000000099|Ukjent/);
+  });
+
+  test('its link says whose case it is, to whoever opens it', () => {
+    const noticesOf = (of: string) => readLink(tree, '', linkIn(of).hash).notices;
+    expect(noticesOf(text(full))).toEqual([{ key: 'case', reason: 'case', part: 'customer' }]);
+    expect(noticesOf(toAdministrator(full))).toEqual([{ key: 'case', reason: 'case', part: 'colleague' }]);
   });
 });

@@ -150,7 +150,15 @@ describe('describeNotice', () => {
   });
 
   test('tells each reason in its own words', () => {
-    const reasons = ['bad-value', 'unknown', 'identifying-in-query', 'version', 'too-long', 'own'] as const;
+    const reasons = [
+      'bad-value',
+      'unknown',
+      'identifying-in-query',
+      'version',
+      'too-long',
+      'own',
+      'case',
+    ] as const;
     const told = reasons.map((reason) => describeNotice({ key: 'v', reason }));
     expect(new Set(told).size).toBe(reasons.length);
     for (const sentence of told) expect(sentence).toMatch(/^\p{Lu}.*\.$/u);

@@ -30,6 +30,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'contents from A to Å', path: 'innhold/', indexable: true, crumbs: 1 },
   { name: 'search page', path: 'sok/', indexable: false, crumbs: 1 },
   { name: 'about the help center', path: 'om/', indexable: true, crumbs: 1 },
+  { name: 'words explained', path: 'ord/', indexable: true, crumbs: 1 },
   { name: 'saved copy', path: 'frakoblet/', indexable: true, crumbs: 1 },
   { name: 'the whole as a printout', path: 'skriv-ut/', indexable: false, crumbs: 1 },
   { name: 'start of a troubleshooter', path: TREE_PAGE, indexable: true, crumbs: 2 },

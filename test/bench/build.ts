@@ -2,8 +2,8 @@
  * Prints how long a build takes (by the clock, and of the processors), the most memory it held, and how many lines it
  * says: `npm run bench:build`, or `-- <content folder> [times]` for another folder, and for so many copies of each
  * article.
- * `HELP_STARLIGHT` names a folder where `npm i astro @astrojs/starlight` was run; then Starlight builds the same
- * articles in the same run. Caches are taken away before each, and so is what it wrote.
+ * `HELP_STARLIGHT` names a folder made for it, where `npm i astro @astrojs/starlight` was run; its project is written
+ * there, and Starlight builds the same articles in the same run. Caches are taken away before each, and so is what it wrote.
  */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -15,8 +15,6 @@ const work = path.resolve('test/.out/bench-build');
 const content = path.join(work, 'content');
 const out = path.join(work, 'site');
 const peer = process.env.HELP_STARLIGHT && path.resolve(process.env.HELP_STARLIGHT);
-/** Within the folder: Astro finds no components of packages outside the project's own tree. */
-const starlight = path.join(peer ?? work, 'help-center');
 
 const MARK = 'microseconds of user and system, and most kB: ';
 /** What a build runs with, so that it says itself what it took. Its threads do not; programs it starts are not in it. */
@@ -38,7 +36,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 fs.rmSync(work, { recursive: true, force: true });
 fs.cpSync(folder, content, { recursive: true });
 copyArticles(Number(times));
-if (peer) makeStarlight();
+if (peer) makeStarlight(peer);
 
 const ours: Measured[] = [];
 const theirs: Measured[] = [];
@@ -46,11 +44,11 @@ for (let run = 0; run < RUNS; run++) {
   for (const cache of ['.astro', '.vite'])
     fs.rmSync(path.join('node_modules', cache), { recursive: true, force: true });
   fs.rmSync(out, { recursive: true, force: true });
-  ours.push(build('.', '.', { HELP_CONTENT: content, HELP_OUT: out }));
+  ours.push(build('.', { HELP_CONTENT: content, HELP_OUT: out }));
   if (!peer) continue;
   for (const made of ['dist', '.astro', 'cache'])
-    fs.rmSync(path.join(starlight, made), { recursive: true, force: true });
-  theirs.push(build(starlight, peer));
+    fs.rmSync(path.join(peer, made), { recursive: true, force: true });
+  theirs.push(build(peer));
 }
 console.log(`${articles().length} articles, median of ${RUNS} builds without caches`);
 tell('this site', ours);
@@ -67,8 +65,8 @@ interface Measured {
 }
 
 /** Runs a build in a process of its own. */
-function build(project: string, packages: string, variables: Record<string, string> = {}): Measured {
-  const astro = path.join(path.resolve(packages, 'node_modules/astro'), 'bin/astro.mjs');
+function build(project: string, variables: Record<string, string> = {}): Measured {
+  const astro = path.join(path.resolve(project, 'node_modules/astro'), 'bin/astro.mjs');
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -82,7 +80,7 @@ function build(project: string, packages: string, variables: Record<string, stri
   );
   const seconds = (performance.now() - start) / 1000;
   const said = (stdout + stderr).split('\n').filter((line) => line.trim());
-  if (status) throw new Error(`The build of ${project} failed:\n${said.slice(-20).join('\n')}`);
+  if (status !== 0) throw new Error(`The build of ${project} failed:\n${said.slice(-20).join('\n')}`);
   const used = said.findIndex((line) => line.startsWith(MARK));
   const [user = 0, system = 0, kilobytes = 0] = said[used]?.slice(MARK.length).split(' ').map(Number) ?? [];
   return { seconds, processors: (user + system) / 1e6, megabytes: kilobytes / 1024, lines: said.length - 1 };
@@ -113,9 +111,9 @@ function copyArticles(times: number): void {
 }
 
 /** A project of Starlight's with the same articles, as plain Markdown: it knows none of this site's components. */
-function makeStarlight(): void {
-  const docs = path.join(starlight, 'src/content/docs');
-  fs.rmSync(starlight, { recursive: true, force: true });
+function makeStarlight(project: string): void {
+  const docs = path.join(project, 'src/content/docs');
+  fs.rmSync(docs, { recursive: true, force: true });
   fs.mkdirSync(docs, { recursive: true });
   for (const file of articles()) {
     const text = fs.readFileSync(path.join(content, 'articles', file), 'utf8');
@@ -124,7 +122,6 @@ function makeStarlight(): void {
     fs.writeFileSync(path.join(docs, file.replace(/x$/, '')), `---\n${kept.join('\n')}\n---\n${body}`);
   }
   fs.writeFileSync(path.join(docs, 'index.md'), '---\ntitle: Hjelpesenter\n---\n');
-  fs.writeFileSync(path.join(starlight, 'package.json'), '{"type":"module"}');
-  fs.writeFileSync(path.join(starlight, 'astro.config.mjs'), CONFIG);
-  fs.writeFileSync(path.join(starlight, 'src/content.config.ts'), COLLECTIONS);
+  fs.writeFileSync(path.join(project, 'astro.config.mjs'), CONFIG);
+  fs.writeFileSync(path.join(project, 'src/content.config.ts'), COLLECTIONS);
 }

@@ -16,9 +16,16 @@ const compiled = (change: Partial<Outcome>) => compileTree('a-tree', withSupport
 
 describe('compiling a tree', () => {
   test('turns bold words and links into HTML', () => {
-    expect(compiled({ steps: ['Se **Lisenser** og [hjelp](artikkel:lisensvarsel).'] })?.stepsHtml).toEqual([
-      'Se <strong>Lisenser</strong> og <a href="/artikler/lisensvarsel/">hjelp</a>.',
+    expect(compiled({ steps: ['Se **her:** og [hjelp](artikkel:lisensvarsel).'] })?.stepsHtml).toEqual([
+      'Se <strong>her:</strong> og <a href="/artikler/lisensvarsel/">hjelp</a>.',
     ]);
+  });
+
+  test('gives a label of the product its English name at the first mention', () => {
+    const [first = '', second = ''] =
+      compiled({ steps: ['Se **Lisenser**.', 'Se **Lisenser** igjen.'] })?.stepsHtml ?? [];
+    expect(first).toContain('<span lang="en" data-label="Lisenser">Licences</span>');
+    expect(second).not.toContain('lang="en"');
   });
 
   test('turns the targets of actions into addresses', () => {

@@ -100,7 +100,8 @@ test.describe('scripts wait', () => {
     const before = asked.length;
     letGo();
     await answerRight(page);
-    expect(asked).toHaveLength(before);
+    // The first answer brings what shows earlier answers, and nothing else.
+    expect(asked.slice(before).filter((address) => !address.includes('answer-parts'))).toEqual([]);
   });
 });
 

@@ -38,7 +38,7 @@ test('what identifies leaves a damaged query at once, and the reader is told', a
 });
 
 test('a damaged link that is opened in the same page is repaired too', async ({ page }) => {
-  await page.goto(`${TREE_PAGE}#v=1&role=user`);
+  await page.goto(`${TREE_PAGE}#v=1&role=admin`);
   await expect(question(page, 'installation')).toBeVisible();
   await page.goto(`${TREE_PAGE}#${encodeURIComponent(FACTS)}`);
   await expect(outcome(page, 'excess')).toBeVisible();

@@ -132,8 +132,13 @@ for (const [name, why, start] of [
 }
 
 async function answerAll(driver: Driver, way: Way): Promise<void> {
-  for (const [question, option] of way)
-    await driver.click([`[data-question="${question}"] [data-option="${option}"]`]);
+  for (const [question, option] of way) {
+    const target = `[data-question="${question}"] [data-option="${option}"]`;
+    await driver.click([target]);
+    // On a busy machine a page may move between the look and the click, which then hits nothing.
+    const isGone = expect.poll(() => driver.evaluate(isThere, target).catch(() => false), { timeout: 3000 });
+    await isGone.toBe(false).catch(() => driver.evaluate(press, target));
+  }
 }
 
 /** Opens what is closed; what is open already, or not there, is left alone. */
@@ -142,6 +147,15 @@ async function openDetails(driver: Driver, selector: string): Promise<void> {
 }
 
 // These run in the page.
+
+function isThere(selector: string): boolean {
+  return document.querySelector(selector) !== null;
+}
+
+function press(selector: string): null {
+  document.querySelector<HTMLElement>(selector)?.click();
+  return null;
+}
 
 function isClosed(selector: string): boolean {
   return document.querySelector<HTMLDetailsElement>(selector)?.open === false;

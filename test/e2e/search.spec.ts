@@ -108,6 +108,8 @@ test('hits stand while one types on, and their texts are asked for when the typi
   });
   await page.clock.pauseAt(new Date(Date.now() + 60_000));
   await searchField(page).focus();
+  // What is typed before the scripts have come is told to them at once.
+  await expect(page.locator('header [data-search-box] kbd')).toHaveText(/K/);
   await page.waitForLoadState('networkidle');
   for (const letter of 'serienummeret mitt') {
     await page.keyboard.type(letter);

@@ -8,7 +8,7 @@ import {
 } from './format.ts';
 import { partMaker } from './printout-part.ts';
 
-export interface PackedFile {
+interface PackedFile {
   bytes: Uint8Array<ArrayBuffer>;
   /** For the header `Content-Type`. */
   type: string;

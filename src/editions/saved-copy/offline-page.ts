@@ -11,6 +11,7 @@ import {
   canKeepCopy,
   choose,
   claimWhenSaved,
+  installed,
   newestAt,
   newestCopy,
   ownRegistration,
@@ -123,22 +124,18 @@ function start(root: HTMLElement): void {
   };
   /** More is new than is fetched without asking: nothing has failed. */
   let isAsked = false;
-  const follow = (registration: ServiceWorkerRegistration) => {
+  const follow = async (registration: ServiceWorkerRegistration) => {
     const worker = registration.installing;
-    let isSaved = false;
-    worker?.addEventListener('statechange', () => {
-      if (worker.state === 'installed' || worker.state === 'activated') {
-        isSaved = true;
-        saving = undefined;
-        say(registration.active && registration.waiting ? 'En ny versjon er lagret.' : '');
-        look();
-      } else if (worker.state === 'redundant' && !isSaved && !isAsked && !failure) {
-        // Not where a later version has taken its place.
-        saving = undefined;
-        failure = 'interrupted';
-        show();
-      }
-    });
+    if (!worker) return;
+    if (await installed(registration, worker)) {
+      saving = undefined;
+      say(registration.active && registration.waiting ? 'En ny versjon er lagret.' : '');
+      look();
+    } else if (worker.state === 'redundant' && !isAsked && !failure) {
+      saving = undefined;
+      failure = 'interrupted';
+      show();
+    }
   };
 
   const act: Record<Action, () => unknown> = {

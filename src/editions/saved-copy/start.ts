@@ -11,6 +11,7 @@ import {
   canKeepCopy,
   choose,
   claimWhenSaved,
+  installed,
   newestCopy,
   ownRegistration,
   register,
@@ -81,7 +82,8 @@ async function keepUp(
 ): Promise<void> {
   const copy = await ask(active);
   if (copy?.missing && savesByItself()) active.postMessage({ type: 'repair' } satisfies ToWorker);
-  if (copy && copy.version !== newest.version && savesByItself()) {
+  // Also where the worker gave no answer in time: to look costs one small file.
+  if (copy?.version !== newest.version && savesByItself()) {
     await searchAtRest();
     watchSearch(registration);
     await tellChoice();
@@ -120,15 +122,11 @@ function offerLarge(registration: ServiceWorkerRegistration): void {
 
 /** Offers the new version when it is saved, in every page that is open. */
 function offerWaiting(registration: ServiceWorkerRegistration): void {
-  const offer = (worker: ServiceWorker | null) => {
+  const offer = async (worker: ServiceWorker | null) => {
     if (!worker || !navigator.serviceWorker.controller) return;
-    const show = () =>
-      worker.state === 'installed' &&
-      import('./notice.ts').then(({ offerUpdate }) =>
-        offerUpdate(() => worker.postMessage({ type: 'apply' } satisfies ToWorker)),
-      );
-    show();
-    worker.addEventListener('statechange', show);
+    if (!(await installed(registration, worker)) || registration.waiting !== worker) return;
+    const { offerUpdate } = await import('./notice.ts');
+    offerUpdate(() => worker.postMessage({ type: 'apply' } satisfies ToWorker));
   };
   offer(registration.waiting);
   offer(registration.installing);

@@ -36,6 +36,25 @@ export function register(): Promise<ServiceWorkerRegistration> {
   });
 }
 
+/**
+ * Waits until a worker is no longer being installed: true when it stands ready or is in use, false when it failed or was
+ * replaced. The registration decides, and is looked at again and again, because a tab is not always told: where several
+ * are open, Chromium now and then leaves a worker's `state` at `installing` for good and fires no `statechange`.
+ */
+export function installed(registration: ServiceWorkerRegistration, worker: ServiceWorker): Promise<boolean> {
+  return new Promise((settle) => {
+    const look = () => {
+      if (registration.installing === worker) return;
+      clearInterval(timer);
+      worker.removeEventListener('statechange', look);
+      settle(registration.waiting === worker || registration.active === worker);
+    };
+    const timer = setInterval(look, 500);
+    worker.addEventListener('statechange', look);
+    look();
+  });
+}
+
 /** Asks a worker, and waits for its answer. Undefined when none comes within five seconds. */
 export function ask(worker: ServiceWorker): Promise<CopyStatus | undefined> {
   return new Promise((settle) => {
@@ -158,7 +177,7 @@ export function watchSearch(registration: ServiceWorkerRegistration): void {
   const watch = new MutationObserver(() => tell(searchIsLoading()));
   addEventListener('pagehide', () => tell(false));
   watch.observe(document.body, { subtree: true, attributeFilter: ['data-search-state'] });
-  worker.addEventListener('statechange', () => worker.state !== 'installing' && watch.disconnect());
+  installed(registration, worker).then(() => watch.disconnect());
 }
 
 export function searchIsLoading(): boolean {

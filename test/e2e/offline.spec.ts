@@ -344,6 +344,28 @@ test.describe('a new version', () => {
       await expect(tab.locator('[data-notice="update"]')).toHaveCount(0);
   });
 
+  test('a page whose scripts start after the switch is loaded anew', async ({ page, context, server }) => {
+    await save(page);
+    server.folder = await newVersion('Nytt:');
+    await page.goto(ARTICLE_WITH_TREE);
+    await expect(page.locator('[data-notice="update"]')).toBeVisible({ timeout: 30_000 });
+    const late = await context.newPage();
+    // The browser is busy until the test says otherwise.
+    await late.addInitScript(() => {
+      const idle = new Promise((settle) => addEventListener('idle', settle));
+      window.requestIdleCallback = (act) => {
+        idle.then(() => act({ didTimeout: false, timeRemaining: () => 50 }));
+        return 0;
+      };
+    });
+    await late.goto(ARTICLE_WITH_TREE);
+    await expect(late.getByRole('heading', { level: 1 })).not.toContainText('Nytt:');
+    await page.getByRole('button', { name: 'Ta den i bruk' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Nytt:');
+    await late.evaluate(() => dispatchEvent(new Event('idle')));
+    await expect(late.getByRole('heading', { level: 1 })).toContainText('Nytt:');
+  });
+
   test('two deployments while a tab is open: the newest is used, whole', async ({ page, server }) => {
     await save(page);
     server.folder = await newVersion('Andre:');

@@ -1,6 +1,7 @@
 import { ANY_FRAMES, COMMON_HEADERS, OWN_FRAMES } from '../../answer-headers.ts';
 import { FRAME_SLUG } from '../../troubleshooter/core/contract.ts';
 import type { PackReader } from '../pack/read-pack.ts';
+import { VERSION_METRIC } from './copy.ts';
 import { findFile } from './find-file.ts';
 
 const FRAMED = new RegExp(`^feilsoking/[^/]+/${FRAME_SLUG}/$`);
@@ -12,22 +13,24 @@ const NAMED_BY_CONTENT = /^_astro\//;
  *
  * @param base the path of the site's root, with slashes at both ends
  * @param open gives the copy; rejects where there is none any more
+ * @param version of the copy, told to the page
  */
 export async function answer(
   request: Request,
   base: string,
   open: () => Promise<PackReader>,
+  version: string,
 ): Promise<Response> {
   const isPage = request.mode === 'navigate';
   const copy = await open().catch(() => undefined);
-  const fromNetwork = () => (isPage ? fetch(request).catch(() => notFound(copy)) : fetch(request));
+  const fromNetwork = () => (isPage ? fetch(request).catch(() => notFound(copy, version)) : fetch(request));
   if (!copy) return fromNetwork();
   const found = findFile(request.url, (path) => copy.has(path.slice(base.length)));
   if (found.kind === 'moved' && isPage) return Response.redirect(new URL(found.url, request.url).href, 302);
   if (found.kind !== 'file') return fromNetwork();
   const path = found.url.slice(base.length);
   try {
-    return await fileOf(copy, path);
+    return await fileOf(copy, path, version);
   } catch (error) {
     // A page that the browser has thrown away, and that is another one on the server by now, is read from there.
     if (isPage) return fetch(request).catch(lastResort);
@@ -36,15 +39,16 @@ export async function answer(
   }
 }
 
-async function fileOf(copy: PackReader, path: string, status = 200): Promise<Response> {
+async function fileOf(copy: PackReader, path: string, version: string, status = 200): Promise<Response> {
   const { bytes, type } = await copy.read(path);
   const frames = FRAMED.test(path) ? ANY_FRAMES : OWN_FRAMES;
-  return new Response(bytes, { status, headers: { 'Content-Type': type, ...COMMON_HEADERS, ...frames } });
+  const told = { 'Content-Type': type, 'Server-Timing': `${VERSION_METRIC};desc=${version}` };
+  return new Response(bytes, { status, headers: { ...told, ...COMMON_HEADERS, ...frames } });
 }
 
-async function notFound(copy: PackReader | undefined): Promise<Response> {
+async function notFound(copy: PackReader | undefined, version: string): Promise<Response> {
   try {
-    return copy ? await fileOf(copy, '404.html', 404) : lastResort();
+    return copy ? await fileOf(copy, '404.html', version, 404) : lastResort();
   } catch {
     return lastResort();
   }

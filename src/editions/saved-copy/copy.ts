@@ -26,6 +26,9 @@ export interface CopyStatus extends CopyInfo {
   savedAt?: string;
 }
 
+/** The metric of `Server-Timing` by which a page from the copy learns which version answered it. */
+export const VERSION_METRIC = 'kopi';
+
 /** From a page to the service worker. */
 export type ToWorker =
   /** Answered on the port that comes with it, with a `CopyStatus`. */

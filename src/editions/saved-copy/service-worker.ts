@@ -31,7 +31,7 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (removed || isOld || request.method !== 'GET' || origin !== location.origin) return;
   if (!pathname.startsWith(BASE) || !isForReaders(pathname.slice(BASE.length))) return;
-  event.respondWith(answer(request, BASE, open));
+  event.respondWith(answer(request, BASE, open, copy.version));
 });
 
 self.addEventListener('message', (event) => {

@@ -5,7 +5,7 @@
 
 import { BEFORE_UPDATE } from '../../components/before-update.ts';
 import type { Contact } from './contact.ts';
-import type { CopyInfo, FromWorker, ToWorker } from './copy.ts';
+import { type CopyInfo, type FromWorker, type ToWorker, VERSION_METRIC } from './copy.ts';
 import {
   ask,
   canKeepCopy,
@@ -46,6 +46,7 @@ async function start(): Promise<void> {
 async function greet(registration: ServiceWorkerRegistration): Promise<void> {
   const { active } = registration;
   if (!active) return;
+  leaveVersionBefore(navigator.serviceWorker);
   offerWaiting(registration);
   offerLarge(registration);
   let turn = 0;
@@ -143,12 +144,22 @@ function followUpdates(): void {
   let before = serviceWorker.controller;
   claimWhenSaved();
   serviceWorker.addEventListener('controllerchange', () => {
-    if (before) {
-      dispatchEvent(new Event(BEFORE_UPDATE));
-      location.reload();
-    }
+    if (before) loadAnew();
     before = serviceWorker.controller;
   });
+}
+
+/** Scripts start when a page is at rest: by then a later version than the page's own may have taken over. */
+async function leaveVersionBefore({ controller }: ServiceWorkerContainer): Promise<void> {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const own = navigation?.serverTiming?.find(({ name }) => name === VERSION_METRIC)?.description;
+  const answering = own && controller ? await ask(controller) : undefined;
+  if (answering && answering.version !== own) loadAnew();
+}
+
+function loadAnew(): void {
+  dispatchEvent(new Event(BEFORE_UPDATE));
+  location.reload();
 }
 
 function searchAtRest(): Promise<void> {

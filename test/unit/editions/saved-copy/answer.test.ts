@@ -22,7 +22,7 @@ const copy =
   });
 const noCopy = () => Promise.reject(new Error('none'));
 const ask = (path: string, open: () => Promise<PackReader>, mode = 'navigate') =>
-  answer({ url: `${ROOT}/hjelp/${path}`, mode } as Request, '/hjelp/', open);
+  answer({ url: `${ROOT}/hjelp/${path}`, mode } as Request, '/hjelp/', open, '0a1b2c3d');
 
 const network = vi.fn<(request: Request) => Promise<Response>>();
 beforeEach(() => {
@@ -40,6 +40,7 @@ describe('from the copy', () => {
       'content-type': 'text/test',
       'content-security-policy': "frame-ancestors 'self'",
       'x-content-type-options': 'nosniff',
+      'server-timing': 'kopi;desc=0a1b2c3d',
     });
     expect(network).not.toHaveBeenCalled();
   });

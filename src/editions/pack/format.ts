@@ -1,9 +1,9 @@
 /**
  * The packed form of a site's files, from which each is restored byte for byte.
  *
- * A block is a gzipped line of JSON (`BlockHead`), a line feed, and bytes. It holds some tens of related files. What
- * many pages share (styles, header, footer, scripts in the head) is stored once, as a file of its own whose path begins
- * with `#`.
+ * A block is a gzipped line of JSON (`BlockHead`), a line feed, and bytes without what stands twice in them. It holds
+ * some tens of related files. What many pages share (styles, header, footer, scripts in the head) is stored once, as a
+ * file of its own whose path begins with `#`.
  */
 
 /** Which block holds what. Stored as gzipped JSON. */
@@ -25,12 +25,23 @@ export interface BlockInfo {
 export interface BlockHead {
   /** The pieces of each file. Own bytes follow in this order. */
   files: [path: string, pieces: Piece[]][];
+  /** What is left out of the own bytes. */
+  repeats?: Repeats;
   /** For a printout: the pages it consists of, and their names in it. */
   printout?: Printout;
 }
 
 /** A number of own bytes, the file with a path, or a part of the block's printout. */
 export type Piece = number | string | { part: number };
+
+/** What stands in a block's own bytes a second time: see `repeats.ts`. Lists of one length, a number for each, in order. */
+export interface Repeats {
+  /** So many bytes after the one before. */
+  after: number[];
+  /** So many bytes behind what it repeats. */
+  back: number[];
+  length: number[];
+}
 
 export interface Printout {
   /** The path of the site's root in the pages' links, with slashes at both ends. */

@@ -19,6 +19,7 @@ const SHARED = 'shared';
  */
 export function partsOfFile(path: string, content: string | Uint8Array): FilePart[] {
   if (MAIN_FILE.test(path)) return partsOfMainFile(textOf(content));
+  if (TREE_FILE.test(path)) return [{ content: textOf(content), group: TREES }];
   if (typeof content !== 'string') return [{ content }];
   return partsOfPage(content).flatMap(filePart);
 }
@@ -28,29 +29,41 @@ export function partsOfPagePiece(html: string): FilePart[] {
   return partsOfPiece(html).flatMap(filePart);
 }
 
-/** The tree in a page of a troubleshooter: the same in all of its pages, and often more than half of each. */
+/** The tree of a troubleshooter: the same in all of its pages, often more than half of each, and a file of its own. */
+const TREES = 'trees';
+const TREE_FILE = /^feilsoking\/[^/]+\/tre\.json$/;
+/** In a page before what has been answered, in a frame alone. */
 const TREE =
-  /<script type="application\/json" data-ts-data>\{"tree":(?:(?!<\/script>)[\s\S])*(?=,"initial":)/g;
+  /<script type="application\/json" data-ts-data>(?:\{"tree":(?<inPage>(?:(?!<\/script>)[\s\S])*)(?=,"initial":)|(?<inFrame>\{"id":(?:(?!<\/script>)[\s\S])*))/g;
 
 function filePart({ text, shared }: PagePart): FilePart[] {
-  return shared ? [{ content: text, group: SHARED }] : setApart(text, TREE, () => 'trees');
+  if (shared) return [{ content: text, group: SHARED }];
+  return setApart(text, TREE, ({ groups }) => ({
+    content: groups?.inPage ?? groups?.inFrame ?? '',
+    group: TREES,
+  }));
 }
 
 /** Most edits leave these as they are, while the names of the other files change with each. */
 const SELDOM_CHANGED = /"(roots|meanings)":"(?:[^"\\]|\\.)*"/g;
 
 function partsOfMainFile(json: string): FilePart[] {
-  return setApart(json, SELDOM_CHANGED, ([, field]) => `search-${field}-list`);
+  return setApart(json, SELDOM_CHANGED, ([content, field]) => ({ content, group: `search-${field}-list` }));
 }
 
-/** Packs what a pattern finds in a text apart from the rest. */
-function setApart(text: string, pattern: RegExp, groupOf: (found: RegExpExecArray) => string): FilePart[] {
+/** Packs apart from the rest of a text what a pattern finds, or the end of it. */
+function setApart(
+  text: string,
+  pattern: RegExp,
+  partOf: (found: RegExpExecArray) => { content: string; group: string },
+): FilePart[] {
   const parts: FilePart[] = [];
   let from = 0;
   for (const found of text.matchAll(pattern)) {
-    const [content] = found;
-    parts.push({ content: text.slice(from, found.index) }, { content, group: groupOf(found) });
-    from = found.index + content.length;
+    const part = partOf(found);
+    const end = found.index + found[0].length;
+    parts.push({ content: text.slice(from, end - part.content.length) }, part);
+    from = end;
   }
   return [...parts, { content: text.slice(from) }];
 }

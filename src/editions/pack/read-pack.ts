@@ -7,6 +7,7 @@ import {
   typeOf,
 } from './format.ts';
 import { partMaker } from './printout-part.ts';
+import { unfoldRepeats } from './unfold-repeats.ts';
 
 interface PackedFile {
   bytes: Uint8Array<ArrayBuffer>;
@@ -115,7 +116,8 @@ async function readBlock(packed: Uint8Array<ArrayBuffer>): Promise<Block> {
     files.set(path, { pieces, start: at });
     for (const piece of pieces) if (typeof piece === 'number') at += piece;
   }
-  return { head, own: bytes.subarray(end + 1), files };
+  const own = bytes.subarray(end + 1);
+  return { head, own: head.repeats ? unfoldRepeats(head.repeats, own) : own, files };
 }
 
 async function gunzip(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {

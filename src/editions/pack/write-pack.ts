@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 import { chunks } from './chunks.ts';
+import { foldRepeats } from './fold-repeats.ts';
 import type { BlockHead, BlockInfo, PackContents, Piece } from './format.ts';
 import { packPrintout } from './pack-printout.ts';
 import { type FilePart, partsOfFile, partsOfPagePiece } from './parts-of-file.ts';
@@ -67,6 +68,12 @@ export async function packContents(contents: PackContents): Promise<{ hash: stri
 /** What several files hold, or what changes apart from the rest of its file: by group and name, its text. */
 type SharedParts = Map<string, Map<string, string>>;
 
+interface RawBlock {
+  head: BlockHead;
+  /** The own bytes of its files. */
+  own: Uint8Array[];
+}
+
 /** Which files stand together in a block. */
 function runsOf(
   files: ReadonlyMap<string, unknown>,
@@ -98,7 +105,7 @@ function writeBlock(
   files: ReadonlyMap<string, string | Uint8Array>,
   { home, printout }: PackOptions,
   shared: SharedParts,
-): Uint8Array[] {
+): RawBlock {
   const head: BlockHead = { files: [] };
   const own: Uint8Array[] = [];
   const keep = (content: string | Uint8Array): Piece => {
@@ -123,30 +130,28 @@ function writeBlock(
     );
   };
   for (const path of paths) head.files.push([path, piecesOf(path, files.get(path) ?? '')]);
-  return [headBytes(head), ...own];
+  return { head, own };
 }
 
 /** By their text, so that those which begin alike stand together: gzip looks 32 kB back. */
-function writeParts(parts: ReadonlyMap<string, string>): Uint8Array[] {
+function writeParts(parts: ReadonlyMap<string, string>): RawBlock {
   const inOrder = [...parts].toSorted(([, a], [, b]) => (a < b ? -1 : 1));
   const own = inOrder.map(([, text]) => Buffer.from(text));
   const files = inOrder.map(([name], i): BlockHead['files'][number] => [name, [own[i]?.byteLength ?? 0]]);
-  return [headBytes({ files }), ...own];
+  return { head: { files }, own };
 }
 
 function textsOf(files: ReadonlyMap<string, string | Uint8Array>): Map<string, string> {
   return new Map([...files].filter((file): file is [string, string] => typeof file[1] === 'string'));
 }
 
-function headBytes(head: BlockHead): Uint8Array {
-  return Buffer.from(`${JSON.stringify(head)}\n`);
-}
-
 async function packBlock(
   group: string,
   paths: string[],
-  raw: Uint8Array[],
+  { head, own }: RawBlock,
 ): Promise<{ info: BlockInfo; bytes: Uint8Array }> {
+  const { repeats, bytes: folded } = foldRepeats(Buffer.concat(own));
+  const raw = [Buffer.from(`${JSON.stringify({ ...head, repeats })}\n`), folded];
   const bytes = await gzip(Buffer.concat(raw));
   return { info: { hash: sha256(bytes), bytes: bytes.byteLength, group, paths }, bytes };
 }

@@ -7,4 +7,7 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<TreePage> = ({ props }) =>
-  new Response(JSON.stringify(props.tree), { headers: { 'Content-Type': 'application/json' } });
+  // As it stands in the pages, so that a copy keeps it once.
+  new Response(JSON.stringify(props.tree).replaceAll('<', '\\u003c'), {
+    headers: { 'Content-Type': 'application/json' },
+  });

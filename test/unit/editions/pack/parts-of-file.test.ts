@@ -44,36 +44,58 @@ test('what pages share stands among the shared parts', () => {
 });
 
 describe('the tree of a troubleshooter', () => {
-  const tree = '<script type="application/json" data-ts-data>{"tree":{"id":"varsel","initial":1}';
-  const page = (at: string) => `<main>Spørsmål${tree},"initial":{"at":"${at}"}}</script></main>`;
+  const tree = '{"id":"varsel","initial":1}';
+  const script = (data: string) => `<script type="application/json" data-ts-data>${data}</script>`;
+  const page = (at: string) => `<main>Spørsmål${script(`{"tree":${tree},"initial":{"at":"${at}"}}`)}</main>`;
+  const frame = `<main>Spørsmål</main>${script(tree)}</body>`;
 
   test('is packed apart from its pages, which tell where in it they are', () => {
     expect(partsOfFile('feilsoking/varsel/', page('role'))).toEqual([
-      { content: '<main>Spørsmål' },
+      { content: '<main>Spørsmål<script type="application/json" data-ts-data>{"tree":' },
       { content: tree, group: 'trees' },
       { content: ',"initial":{"at":"role"}}</script></main>' },
     ]);
   });
 
+  test('is the same in the page for frames', () => {
+    expect(partsOfFile('feilsoking/varsel/innebygd/', frame)).toEqual([
+      { content: '<main>Spørsmål</main><script type="application/json" data-ts-data>' },
+      { content: tree, group: 'trees' },
+      { content: '</script></body>' },
+    ]);
+  });
+
+  test('is the same as its file', () => {
+    expect(partsOfFile('feilsoking/varsel/tre.json', Buffer.from(tree))).toEqual([
+      { content: tree, group: 'trees' },
+    ]);
+    const brought = Buffer.from(tree);
+    for (const path of ['media/feilsoking/varsel/tre.json', 'feilsoking/tre.json', 'feilsoking/a/tre.json5'])
+      expect(partsOfFile(path, brought)).toEqual([{ content: brought }]);
+  });
+
   test('is no other data, and no longer than its script', () => {
     for (const html of [
       '<main><script type="application/json">{"tree":1,"initial":2}</script></main>',
-      '<main><script type="application/json" data-ts-data>{"tree":1}</script>,"initial":</main>',
+      `<main>${script('{"tree":1}')},"initial":</main>`,
+      `<main>${script('{"other":1}')}</main>`,
     ])
       expect(partsOfFile('sok/', html)).toEqual([{ content: html }]);
   });
 
-  test('is packed once for all of its pages', async () => {
-    const files = new Map(
-      ['a', 'b', 'c'].map((name): [string, string] => [`feilsoking/${name}/`, page(name)]),
-    );
+  test('is packed once for all of them', async () => {
+    const files = new Map<string, string | Uint8Array>([
+      ...['a', 'b', 'c'].map((name): [string, string] => [`feilsoking/${name}/`, page(name)]),
+      ['feilsoking/innebygd/', frame],
+      ['feilsoking/varsel/tre.json', Buffer.from(tree)],
+    ]);
     const { contents } = await pack(files, {
       place: (path) => ({ group: 'pages', key: path }),
       about: () => 9,
       home: '/',
     });
     expect(contents.blocks.map(({ group, paths }) => [group, paths.length])).toEqual([
-      ['pages', 3],
+      ['pages', 5],
       ['trees', 1],
     ]);
   });

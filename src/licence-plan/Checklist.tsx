@@ -1,14 +1,15 @@
 import { Printer } from 'lucide';
 import { CopyText } from '../components/CopyText.tsx';
 import { Icon } from '../components/Icon.tsx';
-import { checklistOf, checklistText } from './checklist.ts';
+import { checklistText } from '../licences/checklist.ts';
+import { checklistOf } from './checklist.ts';
 import type { LicencePlan } from './plan.ts';
 
 /** The checklist: on screen to copy, on paper as a sheet of its own. */
 export function Checklist({ plan }: { plan: LicencePlan }) {
   const parts = checklistOf(plan);
   const day = new Intl.DateTimeFormat('nb', { dateStyle: 'long' }).format(new Date());
-  const text = checklistText(parts, day);
+  const text = checklistText(`Lisensplan, laget ${day}`, parts);
   return (
     <>
       <h3>Sjekkliste</h3>

@@ -1,6 +1,6 @@
 import { isSamePlan } from '../licences/plans.ts';
-import { excessOf, freeOf } from '../licences/rules.ts';
-import { whoFirst } from '../licences/who-first.ts';
+import { freeOf, mustGoOf } from '../licences/rules.ts';
+import { type SuggestionFor, suggest } from '../licences/who-first.ts';
 import type { User } from './user.ts';
 
 /** What is known about a plan. */
@@ -14,8 +14,7 @@ export interface PlanNumbers {
 
 /** A holder of a plan, in the order in which to ask. */
 export interface Holder extends User {
-  /** Suggested for removal; asked to be spared; not needed, since enough others go; or too little known. */
-  advice: 'remove' | 'kept' | 'spare' | 'unknown';
+  advice: SuggestionFor;
 }
 
 export interface PlanResult extends PlanNumbers {
@@ -42,8 +41,7 @@ export interface LicencePlan {
 }
 
 /**
- * Who could lose which plan so that the new licence can be activated, in the order of `whoFirst`. Never suggests more
- * than must go, nor anybody about whom nothing is known.
+ * Who could lose which plan so that the new licence can be activated, by the rule of `suggest`.
  *
  * @param kept ids of users who keep their plan
  */
@@ -90,15 +88,14 @@ function planOne(plan: PlanNumbers, users: readonly User[], kept: ReadonlySet<st
   const { newTotal, told } = plan;
   const inUseIsCounted = plan.inUse === undefined && users.length > 0;
   const inUse = inUseIsCounted ? users.length : plan.inUse;
-  const mustGo = inUse !== undefined && newTotal !== undefined ? excessOf(inUse, newTotal) : told;
-  let left = mustGo ?? 0;
-  const holders = whoFirst(users, (user) => user).map(({ person, isKnown }): Holder => {
-    if (kept.has(person.id)) return { ...person, advice: 'kept' };
-    if (!isKnown) return { ...person, advice: 'unknown' };
-    if (left === 0) return { ...person, advice: 'spare' };
-    left--;
-    return { ...person, advice: 'remove' };
-  });
+  const mustGo = mustGoOf({ inUse, newTotal, told });
+  const holders = suggest(
+    users,
+    (user) => user,
+    ({ id }) => kept.has(id),
+    mustGo ?? 0,
+  ).map(({ person, advice }): Holder => ({ ...person, advice }));
+  const suggested = holders.filter(({ advice }) => advice === 'remove').length;
   return {
     ...plan,
     inUse,
@@ -106,7 +103,7 @@ function planOne(plan: PlanNumbers, users: readonly User[], kept: ReadonlySet<st
     mustGo,
     free: inUse !== undefined && newTotal !== undefined ? freeOf(inUse, newTotal) : 0,
     holders,
-    shortOf: users.length ? left : 0,
+    shortOf: users.length ? (mustGo ?? 0) - suggested : 0,
     listed:
       users.length && plan.inUse !== undefined && plan.inUse !== users.length ? users.length : undefined,
   };

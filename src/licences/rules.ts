@@ -11,6 +11,23 @@ export function excessOf(inUse: number, newTotal: number): number {
   return Math.max(0, inUse - newTotal);
 }
 
+/**
+ * The same where the numbers may be missing: what a link told stands in for them. Undefined if nothing is known.
+ *
+ * @param told the excess according to a link, unchecked
+ */
+export function mustGoOf({
+  inUse,
+  newTotal,
+  told,
+}: {
+  inUse?: number | undefined;
+  newTotal?: number | undefined;
+  told?: number | undefined;
+}): number | undefined {
+  return inUse !== undefined && newTotal !== undefined ? excessOf(inUse, newTotal) : told;
+}
+
 /** How many licences of a plan nobody holds once the new licence is active. */
 export function freeOf(inUse: number, newTotal: number): number {
   return Math.max(0, newTotal - inUse);

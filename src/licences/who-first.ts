@@ -25,6 +25,29 @@ export function whoFirst<T>(
     .map(({ person, isKnown }) => ({ person, isKnown }));
 }
 
+/** Suggested to lose it; asked to be spared; not needed, since enough others go; or too little known. */
+export type SuggestionFor = 'remove' | 'kept' | 'spare' | 'unknown';
+
+/**
+ * Whom to suggest, in the order of `whoFirst`. Never suggests more than must go, nor anybody about whom nothing is
+ * known.
+ */
+export function suggest<T>(
+  people: readonly T[],
+  needOf: (person: T) => Need,
+  isKept: (person: T) => boolean,
+  mustGo: number,
+): { person: T; advice: SuggestionFor }[] {
+  let left = mustGo;
+  return whoFirst(people, needOf).map(({ person, isKnown }) => {
+    if (isKept(person)) return { person, advice: 'kept' };
+    if (!isKnown) return { person, advice: 'unknown' };
+    if (left === 0) return { person, advice: 'spare' };
+    left--;
+    return { person, advice: 'remove' };
+  });
+}
+
 /** Whether there is any basis for a suggestion. */
 function isKnown({ left, lastLogin }: Need): boolean {
   return left || lastLogin !== undefined;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { checklistOf, checklistText } from '../../../src/licence-plan/checklist.ts';
+import { checklistOf } from '../../../src/licence-plan/checklist.ts';
 import { planRemovals } from '../../../src/licence-plan/plan.ts';
+import { checklistText } from '../../../src/licences/checklist.ts';
 import { aUser } from './rows.ts';
 
 const plans = [
@@ -8,7 +9,7 @@ const plans = [
   { name: 'Service Premium', inUse: 1, newTotal: 3 },
 ];
 const text = (...[numbers, users]: Parameters<typeof planRemovals>) =>
-  checklistText(checklistOf(planRemovals(numbers, users)), '24. november 2026');
+  checklistText('Lisensplan, laget 24. november 2026', checklistOf(planRemovals(numbers, users)));
 
 describe('the checklist', () => {
   test('compares with the order and names buying before anyone is removed', () => {

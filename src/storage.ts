@@ -28,3 +28,24 @@ export function dropKept(key: string): boolean {
     return false;
   }
 }
+
+/** Leaves a text where only the next page in this tab finds it. False if the browser denies access, or has no room. */
+export function handOver(key: string, text: string): boolean {
+  try {
+    sessionStorage.setItem(key, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Takes what the page before left; a second call finds nothing. */
+export function takeHandedOver(key: string): string | null {
+  try {
+    const text = sessionStorage.getItem(key);
+    sessionStorage.removeItem(key);
+    return text;
+  } catch {
+    return null;
+  }
+}

@@ -27,7 +27,7 @@ const NO_LIST: UserList = {
 
 /** The tool: plans, the comparison with the order, users, and the resulting plan. Everything stays in the browser. */
 export function LicencePlanTool({ links }: { links: Links }) {
-  const { entries, excess, memory, remembers, change, setRemembers, erase } = useEntries();
+  const { entries, excess, memory, remembers, carry, change, setRemembers, erase } = useEntries();
   const { plans: rows, users: text, kept } = entries;
   /** The rows that the reader has compared with the order. Changed numbers must be compared again. */
   const [compared, setCompared] = useState<{ rows: typeof rows; match: boolean }>();
@@ -164,7 +164,8 @@ export function LicencePlanTool({ links }: { links: Links }) {
               <part.Result
                 plan={plan}
                 links={links}
-                hasUsers={list.users.length > 0}
+                users={list.users}
+                carry={carry}
                 keep={(id, keeps) =>
                   change({ kept: keeps ? [...kept, id] : kept.filter((known) => known !== id) })
                 }

@@ -5,13 +5,18 @@ import { describeNumbers } from './describe-plan.ts';
 import { Holders } from './Holders.tsx';
 import type { Links } from './links.ts';
 import { PlanBar } from './PlanBar.tsx';
+import { Practise } from './Practise.tsx';
 import { isWhole, type LicencePlan, type PlanResult } from './plan.ts';
+import type { User } from './user.ts';
 import { count } from './wording.ts';
 
 interface Props {
   plan: LicencePlan;
   links: Links;
-  hasUsers: boolean;
+  /** All users listed. */
+  users: readonly User[];
+  /** Leaves the entries for whoever comes back. */
+  carry: () => void;
   keep: (id: string, keeps: boolean) => void;
 }
 
@@ -20,31 +25,27 @@ interface Props {
  * demand.
  */
 export function Result(props: Props) {
-  const { plan, links } = props;
+  const { plan, links, users, carry } = props;
   return (
     <>
-      <Excess {...props} />
+      <Excess {...props} hasUsers={users.length > 0} />
+      {plan.mustGo > 0 && links.exercise && (
+        <Practise plan={plan} users={users} carry={carry} exercise={links.exercise} />
+      )}
       <Checklist plan={plan} />
-      {(links.steps || links.exercise) && (
-        <ul>
-          {links.steps && (
-            <li>
-              <a href={links.steps}>Les stegene med bilder</a>
-            </li>
-          )}
-          {links.exercise && (
-            <li>
-              <a href={links.exercise}>Prøv det først i øvelsen</a>
-            </li>
-          )}
-        </ul>
+      {links.steps && (
+        <p>
+          <a href={links.steps}>Les stegene med bilder</a>
+        </p>
       )}
     </>
   );
 }
 
+type Shown = Omit<Props, 'users' | 'carry'> & { hasUsers: boolean };
+
 /** For each plan with too many in use: how many must go, who could lose it, and what buying would take instead. */
-function Excess({ plan, links, hasUsers, keep }: Props) {
+function Excess({ plan, links, hasUsers, keep }: Shown) {
   const excess = plan.plans.filter(({ mustGo }) => mustGo);
   const fits = plan.plans.filter(({ mustGo }) => mustGo === 0);
   const free = plan.plans.filter((one) => one.free > 0);
@@ -101,7 +102,7 @@ function Excess({ plan, links, hasUsers, keep }: Props) {
   );
 }
 
-function PlanSection({ plan, links, hasUsers, keep }: Omit<Props, 'plan'> & { plan: PlanResult }) {
+function PlanSection({ plan, links, hasUsers, keep }: Omit<Shown, 'plan'> & { plan: PlanResult }) {
   const { name, mustGo = 0, holders, shortOf } = plan;
   const licences = count(mustGo, 'lisens', 'lisenser');
   return (

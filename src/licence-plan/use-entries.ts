@@ -33,6 +33,13 @@ export function useEntries() {
   }, []);
 
   useEffect(() => {
+    // Somebody came back to the page as it was, and needs nothing that was left for them.
+    const drop = ({ persisted }: PageTransitionEvent) => persisted && carriedOver();
+    addEventListener('pageshow', drop);
+    return () => removeEventListener('pageshow', drop);
+  }, []);
+
+  useEffect(() => {
     const carry = () => carryOver(entries);
     addEventListener(BEFORE_UPDATE, carry);
     return () => removeEventListener(BEFORE_UPDATE, carry);
@@ -47,6 +54,8 @@ export function useEntries() {
     excess,
     memory,
     remembers,
+    /** Leaves the entries for whoever comes back to the page in this tab. */
+    carry: () => carryOver(entries),
     change: (part: Partial<Entries>) => setEntries((before) => ({ ...before, ...part })),
     setRemembers: (on: boolean) => {
       if (on) setMemory('on');
@@ -56,6 +65,7 @@ export function useEntries() {
     erase: () => {
       const before = { entries, excess, memory };
       forget();
+      carriedOver();
       setEntries(EMPTY);
       setExcess([]);
       setMemory('erased');

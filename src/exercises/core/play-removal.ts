@@ -24,12 +24,13 @@ export function playRemoval(
       if (canRemove(state, user.id)) return show({ name: 'remove-excess', plan, draft: [...draft, user.id] });
       return dialog.refusedUser === user.id ? undefined : show({ ...dialog, refusedUser: user.id });
     }
-    case 'ok':
-      return {
-        ...state,
-        users: state.users.map((user) => (draft.includes(user.id) ? { ...user, plan: '' } : user)),
-        dialog: { name: 'activate', refused: false },
-      };
+    case 'ok': {
+      const gone = new Set(draft);
+      const users = gone.size
+        ? state.users.map((user) => (gone.has(user.id) ? { ...user, plan: '' } : user))
+        : state.users;
+      return { ...state, users, dialog: { name: 'activate', refused: false } };
+    }
     case 'cancel':
       return show({ name: 'activate', refused: false });
     default:

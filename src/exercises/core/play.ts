@@ -191,7 +191,10 @@ function remember(state: State): State {
             ? name
             : undefined;
   const { users } = installationOf(state);
-  const early = state.users.flatMap(({ id, plan }, i) => (plan === users[i]?.plan ? [] : `early ${id}`));
+  const early =
+    state.users === users
+      ? []
+      : state.users.flatMap(({ id, plan }, i) => (plan === users[i]?.plan ? [] : `early ${id}`));
   // Anyone who lost a plan before the new licence was looked at lost it too early, unless it is given back.
   const met = state.met.filter((known) => !known.startsWith('early ') || early.includes(known));
   if (note && !met.includes(note)) met.push(note, ...(note === 'activate' ? early : []));

@@ -1,10 +1,13 @@
 import { type Excess, formatExcess, parseExcess } from '../../licences/excess.ts';
 import { type Action, parseAction } from './actions.ts';
+import { type OwnSource, ownSource } from './own-numbers.ts';
 
 /** What an exercise's address carries: the numbers of a warning, and the actions so far. */
 export interface Recorded {
   excess: Excess[];
   actions: Action[];
+  /** The numbers are the reader's own, and were handed over by another page. */
+  own?: OwnSource | undefined;
   /** Part of the address could not be read. */
   partly: boolean;
 }
@@ -28,7 +31,13 @@ export function readRecord(hash: string): Recorded {
   const { excess, refused } = parseExcess(pairs.get('excess') ?? '');
   const written = (pairs.get('steg') ?? '').split(';').filter(Boolean);
   const actions = written.slice(0, MAX_ACTIONS).flatMap((text) => parseAction(text) ?? []);
-  return { excess, actions, partly: tooLong || refused.length > 0 || actions.length < written.length };
+  const own = ownSource(pairs.get('tall'));
+  return {
+    excess,
+    actions,
+    ...(own && { own }),
+    partly: tooLong || refused.length > 0 || actions.length < written.length,
+  };
 }
 
 /** The fragment (without `#`) for `readRecord`; empty for an exercise that has not begun. */

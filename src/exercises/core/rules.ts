@@ -27,7 +27,7 @@ export function installationOf({ scenario, inProduction }: State): Installation 
 /** The plans and their current numbers, including removals that still await OK in the dialog. */
 export function plansOf(state: State): PlanNumbers[] {
   return installationOf(state).plans.map((plan) => {
-    const inUse = usersOf(state, plan.name).length;
+    const inUse = usersOf(state, plan.name).length + (plan.unlisted ?? 0);
     const newFree = plan.newTotal - inUse;
     return {
       ...plan,
@@ -42,8 +42,8 @@ export function plansOf(state: State): PlanNumbers[] {
 
 /** The current holders of a plan. */
 export function usersOf(state: State, plan: string): User[] {
-  const gone = state.dialog?.name === 'remove-excess' ? state.dialog.draft : [];
-  return state.users.filter((user) => user.plan === plan && counts(user) && !gone.includes(user.id));
+  const gone = new Set(state.dialog?.name === 'remove-excess' ? state.dialog.draft : []);
+  return state.users.filter((user) => user.plan === plan && counts(user) && !gone.has(user.id));
 }
 
 /** Deleted users are not counted (LicenseManager.GetAssociateLicenseUsageCount). */
@@ -74,6 +74,15 @@ export function seatsOf(
   if (!suite) return;
   const inUse = state.users.filter((user) => user.canLogIn && counts(user)).length;
   return { ...suite, inUse, excess: excessOf(inUse, suite.seats) };
+}
+
+const byId = new WeakMap<readonly User[], Map<string, User>>();
+
+/** One of the users by id, however many there are. */
+export function userById(users: readonly User[], id: string): User | undefined {
+  const known = byId.get(users) ?? new Map(users.map((user) => [user.id, user]));
+  byId.set(users, known);
+  return known.get(id);
 }
 
 export function openRequestsOf(state: State, user: string): Request[] {

@@ -3,14 +3,26 @@ export interface Plan {
   name: string;
   total: number;
   newTotal: number;
+  /**
+   * Own numbers only: licences in use beyond the users listed; negative if the list names more people than the number
+   * in use.
+   */
+  unlisted?: number | undefined;
+  /** Numbers that nobody has told, but that the screen needs. */
+  invented?: readonly ('inUse' | 'total' | 'newTotal')[] | undefined;
+  /** Own numbers only: nobody knows how many must go, so the screen shows none. */
+  isUnknown?: boolean | undefined;
 }
+
+/** What is invented about a user. */
+export type Invented = 'name' | 'lastLogin' | 'requests';
 
 export interface User {
   id: string;
   name: string;
   /** Name of the user plan; empty for none. */
   plan: string;
-  /** ISO day. */
+  /** ISO day; empty for never. */
   lastLogin: string;
   canLogIn: boolean;
   /** Marked as «Sluttet»: has neither plan nor login. */
@@ -21,6 +33,12 @@ export interface User {
   leaving?: boolean | undefined;
   /** The user's plan under the new licence. */
   newPlan?: string | undefined;
+  /** Own numbers only: the reader wants this user to keep the plan. */
+  kept?: boolean | undefined;
+  /** Own numbers only: open requests when the exercise began, of which it may show fewer. */
+  openRequests?: number | 'some' | undefined;
+  /** Own numbers only. */
+  invented?: readonly Invented[] | undefined;
 }
 
 type RequestStatus = 'open' | 'postponed' | 'closed';
@@ -56,6 +74,8 @@ type Activation = 'works' | 'payment' | 'maintenance' | 'network';
 export interface ScenarioData extends Installation {
   deployment: 'online' | 'onsite';
   activation: Activation;
+  /** The plans and users are the reader's own; the rest is invented. */
+  own?: true;
   /** The order, if it differs from what the new licence gives. */
   ordered: readonly { plan: string; count: number }[];
   /** The installation to log in to instead. */

@@ -1,3 +1,4 @@
+import { shortDate } from './dates.ts';
 import { orderedOf } from './rules.ts';
 import type { ScenarioData, User } from './scenario.ts';
 import type { Reason } from './state.ts';
@@ -42,6 +43,25 @@ export function list(items: readonly string[]): string {
 /** The order in words: «4 Sales Premium og 3 Service Premium». */
 export function orderInWords(scenario: ScenarioData): string {
   return list(scenario.plans.map((plan) => `${orderedOf(scenario, plan) || 'ingen'} ${plan.name}`));
+}
+
+/** «Sist logget inn 24.12.2026», or that it never happened. */
+export function lastLoginOf({ lastLogin }: User): string {
+  return lastLogin ? `Sist logget inn ${shortDate(lastLogin)}` : 'Har aldri logget inn';
+}
+
+/** Why the guide suggests one of the reader's own users, by what the reader's numbers say. */
+export function whySuggested(user: User): string {
+  const { name, leaving, openRequests, invented = [] } = user;
+  const login = invented.includes('lastLogin') ? '' : ` ${lastLoginOf(user)}.`;
+  const requests = invented.includes('requests')
+    ? ' Om brukeren eier åpne saker, vet vi ikke.'
+    : openRequests
+      ? ' Brukeren eier åpne saker.'
+      : '';
+  return leaving
+    ? `Etter listen din har ${name} sluttet.${login}${requests}`
+    : `Etter listen din:${login}${requests} I virkeligheten spør du ${name} først, og sier hva det betyr.`;
 }
 
 /** Why the guide suggests this user, if nobody has agreed to lose anything. */

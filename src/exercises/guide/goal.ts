@@ -3,12 +3,15 @@ import { canRemove, counts, plansOf, possibleOwners, reasonToAsk, seatsOf, users
 import type { User } from '../core/scenario.ts';
 import type { Reason, State } from '../core/state.ts';
 import { harmsOf, heirsOf, needOf, withoutNewPlan } from './findings.ts';
+import { suggestionsIn } from './own-suggestions.ts';
 
 /** The next goal, from the state alone, so that it is right after any detour. */
 export type Aim =
   | Plain<'look' | 'see-about' | 'switch' | 'try' | 'pay' | 'use-file' | 'activate' | 'check-seats'>
   | { to: 'ask'; reason: Reason }
   | { to: 'remove'; plan: string; user: User }
+  /** Own numbers: nothing is known about those who are left, so nobody is suggested. */
+  | { to: 'choose'; plan: string }
   | { to: 'hand-over'; user: User; heir: User | undefined }
   | { to: 'assign'; user: User; plan: string }
   | { to: 'free-seat'; user: User };
@@ -64,8 +67,9 @@ function aimOfPlans(state: State): Aim {
   // The plan that is already open comes first, so that nobody is sent back and forth.
   const plan = over.find(({ name }) => dialog?.name === 'remove-excess' && name === dialog.plan) ?? over[0];
   if (!plan) return { to: 'activate' };
-  const first = firstOf(state, usersOf(state, plan.name));
-  if (!first) return { to: 'activate' };
+  const holders = usersOf(state, plan.name);
+  const first = state.scenario.own ? ownFirst(state, plan.name, holders) : firstOf(state, holders);
+  if (!first) return state.scenario.own ? { to: 'choose', plan: plan.name } : { to: 'activate' };
   const isRefused = state.met.includes(`refused ${first.id}`) && !canRemove(state, first.id);
   return isRefused
     ? { to: 'hand-over', user: first, heir: heirOf(state, first) }
@@ -77,8 +81,20 @@ function firstOf(state: State, users: readonly User[]): User | undefined {
   return whoFirst(users, (user) => needOf(state, user)).find(({ isKnown }) => isKnown)?.person;
 }
 
-/** Who can take over requests: preferably somebody who stays and works in Service. */
+/** The first one whom the licence plan suggests, and who still has the plan. */
+function ownFirst({ scenario }: State, plan: string, holders: readonly User[]): User | undefined {
+  const still = new Set(holders.map(({ id }) => id));
+  return suggestionsIn(scenario, plan).find(
+    ({ person, advice }) => advice === 'remove' && still.has(person.id),
+  )?.person;
+}
+
+/**
+ * Who can take over requests: preferably somebody who stays and works in Service. Nothing in the reader's own numbers
+ * says who could.
+ */
 function heirOf(state: State, user: User): User | undefined {
+  if (state.scenario.own) return;
   const others = possibleOwners(state).filter(({ id }) => id !== user.id);
   const stays = heirsOf(state).filter(({ id }) => id !== user.id);
   return stays.find(({ plan }) => /Service|Complete/.test(plan)) ?? stays[0] ?? others[0];

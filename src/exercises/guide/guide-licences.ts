@@ -1,7 +1,7 @@
 import { play } from '../core/play.ts';
 import { plansOf, usersOf } from '../core/rules.ts';
-import type { State } from '../core/state.ts';
-import { list, orderInWords, whyThisOne } from '../core/words.ts';
+import type { Dialog, State } from '../core/state.ts';
+import { list, orderInWords, whySuggested, whyThisOne } from '../core/words.ts';
 import type { Advice } from './advice.ts';
 import type { Aim } from './goal.ts';
 import { type Remark, verdictOf } from './verdict.ts';
@@ -28,18 +28,19 @@ export function atLicences(state: State, there?: Advice): Advice | undefined {
 /** Through Lisenser: look, remove the excess, activate. */
 export function adviseLicences(
   state: State,
-  aim: Extract<Aim, { to: 'look' | 'try' | 'activate' | 'remove' }>,
+  aim: Extract<Aim, { to: 'look' | 'try' | 'activate' | 'remove' | 'choose' }>,
 ): Advice | undefined {
-  const { base, dialog } = state;
+  const { base, dialog, scenario } = state;
+  const { own } = scenario;
   const plans = plansOf(state);
   if (dialog?.name === 'remove-excess') return adviseRemoval(state, aim);
   if (dialog?.name === 'activate' && aim.to === 'activate')
     return {
       text: 'Klikk på «Aktiver».',
-      why: 'Ingen brukerplan har flere i bruk enn den nye lisensen gir, og tallene stemmer med bestillingen.',
+      why: `Ingen brukerplan har flere i bruk enn den nye lisensen gir${own ? '. I virkeligheten sammenligner du med bestillingen en gang til først.' : ', og tallene stemmer med bestillingen.'}`,
       next: 'confirm',
     };
-  if (dialog?.name === 'activate' && aim.to === 'remove') {
+  if (dialog?.name === 'activate' && (aim.to === 'remove' || aim.to === 'choose')) {
     const over = plans.filter(({ excess }) => excess > 0);
     return {
       text: 'Stemmer de nye antallene med det dere har bestilt? Da klikker du på «Fjern overflødig bruk av lisenser før ny lisens aktiveres».',
@@ -49,21 +50,23 @@ export function adviseLicences(
   }
   if (base.name === 'licences' && base.note === 'buy')
     return atLicences(state, {
-      text: 'I denne øvelsen har dere bestilt det dere skal ha. Klikk på «Aktiver ny lisens».',
+      text: `${own ? 'Øvelsen går videre uten kjøp.' : 'I denne øvelsen har dere bestilt det dere skal ha.'} Klikk på «Aktiver ny lisens».`,
       why: 'I virkeligheten kunne du kjøpt flere her, og da ville ingen mistet lisensen sin.',
       next: 'activate',
     });
-  const { scenario } = state;
   return atLicences(state, {
     text: 'Se hvor mange lisenser som er i bruk. Klikk så på «Aktiver ny lisens».',
-    why: `Dere har bestilt ${orderInWords(scenario)}. Der ser du hva den nye lisensen gir.`,
+    why: `${own ? 'Ha bestillingen for hånden.' : `Dere har bestilt ${orderInWords(scenario)}.`} Der ser du hva den nye lisensen gir.`,
     next: 'activate',
   });
 }
 
+type Removal = Extract<Dialog, { name: 'remove-excess' }>;
+
 function adviseRemoval(state: State, aim: Aim): Advice | undefined {
   const { dialog } = state;
   if (dialog?.name !== 'remove-excess') return;
+  if (aim.to === 'choose') return adviseChoice(state, dialog, aim.plan);
   if (aim.to !== 'remove')
     return aim.to === 'activate'
       ? {
@@ -74,12 +77,7 @@ function adviseRemoval(state: State, aim: Aim): Advice | undefined {
       : undefined;
   const { plan, user } = aim;
   const excess = plansOf(state).find(({ name }) => name === plan)?.excess ?? 0;
-  if (dialog.plan !== plan)
-    return {
-      text: `Klikk på «${plan}» under «Brukerlisenser».`,
-      why: `Planen er merket med rødt og varseltegn: ${excess} for mange.`,
-      next: `plan ${plan}`,
-    };
+  if (dialog.plan !== plan) return adviseOpening(plan, excess);
   if (dialog.user && dialog.user === dialog.refusedUser)
     return {
       text: 'Velg en annen bruker.',
@@ -97,17 +95,50 @@ function adviseRemoval(state: State, aim: Aim): Advice | undefined {
   if (!chosen)
     return {
       text: `Velg en bruker (1) som skal miste ${plan}.`,
-      why: user.newPlan
-        ? `${user.name} skal over på ${user.newPlan}. Den gamle lisensen må bort før den nye kan hentes.`
-        : user.leaving
-          ? `Det er avtalt at ${user.name} ikke trenger lisensen lenger.`
-          : whyThisOne(user, usersOf(state, plan)),
+      why: state.scenario.own
+        ? whySuggested(user)
+        : user.newPlan
+          ? `${user.name} skal over på ${user.newPlan}. Den gamle lisensen må bort før den nye kan hentes.`
+          : user.leaving
+            ? `Det er avtalt at ${user.name} ikke trenger lisensen lenger.`
+            : whyThisOne(user, usersOf(state, plan)),
       next: `user ${user.id}`,
     };
+  return adviseRemove(plan, excess);
+}
+
+function adviseOpening(plan: string, excess: number): Advice {
+  return {
+    text: `Klikk på «${plan}» under «Brukerlisenser».`,
+    why: `Planen er merket med rødt og varseltegn: ${excess} for mange.`,
+    next: `plan ${plan}`,
+  };
+}
+
+function adviseRemove(plan: string, excess: number): Advice {
   return {
     text: 'Klikk på «Fjern» (2).',
     why: `Da ${left(excess - 1)} i ${plan}. Lisensen er borte når du klikker på «OK».`,
     next: 'remove',
+  };
+}
+
+/** Own numbers: nobody is suggested, so nobody is pointed at. */
+function adviseChoice(state: State, dialog: Removal, plan: string): Advice {
+  const excess = plansOf(state).find(({ name }) => name === plan)?.excess ?? 0;
+  if (dialog.plan !== plan) return adviseOpening(plan, excess);
+  const chosen = usersOf(state, plan).find(({ id }) => id === dialog.user);
+  const told = chosen && newRemark(state);
+  if (told) return { text: `Velg en annen enn ${chosen.name}.`, why: `${told.text} ${told.why}` };
+  if (chosen && dialog.user === dialog.refusedUser)
+    return {
+      text: 'Velg selv en annen (1), eller gi sakene en ny eier først.',
+      why: `${chosen.name} eier åpne saker, og da kan ikke lisensen fjernes.`,
+    };
+  if (chosen) return adviseRemove(plan, excess);
+  return {
+    text: `Velg selv hvem (1) som skal miste ${plan}.`,
+    why: 'Vi foreslår ingen her, for vi vet ikke nok om dem som er igjen. Finn ut hvem som bruker planen, og spør dem. Eller kjøp det som mangler.',
   };
 }
 

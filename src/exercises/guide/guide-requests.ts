@@ -1,5 +1,6 @@
 import { openRequestsOf } from '../core/rules.ts';
-import type { Base, State } from '../core/state.ts';
+import type { User } from '../core/scenario.ts';
+import type { Base, Dialog, State } from '../core/state.ts';
 import type { Advice } from './advice.ts';
 import type { Aim } from './goal.ts';
 
@@ -9,6 +10,7 @@ export function adviseHandOver(
   { user, heir }: Extract<Aim, { to: 'hand-over' }>,
 ): Advice | undefined {
   const { dialog, base } = state;
+  const { own } = state.scenario;
   const open = openRequestsOf(state, user.id).map(({ id }) => id);
   switch (dialog?.name) {
     case undefined:
@@ -29,6 +31,7 @@ export function adviseHandOver(
           why: 'Noen kan overta saken. I virkeligheten avslutter du bare saker der kunden har fått svar.',
           next: 'set status=open',
         };
+      if (own && dialog.owner === user.id && dialog.status === 'open') return ownHeir(user, '«Eier»');
       if (heir && dialog.owner === user.id)
         return {
           text: `Velg ${heir.name} i «Eier».`,
@@ -59,6 +62,7 @@ export function adviseHandOver(
           why: 'En masseredigering kan ikke angres i SuperOffice CRM. Her i øvelsen kan du angre alt.',
           next: 'yes',
         };
+      if (own) return adviseOwnBulk(dialog, user);
       if (!dialog.field)
         return {
           text: `Velg «${heir ? 'Eier' : 'Status'}» i «Felt».`,
@@ -106,6 +110,29 @@ export function adviseHandOver(
     };
   if (base.name === 'requests') return adviseSearch(base, user, open);
   return base.name === 'home' ? { text: 'Gå til «Saker».', why, next: 'requests' } : undefined;
+}
+
+/** Own numbers: nothing says who could take over. */
+function ownHeir({ name }: { name: string }, field: string): Advice {
+  return {
+    text: `Velg selv hvem som skal overta, i ${field}.`,
+    why: `Vi vet ikke hvem som kan følge opp sakene til ${name}. I virkeligheten avtaler du med den som skal overta.`,
+  };
+}
+
+function adviseOwnBulk({ field, value }: Extract<Dialog, { name: 'bulk' }>, user: User): Advice {
+  if (field !== 'owner')
+    return {
+      text: 'Velg «Eier» i «Felt».',
+      why: 'I virkeligheten avslutter du bare saker der kunden har fått svar.',
+      next: 'set field=owner',
+    };
+  if (!value || value === user.id) return ownHeir(user, '«Ny verdi»');
+  return {
+    text: 'Klikk på «Oppdater».',
+    why: 'Se hvor mange saker det gjelder. Du blir spurt én gang til før noe blir endret.',
+    next: 'update',
+  };
 }
 
 function adviseSearch(

@@ -40,6 +40,7 @@ function towards(state: State, aim: Aim): Advice | undefined {
     case 'try':
     case 'activate':
     case 'remove':
+    case 'choose':
       return adviseLicences(state, aim);
     case 'pay':
       return {

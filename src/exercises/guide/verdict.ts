@@ -2,9 +2,10 @@ import { shortDate } from '../core/dates.ts';
 import { canRemove, mismatches } from '../core/rules.ts';
 import type { User } from '../core/scenario.ts';
 import type { State } from '../core/state.ts';
-import { list } from '../core/words.ts';
+import { list, whySuggested } from '../core/words.ts';
 import { type Finding, findingsOf, type Group, groupsOf, leaves } from './findings.ts';
 import { differences } from './guide-help.ts';
+import { suggestionsIn } from './own-suggestions.ts';
 
 /** A remark on the player's actions: at once if something went wrong, and at the end. */
 export interface Remark {
@@ -38,12 +39,21 @@ export function goodOf(state: State): Remark[] {
 
 function whyRight(state: State, group: Group, user: User): string | undefined {
   const { before, lost } = group;
+  if (state.scenario.own) return whyRightByOwn(state, group, user);
   if (user.leaving) return 'Det var avtalt.';
   if (leaves(user)) return;
   const isLonger = (other: User) =>
     !lost.includes(other) && canRemove(state, other.id) && other.lastLogin < user.lastLogin;
   if (before.some(isLonger)) return;
   return `Logget inn sist ${shortDate(user.lastLogin)}. Av dem som beholder ${thing(group)}, har ingen uten åpne saker vært borte lenger.`;
+}
+
+/** Only for those whom the reader's own numbers suggest. */
+function whyRightByOwn({ scenario }: State, { plan = '' }: Group, user: User): string | undefined {
+  const isSuggested = suggestionsIn(scenario, plan).some(
+    ({ person, advice }) => person === user && advice === 'remove',
+  );
+  return isSuggested ? whySuggested(user) : undefined;
 }
 
 function keyOf(finding: Finding): string {
@@ -77,10 +87,17 @@ function wordsOf(state: State, finding: Finding): Pick<Remark, 'text' | 'why'> {
       };
     case 'beyond':
       return { text: lostText(finding.group, finding.users), why: whyNobody(state, finding.group) };
+    case 'kept':
+      return {
+        text: lostText(finding.group, finding.users),
+        why: `Du har selv sagt at ${names(finding.users)} skal beholde planen.`,
+      };
     case 'stays':
       return {
         text: lostText(finding.group, finding.users),
-        why: `Det er ikke avtalt. Det er ${names(finding.instead)} som ikke trenger ${thing(finding.group)} lenger.`,
+        why: scenario.own
+          ? `Etter listen din har ${names(finding.instead)} sluttet, og beholder planen.`
+          : `Det er ikke avtalt. Det er ${names(finding.instead)} som ikke trenger ${thing(finding.group)} lenger.`,
       };
     case 'former':
       return {
@@ -103,9 +120,12 @@ function wordsOf(state: State, finding: Finding): Pick<Remark, 'text' | 'why'> {
     case 'recent': {
       const [user] = finding.users;
       const [other] = finding.instead;
+      const away = other.lastLogin
+        ? `ikke logget inn siden ${shortDate(other.lastLogin)}`
+        : 'aldri logget inn';
       return {
         text: `${user.name} logget inn ${shortDate(user.lastLogin)}. Er det riktig person?`,
-        why: `${other.name} har ikke logget inn siden ${shortDate(other.lastLogin)}, eier ingen åpne saker og beholder ${thing(finding.group)}. I virkeligheten spør du dem det gjelder, før du velger.`,
+        why: `${other.name} har ${away}, eier ingen åpne saker og beholder ${thing(finding.group)}. I virkeligheten spør du dem det gjelder, før du velger.`,
       };
     }
     case 'others':
@@ -129,6 +149,10 @@ function wordsOf(state: State, finding: Finding): Pick<Remark, 'text' | 'why'> {
 /** Why nobody, or nobody else, should have lost it. */
 function whyNobody(state: State, { plan, before, mustGo }: Group): string {
   const { scenario } = state;
+  if (scenario.own)
+    return mustGo
+      ? `Etter tallene deres skal bare ${mustGo === 1 ? 'én' : mustGo} miste ${plan}.`
+      : `Etter tallene deres får alle med ${plan} plass i den nye lisensen.`;
   if (scenario.production) return 'I denne oppgaven skal ingen lisenser endres.';
   if (mismatches(scenario).length)
     return `${differences(scenario)} Når tallene er feil, skal du ikke fjerne noe, men kontakte SuperOffice.`;

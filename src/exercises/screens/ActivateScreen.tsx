@@ -2,7 +2,7 @@ import { LoaderCircle, TriangleAlert } from 'lucide';
 import { Icon } from '../../components/Icon.tsx';
 import { canActivate, plansOf } from '../core/rules.ts';
 import type { Dialog, State } from '../core/state.ts';
-import { Excess, Press, useDrawing } from './controls.tsx';
+import { Excess, PlanNumber, Press, useDrawing } from './controls.tsx';
 import { SimDialog } from './SimDialog.tsx';
 
 /** The dialog Aktiver ny lisens: what the new licence gives, and what prevents it. */
@@ -34,17 +34,21 @@ export function ActivateScreen({
           </tr>
         </thead>
         <tbody>
-          {plans.map(({ name, inUse, newTotal, excess }) => (
+          {plans.map((plan) => (
             <tr
-              key={name}
-              class={excess ? 'over' : undefined}
-              {...(live ? { 'data-plan': name, 'data-excess': excess } : {})}
+              key={plan.name}
+              class={plan.excess ? 'over' : undefined}
+              {...(live ? { 'data-plan': plan.name, 'data-excess': plan.excess } : {})}
             >
               <th scope="row">
-                {name} {excess > 0 && <Excess count={excess} />}
+                {plan.name} {plan.excess > 0 && <Excess count={plan.excess} />}
               </th>
-              <td>{inUse}</td>
-              <td>{newTotal}</td>
+              <td>
+                <PlanNumber plan={plan} of="inUse" />
+              </td>
+              <td>
+                <PlanNumber plan={plan} of="newTotal" />
+              </td>
             </tr>
           ))}
         </tbody>

@@ -7,19 +7,20 @@ import { SimDialog } from './SimDialog.tsx';
 /** Hjelp > Om: the installation one is logged in to. The layout of the real dialog is unconfirmed. */
 export function AboutDialog({ state }: { state: State }) {
   const here = installationOf(state);
+  const { own } = state.scenario;
   return (
     <SimDialog title="Om" name="about">
       <dl class="sim-owner">
-        <Fact name="company" label="Kunde">
+        <Fact name="company" isInvented={own} label="Kunde">
           {here.company}
         </Fact>
-        <Fact name="customer" label="Kunde-ID">
+        <Fact name="customer" isInvented={own} label="Kunde-ID">
           {here.customer}
         </Fact>
-        <Fact name="serial" label="Serienummer">
+        <Fact name="serial" isInvented={own} label="Serienummer">
           {here.serial}
         </Fact>
-        <Fact name="version" label="Versjon">
+        <Fact name="version" isInvented={own} label="Versjon">
           {here.version}
         </Fact>
         <Fact label="Bruker">Deg (øvelse)</Fact>

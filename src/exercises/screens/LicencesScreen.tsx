@@ -1,9 +1,9 @@
 import { CircleCheck, Info, ShoppingCart } from 'lucide';
 import { Icon } from '../../components/Icon.tsx';
 import { shortDate } from '../core/dates.ts';
-import { boughtOf, installationOf, plansOf, seatsOf } from '../core/rules.ts';
+import { installationOf, plansOf, seatsOf } from '../core/rules.ts';
 import type { Base, State } from '../core/state.ts';
-import { Excess, Fact, Press, useDrawing } from './controls.tsx';
+import { Excess, Fact, PlanNumber, Press, useDrawing } from './controls.tsx';
 import { Screen, Tabs } from './Screen.tsx';
 
 type Licences = Extract<Base, { name: 'licences' }>;
@@ -39,14 +39,14 @@ function SuperOfficeTab({ state, base }: { state: State; base: Licences }) {
   return (
     <>
       <dl class="sim-owner">
-        <Fact name="company" label="Firmanavn">
+        <Fact name="company" isInvented={scenario.own} label="Firmanavn">
           {here.company}
         </Fact>
-        <Fact name="serial" label="Serienummer">
+        <Fact name="serial" isInvented={scenario.own} label="Serienummer">
           {here.serial}
         </Fact>
         {!activated && (
-          <Fact name="expires" label="Lisensen utløper">
+          <Fact name="expires" isInvented={scenario.own} label="Lisensen utløper">
             {shortDate(here.expires)}
           </Fact>
         )}
@@ -108,8 +108,12 @@ function Plans({ state }: { state: State }) {
         {plansOf(state).map((plan) => (
           <tr key={plan.name} {...(live ? { 'data-plan': plan.name, 'data-excess': plan.excess } : {})}>
             <th scope="row">{plan.name}</th>
-            <td>{plan.inUse}</td>
-            <td>{boughtOf(state, plan)}</td>
+            <td>
+              <PlanNumber plan={plan} of="inUse" />
+            </td>
+            <td>
+              <PlanNumber plan={plan} of={state.activated ? 'newTotal' : 'total'} />
+            </td>
           </tr>
         ))}
       </tbody>
@@ -152,12 +156,21 @@ function Seats({ seats, live }: { seats: NonNullable<ReturnType<typeof seatsOf>>
 
 function StatusTab({ state }: { state: State }) {
   const here = installationOf(state);
+  const { own } = state.scenario;
   return (
     <dl class="sim-owner">
-      <Fact label="Databasens eier">{here.company}</Fact>
-      <Fact label="Serienummer">{here.serial}</Fact>
+      <Fact label="Databasens eier" isInvented={own}>
+        {here.company}
+      </Fact>
+      <Fact label="Serienummer" isInvented={own}>
+        {here.serial}
+      </Fact>
       {here.suite && <Fact label="Plan">{here.suite.plan}</Fact>}
-      {!state.activated && <Fact label="Neste utløpsdato">{shortDate(here.expires)}</Fact>}
+      {!state.activated && (
+        <Fact label="Neste utløpsdato" isInvented={own}>
+          {shortDate(here.expires)}
+        </Fact>
+      )}
       <Fact label="Pålogget bruker">Deg (øvelse)</Fact>
     </dl>
   );

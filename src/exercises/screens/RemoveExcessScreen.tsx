@@ -1,11 +1,10 @@
 import { ChevronDown, ChevronRight, CircleX, Info } from 'lucide';
 import { addresses } from '../../addresses.ts';
 import { Icon } from '../../components/Icon.tsx';
-import { shortDate } from '../core/dates.ts';
 import { plansOf, postponedRequestsOf, usersOf } from '../core/rules.ts';
 import type { Dialog, State } from '../core/state.ts';
 import { aboutPostponed, REFUSAL } from '../core/words.ts';
-import { Excess, Mark, Press, useDrawing } from './controls.tsx';
+import { Excess, Invented, LastLogin, Mark, Press, useDrawing } from './controls.tsx';
 import { SimDialog } from './SimDialog.tsx';
 
 type Removal = Extract<Dialog, { name: 'remove-excess' }>;
@@ -31,7 +30,7 @@ export function RemoveExcessScreen({ state, dialog }: { state: State; dialog: Re
     <SimDialog title="Fjern overflødige lisenser" name="remove-excess">
       <p class="sim-group">Brukerlisenser</p>
       <ul class="sim-plans" role="list">
-        {plans.map(({ name, inUse, newTotal, excess }) => (
+        {plans.map(({ name, inUse, newTotal, excess, invented = [] }) => (
           <li
             key={name}
             class={excess ? 'over' : undefined}
@@ -46,6 +45,7 @@ export function RemoveExcessScreen({ state, dialog }: { state: State; dialog: Re
               <span class="sim-plan-name">{name}</span>{' '}
               <span class="sim-plan-count">
                 {inUse} i bruk, {newTotal} i ny lisens
+                <Invented when={invented.includes('inUse') || invented.includes('newTotal')} />
               </span>{' '}
               {excess > 0 && <Excess count={excess} />}
             </Press>
@@ -126,7 +126,9 @@ function Users({ state, dialog, plan }: { state: State; dialog: Removal; plan: s
             onChange={() => drawing.act(`user ${user.id}`)}
           />
           <span>{user.name}</span>
-          <small>Sist logget inn {shortDate(user.lastLogin)}</small>
+          <small>
+            <LastLogin user={user} />
+          </small>
         </label>
       ))}
     </fieldset>

@@ -1,11 +1,10 @@
 import { CircleX } from 'lucide';
 import { addresses } from '../../addresses.ts';
 import { Icon } from '../../components/Icon.tsx';
-import { shortDate } from '../core/dates.ts';
 import { counts, installationOf } from '../core/rules.ts';
 import type { User } from '../core/scenario.ts';
 import type { Dialog, State } from '../core/state.ts';
-import { Choice, Press, Switch, useDrawing } from './controls.tsx';
+import { Choice, LastLogin, Press, Switch, useDrawing } from './controls.tsx';
 import { Screen } from './Screen.tsx';
 import { SimDialog } from './SimDialog.tsx';
 
@@ -22,7 +21,9 @@ export function UsersScreen({ state }: { state: State }) {
               <span class="sim-plan-count">
                 {suite ? login(user) : user.former ? 'Sluttet' : user.plan || 'Ingen brukerplan'}
               </span>
-              <span class="sim-plan-count">Sist logget inn {shortDate(user.lastLogin)}</span>
+              <span class="sim-plan-count">
+                <LastLogin user={user} />
+              </span>
             </Press>
           </li>
         ))}

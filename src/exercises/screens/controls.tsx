@@ -3,6 +3,8 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
 import { type Action, partsOf } from '../core/actions.ts';
+import type { Plan, User } from '../core/scenario.ts';
+import { lastLoginOf } from '../core/words.ts';
 
 /**
  * How a screen is drawn: `live` can be used and carries the attributes that tests rely on; `still` is a picture without
@@ -88,10 +90,12 @@ export function Mark({ of }: { of: string }) {
 export function Fact({
   name,
   label,
+  isInvented,
   children,
 }: {
   name?: string;
   label: string;
+  isInvented?: boolean | undefined;
   children: ComponentChildren;
 }) {
   return (
@@ -99,6 +103,7 @@ export function Fact({
       <dt>{label}</dt>
       <dd>
         {name && <Mark of={name} />} {children}
+        <Invented when={isInvented} />
       </dd>
     </div>
   );
@@ -167,6 +172,52 @@ export function Switch({ field, label, on }: { field: string; label: string; on:
       />
       <span>{label}</span>
     </label>
+  );
+}
+
+/** Own numbers: marks what the screen needs, but nobody has told. */
+export function Invented({ when }: { when: boolean | undefined }) {
+  return when ? (
+    <>
+      {' '}
+      <span class="sim-invented">oppdiktet</span>
+    </>
+  ) : null;
+}
+
+/** A number of a plan, marked if it is invented. */
+export function PlanNumber({
+  plan,
+  of,
+}: {
+  plan: Plan & { inUse: number };
+  of: 'inUse' | 'total' | 'newTotal';
+}) {
+  return (
+    <>
+      {plan[of]}
+      <Invented when={plan.invented?.includes(of)} />
+    </>
+  );
+}
+
+/**
+ * When somebody last logged in and, of the reader's own users, whether they own open requests; marked if it is
+ * invented.
+ */
+export function LastLogin({ user }: { user: User }) {
+  const { invented, openRequests } = user;
+  return (
+    <>
+      {lastLoginOf(user)}
+      <Invented when={invented?.includes('lastLogin')} />
+      {invented && !invented.includes('name') && (
+        <>
+          {`. Åpne saker: ${openRequests === 'some' ? 'ja' : openRequests || 'ingen'}`}
+          <Invented when={invented.includes('requests')} />
+        </>
+      )}
+    </>
   );
 }
 

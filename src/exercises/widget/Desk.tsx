@@ -30,10 +30,17 @@ export function Desk({
           <li>
             Dere har bestilt {suite.seats} plasser i {suite.plan}.
           </li>
+        ) : scenario.own ? (
+          <li>Ha bestillingen for hånden, og sammenlign den med tallene i øvelsen.</li>
         ) : (
           <li>Dere har bestilt {orderInWords(scenario)}.</li>
         )}
-        {leaving.length > 0 && (
+        {leaving.length > 0 && scenario.own && (
+          <li>
+            Etter listen din har {leaving.length === 1 ? leaving : `${leaving.length} brukere`} sluttet.
+          </li>
+        )}
+        {leaving.length > 0 && !scenario.own && (
           <li>
             {list(leaving)} trenger ikke {suite ? 'plassen' : 'lisensen'} lenger. Det er avtalt.
           </li>

@@ -1,12 +1,13 @@
 import { Info, RotateCcw, TriangleAlert, Undo2 } from 'lucide';
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
 import type { Excess } from '../../licences/excess.ts';
 import { platform } from '../../platform.ts';
 import type { Action } from '../core/actions.ts';
-import { play, playAll } from '../core/play.ts';
+import { play } from '../core/play.ts';
 import { readRecord, writeRecord } from '../core/record.ts';
+import { replayer } from '../core/replayer.ts';
 import type { ScenarioData } from '../core/scenario.ts';
 import { type State, screenName } from '../core/state.ts';
 import { MAX_EXCESS, takesExcess, withExcess } from '../core/with-excess.ts';
@@ -17,6 +18,7 @@ import { BaseView, ScreenView } from '../screens/ScreenView.tsx';
 import { Shell } from '../screens/Shell.tsx';
 import { Desk } from './Desk.tsx';
 import type { Finish } from './Finish.tsx';
+import { useOwn } from './use-own.tsx';
 
 export interface SimulationProps {
   id: string;
@@ -40,8 +42,10 @@ export function Simulation({ id, scenario: original, opening }: SimulationProps)
   const [partly, setPartly] = useState(false);
   const [guided, setGuided] = useState(true);
   const frame = useRef<HTMLDivElement>(null);
-  const scenario = withExcess(original, excess);
-  const state = playAll(scenario, actions);
+  const [own, openOwn] = useOwn(original);
+  const scenario = useMemo(() => own?.scenario ?? withExcess(original, excess), [own, excess]);
+  const playAll = useMemo(() => replayer(scenario), [scenario]);
+  const state = playAll(actions);
   const { dialog } = state;
   const { coach, load } = useCoach(actions.length > 0);
   const done = coach?.isDone(state) ?? false;
@@ -61,9 +65,9 @@ export function Simulation({ id, scenario: original, opening }: SimulationProps)
       setExcess(recorded.excess);
       setActions(recorded.actions);
       setPartly(recorded.partly);
+      openOwn(recorded.own).then(() => document.documentElement.classList.remove('restoring', 'unread'));
     };
     read();
-    document.documentElement.classList.remove('restoring');
     // A new link to this exercise in the same window, as opposed to an anchor on the page.
     const onHash = () => {
       if (/[#&]v=/.test(platform.location.hash)) read();
@@ -74,6 +78,8 @@ export function Simulation({ id, scenario: original, opening }: SimulationProps)
 
   const change = (next: Action[]) => {
     setActions(next);
+    // Neither the reader's own numbers nor what is done with them goes into the address.
+    if (own?.scenario) return;
     const { history, location } = platform;
     const record = writeRecord(excess, next);
     history.replaceState(history.state, '', record ? `#${record}` : location.pathname + location.search);
@@ -83,7 +89,7 @@ export function Simulation({ id, scenario: original, opening }: SimulationProps)
   // What an action inside the frame led to; undo, restart and links leave focus where it is.
   const acted = useRef<Action[]>();
   const act = (action: Action) => {
-    const now = playAll(scenario, latest.current);
+    const now = playAll(latest.current);
     // Actions that the screen does not offer are not recorded, so every undo has a visible effect.
     if (play(now, action) === now) return;
     const after = [...latest.current, action];
@@ -110,7 +116,7 @@ export function Simulation({ id, scenario: original, opening }: SimulationProps)
     const isMoving = (state: State) => state.dialog?.name === 'activating';
     let before = actions.length;
     for (; before > 0; before--) {
-      const state = playAll(scenario, actions.slice(0, before));
+      const state = playAll(actions.slice(0, before));
       if (!isThere(state) && !isMoving(state)) break;
     }
     change(actions.slice(0, before));
@@ -169,6 +175,7 @@ export function Simulation({ id, scenario: original, opening }: SimulationProps)
           </span>
         </p>
       )}
+      {own?.note}
       {!guided && <Remarks remarks={remarks} undo={undoRemark} />}
       <div class={`sim-body${guided ? '' : ' alone'}`}>
         <section class="sim-frame" ref={frame} aria-label="Øvelse: SuperOffice CRM">
@@ -210,7 +217,9 @@ export function Simulation({ id, scenario: original, opening }: SimulationProps)
         )}
         <Desk state={state} act={act} next={next} />
       </div>
-      {done && end && <end.Finish state={state} capped={capped.length > 0} undo={undoRemark} />}
+      {done && end && (
+        <end.Finish state={state} actions={actions} capped={capped.length > 0} undo={undoRemark} />
+      )}
     </div>
   );
 }

@@ -1,12 +1,15 @@
+import type { Action } from '../core/actions.ts';
 import { installationOf, seatsOf } from '../core/rules.ts';
 import type { State } from '../core/state.ts';
 import { list, REASON_LABELS } from '../core/words.ts';
 import { changedRequests, groupsOf } from '../guide/findings.ts';
 import { aimOf } from '../guide/goal.ts';
 import { goodOf, type Remark, verdictOf } from '../guide/verdict.ts';
+import { RealList } from './RealList.tsx';
 
 interface Props {
   state: State;
+  actions: readonly Action[];
   capped: boolean;
   /** Goes back to before the action that a remark is about. */
   undo: (remark: Remark) => void;
@@ -16,7 +19,7 @@ interface Props {
  * The end of the exercise: what was done, which choices were right or wrong, and why. What to do in the real product is
  * shown below the exercise.
  */
-export function Finish({ state, capped, undo }: Props) {
+export function Finish({ state, actions, capped, undo }: Props) {
   const did = whatWasDone(state);
   const good = goodOf(state);
   const wrong = verdictOf(state);
@@ -37,11 +40,15 @@ export function Finish({ state, capped, undo }: Props) {
         </p>
       )}
       {capped && <p>Lenken oppgir flere enn øvelsen viste. Det er ikke kontrollert.</p>}
-      <p>
-        <button type="button" class="button" onClick={toChecklist}>
-          Gå til sjekklisten
-        </button>
-      </p>
+      {state.scenario.own ? (
+        <RealList scenario={state.scenario} actions={actions} />
+      ) : (
+        <p>
+          <button type="button" class="button" onClick={toChecklist}>
+            Gå til sjekklisten
+          </button>
+        </p>
+      )}
     </section>
   );
 }

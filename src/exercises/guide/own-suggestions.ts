@@ -1,0 +1,43 @@
+import { excessOf } from '../../licences/rules.ts';
+import { type Need, type SuggestionFor, suggest } from '../../licences/who-first.ts';
+import { counts } from '../core/rules.ts';
+import type { Plan, ScenarioData, User } from '../core/scenario.ts';
+
+/** Somebody who held a plan when the exercise began, and what the reader's own numbers say about it. */
+export interface Suggestion {
+  person: User;
+  advice: SuggestionFor;
+}
+
+const known = new WeakMap<ScenarioData, Map<string, Suggestion[]>>();
+
+/**
+ * Own numbers: whom to suggest in a plan, in order. It is the licence plan's answer to the same numbers, and does not
+ * change with what is played: what is invented, and what the reader does with it, has no say.
+ */
+export function suggestionsIn(scenario: ScenarioData, plan: string): readonly Suggestion[] {
+  const before = known.get(scenario);
+  if (before) return before.get(plan) ?? [];
+  const all = new Map(scenario.plans.map((one) => [one.name, suggestionsFor(scenario, one)]));
+  known.set(scenario, all);
+  return all.get(plan) ?? [];
+}
+
+function suggestionsFor({ users }: ScenarioData, plan: Plan): Suggestion[] {
+  const holders = users.filter((user) => user.plan === plan.name && counts(user));
+  return suggest(holders, ownNeed, ({ kept }) => kept === true, mustGoIn(plan, holders.length));
+}
+
+/** How many of a plan's licences must go; none where nobody knows. */
+export function mustGoIn({ isUnknown, unlisted = 0, newTotal }: Plan, holders: number): number {
+  return isUnknown ? 0 : excessOf(holders + unlisted, newTotal);
+}
+
+/** What is known about the need, and nothing that is invented. */
+export function ownNeed({ leaving, lastLogin, openRequests, invented = [] }: User): Need {
+  return {
+    left: leaving ?? false,
+    lastLogin: invented.includes('lastLogin') ? undefined : lastLogin || 'never',
+    openRequests: invented.includes('requests') ? undefined : openRequests,
+  };
+}

@@ -1,0 +1,71 @@
+import { BLANK, type ChecklistPart, findNumbersOf, STEPS } from '../../licences/checklist.ts';
+import type { Action } from '../core/actions.ts';
+import type { ScenarioData, User } from '../core/scenario.ts';
+import { lastLoginOf, list } from '../core/words.ts';
+import { mustGoIn } from './own-suggestions.ts';
+import { type Removal, removalsOf, rightRemovalsOf } from './removals.ts';
+
+/** Lines for people still to be found are drawn up to this many. */
+const MAX_BLANKS = 10;
+
+/**
+ * Own numbers: what to do in the real product, with the same people in the order played. Removals that the end calls
+ * wrong are left out, and so are people who are invented: a line to fill in stands for each.
+ */
+export function realListOf(scenario: ScenarioData, actions: readonly Action[]): ChecklistPart[] {
+  const right = rightRemovalsOf(scenario, actions);
+  const named = right.filter(({ user }) => !isInvented(user));
+  const left = removalsOf(scenario, actions).length - right.length;
+  const unknown = scenario.plans.filter(({ isUnknown }) => isUnknown).map(({ name }) => name);
+  return [
+    {
+      title: 'Før dere gjør noe',
+      items: [
+        STEPS.compare,
+        ...(unknown.length ? [findNumbersOf(list(unknown))] : []),
+        STEPS.stop,
+        STEPS.buy,
+      ],
+    },
+    {
+      title: 'Fjern i denne rekkefølgen',
+      ...(left ? { note: leftOut(left) } : {}),
+      items: [STEPS.open, STEPS.remove, ...named.map(itemOf), ...stillOpen(scenario, named)],
+    },
+    { title: 'Aktiver', items: [STEPS.refused, STEPS.activate, STEPS.check] },
+  ];
+}
+
+function isInvented({ invented }: User): boolean {
+  return invented?.includes('name') ?? false;
+}
+
+function leftOut(count: number): string {
+  return `${count === 1 ? 'Én som du fjernet i øvelsen, er' : `${count} som du fjernet i øvelsen, er`} ikke med, fordi øvelsen sier at det burde vært annerledes.`;
+}
+
+function itemOf({ user, plan }: Removal): string {
+  const { name, leaving, openRequests, invented = [] } = user;
+  const isUnknown = invented.includes('lastLogin');
+  return [
+    `${name}: ${plan}.`,
+    leaving && 'Har sluttet, ifølge listen.',
+    isUnknown ? 'Siste innlogging er ukjent. Finn ut om planen er i bruk.' : `${lastLoginOf(user)}.`,
+    invented.includes('requests') && STEPS.requests,
+    openRequests && 'Eier åpne saker i Service. Gi sakene en ny eier først.',
+    !leaving && STEPS.ask,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Lines to fill in, for as many as must go beyond those named. */
+function stillOpen({ plans, users }: ScenarioData, named: readonly Removal[]): string[] {
+  return plans.flatMap((plan) => {
+    const holders = users.filter((user) => user.plan === plan.name).length;
+    const open = mustGoIn(plan, holders) - named.filter((one) => one.plan === plan.name).length;
+    if (open <= 0) return [];
+    const lines = Array.from({ length: Math.min(open, MAX_BLANKS) }, () => `${plan.name}. ${BLANK}`);
+    return open > MAX_BLANKS ? [...lines, `${plan.name}: ${open - MAX_BLANKS} til.`] : lines;
+  });
+}

@@ -1,0 +1,56 @@
+import type { Action } from '../core/actions.ts';
+import { play } from '../core/play.ts';
+import type { ScenarioData, User } from '../core/scenario.ts';
+import { type State, start } from '../core/state.ts';
+import { findingsOf, groupsOf } from './findings.ts';
+
+/** Somebody who lost a plan. */
+export interface Removal {
+  user: User;
+  plan: string;
+}
+
+/** Who has lost a plan at the end, in the order played; somebody who got it back and lost it again counts from then. */
+export function removalsOf(scenario: ScenarioData, actions: readonly Action[]): Removal[] {
+  let state = start(scenario);
+  const order = new Set<string>();
+  for (const action of actions) {
+    const next = play(state, action);
+    for (const id of newIn(draftOf(next), draftOf(state))) {
+      order.delete(id);
+      order.add(id);
+    }
+    if (next.users !== state.users) {
+      const lost = new Set(lostIn(next).map(({ user }) => user.id));
+      for (const id of order) if (!lost.has(id)) order.delete(id);
+      for (const id of lost) order.add(id);
+    }
+    state = next;
+  }
+  const ended = new Map(lostIn(state).map((removal) => [removal.user.id, removal]));
+  return [...order].flatMap((id) => ended.get(id) ?? []);
+}
+
+/** The same without those whom the end calls wrong, whatever was wrong about it. */
+export function rightRemovalsOf(scenario: ScenarioData, actions: readonly Action[]): Removal[] {
+  const state = actions.reduce(play, start(scenario));
+  const wrong = findingsOf(state).flatMap((finding) => ('users' in finding ? finding.users : []));
+  return removalsOf(scenario, actions).filter(({ user }) => !wrong.includes(user));
+}
+
+function draftOf({ dialog }: State): readonly string[] {
+  return dialog?.name === 'remove-excess' ? dialog.draft : NOBODY;
+}
+
+const NOBODY: readonly string[] = [];
+
+/** A draft only grows at its end. */
+function newIn(draft: readonly string[], before: readonly string[]): readonly string[] {
+  return draft.length > before.length ? draft.slice(before.length) : NOBODY;
+}
+
+function lostIn(state: State): Removal[] {
+  return groupsOf(state).flatMap(({ plan, lost }) =>
+    plan === undefined ? [] : lost.map((user) => ({ user, plan })),
+  );
+}

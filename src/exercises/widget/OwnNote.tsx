@@ -1,0 +1,59 @@
+import { Info, TriangleAlert } from 'lucide';
+import { addresses } from '../../addresses.ts';
+import { Icon } from '../../components/Icon.tsx';
+import type { OwnSource } from '../core/own-numbers.ts';
+import { canGoBack } from './take-own.ts';
+
+/** The line that stands while the numbers are the reader's own. */
+export function OwnNote({ source }: { source: OwnSource }) {
+  return (
+    <p class="sim-told sim-own">
+      <Icon of={Info} size={18} />
+      <span>
+        <strong>Du øver med deres egne tall.</strong> Tallene finnes bare i denne fanen. De blir ikke sendt
+        eller lagret, og er borte når du lukker siden eller laster den på nytt. Det som er merket{' '}
+        <span class="sim-invented">oppdiktet</span>, vet vi ikke, og ingen forslag bygger på det.{' '}
+        <Back source={source} />
+      </span>
+    </p>
+  );
+}
+
+const LOST = {
+  none: 'Tallene deres er ikke her lenger. De fantes bare i minnet til siden, og er borte når den lastes på nytt eller åpnes et annet sted.',
+  damaged: 'Tallene deres kunne ikke leses, og er slettet.',
+  old: 'Tallene deres ble lagt klare for lenge siden, og er slettet.',
+};
+
+/** Why the numbers are gone, and the way to where they came from. */
+export function OwnLost({ why, source }: { why: keyof typeof LOST; source: OwnSource }) {
+  return (
+    <p class="sim-told sim-own" role="status" data-own-lost={why}>
+      <Icon of={TriangleAlert} size={18} />
+      <span>
+        <strong>{LOST[why]}</strong> Under er den vanlige øvelsen, der alt er oppdiktet.{' '}
+        <Back source={source} />
+      </span>
+    </p>
+  );
+}
+
+function Back({ source }: { source: OwnSource }) {
+  const [href, text] =
+    source === 'lisensplan'
+      ? [addresses.licencePlan, 'Tilbake til lisensplanen']
+      : [addresses.troubleshooters, 'Tilbake til feilsøkingen'];
+  return (
+    <a
+      href={href}
+      onClick={(event) => {
+        // Going back keeps what was filled in or answered there.
+        if (!canGoBack() || event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        history.back();
+      }}
+    >
+      {text}
+    </a>
+  );
+}

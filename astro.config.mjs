@@ -17,6 +17,7 @@ import { isListed } from './src/integrations/sitemap.ts';
 import { labelsInContent, markLabels, NAMES_SCRIPT } from './src/labels/index.ts';
 import { FRAME_SCRIPT, HEAD_SCRIPT } from './src/shell/inline-scripts.ts';
 import { site } from './src/site.ts';
+import { markTerms, termsInContent } from './src/terms/index.ts';
 import { lintTrees } from './src/troubleshooter/lint/integration.ts';
 
 const base = process.env.HELP_BASE || '/';
@@ -39,7 +40,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   logger: { entrypoint: new URL('./src/integrations/log.ts', import.meta.url) },
   markdown: {
-    processor: satteri({ hastPlugins: [contentLinks(base), () => markLabels()] }),
+    processor: satteri({ hastPlugins: [markTerms, contentLinks(base), () => markLabels()] }),
     syntaxHighlight: false,
   },
   integrations: [
@@ -47,6 +48,7 @@ export default defineConfig({
     checkSite(),
     lintTrees({ base }),
     labelsInContent(),
+    termsInContent(),
     preact(),
     mdx(),
     sitemap({ filter: (page) => isListed(page, base) }),

@@ -13,7 +13,8 @@ export class ContentLinkError extends Error {}
  * Resolves `artikkel:<slug>#<anchor>`, `ovelse:<id>`, `feilsoking:<tree>/<node>` and `verktoy:lisensplan` to addresses;
  * other links are returned unchanged. Anchors are checked later, in the written pages.
  *
- * @throws ContentLinkError if the target does not exist in the content folder
+ * @throws ContentLinkError if the target does not exist in the content folder, or if the link marks a term: `src/terms/`
+ *   has made those of articles something else by then
  */
 export function resolveContentLink(href: string, index: ContentIndex, addresses: Addresses): string {
   const link = parseContentLink(href);
@@ -37,6 +38,10 @@ export function resolveContentLink(href: string, index: ContentIndex, addresses:
     if (target !== TOOL.id) throw missing('verktøyet', [TOOL.id]);
     return addresses.licencePlan;
   }
+  if (scheme === 'ord')
+    throw new ContentLinkError(
+      `lenken «${decoded(href)}» merker et ord, og det kan bare stå i løpende tekst i en artikkel; forventet «[ordet](${decoded(href)})» der`,
+    );
   const id = link.tree;
   const tree = index.trees.get(id);
   if (!tree) throw missing('feilsøkingen', index.trees.keys());

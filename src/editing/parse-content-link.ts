@@ -1,7 +1,7 @@
 import { decoded } from '../percent-decoding.ts';
 
 /** The schemes of links as editors write them. */
-export const SCHEME = /^(artikkel|ovelse|feilsoking|verktoy):/;
+export const SCHEME = /^(artikkel|ovelse|feilsoking|verktoy|ord):/;
 
 interface ContentLink {
   scheme: string;

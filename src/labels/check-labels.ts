@@ -1,36 +1,30 @@
 import path from 'node:path';
-import { markdownToHast, mdxToHast } from 'satteri';
+import { markdownToHast } from 'satteri';
 import { parse } from 'yaml';
+import { articleTree } from '../editing/article-tree.ts';
+import type { ContentReport } from '../editing/check-content.ts';
 import { contentFolder, contentIndex } from '../editing/content-index.ts';
 import { readContent } from '../editing/content-text.ts';
 import { nearest } from '../editing/nearest.ts';
-import { boldIn, isToSend, type TextNode } from './bold-in.ts';
+import { isToSend, type TextNode } from '../editing/text-node.ts';
+import { boldIn } from './bold-in.ts';
 import { readBold } from './core/bold-text.ts';
 import { type Label, nameOf } from './core/label.ts';
 import { readLabels } from './read-labels.ts';
 
-/** What is wrong with the labels in a content folder, a sentence each. Nothing without `labels.yaml`. */
-export interface LabelReport {
-  errors: string[];
-  warnings: string[];
-}
-
-/** Reads the bold texts of all articles and trees. */
-export function checkLabels(folder = contentFolder()): LabelReport {
-  const report: LabelReport = { errors: [], warnings: [] };
+/** Reads the bold texts of all articles and trees. Nothing is wrong without `labels.yaml`. */
+export function checkLabels(folder = contentFolder()): ContentReport {
+  const report: ContentReport = { errors: [], warnings: [] };
   const labels = readLabels(folder);
   if (!labels) return report;
   const { articles, trees } = contentIndex(folder);
-  for (const file of articles.values()) {
-    const text = withoutFront(readContent(file));
-    const tree = file.endsWith('x') ? mdxToHast(text) : markdownToHast(text);
+  for (const file of articles.values())
     judge(
-      tree as TextNode,
+      articleTree(file) ?? { type: 'root' },
       labels,
       (line) => `${path.relative(process.cwd(), file)}:${line}: fet tekst`,
       report,
     );
-  }
   for (const { file } of trees.values())
     for (const [field, text] of richTexts(parseTree(file)))
       judge(
@@ -46,7 +40,7 @@ function judge(
   node: TextNode,
   labels: readonly Label[],
   placeOf: (line: number) => string,
-  report: LabelReport,
+  report: ContentReport,
 ): void {
   const { children = [] } = node;
   for (const [index, child] of children.entries()) {
@@ -78,11 +72,6 @@ function judge(
 function writtenTwin(next: TextNode | undefined, { english }: Label): string | undefined {
   const written = next?.type === 'text' ? /^\s*(\([^)]+\))/.exec(next.value ?? '')?.[1] : undefined;
   return english && written?.toLowerCase().includes(english.toLowerCase()) ? written : undefined;
-}
-
-/** An article without its front matter, with as many lines. */
-function withoutFront(text: string): string {
-  return text.replace(/^---\n[\s\S]*?\n---\n/, (front) => front.replace(/[^\n]+/g, ''));
 }
 
 /** A tree that can not be read is reported by its own lint. */

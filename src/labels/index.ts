@@ -1,5 +1,5 @@
 export type { Label } from './core/label.ts';
-export { labelsInContent } from './integration.ts';
+export { labelsInContent } from './labels-in-content.ts';
 export { markLabels } from './mark-labels.ts';
 export { NAMES_SCRIPT } from './names-script.ts';
 export { readLabels } from './read-labels.ts';

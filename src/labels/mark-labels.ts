@@ -1,6 +1,7 @@
 import type { HastNode, HastPluginDefinition } from 'satteri';
 import { nearest } from '../editing/nearest.ts';
-import { boldIn, isHeading, isToSend } from './bold-in.ts';
+import { isHeading, isToSend } from '../editing/text-node.ts';
+import { boldIn } from './bold-in.ts';
 import { readBold } from './core/bold-text.ts';
 import { isTwoNamed, type Label } from './core/label.ts';
 import { readLabels } from './read-labels.ts';

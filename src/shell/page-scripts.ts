@@ -19,9 +19,8 @@ export function start(): void {
     else addEventListener('load', lookAfterCopy);
   }
 
-  // Only articles ask whether they helped.
-  if (document.querySelector('[data-feedback]'))
-    import('../articles/feedback.ts').then(({ start }) => start()).catch(() => {});
+  if (document.querySelector('.article-grid'))
+    import('./article-scripts.ts').then(({ start }) => start()).catch(() => {});
 
   // What identifies a customer leaves the address on every page.
   if (/customer|serial|company/i.test(location.search))

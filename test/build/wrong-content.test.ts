@@ -62,6 +62,28 @@ const CASES: [string, Files, string[]][] = [
     { 'articles/to.md': anArticle({}, 'Les.\n\n<script>alert(1)</script>') },
     ['to.md:10', '«<script>alert(1)</script>»', 'egne skript'],
   ],
+  [
+    'words that are not explained, and words marked where no button can stand',
+    {
+      'terms.yaml': '- { id: plass, term: plass, meaning: Et sted. }\n',
+      'articles/to.mdx': anArticle(
+        {},
+        '## [En](ord:plass)\n\n[To](ord:plas), **[Tre](ord:plass)** og <a href="/om/">[fire](ord:plass)</a>.',
+      ),
+      'articles/tre.md': anArticle({}, Array(9).fill('[plass](ord:plass)').join('\n\n')),
+      'troubleshooters/tre.yaml': aTree('second').replace('label: Ja', 'label: "[Ja](ord:plass)"'),
+      'simulations/ovelse.yaml': EXERCISE.replace(/^learn:/m, 'x: "[plass](ord:plass)"\nlearn:'),
+    },
+    [
+      'to.mdx:8: ord: fant «plass» i en overskrift',
+      'to.mdx:10: ord: fant «plas»; forventet en id fra terms.yaml; mente du «plass»?',
+      'to.mdx:10: ord: fant «plass» i fet tekst',
+      'to.mdx:10: ord: fant «plass» i en lenke; forventet «[ordet](ord:id)» i løpende tekst',
+      'tre.md:24: ord: fant 9 merkede ord; forventet høyst 8',
+      'tre.yaml: questions.first.options.yes.label: fant et merket ord',
+      'ovelse.yaml: x: fant et merket ord',
+    ],
+  ],
   ['a component that does not exist', { 'articles/to.mdx': anArticle({}, '<Figur />') }, ['Figur']],
 ];
 

@@ -9,6 +9,7 @@ import { start as missingPage } from '../../missing-page/open-missing-page.ts';
 import { platform } from '../../platform.ts';
 import { start as search } from '../../search/face/open-search.ts';
 import { start as searchPage } from '../../search/face/search-page.ts';
+import { start as terms } from '../../terms/open-terms.ts';
 import { start as troubleshooterInArticle } from '../../troubleshooter/in-article/open-in-article.ts';
 import { start as graph } from '../../troubleshooter/overview/open-graph.ts';
 import { start as printout } from '../../troubleshooter/overview/open-printout.ts';
@@ -20,6 +21,7 @@ const SCRIPTS: ((page: AbortSignal) => void)[] = [
   followMove,
   currentSection,
   textToSend,
+  terms,
   search,
   searchPage,
   troubleshooter,

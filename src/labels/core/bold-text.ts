@@ -25,10 +25,15 @@ export function readBold(
 ): BoldText {
   const label = labels.find((one) => nameOf(one) === text);
   if (label) return { kind: 'label', label };
-  if (/[.:?!]$/.test(text)) return { kind: 'text' };
+  if (isSentence(text)) return { kind: 'text' };
   const english = labels.find((one) => one.english?.toLowerCase() === text.toLowerCase());
   if (english) return { kind: 'wrong', right: nameOf(english) };
   const names = new Map(labels.map((one) => [nameOf(one).toLowerCase(), nameOf(one)]));
   const close = nearest(text.toLowerCase(), [...names.keys()], mayDiffer(text.length));
   return close === undefined ? { kind: 'unlisted' } : { kind: 'wrong', right: names.get(close) ?? close };
+}
+
+/** Whether a bold text is no label by how it ends. */
+export function isSentence(text: string): boolean {
+  return /[.:?!]$/.test(text);
 }

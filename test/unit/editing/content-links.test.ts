@@ -69,6 +69,10 @@ describe('a target that does not exist is refused', () => {
     expect(() => resolve('artikkel:faktura')).toThrow(/finnes$/);
   });
 
+  test('and so is a marked word that has come to stand among links', () => {
+    expect(() => resolve('ord:plass')).toThrow(/«ord:plass» merker et ord.*«\[ordet\]\(ord:plass\)»/);
+  });
+
   test.each([
     'artikkel:',
     'artikkel:constructor',

@@ -1,0 +1,25 @@
+/** A node of a parsed article, as far as checks of its text need it. */
+export interface TextNode {
+  type: string;
+  tagName?: string;
+  /** Of a component, or of an element written as one. */
+  name?: string | null;
+  value?: string;
+  properties?: { href?: unknown };
+  children?: readonly TextNode[];
+  position?: { start: { line: number } } | undefined;
+}
+
+export function isHeading(node: TextNode): boolean {
+  return /^h[1-6]$/.test(elementOf(node));
+}
+
+/** A text that readers copy and send to others. */
+export function isToSend({ name }: TextNode): boolean {
+  return name === 'TextToSend';
+}
+
+/** The name of an element, written in Markdown or as a tag; empty for a text. */
+export function elementOf({ tagName, name }: TextNode): string {
+  return tagName ?? name ?? '';
+}

@@ -1,0 +1,9 @@
+import { start as askWhetherItHelped } from '../articles/feedback.ts';
+
+/** What only articles run. Apart from `page-scripts.ts`, of which every other page would carry the bytes. */
+export function start(): void {
+  askWhetherItHelped();
+  // Not all articles explain words.
+  if (document.querySelector('[data-term]'))
+    import('../terms/open-terms.ts').then(({ start }) => start()).catch(() => {});
+}

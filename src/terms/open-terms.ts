@@ -1,0 +1,102 @@
+import { loadStyles } from '../components/load-styles.ts';
+import styles from './marked-term.css?url';
+import { placeBeside } from './place-beside.ts';
+import { tellMeanings } from './tell-meanings.ts';
+import { boxOf, buttonAt, makeButton, wordAt } from './term-box.ts';
+
+/** Milliseconds that a pointer rests on a word before it opens, and is away from it before it closes. */
+const HOVER = { rest: 150, away: 300 };
+
+/**
+ * Makes buttons of the words that an article explains. One opens its meaning by focus, by press, and while a pointer
+ * rests on it; another press, Escape, or turning to something else closes it (WCAG 1.4.13). Where the browser knows no
+ * popover, the words stay plain text.
+ *
+ * @param page ends what listens beyond the words
+ */
+export function start(page?: AbortSignal): void {
+  const words = [...document.querySelectorAll<HTMLElement>('.article-grid [data-term]')];
+  if (!words[0]?.showPopover) return;
+  words.forEach(makeButton);
+  loadStyles(styles);
+  tellMeanings(words);
+
+  let open: HTMLElement | undefined;
+  /** Stays although the pointer leaves. */
+  let isPressed = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const hide = () => {
+    clearTimeout(timer);
+    if (open) boxOf(open).hidePopover();
+    open = undefined;
+    isPressed = false;
+  };
+  const show = (word: HTMLElement) => {
+    if (word === open || !word.isConnected) return;
+    hide();
+    open = word;
+    boxOf(word).showPopover();
+    place();
+    tellMeanings(words).then(place);
+  };
+  const press = (word: HTMLElement) => {
+    if (word === open && isPressed) return hide();
+    show(word);
+    isPressed = true;
+  };
+  const place = () => {
+    if (open) placeBox(open, boxOf(open));
+  };
+  const isHeld = () => open && (isPressed || wordAt(document.activeElement) === open);
+
+  const on = <Type extends keyof WindowEventMap>(type: Type, act: (event: WindowEventMap[Type]) => void) =>
+    addEventListener(type, act, { capture: true, ...(page && { signal: page }) });
+  on('focusin', ({ target }) => {
+    const word = wordAt(target);
+    if (word) show(word);
+    // A press on what is no control gives focus to what is around it.
+    else if (!(target instanceof Node) || !open || !target.contains(open)) hide();
+  });
+  on('click', ({ target }) => {
+    const word = buttonAt(target);
+    if (word) press(word);
+  });
+  // Not a click, of which some browsers tell only on controls. A touch that scrolls ends in another way.
+  on('pointerup', ({ target }) => {
+    if (!wordAt(target)) hide();
+  });
+  on('pointerover', ({ target, pointerType }) => {
+    clearTimeout(timer);
+    const word = wordAt(target);
+    if (pointerType === 'touch' || word === open || isHeld()) return;
+    timer = word ? setTimeout(show, HOVER.rest, word) : setTimeout(hide, HOVER.away);
+  });
+  on('keydown', (event) => {
+    const word = buttonAt(event.target);
+    if (event.key === 'Escape' && open) {
+      // Focus does not go down with a link in the box.
+      if (boxOf(open).contains(document.activeElement)) open.focus();
+      hide();
+    } else if (word && (event.key === 'Enter' || event.key === ' ')) {
+      event.preventDefault();
+      if (!event.repeat) press(word);
+    }
+  });
+  on('resize', place);
+  on('scroll', place);
+}
+
+/** In the page's own measures, so that it moves with the word. */
+function placeBox(word: HTMLElement, box: HTMLElement): void {
+  const lines = [...word.getClientRects()];
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) return;
+  const { clientWidth, clientHeight } = document.documentElement;
+  const { left, top } = placeBeside(
+    { left: last.left, top: first.top, bottom: last.bottom },
+    { width: box.offsetWidth, height: box.offsetHeight },
+    { width: clientWidth, height: clientHeight },
+  );
+  Object.assign(box.style, { left: `${left + scrollX}px`, top: `${top + scrollY}px` });
+}

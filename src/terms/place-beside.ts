@@ -1,0 +1,29 @@
+/** Edges in CSS pixels from the window's corner. */
+export interface Edges {
+  left: number;
+  top: number;
+  bottom: number;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** How near the edge of the window a box may come, in CSS pixels. */
+const MARGIN = 8;
+
+/**
+ * Where a box stands that belongs to a word: right below it, or above it where there is more room; pushed in from the
+ * edges of the window, to the left and the top first. No gap is left between the two, which a pointer would fall into.
+ */
+export function placeBeside(word: Edges, box: Size, window: Size): { left: number; top: number } {
+  const isBelow =
+    word.bottom + box.height + MARGIN <= window.height || word.top < window.height - word.bottom;
+  const top = isBelow ? word.bottom : word.top - box.height;
+  return { left: within(word.left, box.width, window.width), top: isBelow ? top : Math.max(MARGIN, top) };
+}
+
+function within(start: number, size: number, room: number): number {
+  return Math.max(MARGIN, Math.min(start, room - size - MARGIN));
+}

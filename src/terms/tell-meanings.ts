@@ -1,0 +1,27 @@
+import { addresses } from '../addresses.ts';
+import { platform } from '../platform.ts';
+import { boxOf } from './term-box.ts';
+
+let asked: Promise<Record<string, string>> | undefined;
+
+/** Writes the meanings of words into their boxes. Those that can not be had stay links; the next call asks anew. */
+export async function tellMeanings(words: readonly HTMLElement[]): Promise<void> {
+  try {
+    asked ??= fetchMeanings();
+    const meanings = await asked;
+    for (const word of words) {
+      const box = boxOf(word);
+      const meaning = meanings[word.dataset.term ?? ''];
+      // A reader who has gone on to the link stays there.
+      if (meaning && !box.contains(document.activeElement)) box.textContent = meaning;
+    }
+  } catch {
+    asked = undefined;
+  }
+}
+
+async function fetchMeanings(): Promise<Record<string, string>> {
+  const response = await platform.fetch(`${addresses.terms}ord.json`);
+  if (!response.ok) throw new Error(`Meanings: ${response.status}`);
+  return response.json();
+}

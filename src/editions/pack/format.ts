@@ -6,20 +6,34 @@
  * file of its own whose path begins with `#`.
  */
 
-/** Which block holds what. Stored as gzipped JSON. */
+/** Which block holds what. */
 export interface PackContents {
   blocks: BlockInfo[];
 }
 
-export interface BlockInfo {
+/** A file of the pack, named by what it holds. */
+export interface PackFile {
   /** SHA-256 of the packed bytes, 64 hexadecimal digits. */
   hash: string;
   /** Packed. */
   bytes: number;
-  /** Groups share no blocks. */
-  group: string;
+}
+
+export interface StoredBlock extends PackFile {
   /** The paths of its files, as served from the site's root: `artikler/lisens/`. */
   paths: string[];
+}
+
+export interface BlockInfo extends StoredBlock {
+  /** Groups share no blocks. */
+  group: string;
+}
+
+/** The contents as they are stored: gzipped JSON, a file of the pack themselves. */
+export interface StoredContents {
+  blocks: StoredBlock[];
+  /** A large site has its blocks of pages in files of their own (`StoredBlock[]`, gzipped): an edit changes one of these. */
+  lists: PackFile[];
 }
 
 export interface BlockHead {

@@ -1,5 +1,8 @@
 import type { Place } from './write-pack.ts';
 
+/** The group of the site's pages. */
+export const PAGES = 'pages';
+
 /**
  * Where the site's files are packed. Pages stand by shelf, since what is about the same packs well together; what the
  * search knows of a page (Pagefind's fragment, unpacked) stands with it. The groups keep apart what changes apart, and
@@ -15,7 +18,7 @@ export function placesOf(
   return (path) => {
     const group = GROUPS.find(([, pattern]) => pattern.test(path))?.[0] ?? 'rest';
     const content = files.get(path) ?? '';
-    if (group !== 'pages') return { group, key: keyOf(path) };
+    if (group !== PAGES) return { group, key: keyOf(path) };
     const page = FRAGMENT.test(path) ? pageOf(content) : path;
     const html = files.get(page);
     const shelf = typeof html === 'string' ? (shelfIn(html, home) ?? '') : '';
@@ -37,17 +40,18 @@ export function filesInBlock(group: string, count: number): number {
 const LARGE = 1500;
 const ALL = { many: 500, few: 500 };
 const IN_BLOCK: Record<string, typeof ALL> = {
-  pages: { many: 45, few: 20 },
-  'search-main': { many: 3, few: 3 },
+  [PAGES]: { many: 55, few: 20 },
+  'search-pages': { many: 2, few: 2 },
   // Most edits change some of these; hardly any changes phrases.
-  'search-roots': { many: 12, few: 12 },
+  'search-roots': { many: 10, few: 10 },
   pictures: { many: 1, few: 1 },
 };
 
 const FRAGMENT = /^pagefind\/fragment\//;
 const GROUPS: [group: string, pattern: RegExp][] = [
   // It names all other files of the index, and is another one after every edit, as is one of the files of pages.
-  ['search-main', /^pagefind\/ranking\/(main\.json$|pages-)/],
+  ['search-main', /^pagefind\/ranking\/main\.json$/],
+  ['search-pages', /^pagefind\/ranking\/pages-/],
   ['search-roots', /^pagefind\/ranking\/roots-/],
   ['search-phrases', /^pagefind\/ranking\/phrases-/],
   ['search-words', /^pagefind\/ranking\/words-/],
@@ -56,7 +60,7 @@ const GROUPS: [group: string, pattern: RegExp][] = [
   ['printout', /^skriv-ut\/$/],
   // It names the single file's checksum.
   ['offline', /^frakoblet\/$/],
-  ['pages', /(^|\/|\.html|\/tre\.json|\.pf_fragment)$/],
+  [PAGES, /(^|\/|\.html|\/tre\.json|\.pf_fragment)$/],
 ];
 
 /** A file of the search's index by its sort and number: its name holds a hash too, which an edit changes. */

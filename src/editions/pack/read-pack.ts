@@ -1,11 +1,5 @@
-import {
-  type BlockHead,
-  type BlockInfo,
-  type PackContents,
-  type Piece,
-  type Printout,
-  typeOf,
-} from './format.ts';
+import { type BlockHead, type BlockInfo, type Piece, type Printout, typeOf } from './format.ts';
+import { gunzip } from './gunzip.ts';
 import { partMaker } from './printout-part.ts';
 import { unfoldRepeats } from './unfold-repeats.ts';
 
@@ -89,11 +83,6 @@ export function openPack(
   };
 }
 
-/** The contents from their file. @throws when it is damaged */
-export async function readContents(packed: Uint8Array<ArrayBuffer>): Promise<PackContents> {
-  return JSON.parse(decoder.decode(await gunzip(packed)));
-}
-
 interface Block {
   head: BlockHead;
   own: Uint8Array<ArrayBuffer>;
@@ -105,7 +94,6 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const encoder = new TextEncoder();
 const LINE_FEED = 10;
 
-/** gzip has a checksum: bytes that came another way than they were written are refused when they are unpacked. */
 async function readBlock(packed: Uint8Array<ArrayBuffer>): Promise<Block> {
   const bytes = await gunzip(packed);
   const end = bytes.indexOf(LINE_FEED);
@@ -118,11 +106,6 @@ async function readBlock(packed: Uint8Array<ArrayBuffer>): Promise<Block> {
   }
   const own = bytes.subarray(end + 1);
   return { head, own: head.repeats ? unfoldRepeats(head.repeats, own) : own, files };
-}
-
-async function gunzip(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
 /** What a file is put together of, with its own bytes in their places. */

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import zlib from 'node:zlib';
 import { chunks } from './chunks.ts';
 import { foldRepeats } from './fold-repeats.ts';
 import type { BlockHead, BlockInfo, PackContents, Piece } from './format.ts';
+import { packBytes } from './pack-bytes.ts';
 import { packPrintout } from './pack-printout.ts';
 import { type FilePart, partsOfFile, partsOfPagePiece } from './parts-of-file.ts';
 
@@ -59,12 +58,6 @@ export async function pack(
   };
 }
 
-/** The contents as a file beside the blocks, named like them. */
-export async function packContents(contents: PackContents): Promise<{ hash: string; bytes: Uint8Array }> {
-  const bytes = await gzip(Buffer.from(JSON.stringify(contents)));
-  return { hash: sha256(bytes), bytes };
-}
-
 /** What several files hold, or what changes apart from the rest of its file: by group and name, its text. */
 type SharedParts = Map<string, Map<string, string>>;
 
@@ -114,7 +107,7 @@ function writeBlock(
     return bytes.byteLength;
   };
   const share = (text: string, group: string): Piece => {
-    const name = `#${sha256(text).slice(0, 16)}`;
+    const name = `#${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
     const parts = shared.get(group) ?? new Map<string, string>();
     shared.set(group, parts.set(name, text));
     return name;
@@ -152,17 +145,6 @@ async function packBlock(
 ): Promise<{ info: BlockInfo; bytes: Uint8Array }> {
   const { repeats, bytes: folded } = foldRepeats(Buffer.concat(own));
   const raw = [Buffer.from(`${JSON.stringify({ ...head, repeats })}\n`), folded];
-  const bytes = await gzip(Buffer.concat(raw));
-  return { info: { hash: sha256(bytes), bytes: bytes.byteLength, group, paths }, bytes };
-}
-
-/** The same on every system: a byte of the header tells which one it was. */
-async function gzip(bytes: Uint8Array): Promise<Uint8Array> {
-  const packed = await promisify(zlib.gzip)(bytes, { level: 9 });
-  packed[9] = 255;
-  return packed;
-}
-
-function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  const { hash, bytes } = await packBytes(Buffer.concat(raw));
+  return { info: { hash, bytes: bytes.byteLength, group, paths }, bytes };
 }

@@ -20,15 +20,18 @@ export function keptBlocks(scope: string, base: string) {
     const response = await caches.match(address(hash), { cacheName: name });
     return response && new Uint8Array(await response.arrayBuffer());
   };
+  const keep = async (hash: string): Promise<Bytes> => {
+    const block = await fetchBlock(address(hash), hash);
+    await (await caches.open(name)).put(address(hash), new Response(block));
+    return block;
+  };
   return {
     kept,
     /** From the copy; where the browser has thrown it away, from the network. Never kept by this: see `keep`. */
     bring: async (hash: string): Promise<Bytes> => (await kept(hash)) ?? fetchBlock(address(hash), hash),
     /** Fetches a block, and keeps it. */
-    keep: async (hash: string): Promise<void> => {
-      const block = await fetchBlock(address(hash), hash);
-      await (await caches.open(name)).put(address(hash), new Response(block));
-    },
+    keep,
+    keepAndBring: async (hash: string): Promise<Bytes> => (await kept(hash)) ?? keep(hash),
     missing: async (hashes: readonly string[]): Promise<string[]> => {
       const addresses = new Set(await keys());
       return hashes.filter((hash) => !addresses.has(address(hash)));

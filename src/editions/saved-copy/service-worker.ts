@@ -1,6 +1,7 @@
 import { isForReaders } from '../pack/for-readers.ts';
-import type { PackContents } from '../pack/format.ts';
-import { openPack, type PackReader, readContents } from '../pack/read-pack.ts';
+import type { StoredBlock } from '../pack/format.ts';
+import { type ReadContents, readContents } from '../pack/read-contents.ts';
+import { openPack, type PackReader } from '../pack/read-pack.ts';
 import { answer } from './answer.ts';
 import { type Copy, type CopyStatus, type FromWorker, failureReason, type ToWorker } from './copy.ts';
 import { hold, notHeld } from './hold.ts';
@@ -57,14 +58,16 @@ self.addEventListener('message', (event) => {
 
 /** The copy for reading. Kept open for as long as the browser lets this script run. */
 function open(): Promise<PackReader> {
-  opened ??= blocks
-    .bring(copy.contents)
-    .then(readContents)
-    .then((contents) => openPack(contents, (number) => blocks.bring(contents.blocks[number]?.hash ?? '')));
+  opened ??= openCopy();
   opened.catch(() => {
     opened = undefined;
   });
   return opened;
+}
+
+async function openCopy(): Promise<PackReader> {
+  const contents = await readContents(copy.contents, blocks.bring);
+  return openPack(contents, (number) => blocks.bring(contents.blocks[number]?.hash ?? ''));
 }
 
 /**
@@ -74,9 +77,9 @@ function open(): Promise<PackReader> {
 async function save(): Promise<void> {
   let broken = false;
   try {
-    const contents = await contentsKept();
-    const queue = await blocks.missing(contents.blocks.map(({ hash }) => hash));
-    await refuseUnasked(contents, queue);
+    const contents = await readContents(copy.contents, blocks.keepAndBring);
+    const queue = await blocks.missing(contents.names);
+    await refuseUnasked(contents.blocks, queue);
     let done = copy.count - queue.length;
     const lane = async () => {
       for (let hash = queue.shift(); hash && !broken && !removed; hash = queue.shift()) {
@@ -98,9 +101,13 @@ async function save(): Promise<void> {
   }
 }
 
-async function contentsKept(): Promise<PackContents> {
-  if (!(await blocks.kept(copy.contents))) await blocks.keep(copy.contents);
-  return readContents(await blocks.bring(copy.contents));
+/** Undefined where the copy, or a part of the contents, is not there. */
+function contentsKept(): Promise<ReadContents | undefined> {
+  return readContents(copy.contents, async (hash) => {
+    const packed = await blocks.kept(hash);
+    if (!packed) throw new Error(`${hash} is not kept.`);
+    return packed;
+  }).catch(() => undefined);
 }
 
 class UnaskedError extends Error {
@@ -112,18 +119,17 @@ class UnaskedError extends Error {
 }
 
 /** Nobody is sent more than a little without having asked for it, be it the first copy or what is new in another. */
-async function refuseUnasked(contents: PackContents, missing: readonly string[]): Promise<void> {
+async function refuseUnasked(all: readonly StoredBlock[], missing: readonly string[]): Promise<void> {
   const hashes = new Set(missing);
-  const bytes = contents.blocks.reduce((sum, block) => sum + (hashes.has(block.hash) ? block.bytes : 0), 0);
+  const bytes = all.reduce((sum, block) => sum + (hashes.has(block.hash) ? block.bytes : 0), 0);
   if (bytes > copy.unaskedUpTo && !(await noted(scope, WANTED))) throw new UnaskedError(bytes);
 }
 
 /** What other versions had saved goes, also the files of those that saved them one by one. */
 async function tidy(): Promise<void> {
-  const packed = await blocks.kept(copy.contents);
-  if (!packed) return;
-  const { blocks: ours } = await readContents(packed);
-  await blocks.keepOnly([copy.contents, ...ours.map(({ hash }) => hash)]);
+  const contents = await contentsKept();
+  if (!contents) return;
+  await blocks.keepOnly(contents.names);
   await blocks.removeCaches([blocks.name, notesOf(scope)]);
 }
 
@@ -142,12 +148,10 @@ async function claim(scripts: readonly string[]): Promise<void> {
 
 async function status(): Promise<CopyStatus> {
   const { version, built, bytes, count } = copy;
-  const packed = await blocks.kept(copy.contents);
-  const missing = packed
-    ? await blocks.missing((await readContents(packed)).blocks.map(({ hash }) => hash))
-    : { length: count };
+  const contents = await contentsKept();
+  const missing = contents ? (await blocks.missing(contents.names)).length : count;
   const savedAt = await noted(scope, `${version}-lagret`);
-  return { version, built, bytes, count, missing: missing.length, ...(savedAt ? { savedAt } : {}) };
+  return { version, built, bytes, count, missing, ...(savedAt ? { savedAt } : {}) };
 }
 
 async function tell(message: FromWorker): Promise<void> {

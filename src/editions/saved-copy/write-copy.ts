@@ -5,7 +5,8 @@ import { build } from 'vite';
 import { site } from '../../site.ts';
 import { writeFiles } from '../../written-pages.ts';
 import { BLOCK_FOLDER, blockFile } from '../pack/for-readers.ts';
-import { type Pack, packContents } from '../pack/write-pack.ts';
+import { packContents } from '../pack/write-contents.ts';
+import type { Pack } from '../pack/write-pack.ts';
 import type { Copy, CopyInfo } from './copy.ts';
 
 /**
@@ -22,7 +23,7 @@ export async function writeCopy(
   unaskedUpTo: number = site.offline.unaskedUpTo,
 ): Promise<Copy> {
   const contents = await packContents(pack.contents);
-  const blocks = new Map(pack.blocks).set(contents.hash, contents.bytes);
+  const blocks = new Map([...pack.blocks, ...contents.files]);
   const info: CopyInfo = {
     version: contents.hash.slice(0, 8),
     built: buildTime(),

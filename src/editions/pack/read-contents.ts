@@ -1,0 +1,27 @@
+import type { StoredBlock, StoredContents } from './format.ts';
+import { gunzip } from './gunzip.ts';
+
+export interface ReadContents {
+  blocks: StoredBlock[];
+  /** The hashes of all files of the pack, those of the contents among them. */
+  names: string[];
+}
+
+/**
+ * The contents from their files.
+ *
+ * @param hash of the one that leads to all others
+ * @param bring packed bytes of a file of the pack
+ * @throws when one does not come, or is damaged
+ */
+export async function readContents(
+  hash: string,
+  bring: (hash: string) => Promise<Uint8Array<ArrayBuffer>>,
+): Promise<ReadContents> {
+  const read = async (name: string) => JSON.parse(new TextDecoder().decode(await gunzip(await bring(name))));
+  const stored: StoredContents = await read(hash);
+  const lists = stored.lists.map((list) => list.hash);
+  const listed: StoredBlock[][] = await Promise.all(lists.map(read));
+  const blocks = [...stored.blocks, ...listed.flat()];
+  return { blocks, names: [hash, ...lists, ...blocks.map((block) => block.hash)] };
+}

@@ -1,4 +1,4 @@
-import { proseOf } from '../printout/printed-article.ts';
+import { printedTextOf } from '../printout/printed-part.ts';
 import type { Printout } from './format.ts';
 import { partMaker } from './printout-part.ts';
 
@@ -8,10 +8,16 @@ export interface PackedPrintout {
   pieces: (string | { part: number })[];
 }
 
-const OPENING = /<section id="artikkel-([^"]+)" class="printed-part">/g;
+const OPENING = /<section id="((artikkel|feilsoking)-([^"]+))" class="printed-part">/g;
+
+/** The pages that parts are made of, and where in a part their text ends. */
+const KINDS = {
+  artikkel: { pageOf: (slug: string) => `artikler/${slug}/`, end: '</article>' },
+  feilsoking: { pageOf: (tree: string) => `feilsoking/${tree}/utskrift/`, end: '</section> </section>' },
+};
 
 /**
- * Finds the parts of the complete printout that can be composed from the articles' own pages, so that no article is
+ * Finds the parts of the complete printout that can be composed from the pages of articles and trees, so that none is
  * packed twice. A part that would differ by a single byte remains a text of its own.
  *
  * @param html the printout
@@ -20,21 +26,24 @@ const OPENING = /<section id="artikkel-([^"]+)" class="printed-part">/g;
  */
 export function packPrintout(html: string, pages: ReadonlyMap<string, string>, home: string): PackedPrintout {
   const openings = [...html.matchAll(OPENING)];
-  const articles = openings.flatMap(({ 0: opening, 1: slug = '', index }, i) => {
-    const path = `artikler/${slug}/`;
+  const printable = openings.flatMap(({ 0: opening, 1: name = '', 2: kind, 3: slug = '', index }, i) => {
+    const { pageOf, end } = KINDS[kind as keyof typeof KINDS];
+    const path = pageOf(slug);
     const page = pages.get(path);
-    const printed = html.slice(index + opening.length, openings[i + 1]?.index);
-    return page === undefined ? [] : [{ path, page, printed, start: index + opening.length }];
+    const start = index + opening.length;
+    const printed = html.slice(start, openings[i + 1]?.index);
+    return page === undefined ? [] : [{ path, name, page, printed, start, end }];
   });
-  const names = new Map(articles.map(({ path }) => [home + path, nameOf(path)]));
-  for (const { page, printed } of articles) learnLinks(page, printed, names);
+  const names = new Map(printable.map(({ path, name }) => [home + path, name]));
+  for (const { page, printed, end } of printable)
+    learnLinks(page, printed.slice(0, printed.indexOf(end)), names);
   const parts = [...names].map(([path, name]): [string, string] => [path.slice(home.length), name]);
   const printout = { home, parts };
 
   const make = partMaker(printout);
   const pieces: PackedPrintout['pieces'] = [];
   let from = 0;
-  for (const [part, { page, printed, start }] of articles.entries()) {
+  for (const [part, { page, printed, start }] of printable.entries()) {
     const made = make({ part }, page);
     if (!made || !printed.startsWith(made)) continue;
     pieces.push(html.slice(from, start), { part });
@@ -43,16 +52,12 @@ export function packPrintout(html: string, pages: ReadonlyMap<string, string>, h
   return { printout, pieces: [...pieces, html.slice(from)] };
 }
 
-function nameOf(path: string): string {
-  return path.slice(0, -1).replace('artikler/', 'artikkel-');
-}
-
 /**
  * Where a page's links lead in the printout. They come in the same order in both, unless a widget is drawn differently.
  */
 function learnLinks(page: string, printed: string, names: Map<string, string>): void {
-  const before = hrefs(proseOf(page) ?? '');
-  const after = hrefs(printed.slice(0, printed.indexOf('</article>')));
+  const before = hrefs(printedTextOf(page) ?? '');
+  const after = hrefs(printed);
   if (before.length !== after.length) return;
   for (const [i, href] of after.entries()) {
     const [path, anchor] = before[i]?.split('#') ?? [];

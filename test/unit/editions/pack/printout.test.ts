@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { packPrintout } from '../../../../src/editions/pack/pack-printout.ts';
 import { openPack } from '../../../../src/editions/pack/read-pack.ts';
 import { pack } from '../../../../src/editions/pack/write-pack.ts';
-import { printedArticle, proseOf } from '../../../../src/editions/printout/printed-article.ts';
+import { printedPart, proseOf } from '../../../../src/editions/printout/printed-part.ts';
 import { expectSame } from './same-bytes.ts';
 
 const HOME = '/hjelp/';
@@ -24,7 +24,7 @@ const printoutOf = (pages: ReadonlyMap<string, string>) =>
   `<main><h1>Alt på papir</h1>${[...pages]
     .map(([path, html]) => {
       const name = PARTS.get(HOME + path) ?? '';
-      return `<section id="${name}" class="printed-part">${printedArticle(html, name, (to) => PARTS.get(to))}</section>`;
+      return `<section id="${name}" class="printed-part">${printedPart(html, name, (to) => PARTS.get(to))}</section>`;
     })
     .join('')}<section id="feilsoking-varsel" class="printed-part">Tre</section></main>`;
 const own = ({ pieces }: ReturnType<typeof packPrintout>) =>
@@ -155,6 +155,48 @@ test('an article’s text ends where its element does', () => {
   expect(proseOf('<div class="prose"> <div>')).toBeUndefined();
 });
 
+describe('a troubleshooter in the printout', () => {
+  const outline = (prefix: string, start: string, other: string) =>
+    `<section class="outline"${prefix ? '' : ' aria-labelledby="outline-questions"'}> <h${prefix ? 4 : 2} id="${prefix}outline-questions">Spørsmål</h${prefix ? 4 : 2}> <a href="${start}">Er du det?</a> <a href="#${prefix}tre-b">S2</a> <a href="${other}">Sikker?</a> </section> <section class="outline"> Resultater </section>`;
+  const page = `<main> <h1>Varsel</h1> <p class="lead">Finn årsaken.</p> <p>Begynn med S1.</p> ${outline('', '/hjelp/feilsoking/varsel/', '/hjelp/feilsoking/varsel/sikker/')} </main><footer><a href="/hjelp/om/">Om</a></footer>`;
+  const tree = ` <h3>Varsel</h3> <p class="lead">Finn årsaken.</p> ${outline('feilsoking-varsel--', '#feilsoking-varsel', '#feilsoking-varsel--tre-b')} `;
+  const html = `<main><section id="feilsoking-varsel" class="printed-part">${tree}</section> </main><footer><a href="/hjelp/om/">Om</a></footer>`;
+  const pages = new Map([['feilsoking/varsel/utskrift/', page]]);
+
+  test('is made of the page that prints it, and its links lead within the printout', () => {
+    expect(packPrintout(html, pages, HOME)).toEqual({
+      printout: {
+        home: HOME,
+        parts: [
+          ['feilsoking/varsel/utskrift/', 'feilsoking-varsel'],
+          ['feilsoking/varsel/', 'feilsoking-varsel'],
+          ['feilsoking/varsel/sikker/', 'feilsoking-varsel--tre-b'],
+        ],
+      },
+      pieces: [
+        '<main><section id="feilsoking-varsel" class="printed-part">',
+        { part: 0 },
+        '</section> </main><footer><a href="/hjelp/om/">Om</a></footer>',
+      ],
+    });
+  });
+
+  test('keeps its own text where it is drawn otherwise', () => {
+    const other = html.replace('Er du det?', 'Er du helt sikker?');
+    expect(own(packPrintout(other, pages, HOME))).toBe(other);
+  });
+
+  test('has its title and its description, or is none', () => {
+    const made = (from: string) => printedPart(from, 'feilsoking-varsel', () => undefined);
+    expect(made(page)).toContain(
+      '<h3>Varsel</h3> <p class="lead">Finn årsaken.</p> <section class="outline">',
+    );
+    expect(made(page.replace('lead', 'ingress'))).toBeUndefined();
+    expect(made(page.replaceAll('outline', 'omriss'))).toBeUndefined();
+    expect(made(page.replace('<h1>', '<h2>'))).toBeUndefined();
+  });
+});
+
 test('a page that is no article is not printed so', () => {
-  expect(printedArticle('<main><h1>Søk</h1></main>', 'artikkel-sok', () => undefined)).toBeUndefined();
+  expect(printedPart('<main><h1>Søk</h1></main>', 'artikkel-sok', () => undefined)).toBeUndefined();
 });

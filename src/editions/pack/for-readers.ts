@@ -7,11 +7,12 @@ export function blockFile(hash: string): string {
 }
 
 /**
- * Not read by visitors: for servers and search engines, or kept by the reader in another way.
+ * Not read by visitors: for servers and search engines, for putting the site on a home screen (which takes a network), or
+ * kept by the reader in another way.
  * What is hidden by a dot before its name, many servers do not serve.
  */
 const LEFT_OUT =
-  /^((.*\/)?\..*|_headers|nginx\.conf|robots\.txt|sitemap[^/]*\.xml|deling\.png|sw(-av)?\.js|versjon\.json|hjelpesenter.*\.(html|zip|sha256)|pakke\/.*)$/;
+  /^((.*\/)?\..*|_headers|nginx\.conf|robots\.txt|sitemap[^/]*\.xml|deling\.png|ikon-(180|512)\.png|sw(-av)?\.js|versjon\.json|hjelpesenter.*\.(html|zip|sha256)|pakke\/.*)$/;
 
 /** Whether a file is one that people read, or that pages need. By its path from the site's root. */
 export function isForReaders(path: string): boolean {

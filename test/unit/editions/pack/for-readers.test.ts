@@ -4,6 +4,7 @@ import { isForReaders } from '../../../../src/editions/pack/for-readers.ts';
 test.each([
   ...['_headers', 'nginx.conf', 'robots.txt', 'sitemap-0.xml', 'sw.js', 'sw-av.js', 'versjon.json'],
   ...['hjelpesenter.html', 'deling.png', '.nojekyll', '.well-known/security.txt', 'pakke/0a.bin'],
+  ...['ikon-180.png', 'ikon-512.png'],
 ])('«%s» is for servers, or kept in another way', (path) => {
   expect(isForReaders(path)).toBe(false);
 });

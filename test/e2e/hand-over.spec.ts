@@ -102,6 +102,12 @@ test('whoever opens a customer’s link sees whose answers they are, and what wa
   );
   await expect(notices(other)).toContainText('Dette er en kundes sak.');
   await expect(notices(other)).toContainText('fra den som laget');
+  await other.reload();
+  await expect(notices(other)).toContainText('Dette er en kundes sak.');
+  await other.locator('[data-verify-answer="no"]').click();
+  await expect(outcome(other, 'open-requests')).toHaveCount(0);
+  await expect(notices(other)).toContainText('Dette er en kundes sak.');
+  await other.goBack();
   await openWhy(other);
   await expect(earlierAnswer(other, 'numbers')).toBeVisible();
   // The customer's word for the installation is not the agent's own.

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { expected } from '../../editing/editor-errors.ts';
-import { CONTEXT_KEYS, RESERVED_SLUGS, SHARED_ANSWERS } from '../core/contract.ts';
+import { CONTEXT_KEYS, RESERVED_SLUGS, SHARED_ANSWERS, type SharedQuestion } from '../core/contract.ts';
 
 const id = z
   .string()
@@ -123,6 +123,7 @@ const outcome = z.strictObject({
 });
 
 const contextKey = z.enum(CONTEXT_KEYS);
+const SHARED_QUESTIONS = Object.keys(SHARED_ANSWERS) as SharedQuestion[];
 const factRule = z.strictObject({
   when: z.discriminatedUnion('key', [
     z.strictObject({
@@ -151,10 +152,11 @@ export const treeSchema = z.strictObject({
   facts: z.array(factRule).default([]),
   /**
    * What the letter to support or to the administrator leaves open for its sender to fill in. A line with `unless` is
-   * left out where the link tells that key. Version, customer and contact stand in every letter.
+   * left out where the link tells that key, or where `role` or `deployment` is known. Version, customer and contact
+   * stand in every letter.
    */
   letter: z
-    .array(z.strictObject({ label: text, unless: contextKey.optional() }))
+    .array(z.strictObject({ label: text, unless: z.enum([...CONTEXT_KEYS, ...SHARED_QUESTIONS]).optional() }))
     .default([
       { label: 'Hva meldingen sier, ord for ord' },
       { label: 'Når det skjedde første gang' },

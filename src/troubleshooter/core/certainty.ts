@@ -1,4 +1,4 @@
-import { type Position, reaches, type Session, type Step } from './replay.ts';
+import type { Position, Session, Step } from './replay.ts';
 import type { OutcomeData, TreeData } from './tree.ts';
 
 /**
@@ -15,12 +15,6 @@ export function certaintyOf(
   const isGiven = ({ question, option, source }: Step) =>
     source !== 'assumed' && !tree.questions[question]?.options[option]?.unsure;
   return steps.length && steps.every(isGiven) ? 'likely' : 'possible';
-}
-
-/** Whether an answer counts towards a node, that is, whether the tree has a route from one to the other. */
-export function speaksFor(tree: TreeData, { question, option }: Step, node: string): boolean {
-  const next = tree.questions[question]?.options[option]?.next;
-  return next !== undefined && reaches(tree, next, node);
 }
 
 /**

@@ -10,6 +10,8 @@ export const IDENTIFYING_KEYS = ['customer', 'serial', 'company'] as const;
 /** Answers that mean the same in every tree, by question id. */
 export const SHARED_ANSWERS = { deployment: ['online', 'onsite'], role: ['admin', 'user'] } as const;
 
+export type SharedQuestion = keyof typeof SHARED_ANSWERS;
+
 /** Whether somebody has access to what only administrators see. */
 export type Role = (typeof SHARED_ANSWERS.role)[number];
 

@@ -1,10 +1,11 @@
 import { publishedAddresses } from '../../addresses.ts';
 import { longDate } from '../../dates.ts';
+import { setFact } from './change-facts.ts';
 import type { ContextKey } from './contract.ts';
 import { askedLines, isIdentity } from './letter-fields.ts';
 import { positionAddress } from './node-address.ts';
 import type { Audience } from './reader.ts';
-import { type Position, replay, type Session, type Step, setFact } from './replay.ts';
+import { type Position, replay, type Session, type Step } from './replay.ts';
 import type { TreeData } from './tree.ts';
 import { describeAnswer, describeContext } from './wording.ts';
 
@@ -41,7 +42,7 @@ export function handOverFields(
   const outcome = tree.outcomes[position.node];
   const cause = outcome && !outcome.causeUnknown ? outcome.title : 'ikke kjent ennå';
   const told = describeContext(session.facts.context);
-  const unchecked = 'fra lenken, ikke kontrollert';
+  const unchecked = '(oppgitt i lenken, ikke kontrollert)';
   const fields: HandOverField[] = [
     { id: 'cause', name: 'Årsak', part: 'problem', lines: [`Årsak ifølge feilsøkingen: ${cause}`] },
     ...told
@@ -51,7 +52,9 @@ export function handOverFields(
           id: key,
           name,
           part: 'problem',
-          lines: [`${name} (${unchecked}): ${text}`],
+          lines: [
+            `Lisensen ${(session.facts.context.expires ?? '') < today ? 'utløp' : 'utløper'} ${text} ${unchecked}`,
+          ],
         }),
       ),
     { id: 'answers', name: 'Svarene', part: 'said', lines: answersBySource(tree, session, position) },
@@ -67,7 +70,7 @@ export function handOverFields(
       id: 'asked',
       name: 'Linjer å fylle ut',
       part: 'asked',
-      lines: askedLines(tree, session).map(({ id, label }) => `${label}: ${oneLine(filled[id])}`),
+      lines: askedLines(audience, visit).map(({ id, label }) => `${label}: ${oneLine(filled[id])}`),
     },
     ...told
       .filter(({ key }) => key !== 'expires')
@@ -76,7 +79,7 @@ export function handOverFields(
           id: key,
           name,
           part: isIdentity(key) ? 'asked' : 'machine',
-          lines: [`${name} (${unchecked}): ${text}`],
+          lines: [`${name}: ${text} ${unchecked}`],
         }),
       ),
     { id: 'date', name: 'Dato', part: 'machine', lines: [`Skrevet: ${longDate(today)}`] },
@@ -192,7 +195,7 @@ function answersBySource(tree: TreeData, { facts }: Session, { steps }: Position
 
 /** The address that opens the case, without the items the reader has removed. */
 function addressFor(audience: Audience, { tree, session }: Case, out: ReadonlySet<string>): string {
-  let bare = audience === 'administrator' ? forAdministrator(session) : session;
+  let bare = audience === 'administrator' ? forAdministrator(tree, session) : session;
   for (const key of Object.keys(session.facts.context) as ContextKey[]) {
     if (out.has(key)) bare = setFact(bare, key, undefined);
   }
@@ -202,18 +205,18 @@ function addressFor(audience: Audience, { tree, session }: Case, out: ReadonlySe
   }
   // Without the answers the link opens at the start, with only what the warning said.
   if (out.has('answers')) bare = { facts: { answers: {}, context: bare.facts.context }, answers: {} };
-  const address = positionAddress(tree, bare, replay(tree, bare), publishedAddresses);
   // Whoever opens it is told whose case it is.
-  return address.includes('#')
-    ? `${address}&case=${audience === 'support' ? 'customer' : 'colleague'}`
-    : address;
+  if (bare.at === undefined) bare = { ...bare, case: audience === 'support' ? 'customer' : 'colleague' };
+  return positionAddress(tree, bare, replay(tree, bare), publishedAddresses);
 }
 
 /**
- * The case as another person will see it: the reader's answers become the link's, unchecked by whoever opens it, and
- * the role was the reader's.
+ * The case as another person will see it: the reader's answers become the link's, unchecked by whoever opens it. Those
+ * that tell who the reader is are left out, since whoever opens it is somebody else.
  */
-function forAdministrator({ facts, answers, solved: _, ...session }: Session): Session {
-  const { role: __, ...told } = { ...facts.answers, ...answers };
-  return { ...session, facts: { ...facts, answers: told }, answers: {} };
+function forAdministrator(tree: TreeData, { facts, answers, solved: _, ...session }: Session): Session {
+  const told = Object.entries({ ...facts.answers, ...answers }).filter(
+    ([question, option]) => question !== 'role' && !tree.questions[question]?.options[option]?.role,
+  );
+  return { ...session, facts: { ...facts, answers: Object.fromEntries(told) }, answers: {} };
 }

@@ -1,11 +1,18 @@
-import type { ContextKey } from './contract.ts';
-import type { Session } from './replay.ts';
+import { type ContextKey, SHARED_ANSWERS, type SharedQuestion } from './contract.ts';
+import { type Audience, roleOf } from './reader.ts';
+import type { Position, Session } from './replay.ts';
 import type { TreeData } from './tree.ts';
 
 /** A line that its sender fills in, here or after having pasted the letter. */
 export interface AskedLine {
   id: string;
   label: string;
+}
+
+interface Case {
+  tree: TreeData;
+  session: Session;
+  position: Position;
 }
 
 /** What identifies the case, in the letters of every tree. The link fills in what it tells. */
@@ -20,12 +27,32 @@ export function isIdentity(key: ContextKey): boolean {
   return Object.hasOwn(IDENTITY, key);
 }
 
-/** The lines to fill in: what the tree wants to be told of the problem, what identifies the case, and who can be asked. */
-export function askedLines({ letter = [] }: TreeData, { facts: { context } }: Session): AskedLine[] {
-  const isTold = (key: string | undefined) => key !== undefined && Object.hasOwn(context, key);
+/**
+ * The lines to fill in: what the tree wants to be told of the problem, what identifies the case, and who can be asked.
+ * Nobody is asked for what is known, nor for the serial number where only administrators see it.
+ */
+export function askedLines(audience: Audience, { tree, session, position }: Case): AskedLine[] {
+  const { context } = session.facts;
+  // Nobody writes to the administrator who is one.
+  const role = audience === 'administrator' ? 'user' : roleOf(tree, session, position);
+  const known = { ...context, ...sharedAnswers(session, position), ...(role ? { role } : {}) };
+  const isAsked = (key: string | undefined) => key === undefined || !Object.hasOwn(known, key);
   return [
-    ...letter.flatMap(({ label, unless }, i) => (isTold(unless) ? [] : [{ id: `ask-${i}`, label }])),
-    ...Object.entries(IDENTITY).flatMap(([id, label]) => (isTold(id) ? [] : [{ id, label }])),
+    ...(tree.letter ?? []).flatMap(({ label, unless }, i) =>
+      isAsked(unless) ? [{ id: `ask-${i}`, label }] : [],
+    ),
+    ...Object.entries(IDENTITY).flatMap(([id, label]) =>
+      isAsked(id) && !(id === 'serial' && role === 'user') ? [{ id, label }] : [],
+    ),
     { id: 'contact', label: 'Kontaktperson hos oss' },
   ];
+}
+
+/** The answers that mean the same in every tree, as the letter tells them; «Vet ikke» is none. */
+function sharedAnswers({ facts }: Session, { steps }: Position): Record<string, string> {
+  const told = [...Object.entries(facts.answers), ...steps.map(({ question, option }) => [question, option])];
+  const isShared = ([question = '', option = '']: string[]) =>
+    Object.hasOwn(SHARED_ANSWERS, question) &&
+    (SHARED_ANSWERS[question as SharedQuestion] as readonly string[]).includes(option);
+  return Object.fromEntries(told.filter(isShared));
 }

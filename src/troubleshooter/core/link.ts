@@ -7,14 +7,14 @@ import {
   MAX_LINK_LENGTH,
   RESERVED_KEYS,
   SHARED_ANSWERS,
+  type SharedQuestion,
   THEME_KEY,
 } from './contract.ts';
-import type { Answers, Context, Facts, Routing } from './tree.ts';
+import type { Answers, Facts, Routing } from './tree.ts';
 
 /**
  * Something in a link that was dropped, or what the reader must know of it: answers that may be somebody else's (`own`),
- * and whose case it is (`case`, with `customer` or `colleague` as `part`). `key` is
- * as in the link, cut to 40 characters.
+ * and whose case it is (`case`, with `customer` or `colleague` as `part`). `key` is as in the link, cut to 40 characters.
  */
 export interface Notice {
   key: string;
@@ -42,6 +42,8 @@ export interface Progress {
   tried?: string[];
   /** The steps of the last outcome helped. */
   solved?: true;
+  /** Whose case a letter's link opens, for whoever opens it. */
+  case?: 'customer' | 'colleague';
 }
 
 /**
@@ -92,6 +94,9 @@ export function readLink(tree: Routing, search: string, hash: string): Link {
       } else if (key === 'solved') {
         if (value === '1') progress.solved = true;
         else notices.push({ key, reason: 'bad-value' });
+      } else if (key === 'case') {
+        if (value === 'customer' || value === 'colleague') progress.case = value;
+        else notices.push({ key, reason: 'bad-value' });
       } else readPair(tree, key, value, facts, notices);
     }
   };
@@ -133,6 +138,7 @@ export function writeLink({ answers, context }: Facts, progress: Progress = {}):
   if (own.length) pairs.push(['own', own.join(' ')]);
   if (progress.tried?.length) pairs.push(['tried', progress.tried.join()]);
   if (progress.solved) pairs.push(['solved', '1']);
+  if (progress.case) pairs.push(['case', progress.case]);
   return pairs.length ? new URLSearchParams([['v', CONTRACT_VERSION], ...pairs]).toString() : '';
 }
 
@@ -150,7 +156,7 @@ const STATUS: Record<string, string> = {
 const STATUS_NAMES = [...Object.values(STATUS), 'NewLicenseActivated'];
 
 /** How each context key is read; undefined for a value that does not fit. */
-const READERS: Record<Exclude<ContextKey, 'excess'>, (value: string) => string | undefined> = {
+export const READERS: Record<Exclude<ContextKey, 'excess'>, (value: string) => string | undefined> = {
   expires: isoDate,
   maintenanceTo: isoDate,
   versionReleased: isoDate,
@@ -163,13 +169,6 @@ const READERS: Record<Exclude<ContextKey, 'excess'>, (value: string) => string |
   serial: (value) => (/^\d{10}$/.test(value) ? value : undefined),
   company: companyName,
 };
-
-/** Reads a context value typed by a reader or found in a link; undefined if the contract refuses it. */
-export function readContextValue(key: ContextKey, written: string): Context[ContextKey] {
-  if (key !== 'excess') return READERS[key](written.trim());
-  const { excess, refused } = parseExcess(written);
-  return excess.length && !refused.length ? excess : undefined;
-}
 
 function readPair(tree: Routing, key: string, value: string, facts: Facts, notices: Notice[]): void {
   const shown = key.slice(0, 40);
@@ -191,8 +190,7 @@ function readPair(tree: Routing, key: string, value: string, facts: Facts, notic
   }
   const question = today(tree, key);
   const options = optionsOf(tree, question);
-  if (key === 'case') notices.push({ key, reason: key, part: value.slice(0, 40) });
-  else if (!options) notices.push({ key: shown, reason: 'unknown' });
+  if (!options) notices.push({ key: shown, reason: 'unknown' });
   else if (!options.includes(value)) notices.push({ key: shown, reason: 'bad-value' });
   else facts.answers[question] = value;
 }
@@ -226,9 +224,7 @@ function readOwn(tree: Routing, value: string): { answers: Answers; refused: str
 /** The options of a question in this tree, or of a shared question that the next tree may ask. */
 function optionsOf(tree: Routing, question: string): readonly string[] | undefined {
   if (Object.hasOwn(tree.questions, question)) return Object.keys(tree.questions[question]?.options ?? {});
-  return Object.hasOwn(SHARED_ANSWERS, question)
-    ? SHARED_ANSWERS[question as keyof typeof SHARED_ANSWERS]
-    : undefined;
+  return Object.hasOwn(SHARED_ANSWERS, question) ? SHARED_ANSWERS[question as SharedQuestion] : undefined;
 }
 
 /** The current id of a node that may have been renamed; any other text is returned unchanged. */

@@ -1,7 +1,7 @@
 import { type Addresses, addresses } from '../../addresses.ts';
 import { SHARED_ANSWERS } from './contract.ts';
 import { writeLink } from './link.ts';
-import { fragmentOf, type Position, type Session } from './replay.ts';
+import { caseOf, fragmentOf, type Position, type Session } from './replay.ts';
 import type { Answers, Routing } from './tree.ts';
 
 /** The page of a node; for the first question that is the tree's own page. */
@@ -29,9 +29,13 @@ export function relOf({ opened }: Session): 'noreferrer' | undefined {
 }
 
 /** The address of another tree, with what the visit knows that means the same in every tree, grouped by who said it. */
-export function otherTreeAddress(page: string, { facts, answers }: Session): string {
+export function otherTreeAddress(page: string, session: Session): string {
+  const { facts, answers } = session;
   const shared = (from: Answers) =>
     Object.fromEntries(Object.entries(from).filter(([key]) => Object.hasOwn(SHARED_ANSWERS, key)));
-  const fragment = writeLink({ ...facts, answers: shared(facts.answers) }, { answers: shared(answers) });
+  const fragment = writeLink(
+    { ...facts, answers: shared(facts.answers) },
+    { answers: shared(answers), ...caseOf(session) },
+  );
   return page + (fragment && `#${fragment}`);
 }

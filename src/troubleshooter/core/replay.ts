@@ -80,6 +80,7 @@ export function answer(tree: Routing, session: Session, question: string, option
     answers: { ...session.answers, [question]: option },
     ...(session.tried ? { tried: session.tried } : {}),
     ...(session.opened && !tree.questions[question]?.readerOnly ? { opened: true } : {}),
+    ...caseOf(session),
   };
   const before = questionsOnPath(tree, keep(session));
   const after = questionsOnPath(tree, next);
@@ -101,27 +102,6 @@ export function keep({ asking: _, ...session }: Session): Session {
   return session;
 }
 
-/** Questions whose own answers would be dropped if a question got this answer. */
-export function fallsAway(tree: Routing, session: Session, question: string, option: string): string[] {
-  const { answers } = answer(tree, session, question, option);
-  return Object.keys(session.answers).filter((key) => !Object.hasOwn(answers, key));
-}
-
-/** Replaces a fact from the link, or removes it (undefined). Answers derived from it are derived again. */
-export function setFact<Key extends keyof Context>(session: Session, key: Key, value: Context[Key]): Session {
-  const { [key]: _, ...rest } = session.facts.context;
-  const context: Context = value === undefined ? rest : { ...rest, [key]: value };
-  return { ...session, facts: { ...session.facts, context } };
-}
-
-/** Removes an answer that came with the link. */
-export function dropLinkAnswer(session: Session, question: string): Session {
-  return {
-    ...session,
-    facts: { ...session.facts, answers: pick(session.facts.answers, (key) => key !== question) },
-  };
-}
-
 /** The steps did not help: the next likely cause is shown instead. */
 export function notSolved(tree: Routing, session: Session): Session {
   const { node } = replay(tree, session);
@@ -135,11 +115,6 @@ export function solved(session: Session): Session {
   return { ...session, solved: true };
 }
 
-/** The reader wants the steps again after all. */
-export function notYetSolved({ solved: _, ...session }: Session): Session {
-  return session;
-}
-
 /** The node to show if the current outcome does not help; undefined if nothing is left. */
 export function nextAfter(tree: Routing, session: Session): string | undefined {
   const { node, shown, steps } = replay(tree, session);
@@ -150,7 +125,12 @@ export function nextAfter(tree: Routing, session: Session): string | undefined {
  * The reader starts over: their own answers are dropped, and the first question is asked even if a link answered it.
  */
 export function restart(tree: Routing, session: Session): Session {
-  return { facts: session.facts, answers: {}, asking: tree.start };
+  return { facts: session.facts, answers: {}, asking: tree.start, ...caseOf(session) };
+}
+
+/** Whose case it is, which holds for the whole visit. */
+export function caseOf(session: Session): Pick<Session, 'case'> {
+  return session.case ? { case: session.case } : {};
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Excess } from '../../licences/excess.ts';
-import type { ContextKey, Role } from './contract.ts';
+import type { ContextKey, Role, SharedQuestion } from './contract.ts';
 
 /** Option ids by question id. */
 export type Answers = Record<string, string>;
@@ -55,8 +55,11 @@ export interface TreeData extends Routing {
   version?: string;
   /** The question asked after an outcome's steps. */
   verify?: { question: string; yes: string; no: string };
-  /** What a letter leaves open for its sender to fill in, unless the link tells a key of the context. */
-  letter?: { label: string; unless?: ContextKey }[];
+  /**
+   * What a letter leaves open for its sender to fill in, unless the link tells a key of the context, or the visit the
+   * answer to a question that means the same in every tree.
+   */
+  letter?: { label: string; unless?: ContextKey | SharedQuestion }[];
   /** Where answers to «Hjalp feilsøkingen deg?» are posted, if anywhere. */
   feedbackEndpoint?: string;
   questions: Record<string, QuestionData>;

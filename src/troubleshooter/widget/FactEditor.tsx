@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatExcess } from '../../licences/excess.ts';
 import type { ContextKey } from '../core/contract.ts';
-import { readContextValue } from '../core/link.ts';
+import { readContextValue } from '../core/read-context-value.ts';
 import type { Context } from '../core/tree.ts';
 
 interface Props {

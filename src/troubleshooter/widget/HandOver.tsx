@@ -81,7 +81,7 @@ export function HandOver({ tree, session, position, audience, copyAtOnce, close 
       {!out.has('asked') && (
         <details class="handover-asked">
           <summary>Fyll ut her, eller i teksten når du har limt den inn</summary>
-          {askedLines(tree, session).map(({ id, label }) => (
+          {askedLines(audience, visit).map(({ id, label }) => (
             <label key={id}>
               {label}
               <input

@@ -1,9 +1,10 @@
 import { Info } from 'lucide';
 import { useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
+import { dropLinkAnswer, setFact } from '../core/change-facts.ts';
 import type { ContextKey } from '../core/contract.ts';
 import type { Notice } from '../core/link.ts';
-import { change, dropLinkAnswer, type Session, type Step, setFact } from '../core/replay.ts';
+import { change, type Session, type Step } from '../core/replay.ts';
 import type { TreeData } from '../core/tree.ts';
 import { describeAnswer, describeContext, describeNotice } from '../core/wording.ts';
 import type { FactEditor } from './FactEditor.tsx';
@@ -90,8 +91,14 @@ export function LinkFacts({ tree, session, steps, go }: Props) {
   );
 }
 
-/** What was dropped from the link. */
-export function NoticeList({ notices }: { notices: Notice[] }) {
+/** Whose case it is, what was dropped from the link, and that the answers may be somebody else's. */
+export function NoticeList({ session, dropped }: { session: Session; dropped: readonly Notice[] }) {
+  const notices: Notice[] = [
+    ...(session.case ? [{ key: 'case', reason: 'case', part: session.case } as const] : []),
+    ...dropped,
+    ...(session.opened ? [{ key: 'own', reason: 'own' } as const] : []),
+  ];
+  if (!notices.length) return null;
   return (
     <div>
       <Icon of={Info} size={20} />

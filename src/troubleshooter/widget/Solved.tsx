@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { notYetSolved } from '../core/replay.ts';
+import { notYetSolved } from '../core/reconsider.ts';
 import type { OutcomeData } from '../core/tree.ts';
 import type { ShortFeedback } from './ShortFeedback.tsx';
 import type { StepProps } from './step-props.ts';

@@ -1,4 +1,3 @@
-import type { Notice } from '../core/link.ts';
 import { nodePage, positionAddress } from '../core/node-address.ts';
 import { replay, restart, type Session } from '../core/replay.ts';
 import type { TreeData } from '../core/tree.ts';
@@ -21,8 +20,7 @@ export interface TroubleshooterProps {
 
 /** The decision tree in the page: one question or outcome at a time. */
 export function Troubleshooter({ tree, initial, place, level, index }: TroubleshooterProps) {
-  const { session, notices: dropped, moves, go } = useSession(tree, initial, place, index);
-  const notices: Notice[] = session.opened ? [...dropped, { key: 'own', reason: 'own' }] : dropped;
+  const { session, notices, moves, go } = useSession(tree, initial, place, index);
   const position = replay(tree, session);
   const parts = useParts(session, position, notices);
   const heading = useFocusAfter<HTMLHeadingElement>(moves, parts.answers);
@@ -39,7 +37,7 @@ export function Troubleshooter({ tree, initial, place, level, index }: Troublesh
     <div class="ts" data-troubleshooter={tree.id} onFocusIn={prepare}>
       {/* Present from the start, so that screen readers announce what comes into it. */}
       <div role="status" class="ts-notices">
-        {parts.link && notices.length > 0 && <parts.link.NoticeList notices={notices} />}
+        {parts.link && <parts.link.NoticeList session={session} dropped={notices} />}
       </div>
       {position.kind === 'question' ? (
         <QuestionStep {...step} hasBack={typeof place === 'string'} />

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { certaintyOf, speaksFor } from '../core/certainty.ts';
+import { certaintyOf } from '../core/certainty.ts';
 import type { Step } from '../core/replay.ts';
+import { speaksFor } from '../core/speaks-for.ts';
 import type { OutcomeData } from '../core/tree.ts';
 import { PathAnswers } from './PathAnswers.tsx';
 import type { StepProps } from './step-props.ts';

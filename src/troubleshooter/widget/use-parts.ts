@@ -26,13 +26,13 @@ export async function loadParts(...names: (keyof Parts)[]): Promise<void> {
  * so that nothing moves when they arrive.
  */
 export function useParts(
-  { facts, solved, asking }: Session,
+  { facts, solved, asking, case: whose, opened }: Session,
   { steps, shown }: Position,
   notices: readonly Notice[],
 ): Parts {
   const [, setCount] = useState(0);
   const told = Object.keys({ ...facts.answers, ...facts.context }).length;
-  const needsLink = told + notices.length > 0;
+  const needsLink = told + notices.length > 0 || Boolean(whose || opened);
   const needsAnswers = told + steps.length + shown.length > 0 || solved || asking !== undefined;
   useEffect(() => {
     const names = [needsLink && 'link', needsAnswers && 'answers'] as const;

@@ -64,7 +64,7 @@ export function useSession(tree: TreeData, initial: Session, place: Place, index
       const link = readLink(tree, location.search, location.hash);
       setNotices(link.notices);
       const isForeign =
-        Object.keys(link.progress).length > 0 &&
+        Object.keys(link.progress).some((key) => key !== 'case') &&
         (isHere || !isOwnPage(platform.document.referrer, location.href));
       const next: Session = link.facts
         ? {

@@ -83,6 +83,7 @@ export function someSession(tree: TreeData): fc.Arbitrary<Session> {
       tried,
       solved: fc.constant(true as const),
       opened: fc.constant(true as const),
+      case: fc.constantFrom('customer' as const, 'colleague' as const),
     },
     { requiredKeys: ['facts', 'answers'] },
   );

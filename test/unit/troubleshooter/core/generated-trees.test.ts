@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readLink } from '../../../../src/troubleshooter/core/link.ts';
+import { fallsAway } from '../../../../src/troubleshooter/core/reconsider.ts';
 import {
   answer,
   change,
-  fallsAway,
   fragmentOf,
   impliedAnswers,
   notSolved,

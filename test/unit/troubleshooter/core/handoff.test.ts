@@ -7,9 +7,12 @@ import {
   handOverText,
   mailAddress,
 } from '../../../../src/troubleshooter/core/handoff.ts';
+import { askedLines } from '../../../../src/troubleshooter/core/letter-fields.ts';
 import { readLink } from '../../../../src/troubleshooter/core/link.ts';
-import { replay, type Session } from '../../../../src/troubleshooter/core/replay.ts';
+import { roleOf } from '../../../../src/troubleshooter/core/reader.ts';
+import { answer, replay, type Session } from '../../../../src/troubleshooter/core/replay.ts';
 import { anyText } from '../../any-text.ts';
+import { someSession } from '../arbitraries.ts';
 import { licenceWarning as tree } from '../licence-warning.ts';
 import { aSession, aTree } from '../trees.ts';
 
@@ -70,7 +73,7 @@ describe('the text that is handed over', () => {
 
   test('its link reopens the same state', () => {
     const session = { ...full, tried: ['excess'] };
-    expect(opened(linkIn(text(session)))).toEqual(session);
+    expect(opened(linkIn(text(session)))).toEqual({ ...session, case: 'customer' });
     expect(replay(tree, opened(linkIn(text(session))))).toEqual(replay(tree, session));
   });
 
@@ -103,7 +106,7 @@ describe('the text that is handed over', () => {
   test('what was tried is not told by the link either where it is taken out of the text', () => {
     const session = { ...full, tried: ['excess'] };
     expect(text(session, ['tried'])).not.toContain('Prøvd');
-    expect(opened(linkIn(text(session, ['tried'])))).toEqual(full);
+    expect(opened(linkIn(text(session, ['tried'])))).toEqual({ ...full, case: 'customer' });
     expect(opened(linkIn(text(session))).tried).toEqual(['excess']);
   });
 
@@ -189,6 +192,20 @@ describe('to an administrator', () => {
     expect(url.pathname).toContain(tree.questions.role?.slug);
   });
 
+  test('whoever opens the link and is administrator is not taken for one who is not, on any visit', () => {
+    fc.assert(
+      fc.property(someSession(tree), (session) => {
+        if (session.at !== undefined) return;
+        const theirs = opened(linkIn(toAdministrator(session)));
+        expect(theirs.answers).toEqual({});
+        expect(roleOf(tree, theirs, replay(tree, theirs))).toBeUndefined();
+        const admin = answer(tree, theirs, 'role', 'admin');
+        expect(roleOf(tree, admin, replay(tree, admin))).toBe('admin');
+        expect(replay(tree, admin).node).not.toBe('not-administrator');
+      }),
+    );
+  });
+
   test('what the sender confirmed is not confirmed by the one who opens the link', () => {
     const session = aSession({ reader: { installation: 'right', role: 'user' } });
     const theirs = opened(linkIn(toAdministrator(session)));
@@ -257,7 +274,7 @@ describe('the letter', () => {
   });
 
   test('asks for what the link does not tell, and for nothing that it does', () => {
-    expect(written).toContain('Kunde-ID (fra lenken, ikke kontrollert): Cust00000');
+    expect(written).toContain('Kunde-ID: Cust00000 (oppgitt i lenken, ikke kontrollert)');
     expect(written).not.toContain('Kunde-ID: …');
     expect(written).not.toContain('Datoen i meldingen');
     const bare = text(aSession({ reader: { installation: 'right', role: 'admin', numbers: 'excess' } }));
@@ -280,7 +297,7 @@ describe('the letter', () => {
       // What was tried and answered is told by the letter itself.
       .filter((label) => label !== 'Hva vi har prøvd');
     expect(asked.length).toBeGreaterThan(8);
-    const bare = text(aSession({ reader: { installation: 'right', role: 'admin', numbers: 'excess' } }));
+    const bare = text(aSession({ reader: { installation: 'right' } }));
     for (const label of asked) expect(bare).toContain(label);
     expect(written).toContain('Prøvd');
   });
@@ -315,8 +332,37 @@ describe('the letter', () => {
   });
 
   test('its link says whose case it is, to whoever opens it', () => {
-    const noticesOf = (of: string) => readLink(tree, '', linkIn(of).hash).notices;
-    expect(noticesOf(text(full))).toEqual([{ key: 'case', reason: 'case', part: 'customer' }]);
-    expect(noticesOf(toAdministrator(full))).toEqual([{ key: 'case', reason: 'case', part: 'colleague' }]);
+    expect(opened(linkIn(text(full))).case).toBe('customer');
+    expect(opened(linkIn(toAdministrator(full))).case).toBe('colleague');
+    // Also where it is handed on.
+    expect(opened(linkIn(text({ ...full, case: 'colleague' }))).case).toBe('customer');
+  });
+
+  test.each([
+    ['2026-11-24', 'utløper 24. november 2026'],
+    ['2026-12-24', 'utløper 24. desember 2026'],
+    ['2026-11-23', 'utløp 23. november 2026'],
+  ])('tells when the licence expires, or did, in a sentence: %s', (expires, told) => {
+    expect(text(aSession({ context: { expires } }))).toContain(
+      `\nLisensen ${told} (oppgitt i lenken, ikke kontrollert)\n`,
+    );
+  });
+
+  test('asks nobody for what is known of who they are and where the product runs, on any visit', () => {
+    fc.assert(
+      fc.property(someSession(tree), fc.constantFrom('support', 'administrator'), (session, audience) => {
+        const of = visit(session);
+        const labels = askedLines(audience, of).map(({ label }) => label);
+        const role = roleOf(tree, session, of.position);
+        expect(labels.some((label) => label.startsWith('Jeg er administrator'))).toBe(
+          audience === 'support' && role === undefined,
+        );
+        if (audience === 'administrator' || role === 'user') expect(labels).not.toContain('Serienummer');
+        const written = handOverText(audience, of, handOverFields(audience, of));
+        const isTold =
+          /: (Online, hos SuperOffice|Onsite, på våre egne servere)$|kjører .*\? (Online|Onsite)/m;
+        if (isTold.test(written)) expect(written).not.toContain('egen server): …');
+      }),
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readContextValue, readLink } from '../../../../src/troubleshooter/core/link.ts';
+import { readLink } from '../../../../src/troubleshooter/core/link.ts';
+import { readContextValue } from '../../../../src/troubleshooter/core/read-context-value.ts';
 import type { Context } from '../../../../src/troubleshooter/core/tree.ts';
 import { aTree } from '../trees.ts';
 

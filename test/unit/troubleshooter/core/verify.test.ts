@@ -1,18 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dropLinkAnswer, setFact } from '../../../../src/troubleshooter/core/change-facts.ts';
 import { readLink } from '../../../../src/troubleshooter/core/link.ts';
+import { fallsAway, notYetSolved } from '../../../../src/troubleshooter/core/reconsider.ts';
 import {
   answer,
-  dropLinkAnswer,
-  fallsAway,
   fragmentOf,
   nextAfter,
   notSolved,
-  notYetSolved,
   replay,
   restart,
   type Session,
-  setFact,
   solved,
 } from '../../../../src/troubleshooter/core/replay.ts';
 import type { OutcomeData, TreeData } from '../../../../src/troubleshooter/core/tree.ts';

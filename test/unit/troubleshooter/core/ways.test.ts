@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { certaintyOf, neededChecks, speaksFor } from '../../../../src/troubleshooter/core/certainty.ts';
+import { certaintyOf, neededChecks } from '../../../../src/troubleshooter/core/certainty.ts';
 import { readLink } from '../../../../src/troubleshooter/core/link.ts';
 import {
   answer,
@@ -12,6 +12,7 @@ import {
   replay,
   type Session,
 } from '../../../../src/troubleshooter/core/replay.ts';
+import { speaksFor } from '../../../../src/troubleshooter/core/speaks-for.ts';
 import type { TreeData } from '../../../../src/troubleshooter/core/tree.ts';
 import { addressParts, someFacts } from '../arbitraries.ts';
 import { licenceWarning, licenceWarningSource } from '../licence-warning.ts';

@@ -7,6 +7,7 @@ import { joinPacks, packSite } from '../editions/pack/pack-site.ts';
 import { siteFiles } from '../editions/pack/site-files.ts';
 import { writeCopy } from '../editions/saved-copy/write-copy.ts';
 import { writeSingleFile } from '../editions/single-file/write-file.ts';
+import { namedOnce } from '../labels/core/named-once.ts';
 import { readVocabulary } from '../search/indexing/read-vocabulary.ts';
 import { indexForSearch, withoutMarks } from '../search/indexing/search-index.ts';
 import type { VocabularyGroup } from '../search/indexing/vocabulary-schema.ts';
@@ -35,7 +36,7 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { home, offline } = createAddresses(base);
+        const { home, offline, wholePrintout } = createAddresses(base);
         const readFile = (address: string) =>
           fs.readFileSync(path.join(folder, address.slice(home.length)), 'utf8');
 
@@ -52,7 +53,11 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
           withOwnHashes,
         ];
         const finished = new Map(
-          [...written].map(([file, html]) => [file, finish.reduce((page, step) => step(page), html)]),
+          [...written].map(([file, html]) => {
+            // The printout is made of the articles, each of which names its labels.
+            const named = file === `${wholePrintout.slice(home.length)}index.html` ? html : namedOnce()(html);
+            return [file, finish.reduce((page, step) => step(page), named)];
+          }),
         );
 
         const files = siteFiles(folder, finished, site.offline.filesUpTo);

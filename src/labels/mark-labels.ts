@@ -13,12 +13,11 @@ import { readLabels } from './read-labels.ts';
  * - ` (<span lang="en" data-label="Lisenser">Licences</span>)` follows the first mention.
  *
  * A heading is left as it is, since its text is its address too; so is a text to send, which goes to somebody else.
- *
- * @param told the labels that have been mentioned on the page before this text; those of this text are added
  */
-export function markLabels(told = new Set<Label>()): HastPluginDefinition | undefined {
+export function markLabels(): HastPluginDefinition | undefined {
   const labels = readLabels();
   if (!labels) return undefined;
+  const told = new Set<Label>();
   return {
     name: 'labels',
     element: {

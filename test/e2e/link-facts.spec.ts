@@ -44,7 +44,7 @@ test('that the installation is the right one is assumed, marked so, and compared
   await expect(firstStep).toContainText('kunde-ID');
   await expect(firstStep.getByRole('link')).toHaveAttribute(
     'href',
-    new RegExp(`${pageOf('wrong-installation')}$`),
+    new RegExp(`${pageOf('wrong-installation')}#v=1&.*own=installation.wrong$`),
   );
 
   await openWhy(page);
@@ -53,6 +53,18 @@ test('that the installation is the right one is assumed, marked so, and compared
   await expect(outcome(page, 'excess')).toContainText('Trolig årsak');
   await expect(earlierAnswer(page, 'installation')).not.toContainText('antatt');
   await expect(firstStep.getByRole('link')).toHaveCount(0);
+});
+
+test('who does not see Lisenser after all is led to a text with the same facts', async ({ page }) => {
+  await page.goto(TREE_PAGE + FULL);
+  await page.getByRole('link', { name: 'Ser du ikke Lisenser? Få en tekst å sende' }).click();
+  await expect(outcome(page, 'not-administrator')).toContainText(/Lisensen utløper? 24\. desember/);
+  await expect(linkFacts(page)).toContainText('1000000006');
+  await expect(notices(page)).toBeEmpty();
+  // Who can not look there is asked no more whether he is administrator.
+  await page.getByRole('button', { name: 'Kopier og send til administrator' }).click();
+  await expect(page.locator('[data-handover] pre')).toContainText(/Lisensen utløper? 24\. desember 2026/);
+  await expect(page.locator('[data-handover] pre')).not.toContainText('Jeg er administrator');
 });
 
 test('what the link told is shown as not checked', async ({ page }) => {

@@ -4,7 +4,7 @@ import { contentIndex } from '../../editing/content-index.ts';
 import { resolveContentLink } from '../../editing/content-links.ts';
 import { richText } from '../../editing/rich-text.ts';
 import { supportAddress } from '../../editing/support.ts';
-import { type Label, markLabels } from '../../labels/index.ts';
+import { markLabels } from '../../labels/index.ts';
 import { site } from '../../site.ts';
 import { type Role, SHARED_ANSWERS } from '../core/contract.ts';
 import { mapValues } from '../core/map-values.ts';
@@ -29,10 +29,9 @@ export function compileTree(id: string, tree: Tree): TreeData {
       return href ? [{ kind: action.kind, label: action.label, href }] : [];
     });
   const forUser = ({ summary, steps, afterwards, actions }: NonNullable<Outcome['forUser']>) => {
-    const asHtml = labelled();
     return {
       ...(summary ? { summaryHtml: asHtml(summary) } : {}),
-      ...(steps ? { stepsHtml: steps.map((step) => asHtml(step)) } : {}),
+      ...(steps ? { stepsHtml: steps.map(asHtml) } : {}),
       ...(afterwards ? { afterwardsHtml: asHtml(afterwards) } : {}),
       ...(actions ? { actions: actionsOf(actions) } : {}),
     };
@@ -53,7 +52,7 @@ export function compileTree(id: string, tree: Tree): TreeData {
     questions: mapValues(tree.questions, ({ slug, text, help, check, options }, id) => ({
       slug,
       text,
-      ...(help ? { helpHtml: labelled()(help) } : {}),
+      ...(help ? { helpHtml: asHtml(help) } : {}),
       ...(check ? { readerOnly: true } : {}),
       options: mapValues(options, ({ unsure, role, ...option }, key) => ({
         ...option,
@@ -63,48 +62,42 @@ export function compileTree(id: string, tree: Tree): TreeData {
       })),
     })),
     outcomes: mapValues(tree.outcomes, (outcome, id) => {
-      // What always stands on an outcome's page, in the order it stands there; the other texts come and go.
-      const told = new Set<Label>();
-      const always = labelled(told);
-      const sometimes = (markdown: string) => labelled(new Set(told))(markdown);
       return {
         slug: outcome.slug,
         title: outcome.title,
         ...(outcome.cause === 'unknown' ? { causeUnknown: true } : {}),
-        summaryHtml: always(outcome.summary),
-        appliesWhenHtml: sometimes(outcome.appliesWhen),
-        ...checksOf(tree, id, sometimes),
-        ...stepsOf(outcome.steps, told),
+        summaryHtml: asHtml(outcome.summary),
+        appliesWhenHtml: asHtml(outcome.appliesWhen),
+        ...checksOf(tree, id),
+        ...stepsOf(outcome.steps),
         ...(outcome.forUser ? { forUser: forUser(outcome.forUser) } : {}),
         ...(outcome.asks ? { asks: outcome.asks } : {}),
-        ...(outcome.afterwards ? { afterwardsHtml: always(outcome.afterwards) } : {}),
+        ...(outcome.afterwards ? { afterwardsHtml: asHtml(outcome.afterwards) } : {}),
         ...(outcome.message ? { message: outcome.message } : {}),
         actions: actionsOf(outcome.actions),
         otherwise: outcome.verify?.otherwise ?? [],
-        ...(outcome.verify?.prevent ? { preventHtml: labelled()(outcome.verify.prevent) } : {}),
+        ...(outcome.verify?.prevent ? { preventHtml: asHtml(outcome.verify.prevent) } : {}),
       };
     }),
   };
 }
 
-/** Turns texts into HTML; a label has its other name at its first mention, unless it is `told` already. */
-function labelled(told = new Set<Label>()): (markdown: string) => string {
-  return (markdown) => {
-    const plugin = markLabels(told);
-    return richText(markdown, plugin ? [plugin] : []);
-  };
+/**
+ * A text as HTML. A label has its other name at its first mention in it: which texts stand on a page is known when it
+ * is drawn (`namedOnce`).
+ */
+function asHtml(markdown: string): string {
+  const plugin = markLabels();
+  return richText(markdown, plugin ? [plugin] : []);
 }
 
 /** The steps, and beside them those that have the link's numbers, which stand in their places. */
-function stepsOf(
-  steps: Outcome['steps'],
-  told: Set<Label>,
-): Pick<OutcomeData, 'stepsHtml' | 'stepsWithExcess'> {
+function stepsOf(steps: Outcome['steps']): Pick<OutcomeData, 'stepsHtml' | 'stepsWithExcess'> {
   const withExcess: [number, string][] = [];
   const stepsHtml = steps.map((step, i) => {
-    if (typeof step === 'string') return labelled(told)(step);
-    withExcess.push([i, labelled(new Set(told))(step.withExcess)]);
-    return labelled(told)(step.text);
+    if (typeof step === 'string') return asHtml(step);
+    withExcess.push([i, asHtml(step.withExcess)]);
+    return asHtml(step.text);
   });
   return { stepsHtml, ...(withExcess.length ? { stepsWithExcess: Object.fromEntries(withExcess) } : {}) };
 }
@@ -117,11 +110,7 @@ function roleIn(question: string, option: string, written: Role | undefined): { 
 }
 
 /** The checks of every question that leads to an outcome, except questions with an answer that rules it out. */
-function checksOf(
-  tree: Tree,
-  outcome: string,
-  asHtml: (markdown: string) => string,
-): Pick<OutcomeData, 'checks'> {
+function checksOf(tree: Tree, outcome: string): Pick<OutcomeData, 'checks'> {
   const checks = Object.entries(tree.questions).flatMap(([id, { check, options }]) => {
     const isSuspect = Object.values(options).some(({ rulesOut }) => rulesOut.includes(outcome));
     return check && !isSuspect && reaches(tree, id, outcome) ? [[id, asHtml(check)] as const] : [];

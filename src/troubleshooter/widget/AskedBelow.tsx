@@ -9,13 +9,19 @@ export function AskedBelow({
   go,
   asks: { question, title },
   part: Part,
-}: StepProps & { asks: { question: string; title: string }; part: 'h2' | 'h4' }) {
+  named,
+}: StepProps & {
+  asks: { question: string; title: string };
+  part: 'h2' | 'h4';
+  /** Leaves out names of labels that stand above. */
+  named: (html: string) => string;
+}) {
   const asked = tree.questions[question];
   return (
     <section data-asks={question}>
       <Part>{title}</Part>
       <p class="ts-label">{asked?.text}</p>
-      {asked?.helpHtml && <Help html={asked.helpHtml} />}
+      {asked?.helpHtml && <Help html={named(asked.helpHtml)} />}
       <Options tree={tree} session={session} question={question} steps={[]} go={go} />
     </section>
   );

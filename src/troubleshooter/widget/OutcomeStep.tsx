@@ -36,8 +36,11 @@ export function OutcomeStep(props: StepProps & { parts: Parts }) {
   const audiences = audiencesOf(session, role, outcome);
   const handOver = { tree, session, position };
   const asked = askedBelow(session, outcome);
-  const addressOf = (action: ActionData) => link?.actionAddress(action, session) ?? action.href;
-  const summary = <p class="lead" dangerouslySetInnerHTML={{ __html: outcome.summaryHtml }} />;
+  const addressOf = (action: ActionData) =>
+    answers?.withVisit(tree, session, link?.actionAddress(action, session) ?? action.href) ?? action.href;
+  // Asked for in the order the texts stand below each other. A page as it is built is looked through as a whole.
+  const once = answers?.namedOnce() ?? ((html: string) => html);
+  const summary = () => <p class="lead" dangerouslySetInnerHTML={{ __html: once(outcome.summaryHtml) }} />;
   return (
     <div class="ts-step ts-outcome" data-outcome={node}>
       <p class="kicker" data-pagefind-ignore>
@@ -60,12 +63,12 @@ export function OutcomeStep(props: StepProps & { parts: Parts }) {
         )
       )}
 
-      {!isLetter && summary}
+      {!isLetter && summary()}
       {answers && <answers.Tried tree={tree} shown={shown} />}
       {(shown.length > 0 || !steps.length) && (
         <p>
           <strong>Dette gjelder deg hvis</strong>{' '}
-          <span dangerouslySetInnerHTML={{ __html: outcome.appliesWhenHtml }} />
+          <span dangerouslySetInnerHTML={{ __html: once(outcome.appliesWhenHtml) }} />
         </p>
       )}
 
@@ -75,15 +78,18 @@ export function OutcomeStep(props: StepProps & { parts: Parts }) {
           ...neededChecks(tree, session, outcome, asked?.question),
           ...(link?.stepsWithExcess(tree, session, node, outcome) ?? outcome.stepsHtml),
         ].map((html) => (
-          <li key={html} dangerouslySetInnerHTML={{ __html: html }} />
+          <li
+            key={html}
+            dangerouslySetInnerHTML={{ __html: once(answers?.stepWithVisit(tree, session, html) ?? html) }}
+          />
         ))}
       </ol>
-      {asked && <AskedBelow {...props} asks={asked} part={Part} />}
-      {isLetter && summary}
+      {asked && <AskedBelow {...props} asks={asked} part={Part} named={once} />}
+      {isLetter && summary()}
       {outcome.afterwardsHtml && (
         <>
           <Part>Hva skjer så?</Part>
-          <p dangerouslySetInnerHTML={{ __html: outcome.afterwardsHtml }} />
+          <p dangerouslySetInnerHTML={{ __html: once(outcome.afterwardsHtml) }} />
         </>
       )}
 

@@ -1,12 +1,12 @@
 import { type MarkdownToHtmlResult, markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import type { Label } from '../../../src/labels/core/label.ts';
+import { namedOnce } from '../../../src/labels/core/named-once.ts';
 import { markLabels } from '../../../src/labels/mark-labels.ts';
 import { aContentFolder } from '../editing/content-folder.ts';
 import { LABELS } from './labels.ts';
 
-function marked(markdown: string, told = new Set<Label>()): string {
-  const plugin = markLabels(told);
+function marked(markdown: string): string {
+  const plugin = markLabels();
   const result = markdownToHtml(markdown, { hastPlugins: plugin ? [plugin] : [] });
   return (result as MarkdownToHtmlResult).html.trim();
 }
@@ -19,11 +19,19 @@ describe('a label', () => {
     );
   });
 
-  test('of another text on the same page has been mentioned', () => {
+  test.each([
+    ['Lisenser', ' (Licences)'],
+    ['Plass', ' (engelsk navn ikke kjent)'],
+    ['Reassign', ' (norsk navn ikke kjent)'],
+    ['Eksporter', ' (trolig Export)'],
+  ])('of another text on the same page has been mentioned: %s', (label, twin) => {
     aContentFolder({ 'labels.yaml': LABELS });
-    const told = new Set<Label>();
-    marked('**Lisenser**', told);
-    expect(marked('**Lisenser**', told)).not.toContain('(');
+    const once = namedOnce();
+    const shown = (markdown: string) => once(marked(markdown)).replace(/<[^>]+>/g, '');
+    expect(shown(`Åpne **OK** (se under) og **${label}**.`)).toBe(`Åpne OK (se under) og ${label}${twin}.`);
+    expect(shown(`**OK** (sist), **${label}** (igjen), **${label}**.`)).toBe(
+      `OK (sist), ${label} (igjen), ${label}.`,
+    );
   });
 
   test.each([

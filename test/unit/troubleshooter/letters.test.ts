@@ -118,6 +118,23 @@ describe('first, do no harm', () => {
   });
 });
 
+describe('a label', () => {
+  test('has its other name once in a result, at its first mention, whatever a session holds', () => {
+    fc.assert(
+      fc.property(visits, ({ of, session }) => {
+        if (replay(of, session).kind === 'question') return;
+        const html = htmlOf(of, session);
+        const mentions = html.matchAll(/(<strong[^<]*data-label[^<]*<\/strong>)( \(<span lang="en")?/g);
+        const seen = new Set<string>();
+        for (const [, label = '', twin] of mentions) {
+          expect([label, twin !== undefined]).toEqual([label, !seen.has(label)]);
+          seen.add(label);
+        }
+      }),
+    );
+  });
+});
+
 describe('somebody without access to Lisenser', () => {
   const sessions = [
     EMPTY_SESSION,

@@ -99,6 +99,26 @@ test('a label is named in the other language once on a page', async ({ page }) =
   }
 });
 
+test('on every page that is built, a label has its other name once and at its first mention', () => {
+  const files = fs.readdirSync('dist', { recursive: true, encoding: 'utf8' });
+  // The printout is made of whole articles, each of which names its labels.
+  const pages = files.filter((file) => file.endsWith('index.html') && file !== 'skriv-ut/index.html');
+  let count = 0;
+  for (const page of pages) {
+    const main = /<main.*<\/main>/s.exec(fs.readFileSync(`dist/${page}`, 'utf8'))?.[0] ?? '';
+    const told = new Set<string>();
+    const text = main.replace(/<script.*?<\/script>|<h\d.*?<\/h\d>/gs, '');
+    for (const [, label = '', twin] of text.matchAll(
+      /(<strong data-label[^<]*<\/strong>)( \(<span lang="en")?/g,
+    )) {
+      expect.soft([page, label, twin !== undefined]).toEqual([page, label, !told.has(label)]);
+      told.add(label);
+      count++;
+    }
+  }
+  expect(count).toBeGreaterThan(100);
+});
+
 test('a step that the troubleshooter draws shows English first', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('navn', 'en'));
   await page.goto('feilsoking/lisensvarsel/');

@@ -66,6 +66,12 @@ export async function expectToHoldInEverySetting(page: Page, name: string): Prom
   if (before) await page.setViewportSize(before);
 }
 
+/** Shows a page in the wide font, or again in the machine's own. It lasts until the page is left. */
+export async function showInWideFont(page: Page, isWide = true): Promise<void> {
+  if (isWide) await loadWideFont(page);
+  await dress(page, isWide ? inWideFont : '');
+}
+
 /** From bytes, and below in a sheet that a script makes: the pages' policy refuses neither, and stays in force. */
 async function loadWideFont(page: Page): Promise<void> {
   await page.evaluate(

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { showInWideFont } from './layout-settings.ts';
 import { ARTICLE_WITH_TREE, TREE_PAGE } from './licence-tree.ts';
+import { LONGEST_FACTS, openResult, resultsOf, TREES } from './result-pages.ts';
 import { expect, test } from './watched-test.ts';
 
 const FACTS = '#v=1&deployment=online&role=admin&excess=Sales+Premium:2&expires=2026-12-24';
@@ -37,6 +39,23 @@ test('a result is printed on two sheets: what is wrong and what to do, without w
   await expect(page.locator('h2:has(+ [data-verify])')).toBeHidden();
   expect(await sheets(page)).toBeLessThanOrEqual(2);
 });
+
+for (const [id, tree] of TREES) {
+  test(`${id}: every result is printed on two sheets at most, whatever a link tells, in a wide font too`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000);
+    for (const result of [...resultsOf(id, tree), ...resultsOf(id, tree, LONGEST_FACTS)]) {
+      await openResult(page, result);
+      for (const isWide of [false, true]) {
+        await showInWideFont(page, isWide);
+        expect
+          .soft(await sheets(page), `${result.name}${isWide ? ', in a wide font' : ''}`)
+          .toBeLessThanOrEqual(2);
+      }
+    }
+  });
+}
 
 test('the page of a tree is printed with the whole tree, which is folded on the screen', async ({ page }) => {
   await page.goto(TREE_PAGE);

@@ -15,17 +15,20 @@ interface Props {
 export function Chips({ tree, session, node }: Props) {
   const { expires, excess = [] } = session.facts.context;
   const numbers = isAbout(tree, 'excess', node) ? excess : [];
+  // More would push the date off a small screen. The steps and the line at the end have all of them.
+  const shown = numbers.length > 3 ? 2 : 3;
   const now = new Date();
   if (!numbers.length && !expires) return null;
   return (
     <div class="ts-told">
       <p class="muted">Oppgitt i lenken, ikke kontrollert</p>
       <ul role="list">
-        {numbers.map(({ plan, count }) => (
+        {numbers.slice(0, shown).map(({ plan, count }) => (
           <li key={plan}>
             {plan}: {count} for mange
           </li>
         ))}
+        {shown < numbers.length && <li>og {numbers.length - shown} planer til</li>}
         {expires && (
           <li class="ts-deadline">
             <Icon of={CalendarClock} size={18} />

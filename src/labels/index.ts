@@ -1,4 +1,3 @@
-export type { Label } from './core/label.ts';
 export { labelsInContent } from './labels-in-content.ts';
 export { markLabels } from './mark-labels.ts';
 export { NAMES_SCRIPT } from './names-script.ts';

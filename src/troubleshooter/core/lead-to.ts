@@ -2,19 +2,6 @@ import { nodePage, positionAddress } from './node-address.ts';
 import { answer, replay, type Session } from './replay.ts';
 import type { Routing } from './tree.ts';
 
-/**
- * The session of a reader who says that another node of the tree is theirs: the last question on the way that has an
- * answer leading there gets it. Undefined where none has.
- */
-export function leadTo(tree: Routing, session: Session, node: string): Session | undefined {
-  for (const { question } of replay(tree, session).steps.toReversed()) {
-    const options = Object.entries(tree.questions[question]?.options ?? {});
-    const option = options.find(([, { next }]) => next === node)?.[0];
-    if (option) return answer(tree, session, question, option);
-  }
-  return undefined;
-}
-
 /** The page of a node as a result links to it, with all that the visit knows. Any other address stays as it is. */
 export function withVisit(tree: Routing, session: Session, href: string): string {
   const node = Object.keys(tree.outcomes).find((id) => nodePage(tree, id) === href);
@@ -28,4 +15,17 @@ export function stepWithVisit(tree: Routing, session: Session, html: string): st
     /href="([^"]+)"/g,
     (_, href: string) => `href="${withVisit(tree, session, href).replaceAll('&', '&amp;')}"`,
   );
+}
+
+/**
+ * The session of a reader who says that another node of the tree is theirs: the last question on the way that has an
+ * answer leading there gets it. Undefined where none has.
+ */
+function leadTo(tree: Routing, session: Session, node: string): Session | undefined {
+  for (const { question } of replay(tree, session).steps.toReversed()) {
+    const options = Object.entries(tree.questions[question]?.options ?? {});
+    const option = options.find(([, { next }]) => next === node)?.[0];
+    if (option) return answer(tree, session, question, option);
+  }
+  return undefined;
 }

@@ -36,7 +36,7 @@ function startFrame(root: HTMLElement, first: TreeData): void {
     parent.postMessage(message, '*');
   };
   const follow = () => {
-    leaveFrame(root, addresses.troubleshooter(shown));
+    leaveFrame(root);
     if (back) back.hidden = !canGoBack();
     if (own) {
       own.href = addresses.troubleshooter(shown) + withoutTheme(location.hash);
@@ -127,10 +127,9 @@ function inFrame(tree: TreeData, fragment: string): string {
 }
 
 /** Links open a tab outside the frame; answers stay inside. */
-function leaveFrame(root: HTMLElement, steps: string): void {
-  for (const link of root.querySelectorAll<HTMLAnchorElement>('a:not([data-option])')) {
-    // Another node of the tree counts as an answer, which the widget handles.
-    if (link.target || (link.pathname.startsWith(steps) && link.hash)) continue;
+function leaveFrame(root: HTMLElement): void {
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('a:not([data-option], [data-verify-answer])')) {
+    if (link.target || (link.pathname === location.pathname && link.hash)) continue;
     // A mail program opens on its own, so a tab for it would stay empty.
     if (link.protocol === 'mailto:') {
       link.target = '_self';

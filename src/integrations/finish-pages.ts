@@ -54,8 +54,9 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
         ];
         const finished = new Map(
           [...written].map(([file, html]) => {
-            // The printout is made of the articles, each of which names its labels.
-            const named = file === `${wholePrintout.slice(home.length)}index.html` ? html : namedOnce()(html);
+            // The printout is made of articles and trees, each of which names its labels as its own page does.
+            const parts = file === `${wholePrintout.slice(home.length)}index.html` ? partsOf(html) : [html];
+            const named = parts.map((part) => namedOnce()(part)).join('');
             return [file, finish.reduce((page, step) => step(page), named)];
           }),
         );
@@ -79,6 +80,10 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
       },
     },
   };
+}
+
+function partsOf(printout: string): string[] {
+  return printout.split(/(?=<section id="[^"]*" class="printed-part">)/);
 }
 
 function kilobytes(bytes: number): string {

@@ -8,6 +8,9 @@ const EXERCISE = fs
   .replace(/^(article|refusalArticle):.*\n/gm, '')
   .replace(/\[([^\]]*)\]\(artikkel:[^)]*\)/g, '$1');
 
+/** The names on the product's screens: one of them. */
+const LABELS = '- { norwegian: Lisenser, english: Licences, source: bilde, sure: confirmed }\n';
+
 /** What is wrong, the folder, and what the editor must be told: file, field, what stood there, what is expected. */
 const CASES: [string, Files, string[]][] = [
   [
@@ -83,6 +86,35 @@ const CASES: [string, Files, string[]][] = [
       'tre.yaml: questions.first.options.yes.label: fant et merket ord',
       'ovelse.yaml: x: fant et merket ord',
     ],
+  ],
+  [
+    'labels of the product: almost a name, its English one, both by hand, and one in a tree',
+    {
+      'labels.yaml': LABELS,
+      'articles/to.md': anArticle(
+        {},
+        'Åpne **Lisensser**.\n\nÅpne **Licences**.\n\nÅpne **Lisenser** (Licences).',
+      ),
+      'troubleshooters/tre.yaml': aTree('end').replace('Gå hjem.', 'Åpne **lisenser**.'),
+    },
+    [
+      'to.md:8: fet tekst: fant «Lisensser»; forventet «Lisenser»',
+      'to.md:10: fet tekst: fant «Licences»; forventet «Lisenser»',
+      'to.md:12: fet tekst: fant «(Licences)»',
+      'tre.yaml: outcomes.end.steps.0: fet tekst: fant «lisenser»; forventet «Lisenser»',
+    ],
+  ],
+  [
+    'a list of labels with one that has no source, and one of an unknown degree',
+    {
+      'labels.yaml': `${LABELS}- { norwegian: Om, sure: confirmed }\n- { norwegian: Hjelp, source: bilde, sure: kanskje }\n`,
+    },
+    ['labels.yaml', '1.source', 'mangler', '2.sure', '«kanskje»'],
+  ],
+  [
+    'a list of labels with a name twice',
+    { 'labels.yaml': `${LABELS}${LABELS}` },
+    ['labels.yaml', '«Lisenser» to ganger'],
   ],
   ['a component that does not exist', { 'articles/to.mdx': anArticle({}, '<Figur />') }, ['Figur']],
 ];

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
+import { handOverFields, handOverText } from '../../../src/troubleshooter/core/handoff.ts';
+import { readLink } from '../../../src/troubleshooter/core/link.ts';
 import { audiencesOf, outcomeFor, roleOf } from '../../../src/troubleshooter/core/reader.ts';
 import {
   answer,
@@ -17,7 +19,8 @@ import type { Facts, TreeData } from '../../../src/troubleshooter/core/tree.ts';
 import * as answers from '../../../src/troubleshooter/widget/answer-parts.ts';
 import * as link from '../../../src/troubleshooter/widget/link-parts.ts';
 import { OutcomeStep } from '../../../src/troubleshooter/widget/OutcomeStep.tsx';
-import { someSession } from './arbitraries.ts';
+import { someFacts, someSession } from './arbitraries.ts';
+import { greyFunction } from './grey-function.ts';
 import { licenceWarning as tree } from './licence-warning.ts';
 import { login } from './login.ts';
 import { aSession } from './trees.ts';
@@ -31,6 +34,19 @@ function htmlOf(of: TreeData, session: Session): string {
 
 const plain = (html: string) => html.replace(/<[^>]+>/g, ' ').replaceAll('&amp;', '&');
 const stepsIn = (html: string) => plain(/<ol class="steps">.*?<\/ol>/s.exec(html)?.[0] ?? '');
+
+const itemsIn = (html: string) =>
+  [...(/<ol class="steps">.*?<\/ol>/s.exec(html)?.[0] ?? '').matchAll(/<li>(.*?)<\/li>/gs)].map(
+    ([, item = '']) => plain(item).replace(/\s+/g, ' '),
+  );
+/** What takes something from somebody, told as something to do. */
+const HARMFUL = /\b(Fjern|Klikk på Aktiver|klikk på Aktiver|Slå av|Velg Avslutt flyt)\b/;
+const COMPARES = /Sammenlign (tallene|antall plasser) under|Kontroller først at tallene under|Spør eierne/;
+const withoutWarnings = (text: string) =>
+  text.replace(
+    /Fjern ingenting|aktiver ingenting|Ikke fjern eller aktiver lisenser|Fjern og aktiver ingen lisenser/gi,
+    '',
+  );
 
 /** Everywhere a reader can come by answering and by saying «no», for each session that leads there. */
 function arrivals(of: TreeData, start: Session): { session: Session; position: Position }[] {
@@ -92,7 +108,7 @@ describe('the order of a letter', () => {
 });
 
 const visits = fc
-  .constantFrom(tree, login)
+  .constantFrom(tree, login, greyFunction)
   .chain((of) => fc.record({ of: fc.constant(of), session: someSession(of) }));
 
 describe('first, do no harm', () => {
@@ -108,6 +124,54 @@ describe('first, do no harm', () => {
         expect(number).toBeGreaterThan(comparison);
       }),
     );
+  });
+
+  test('no step removes, activates or switches off before one that compares with the order, whatever a session holds', () => {
+    fc.assert(
+      fc.property(visits, ({ of, session }) => {
+        const position = replay(of, session);
+        if (session.solved || position.kind === 'question') return;
+        const steps = itemsIn(htmlOf(of, session));
+        const harm = steps.findIndex((step) => HARMFUL.test(withoutWarnings(step)));
+        if (harm < 0) return;
+        const comparison = steps.findIndex((step) => COMPARES.test(step));
+        expect([position.node, comparison >= 0 && comparison < harm]).toEqual([position.node, true]);
+      }),
+    );
+  });
+
+  test('no letter tells whoever gets it to remove or to activate, whatever a session holds', () => {
+    fc.assert(
+      fc.property(visits, fc.constantFrom('support', 'administrator'), ({ of, session }, audience) => {
+        const visit = {
+          ...{ tree: of, session, position: replay(of, session) },
+          ...{ origin: 'https://hjelp.example.no', today: '2026-11-24' },
+        };
+        const fields = handOverFields(audience, visit);
+        const [letter = ''] = handOverText(
+          audience,
+          visit,
+          fields.filter(({ part }) => part !== 'said'),
+        ).split('----');
+        expect(withoutWarnings(letter)).not.toMatch(HARMFUL);
+      }),
+    );
+  });
+
+  test.each([
+    'Sales Premium:0',
+    'Sales Premium:-2',
+    'Sales Premium:1e9',
+    'Sales Premium:10000',
+    'Sales Premium:2.5',
+    'Gull:2',
+    ':3',
+  ])('a number that can not be right stands nowhere in a result: %s', (written) => {
+    const hash = `#${new URLSearchParams({ v: '1', role: 'admin', installation: 'right', numbers: 'excess', excess: written })}`;
+    const { facts } = readLink(tree, '', hash);
+    const html = htmlOf(tree, { ...EMPTY_SESSION, ...(facts ? { facts } : {}) });
+    expect(html).not.toMatch(/for mange<|\d fra /);
+    expect(stepsIn(html)).toContain('Velg en brukerplan i rødt');
   });
 
   test('numbers that led to another cause do not stand above this one', () => {
@@ -175,6 +239,35 @@ describe('somebody without access to Lisenser', () => {
     expect(html.match(/<button/g)?.length).toBe(html.match(/<button[^>]*(data-opens|class="link")/g)?.length);
     expect(html).toContain('data-asks="installation"');
     expect(stepsIn(html)).not.toContain('kunde-ID');
+  });
+
+  test('is asked nothing first, whatever else the link tells', () => {
+    fc.assert(
+      fc.property(someFacts(tree), ({ answers: { installation: _, ...told }, context }) => {
+        const session = fromLink({ answers: { ...told, role: 'user' }, context });
+        expect(replay(tree, session).node).toBe('not-administrator');
+        const html = htmlOf(tree, session);
+        expect(html).toContain('data-asks="installation"');
+        expect(html).toContain('Kopier og send til administrator');
+      }),
+    );
+  });
+
+  test('is led on in every tree: a step among what only administrators see says that the administrator does it', () => {
+    for (const of of [tree, login, greyFunction]) {
+      const starts = [EMPTY_SESSION, fromLink({ answers: { role: 'user' } })].flatMap((start) =>
+        arrivals(of, start),
+      );
+      for (const { session, position } of starts) {
+        if (of === tree && roleOf(of, session, position) !== 'user') continue;
+        const html = htmlOf(of, session);
+        for (const step of itemsIn(html)) {
+          if (!/Lisenser \(|under Lisenser|Innstillinger og vedlikehold|Brukere \(/.test(step)) continue;
+          expect([position.node, step]).toEqual([position.node, expect.stringMatching(/[Aa]dministrator/)]);
+        }
+        if (!session.solved) expect(html).toContain('data-opens="administrator"');
+      }
+    }
   });
 
   test('is not asked again once it is answered, and «Vet ikke» leaves the comparison as a step', () => {

@@ -1,8 +1,7 @@
 import { MousePointerClick } from 'lucide';
 import { useState } from 'preact/hooks';
 import { Icon } from '../components/Icon.tsx';
-import { OWN_KEY, ownAddress } from '../exercises/core/own-numbers.ts';
-import { writeOwn } from '../exercises/core/own-record.ts';
+import { OWN_KEY, ownAddress, writeOwn } from '../exercises/core/write-own.ts';
 import { handOver } from '../storage.ts';
 import { ownNumbersOf } from './own-numbers.ts';
 import type { LicencePlan } from './plan.ts';

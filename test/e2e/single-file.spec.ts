@@ -437,3 +437,16 @@ test.describe('of another folder', () => {
     ]);
   });
 });
+
+test('a result hands its numbers over to the exercise, and a reload leads back', async ({ page }) => {
+  await open(page, `${TREE_PAGE}%23v%3D1%26deployment%3Donline%26role%3Dadmin%26excess%3DSales%2BPremium:2`);
+  await page.getByRole('link', { name: 'Øv med tallene deres' }).click();
+  await expect(page.getByText('Tallene finnes bare i denne fanen')).toBeVisible();
+  await press(page, 'toLicences').click();
+  await expect(page.locator('[data-screen] [data-plan="Sales Premium"]')).toHaveAttribute('data-excess', '2');
+  expect(at(page)).not.toContain('Sales');
+  await page.reload();
+  await expect(page.locator('[data-own-lost="none"]')).toBeVisible();
+  await page.getByRole('link', { name: 'Tilbake til feilsøkingen' }).click();
+  await expect(outcome(page, 'excess')).toBeVisible();
+});

@@ -34,14 +34,6 @@ export interface OwnUser {
 /** Where the numbers come from, and so where the reader can get them again. */
 export type OwnSource = 'lisensplan' | 'feilsoking';
 
-/** The key under which the numbers are handed over. */
-export const OWN_KEY = 'egne-tall';
-
-/** The exercise's address that takes numbers handed over. It holds none of them. */
-export function ownAddress(exercise: string, source: OwnSource): string {
-  return `${exercise}#v=1&tall=${source}`;
-}
-
 export function ownSource(written: string | null): OwnSource | undefined {
   return written === 'lisensplan' || written === 'feilsoking' ? written : undefined;
 }

@@ -1,17 +1,12 @@
 import type { OwnNumbers, OwnPlan, OwnUser } from './own-numbers.ts';
+import { OWN_VERSION } from './write-own.ts';
 
 /** Numbers older than this, in milliseconds, were left behind by a visit that never arrived. */
 const MAX_AGE = 10 * 60 * 1000;
-const VERSION = 1;
 const MAX_COUNT = 9999;
 
 /** What was handed over: the numbers, or why there are none. */
 export type HandedOver = { own: OwnNumbers } | { lost: 'none' | 'damaged' | 'old' };
-
-/** The numbers as text, to be handed to the exercise's page. `now` is the time in milliseconds. */
-export function writeOwn(own: OwnNumbers, now: number): string {
-  return JSON.stringify({ version: VERSION, at: now, ...own });
-}
 
 /** The inverse of `writeOwn`. Never throws: whatever is not exactly of this version's form is refused as a whole. */
 export function readOwn(text: string | null, now: number): HandedOver {
@@ -24,7 +19,7 @@ export function readOwn(text: string | null, now: number): HandedOver {
   }
   if (!isRecord(stored)) return { lost: 'damaged' };
   const { version, at, plans, users } = stored;
-  if (version !== VERSION) return { lost: typeof version === 'number' ? 'old' : 'damaged' };
+  if (version !== OWN_VERSION) return { lost: typeof version === 'number' ? 'old' : 'damaged' };
   if (typeof at !== 'number') return { lost: 'damaged' };
   if (Math.abs(now - at) > MAX_AGE) return { lost: 'old' };
   if (!isListOf(plans, isPlan) || !isListOf(users, isUser) || !plans.length) return { lost: 'damaged' };

@@ -1,9 +1,9 @@
 import { platform } from '../../platform.ts';
 import { takeHandedOver } from '../../storage.ts';
-import { OWN_KEY } from '../core/own-numbers.ts';
 import { readOwn } from '../core/own-record.ts';
 import { ownScenario } from '../core/own-scenario.ts';
 import type { ScenarioData } from '../core/scenario.ts';
+import { OWN_KEY } from '../core/write-own.ts';
 
 /** The exercise with the reader's own numbers, or why there are none. */
 export type Own = { scenario: ScenarioData } | { lost: 'none' | 'damaged' | 'old' };

@@ -2,12 +2,12 @@ import { ArrowRight } from 'lucide';
 import { Icon } from '../../components/Icon.tsx';
 import { certaintyOf, neededChecks } from '../core/certainty.ts';
 import { askedBelow, audiencesOf, outcomeFor, roleOf } from '../core/reader.ts';
-import type { ActionData } from '../core/tree.ts';
 import { AskedBelow } from './AskedBelow.tsx';
 import { HandOverButtons } from './HandOverButtons.tsx';
 import type { StepProps } from './step-props.ts';
 import type { Parts } from './use-parts.ts';
 import { Verify } from './Verify.tsx';
+import type { ShownAction } from './with-excess.ts';
 
 const CERTAINTY = {
   likely: 'Trolig årsak',
@@ -32,12 +32,12 @@ export function OutcomeStep(props: StepProps & { parts: Parts }) {
   const Heading = `h${level}` as const;
   const Part = `h${level + 1}` as 'h2' | 'h4';
   const isLetter = outcome.message !== undefined && role !== 'admin';
-  const [first, ...others] = outcome.actions;
+  const actions: readonly ShownAction[] = link?.actionsOf(outcome, session, isLetter) ?? outcome.actions;
+  const [first, ...others] = actions;
   const audiences = audiencesOf(session, role, outcome);
   const handOver = { tree, session, position };
   const asked = askedBelow(session, outcome);
-  const addressOf = (action: ActionData) =>
-    answers?.withVisit(tree, session, link?.actionAddress(action, session) ?? action.href) ?? action.href;
+  const addressOf = ({ href }: ShownAction) => answers?.withVisit(tree, session, href) ?? href;
   // Asked for in the order the texts stand below each other. A page as it is built is looked through as a whole.
   const once = answers?.namedOnce() ?? ((html: string) => html);
   const summary = () => <p class="lead" dangerouslySetInnerHTML={{ __html: once(outcome.summaryHtml) }} />;
@@ -56,7 +56,7 @@ export function OutcomeStep(props: StepProps & { parts: Parts }) {
       ) : (
         first && (
           <p class="ts-primary">
-            <a class="button primary" href={addressOf(first)}>
+            <a class="button primary" href={addressOf(first)} onClick={first.onClick}>
               {first.label}
             </a>
           </p>
@@ -97,7 +97,7 @@ export function OutcomeStep(props: StepProps & { parts: Parts }) {
 
       <Part>Les mer og få hjelp</Part>
       <ul class="ts-actions" role="list">
-        {(isLetter ? outcome.actions : others).map((action) => (
+        {(isLetter ? actions : others).map((action) => (
           <li key={action.label}>
             <a href={addressOf(action)}>
               {action.label} <Icon of={ArrowRight} size={18} />

@@ -1,4 +1,6 @@
-import { formatExcess } from '../../licences/excess.ts';
+import { OWN_KEY, ownAddress, writeOwn } from '../../exercises/core/write-own.ts';
+import { type Excess, formatExcess } from '../../licences/excess.ts';
+import { handOver } from '../../storage.ts';
 import { isAbout } from '../core/about-link.ts';
 import type { Session } from '../core/replay.ts';
 import type { ActionData, OutcomeData, TreeData } from '../core/tree.ts';
@@ -17,10 +19,42 @@ export function stepsWithExcess(
   return stepsHtml.map((html, i) => stepsWithExcess[i]?.replaceAll('{excess}', () => text) ?? html);
 }
 
-/** The exercise and the tool open with the numbers from the link. */
-export function actionAddress({ kind, href }: ActionData, { facts }: Session): string {
+/** An action as a result shows it. */
+export interface ShownAction extends ActionData {
+  onClick?: (event: MouseEvent & { currentTarget: HTMLAnchorElement }) => void;
+}
+
+/**
+ * A result's actions: the exercise and the tool open with the numbers from the link. Where these stand in the steps, an
+ * administrator's first exercise takes them as the reader's own.
+ */
+export function actionsOf(outcome: OutcomeData, { facts }: Session, isLetter: boolean): ShownAction[] {
   const { excess } = facts.context;
-  return (kind === 'exercise' || kind === 'tool') && excess
-    ? `${href}#${new URLSearchParams({ v: '1', excess: formatExcess(excess) })}`
-    : href;
+  return outcome.actions.map((action, i) => {
+    const { kind, href } = action;
+    if (!excess || (kind !== 'exercise' && kind !== 'tool')) return action;
+    const told = `${href}#${new URLSearchParams({ v: '1', excess: formatExcess(excess) })}`;
+    return i === 0 && kind === 'exercise' && outcome.stepsWithExcess && !isLetter
+      ? withOwn(action, excess, told)
+      : { ...action, href: told };
+  });
+}
+
+/**
+ * The numbers are handed over at the press. A browser that cannot do that, and another tab, which has a memory of its
+ * own, get them in the address.
+ */
+function withOwn(action: ActionData, excess: readonly Excess[], told: string): ShownAction {
+  return {
+    ...action,
+    href: ownAddress(action.href, 'feilsoking'),
+    label: 'Øv med tallene deres',
+    onClick: (event) => {
+      const plans = excess.map(({ plan, count }) => ({ name: plan, told: count }));
+      // A frame opens its links in another tab.
+      const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || self !== top;
+      if (isElsewhere || !handOver(OWN_KEY, writeOwn({ plans, users: [] }, Date.now())))
+        event.currentTarget.href = told;
+    },
+  };
 }

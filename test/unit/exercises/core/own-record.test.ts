@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readOwn, writeOwn } from '../../../../src/exercises/core/own-record.ts';
+import { readOwn } from '../../../../src/exercises/core/own-record.ts';
+import { writeOwn } from '../../../../src/exercises/core/write-own.ts';
 import { anyOwn } from '../own.ts';
 
 const NOW = Date.UTC(2026, 10, 26, 8);

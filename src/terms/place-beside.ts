@@ -12,15 +12,17 @@ export interface Size {
 
 /** How near the edge of the window a box may come, in CSS pixels. */
 const MARGIN = 8;
+/** Between the two: the line under the word. A pointer is over it before the box would close. */
+const GAP = 3;
 
 /**
  * Where a box stands that belongs to a word: right below it, or above it where there is more room; pushed in from the
- * edges of the window, to the left and the top first. No gap is left between the two, which a pointer would fall into.
+ * edges of the window, to the left and the top first.
  */
 export function placeBeside(word: Edges, box: Size, window: Size): { left: number; top: number } {
   const isBelow =
-    word.bottom + box.height + MARGIN <= window.height || word.top < window.height - word.bottom;
-  const top = isBelow ? word.bottom : word.top - box.height;
+    word.bottom + GAP + box.height + MARGIN <= window.height || word.top < window.height - word.bottom;
+  const top = isBelow ? word.bottom + GAP : word.top - GAP - box.height;
   return { left: within(word.left, box.width, window.width), top: isBelow ? top : Math.max(MARGIN, top) };
 }
 

@@ -2,11 +2,12 @@ import { addresses } from '../addresses.ts';
 import { allArticles } from '../articles/articles.ts';
 import { allScenarios } from '../exercises/content/scenarios.ts';
 import { TOOL } from '../licence-plan/index.ts';
+import { readTerms, TERMS_PAGE } from '../terms/index.ts';
 import { allTrees } from '../troubleshooter/content/trees.ts';
 
 /** A page of content, as lists show it. */
 export interface Entry {
-  kind: 'Artikkel' | 'Feilsøking' | 'Øvelse' | 'Verktøy';
+  kind: 'Artikkel' | 'Feilsøking' | 'Øvelse' | 'Verktøy' | 'Ordliste';
   title: string;
   description: string;
   /** Its address on the site. */
@@ -24,7 +25,10 @@ export async function catalogue(): Promise<Entry[]> {
     href: addresses.article(id),
     sortBy: data.sortBy,
   }));
-  return [...articles, ...(await thingsToDo())];
+  const words = readTerms().length
+    ? [{ kind: 'Ordliste' as const, ...TERMS_PAGE, href: addresses.terms }]
+    : [];
+  return [...articles, ...(await thingsToDo()), ...words];
 }
 
 /** What is used rather than read: troubleshooters, exercises and tools. */

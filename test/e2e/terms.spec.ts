@@ -343,3 +343,30 @@ test('a marked word is found in its sentence', async ({ page }) => {
   await page.goto(`sok/?q=${encodeURIComponent('om du er logget inn i riktig installasjon')}`);
   await expect(page.locator('[data-search-results] a').first()).toContainText('kunde-ID');
 });
+
+test('whoever searches for what a word means finds it where it is explained, behind the articles', async ({
+  page,
+}) => {
+  const hits = page.locator('[data-search-results] a');
+  for (const [query, id] of [
+    ['hva er en plass', 'plass'],
+    ['hva betyr lisenseier', 'lisenseier'],
+  ]) {
+    await page.goto(`sok/?q=${encodeURIComponent(query ?? '')}`);
+    await expect(hits.and(page.locator(`[href="/ord/#${id}"]`))).toBeVisible();
+    await expect(hits.first()).toHaveAttribute('href', /\/artikler\//);
+  }
+});
+
+test('the list of words stands in the contents and in the printout', async ({ page }) => {
+  await page.goto('innhold/');
+  await expect(page.getByRole('main').getByRole('link', { name: 'Ord og uttrykk' })).toHaveAttribute(
+    'href',
+    '/ord/',
+  );
+  await page.goto('skriv-ut/');
+  await expect(page.locator('#ord--plass')).toContainText('plass (seat)');
+  await expect(page.locator('#ord--plass + p')).toHaveText(
+    'En navngitt bruker i CRM Suite som kan logge inn.',
+  );
+});

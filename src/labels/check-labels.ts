@@ -74,7 +74,7 @@ function writtenTwin(next: TextNode | undefined, { english }: Label): string | u
   return english && written?.toLowerCase().includes(english.toLowerCase()) ? written : undefined;
 }
 
-/** A tree that can not be read is reported by its own lint. */
+/** A tree that cannot be read is reported by its own lint. */
 function parseTree(file: string): unknown {
   try {
     return parse(readContent(file));

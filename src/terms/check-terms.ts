@@ -68,7 +68,7 @@ function faultsOfData(file: string): string[] {
     .map(([field]) => `${path.relative(process.cwd(), file)}: ${field}: fant et merket ord; ${EXPECTED}`);
 }
 
-/** What can not be read is reported by its own schema. */
+/** What cannot be read is reported by its own schema. */
 function parseData(file: string): unknown {
   try {
     return parse(readContent(file));

@@ -4,7 +4,7 @@ import { boxOf } from './term-box.ts';
 
 let asked: Promise<Record<string, string>> | undefined;
 
-/** Writes the meanings of words into their boxes. Those that can not be had stay links; the next call asks anew. */
+/** Writes the meanings of words into their boxes. Those that cannot be had stay links; the next call asks anew. */
 export async function tellMeanings(words: readonly HTMLElement[]): Promise<void> {
   try {
     asked ??= fetchMeanings();

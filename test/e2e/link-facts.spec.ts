@@ -61,7 +61,7 @@ test('who does not see Lisenser after all is led to a text with the same facts',
   await expect(outcome(page, 'not-administrator')).toContainText(/Lisensen utløper? 24\. desember/);
   await expect(linkFacts(page)).toContainText('1000000006');
   await expect(notices(page)).toBeEmpty();
-  // Who can not look there is asked no more whether he is administrator.
+  // Who cannot look there is asked no more whether he is administrator.
   await page.getByRole('button', { name: 'Kopier og send til administrator' }).click();
   await expect(page.locator('[data-handover] pre')).toContainText(/Lisensen utløper? 24\. desember 2026/);
   await expect(page.locator('[data-handover] pre')).not.toContainText('Jeg er administrator');

@@ -20,9 +20,9 @@ export function OwnNote({ source }: { source: OwnSource }) {
 }
 
 const LOST = {
-  none: 'Tallene deres er ikke her lenger. De fantes bare i minnet til siden, og er borte når den lastes på nytt eller åpnes et annet sted.',
-  damaged: 'Tallene deres kunne ikke leses, og er slettet.',
-  old: 'Tallene deres ble lagt klare for lenge siden, og er slettet.',
+  none: 'Tallene deres er ikke her lenger. De fantes bare i minnet til siden og er borte når den lastes på nytt eller åpnes et annet sted.',
+  damaged: 'Tallene deres kunne ikke leses og er slettet.',
+  old: 'Tallene deres ble lagt klare for lenge siden og er slettet.',
 };
 
 /** Why the numbers are gone, and the way to where they came from. */

@@ -12,7 +12,7 @@ export interface Parts {
 
 const parts: Parts = {};
 
-/** Loads parts. What can not be loaded is left out: answering works without. */
+/** Loads parts. What cannot be loaded is left out: answering works without. */
 export async function loadParts(...names: (keyof Parts)[]): Promise<void> {
   const load = async (name: keyof Parts) => {
     if (name === 'link') parts.link ??= await import('./link-parts.ts');

@@ -166,7 +166,7 @@ describe('first, do no harm', () => {
     'Sales Premium:2.5',
     'Gull:2',
     ':3',
-  ])('a number that can not be right stands nowhere in a result: %s', (written) => {
+  ])('a number that cannot be right stands nowhere in a result: %s', (written) => {
     const hash = `#${new URLSearchParams({ v: '1', role: 'admin', installation: 'right', numbers: 'excess', excess: written })}`;
     const { facts } = readLink(tree, '', hash);
     const html = htmlOf(tree, { ...EMPTY_SESSION, ...(facts ? { facts } : {}) });

@@ -10,10 +10,14 @@ export function OwnNote({ source }: { source: OwnSource }) {
     <p class="sim-told sim-own">
       <Icon of={Info} size={18} />
       <span>
-        <strong>Du øver med deres egne tall.</strong> Tallene finnes bare i denne fanen. De blir ikke sendt
-        eller lagret, og er borte når du lukker siden eller laster den på nytt. Det som er merket{' '}
-        <span class="sim-invented">oppdiktet</span>, vet vi ikke, og ingen forslag bygger på det.{' '}
-        <Back source={source} />
+        <strong>
+          {source === 'lisensplan'
+            ? 'Du øver med deres egne tall.'
+            : 'Du øver med tallene fra lenken. De er ikke kontrollert.'}
+        </strong>{' '}
+        Tallene finnes bare i denne fanen. De blir ikke sendt eller lagret, og er borte når du lukker siden
+        eller laster den på nytt. Det som er merket <span class="sim-invented">oppdiktet</span>, vet vi ikke,
+        og ingen forslag bygger på det. <Back source={source} />
       </span>
     </p>
   );

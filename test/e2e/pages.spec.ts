@@ -377,7 +377,7 @@ function writtenTrees() {
     );
 }
 
-test('the whole printout holds every article and troubleshooter once, and its links stay in it', async ({
+test('the whole printout holds every article, troubleshooter and word once, and its links stay in it', async ({
   page,
 }) => {
   const shelves = writtenShelves();
@@ -390,6 +390,7 @@ test('the whole printout holds every article and troubleshooter once, and its li
   expect(await parts.evaluateAll((all) => all.map(({ id }) => id))).toEqual([
     ...articles.map(({ id }) => `artikkel-${id}`),
     ...trees.map(({ id }) => `feilsoking-${id}`),
+    'ord',
   ]);
   expect(await page.locator('[id^="artikkel-"] article > h3').allTextContents()).toEqual(
     articles.map(({ title }) => title),
@@ -418,7 +419,14 @@ test('the whole printout holds every article and troubleshooter once, and its li
     ]),
     entry('feilsokinger', 'Feilsøking'),
     ...trees.map(({ id, title }) => entry(`feilsoking-${id}`, title)),
+    entry('ordliste', 'Ord og uttrykk'),
   ]);
+  const words = parse(fs.readFileSync('content/terms.yaml', 'utf8'));
+  expect(
+    await page
+      .locator('#ord h3')
+      .evaluateAll((all) => all.map(({ firstChild }) => firstChild?.textContent?.trim())),
+  ).toEqual([...words].map(({ term }) => term).toSorted(new Intl.Collator('nb').compare));
   const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
   expect(new Set(ids).size).toBe(ids.length);
 
@@ -447,5 +455,7 @@ test('the whole printout holds every article and troubleshooter once, and its li
     ]),
     ['feilsokinger', 'page'],
     ...firstOnSameSheet(trees, 'feilsoking'),
+    ['ordliste', 'page'],
+    ['ord', 'auto'],
   ]);
 });

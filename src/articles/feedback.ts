@@ -1,5 +1,7 @@
 import { postFeedback } from '../post-feedback.ts';
 import { keep, readKept } from '../storage.ts';
+import type { FeedbackAnswer } from './feedback-answer.ts';
+import { drawQuestion } from './feedback-question.ts';
 
 /**
  * «Fant du denne informasjonen nyttig?», asked once per page. The answer is kept in the browser. It is posted only if
@@ -11,42 +13,51 @@ export function start(path = location.pathname): void {
   const box = document.querySelector<HTMLElement>('[data-feedback]');
   if (!box) return;
   const key = `nyttig:${path}`;
-  const endpoint = box.dataset.endpoint;
-  const parts = new Map(
-    [...box.querySelectorAll<HTMLElement>('[data-part]')].map((part) => [part.dataset.part, part]),
-  );
-
-  const show = (name: string, focus = true) => {
-    for (const [part, element] of parts) element.hidden = part !== name;
-    if (focus) parts.get(name)?.querySelector<HTMLElement>('p')?.focus();
-  };
+  const { endpoint, support, trees } = box.dataset;
   const post = async (body: object) => {
     if (endpoint) await postFeedback(endpoint, { path, ...body });
   };
 
-  for (const answer of ['ja', 'nei'] as const) {
-    box.querySelector(`[data-answer-value="${answer}"]`)?.addEventListener('click', () => {
-      keep(key, answer);
-      show(answer);
-      // A lost vote is not worth a message.
-      post({ helpful: answer === 'ja' }).catch(() => {});
+  const answer = async (kind: FeedbackAnswer['kind']) => {
+    const { drawAnswer } = await import('./feedback-answer.ts');
+    const drawn = drawAnswer({ kind, support, hasTrees: trees === 'true', hasEndpoint: !!endpoint });
+    box.replaceChildren(drawn);
+    const form = drawn.querySelector('form');
+    form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      send(form);
     });
-  }
-  const form = box.querySelector('form');
-  form?.addEventListener('submit', (event) => {
-    event.preventDefault();
+    return drawn.querySelector('p');
+  };
+  const send = (form: HTMLFormElement) => {
     const text = String(new FormData(form).get('text') ?? '').trim();
     if (!text) return form.querySelector('textarea')?.focus();
     post({ helpful: false, text })
-      .then(() => show('takk'))
+      .then(() => answer('takk'))
+      .then((said) => said?.focus())
       .catch(() => {
         const status = form.querySelector<HTMLElement>('[role="status"]');
         if (status)
           status.textContent = 'Vi fikk ikke sendt teksten. Den står her fortsatt. Prøv igjen om litt.';
       });
+  };
+  const question = drawQuestion(!!endpoint, (vote) => {
+    keep(key, vote);
+    answer(vote)
+      .then((said) => said?.focus())
+      // The answer counts, also where nothing more comes to say so.
+      .catch(() => question.replaceChildren('Takk for svaret.'));
+    // A lost vote is not worth a message.
+    post({ helpful: vote === 'ja' }).catch(() => {});
   });
 
+  const reveal = () => {
+    box.hidden = false;
+  };
   // If storage is forbidden, the question is asked every time.
-  show(readKept(key) ? 'svart' : 'spor', false);
-  box.hidden = false;
+  if (readKept(key)) answer('svart').then(reveal, () => {});
+  else {
+    box.append(question);
+    reveal();
+  }
 }

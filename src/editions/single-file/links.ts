@@ -23,7 +23,7 @@ export function withFragments(html: string, site: SiteLinks, path?: string): str
 
 function tagsWithFragments(html: string, site: SiteLinks, path?: string): string {
   return html.replace(
-    /(\s(?:href|action|data-ts-embed)=")([^"]*)(?=")/g,
+    /(\s(?:href|action|data-ts-embed|data-support)=")([^"]*)(?=")/g,
     (_, start: string, address: string) => {
       const isAnchor = address.startsWith('#') && address.length > 1;
       if (isAnchor) return start + (path === undefined ? address : `#/${path}${address}`);

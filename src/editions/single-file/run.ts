@@ -146,8 +146,7 @@ function drawMain(content: DocumentFragment): void {
   main.className = drawn?.className ?? '';
   main.replaceChildren(...(drawn?.childNodes ?? []));
   // Nothing can be sent from here.
-  for (const form of main.querySelectorAll('[data-feedback] :is(form, [data-sends]), [data-search-send]'))
-    form.remove();
+  main.querySelector('[data-search-send]')?.remove();
   main.querySelector('[data-feedback]')?.removeAttribute('data-endpoint');
   const builder = main.querySelector('[data-link-builder]');
   if (builder) tellOfBuilder(builder);
@@ -175,6 +174,8 @@ function onClick(event: MouseEvent): void {
   const href = link?.getAttribute('href');
   if (!href?.startsWith('#') || event.defaultPrevented || event.button) return;
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  // A menu that the link stands in is no longer asked for, also where the page stays.
+  link?.closest<HTMLElement>('[popover]')?.togglePopover?.(false);
   if (href === '#innhold') {
     event.preventDefault();
     main.focus();

@@ -18,6 +18,9 @@ describe.each(['/', '/hjelp/'])('on a site at %s', (home) => {
     expect(rewritten(`<div data-ts-embed="${home}feilsoking/t/tre.json">`)).toBe(
       '<div data-ts-embed="#/feilsoking/t/tre.json">',
     );
+    expect(rewritten(`<section data-support="${home}artikler/x/">`)).toBe(
+      '<section data-support="#/artikler/x/">',
+    );
   });
 
   test('what the file leaves out is reached where it is published', () => {

@@ -20,6 +20,10 @@ export interface Driver {
   click(target: Target): Promise<void>;
   /** Keys, one by one, into a field. */
   type(target: Target, text: string): Promise<void>;
+  /** The key, to whatever has focus. */
+  pressEscape(): Promise<void>;
+  /** Makes the window so many CSS pixels wide, or as near to it as the browser lets it. */
+  resize(width: number): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -47,6 +47,8 @@ function driverOf(page: Page, close: () => Promise<void>): Driver {
       page.evaluate(run as unknown as (...all: Json[]) => Json, ...given) as Promise<never>,
     click: async (target) => (await find(target)).click(),
     type: async (target, text) => (await find(target)).type(text),
+    pressEscape: () => page.keyboard.press('Escape'),
+    resize: (width) => page.setViewport({ width, height: 740 }),
     close,
   };
 }

@@ -43,6 +43,20 @@ for (const [name, why, start] of [
       await see(driver, 'h1', 'Innhold A–Å');
     });
 
+    test('on a narrow screen the menu opens, Escape closes it, and it leads on', async ({ server }) => {
+      await driver.resize(500);
+      await driver.open(`${server.address}${ARTICLE_WITH_TREE}`);
+      await expectInPage(driver, isShown, ['header nav'], false);
+      await driver.click(['header button', 'Meny']);
+      await see(driver, 'header nav a[href="/innhold/"]');
+      await driver.pressEscape();
+      await expectInPage(driver, isShown, ['header nav'], false);
+      await expectInPage(driver, () => document.activeElement?.textContent?.trim() ?? '', [], 'Meny');
+      await driver.click(['header button', 'Meny']);
+      await driver.click(['header nav a[href="/innhold/"]']);
+      await see(driver, 'h1', 'Innhold A–Å');
+    });
+
     test('a link with facts lands on its result; an answer is changed, and back leads back', async ({
       server,
     }) => {
@@ -150,6 +164,10 @@ async function openDetails(driver: Driver, selector: string): Promise<void> {
 
 function isThere(selector: string): boolean {
   return document.querySelector(selector) !== null;
+}
+
+function isShown(selector: string): boolean {
+  return document.querySelector(selector)?.checkVisibility() ?? false;
 }
 
 function press(selector: string): null {

@@ -9,7 +9,7 @@ export function findLayoutFaults(): string[] {
   /** What is not there to be seen: for screen readers alone, or a blurred picture of what lies below a dialog. */
   const UNSEEN = '.visually-hidden, [inert], .skip-link:not(:focus)';
   /** What opens over the page and is meant to lie upon it. */
-  const LAYERS = '.panel, .sim-menu, .meaning';
+  const LAYERS = '.panel, [popover], .sim-menu, .meaning';
   const FIELDS = 'input, select, textarea, progress, img, iframe';
 
   const pageWidth = document.documentElement.clientWidth;

@@ -84,6 +84,35 @@ test('a deep link to a heading shows it, an unknown page says so and leads on', 
   await expect(searchField(page)).toBeVisible();
 });
 
+test('on a phone the menu leads on, and closes also where it leads to the page one is on', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, ARTICLE_WITH_TREE);
+  const button = page.getByRole('button', { name: 'Meny' });
+  const contents = page
+    .getByRole('navigation', { name: 'Hovedmeny' })
+    .getByRole('link', { name: /^Innhold/ });
+  for (let visit = 0; visit < 2; visit++) {
+    await button.click();
+    await contents.click();
+    await expect(h1(page)).toHaveText('Innhold A–Å');
+    await expect(contents).toBeHidden();
+  }
+});
+
+test('whoever found no help is led on inside the file, and asked for nothing that would be sent', async ({
+  page,
+}) => {
+  await open(page, ARTICLE_WITH_TREE);
+  const box = page.locator('[data-feedback]');
+  await box.getByRole('button', { name: 'Nei' }).click();
+  await expect(box.getByRole('link', { name: 'Søk med andre ord' })).toHaveAttribute('href', '#/sok/');
+  await expect(box.getByRole('textbox')).toHaveCount(0);
+  await box.getByRole('link', { name: 'Kontakt support' }).click();
+  await expect(h1(page)).toContainText('Support');
+});
+
 test('the skip link leads to the page', async ({ page }) => {
   await open(page, ARTICLE_WITH_TREE);
   await page.keyboard.press('Tab');

@@ -26,6 +26,9 @@ export const whyNoWebkit =
 /** The name of an element in the protocol: https://www.w3.org/TR/webdriver2/#elements */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
+/** The key in the protocol: https://www.w3.org/TR/webdriver2/#keyboard-actions */
+const ESCAPE = '\uE00C';
+
 /** WebKitGTK's browser on a display of its own that nobody sees, over the WebDriver protocol. */
 export async function startWebkit(): Promise<Browser> {
   const home = fs.mkdtempSync(path.join(os.tmpdir(), 'hjelpesenter-webkit-'));
@@ -133,6 +136,11 @@ function driverOf(post: Post, close: () => Promise<void>): Driver {
       await expect(async () => post(`${await find(target)}/click`, {})).toPass({ timeout: 20_000 });
     },
     type: async (target, text) => void (await post(`${await find(target)}/value`, { text })),
+    pressEscape: async () => {
+      const keys = ['keyDown', 'keyUp'].map((type) => ({ type, value: ESCAPE }));
+      await post('/actions', { actions: [{ type: 'key', id: 'keyboard', actions: keys }] });
+    },
+    resize: async (width) => void (await post('/window/rect', { width, height: 740 })),
     close,
   };
 }

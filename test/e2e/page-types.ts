@@ -38,7 +38,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'outcome', path: pageOf('excess'), indexable: true, crumbs: 3 },
   { name: 'exercise', path: EXERCISE, indexable: true, crumbs: 2 },
   { name: 'tool', path: LICENCE_PLAN, indexable: true, crumbs: 1 },
-  { name: 'page that does not exist', path: '404.html', indexable: false, crumbs: 0 },
+  { name: 'page that does not exist', path: '404.html', indexable: false, crumbs: 1 },
 ];
 
 /** Pages for those who write the content, support it or build it into something else. */

@@ -104,8 +104,8 @@ async function chooseByKeyboard(page: Page, id: string): Promise<void> {
   }
 }
 
-/** Does what an action says, as scenarios write it, with the mouse. */
-export async function act(page: Page, action: Action): Promise<void> {
+/** Does what an action says, as scenarios write it, with the mouse or a finger. */
+export async function act(page: Page, action: Action, by: 'click' | 'tap' = 'click'): Promise<void> {
   if (action === 'finish') return;
   const { verb, id } = partsOf(action);
   if (verb === 'set') {
@@ -113,9 +113,9 @@ export async function act(page: Page, action: Action): Promise<void> {
     const control = fieldOf(page, field);
     if (await control.evaluate((element) => element instanceof HTMLSelectElement))
       await control.selectOption(value);
-    else await control.click();
-  } else if (verb === 'user' && (await user(page, id).count())) await user(page, id).click();
-  else await control(page, action).first().click();
+    else await control[by]();
+  } else if (verb === 'user' && (await user(page, id).count())) await user(page, id)[by]();
+  else await control(page, action).first()[by]();
 }
 
 /** The same by keyboard: Tab to the control, then Enter, Space or the arrows. */

@@ -6,10 +6,10 @@
 export function findLayoutFaults(): string[] {
   /** What may be wider than a screen, as success criterion 1.4.10 has it: code, tables and pictures. */
   const TWO_DIMENSIONAL = 'pre, :has(> table), :has(> svg)';
-  /** What is not there to be seen: for screen readers alone, or a blurred picture of what lies below a dialog. */
+  /** What is not there to be seen: for screen readers alone, or a picture of what lies below a dialog. */
   const UNSEEN = '.visually-hidden, [inert], .skip-link:not(:focus)';
   /** What opens over the page and is meant to lie upon it. */
-  const LAYERS = '.panel, [popover], .sim-menu, .meaning';
+  const LAYERS = '.panel, [popover], .sim-menu, .meaning, .sim-bar, .sim-guide, .sim-dialog > .sim-buttons';
   const FIELDS = 'input, select, textarea, progress, img, iframe';
 
   const pageWidth = document.documentElement.clientWidth;
@@ -78,6 +78,7 @@ export function findLayoutFaults(): string[] {
       bottom: top + 0.7 * height,
     }))
     .filter(({ element }) => ![...scrollers].some((scroller) => scroller.contains(element)))
+    .filter(({ element, top, bottom }) => isScrolledIntoView(element, top, bottom))
     .sort((one, other) => one.top - other.top);
   lines.forEach((one, i) => {
     for (const other of lines.slice(i + 1)) {
@@ -89,6 +90,20 @@ export function findLayoutFaults(): string[] {
     }
   });
   return [...faults];
+
+  /** Whether every box around it that scrolls shows it as it stands. */
+  function isScrolledIntoView(element: Element, top: number, bottom: number): boolean {
+    for (
+      let around: Element | null = element;
+      around && around !== document.body;
+      around = around.parentElement
+    ) {
+      if (!scrolls(getComputedStyle(around).overflowY)) continue;
+      const box = around.getBoundingClientRect();
+      if (bottom > box.bottom || top < box.top) return false;
+    }
+    return true;
+  }
 
   function named(element: Element): string {
     const name = [element.localName, ...element.classList].join('.');

@@ -70,7 +70,7 @@ function adviseRemoval(state: State, aim: Aim): Advice | undefined {
   if (aim.to !== 'remove')
     return aim.to === 'activate'
       ? {
-          text: 'Alle overflødige lisenser er fjernet. Klikk på «OK» (3).',
+          text: `Alle overflødige lisenser er fjernet. Klikk på «OK»${dialog.plan ? ' (3)' : ''}.`,
           why: 'Først da blir endringen lagret, og du kommer tilbake til aktiveringen.',
           next: 'ok',
         }

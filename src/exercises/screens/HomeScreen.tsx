@@ -3,7 +3,20 @@ import type { State } from '../core/state.ts';
 import { Press } from './controls.tsx';
 import { Screen } from './Screen.tsx';
 
-/** SuperOffice CRM after logging in, with only what the exercises need. */
+/** Invented, and meant to be seen to be. */
+const DIARY = [
+  ['09.00', 'Møte med Eksempel AS', 'Anne Eksempel'],
+  ['10.30', 'Ring Prøve og Sønn', 'Bjørn Prøve'],
+  ['13.00', 'Send tilbud til Oppdiktet Handel AS', 'Camilla Øvelse'],
+  ['14.15', 'Følg opp Mønster Bygg AS', 'David Demo'],
+];
+const COMPANIES = [
+  ['Eksempel AS', 'Bergen'],
+  ['Oppdiktet Handel AS', 'Bodø'],
+  ['Prøve og Sønn', 'Hamar'],
+];
+
+/** SuperOffice CRM after logging in, with what the exercises need and an invented day's work around it. */
 export function HomeScreen({ state }: { state: State }) {
   return (
     <Screen name="home" title="SuperOffice CRM">
@@ -11,6 +24,33 @@ export function HomeScreen({ state }: { state: State }) {
         Du er logget inn hos <strong>{installationOf(state).company}</strong>.
       </p>
       <p class="sim-note">I øvelsen kan du gå til Saker, og bruke Hovedmeny og Hjelp øverst.</p>
+      <div class="sim-home">
+        <div>
+          <p class="sim-group">Dagbok i dag</p>
+          <ul role="list">
+            {DIARY.map(([time, what, who]) => (
+              <li key={time}>
+                <span class="sim-time">{time}</span>
+                <span>
+                  {what} <small>{who}</small>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div>
+          <p class="sim-group">Siste firmaer</p>
+          <ul role="list">
+            {COMPANIES.map(([name, town]) => (
+              <li key={name}>
+                <span>
+                  {name} <small>{town}</small>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
     </Screen>
   );
 }

@@ -113,12 +113,16 @@ function Users({ state, dialog, plan }: { state: State; dialog: Removal; plan: s
     );
   }
   return (
-    <fieldset class={`sim-users${drawing.next?.startsWith('user ') ? ' next' : ''}`}>
+    <fieldset class="sim-users">
       <legend>
         <Mark of="user" /> Brukere med {plan}
       </legend>
       {users.map((user) => (
-        <label key={user.id} data-user={user.id} class={user.id === dialog.user ? 'chosen' : undefined}>
+        <label
+          key={user.id}
+          data-user={user.id}
+          class={`${user.id === dialog.user ? 'chosen' : ''}${drawing.next === `user ${user.id}` ? ' next' : ''}`}
+        >
           <input
             type="radio"
             name="sim-user"

@@ -4,20 +4,24 @@ import { Icon } from '../../components/Icon.tsx';
 import type { OwnSource } from '../core/own-numbers.ts';
 import { canGoBack } from './take-own.ts';
 
-/** The line that stands while the numbers are the reader's own. */
+/** What stands in the bar while the numbers are the reader's own. */
+export function standingLine(source: OwnSource): string {
+  const line = 'Tallene finnes bare i denne fanen. De blir ikke sendt eller lagret';
+  return source === 'lisensplan' ? `${line}.` : `${line}, og er ikke kontrollert.`;
+}
+
+/** What else is to be known of the reader's own numbers, below the exercise. */
 export function OwnNote({ source }: { source: OwnSource }) {
   return (
     <p class="sim-told sim-own">
       <Icon of={Info} size={18} />
       <span>
         <strong>
-          {source === 'lisensplan'
-            ? 'Du øver med deres egne tall.'
-            : 'Du øver med tallene fra lenken. De er ikke kontrollert.'}
+          {source === 'lisensplan' ? 'Du øver med deres egne tall.' : 'Du øver med tallene fra lenken.'}
         </strong>{' '}
-        Tallene finnes bare i denne fanen. De blir ikke sendt eller lagret, og er borte når du lukker siden
-        eller laster den på nytt. Det som er merket <span class="sim-invented">oppdiktet</span>, vet vi ikke,
-        og ingen forslag bygger på det. <Back source={source} />
+        De er borte når du lukker siden eller laster den på nytt. Det som er merket{' '}
+        <span class="sim-invented">oppdiktet</span>, vet vi ikke, og ingen forslag bygger på det.{' '}
+        <Back source={source} />
       </span>
     </p>
   );

@@ -14,7 +14,7 @@ export function useOwn(
       const { openOwn } = await import('./open-own.tsx');
       setOwn(openOwn(base, source));
     } catch {
-      setOwn({ note: NOT_LOADED });
+      setOwn({ above: NOT_LOADED });
     }
   };
   return [own, open];

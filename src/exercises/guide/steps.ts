@@ -1,0 +1,48 @@
+import type { Action } from '../core/actions.ts';
+import { play } from '../core/play.ts';
+import type { State } from '../core/state.ts';
+import { isDone } from './goal.ts';
+import { guide } from './guide.ts';
+
+/** Which step is next, of how many. */
+export interface Progress {
+  step: number;
+  of: number;
+}
+
+/** More steps tell nobody how far it is; and counting them for a large installation would take too long. */
+const MAX_STEPS = 60;
+const MAX_USERS = 120;
+
+/**
+ * How far the reader is: what the guide has left, of what it had at the start. A step that only undo can follow counts
+ * as the one before it. Undefined if the steps are not counted.
+ */
+export function stepAt(
+  playAll: (actions: readonly Action[]) => State,
+  actions: readonly Action[],
+): Progress | undefined {
+  const of = stepsLeft(playAll([]));
+  if (!of) return;
+  for (let count = actions.length; count >= 0; count--) {
+    const left = stepsLeft(playAll(actions.slice(0, count)));
+    if (left !== undefined) return { step: Math.min(of, Math.max(1, of - left + 1)), of };
+  }
+  return;
+}
+
+/** How many steps the guide says from here to the end. */
+export function stepsLeft(state: State): number | undefined {
+  if (state.scenario.users.length > MAX_USERS) return;
+  let now = state;
+  let left = 0;
+  while (!isDone(now)) {
+    // The activation finishes by itself.
+    const isMoving = now.dialog?.name === 'activating';
+    const next = isMoving ? 'finish' : guide(now).next;
+    if (!next || left === MAX_STEPS) return;
+    now = play(now, next);
+    if (!isMoving) left++;
+  }
+  return left;
+}

@@ -1,0 +1,39 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Advice } from '../guide/advice.ts';
+
+export type Coach = typeof import('../guide/coach.ts');
+
+/**
+ * The guide and its data, loaded when somebody comes near or has begun: undefined until then, null if loading failed.
+ * It is tried again at the next occasion.
+ */
+export function useCoach(hasBegun: boolean): { coach: Coach | null | undefined; load: () => void } {
+  const [coach, setCoach] = useState<Coach | null>();
+  const isLoading = useRef(false);
+  const load = () => {
+    if (coach || isLoading.current) return;
+    isLoading.current = true;
+    import('../guide/coach.ts').then(setCoach, () => {
+      isLoading.current = false;
+      setCoach(null);
+    });
+  };
+  useEffect(() => {
+    if (hasBegun) load();
+  }, [hasBegun]);
+  return { coach, load };
+}
+
+/** The guide's text; the opening words until the guide is loaded, and if it never is. */
+export function adviceAt(
+  advice: Advice | undefined,
+  coach: Coach | null | undefined,
+  { text, why }: Advice,
+): Advice {
+  if (advice) return advice;
+  if (coach !== null) return { text, why };
+  return {
+    text: 'Veiledningen kunne ikke lastes.',
+    why: 'Se etter at du er på nett. Øvelsen virker uten den, men feil blir ikke sagt fra om.',
+  };
+}

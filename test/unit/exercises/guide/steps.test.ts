@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import type { Action } from '../../../../src/exercises/core/actions.ts';
+import { replayer } from '../../../../src/exercises/core/replayer.ts';
+import { guide } from '../../../../src/exercises/guide/guide.ts';
+import { stepAt, stepsLeft } from '../../../../src/exercises/guide/steps.ts';
+import { actions, aScenario, exercise, scenarios } from '../scenarios.ts';
+
+describe.each(scenarios)('%s', (_, scenario) => {
+  test('each step that the guide says counts one up, from 1 to the last', () => {
+    const playAll = replayer(scenario);
+    const done: Action[] = [];
+    const counted: number[] = [];
+    for (;;) {
+      const state = playAll(done);
+      const isMoving = state.dialog?.name === 'activating';
+      const next = isMoving ? 'finish' : guide(state).next;
+      if (!next) break;
+      if (!isMoving) counted.push(stepAt(playAll, done)?.step ?? 0);
+      done.push(next);
+    }
+    const of = stepsLeft(playAll([])) ?? 0;
+    expect(of).toBeGreaterThan(0);
+    expect(counted).toEqual(Array.from({ length: of }, (_, i) => i + 1));
+    expect(stepAt(playAll, done)).toEqual({ step: of, of });
+  });
+});
+
+test('a step aside leads back, and is not counted as one forward', () => {
+  const playAll = replayer(exercise);
+  const before = stepAt(playAll, actions('licences; activate'));
+  const aside = stepAt(playAll, actions('licences; activate; cancel'));
+  expect(before?.step).toBe(3);
+  expect(aside?.step).toBe(2);
+});
+
+test('where only undo leads on, the step is that of before', () => {
+  const playAll = replayer(aScenario({ Sales: { users: 3, newTotal: 3 } }, { activation: 'payment' }));
+  const before = actions('licences; users; user sales1; set plan=');
+  const wrong = [...before, ...actions('save')];
+  expect(guide(playAll(wrong)).wrong).toBe(true);
+  expect(stepAt(playAll, wrong)).toEqual(stepAt(playAll, before));
+});
+
+test('with very many users the steps are not counted', () => {
+  const playAll = replayer(aScenario({ Sales: { users: 121, newTotal: 120 } }));
+  expect(stepAt(playAll, [])).toBeUndefined();
+});

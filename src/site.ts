@@ -35,6 +35,11 @@ export const site = {
       'kunde-id-og-serienummer',
       'bruker-har-apne-saker',
     ],
+    /** The exercise that the front page shows a picture of. */
+    exercise: 'fjern-overflodige-lisenser',
+    exercisesTitle: 'Øv på en kopi først',
+    /** Whether the front page leads to the licence plan. */
+    licencePlan: true,
   },
   offline: {
     /** A saved copy that has not been checked for this many days says that it may be out of date. */
@@ -78,6 +83,9 @@ export interface SiteSettings {
     troubleshooterTitle: string;
     troubleshooterText: string;
     articles?: readonly string[];
+    exercise?: string;
+    exercisesTitle: string;
+    licencePlan: boolean;
   };
   offline: { staleAfterDays: number; unaskedUpTo: number; filesUpTo: number };
   licencePlan: { steps?: string; openRequests?: string; suite?: string; exercise?: string };

@@ -71,6 +71,7 @@ export function siteFaults(
       );
   } else if (support) named('support', support, index.articles, 'artikkel');
   if (front.troubleshooter) named('front.troubleshooter', front.troubleshooter, index.trees, 'feilsøking');
+  if (front.exercise) named('front.exercise', front.exercise, index.exercises, 'øvelse');
   for (const [i, slug] of (front.articles ?? []).entries())
     named(`front.articles.${i}`, slug, index.articles, 'artikkel');
   for (const [field, link] of Object.entries(licencePlan)) {

@@ -7,7 +7,7 @@ import { aContentFolder, BOAT_TREE } from '../editing/content-folder.ts';
 const FITTING: SiteSettings = {
   ...site,
   support: 'hjelp',
-  front: { ...site.front, troubleshooter: 'tre', articles: ['hjelp'] },
+  front: { ...site.front, troubleshooter: 'tre', articles: ['hjelp'], exercise: 'en' },
   licencePlan: { steps: 'artikkel:hjelp#fjern', exercise: 'ovelse:en' },
   feedback: { enabled: true, endpoint: '' },
 };
@@ -31,7 +31,11 @@ describe('the settings', () => {
     ['by name', {}],
     [
       'left out',
-      { front: { ...site.front, troubleshooter: undefined, articles: [] }, licencePlan: {}, support: '' },
+      {
+        front: { ...site.front, troubleshooter: undefined, articles: [], exercise: undefined },
+        licencePlan: {},
+        support: '',
+      },
     ],
     ['outside', { support: 'https://firma.no/support' }],
     ['by mail', { support: 'mailto:support@firma.no' }],
@@ -44,6 +48,7 @@ describe('the settings', () => {
     ['support', { support: 'hjlp' }, '«hjelp»'],
     ['front.troubleshooter', { front: { ...FITTING.front, troubleshooter: 'tree' } }, '«tre»'],
     ['front.articles.1', { front: { ...FITTING.front, articles: ['hjelp', 'hjel'] } }, '«hjelp»'],
+    ['front.exercise', { front: { ...FITTING.front, exercise: 'enn' } }, '«en»'],
     ['licencePlan.steps', { licencePlan: { steps: 'artikkel:hjelp#fjerne' } }, '«fjern»'],
     ['licencePlan.suite', { licencePlan: { suite: 'artikkel:borte' } }, '«borte»'],
     ['licencePlan.exercise', { licencePlan: { exercise: 'ovelse:to' } }, '«to»'],

@@ -10,6 +10,14 @@ export function start(): void {
   openSearch();
   openInArticle();
 
+  // Only installing asks for it. In the page it would be fetched before the first paint.
+  document.head.append(
+    Object.assign(document.createElement('link'), {
+      rel: 'manifest',
+      href: `${import.meta.env.BASE_URL}manifest.webmanifest`,
+    }),
+  );
+
   // The copy for reading offline is looked after when the page has long been there; at once where a copy answers.
   const { serviceWorker } = navigator;
   const lookAfterCopy = () =>

@@ -107,6 +107,8 @@ test('the manifest, its icons, the icons of the page and the picture for sharing
   request,
 }) => {
   await page.goto('');
+  // It comes when the page is painted, so that it delays nothing.
+  await page.locator('link[rel="manifest"]').waitFor({ state: 'attached' });
   const hrefs = await page
     .locator('link[rel="icon"], link[rel="apple-touch-icon"], link[rel="manifest"]')
     .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));

@@ -5,6 +5,7 @@
  * - At once where the address or the history carries a state.
  * - At once when the reader touches the page. What is clicked, filled in or unfolded before the scripts are there is kept
  *   from those that have come, and told to all of them then.
+ * - The element with `data-fetch` in the head, if there is one, is filled from that address before the scripts run.
  * - A tab in the background is not painted, and starts when it is looked at.
  *
  * @param data addresses, separated by spaces: of the scripts, and of the modules that they import
@@ -23,19 +24,28 @@ export function startScripts({ scripts = '', imports = '' }: DOMStringMap): void
         Object.assign(document.createElement(tag), { ...set, onload: done, onerror: done }),
       ),
     );
+  const holder = document.querySelector<HTMLElement>('[data-fetch]');
+  let data: Promise<string | false> | undefined;
   const begin = () => {
     if (isBegun) return;
     isBegun = true;
+    // Without it the scripts run all the same: only the widget stays as it stands in the page.
+    if (holder)
+      data = fetch(holder.dataset.fetch ?? '').then<string | false, false>(
+        (answer) => answer.ok && answer.text(),
+        () => false,
+      );
     for (const href of `${scripts} ${imports}`.match(/\S+/g) ?? [])
       add('link', { rel: 'modulepreload', href });
     if (document.readyState === 'loading') addEventListener('DOMContentLoaded', run);
     else run();
   };
   // Elements and not `import()`: the page is told of their errors, see `HEAD_SCRIPT`.
-  const run = () =>
-    Promise.all(scripts.split(' ').map((src) => add('script', { type: 'module', async: false, src }))).then(
-      tell,
-    );
+  const run = async () => {
+    if (holder) holder.textContent = (await data) || '';
+    await Promise.all(scripts.split(' ').map((src) => add('script', { type: 'module', async: false, src })));
+    tell();
+  };
   const tell = () => {
     for (const type of HEARD) removeEventListener(type, hear, true);
     fields.forEach((state, field) => {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { EXERCISE, press, screen } from './exercise-walk.ts';
 import { LICENCE_PLAN, planRow } from './licence-plan-walk.ts';
 import { ARTICLE_WITH_TREE, fragmentOf, pageOf, TREE_PAGE } from './licence-tree.ts';
@@ -103,6 +103,36 @@ test.describe('scripts wait', () => {
     // The first answer brings what shows earlier answers, and nothing else.
     expect(asked.slice(before).filter((address) => !address.includes('answer-parts'))).toEqual([]);
   });
+});
+
+test.describe('the tree of a troubleshooter, which its page does not hold', () => {
+  const TREE = '**/tre.json';
+  test.use({ expectedErrors: [/tre\.json/] });
+
+  test('is fetched in the same round as the scripts', async ({ page }) => {
+    const fetched = page.waitForRequest(TREE);
+    const { asked, letGo } = await holdScripts(page);
+    await page.goto(TREE_PAGE);
+    await asked;
+    await fetched;
+    letGo();
+    await answerRight(page);
+  });
+
+  for (const [what, fail] of Object.entries({
+    'does not come': (route: Route) => route.abort(),
+    'is another page': (route: Route) => route.fulfill({ status: 404, body: '<h1>Siden finnes ikke</h1>' }),
+  }))
+    test(`when it ${what}, the facts of a link are told to be unused, and the options lead on`, async ({
+      page,
+    }) => {
+      await page.route(TREE, fail);
+      await page.goto(`${TREE_PAGE}#v=1&role=admin`);
+      await expect(page.getByText('Vi fikk ikke brukt opplysningene i lenken.')).toBeVisible();
+      await option(page, 'right').click();
+      await expect(page).toHaveURL(new RegExp(`${pageOf('role')}`));
+      await expect(question(page, 'role')).toBeVisible();
+    });
 });
 
 async function answerRight(page: Page): Promise<void> {

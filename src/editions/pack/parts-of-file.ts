@@ -29,17 +29,15 @@ export function partsOfPagePiece(html: string): FilePart[] {
   return partsOfPiece(html).flatMap(filePart);
 }
 
-/** The tree of a troubleshooter: the same in all of its pages, often more than half of each, and a file of its own. */
+/** The tree of a troubleshooter: the same in its file and in the page for frames, where it is more than half. */
 const TREES = 'trees';
 const TREE_FILE = /^feilsoking\/[^/]+\/tre\.json$/;
-/** In a page before what has been answered, in a frame alone. */
-const TREE =
-  /<script type="application\/json" data-ts-data>(?:\{"tree":(?<inPage>(?:(?!<\/script>)[\s\S])*)(?=,"initial":)|(?<inFrame>\{"id":(?:(?!<\/script>)[\s\S])*))/g;
+const TREE = /<script type="application\/json" data-ts-data>(?<tree>\{"id":(?:(?!<\/script>)[\s\S])*)/g;
 
 function filePart({ text, shared }: PagePart): FilePart[] {
   if (shared) return [{ content: text, group: SHARED }];
   return setApart(text, TREE, ({ groups }) => ({
-    content: groups?.inPage ?? groups?.inFrame ?? '',
+    content: groups?.tree ?? '',
     group: TREES,
   }));
 }

@@ -20,7 +20,20 @@ export function knownPath(path: string): string | undefined {
 /** A page as it is shown here; for a path that the file does not hold, the page that says so. */
 export async function readPage(path: string | undefined): Promise<ShownPage> {
   const page = path ?? NOT_FOUND;
-  return shownPage(await readText(page), links, contents.trees[page] === undefined ? page : undefined);
+  return shownPage(
+    await withData(await readText(page)),
+    links,
+    contents.trees[page] === undefined ? page : undefined,
+  );
+}
+
+/** The page with the data in its `main`, which alone is shown, that the site's page fetches into its head. */
+async function withData(html: string): Promise<string> {
+  const [element, address] =
+    /<script type="application\/json"[^>]* data-fetch="([^"]*)"[^>]*>/.exec(html) ?? [];
+  if (!element || !address) return html;
+  const data = await readText(decodeURI(address.slice(links.home.length)));
+  return html.replace('</main>', () => `${element}${data}</script></main>`);
 }
 
 /** Stands in for `fetch`: the files and pages of the site from this file, by the addresses they have in it (`#/…`). */

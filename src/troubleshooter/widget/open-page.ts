@@ -1,5 +1,6 @@
 import { h, hydrate } from 'preact';
 import { platform } from '../../platform.ts';
+import { EMPTY_SESSION } from '../core/replay.ts';
 import { Troubleshooter } from './Troubleshooter.tsx';
 import { loadParts } from './use-parts.ts';
 import { carriesState, whenRepaired } from './when-repaired.ts';
@@ -11,9 +12,10 @@ import { carriesState, whenRepaired } from './when-repaired.ts';
  */
 export function start(signal?: AbortSignal): void {
   const root = document.querySelector<HTMLElement>('[data-ts-page]');
-  const data = document.querySelector('script[data-ts-data]')?.textContent;
-  if (root && data) {
-    const { tree, initial } = JSON.parse(data);
+  const data = document.querySelector<HTMLElement>('[data-ts-data]');
+  if (root && data?.textContent) {
+    const tree = JSON.parse(data.textContent);
+    const initial = { ...EMPTY_SESSION, at: data.dataset.at };
     const show = () => hydrate(h(Troubleshooter, { tree, initial, place: 'page', level: 1 }), root);
     whenRepaired(() => {
       if (platform.location.search || carriesState()) loadParts('link', 'answers').then(show);

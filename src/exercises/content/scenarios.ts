@@ -2,7 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { contentIndex } from '../../editing/content-index.ts';
 import { refuseContent, shownFile } from '../../editing/refuse-content.ts';
 import type { ScenarioData } from '../core/scenario.ts';
-import { brokenArticleLinks } from './article-links.ts';
+import { brokenLinks } from './broken-links.ts';
 import type { Scenario } from './schema.ts';
 
 export type ScenarioEntry = CollectionEntry<'simulations'>;
@@ -20,13 +20,34 @@ async function inOrder(): Promise<ScenarioEntry[]> {
   const rank = ({ data }: ScenarioEntry) => data.order ?? Number.POSITIVE_INFINITY;
   const entries = await getCollection('simulations');
   const naming = entries.map((entry) => ({ ...entry.data, file: shownFile(entry) }));
-  refuseContent(brokenArticleLinks(naming, contentIndex()));
+  refuseContent(brokenLinks(naming, contentIndex()));
   return entries.toSorted((a, b) => rank(a) - rank(b) || a.data.title.localeCompare(b.data.title, 'nb'));
+}
+
+/** The exercise that fits after this one: as its editor says, or the next in order; undefined after the last. */
+export function nextOf(
+  { id, data }: ScenarioEntry,
+  all: readonly ScenarioEntry[],
+): ScenarioEntry | undefined {
+  const named = all.find((other) => data.next === `ovelse:${other.id}`);
+  return named ?? all[all.findIndex((other) => other.id === id) + 1];
 }
 
 /** What the browser needs of a scenario: neither its texts nor the solution. */
 export function dataOf(scenario: Scenario): ScenarioData {
-  const { title, description, learn, minutes, order, choose, checklist, article, way, moments, ...data } =
-    scenario;
+  const {
+    title,
+    description,
+    learn,
+    minutes,
+    order,
+    choose,
+    checklist,
+    article,
+    next,
+    way,
+    moments,
+    ...data
+  } = scenario;
   return data;
 }

@@ -92,6 +92,11 @@ export const scenarioSchema = z
     checklist: z.array(text).min(1),
     /** Article that describes the real steps, as `artikkel:<slug>#<anchor>`. */
     article: text.optional(),
+    /** The exercise that fits next; without it the next in order. */
+    next: z
+      .string()
+      .regex(/^ovelse:\S+$/, expected('forventet en øvelse, f.eks. «ovelse:gi-apne-saker-ny-eier»'))
+      .optional(),
     /** Slug of the article that helps when a licence cannot be removed. */
     refusalArticle: text.optional(),
     /** The steps from start to end, interspersed with the moments that figures can show. */

@@ -1,10 +1,10 @@
 import { CircleCheck, ShoppingCart, TriangleAlert, UserMinus } from 'lucide';
 import { Icon } from '../components/Icon.tsx';
-import { Checklist } from './Checklist.tsx';
 import { describeNumbers } from './describe-plan.ts';
 import { Holders } from './Holders.tsx';
 import type { Links } from './links.ts';
 import { PlanBar } from './PlanBar.tsx';
+import { PlanChecklist } from './PlanChecklist.tsx';
 import { Practise } from './Practise.tsx';
 import { isWhole, type LicencePlan, type PlanResult } from './plan.ts';
 import type { User } from './user.ts';
@@ -32,7 +32,7 @@ export function Result(props: Props) {
       {plan.mustGo > 0 && links.exercise && (
         <Practise plan={plan} users={users} carry={carry} exercise={links.exercise} />
       )}
-      <Checklist plan={plan} />
+      <PlanChecklist plan={plan} />
       {links.steps && (
         <p>
           <a href={links.steps}>Les stegene med bilder</a>

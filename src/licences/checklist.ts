@@ -24,10 +24,10 @@ export const STEPS = {
 /** A line for somebody whom nobody has named. */
 export const BLANK = 'Navn: ____________________  Spurt den: ____________';
 
-/** A checklist as plain text for copying. `title` is its first line. */
-export function checklistText(title: string, parts: readonly ChecklistPart[]): string {
+/** A checklist as plain text for copying, with a title as its first line. */
+export function checklistText(parts: readonly ChecklistPart[], title?: string): string {
   return [
-    title,
+    ...(title ? [title] : []),
     ...parts.map(({ title, note, items }) =>
       [title, ...(note ? [note] : []), ...items.map((item) => `☐ ${item}`)].join('\n'),
     ),

@@ -14,7 +14,6 @@ for (const { id, path, way } of SCENARIOS) {
     }
     await expect(page.locator(done)).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Du er i mål' })).toBeVisible();
-    await expect(guide(page)).toContainText('i mål');
   });
 
   test(`«${id}» is solved by keyboard, and focus is never lost`, async ({ page }) => {
@@ -130,15 +129,6 @@ test('an exercise with numbers of its own says that it does not use those of a l
   await expect(page.locator('[data-simulation]')).toContainText('bruker ikke dem fra lenken');
 });
 
-test('the way to the checklist at the end leaves the moment in the address', async ({ page }) => {
-  const { path, way } = SCENARIOS.find(({ id }) => id === 'tallene-stemmer-ikke') ?? SCENARIOS[0] ?? {};
-  await page.goto(`${path}#${new URLSearchParams({ v: '1', steg: (way ?? []).join(';') })}`);
-  const address = page.url();
-  await page.getByRole('button', { name: 'Gå til sjekklisten' }).click();
-  await expect(page.getByRole('heading', { name: 'Slik gjør du det i virkeligheten' })).toBeFocused();
-  expect(page.url()).toBe(address);
-});
-
 for (const [id, did] of [
   [
     'gi-apne-saker-ny-eier',
@@ -152,7 +142,6 @@ for (const [id, did] of [
     const { path = '', way = [] } = SCENARIOS.find((scenario) => scenario.id === id) ?? {};
     await page.goto(`${path}#${new URLSearchParams({ v: '1', steg: way.join(';') })}`);
     const end = page.getByRole('region', { name: 'Du er i mål' });
-    await expect(end).toContainText('Dette gjorde du:');
     await expect(end.getByRole('list', { name: 'Dette gjorde du' }).getByRole('listitem')).toHaveText([
       ...did,
     ]);

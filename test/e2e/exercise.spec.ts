@@ -83,6 +83,7 @@ test('by keyboard, licences are removed and the new licence activated, with the 
   await enter(page, press(page, 'activate'));
   await expect(screen(page, 'activated')).toContainText('Ny lisens er aktivert');
   await expectFocusOnHeading('activated');
+  await expect(page.getByRole('heading', { name: 'Du er i mål' })).toBeFocused();
 });
 
 test('«Aktiver» that may not be used can be reached, and says why', async ({ page }) => {
@@ -224,7 +225,7 @@ test('the end says which choices were right and which were not, with the facts, 
   await press(page, 'ok').click();
   await press(page, 'activate').click();
   const end = page.getByRole('region', { name: 'Du er i mål' });
-  await expect(end.getByRole('heading')).not.toContainText('Bra');
+  await expect(end.getByRole('heading', { level: 2 })).not.toContainText('Bra');
   await expect(end.getByRole('list', { name: 'annerledes' }).getByRole('listitem')).toHaveText([
     /Anne Eksempel logget inn 23\.11\.2026.*Eli Test har ikke logget inn siden 11\.05\.2026/,
   ]);

@@ -276,6 +276,19 @@ const SCREEN_STATES: readonly PageState[] = [
     },
   },
   {
+    name: 'exercise: the end, with a refusal and a choice that should have been another',
+    open: async (page) => {
+      await page.goto(EXERCISE);
+      await openRemoval(page);
+      await remove(page, REFUSED.plan, REFUSED.user);
+      await remove(page, REFUSED.plan, 'hans');
+      for (const user of ['anne', 'bjorn']) await remove(page, 'Sales Premium', user);
+      await press(page, 'ok').click();
+      await press(page, 'activate').click();
+      await expect(page.getByRole('region', { name: 'Du er i mål' })).toBeVisible();
+    },
+  },
+  {
     name: 'exercise: with the numbers of a link, without the guide',
     open: async (page) => {
       await page.goto(

@@ -287,19 +287,20 @@ test('an exercise is done, and a reload leads to where one was', async ({ page }
   expect(at(page)).toMatch(/^#\/ovelser\/fjern-overflodige-lisenser\/#v=1&/);
 });
 
-test('an exercise is finished, and what to do in the real product stands below it', async ({ page }) => {
+test('an exercise is finished, and what to do in the real product stands there', async ({ page }) => {
   await open(page, EXERCISE);
   await solve(page);
   await press(page, 'activate').click();
   await expect(screen(page, 'activated')).toContainText('Ny lisens er aktivert');
-  await expect(page.getByRole('heading', { name: 'Du er i mål' })).toBeVisible();
-  await expect(page.getByText('Dette gjorde du:')).toBeVisible();
-  const done = at(page);
-  await page.getByRole('button', { name: 'Gå til sjekklisten' }).click();
-  const checklist = page.getByRole('region', { name: 'Slik gjør du det i virkeligheten' });
-  await expect(checklist.getByRole('heading')).toBeFocused();
-  await expect(checklist.getByRole('listitem').first()).toBeInViewport();
-  expect(at(page)).toBe(done);
+  await expect(page.getByRole('heading', { name: 'Du er i mål' })).toBeFocused();
+  await expect(page.getByRole('list', { name: 'Dette gjorde du' })).toBeVisible();
+  const end = page.getByRole('region', { name: 'Du er i mål' });
+  const checklist = end.getByRole('region', { name: 'Slik gjør du det i virkeligheten' });
+  await checklist.getByRole('link', { name: 'åpne saker' }).click();
+  expect(at(page)).toBe('#/artikler/bruker-har-apne-saker/');
+  await page.goBack();
+  await end.getByRole('link', { name: 'Gi åpne saker en ny eier' }).click();
+  expect(at(page)).toBe('#/ovelser/gi-apne-saker-ny-eier/');
 });
 
 test('what listens once listens once: printed again, the page is not the checklist alone', async ({

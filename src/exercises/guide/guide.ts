@@ -98,13 +98,14 @@ function leave(state: State, aim: Aim | undefined): Advice {
     text: 'Lukk dialogboksen med «Avbryt».',
     why:
       dialog?.name === 'user' && dialog.refused
-        ? whyRefused(state, dialog)
+        ? whyCardRefused(state, dialog)
         : 'Du trenger noe annet enn det som står her nå.',
     next: 'cancel',
   };
 }
 
-function whyRefused(state: State, { refused, plan }: Extract<Dialog, { name: 'user' }>): string {
+/** Why a user's card could not be saved, and what to do first. */
+export function whyCardRefused(state: State, { refused, plan }: Extract<Dialog, { name: 'user' }>): string {
   if (refused !== 'full') return 'Brukeren eier åpne saker. Gi sakene en ny eier under «Saker» først.';
   if (seatsOf(state)) return 'Ingen plass er ledig.';
   const isComing =

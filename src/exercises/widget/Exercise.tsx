@@ -9,11 +9,11 @@ import type { Remark } from '../guide/verdict.ts';
 import { AppWindow } from './AppWindow.tsx';
 import { Bar } from './Bar.tsx';
 import { Desk } from './Desk.tsx';
-import type { Finish } from './Finish.tsx';
 import { Guide } from './Guide.tsx';
-import { FROM_LINK, LinkNote, tooMany } from './LinkNote.tsx';
+import { FROM_LINK, LinkNote } from './LinkNote.tsx';
 import { showPointedAt } from './show-pointed-at.ts';
 import { adviceAt, useCoach } from './use-coach.ts';
+import { useEnd } from './use-end.ts';
 import { useFocusOnScreen } from './use-focus-on-screen.ts';
 import { useRecord } from './use-record.ts';
 
@@ -42,12 +42,7 @@ export function Simulation({ id, scenario: original, opening, steps }: Simulatio
   const { dialog } = state;
   const { coach, load } = useCoach(actions.length > 0);
   const done = coach?.isDone(state) ?? false;
-  // The review at the end has a script of its own, loaded then. Without it the guide still says that the exercise is
-  // done.
-  const [end, setEnd] = useState<{ Finish: typeof Finish }>();
-  useEffect(() => {
-    if (done) import('./Finish.tsx').then(setEnd, () => {});
-  }, [done]);
+  const End = useEnd(actions.length > 0, done);
   const advice = adviceAt(actions.length ? coach?.guide(state) : opening, coach, opening);
   const next = guided ? advice.next : undefined;
   const remarks = coach?.verdictOf(state) ?? [];
@@ -120,19 +115,26 @@ export function Simulation({ id, scenario: original, opening, steps }: Simulatio
       <LinkNote excess={excess} isUsed={usesExcess} partly={partly} />
       {own?.above}
       <div class="sim-body">
-        <AppWindow state={state} act={act} next={next} frame={frame} />
-        <Guide advice={advice} isDone={done} remarks={remarks} undo={undoRemark} guided={guided} />
+        {End ? (
+          <End
+            state={state}
+            actions={actions}
+            playAll={playAll}
+            why={advice.why}
+            wrong={remarks}
+            excess={usesExcess ? excess : []}
+            undo={undoRemark}
+            isFinished={isMoved.current}
+          />
+        ) : (
+          <>
+            <AppWindow state={state} act={act} next={next} frame={frame} />
+            <Guide advice={advice} isDone={done} remarks={remarks} undo={undoRemark} guided={guided} />
+          </>
+        )}
         <Desk state={state} act={act} next={next} />
       </div>
       {own?.below}
-      {done && end && (
-        <end.Finish
-          state={state}
-          actions={actions}
-          capped={usesExcess && tooMany(excess).length > 0}
-          undo={undoRemark}
-        />
-      )}
     </div>
   );
 }

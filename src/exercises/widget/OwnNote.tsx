@@ -2,7 +2,7 @@ import { Info, TriangleAlert } from 'lucide';
 import { addresses } from '../../addresses.ts';
 import { Icon } from '../../components/Icon.tsx';
 import type { OwnSource } from '../core/own-numbers.ts';
-import { canGoBack } from './take-own.ts';
+import { WayBack } from './WayBack.tsx';
 
 /** What stands in the bar while the numbers are the reader's own. */
 export function standingLine(source: OwnSource): string {
@@ -47,21 +47,9 @@ export function OwnLost({ why, source }: { why: keyof typeof LOST; source: OwnSo
 }
 
 function Back({ source }: { source: OwnSource }) {
-  const [href, text] =
-    source === 'lisensplan'
-      ? [addresses.licencePlan, 'Tilbake til lisensplanen']
-      : [addresses.troubleshooters, 'Tilbake til feilsøkingen'];
-  return (
-    <a
-      href={href}
-      onClick={(event) => {
-        // Going back keeps what was filled in or answered there.
-        if (!canGoBack() || event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        history.back();
-      }}
-    >
-      {text}
-    </a>
+  return source === 'lisensplan' ? (
+    <WayBack href={addresses.licencePlan}>Tilbake til lisensplanen</WayBack>
+  ) : (
+    <WayBack href={addresses.troubleshooters}>Tilbake til feilsøkingen</WayBack>
   );
 }

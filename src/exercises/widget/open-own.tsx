@@ -15,7 +15,7 @@ export interface OwnExercise {
 
 /** Takes the numbers handed over. Loaded only when an address tells of some. */
 export function openOwn(base: ScenarioData, source: OwnSource): OwnExercise {
-  const own = takeOwn(base);
+  const own = takeOwn(base, source);
   return 'lost' in own
     ? { above: <OwnLost why={own.lost} source={source} /> }
     : { scenario: own.scenario, line: standingLine(source), below: <OwnNote source={source} /> };

@@ -9,7 +9,7 @@ const plans = [
   { name: 'Service Premium', inUse: 1, newTotal: 3 },
 ];
 const text = (...[numbers, users]: Parameters<typeof planRemovals>) =>
-  checklistText('Lisensplan, laget 24. november 2026', checklistOf(planRemovals(numbers, users)));
+  checklistText(checklistOf(planRemovals(numbers, users)), 'Lisensplan, laget 24. november 2026');
 
 describe('the checklist', () => {
   test('compares with the order and names buying before anyone is removed', () => {

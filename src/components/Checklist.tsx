@@ -1,0 +1,42 @@
+import { Printer } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { CopyText } from './CopyText.tsx';
+import { Icon } from './Icon.tsx';
+
+interface Props {
+  /** The list on screen, to copy. */
+  text: string;
+  /** The name of the button that prints. */
+  print: string;
+  parts: readonly { title: string; note?: string; items: readonly string[] }[];
+  /** The sheet's own class, and what stands above the list on it. */
+  sheet: string;
+  children?: ComponentChildren;
+}
+
+/** A list to tick off: on screen a text to copy, on paper a sheet of its own. */
+export function Checklist({ text, print: label, parts, sheet, children }: Props) {
+  return (
+    <>
+      <CopyText key={text} text={text}>
+        <button type="button" class="button" onClick={() => print()}>
+          <Icon of={Printer} size={18} /> {label}
+        </button>
+      </CopyText>
+      <div class={`checklist-sheet ${sheet}`}>
+        {children}
+        {parts.map(({ title, note, items }) => (
+          <section key={title}>
+            <p class="checklist-part">{title}</p>
+            {note && <p>{note}</p>}
+            <ul role="list">
+              {items.map((item, i) => (
+                <li key={i}>☐ {item}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { CircleCheck, TriangleAlert } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
+import { addresses } from '../../../addresses.ts';
+import { Icon } from '../../../components/Icon.tsx';
+import type { Excess } from '../../../licences/excess.ts';
+import type { Action } from '../../core/actions.ts';
+import { type State, screenName } from '../../core/state.ts';
+import { refusalsOf } from '../../guide/refusals.ts';
+import { goodOf, type Remark } from '../../guide/verdict.ts';
+import { whatWasDone } from '../../guide/what-was-done.ts';
+import { tooMany } from '../LinkNote.tsx';
+import { Onward } from './Onward.tsx';
+import { Part } from './Part.tsx';
+import { RealList } from './RealList.tsx';
+import { RealSteps } from './RealSteps.tsx';
+
+interface Props {
+  state: State;
+  actions: readonly Action[];
+  playAll: (actions: readonly Action[]) => State;
+  /** What is left to do in the real product at once. */
+  why: string;
+  wrong: readonly Remark[];
+  /** The numbers of a link, if the exercise uses them. */
+  excess: readonly Excess[];
+  /** Goes back to before the action that a remark is about. */
+  undo: (remark: Remark) => void;
+  /** Somebody finished just now, as opposed to opening the address of the end. */
+  isFinished: boolean;
+}
+
+/**
+ * The end, in place of the window: what was done, what was right or wrong and why, what was refused, and where to go from
+ * here. It keeps the name of the last screen.
+ */
+export function End({ state, actions, playAll, why, wrong, excess, undo, isFinished }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isFinished) heading.current?.focus({ preventScroll: true });
+  }, []);
+  const { scenario, activated } = state;
+  const [first] = wrong;
+  return (
+    <section class="sim-frame sim-end" aria-labelledby="sim-end" data-screen={screenName(state)}>
+      <div class={`sim-end-head${first ? ' wrong' : ''}`}>
+        <h2 id="sim-end" ref={heading} tabIndex={-1}>
+          <Icon of={first ? TriangleAlert : CircleCheck} size={28} />{' '}
+          {first ? 'Du er i mål, men noe burde vært annerledes' : 'Bra! Du er i mål'}
+        </h2>
+        <p>
+          {activated && <strong>Ny lisens er aktivert. </strong>}
+          {why}
+          {tooMany(excess).length > 0 && ' Lenken oppgir flere enn øvelsen viste. Det er ikke kontrollert.'}
+        </p>
+      </div>
+      <div class="sim-end-parts">
+        <div>
+          <Part
+            title="Dette burde du valgt annerledes"
+            items={wrong.map(({ text, why }) => `${text} ${why}`)}
+          >
+            {first && (
+              <p>
+                <button type="button" class="button" onClick={() => undo(first)}>
+                  Gå tilbake og velg på nytt
+                </button>
+              </p>
+            )}
+          </Part>
+          <Part title="Dette gjorde du" items={whatWasDone(state)} />
+          <Part title="Dette var bra valg" items={goodOf(state).map(({ text, why }) => `${text}: ${why}`)} />
+          <Part
+            title="Dette ble avvist"
+            items={refusalsOf(playAll, actions).map(({ text, why, isRequests }) => (
+              <>
+                {text} {why}{' '}
+                {isRequests && scenario.refusalArticle && (
+                  <a href={addresses.article(scenario.refusalArticle)}>Hva gjør jeg med de åpne sakene?</a>
+                )}
+              </>
+            ))}
+          />
+        </div>
+        {scenario.own ? <RealList scenario={scenario} actions={actions} /> : <RealSteps />}
+      </div>
+      <Onward excess={excess} />
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { ArrowRight } from 'lucide';
+import { addresses } from '../../../addresses.ts';
+import { Icon } from '../../../components/Icon.tsx';
+import type { Excess } from '../../../licences/excess.ts';
+import { platform } from '../../../platform.ts';
+import { cameFrom, type Origin } from '../arrival.ts';
+import { WayBack } from '../WayBack.tsx';
+import { type Ways, waysOn, withFacts } from './ways.ts';
+
+const BACK: Record<Origin, string> = {
+  troubleshooter: 'Tilbake til feilsøkingen, med svarene dine',
+  article: 'Tilbake til artikkelen',
+  tool: 'Tilbake til lisensplanen',
+};
+
+/** From the end to the next exercise that fits, and back to where one came from. */
+export function Onward({ excess }: { excess: readonly Excess[] }) {
+  const ways = waysOn();
+  const { next, more } = ways;
+  const from = cameFrom();
+  return (
+    <section class="sim-end-ways" aria-labelledby="sim-end-ways">
+      <h3 id="sim-end-ways">Videre</h3>
+      <ul role="list">
+        {from && (
+          <li>
+            <WayBack href={addressOf(from, ways, excess)}>{BACK[from]}</WayBack>
+          </li>
+        )}
+        {!from && ways.result && (
+          <li>
+            Feilsøking: <a href={withFacts(ways.result.href, excess)}>{ways.result.text}</a>
+          </li>
+        )}
+        {next && (
+          <li>
+            <Icon of={ArrowRight} size={18} /> Neste øvelse: <a href={next.href}>{next.text}</a>
+          </li>
+        )}
+        {more.map(({ href, text }) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Where the way back leads in another tab. */
+function addressOf(from: Origin, { result }: Ways, excess: readonly Excess[]): string {
+  switch (from) {
+    case 'troubleshooter':
+      return withFacts(result?.href ?? addresses.troubleshooters, excess);
+    case 'article':
+      return platform.document.referrer || addresses.articles;
+    case 'tool':
+      return addresses.licencePlan;
+  }
+}

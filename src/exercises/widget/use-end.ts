@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'preact/hooks';
+
+type EndModule = typeof import('./end/End.tsx');
+
+/**
+ * What stands in place of the window at the end. It has a script of its own, which comes with the first action, so that
+ * it is there when it is needed; without it the window stays, and the guide says that the exercise is done.
+ */
+export function useEnd(hasBegun: boolean, isDone: boolean): EndModule['End'] | undefined {
+  const [module, setModule] = useState<EndModule>();
+  useEffect(() => {
+    if (hasBegun && !module) import('./end/End.tsx').then(setModule, () => {});
+  }, [hasBegun, isDone]);
+  return isDone ? module?.End : undefined;
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { replayer } from '../../../../src/exercises/core/replayer.ts';
+import type { ScenarioData } from '../../../../src/exercises/core/scenario.ts';
+import { refusalsOf } from '../../../../src/exercises/guide/refusals.ts';
+import { actions, aScenario, exercise } from '../scenarios.ts';
+
+const told = (scenario: ScenarioData, steps: string) =>
+  refusalsOf(replayer(scenario), actions(steps)).map(({ text, why }) => `${text} ${why}`);
+
+const REMOVAL = 'licences; activate; excess; plan Service Premium; user gro; remove';
+
+test('without a refusal nothing is told', () => {
+  expect(told(exercise, 'licences; activate; excess; plan Sales Premium; user bjorn; remove')).toEqual([]);
+});
+
+test('a removal that open requests stopped is told with its meaning, once', () => {
+  expect(told(exercise, `${REMOVAL}; user hans; user gro; remove`)).toEqual([
+    expect.stringMatching(/^Gro Sakseier: «Brukeren har åpne saker i Service.*» En som eier åpne saker/),
+  ]);
+});
+
+test('what was undone is not told', () => {
+  const undone = REMOVAL.replace('; user gro; remove', '; user hans; remove');
+  expect(told(exercise, undone)).toEqual([]);
+});
+
+test('an activation with too many in use is told with the numbers of that time', () => {
+  expect(
+    told(exercise, `licences; activate; confirm; excess; plan Sales Premium; user bjorn; remove`),
+  ).toEqual([expect.stringContaining('2 for mange i Sales Premium og 1 for mange i Service Premium')]);
+});
+
+test('a card that could not be saved says why', () => {
+  expect(told(exercise, 'licences; users; user gro; set plan=; save')).toEqual([
+    expect.stringMatching(/^Endringen på Gro Sakseier ble ikke lagret\. Brukeren eier åpne saker\./),
+  ]);
+});
+
+test.each([
+  ['payment', 'betalingen som mangler'],
+  ['maintenance', 'avklare lisensen'],
+  ['network', 'som en fil'],
+] as const)('a licence that did not come says what that may mean: %s', (activation, meaning) => {
+  const scenario = aScenario({ Sales: { users: 2, newTotal: 2 } }, { activation });
+  expect(told(scenario, 'licences; activate')).toEqual([expect.stringContaining(meaning)]);
+});
+
+test('a file of another licence is told', () => {
+  const scenario = aScenario(
+    { Sales: { users: 2, newTotal: 2 } },
+    { activation: 'network', deployment: 'onsite' },
+  );
+  expect(told(scenario, 'licences; from-file; file annen')).toEqual([
+    expect.stringContaining('annet firmanavn og serienummer'),
+  ]);
+});

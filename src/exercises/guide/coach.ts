@@ -2,5 +2,6 @@
 export { beforeRemark } from './before-remark.ts';
 export { isDone } from './goal.ts';
 export { guide } from './guide.ts';
+export { reactionAt } from './react.ts';
 export { stepAt } from './steps.ts';
 export { verdictOf } from './verdict.ts';

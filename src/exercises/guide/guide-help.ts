@@ -1,6 +1,6 @@
 import { installationOf, mismatches, orderedOf } from '../core/rules.ts';
 import type { ScenarioData } from '../core/scenario.ts';
-import type { State } from '../core/state.ts';
+import type { Reason, State } from '../core/state.ts';
 import { list, REASON_LABELS } from '../core/words.ts';
 import type { Advice } from './advice.ts';
 import type { Aim } from './goal.ts';
@@ -50,7 +50,12 @@ export function adviseContact(state: State, { reason }: Extract<Aim, { to: 'ask'
           why: 'Det er dette du har funnet ut. Da kommer henvendelsen til riktig sted.',
           next: `set reason=${reason}`,
         };
-  const why = {
+  return inHelp(state, 'contact', 'Velg «Kontakt support».', whyAsk(scenario, reason));
+}
+
+/** Why SuperOffice is needed. */
+export function whyAsk(scenario: ScenarioData, reason: Reason): string {
+  return {
     numbers: `${differences(scenario)} Bare SuperOffice kan rette hva dere har kjøpt.`,
     payment:
       'Lisensen blir vanligvis oppdatert når betalingen er registrert. Her kommer meldingen fortsatt, og da sender du bekreftelsen til SuperOffice.',
@@ -58,7 +63,6 @@ export function adviseContact(state: State, { reason }: Extract<Aim, { to: 'ask'
     file: 'Serveren når ikke lisenstjenesten. SuperOffice kan sende lisensen som en fil.',
     licences: 'SuperOffice kan gi dere flere lisenser.',
   }[reason];
-  return inHelp(state, 'contact', 'Velg «Kontakt support».', why);
 }
 
 /** How the new licence differs from the order, in a sentence. */

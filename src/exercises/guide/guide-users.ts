@@ -4,6 +4,8 @@ import { whyThisOne } from '../core/words.ts';
 import type { Advice } from './advice.ts';
 import type { Aim } from './goal.ts';
 
+export const FROM_NEXT_LOGIN = 'Planen gjelder fra neste gang brukeren logger inn.';
+
 /** Through a user's card in Brukere, to another plan or no login. */
 export function adviseUser(
   state: State,
@@ -39,7 +41,7 @@ export function adviseUser(
       text: 'Klikk på «Lagre».',
       why:
         aim.to === 'assign'
-          ? 'Planen gjelder fra neste gang brukeren logger inn.'
+          ? FROM_NEXT_LOGIN
           : `Brukeren kommer ikke inn etterpå. ${afterOne(seatsOf(state)?.excess ?? 0)}`,
       next: 'save',
     };

@@ -19,11 +19,12 @@ export interface Remark {
 
 /** What has gone wrong so far, in words, worst first. */
 export function verdictOf(state: State): Remark[] {
-  return findingsOf(state).map((finding) => ({
-    key: keyOf(finding),
-    grade: finding.grade,
-    ...wordsOf(state, finding),
-  }));
+  return findingsOf(state).map((finding) => remarkOf(state, finding));
+}
+
+/** One of a state's findings in words. */
+export function remarkOf(state: State, finding: Finding): Remark {
+  return { key: keyOf(finding), grade: finding.grade, ...wordsOf(state, finding) };
 }
 
 /** The right choices: who lost something, and why they did. */
@@ -37,7 +38,8 @@ export function goodOf(state: State): Remark[] {
   );
 }
 
-function whyRight(state: State, group: Group, user: User): string | undefined {
+/** Why it was right that this user lost the plan or the seat; undefined if nothing says so. */
+export function whyRight(state: State, group: Group, user: User): string | undefined {
   const { before, lost } = group;
   if (state.scenario.own) return whyRightByOwn(state, group, user);
   if (user.leaving) return 'Det var avtalt.';

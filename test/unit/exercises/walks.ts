@@ -14,6 +14,21 @@ export const someChoices = fc.array(
   { maxLength: 60, size: 'max' },
 );
 
+/** The same with more of what may go wrong: choices and what saves them. */
+export const boldChoices = fc.array(
+  fc.record({
+    which: fc.nat(),
+    among: fc.constantFrom('guide', 'guide', 'deeds', 'deeds', 'deeds', 'offered'),
+  }),
+  { minLength: 20, maxLength: 60, size: 'max' },
+);
+
+const DEEDS = ['remove', 'save', 'ok', 'confirm', 'finish', 'yes', 'update', 'mark all', 'bulk', 'search'];
+
+function isDeed(action: Action): boolean {
+  return DEEDS.includes(action) || /^(user|set) /.test(action);
+}
+
 /**
  * Turns choices into actions: some that the guide says, some others that the screen offers, so that a walk gets far,
  * and some that it may not offer. Returns every state on the way, the start first.
@@ -29,8 +44,9 @@ export function walk(
     const state = states.at(-1) as State;
     const next = among === 'guide' ? guide(state).next : undefined;
     const offered = among === 'any' ? all : offeredIn(state, all);
-    const action =
-      next ?? ((offered.length ? offered : all)[which % (offered.length || all.length)] as Action);
+    const deeds = among === 'deeds' ? offered.filter(isDeed) : [];
+    const open = [deeds, offered, all].find((list) => list.length) ?? all;
+    const action = next ?? (open[which % open.length] as Action);
     taken.push(action);
     states.push(play(state, action));
   }

@@ -1,0 +1,22 @@
+import type { State } from '../core/state.ts';
+import { type Finding, findingsOf } from './findings.ts';
+
+/**
+ * What an action made wrong, worst first. A finding that names fewer than before is left over from a repair, and not
+ * new; one that names more is.
+ */
+export function newFindings(before: State, after: State): Finding[] {
+  const known = findingsOf(before);
+  return findingsOf(after).filter((finding) => !known.some((other) => covers(other, finding)));
+}
+
+function covers(known: Finding, finding: Finding): boolean {
+  if (known.kind !== finding.kind || known.grade !== finding.grade) return false;
+  const named = new Set(subjectsOf(known));
+  return subjectsOf(finding).every((id) => named.has(id));
+}
+
+function subjectsOf(finding: Finding): string[] {
+  const subjects = 'users' in finding ? finding.users : 'requests' in finding ? finding.requests : [];
+  return subjects.map(({ id }) => id);
+}

@@ -1,0 +1,49 @@
+import type { User } from '../core/scenario.ts';
+import type { State } from '../core/state.ts';
+import { findingsOf, type Group, groupsOf } from './findings.ts';
+import type { Reaction, Said } from './reaction.ts';
+import { whyRight } from './verdict.ts';
+
+/** Of those who have just lost a plan or a seat, where the end finds nothing wrong with it. */
+export function removalAfter(before: State, after: State): Reaction | undefined {
+  if (before.inProduction !== after.inProduction) return;
+  const known = groupsOf(before);
+  const wrong = findingsOf(after).flatMap((finding) => ('users' in finding ? finding.users : []));
+  const removals = groupsOf(after).flatMap((group, i) =>
+    group.lost
+      .filter((user) => !known[i]?.lost.includes(user) && !wrong.includes(user))
+      .map((user) => ({ group, user })),
+  );
+  const said = removals.flatMap(({ group, user }) => praise(after, group, user) ?? []);
+  if (said.length) return { kind: 'right', said };
+  const [first] = removals;
+  return first && after.scenario.own && { kind: 'open', said: [leave(first.user)] };
+}
+
+function praise(state: State, group: Group, user: User): Said | undefined {
+  const { id, name, newPlan } = user;
+  if (newPlan && group.plan && newPlan !== group.plan) {
+    const isGiven = state.users.some((now) => now.id === id && now.plan === newPlan);
+    return isGiven
+      ? undefined
+      : {
+          text: `${name} skal over på ${newPlan}.`,
+          why: 'Den gamle lisensen må bort før den nye kan hentes.',
+        };
+  }
+  const why = whyRight(state, group, user);
+  return why ? { text: `${name} var et riktig valg.`, why } : undefined;
+}
+
+/** Own numbers: what is not known, the reader has to find out. */
+function leave({ name, invented }: User): Said {
+  return invented?.includes('name')
+    ? {
+        text: 'Her står en oppdiktet bruker for en av deres.',
+        why: 'Finn ut hvem i virkeligheten som kan klare seg uten, og spør dem først.',
+      }
+    : {
+        text: `Du valgte ${name} selv.`,
+        why: 'Vi vet ikke nok til å si om det er riktig. I virkeligheten spør du først, og sier hva det betyr.',
+      };
+}

@@ -399,6 +399,11 @@ const SIDE_STATES: readonly PageState[] = (
       'betalingen-mangler',
       'help;close;help;contact;set reason=file;send',
     ],
+    [
+      'a choice that was not so wise, and one that was right',
+      'fjern-overflodige-lisenser',
+      'licences;activate;excess;plan Sales Premium;user anne;remove;user bjorn;remove',
+    ],
     ['Status of CRM Suite', 'plasser-i-crm-suite', 'licences;status'],
   ] as const
 ).map(([name, id, steg]) => ({

@@ -46,6 +46,7 @@ export function Simulation({ id, scenario: original, opening, steps }: Simulatio
   const advice = adviceAt(actions.length ? coach?.guide(state) : opening, coach, opening);
   const next = guided ? advice.next : undefined;
   const remarks = coach?.verdictOf(state) ?? [];
+  const reaction = coach?.reactionAt(playAll, actions);
   const counted = useMemo(() => coach?.stepAt(playAll, actions), [coach, playAll, actions]);
   const isUntouched = !coach && !actions.length && !excess.length && !own?.scenario;
   const progress = isUntouched && steps ? { step: 1, of: steps } : counted;
@@ -129,7 +130,14 @@ export function Simulation({ id, scenario: original, opening, steps }: Simulatio
         ) : (
           <>
             <AppWindow state={state} act={act} next={next} frame={frame} />
-            <Guide advice={advice} isDone={done} remarks={remarks} undo={undoRemark} guided={guided} />
+            <Guide
+              advice={advice}
+              reaction={reaction}
+              isDone={done}
+              remarks={remarks}
+              undo={undoRemark}
+              guided={guided}
+            />
           </>
         )}
         <Desk state={state} act={act} next={next} />

@@ -1,0 +1,78 @@
+import { Ban, CircleCheck, CircleQuestionMark, CircleX, TriangleAlert } from 'lucide';
+import { Icon } from '../../components/Icon.tsx';
+import type { Reaction, Said } from '../guide/reaction.ts';
+import type { Remark } from '../guide/verdict.ts';
+
+interface Props {
+  /** What is said of the last action. */
+  reaction: Reaction | undefined;
+  /** All that has gone wrong and is not undone, the last action's included. */
+  remarks: readonly Remark[];
+  undo: (remark: Remark) => void;
+}
+
+const KINDS = {
+  right: { icon: CircleCheck, label: 'Riktig' },
+  unwise: { icon: TriangleAlert, label: 'Ikke så lurt' },
+  harm: { icon: CircleX, label: 'Feil steg' },
+  refused: { icon: Ban, label: 'Det gikk ikke' },
+  open: { icon: CircleQuestionMark, label: 'Ditt valg' },
+};
+
+/**
+ * What the guide says of what was done. A remark on something wrong stays where it was written until it is undone, so
+ * that it is read out once.
+ */
+export function Reactions({ reaction, remarks, undo }: Props) {
+  const isNew = ({ text }: Said) => reaction?.said.some((said) => said.text === text) ?? false;
+  // The last fault is undone first.
+  const undoable = remarks.find(isNew) ?? remarks[0];
+  const told = isBlame(reaction) ? [] : (reaction?.said ?? []);
+  return (
+    <>
+      {told.map((said) => (
+        <Told key={said.text} kind={reaction?.kind ?? 'right'} said={said} />
+      ))}
+      {remarks.map((remark) => (
+        <Told
+          key={remark.key}
+          kind={remark.grade === 'harm' ? 'harm' : 'unwise'}
+          said={remark}
+          isOld={!isNew(remark)}
+          undo={remark === undoable ? () => undo(remark) : undefined}
+        />
+      ))}
+    </>
+  );
+}
+
+/** Whether it is about something wrong, and so among the remarks as well. */
+export function isBlame(reaction: Reaction | undefined): boolean {
+  return reaction?.kind === 'harm' || reaction?.kind === 'unwise';
+}
+
+interface ToldProps {
+  kind: Reaction['kind'];
+  said: Said;
+  isOld?: boolean;
+  undo?: (() => void) | undefined;
+}
+
+function Told({ kind, said: { text, why }, isOld, undo }: ToldProps) {
+  const { icon, label } = KINDS[kind];
+  return (
+    <div class={`sim-reaction${isOld ? ' old' : ''}`} data-reaction={kind}>
+      <p class="sim-reaction-kind">
+        <Icon of={icon} size={18} /> {label}
+      </p>
+      <p>
+        <strong>{text}</strong> <span>{why}</span>
+      </p>
+      {undo && (
+        <button type="button" class="button quiet" onClick={undo}>
+          Angre dette
+        </button>
+      )}
+    </div>
+  );
+}

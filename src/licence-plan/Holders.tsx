@@ -4,6 +4,7 @@ import { Icon } from '../components/Icon.tsx';
 import { describeHolder, describeRequests } from './describe-plan.ts';
 import type { Links } from './links.ts';
 import type { Holder, PlanResult } from './plan.ts';
+import { describeSome } from './wording.ts';
 
 interface Props {
   plan: PlanResult;
@@ -29,8 +30,10 @@ export function Holders({ plan, links, keep }: Props) {
   return (
     <>
       {asked.length > 0 && (
-        <details class="plan-group" open>
-          <summary>Forslag: fjern ({suggested})</summary>
+        <details class="plan-group">
+          <summary>
+            Forslag: fjern ({suggested})<span class="plan-names">{namesOf(asked)}</span>
+          </summary>
           <ol
             class="plan-holders"
             role="list"
@@ -57,6 +60,12 @@ export function Holders({ plan, links, keep }: Props) {
   );
 }
 
+/** The names of those suggested, to be seen while the group is folded. */
+function namesOf(asked: readonly Holder[]): string {
+  const names = asked.flatMap(({ name, advice }) => (advice === 'remove' ? name : []));
+  return describeSome(names);
+}
+
 const ADVICE = {
   remove: 'Forslag: spør om planen kan fjernes',
   kept: 'Beholder planen',
@@ -71,7 +80,10 @@ function HolderRow({ holder, links, keep }: Omit<Props, 'plan'> & { holder: Hold
       <p>
         <strong>{holder.name}</strong> <span class="plan-advice">{ADVICE[holder.advice]}</span>
       </p>
-      <p class="plan-why">{describeHolder(holder)}</p>
+      <p class="plan-why">
+        {holder.advice === 'remove' && 'Foreslått fordi: '}
+        {describeHolder(holder)}
+      </p>
       {holder.advice === 'unknown' && <p class="plan-why">Finn ut om planen er i bruk før du velger.</p>}
       {requests && (
         <p class="plan-requests">

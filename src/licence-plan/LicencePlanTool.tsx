@@ -23,6 +23,8 @@ const NO_LIST: UserList = {
   ignored: [],
   problems: [],
   notes: [],
+  written: new Map(),
+  understood: new Map(),
 };
 
 /** The tool: plans, the comparison with the order, users, and the resulting plan. Everything stays in the browser. */

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { PlanRow } from './check-plans.ts';
+import { PastedText, selectLine } from './PastedText.tsx';
 import { Problems } from './Problems.tsx';
 import { type PlanList, readPlans } from './read-plans.ts';
-import { count, describeSome } from './wording.ts';
+import { count, describeSome, tellProblems } from './wording.ts';
 
 interface Props {
   rows: readonly PlanRow[];
@@ -15,19 +16,18 @@ export function PastePlans({ rows, change }: Props) {
   const [read, setRead] = useState<PlanList>();
   /** The earlier rows, if they held anything. */
   const [replaced, setReplaced] = useState<PlanRow[]>();
+  const field = useRef<HTMLTextAreaElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   return (
     <>
-      <label class="plan-field">
-        <span>Tabell med planer</span>
-        <textarea
-          rows={5}
-          spellcheck={false}
-          value={text}
-          placeholder={'Brukerplan;I bruk;Nytt antall\nSales Premium;6;4'}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      </label>
+      <PastedText
+        label="Tabell med planer"
+        rows={5}
+        field={field}
+        text={text}
+        example={'Brukerplan;I bruk;Nytt antall\nSales Premium;6;4'}
+        change={setText}
+      />
       <button
         type="button"
         class="button"
@@ -46,19 +46,18 @@ export function PastePlans({ rows, change }: Props) {
       </button>
       <div role="status">
         {read && (
-          <>
-            <p>
-              {read.rows.length
-                ? `${count(read.rows.length, 'plan', 'planer')} er lest inn i radene over.${replaced ? ' De erstatter dem som sto der.' : ''}`
-                : rows.some(({ name }) => name)
-                  ? 'Fant ingen planer. Radene over er ikke endret.'
-                  : 'Fant ingen planer.'}
-              {read.ignored.length > 0 && ` Kolonner som ikke er brukt: ${describeSome(read.ignored)}.`}
-            </p>
-            <Problems problems={read.problems} notes={read.notes} />
-          </>
+          <p>
+            {read.rows.length
+              ? `${count(read.rows.length, 'plan', 'planer')} er lest inn i radene over.${replaced ? ' De erstatter dem som sto der.' : ''}`
+              : rows.some(({ name }) => name)
+                ? 'Fant ingen planer. Radene over er ikke endret.'
+                : 'Fant ingen planer.'}
+            {tellProblems(read.problems)}
+            {read.ignored.length > 0 && ` Kolonner som ikke er brukt: ${describeSome(read.ignored)}.`}
+          </p>
         )}
       </div>
+      {read && <Problems read={read} goTo={(line) => selectLine(field.current, line)} />}
       {replaced && (
         <button
           type="button"

@@ -16,6 +16,9 @@ interface Props {
   change: (rows: PlanRow[]) => void;
 }
 
+/** A name beyond this does not fit its field on a phone, so the whole of it stands above. */
+const LONG = 24;
+
 const NUMBERS = [
   ['inUse', 'I bruk'],
   ['newTotal', 'Nytt antall'],
@@ -53,7 +56,9 @@ export function PlanFields({ rows, faults, results, change }: Props) {
           return (
             <li key={index} data-plan={result?.name} data-excess={result?.mustGo}>
               <fieldset class="plan-row">
-                <legend class="visually-hidden">{row.name.trim() || `Plan ${index + 1}`}</legend>
+                <legend class={row.name.length > LONG ? 'plan-long' : 'visually-hidden'}>
+                  {row.name.trim() || `Plan ${index + 1}`}
+                </legend>
                 <label class="plan-field">
                   <span>Brukerplan</span>
                   <input

@@ -1,33 +1,80 @@
 import { Info } from 'lucide';
-import type { ComponentChildren } from 'preact';
 import { Icon } from '../components/Icon.tsx';
-import type { TableNote, TableProblem } from './table.ts';
-import { count, describeNote, describeProblem } from './wording.ts';
+import { otherNotes, type ReadLines, type ReportedLine, reportLines } from './reported-lines.ts';
+import { count, describeNote, describePlace } from './wording.ts';
 
 const SHOWN = 20;
 
 interface Props {
-  problems: readonly TableProblem[];
-  notes: readonly TableNote[];
+  read: ReadLines;
+  /** Takes the reader to a line of the pasted text. */
+  goTo: (line: number) => void;
 }
 
-/** What a pasted table could not be read as, or was read as against its letter, by line. Nothing if all is well. */
-export function Problems({ problems, notes }: Props) {
+/**
+ * What a pasted table could not be read as, at its line with what stands there and what was understood. Nothing if all
+ * is well. Loaded on demand.
+ */
+export function Problems({ read, goTo }: Props) {
+  const lines = reportLines(read);
+  const notes = otherNotes(read);
+  const list = (some: readonly ReportedLine[]) => (
+    <ol role="list" class="plan-lines">
+      {some.map((line) => (
+        <Line key={line.line} line={line} goTo={goTo} />
+      ))}
+    </ol>
+  );
   return (
     <>
-      {problems.length > 0 && (
-        <Lines texts={problems.map(describeProblem)}>
-          <Icon of={Info} size={18} />{' '}
-          <strong>Se på {count(problems.length, 'ting', 'ting')} i tabellen:</strong>
-        </Lines>
+      {lines.length > 0 && (
+        <div class="plan-problems">
+          <p>
+            <Icon of={Info} size={18} />{' '}
+            <strong>Se på {count(lines.length, 'linje', 'linjer')} i tabellen:</strong>
+          </p>
+          {list(lines.slice(0, SHOWN))}
+          {lines.length > SHOWN && (
+            <details>
+              <summary>Vis {lines.length - SHOWN} til</summary>
+              {list(lines.slice(SHOWN))}
+            </details>
+          )}
+        </div>
       )}
-      {notes.length > 0 && <Lines texts={notes.map(describeNote)}>Slik er tabellen lest:</Lines>}
+      {notes.length > 0 && <Notes texts={notes.map(describeNote)} />}
     </>
   );
 }
 
-/** The first lines, with the rest behind a button. */
-function Lines({ texts, children }: { texts: readonly string[]; children: ComponentChildren }) {
+function Line({ line, goTo }: { line: ReportedLine; goTo: Props['goTo'] }) {
+  const { cells, texts, understood } = line;
+  return (
+    <li data-line={line.line}>
+      <p class="plan-line-head">
+        <strong>{describePlace(line)}</strong>
+        <button type="button" class="button quiet" onClick={() => goTo(line.line)}>
+          Vis i tabellen<span class="visually-hidden"> (linje {line.line})</span>
+        </button>
+      </p>
+      {cells.length > 0 && (
+        <p class="plan-cells">
+          {cells.map(({ text, isWrong }, i) => [
+            i > 0 && ' ',
+            isWrong ? <mark key={i}>{text || '(tom)'}</mark> : <span key={i}>{text || '(tom)'}</span>,
+          ])}
+        </p>
+      )}
+      {texts.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <p class="plan-understood">{understood}</p>
+    </li>
+  );
+}
+
+/** What was read against its letter, in lines without problems. */
+function Notes({ texts }: { texts: readonly string[] }) {
   const items = (some: readonly string[]) => (
     <ul>
       {some.map((text) => (
@@ -37,7 +84,7 @@ function Lines({ texts, children }: { texts: readonly string[]; children: Compon
   );
   return (
     <div class="plan-problems">
-      <p>{children}</p>
+      <p>Slik er tabellen lest:</p>
       {items(texts.slice(0, SHOWN))}
       {texts.length > SHOWN && (
         <details>

@@ -84,8 +84,7 @@ function Excess({ plan, links, hasUsers, keep }: Shown) {
             {fits.map((one) => (
               <li key={one.name}>
                 <strong>{one.name}</strong>
-                <PlanBar {...one} />
-                <p class="plan-why">{describeNumbers(one)}</p>
+                <Numbers plan={one} />
               </li>
             ))}
           </ul>
@@ -102,6 +101,17 @@ function Excess({ plan, links, hasUsers, keep }: Shown) {
   );
 }
 
+/** The plan's numbers as a bar, or in words where they are not known, or not only typed. */
+function Numbers({ plan }: { plan: PlanResult }) {
+  const isDrawn = plan.inUse !== undefined && plan.newTotal !== undefined;
+  return (
+    <>
+      <PlanBar {...plan} />
+      {(!isDrawn || plan.inUseIsCounted) && <p class="plan-why">{describeNumbers(plan)}</p>}
+    </>
+  );
+}
+
 function PlanSection({ plan, links, hasUsers, keep }: Omit<Shown, 'plan'> & { plan: PlanResult }) {
   const { name, mustGo = 0, holders, shortOf } = plan;
   const licences = count(mustGo, 'lisens', 'lisenser');
@@ -111,8 +121,7 @@ function PlanSection({ plan, links, hasUsers, keep }: Omit<Shown, 'plan'> & { pl
       <p class="plan-must">
         <strong>{mustGo} må bort</strong> eller kjøpes
       </p>
-      <PlanBar {...plan} />
-      <p class="plan-why">{describeNumbers(plan)}</p>
+      <Numbers plan={plan} />
       <div class="plan-ways">
         <div>
           <h4>

@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
-import { Problems } from './Problems.tsx';
+import { useRef, useState } from 'preact/hooks';
+import { PastedText, selectLine } from './PastedText.tsx';
 import type { UserList } from './read-users.ts';
 import { usePart } from './use-part.ts';
-import { count, describeLines, describeSome } from './wording.ts';
+import { count, describeLines, describeSome, tellProblems } from './wording.ts';
 
 interface Props {
   text: string;
@@ -17,23 +17,26 @@ interface Props {
 /** The users: a pasted table that stays editable, and a form for adding one. */
 export function UserFields({ text, list, unlisted, planNames, change, addPlans }: Props) {
   const [isAdding, setAdding] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const problems = usePart(
+    () => import('./Problems.tsx'),
+    list !== null && list.problems.length + list.notes.length > 0,
+    list,
+  );
   const part = usePart(() => import('./AddUser.tsx'), isAdding);
   return (
     <>
-      <label class="plan-field">
-        <span>Tabell med brukere</span>
-        <textarea
-          rows={8}
-          spellcheck={false}
-          autocomplete="off"
-          aria-describedby="plan-brukere-hjelp"
-          value={text}
-          placeholder={
-            'Navn;Brukerplan;Sist innlogget;Sluttet;Åpne saker\nAnne Eksempel;Sales Premium;24.11.2026;nei;0'
-          }
-          onInput={(event) => change(event.currentTarget.value)}
-        />
-      </label>
+      <PastedText
+        label="Tabell med brukere"
+        rows={8}
+        field={field}
+        describedBy="plan-brukere-hjelp"
+        text={text}
+        example={
+          'Navn;Brukerplan;Sist innlogget;Sluttet;Åpne saker\nAnne Eksempel;Sales Premium;24.11.2026;nei;0'
+        }
+        change={change}
+      />
       <p class="muted" id="plan-brukere-hjelp">
         Kolonnene kan stå i hvilken som helst rekkefølge, med overskrifter på norsk eller engelsk. Bare navn
         og brukerplan må være med.
@@ -48,7 +51,10 @@ export function UserFields({ text, list, unlisted, planNames, change, addPlans }
             </p>
           ))}
       </div>
-      {list && <Problems problems={list.problems} notes={list.notes} />}
+      {list && problems && <problems.Problems read={list} goTo={(line) => selectLine(field.current, line)} />}
+      {problems === null && (
+        <p class="plan-fault">Linjene kunne ikke vises. Se etter at du er på nett, og endre noe i listen.</p>
+      )}
       {unlisted.length > 0 && (
         <div class="plan-problems">
           <p>Disse planene står ikke i steg 1:</p>
@@ -88,7 +94,7 @@ function Read({ list }: { list: UserList }) {
         !hasHeader &&
         ' Tabellen har ingen overskrifter vi kjenner, så vi tok dem i denne rekkefølgen.'}
       {ignored.length > 0 && ` Ikke brukt: ${describeSome(ignored)}.`}
-      {problems.length > 0 && ` ${count(problems.length, 'ting', 'ting')} å se på står under.`}
+      {tellProblems(problems)}
     </p>
   );
 }

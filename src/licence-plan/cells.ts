@@ -7,6 +7,14 @@ export function isEmptyCell(cell: string): boolean {
   return EMPTY.test(cell);
 }
 
+/** What spreadsheets write in place of a value they could not find or work out, in Norwegian and English. */
+const SHEET_ERROR = /^#(?:n\/a|i\/t|#+|[\p{L}\d/_ ]{2,20}[!?])$/iu;
+
+/** Whether a cell holds a spreadsheet's error, e.g. `#NAVN?`, `#REF!` or `#N/A`. */
+export function isSheetError(cell: string): boolean {
+  return SHEET_ERROR.test(cell);
+}
+
 const UNIT = / ?(?:stk|pcs|lisens(?:er)?|licen[cs]es?|brukere?|users?|plass(?:er)?|seats?|sak(?:er)?)\.?$/i;
 
 /**

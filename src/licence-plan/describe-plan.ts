@@ -1,10 +1,11 @@
 import { longDate } from '../dates.ts';
 import { ownsRequests } from '../licences/who-first.ts';
-import type { Holder, PlanResult } from './plan.ts';
+import type { PlanResult } from './plan.ts';
+import type { User } from './user.ts';
 import { count } from './wording.ts';
 
 /** Why somebody is where they are in the order: «Har sluttet. Sist innlogget 2. mars 2026.» */
-export function describeHolder({ left, lastLogin }: Holder): string {
+export function describeHolder({ left, lastLogin }: Pick<User, 'left' | 'lastLogin'>): string {
   const login =
     lastLogin === undefined
       ? 'Siste innlogging er ukjent.'
@@ -15,7 +16,9 @@ export function describeHolder({ left, lastLogin }: Holder): string {
 }
 
 /** What to do before the licence can be removed; undefined if nothing, or nothing known. */
-export function describeRequests(holder: Holder): string | undefined {
+export function describeRequests(
+  holder: Pick<User, 'left' | 'lastLogin' | 'openRequests'>,
+): string | undefined {
   if (!ownsRequests(holder)) return undefined;
   const { openRequests } = holder;
   return openRequests === 'some'

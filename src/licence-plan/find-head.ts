@@ -1,3 +1,4 @@
+import { isSheetError } from './cells.ts';
 import { readDelimited, SEPARATORS, TAGS, toldSeparator } from './delimited-text.ts';
 import { isHtmlTable } from './html-table.ts';
 import { type Column, MAX_CHARACTERS, type TableKind } from './table.ts';
@@ -85,7 +86,8 @@ export function matchHeader<Key extends string>(
   const keys: (Key | undefined)[] = cells.map(() => undefined);
   const bare = new Map<string, number>();
   cells.forEach((cell, i) => {
-    const header = cell.length > MAX_HEADER ? '' : bareHeader(cell);
+    // «#NAVN?» is an error, not the header «Navn».
+    const header = cell.length > MAX_HEADER || isSheetError(cell) ? '' : bareHeader(cell);
     if (header && !bare.has(header)) bare.set(header, i);
   });
   if (!bare.size) return keys;

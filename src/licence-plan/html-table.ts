@@ -26,11 +26,11 @@ const NAMED: Record<string, string> = {
   mdash: '—',
 };
 
-/** The invisible parts of a page: how each begins and ends. */
+/** The invisible parts of a page: how each begins and ends, and how both are told of. */
 const HIDDEN = [
-  [/<!--/y, /-->/g],
-  [/<style\b/iy, /<\/style\s*>/gi],
-  [/<script\b/iy, /<\/script\s*>/gi],
+  [/<!--\s*>?/y, /-->/g, '<!--', '-->'],
+  [/<style\b[^<>]*>?/iy, /<\/style\s*>/gi, '<style>', '</style>'],
+  [/<script\b[^<>]*>?/iy, /<\/script\s*>/gi, '<script>', '</script>'],
 ] as const;
 
 const LINE_ENDS = new Set(['br', '/p', '/div', '/li']);
@@ -113,6 +113,17 @@ export function readHtmlTable(text: string, work: Work): TextRow[] {
         continue;
       }
       endless.add(hidden);
+      const begun = row?.line ?? line;
+      rows.push({ line: begun, lastLine: begun, cells: [hidden[2]], unclosed: hidden[3] });
+    }
+    if (hidden) {
+      // Without an end only its beginning is left out, so that nothing is lost.
+      const end = find(hidden[0], open) ?? open + 1;
+      add(text.slice(at, open));
+      line += breaks(text.slice(open, end));
+      work.steps += end - open;
+      at = end;
+      continue;
     }
     const close = open < 0 ? -1 : text.indexOf('>', open);
     if (close < 0) {

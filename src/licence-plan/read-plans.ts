@@ -1,5 +1,5 @@
 import { isSamePlan, knownPlan, planName } from '../licences/plans.ts';
-import { readCount } from './cells.ts';
+import { isSheetError, readCount } from './cells.ts';
 import type { PlanRow } from './check-plans.ts';
 import { readPlanCell } from './plan-cell.ts';
 import { placeOf } from './read-row.ts';
@@ -68,12 +68,17 @@ export interface PlanList {
   ignored: string[];
   problems: TableProblem[];
   notes: TableNote[];
+  /** The cells of each line. */
+  written: ReadonlyMap<number, readonly string[]>;
+  /** What each line with a plan was understood as, in a sentence. */
+  understood: ReadonlyMap<number, string>;
 }
 
 /** Reads a pasted table of plans. Never throws. What does not fit is kept as written, to be corrected in its field. */
 export function readPlans(text: string, work?: Work): PlanList {
-  const { rows, ignored, problems, notes } = readTable(text, PLANS, work);
+  const { rows, ignored, problems, notes, written } = readTable(text, PLANS, work);
   const plans: PlanRow[] = [];
+  const understood = new Map<number, string>();
   let beyond: number | undefined;
   for (const row of rows) {
     if (row.sum) continue;
@@ -82,9 +87,10 @@ export function readPlans(text: string, work?: Work): PlanList {
     const { inUse = '', newTotal = '' } = row.cells;
     const name = row.cells.name?.replaceAll('\n', ' ');
     const place = placeOf(row, 'name');
-    if (!name) {
+    if (!name || isSheetError(name)) {
       const expected = 'navnet på en brukerplan, f.eks. «Sales Premium»';
-      problems.push({ ...lines, ...place, found: 'ingen brukerplan', expected, used: false });
+      const found = name ? `${quote(name)}, som er en feilmelding fra regnearket` : 'ingen brukerplan';
+      problems.push({ ...lines, ...place, found, expected, used: false });
       continue;
     }
     if (plans.some((plan) => isSamePlan(plan.name, name))) {
@@ -118,6 +124,7 @@ export function readPlans(text: string, work?: Work): PlanList {
       problems.push({ ...lines, ...placeOf(row, key), found, expected: number.expected, used: true });
     }
     plans.push({ name: planName(name), inUse, newTotal });
+    understood.set(line, describeRead(planName(name), inUse, newTotal));
   }
   if (beyond !== undefined) {
     const expected = `høyst ${MAX_PLANS} planer. Alt fra og med denne linjen er utelatt`;
@@ -135,7 +142,18 @@ export function readPlans(text: string, work?: Work): PlanList {
     ignored: [...ignored],
     problems: problems.toSorted((a, b) => a.line - b.line),
     notes,
+    written,
+    understood,
   };
+}
+
+/** «Sales Premium. I bruk: 6. Nytt antall: ukjent.» */
+function describeRead(name: string, inUse: string, newTotal: string): string {
+  const number = (cell: string) => {
+    const read = readCount(cell);
+    return ('value' in read ? read.value : undefined) ?? 'ukjent';
+  };
+  return `${name}. I bruk: ${number(inUse)}. Nytt antall: ${number(newTotal)}.`;
 }
 
 const MAX_PLANS = 60;

@@ -1,10 +1,11 @@
+import { isSheetError } from './cells.ts';
 import { isWholeHeader, matchHeader } from './find-head.ts';
 import { isOtherTable } from './other-table.ts';
 import { isPagePart, readSumLabel } from './sums.ts';
 import { type Layout, linesOf, type Table, type TableKind, type TableRow } from './table.ts';
 import type { TextRow, Work } from './text-row.ts';
 import { settleCells } from './too-many-cells.ts';
-import { quoteAll, shorten } from './wording.ts';
+import { quote, quoteAll, shorten } from './wording.ts';
 
 const MAX_CELL = 100;
 
@@ -173,6 +174,15 @@ export function layOut<Key extends string>(
 ): void {
   table.layout = { ...table.layout, header, keys };
   header.cells.forEach((cell, i) => {
-    if (cell && keys[i] === undefined) table.ignored.add(shorten(cell));
+    if (!cell || keys[i] !== undefined) return;
+    if (!isSheetError(cell)) table.ignored.add(shorten(cell));
+    else
+      table.problems.push({
+        ...linesOf(header),
+        column: i + 1,
+        found: `${quote(cell)}, som er en feilmelding fra regnearket`,
+        expected: 'en overskrift. Kolonnen er ikke brukt',
+        used: true,
+      });
   });
 }

@@ -1,3 +1,4 @@
+import { isSheetError } from './cells.ts';
 import { readDelimited } from './delimited-text.ts';
 import { findHead, HEAD_ROWS } from './find-head.ts';
 import { layOut, readRow } from './read-row.ts';
@@ -11,7 +12,7 @@ import { quote, quoteAll } from './wording.ts';
  */
 export function readTable<Key extends string>(text: string, kind: TableKind<Key>, work?: Work): Table<Key> {
   const { separator, header, partial } = findHead(text, kind, work);
-  const { rows: all, cutAt } = readDelimited(text, {
+  const { rows: found, cutAt } = readDelimited(text, {
     separator,
     maxRows: MAX_ROWS + HEAD_ROWS,
     maxCharacters: MAX_CHARACTERS,
@@ -27,7 +28,10 @@ export function readTable<Key extends string>(text: string, kind: TableKind<Key>
     notes: [],
     plans: new Set(),
     layout: { separator, header: undefined, keys: ordered, width: 0 },
+    written: writtenIn(found),
   };
+  const all = found.filter(({ unclosed }) => unclosed === undefined);
+  for (const row of found) if (row.unclosed) table.problems.push(unclosedIn(row, row.unclosed));
   const first = all[0];
   if (!first) {
     if (cutAt !== undefined) table.problems.push(tooLarge(cutAt));
@@ -70,9 +74,10 @@ function whyNothing<Key extends string>(
     groups.map(([key]) => quote(columns.find((column) => column.key === key)?.name ?? '')).join(' og ');
   if (partial) {
     const missing = required.filter((group) => !group.some((key) => partial.keys.includes(key)));
+    const error = partial.row.cells.find(isSheetError);
     return {
       found: `overskriftene ${quoteAll(partial.row.cells)}`,
-      expected: `også ${named(missing)}. Ingen linjer er lest`,
+      expected: `også ${named(missing)}. ${error ? `${aboutError(error)} Skriv overskriften i stedet. ` : ''}Ingen linjer er lest`,
     };
   }
   if (all.some(({ cells }) => cells.length >= required.length)) return undefined;
@@ -80,6 +85,28 @@ function whyNothing<Key extends string>(
     found: quoteAll(all[0]?.cells ?? []),
     expected: `kolonnene ${named(required)} med tabulator, semikolon eller komma mellom`,
   };
+}
+
+/** The cells of each line, but of none that holds several rows. */
+function writtenIn(rows: readonly TextRow[]): Map<number, readonly string[]> {
+  const written = new Map<number, readonly string[]>();
+  for (const { line, cells, unclosed } of rows) {
+    if (unclosed === undefined) written.set(line, written.has(line) ? [] : cells);
+  }
+  return written;
+}
+
+function unclosedIn(row: TextRow, end: string): TableProblem {
+  return {
+    ...linesOf(row),
+    found: `${quoteAll(row.cells)} uten slutt`,
+    expected: `${quote(end)} etter det som skal være skjult. Alt som følger, er lest som synlig`,
+    used: true,
+  };
+}
+
+function aboutError(cell: string): string {
+  return `${quote(cell)} er en feilmelding fra regnearket.`;
 }
 
 const TOO_LARGE = 'en tabell som er for stor';

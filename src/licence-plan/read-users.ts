@@ -1,6 +1,7 @@
 import { isSamePlan, knownPlan } from '../licences/plans.ts';
-import { type Cell, isEmptyCell, readRequests, readYesNo } from './cells.ts';
+import { type Cell, isEmptyCell, isSheetError, readRequests, readYesNo } from './cells.ts';
 import { readLastLogin } from './days.ts';
+import { describeHolder, describeRequests } from './describe-plan.ts';
 import { readPlanCell } from './plan-cell.ts';
 import { placeOf } from './read-row.ts';
 import { readTable } from './read-table.ts';
@@ -22,6 +23,10 @@ export interface UserList {
   ignored: string[];
   problems: TableProblem[];
   notes: TableNote[];
+  /** The cells of each line. */
+  written: ReadonlyMap<number, readonly string[]>;
+  /** What each line with users was understood as, in sentences. */
+  understood: ReadonlyMap<number, string>;
 }
 
 /**
@@ -36,6 +41,7 @@ export function readUsers(text: string, options: UserListOptions = {}): UserList
   const lineOf = new Map<string, number>();
   const ids = new Map<string, number>();
   const withoutPlanLines: number[] = [];
+  const understood = new Map<number, string>();
   const strange = new Set<string>();
   /** What the product appends to tell people with the same name apart. */
   const logins = new Map<string, Set<string>>();
@@ -70,6 +76,10 @@ export function readUsers(text: string, options: UserListOptions = {}): UserList
       wrong('name', `${quote(cells.plan)} uten navn`, 'navnet på brukeren', false);
       continue;
     }
+    if (isSheetError(name)) {
+      wrong('name', quote(name), 'navnet på brukeren. Dette er en feilmelding fra regnearket', false);
+      continue;
+    }
     const plans = plansOf(cells.plan, listed);
     if ('expected' in plans) {
       wrong('plan', plans.found, plans.expected, false);
@@ -81,6 +91,8 @@ export function readUsers(text: string, options: UserListOptions = {}): UserList
     const lastLogin = read('lastLogin', (cell) => readLastLogin(cell, today));
     const left = read('left', readYesNo) ?? false;
     const openRequests = read('openRequests', readRequests);
+    const known = { lastLogin, left, openRequests };
+    understood.set(line, describeRead(name, plans.plans, known));
     for (const plan of plans.plans) {
       const key = [bare, ...(login ? [login] : []), plan].join('|').toLowerCase();
       const before = lineOf.get(key);
@@ -100,7 +112,7 @@ export function readUsers(text: string, options: UserListOptions = {}): UserList
           'en brukerplan vi kjenner, eller som står i steg 1. Er linjen ingen bruker, tar du den bort';
         wrong('plan', quote(plan), expected, true);
       }
-      users.push({ id: newId(key, ids), name, plan, lastLogin, left, openRequests });
+      users.push({ id: newId(key, ids), name, plan, ...known });
     }
   }
   problems.push(...wrongCounts(table, users, withoutPlanLines.length));
@@ -114,7 +126,21 @@ export function readUsers(text: string, options: UserListOptions = {}): UserList
     ignored: [...table.ignored],
     problems: problems.toSorted((a, b) => a.line - b.line),
     notes: notes.toSorted((a, b) => a.line - b.line),
+    written: table.written,
+    understood,
   };
+}
+
+/** «Anne, Sales Premium. Siste innlogging er ukjent. Ingen åpne saker.» */
+function describeRead(
+  name: string,
+  plans: readonly string[],
+  known: Pick<User, 'left' | 'lastLogin' | 'openRequests'>,
+): string {
+  const requests =
+    describeRequests(known) ??
+    (known.openRequests === undefined ? 'Åpne saker er ukjent.' : 'Ingen åpne saker.');
+  return `${name}, ${plans.join(' og ')}. ${describeHolder(known)} ${requests}`;
 }
 
 /** The name people use; a log-in name only if there is no other. */

@@ -68,6 +68,8 @@ export interface Table<Key extends string> {
   plans: Set<string>;
   /** Set while rows belong to another table below. */
   other?: TableProblem;
+  /** The cells of each line, by its number; none for a line that holds several rows. */
+  written: ReadonlyMap<number, readonly string[]>;
   /** The layout of the last line. */
   layout: Layout<Key>;
 }

@@ -9,6 +9,8 @@ export interface TextRow {
    * `widths` is the number of cells in each of its lines if quotes are ignored.
    */
   unsure?: { cell: number; widths: number[] };
+  /** The end that is missing, in a row that only says what of an HTML table's hidden parts has none. */
+  unclosed?: string;
   /** Set for a row of an HTML table whose cells are displaced by merged cells. */
   isMerged?: boolean;
 }

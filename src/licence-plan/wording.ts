@@ -5,21 +5,25 @@ export function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
-/** «Linje 4, kolonne 2: Fant «32.13.2026». Forventet en dato …» */
-export function describeProblem({ line, lastLine, column, found, expected, used }: TableProblem): string {
-  const isSome =
-    column === undefined &&
-    lastLine !== undefined &&
-    lastLine > line &&
-    lastLine !== Number.POSITIVE_INFINITY;
-  const lines = isSome ? `Linje ${line}–${lastLine}` : `Linje ${line}`;
-  const place = `${lines}${column === undefined ? '' : `, kolonne ${column}`}`;
-  const rest = used
-    ? ' Resten av linjen er brukt.'
-    : lastLine === Number.POSITIVE_INFINITY
-      ? ''
-      : ` ${isSome ? 'Linjene' : 'Linjen'} er ikke brukt.`;
-  return `${place}: Fant ${found}. Forventet ${expected}.${rest}`;
+/** «Linje 4», «Linje 4–6», or «Linje 4 og resten» where the last is Infinity. */
+export function describePlace({ line, lastLine = line }: { line: number; lastLine?: number }): string {
+  if (lastLine === Number.POSITIVE_INFINITY) return `Linje ${line} og resten`;
+  return lastLine > line ? `Linje ${line}–${lastLine}` : `Linje ${line}`;
+}
+
+/** « 2 linjer å se på står under.», or nothing. */
+export function tellProblems(problems: readonly TableProblem[]): string {
+  const lines = new Set(problems.map(({ line }) => line)).size;
+  return lines ? ` ${count(lines, 'linje', 'linjer')} å se på står under.` : '';
+}
+
+/** «Kolonne 2: Fant «32.13.2026». Forventet en dato …», to stand at its line. */
+export function describeProblem({
+  column,
+  found,
+  expected,
+}: Pick<TableProblem, 'column' | 'found' | 'expected'>): string {
+  return `${column === undefined ? '' : `Kolonne ${column}: `}Fant ${found}. Forventet ${expected}.`;
 }
 
 /** «Linje 7 er en sum og er ikke tatt med.» */

@@ -40,6 +40,18 @@ export function result(page: Page, plan: string): Locator {
   return page.locator(`[data-plan-result="${plan}"]`);
 }
 
+/** A line of a pasted table that the tool tells of. */
+export function tableLine(page: Page, line: number): Locator {
+  return page.locator(`[data-line="${line}"]`);
+}
+
+/** Opens those who are suggested to lose a plan. */
+export async function openSuggestions(page: Page, plan: string): Promise<void> {
+  await result(page, plan)
+    .getByText(/^Forslag: fjern/)
+    .click();
+}
+
 /** The names that are suggested to lose a plan, in order. */
 export function suggested(page: Page, plan: string): Locator {
   return result(page, plan).locator('[data-advice="remove"] strong');

@@ -15,6 +15,7 @@ import {
   BAD_USERS,
   LICENCE_PLAN,
   makePlan,
+  openSuggestions,
   pastePlans,
   pasteUsers,
   result,
@@ -306,6 +307,7 @@ export const LICENCE_PLAN_STATES: readonly PageState[] = [
     name: 'licence plan with who could lose a plan, one of them kept',
     open: async (page) => {
       await makePlan(page);
+      await openSuggestions(page, 'Sales Premium');
       await result(page, 'Sales Premium').getByRole('checkbox').first().check();
       await result(page, 'Sales Premium').getByText('Beholder planen (').click();
       await page.getByRole('button', { name: 'Kopier teksten' }).click();

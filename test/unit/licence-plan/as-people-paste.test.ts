@@ -7,14 +7,14 @@ import { readPlans } from '../../../src/licence-plan/read-plans.ts';
 import { readTable } from '../../../src/licence-plan/read-table.ts';
 import { readUsers } from '../../../src/licence-plan/read-users.ts';
 import { userTable } from '../../../src/licence-plan/user-table.ts';
-import { describeNote, describeProblem } from '../../../src/licence-plan/wording.ts';
+import { describeNote, describePlace, describeProblem } from '../../../src/licence-plan/wording.ts';
 import { anyTable, aUser } from './rows.ts';
 
 const users = (text: string, listed: string[] = []) => readUsers(text, { listed, today: '2026-11-25' });
 const held = (text: string, listed: string[] = []) =>
   users(text, listed).users.map(({ name, plan }) => `${name}: ${plan}`);
 const told = ({ problems, notes }: Pick<ReturnType<typeof users>, 'problems' | 'notes'>) => [
-  ...problems.map(describeProblem),
+  ...problems.map((problem) => `${describePlace(problem)}: ${describeProblem(problem)}`),
   ...notes.map(describeNote),
 ];
 const PLANS = 'Brukerplan;I bruk;Nytt antall\nSales Premium;6;4\nService Premium;2;3\n';
@@ -132,7 +132,7 @@ describe('headers', () => {
 
   test('that lack the plan are told of, with what stands below', () => {
     expect(users('Navn;Avdeling\nAnne;Salg').users).toEqual([]);
-    expect(told(users('Navn;Avdeling\nAnne;Salg'))[0]).toMatch(/^Linje 1: .*også «Brukerplan»/);
+    expect(told(users('Navn;Avdeling\nAnne;Salg'))[0]).toMatch(/^Linje 1 og resten: .*også «Brukerplan»/);
   });
 
   test('a column without one is told of where something stands in it', () => {
@@ -227,7 +227,7 @@ describe('several plans in a cell', () => {
 
   test('of which one is not known are told of', () => {
     expect(told(users('Navn\tPlan\nKari\tSales Premium, Tull'))).toEqual([
-      expect.stringMatching(/^Linje 2, kolonne 2: .*ikke «Tull»/),
+      expect.stringMatching(/^Linje 2: Kolonne 2: .*ikke «Tull»/),
     ]);
     expect(held('Navn\tPlan\nKari\tSales/Intern', ['Sales/Intern'])).toEqual(['Kari: Sales/Intern']);
   });

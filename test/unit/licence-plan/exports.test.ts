@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { readPlans } from '../../../src/licence-plan/read-plans.ts';
 import { readUsers } from '../../../src/licence-plan/read-users.ts';
-import { describeNote, describeProblem } from '../../../src/licence-plan/wording.ts';
+import { reportLines } from '../../../src/licence-plan/reported-lines.ts';
+import { describeNote, describePlace, describeProblem } from '../../../src/licence-plan/wording.ts';
 
 const users = (text: string, listed: string[] = ['Sales Premium', 'Service Premium']) =>
   readUsers(text, { listed, today: '2026-11-25' });
 const held = (text: string, listed?: string[]) =>
   users(text, listed).users.map(({ name, plan }) => `${name}: ${plan}`);
 const told = ({ problems, notes }: Pick<ReturnType<typeof users>, 'problems' | 'notes'>) => [
-  ...problems.map(describeProblem),
+  ...problems.map((problem) => `${describePlace(problem)}: ${describeProblem(problem)}`),
   ...notes.map(describeNote),
 ];
 
@@ -69,7 +70,8 @@ describe('another table below', () => {
     expect(list.users.map(({ name }) => name)).toEqual(['Kari']);
     expect(list.withoutPlan).toBe(0);
     expect(list.problems).toMatchObject([{ line: 4, lastLine: below.split('\n').length + 3 }]);
-    expect(told(list)[0]).toMatch(/^Linje 4–\d: .*Linjene er ikke brukt\.$/);
+    expect(told(list)[0]).toMatch(/^Linje 4–\d: /);
+    expect(reportLines(list)[0]?.understood).toBe('Ikke brukt.');
   });
 
   test('ends where rows are ours again', () => {

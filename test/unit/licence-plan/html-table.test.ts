@@ -97,8 +97,23 @@ describe('what nobody sees', () => {
   });
 
   test('that never ends hides nothing that follows', () => {
-    expect(cells('<tr><td>a<!-- ><td>c')).toEqual([['a', 'c']]);
-    expect(cells('<tr><td>a<style>b<td>c')).toEqual([['ab', 'c']]);
+    const seen = (text: string) =>
+      rows(text).flatMap((row) => (row.unclosed === undefined ? [row.cells] : []));
+    expect(seen('<tr><td>a<!-- ><td>c')).toEqual([['a', 'c']]);
+    expect(seen('<tr><td>a<style>b<td>c')).toEqual([['ab', 'c']]);
+    expect(seen('<tr><!-- <td>a<td><!-- b')).toEqual([['a', 'b']]);
+    expect(seen('<tr><td>a<script src="x"<td>b')).toEqual([['a', 'b']]);
+  });
+
+  test('that never ends is told of once, with the end that is missing', () => {
+    const told = (text: string) =>
+      rows(text).flatMap(({ line, cells, unclosed }) => (unclosed ? [[line, ...cells, unclosed]] : []));
+    expect(told('<tr><td>a\n<tr><td><!-- b<!-- c')).toEqual([[2, '<!--', '-->']]);
+    expect(told('<style><tr><td>a<script>')).toEqual([
+      [1, '<style>', '</style>'],
+      [1, '<script>', '</script>'],
+    ]);
+    expect(told('<!-- a --><tr><td>b')).toEqual([]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { TableProblem } from '../../../src/licence-plan/table.ts';
 import {
   count,
   describeLines,
+  describePlace,
   describeProblem,
   describeSome,
   quote,
@@ -20,23 +20,20 @@ test('a number goes with one or with many', () => {
   ]);
 });
 
-describe('a problem is told by its place, and by what became of the line', () => {
-  const told = (place: Partial<TableProblem>) =>
-    describeProblem({ line: 4, found: '«x»', expected: 'en dato', used: false, ...place });
+describe('a problem is told', () => {
+  test.each([
+    [{ line: 4 }, 'Linje 4'],
+    [{ line: 4, lastLine: 4 }, 'Linje 4'],
+    [{ line: 4, lastLine: 6 }, 'Linje 4–6'],
+    [{ line: 4, lastLine: Number.POSITIVE_INFINITY }, 'Linje 4 og resten'],
+  ])('at its place: %j', (place, text) => {
+    expect(describePlace(place)).toBe(text);
+  });
 
-  test.each<[Partial<TableProblem>, string]>([
-    [{}, 'Linje 4: Fant «x». Forventet en dato. Linjen er ikke brukt.'],
-    [{ column: 2 }, 'Linje 4, kolonne 2: Fant «x». Forventet en dato. Linjen er ikke brukt.'],
-    [
-      { column: 2, used: true },
-      'Linje 4, kolonne 2: Fant «x». Forventet en dato. Resten av linjen er brukt.',
-    ],
-    [{ lastLine: 6 }, 'Linje 4–6: Fant «x». Forventet en dato. Linjene er ikke brukt.'],
-    [{ lastLine: 4 }, 'Linje 4: Fant «x». Forventet en dato. Linjen er ikke brukt.'],
-    [{ lastLine: 6, column: 1 }, 'Linje 4, kolonne 1: Fant «x». Forventet en dato. Linjen er ikke brukt.'],
-    [{ lastLine: Number.POSITIVE_INFINITY }, 'Linje 4: Fant «x». Forventet en dato.'],
-  ])('%j', (place, text) => {
-    expect(told(place)).toBe(text);
+  test('by its column, what was found and what was expected', () => {
+    const problem = { found: '«x»', expected: 'en dato' };
+    expect(describeProblem(problem)).toBe('Fant «x». Forventet en dato.');
+    expect(describeProblem({ ...problem, column: 2 })).toBe('Kolonne 2: Fant «x». Forventet en dato.');
   });
 });
 

@@ -1,6 +1,7 @@
 import { instance } from '@viz-js/viz';
 import type { TreeData } from '../core/tree.ts';
-import { type GraphLayout, type GraphPicture, graphInput, graphPicture } from './graph.ts';
+import { graphInput } from './graph-input.ts';
+import { type GraphLayout, type GraphPicture, graphPicture } from './graph-picture.ts';
 
 /**
  * Lays out a tree with Graphviz, at build. Only positions and sizes are used: the page draws the picture itself, with

@@ -3,21 +3,47 @@ import { describe, expect, test } from 'vitest';
 import { readLink } from '../../../../src/troubleshooter/core/link.ts';
 import { nodeNumbers } from '../../../../src/troubleshooter/core/node-numbers.ts';
 import { EMPTY_SESSION, replay } from '../../../../src/troubleshooter/core/replay.ts';
-import {
-  type GraphLayout,
-  graphInput,
-  graphPicture,
-  otherTreeText,
-  routingOf,
-  wrapLines,
-} from '../../../../src/troubleshooter/overview/graph.ts';
+import { graphInput } from '../../../../src/troubleshooter/overview/graph-input.ts';
+import { graphLine } from '../../../../src/troubleshooter/overview/graph-line.ts';
+import { type GraphLayout, graphPicture } from '../../../../src/troubleshooter/overview/graph-picture.ts';
+import { otherTreeText, wrapLines } from '../../../../src/troubleshooter/overview/graph-text.ts';
 import { layOutGraph } from '../../../../src/troubleshooter/overview/lay-out-graph.ts';
+import { routingOf } from '../../../../src/troubleshooter/overview/routing-of.ts';
 import { someSession } from '../arbitraries.ts';
+import { greyFunction } from '../grey-function.ts';
 import { licenceWarning } from '../licence-warning.ts';
+import { login } from '../login.ts';
 import { aTree } from '../trees.ts';
+import { gap, placesOn, struckBoxes } from './struck-boxes.ts';
 
 const routes = { place: { sea: 'boat', land: 'walk' }, boat: { sail: 'swim', motor: 'walk' } };
 const tree = aTree(routes);
+
+/** Questions that lead on to later ones or to outcomes, by options of one to seven words. */
+const someRoutes = fc
+  .array(
+    fc.uniqueArray(
+      fc.tuple(
+        fc.array(fc.constantFrom('vet', 'ikke', 'avtalen', 'installasjon'), { minLength: 1, maxLength: 7 }),
+        fc.integer({ min: 1, max: 12 }),
+      ),
+      { minLength: 2, maxLength: 6, selector: ([words]) => words.join(' ') },
+    ),
+    { minLength: 1, maxLength: 9 },
+  )
+  .map((questions) =>
+    Object.fromEntries(
+      questions.map((options, i) => [
+        `q${i}`,
+        Object.fromEntries(
+          options.map(([words, ahead]) => {
+            const next = i + ahead;
+            return [words.join(' '), next < questions.length ? `q${next}` : `r${next % 5}`];
+          }),
+        ),
+      ]),
+    ),
+  );
 
 describe('numbers', () => {
   test('questions are S, outcomes are R', () => {
@@ -68,14 +94,21 @@ describe('lines', () => {
 });
 
 describe('what is laid out', () => {
-  test('has every node and every option once', () => {
+  test('has every node and every option once, each option between two nodes', () => {
     const { nodes, edges } = graphInput(tree);
-    expect(nodes.map(({ name }) => name)).toEqual(['place', 'boat', 'walk', 'swim']);
-    expect(edges.map(({ tail, attributes, head }) => [tail, attributes.id, head])).toEqual([
-      ['place', 'sea', 'boat'],
-      ['place', 'land', 'walk'],
-      ['boat', 'sail', 'swim'],
-      ['boat', 'motor', 'walk'],
+    expect(nodes.map(({ name }) => name)).toEqual([
+      ...['place', 'boat', 'walk', 'swim'],
+      ...['place/sea', 'place/land', 'boat/sail', 'boat/motor'],
+    ]);
+    expect(edges.map(({ tail, head }) => [tail, head])).toEqual([
+      ['place', 'place/sea'],
+      ['place/sea', 'boat'],
+      ['place', 'place/land'],
+      ['place/land', 'walk'],
+      ['boat', 'boat/sail'],
+      ['boat/sail', 'swim'],
+      ['boat', 'boat/motor'],
+      ['boat/motor', 'walk'],
     ]);
   });
 
@@ -83,7 +116,7 @@ describe('what is laid out', () => {
     const leading = aTree({ place: { sea: 'feilsoking:motor', land: 'walk' } });
     const { nodes } = graphInput(leading, new Map([['motor', 'Motoren']]));
     expect(nodes.find(({ name }) => name === 'feilsoking:motor')?.attributes.label).toBe(
-      'Feilsøking: Motoren',
+      'Feilsøking:\nMotoren',
     );
     expect(otherTreeText('feilsoking:unknown', new Map())).toBe('En annen feilsøking');
     expect(otherTreeText('feilsoking:motor/start', new Map([['motor', 'Motoren']]))).toBe(
@@ -98,16 +131,11 @@ describe('the picture', () => {
     objects: [
       { name: 'place', pos: '50,20', width: '1', height: '0.5', label: 'S1\nplace?' },
       { name: 'walk', pos: '150,80', width: '1', height: '0.5', label: 'R1\nwalk' },
+      { name: 'place/land', pos: '80.26,20.04', width: '0.5', height: '0.25', label: 'over\nland' },
     ],
     edges: [
-      {
-        tail: 0,
-        head: 1,
-        id: 'land',
-        label: ' land ',
-        lp: '100,50',
-        pos: 'e,110,70 80,30 90,40 95,50 100,60',
-      },
+      { tail: 0, head: 2, pos: '50,20 60,20 61,20 62,20' },
+      { tail: 2, head: 1, pos: 'e,110,70 80,30 90,40 95,50 100,60' },
     ],
   };
   const picture = graphPicture(tree, layout);
@@ -127,43 +155,37 @@ describe('the picture', () => {
       width: 72,
       height: 36,
     });
-    expect(picture.nodes[1]?.kind).toBe('outcome');
+    expect(picture.nodes.map(({ kind }) => kind)).toEqual(['question', 'outcome']);
   });
 
-  test('has lines that end in an arrow at the tip', () => {
-    expect(picture.edges[0]).toMatchObject({ from: 'place', option: 'land', to: 'walk', label: [100, 50] });
-    expect(picture.edges[0]?.line).toBe('M80 30C90 40 95 50 100 60');
+  test('has a box for each label, and its lines', () => {
+    expect(picture.edges).toHaveLength(1);
+    expect(picture.edges[0]).toMatchObject({
+      from: 'place',
+      option: 'land',
+      to: 'walk',
+      lines: ['over', 'land'],
+      label: { left: 62.3, top: 11, width: 36, height: 18 },
+    });
+  });
+
+  test('has lines to the label and on from it, that end in an arrow at the tip', () => {
+    expect(picture.edges[0]?.line).toBe('M50 20C60 20 61 20 62 20M80 30C90 40 95 50 100 60');
     // A triangle, ten pixels wide where the line ends.
     expect(picture.edges[0]?.arrow).toBe('M110 70L103.5 56.5 96.5 63.5Z');
   });
-
-  const edgeWith = (pos: string) => {
-    const [edge] = graphPicture(tree, {
-      ...layout,
-      edges: [{ tail: 0, head: 1, id: 'land', label: 'land', pos }],
-    }).edges;
-    return { line: edge?.line, arrow: edge?.arrow };
-  };
 
   test.each([
     ['to the right', 'e,20,0 0,0 1,1 2,2 10,0', 'M20 0L10 -5 10 5Z'],
     ['down', 'e,0,20 0,0 1,1 2,2 0,10', 'M0 20L5 10 -5 10Z'],
     ['nowhere, where the line ends at it', 'e,10,0 0,0 1,1 2,2 10,0', 'M10 0L10 0 10 0Z'],
   ])('has an arrow that points %s', (_, pos, arrow) => {
-    expect(edgeWith(pos).arrow).toBe(arrow);
+    expect(graphLine(pos).arrow).toBe(arrow);
   });
 
   test('has no arrow where the line has no tip', () => {
-    expect(edgeWith('0,0 1,1 2,2 10,0')).toEqual({ line: 'M0 0C1 1 2 2 10 0', arrow: '' });
-    expect(edgeWith('s,5,5 0,0 1,1 2,2 10,0')).toEqual({ line: 'M0 0C1 1 2 2 10 0', arrow: '' });
-  });
-
-  test('has labels line by line, and a place for each', () => {
-    const [edge] = graphPicture(tree, {
-      ...layout,
-      edges: [{ tail: 0, head: 1, id: 'land', label: ' to \n linjer ', lp: '10.26,20.04', pos: '0,0 1,1' }],
-    }).edges;
-    expect(edge).toMatchObject({ lines: ['to', 'linjer'], label: [10.3, 20] });
+    expect(graphLine('0,0 1,1 2,2 10,0')).toEqual({ line: 'M0 0C1 1 2 2 10 0', arrow: '' });
+    expect(graphLine('s,5,5 0,0 1,1 2,2 10,0')).toEqual({ line: 'M0 0C1 1 2 2 10 0', arrow: '' });
   });
 
   test('may have no nodes and no lines', () => {
@@ -187,20 +209,21 @@ describe('the picture', () => {
   });
 });
 
-describe('the real tree, laid out', () => {
-  const laidOut = layOutGraph(licenceWarning, new Map());
+describe.each([licenceWarning, login, greyFunction])('the tree $id, laid out', (real) => {
+  const laidOut = layOutGraph(real, new Map());
 
-  test('shows all nodes inside the picture, none over another', async () => {
-    const { nodes, width, height } = await laidOut;
-    expect(nodes.length).toBe(nodeNumbers(licenceWarning).size);
-    for (const node of nodes) {
-      expect(node.left).toBeGreaterThanOrEqual(-1);
-      expect(node.top).toBeGreaterThanOrEqual(-1);
-      expect(node.left + node.width).toBeLessThanOrEqual(width + 1);
-      expect(node.top + node.height).toBeLessThanOrEqual(height + 1);
+  test('shows all nodes and labels inside the picture, none over another', async () => {
+    const { nodes, edges, width, height } = await laidOut;
+    expect(nodes.map(({ id }) => id)).toEqual(expect.arrayContaining([...nodeNumbers(real).keys()]));
+    const boxes = [...nodes, ...edges.map(({ label }) => label)];
+    for (const box of boxes) {
+      expect(box.left).toBeGreaterThanOrEqual(-1);
+      expect(box.top).toBeGreaterThanOrEqual(-1);
+      expect(box.left + box.width).toBeLessThanOrEqual(width + 1);
+      expect(box.top + box.height).toBeLessThanOrEqual(height + 1);
     }
-    const overlapping = nodes.flatMap((a, i) =>
-      nodes
+    const overlapping = boxes.flatMap((a, i) =>
+      boxes
         .slice(i + 1)
         .filter(
           (b) =>
@@ -218,10 +241,46 @@ describe('the real tree, laid out', () => {
       `${from}/${option}`,
       lines.join(' '),
     ]);
-    const written = Object.entries(licenceWarning.questions).flatMap(([id, { options }]) =>
+    const written = Object.entries(real.questions).flatMap(([id, { options }]) =>
       Object.entries(options).map(([option, { label }]) => [`${id}/${option}`, label]),
     );
     expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(written));
+  });
+
+  test('leads no line through a label or a node', async () => {
+    expect(struckBoxes(await laidOut)).toEqual([]);
+  });
+
+  test('leads each line from its question by its label to what comes next', async () => {
+    const { nodes, edges } = await laidOut;
+    const box = new Map(nodes.map((node) => [node.id, node]));
+    for (const { from, to, label, line, arrow } of edges) {
+      const places = placesOn(line);
+      expect(gap(places[0], box.get(from))).toBeLessThan(2);
+      expect(places.filter((place) => gap(place, label) < 2).length).toBeGreaterThanOrEqual(2);
+      const [tipX, tipY] = arrow.match(/[\d.]+/g)?.map(Number) ?? [];
+      expect(gap([tipX ?? Number.NaN, tipY ?? Number.NaN], box.get(to))).toBeLessThan(2);
+    }
+  });
+});
+
+describe('any tree', () => {
+  test('is drawn without a line through a label or a node', async () => {
+    await fc.assert(
+      fc.asyncProperty(someRoutes, async (routes) => {
+        expect(struckBoxes(await layOutGraph(aTree(routes), new Map()))).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('is said to have a struck label where a line is led through one', () => {
+    const box = { left: 0, top: 0, width: 20, height: 20 };
+    const edge = { from: 'place', option: 'sea', to: 'boat', lines: [], label: box, arrow: '' };
+    expect(struckBoxes({ nodes: [], edges: [{ ...edge, line: 'M-9 10C0 10 9 10 29 10' }] })).toEqual([
+      'place/sea strikes place/sea',
+    ]);
+    expect(struckBoxes({ nodes: [], edges: [{ ...edge, line: 'M-9 10C-6 10 -3 10 0 10' }] })).toEqual([]);
   });
 });
 

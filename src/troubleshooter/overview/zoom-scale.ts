@@ -1,0 +1,31 @@
+/** A size in CSS pixels. */
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** A small tree is not blown up beyond this when the whole of it is shown. */
+const WHOLE_MOST = 1.25;
+const MOST = 2.5;
+
+/** How much a press of a button or a key changes the size. */
+export const ZOOM_STEP = 1.25;
+
+/** The scale at which the whole picture is seen in a room of this size. */
+export function wholeScale(picture: Size, room: Size): number {
+  return Math.min(room.width / picture.width, room.height / picture.height, WHOLE_MOST);
+}
+
+/** A scale within its limits: from the whole picture, or from its own size where that is smaller, and up. */
+export function withinLimits(scale: number, whole: number): number {
+  return Math.min(Math.max(scale, leastScale(whole)), MOST);
+}
+
+/** Whether the picture can be made larger, and smaller. */
+export function canZoom(scale: number, whole: number): { in: boolean; out: boolean } {
+  return { in: scale < MOST, out: scale > leastScale(whole) };
+}
+
+function leastScale(whole: number): number {
+  return Math.min(whole, 1);
+}

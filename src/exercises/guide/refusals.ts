@@ -1,8 +1,10 @@
 import type { Action } from '../core/actions.ts';
-import { plansOf, userById } from '../core/rules.ts';
+import { mismatches, plansOf, userById } from '../core/rules.ts';
+import type { ScenarioData } from '../core/scenario.ts';
 import type { State } from '../core/state.ts';
 import { list, REFUSAL } from '../core/words.ts';
 import { whyCardRefused } from './guide.ts';
+import { differences } from './guide-help.ts';
 
 /** Something that the product would not do, and what that means. */
 export interface Refusal {
@@ -51,7 +53,7 @@ function refusalIn(state: State): Refusal | undefined {
         ? {
             key: 'activate',
             text: '«Aktiver» kunne ikke brukes.',
-            why: `Flere var i bruk enn den nye lisensen gir: ${list(over.map(({ name, excess }) => `${excess} for mange i ${name}`))}. Da må lisenser fjernes, eller flere kjøpes, først.`,
+            why: `Flere var i bruk enn den nye lisensen gir: ${list(over.map(({ name, excess }) => `${excess} for mange i ${name}`))}. ${whatExcessMeans(scenario)}`,
           }
         : undefined;
     }
@@ -77,6 +79,13 @@ function refusalIn(state: State): Refusal | undefined {
     default:
       return undefined;
   }
+}
+
+/** Against the order nothing may be removed, whatever the product asks for. */
+function whatExcessMeans(scenario: ScenarioData): string {
+  return mismatches(scenario).length
+    ? `${differences(scenario)} Da skal du ikke fjerne og ikke aktivere noe.`
+    : 'Når tallene stemmer med det dere har bestilt, må lisenser fjernes, eller flere kjøpes, først.';
 }
 
 const NOT_FETCHED: Record<State['scenario']['activation'], string> = {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { replayer } from '../../../../src/exercises/core/replayer.ts';
 import type { ScenarioData } from '../../../../src/exercises/core/scenario.ts';
@@ -28,6 +29,21 @@ test('an activation with too many in use is told with the numbers of that time',
   expect(
     told(exercise, `licences; activate; confirm; excess; plan Sales Premium; user bjorn; remove`),
   ).toEqual([expect.stringContaining('2 for mange i Sales Premium og 1 for mange i Service Premium')]);
+});
+
+test('an activation refused where the new licence is not what was ordered asks for no removal', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 1, max: 5 }), (newTotal, ordered) => {
+      const scenario = aScenario(
+        { Sales: { users: 6, newTotal } },
+        { ordered: [{ plan: 'Sales', count: ordered }] },
+      );
+      const [said = ''] = told(scenario, 'licences; activate; confirm');
+      expect(said).toContain(`${6 - newTotal} for mange i Sales`);
+      expect(/må lisenser fjernes/.test(said)).toBe(newTotal === ordered);
+      expect(/skal du ikke fjerne og ikke aktivere noe/.test(said)).toBe(newTotal !== ordered);
+    }),
+  );
 });
 
 test('a card that could not be saved says why', () => {

@@ -5,7 +5,7 @@ import { anArticle, aTree, build, type Files, SMALLEST } from './content-build.t
 /** The real exercise, without what leads to articles. */
 const EXERCISE = fs
   .readFileSync('content/simulations/fjern-overflodige-lisenser.yaml', 'utf8')
-  .replace(/^(article|refusalArticle):.*\n/gm, '')
+  .replace(/^(article|refusalArticle|next):.*\n/gm, '')
   .replace(/\[([^\]]*)\]\(artikkel:[^)]*\)/g, '$1');
 
 /** The names on the product's screens: one of them. */
@@ -59,6 +59,11 @@ const CASES: [string, Files, string[]][] = [
     'an exercise that names an article that does not exist',
     { 'simulations/ovelse.yaml': `${EXERCISE}\nrefusalArticle: enn\n` },
     ['ovelse.yaml', 'refusalArticle', '«enn»', '«en»'],
+  ],
+  [
+    'an exercise that leads on to one that does not exist',
+    { 'simulations/ovelse.yaml': `${EXERCISE}\nnext: ovelse:ovelsen\n` },
+    ['ovelse.yaml', 'next', '«ovelsen»', '«ovelse»'],
   ],
   [
     'a script of its own',

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { EXERCISE, guide, plan, planButton, press, removeByKeyboard, screen } from './exercise-walk.ts';
 import { enter } from './keyboard.ts';
-import { makePlan, USERS, userTable } from './licence-plan-walk.ts';
+import { answer, makePlan, pastePlans, pasteUsers, USERS, userTable } from './licence-plan-walk.ts';
 import { expect, test } from './watched-test.ts';
 
 const FACTS = 'feilsoking/lisensvarsel/#v=1&deployment=online&role=admin&excess=Sales+Premium:2';
@@ -103,6 +103,38 @@ test('from a link with facts in two presses', async ({ page }) => {
   await press(page, 'activate').click();
   await expect(list(page)).toContainText('Navn: ____');
   await expect(list(page)).not.toContainText('Oppdiktet');
+});
+
+test('in a long list one is found by name, and everybody stays in the page', async ({ page }) => {
+  const users = Array.from(
+    { length: 40 },
+    (_, i) => `Bruker ${i} Prøve;Sales Premium;2025-01-${10 + (i % 19)}`,
+  );
+  await page.goto('verktoy/lisensplan/');
+  await pastePlans(page, 'Sales Premium;40;38');
+  await pasteUsers(page, ['Navn;Brukerplan;Sist innlogget', ...users].join('\n'), 40);
+  await answer(page, 'Ja, de stemmer');
+  await practise(page).click();
+  await expect(standing(page)).toBeVisible();
+  await openRemoval(page);
+  const all = page.locator('[data-user]');
+  await expect(all).toHaveCount(40);
+  const field = page.getByRole('textbox', { name: 'Søk blant 40 brukere' });
+  await person(page, 'Bruker 7 ').click();
+  await field.fill('bruker 23');
+  await expect(page.getByRole('dialog')).toContainText('1 av 40 brukere passer.');
+  await expect(all).toHaveCount(40);
+  await expect(person(page, 'Bruker 23')).toBeVisible();
+  await expect(person(page, 'Bruker 31')).toBeHidden();
+  // Who is chosen stays in sight.
+  await expect(person(page, 'Bruker 7 ')).toBeVisible();
+  await expectAccessible(page);
+  await field.press('Escape');
+  await expect(field).toHaveValue('');
+  await expect(person(page, 'Bruker 31')).toBeVisible();
+  await field.fill('23');
+  await take(page, 'Bruker 23');
+  await expect(all).toHaveCount(39);
 });
 
 test('a reload loses the numbers, says so, and leads back to the plan as it was', async ({ page }) => {

@@ -4,8 +4,10 @@ import { Icon } from '../../components/Icon.tsx';
 import { plansOf, postponedRequestsOf, usersOf } from '../core/rules.ts';
 import type { Dialog, State } from '../core/state.ts';
 import { aboutPostponed, REFUSAL } from '../core/words.ts';
-import { Excess, Invented, LastLogin, Mark, Press, useDrawing } from './controls.tsx';
+import { Excess, Invented, Mark, Press, useDrawing } from './controls.tsx';
+import { useListSearch } from './list-search.tsx';
 import { SimDialog } from './SimDialog.tsx';
+import { UserRow } from './UserRow.tsx';
 
 type Removal = Extract<Dialog, { name: 'remove-excess' }>;
 
@@ -100,6 +102,7 @@ export function RemoveExcessScreen({ state, dialog }: { state: State; dialog: Re
 function Users({ state, dialog, plan }: { state: State; dialog: Removal; plan: string }) {
   const drawing = useDrawing();
   const users = usersOf(state, plan);
+  const search = useListSearch(users);
   if (drawing.mode === 'still') {
     return (
       <ul class="sim-users" role="list">
@@ -117,24 +120,21 @@ function Users({ state, dialog, plan }: { state: State; dialog: Removal; plan: s
       <legend>
         <Mark of="user" /> Brukere med {plan}
       </legend>
-      {users.map((user) => (
-        <label
-          key={user.id}
-          data-user={user.id}
-          class={`${user.id === dialog.user ? 'chosen' : ''}${drawing.next === `user ${user.id}` ? ' next' : ''}`}
-        >
-          <input
-            type="radio"
-            name="sim-user"
-            checked={user.id === dialog.user}
-            onChange={() => drawing.act(`user ${user.id}`)}
+      {search.field}
+      <div
+        class={search.isLong ? 'sim-long' : undefined}
+        onChange={({ target }) => target instanceof HTMLInputElement && drawing.act(`user ${target.value}`)}
+      >
+        {users.map((user) => (
+          <UserRow
+            key={user.id}
+            user={user}
+            isChosen={user.id === dialog.user}
+            isNext={drawing.next === `user ${user.id}`}
+            isHidden={search.isHidden(user)}
           />
-          <span>{user.name}</span>
-          <small>
-            <LastLogin user={user} />
-          </small>
-        </label>
-      ))}
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -5,17 +5,22 @@ import { counts, installationOf } from '../core/rules.ts';
 import type { User } from '../core/scenario.ts';
 import type { Dialog, State } from '../core/state.ts';
 import { Choice, LastLogin, Press, Switch, useDrawing } from './controls.tsx';
+import { useListSearch } from './list-search.tsx';
 import { Screen } from './Screen.tsx';
 import { SimDialog } from './SimDialog.tsx';
 
 /** Brukere, the tab Medarbeidere. */
 export function UsersScreen({ state }: { state: State }) {
   const { suite } = installationOf(state);
+  const isLive = useDrawing().mode === 'live';
+  const users = state.users.filter(counts);
+  const search = useListSearch(users);
   return (
     <Screen name="users" title="Medarbeidere">
-      <ul class="sim-plans" role="list">
-        {state.users.filter(counts).map((user) => (
-          <li key={user.id}>
+      {isLive && search.field}
+      <ul class={`sim-plans${search.isLong ? ' sim-long' : ''}`} role="list">
+        {users.map((user) => (
+          <li key={user.id} hidden={search.isHidden(user)}>
             <Press action={`user ${user.id}`} look="link">
               <span class="sim-plan-name">{user.name}</span>
               <span class="sim-plan-count">

@@ -2,6 +2,7 @@ import type { Advice } from '../guide/advice.ts';
 import type { Reaction } from '../guide/reaction.ts';
 import type { Remark } from '../guide/verdict.ts';
 import { isBlame, Reactions } from './Reactions.tsx';
+import { useScrollByKey } from './use-scroll-by-key.ts';
 
 interface Props {
   advice: Advice;
@@ -16,17 +17,22 @@ interface Props {
  * What is said of the last action, and the next step: beside the window, or on phones a sheet below it. Hidden, it tells
  * only of faults. It is one live region, in which only what is new is read out.
  */
-export function Guide({ advice, reaction, isDone, remarks, undo, guided }: Props) {
-  if (!guided)
-    return (
-      <div class={`sim-guide${remarks.length ? '' : ' empty'}`}>
-        <div role="status" aria-atomic="false">
-          <Reactions reaction={isBlame(reaction) ? reaction : undefined} remarks={remarks} undo={undo} />
-        </div>
-      </div>
-    );
+export function Guide(props: Props) {
+  const { reaction, remarks, undo, guided } = props;
+  if (guided) return <NextStep {...props} />;
   return (
-    <section class={`sim-guide${advice.wrong ? ' wrong' : ''}`} aria-label="Veiledning">
+    <div class={`sim-guide${remarks.length ? '' : ' empty'}`}>
+      <div role="status" aria-atomic="false">
+        <Reactions reaction={isBlame(reaction) ? reaction : undefined} remarks={remarks} undo={undo} />
+      </div>
+    </div>
+  );
+}
+
+function NextStep({ advice, reaction, isDone, remarks, undo }: Props) {
+  const sheet = useScrollByKey<HTMLElement>();
+  return (
+    <section ref={sheet} class={`sim-guide${advice.wrong ? ' wrong' : ''}`} aria-label="Veiledning">
       <div role="status" aria-atomic="false">
         <Reactions reaction={reaction} remarks={remarks} undo={undo} />
         {!advice.wrong && <p class="kicker">{isDone ? 'Ferdig' : 'Neste steg'}</p>}

@@ -45,7 +45,7 @@ export function findLayoutFaults(): string[] {
     ...linesOf(element).map((box) => ({ element, box })),
   ]);
   for (const { element, box } of pieces) {
-    for (let around: Element | null = element; around; around = around.parentElement) {
+    for (let around: Element | null = element; around; around = containerOf(around)) {
       if (scrollers.has(around)) break;
       const isPage = around === document.body;
       const { display } = getComputedStyle(around);
@@ -90,6 +90,12 @@ export function findLayoutFaults(): string[] {
     }
   });
   return [...faults];
+
+  /** What an element stands in: for what is taken out of the flow, the box that it is placed by. */
+  function containerOf(element: Element): Element | null {
+    if (!/absolute|fixed/.test(getComputedStyle(element).position)) return element.parentElement;
+    return (element as HTMLElement).offsetParent ?? document.body;
+  }
 
   /** Whether every box around it that scrolls shows it as it stands. */
   function isScrolledIntoView(element: Element, top: number, bottom: number): boolean {

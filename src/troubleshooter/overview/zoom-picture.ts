@@ -59,9 +59,12 @@ export function zoomPicture(
   frame.classList.add('is-ready');
   if (isWhole) whole();
   else draw(scale);
-  new ResizeObserver(() => {
-    if (isWhole) draw(least());
-  }).observe(frame);
+  const observer = new ResizeObserver(() => {
+    // The single file takes a page away without leaving the document.
+    if (!frame.isConnected) observer.disconnect();
+    else if (isWhole) draw(least());
+  });
+  observer.observe(frame);
 
   return {
     scale: () => scale,

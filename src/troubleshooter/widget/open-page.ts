@@ -26,10 +26,9 @@ export function start(signal?: AbortSignal): void {
   // The graph marks the route of the state in the address at the moment of leaving; anchors lead to the same node
   // there.
   const graph = document.querySelector<HTMLAnchorElement>('[data-carries-state]');
-  const page = graph?.href;
-  const carry = () => {
-    if (graph) graph.href = page + platform.location.hash;
+  if (!graph) return;
+  const page = graph.href;
+  graph.onclick = graph.onpointerdown = () => {
+    graph.href = page + platform.location.hash;
   };
-  graph?.addEventListener('pointerdown', carry);
-  graph?.addEventListener('click', carry);
 }

@@ -1,4 +1,4 @@
-import { ArrowRight } from 'lucide';
+import { ChevronRight } from 'lucide';
 import { addresses } from '../../../addresses.ts';
 import { Icon } from '../../../components/Icon.tsx';
 import type { Excess } from '../../../licences/excess.ts';
@@ -34,7 +34,7 @@ export function Onward({ excess }: { excess: readonly Excess[] }) {
         )}
         {next && (
           <li>
-            <Icon of={ArrowRight} size={18} /> Neste øvelse: <a href={next.href}>{next.text}</a>
+            <Icon of={ChevronRight} size={18} /> Neste øvelse: <a href={next.href}>{next.text}</a>
           </li>
         )}
         {more.map(({ href, text }) => (

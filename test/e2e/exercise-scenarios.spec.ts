@@ -135,7 +135,7 @@ for (const [id, did] of [
     [/^Du endret eier .*saker\.$/, /^Du fjernet én lisens \(Gro .*\)\.$/, /aktiverte den nye lisensen/],
   ],
   ['fjern-overflodige-lisenser', [/^Du fjernet \w+ lisenser \(.*Hans.*\)\.$/, /aktiverte den nye lisensen/]],
-  ['feil-installasjon', [/kontrollerte installasjonen, og logget inn hos /]],
+  ['feil-installasjon', [/kontrollerte installasjonen og logget inn hos /]],
   ['tallene-stemmer-ikke', [/fjernet ingen lisenser/, /kontaktet SuperOffice: «.+»/]],
 ] as const) {
   test(`the end of «${id}» lists what was done, in order`, async ({ page }) => {

@@ -44,6 +44,6 @@ function leave({ name, invented }: User): Said {
       }
     : {
         text: `Du valgte ${name} selv.`,
-        why: 'Vi vet ikke nok til å si om det er riktig. I virkeligheten spør du først, og sier hva det betyr.',
+        why: 'Vi vet ikke nok til å si om det er riktig. I virkeligheten spør du først og sier hva det betyr.',
       };
 }

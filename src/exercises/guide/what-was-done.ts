@@ -14,7 +14,7 @@ export function whatWasDone(state: State): string[] {
   const names = (users: readonly { name: string }[]) => list(users.map(({ name }) => name));
   return [
     ...(state.inProduction
-      ? [`Du kontrollerte installasjonen, og logget inn hos ${installationOf(state).company}.`]
+      ? [`Du kontrollerte installasjonen og logget inn hos ${installationOf(state).company}.`]
       : []),
     ...(requests
       ? [`Du endret eier eller status på ${requests === 1 ? 'én sak' : `${requests} saker`}.`]

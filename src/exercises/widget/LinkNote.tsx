@@ -20,9 +20,9 @@ export function LinkNote({ excess, isUsed, partly }: Props) {
     <p class="sim-told" role="status">
       <Icon of={Info} size={18} />
       <span>
-        {isUnused && 'Denne øvelsen har egne tall, og bruker ikke dem fra lenken. '}
+        {isUnused && 'Denne øvelsen har egne tall og bruker ikke dem fra lenken. '}
         {capped.map(({ plan, count }) => `Lenken sier ${count} i ${plan}; øvelsen viser ${MAX_EXCESS}. `)}
-        {partly && 'Noe i lenken kunne ikke leses, og er hoppet over.'}
+        {partly && 'Noe i lenken kunne ikke leses og er hoppet over.'}
       </span>
     </p>
   );

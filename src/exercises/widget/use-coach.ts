@@ -34,6 +34,6 @@ export function adviceAt(
   if (coach !== null) return { text, why };
   return {
     text: 'Veiledningen kunne ikke lastes.',
-    why: 'Se etter at du er på nett. Øvelsen virker uten den, men feil blir ikke sagt fra om.',
+    why: 'Se etter at du er på nett. Øvelsen virker uten den, men sier ikke fra om feil.',
   };
 }

@@ -86,6 +86,7 @@ test('from a result and back to it, with the answers as they were', async ({ pag
   await expect(screen(page, 'warning')).toBeVisible();
   // Where one came from is known also after a reload in the middle of it.
   await act(page, 'licences');
+  await expect(page).toHaveURL(/steg=licences/);
   await page.reload();
   for (const action of wayOf('betalingen-mangler').slice(1)) await act(page, action);
   await end(page).getByRole('link', { name: 'Tilbake til feilsøkingen' }).click();

@@ -5,7 +5,7 @@ import type { ScenarioData } from '../../../../src/exercises/core/scenario.ts';
 import { start } from '../../../../src/exercises/core/state.ts';
 import { MAX_EXCESS, takesExcess, withExcess } from '../../../../src/exercises/core/with-excess.ts';
 import { excessList } from '../../troubleshooter/arbitraries.ts';
-import { anyScenario, aScenario, aSuite, changingPlan, exercise } from '../scenarios.ts';
+import { anyScenario, aRequest, aScenario, aSuite, aUser, changingPlan, exercise } from '../scenarios.ts';
 
 const numbers = (scenario: ScenarioData) =>
   Object.fromEntries(plansOf(start(scenario)).map(({ name, excess }) => [name, excess]));
@@ -60,6 +60,40 @@ describe('the numbers of a link', () => {
     const { users } = withExcess(scenario, [{ plan: 'Sales', count: 2 }]);
     expect(users).toHaveLength(3);
     for (const user of users) expect(user).toMatchObject({ canLogIn: true, plan: 'Sales' });
+  });
+
+  test('give a plan that the scenario does not have a new licence for two', () => {
+    const { plans } = withExcess(aScenario(), [{ plan: 'Complete', count: 3 }]);
+    expect(plans.find(({ name }) => name === 'Complete')).toEqual({
+      name: 'Complete',
+      total: 5,
+      newTotal: 2,
+    });
+  });
+
+  test('leave the licence of today with room for all who hold a plan, named in the link or not', () => {
+    const scenario = aScenario({
+      Sales: { users: 2, spare: 4, newTotal: 2 },
+      Service: { users: 3, spare: 2, newTotal: 1 },
+    });
+    const { plans } = withExcess(scenario, [{ plan: 'Sales', count: 1 }]);
+    expect(plans).toEqual([
+      { name: 'Sales', total: 6, newTotal: 2 },
+      { name: 'Service', total: 5, newTotal: 3 },
+    ]);
+    const more = withExcess(scenario, [{ plan: 'Sales', count: 9 }]).plans[0];
+    expect(more).toEqual({ name: 'Sales', total: 11, newTotal: 2 });
+  });
+
+  test('leave those who hold no plan, and those who are deleted, with their requests', () => {
+    const scenario = aScenario({ Sales: { users: 3, newTotal: 1 } });
+    const gone = [aUser('uten'), aUser('slettet', { plan: 'Sales', deleted: true })];
+    const requests = [aRequest('1', 'uten'), aRequest('2', 'slettet'), aRequest('3', 'sales3')];
+    const told = withExcess({ ...scenario, users: [...scenario.users, ...gone], requests }, [
+      { plan: 'Sales', count: 1 },
+    ]);
+    expect(told.users.map(({ id }) => id)).toEqual(['sales1', 'sales2', 'uten', 'slettet']);
+    expect(told.requests.map(({ id }) => id)).toEqual(['1', '2']);
   });
 
   test('take users away where the link tells fewer', () => {

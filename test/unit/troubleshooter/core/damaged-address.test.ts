@@ -107,6 +107,13 @@ describe('a link that was damaged on its way gives what it told', () => {
     }
   });
 
+  test('a query that goes to a server says what was left out of it, and keeps the rest', () => {
+    expect(withValuesOut('?serial=1000000006&v=1&company=Fjord+AS&q=customer&customer=Cust00000')).toBe(
+      '?serial=&v=1&company=&q=customer&customer=',
+    );
+    expect(withValuesOut('?customers=5&role=admin')).toBe('?customers=5&role=admin');
+  });
+
   test('a heading whose # was encoded', () => {
     expect(repair('/artikler/x/%23overskrift')).toEqual({
       path: '/artikler/x/',

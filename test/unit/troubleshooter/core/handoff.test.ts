@@ -337,6 +337,19 @@ describe('the letter', () => {
       expect(bare).toContain(`${label}: …`);
   });
 
+  test('asks only what identifies the case, and whom to call, where the tree wants to know no more', () => {
+    const other = aTree({ problem: { licence: 'licence', other: 'help' } });
+    const session = aSession();
+    const about = { tree: other, session, position: replay(other, session) };
+    expect(askedLines('support', about)).toEqual([
+      { id: 'version', label: 'Versjon' },
+      { id: 'customer', label: 'Kunde-ID' },
+      { id: 'company', label: 'Firmanavn' },
+      { id: 'serial', label: 'Serienummer' },
+      { id: 'contact', label: 'Kontaktperson hos oss' },
+    ]);
+  });
+
   test('holds everything that the article about support asks one to have at hand', () => {
     const article = fs.readFileSync('content/articles/kontakt-support.mdx', 'utf8');
     const list = /<TextToSend>(.*?)<\/TextToSend>/s.exec(article)?.[1] ?? '';

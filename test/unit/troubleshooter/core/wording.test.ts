@@ -149,6 +149,12 @@ describe('describeNotice', () => {
     expect(describeNotice({ key: 'excess', reason: 'bad-value', part: 'Gold:1' })).toContain('«Gold:1»');
   });
 
+  test('tells whose case it is: of one who asks support, or of one who asks an administrator', () => {
+    const told = (part: string) => describeNotice({ key: 'case', reason: 'case', part });
+    expect(told('customer')).toMatch(/^Dette er en kundes sak\. .*kunden har svart/);
+    expect(told('colleague')).toMatch(/^Dette er en sak fra en kollega\. Svar selv/);
+  });
+
   test('tells each reason in its own words', () => {
     const reasons = [
       'bad-value',

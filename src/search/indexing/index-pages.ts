@@ -1,6 +1,6 @@
 import { canBePart, compoundParts } from '../language/compounds.ts';
 import { remembered } from '../language/remembered.ts';
-import { stem } from '../language/stem.ts';
+import { spelledRoot, stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { wordsOf } from '../language/words.ts';
 import { rootsOfTitle } from '../query/indexed-page.ts';
@@ -36,34 +36,36 @@ const MOST_WORDS = 200_000;
 const LEAST_TOLD = 0.17;
 const FEW = 2;
 
-/** The number of pages that must have a three-letter root before it may be part of a compound. */
+/** The number of pages that must have a three-letter word before it may be part of a compound. */
 const COMMON = 8;
 
 export interface IndexedTerms {
   /** For each root the pages that hold it. */
   terms: Map<string, Posting[]>;
   shortParts: string[];
+  /** Roots that no word of the pages or of their readers is spelled like («kal», of «kall»). */
+  respelled: Set<string>;
   /** The combined information of the roots of each page's title. */
   titleWeights: number[];
 }
 
 /**
  * For each root the pages that have it, weighted 1 to `STEPS`: Okapi BM25 over several fields (BM25F), computed here so
- * that the browser only multiplies it with the word's rarity. `said` are roots that may be part of a compound even if
- * no page has them as a word.
+ * that the browser only multiplies it with the word's rarity. `said` are words of readers, which may be part of a
+ * compound even if no page has them.
  */
 export function indexPages(
   pages: readonly SearchedPage[],
   said: ReadonlySet<string> = new Set(),
 ): IndexedTerms {
-  const vocabulary = standaloneRoots(pages);
+  const written = pagesWith(pages);
+  const words = [...written.keys(), ...said];
+  const roots = new Set(words.map(stem));
+  const spelled = new Set(words.map(spelledRoot));
+  const isCommon = (word: string) => (written.get(word) ?? 0) >= COMMON;
   const isWord = (part: string) =>
     !isStopWord(part) &&
-    canBePart(
-      part,
-      vocabulary.has(stem(part)) || said.has(stem(part)),
-      (vocabulary.get(stem(part)) ?? 0) >= COMMON,
-    );
+    canBePart(part, roots.has(stem(part)) && spelled.has(spelledRoot(part)), isCommon(part));
   // The same words come again on page after page.
   const rootsIn = remembered((word) => countRoots(word, isWord), MOST_WORDS);
   const counted = pages.map((page) => countFields(page, rootsIn));
@@ -93,9 +95,8 @@ export function indexPages(
   const kept = new Map([...terms].map(([root, postings]) => [root, worthKeeping(postings)]));
   return {
     terms: kept,
-    shortParts: [...vocabulary]
-      .filter(([root, held]) => root.length <= 3 && held >= COMMON)
-      .map(([root]) => root),
+    shortParts: [...written.keys()].filter((word) => word.length === 3 && isCommon(word)),
+    respelled: new Set([...kept.keys()].filter((root) => !spelled.has(root))),
     titleWeights: pages.map(({ title }) =>
       rootsOfTitle(title).reduce((sum, root) => sum + rarity(kept.get(root)?.length ?? 0, pages.length), 0),
     ),
@@ -196,13 +197,13 @@ function add(counts: Map<string, number>, root: string, count: number): void {
   counts.set(root, (counts.get(root) ?? 0) + count);
 }
 
-/** Roots that occur as words, with their number of pages: the possible parts of compounds. */
-function standaloneRoots(pages: readonly SearchedPage[]): Map<string, number> {
-  const roots = new Map<string, number>();
+/** Words as they are written, with their number of pages. */
+function pagesWith(pages: readonly SearchedPage[]): Map<string, number> {
+  const written = new Map<string, number>();
   for (const page of pages) {
     const { title, description, keywords, headings, body } = wordsIn(page);
-    const words = [title, description, keywords, headings, body].flat();
-    for (const root of new Set(words.map(stem))) roots.set(root, (roots.get(root) ?? 0) + 1);
+    const words = new Set([title, description, keywords, headings, body].flat());
+    for (const word of words) written.set(word, (written.get(word) ?? 0) + 1);
   }
-  return roots;
+  return written;
 }

@@ -6,7 +6,7 @@ import { type Harm, harmOf } from '../query/harm.ts';
 import { headingsOf, type PageText } from '../query/page-text.ts';
 import { indexPages, type SearchedPage, wordLists } from './index-pages.ts';
 import { pageParts } from './page-parts.ts';
-import { compileVocabulary, rootsOfVocabulary, wordsOfReaders } from './vocabulary.ts';
+import { compileVocabulary, wordsOfReaders, wordsOfVocabulary } from './vocabulary.ts';
 import type { VocabularyGroup } from './vocabulary-schema.ts';
 import { writeIndex } from './write-index.ts';
 
@@ -71,7 +71,7 @@ function rankingFiles(
   // By address, so that two builds of the same content give the same index.
   const texts = unsorted.toSorted((a, b) => (a.text.url < b.text.url ? -1 : 1));
   const pages = texts.map(({ text }) => searched(text));
-  const { terms, shortParts, titleWeights } = indexPages(pages, rootsOfVocabulary(vocabulary));
+  const { terms, shortParts, respelled, titleWeights } = indexPages(pages, wordsOfVocabulary(vocabulary));
   const isRoot = (root: string) => terms.has(root);
   const { main, files } = writeIndex(
     {
@@ -87,6 +87,7 @@ function rankingFiles(
       terms,
       meanings: compileVocabulary(vocabulary, isRoot),
       shortParts,
+      respelled,
       words: wordLists(pages, wordsOfReaders(vocabulary, isRoot)),
     },
     (content) => createHash('sha256').update(content).digest('hex').slice(0, 10),

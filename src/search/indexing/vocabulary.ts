@@ -53,11 +53,13 @@ export function wordsOfReaders(
   );
 }
 
-/** The roots of all words in a vocabulary, the content's and the readers'. */
-export function rootsOfVocabulary(groups: readonly VocabularyGroup[]): Set<string> {
+/** All words in a vocabulary, the content's and the readers'. */
+export function wordsOfVocabulary(groups: readonly VocabularyGroup[]): Set<string> {
   return new Set(
     groups.flatMap(({ words }) =>
-      Object.entries(words).flatMap(([word, said]) => [word, ...said].flatMap(phraseRoots)),
+      Object.entries(words).flatMap(([word, said]) =>
+        [word, ...said].flatMap((text) => wordsOf(text).map((one) => one.text)),
+      ),
     ),
   );
 }

@@ -11,6 +11,7 @@ import {
   NOTHING_SHARED,
   type Posting,
   RARE,
+  RESPELLED,
   type WordLists,
 } from '../query/ranking-index.ts';
 import { inShards, sharedLetters } from './shards.ts';
@@ -26,6 +27,8 @@ export interface IndexParts {
     asked: readonly string[];
   })[];
   terms: ReadonlyMap<string, readonly Posting[]>;
+  /** Roots that no word is spelled like. */
+  respelled: ReadonlySet<string>;
   meanings: ReadonlyMap<string, readonly string[]>;
   shortParts: readonly string[];
   words: WordLists;
@@ -69,7 +72,9 @@ export function writeIndex(
   const kinds = [...new Set(parts.pages.map(({ kind }) => kind))].sort(byCodeUnits);
   const main: MainFile = {
     kinds,
-    roots: roots.map((root, i) => withShared(root, roots[i - 1] ?? '')).join(''),
+    roots: roots
+      .map((root, i) => withShared(root, roots[i - 1] ?? '') + (parts.respelled.has(root) ? RESPELLED : ''))
+      .join(''),
     shortParts: [...parts.shortParts].sort(byCodeUnits).join(' '),
     meanings: [...said].map(([meaning, keys]) => `${meaning}=${keys.join(',')}`).join('\n'),
     pageFiles: write(

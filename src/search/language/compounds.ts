@@ -2,7 +2,8 @@
  * The parts of a Norwegian compound if all are words (`lisensadvarsel`: lisens, advarsel), with or without a linking
  * -s- or -e-. Two parts are preferred to three, then a split without a linking letter, then the one with the longest
  * shortest part, then the one with the shortest first part; the rest after the first of three is split by the same
- * rules. Empty for any other word.
+ * rules. An -s or -e only links where the part is a word without it («person» and «sletting», not «persons» and
+ * «letting»). Empty for any other word.
  */
 export function compoundParts(word: string, isWord: (part: string) => boolean): string[] {
   if (/\d/.test(word)) return [];
@@ -42,9 +43,9 @@ function headsOf(word: string, isWord: (part: string) => boolean, shortest: numb
   const heads: Head[] = [];
   for (let end = shortest; end <= word.length - shortest; end++) {
     const [head, tail] = [word.slice(0, end), word.slice(end)];
-    if (isWord(head)) heads.push({ part: head, joints: 0, tail });
-    else if (end > shortest && /[se]$/.test(head) && isWord(head.slice(0, -1)))
-      heads.push({ part: head.slice(0, -1), joints: 1, tail });
+    const isJoined = end > shortest && /[se]$/.test(head) && isWord(head.slice(0, -1));
+    if (isWord(head)) heads.push({ part: head, joints: isJoined ? 1 : 0, tail });
+    else if (isJoined) heads.push({ part: head.slice(0, -1), joints: 1, tail });
   }
   return heads;
 }

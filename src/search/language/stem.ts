@@ -12,14 +12,18 @@ export function stem(word: string): string {
   return rootOf(word);
 }
 
-const rootOf = remembered(computeStem, 50_000);
+const rootOf = remembered((word) => {
+  const spelled = spelledRoot(word);
+  return /\d/.test(word) ? spelled : withoutVowelBetween(single(spelled));
+}, 50_000);
 
-function computeStem(word: string): string {
+/** The root as it is spelled: «kall» and «kal» are two, though both stem to the same. */
+export function spelledRoot(word: string): string {
   if (/\d/.test(word)) return word;
   const irregular = IRREGULAR.get(word);
-  if (irregular !== undefined) return single(irregular);
+  if (irregular !== undefined) return irregular;
   const shorter = strip(word);
-  return shorter === word ? withoutVowelBetween(single(word)) : computeStem(shorter);
+  return shorter === word ? word : spelledRoot(shorter);
 }
 
 /** «varsel» and «varsle», «filter» and «filtre» get the same root. */
@@ -94,6 +98,7 @@ const IRREGULAR = new Map<string, string>(
     bild: 'bilete bileta biletet bileter',
     måler: 'målar målaren målarar',
     ny: 'nytt nye nyeste',
+    kø: 'køen køa køer køene',
     øv: 'øve øver øvde øvd øvelse øvelsen øvelser øvelsene øving',
     // Apart from «veke» (week).
     bortvekk: 'vekk',

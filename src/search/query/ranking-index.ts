@@ -1,3 +1,4 @@
+import { spelledRoot } from '../language/stem.ts';
 import { readDirectory, sortOf } from './directory.ts';
 import { type IndexedPage, readPage } from './indexed-page.ts';
 
@@ -20,9 +21,12 @@ export const STEPS = 7;
 /** The main file as JSON. Other files stand in it as directories: see `readDirectory`. */
 export interface MainFile {
   kinds: string[];
-  /** All roots, sorted; each as how many letters it shares with the one before (A: none) and the rest of it. */
+  /**
+   * All roots, sorted; each as how many letters it shares with the one before (A: none) and the rest of it, then `+`
+   * where no word is spelled so (`kal`, of «kall»).
+   */
   roots: string;
-  /** Three-letter roots that may be parts of compounds. */
+  /** Three-letter words that may be parts of compounds. */
   shortParts: string;
   /** One line a meaning: its roots, `=`, and what readers say for it (roots), commas between. */
   meanings: string;
@@ -52,7 +56,10 @@ export interface RankingIndex {
   /** All roots, sorted. */
   roots: readonly string[];
   has(root: string): boolean;
-  isShortPart(root: string): boolean;
+  /** Whether a word may be part of a compound although it is short. */
+  isShortPart(word: string): boolean;
+  /** Whether a word with this root could be one of the content's or of its readers': «kall» and not «kal». */
+  isSpelled(word: string, root: string): boolean;
   postings(root: string): readonly Posting[];
   /** Roots meant by a reader's word or phrase, given as roots with spaces between. */
   meanings(said: string): readonly (readonly string[])[];
@@ -78,22 +85,30 @@ export const DIGITS = Array.from({ length: 92 }, (_, i) =>
 ).join('');
 export const HALF = DIGITS.length / 2;
 
+/** Behind a root that differs from how its words are spelled. */
+export const RESPELLED = '+';
+
 /** Behind a rare word. */
 export const RARE = '-';
 
 /** A loop, not a pattern: a phone reads thousands of roots before its first search. */
-function readRoots(text: string): string[] {
+function readRoots(text: string): { roots: string[]; respelled: Set<string> } {
   const roots: string[] = [];
-  if (!text) return roots;
+  const respelled = new Set<string>();
+  if (!text) return { roots, respelled };
   let root = '';
   let from = 0;
   for (let at = 1; at <= text.length; at++) {
     if (at < text.length && !isCapital(text.charCodeAt(at))) continue;
-    root = root.slice(0, text.charCodeAt(from) - NOTHING_SHARED) + text.slice(from + 1, at);
+    const isRespelled = text[at - 1] === RESPELLED;
+    root =
+      root.slice(0, text.charCodeAt(from) - NOTHING_SHARED) +
+      text.slice(from + 1, isRespelled ? at - RESPELLED.length : at);
+    if (isRespelled) respelled.add(root);
     roots.push(root);
     from = at;
   }
-  return roots;
+  return { roots, respelled };
 }
 
 function isCapital(code: number): boolean {
@@ -102,7 +117,7 @@ function isCapital(code: number): boolean {
 
 /** @throws when the text is not what `writeIndex` made */
 export function readIndex(main: MainFile): RankingIndex {
-  const roots = readRoots(main.roots);
+  const { roots, respelled } = readRoots(main.roots);
   const places = new Map(roots.map((root, i) => [root, i]));
   const shortParts = new Set(main.shortParts.split(' '));
   // Taken apart when they are asked for: a phone would wait a fifth of a second for all of them.
@@ -154,7 +169,8 @@ export function readIndex(main: MainFile): RankingIndex {
     roots,
     words,
     has: (root) => places.has(root),
-    isShortPart: (root) => shortParts.has(root),
+    isShortPart: (word) => shortParts.has(word),
+    isSpelled: (word, root) => spelledRoot(word) !== root || !respelled.has(root),
     postings(root) {
       const known = decoded.get(root);
       if (known) return known;

@@ -19,6 +19,10 @@ export interface Way {
   weight: number;
   /** Only one of several things that a word, or an incomplete one, may mean besides its own sense. */
   isGuess?: boolean;
+  /** By the parts of a compound. */
+  isCompound?: boolean;
+  /** How much of what was asked for is met by it, where that is not all: 0 to 1. */
+  trust?: number;
 }
 
 /** How much a way counts compared with the reader's own word. */
@@ -31,6 +35,8 @@ const WEIGHT = {
   prefix: 0.6,
   head: 0.5,
 };
+/** What the rest of a word is about, nobody knows. */
+const HEAD_TRUST = 0.3;
 const SHORTEST_HEAD = 4;
 const SHORTEST_TAIL = 4;
 
@@ -49,7 +55,11 @@ export function waysOf(word: string, index: RankingIndex): Way[] {
   ways.push(...index.meanings(root).map((roots) => ({ roots, weight, isGuess })));
   const parts = partsOf(word, index);
   if (parts.length)
-    ways.push({ roots: parts.flatMap((part) => rootsMeant(stem(part), index)), weight: WEIGHT.compound });
+    ways.push({
+      roots: parts.flatMap((part) => rootsMeant(stem(part), index)),
+      weight: WEIGHT.compound,
+      isCompound: true,
+    });
   if (ways.length) return ways;
   return (foldedRoots(index).get(foldedKey(root)) ?? []).map((other) => ({
     roots: [other],
@@ -93,7 +103,8 @@ function isKnown(root: string, index: RankingIndex): boolean {
 export function knownHead(word: string, index: RankingIndex): Way | undefined {
   for (let end = word.length - SHORTEST_TAIL; end >= SHORTEST_HEAD; end--) {
     const head = word.slice(0, end);
-    if (!isStopWord(head) && index.has(head)) return { roots: [head], weight: WEIGHT.head };
+    if (!isStopWord(head) && index.has(head))
+      return { roots: [head], weight: WEIGHT.head, trust: HEAD_TRUST };
   }
   return undefined;
 }
@@ -106,10 +117,13 @@ export function partsOf(word: string, index: RankingIndex): string[] {
   const [head, tail] = [word.slice(0, -2), word.slice(-2)];
   const isAbbreviated = ABBREVIATIONS.has(tail) && head.length > 2 && !isStopWord(head);
   if (isAbbreviated && isKnown(stem(head), index) && isKnown(stem(tail), index)) return [head, tail];
-  return compoundParts(
-    word,
-    (part) => !isStopWord(part) && canBePart(part, isKnown(stem(part), index), index.isShortPart(stem(part))),
-  );
+  return compoundParts(word, (part) => {
+    const root = stem(part);
+    return (
+      !isStopWord(part) &&
+      canBePart(part, isKnown(root, index) && index.isSpelled(part, root), index.isShortPart(part))
+    );
+  });
 }
 
 /** A root of the content, or what readers mean by it. */

@@ -1,8 +1,8 @@
 import { indexPages, type SearchedPage, wordLists } from '../../../src/search/indexing/index-pages.ts';
 import {
   compileVocabulary,
-  rootsOfVocabulary,
   wordsOfReaders,
+  wordsOfVocabulary,
 } from '../../../src/search/indexing/vocabulary.ts';
 import type { VocabularyGroup } from '../../../src/search/indexing/vocabulary-schema.ts';
 import { writeIndex } from '../../../src/search/indexing/write-index.ts';
@@ -37,7 +37,7 @@ export function anIndex(
     ...page,
   }));
   const vocabulary = [{ group: 'Prøve', words }];
-  const { terms, shortParts, titleWeights } = indexPages(pages, rootsOfVocabulary(vocabulary));
+  const { terms, shortParts, respelled, titleWeights } = indexPages(pages, wordsOfVocabulary(vocabulary));
   const isRoot = (root: string) => terms.has(root);
   const { main, files } = writeIndex(
     {
@@ -53,6 +53,7 @@ export function anIndex(
       terms,
       meanings: compileVocabulary(vocabulary, isRoot),
       shortParts,
+      respelled,
       words: wordLists(pages, wordsOfReaders(vocabulary, isRoot)),
     },
     () => 'v',

@@ -32,7 +32,7 @@ const PAGES: SearchedPage[] = Array.from({ length: 300 }, (_, i) => ({
 }));
 
 function filesOf(pages: readonly SearchedPage[]): Map<string, string> {
-  const { terms, shortParts, titleWeights } = indexPages(pages);
+  const { terms, shortParts, respelled, titleWeights } = indexPages(pages);
   const { main, files } = writeIndex(
     {
       pages: pages.map(({ title, body }, i) => ({
@@ -47,6 +47,7 @@ function filesOf(pages: readonly SearchedPage[]): Map<string, string> {
       terms,
       meanings: new Map(),
       shortParts,
+      respelled,
       words: wordLists(pages, new Set()),
     },
     hash,

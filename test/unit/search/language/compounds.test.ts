@@ -52,8 +52,14 @@ describe('the parts of a compound', () => {
     [
       'long ones after the first of three',
       'aaaabbbbbsccccccc',
-      'aaaa bbbbb bbbbbs ccccccc sccccccc',
+      'aaaa bbbb bbbbbs ccccccc sccccccc',
       ['aaaa', 'bbbbbs', 'ccccccc'],
+    ],
+    [
+      'no word with an -s that only links, though the part after it is shorter',
+      'personsletting',
+      'person persons sletting letting',
+      ['person', 'sletting'],
     ],
   ])('are %s: %s', (_, word, words, parts) => {
     expect(compoundParts(word, isOneOf(words))).toEqual(parts);
@@ -110,10 +116,12 @@ function inParts(
     return word.length >= least && isWord(word) ? [{ parts: [word], joints: 0, left: [] }] : [];
   return Array.from({ length: word.length }, (_, end) => end).flatMap((end) => {
     const head = word.slice(0, end);
+    const bare = head.slice(0, -1);
+    const isLinked = /[se]$/.test(head) && bare.length >= least && isWord(bare);
     const parts = isWord(head)
-      ? [{ part: head, joint: 0 }]
-      : /[se]$/.test(head) && isWord(head.slice(0, -1))
-        ? [{ part: head.slice(0, -1), joint: 1 }]
+      ? [{ part: head, joint: isLinked ? 1 : 0 }]
+      : isLinked
+        ? [{ part: bare, joint: 1 }]
         : [];
     return parts
       .filter(({ part }) => part.length >= least)

@@ -16,6 +16,7 @@ function anIndex(held: Held, pages: Record<number, Partial<IndexedPage>> = {}): 
     pages: Array.from({ length: PAGES }, (_, number) => aPage(number, pages[number] ?? {})),
     has: (root) => root in held,
     isShortPart: () => false,
+    isSpelled: () => true,
     postings: (root) =>
       Object.entries(held[root] ?? {}).map(([page, step]) => ({ page: Number(page), step })),
     meanings: () => [],

@@ -21,6 +21,7 @@ function readBack(parts: Partial<IndexParts>) {
       terms: new Map(),
       meanings: new Map(),
       shortParts: [],
+      respelled: new Set(),
       words: { common: [], rare: [] },
       ...parts,
     },

@@ -3,7 +3,7 @@
  *
  *   npm run bench:search -- <queries.json> [--cost 10]
  *
- * The queries are a list of { kind, q, expect: [slug, …] }. `HELP_OUT` names the built folder, `HELP_BASE` the path it
+ * The queries are a list of { kind, q, expect: [slug, …] }, or of texts that no page answers. `HELP_OUT` names the built folder, `HELP_BASE` the path it
  * was built for. `--cost` measures that many queries in a browser under throttling (0: none).
  */
 import fs from 'node:fs';
@@ -25,7 +25,10 @@ if (!file) {
   console.error('Usage: npm run bench:search -- <queries.json> [--cost <number of queries>]');
   process.exit(2);
 }
-const queries: Query[] = JSON.parse(fs.readFileSync(file, 'utf8'));
+const written: (Query | string)[] = JSON.parse(fs.readFileSync(file, 'utf8'));
+const queries = written.map((one) =>
+  typeof one === 'string' ? { kind: 'no answer', q: one, expect: [] } : one,
+);
 const site = path.resolve(process.env.HELP_OUT || 'dist');
 const folder = path.join(site, createAddresses('/').searchIndex(''));
 const read = (name: string) => fs.readFileSync(path.join(folder, name), 'utf8');
@@ -40,25 +43,33 @@ if (!options.includes('--cost') || measured > 0) await printCost(measured || 10)
 
 async function printQuality(): Promise<void> {
   const index = readIndex(JSON.parse(read('main.json')));
-  const kinds = new Map<string, { count: number; first: number; three: number }>();
+  const kinds = new Map<
+    string,
+    { count: number; first: number; three: number; part: number; none: number }
+  >();
   for (const { kind, q, expect } of queries) {
     const { ranked, fit } = await find(q, index, files);
     const slugs = fit === 'none' ? [] : ranked.map(({ page }) => slugOf(index.pages[page]?.path ?? ''));
     const place = slugs.findIndex((slug) => expect.includes(slug)) + 1;
     for (const name of [kind, 'all']) {
-      const row = kinds.get(name) ?? { count: 0, first: 0, three: 0 };
+      const row = kinds.get(name) ?? { count: 0, first: 0, three: 0, part: 0, none: 0 };
       kinds.set(name, row);
       row.count++;
       if (place === 1) row.first++;
       if (place >= 1 && place <= 3) row.three++;
+      if (fit === 'some') row.part++;
+      if (fit === 'none') row.none++;
     }
   }
   const all = kinds.get('all');
   kinds.delete('all');
-  console.log('kind         queries   first   among the first three');
-  for (const [name, { count, first, three }] of [...kinds, ...(all ? [['all', all] as const] : [])]) {
+  console.log('kind         queries   first   among the first three   with a note   called unanswered');
+  for (const [name, { count, first, three, part, none }] of [
+    ...kinds,
+    ...(all ? [['all', all] as const] : []),
+  ]) {
     console.log(
-      `${name.padEnd(12)} ${String(count).padStart(7)}   ${(first / count).toFixed(2)}    ${(three / count).toFixed(2)}`,
+      `${name.padEnd(12)} ${String(count).padStart(7)}   ${(first / count).toFixed(2)}    ${(three / count).toFixed(2).padEnd(23)} ${String(part).padEnd(13)} ${none}`,
     );
   }
 }

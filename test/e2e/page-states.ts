@@ -454,6 +454,21 @@ export const SEARCH_STATES: readonly PageState[] = [
     },
   },
   {
+    name: 'search box with a word that no page is about',
+    open: async (page) => {
+      await page.goto(PLAIN_ARTICLE);
+      await searchField(page).fill('jira lisens');
+      await expectState(page, 'empty');
+    },
+  },
+  {
+    name: 'search page with a word that no page is about',
+    open: async (page) => {
+      await page.goto('sok/?q=jira+lisens');
+      await expectState(page, 'empty');
+    },
+  },
+  {
     name: 'large search box with hits',
     open: async (page) => {
       await page.goto('');

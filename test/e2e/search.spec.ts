@@ -182,6 +182,31 @@ test('no hit leads on to something useful, in the box and on the page', async ({
   await expect(page.getByRole('main').getByRole('status')).toContainText(NONSENSE);
 });
 
+test('a word that no page is about is named, and help stands where hits would', async ({ page }) => {
+  const query = 'jira lisens';
+  await page.goto(ARTICLE);
+  await searchField(page).fill(query);
+  await expectState(page, 'empty');
+  const box = page.getByRole('banner').getByRole('search');
+  await expect(box).toContainText('ingen side handler om «jira»');
+  await expect(hits(page)).toHaveCount(0);
+  await expect(box.getByRole('list', { name: 'Sider som ligner' }).getByRole('link').first()).toBeVisible();
+  await expect(box.getByRole('link', { name: 'Feilsøking' })).toBeVisible();
+  await expect(box.getByRole('link', { name: 'Kontakt support' })).toBeVisible();
+  await searchField(page).fill('lisens');
+  await expectState(page, 'results');
+  await expect(box.getByRole('link', { name: 'Kontakt support' })).toBeHidden();
+
+  await page.goto(`sok/?q=${encodeURIComponent(query)}`);
+  await expectState(page, 'empty');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('status')).toContainText('ingen side handler om «jira»');
+  await expect(hits(page)).toHaveCount(0);
+  await expect(main.getByRole('heading', { name: 'Disse sidene ligner mest' })).toBeVisible();
+  await expect(main.getByRole('link', { name: /feilsøkingen/ })).toBeVisible();
+  await expect(main.getByRole('link', { name: 'Kontakt support' })).toBeVisible();
+});
+
 test('the words are shown as text, whatever they are', async ({ page }) => {
   const words = `<img src=x onerror=alert(1)>${NONSENSE}`;
   await page.goto(`sok/?${new URLSearchParams({ q: words })}`);

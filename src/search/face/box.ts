@@ -1,6 +1,7 @@
 import { loadStyles } from '../../components/load-styles.ts';
 import { announcer } from './announce.ts';
-import { countText, element, hitLink, linkItems, searchAddress, suggestionContent } from './draw-hit.ts';
+import { element, hitLink, linkItems, searchAddress, suggestionContent } from './draw-hit.ts';
+import { countText, emptyText, missingText } from './fit-text.ts';
 import hitStyles from './hits.css?url';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { type Answer, type Hit, loadIndex, search } from './search-client.ts';
@@ -25,6 +26,8 @@ export function startBox(box: HTMLElement): void {
   const message = part<HTMLElement>(box, '.panel-message');
   const list = part<HTMLElement>(box, '[role="listbox"]');
   const all = part<HTMLAnchorElement>(box, '[data-all]');
+  /** Where help is, when no page has it. */
+  const instead = box.querySelectorAll<HTMLElement>('[data-instead]');
   // Created here: they would add to every page, and most readers never search.
   const suggestion = element('p', 'panel-message');
   suggestion.dataset.searchSuggestion = '';
@@ -50,6 +53,7 @@ export function startBox(box: HTMLElement): void {
     box.dataset.searchState = state;
     message.textContent = text;
     message.hidden = !text;
+    for (const link of instead) link.hidden = state !== 'empty';
     if (text) say(text);
   };
   const show = (wanted: boolean) => {
@@ -109,17 +113,14 @@ export function startBox(box: HTMLElement): void {
     drawBeside(answer.nearest);
     if (answer.hits.length) {
       all.textContent = answer.total > SHOWN ? `Se alle ${answer.total} treff` : 'Åpne søkesiden';
-      setState(
-        'results',
-        answer.fit === 'some' ? 'Ingen side har alt du spør om. Disse kommer nærmest:' : '',
-      );
+      setState('results', answer.fit === 'some' ? `${missingText(answer)} Disse kommer nærmest:` : '');
       const meant = answer.corrected ? `Søkte etter ${answer.corrected}. ` : '';
       say(`${meant}${countText(answer)}. Bruk piltastene for å velge.`);
     } else {
       const near = answer.nearest.length
         ? ' Sidene under ligner mest:'
         : ' Prøv andre ord, eller se alt innhold.';
-      setState('empty', `Vi fant ikke noe om «${query}».${near}`);
+      setState('empty', `${emptyText(answer, query)}${near}`);
     }
     show(true);
   };

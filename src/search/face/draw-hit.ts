@@ -1,5 +1,5 @@
 import { addresses } from '../../addresses.ts';
-import type { Answer, Hit, Place } from './search-client.ts';
+import type { Hit, Place } from './search-client.ts';
 
 /**
  * A hit as a link, for the box and the page alike: title and kind, then audience, section and excerpt when they come.
@@ -72,10 +72,4 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   if (className) node.className = className;
   if (text !== undefined) node.textContent = text;
   return node;
-}
-
-/** «3 treff», for the eye and the screen reader. */
-export function countText(answer: Answer): string {
-  const count = `${answer.total} treff`;
-  return answer.fit === 'some' ? `${count}, men ingen har alt du spør om` : count;
 }

@@ -31,6 +31,8 @@ export interface Place {
 export interface Answer {
   hits: Hit[];
   fit: Found['fit'];
+  /** Words that no page is about, as they were typed. */
+  unknown: string[];
   /** The query as it was searched for, where words were taken for others. */
   corrected: string | undefined;
   /** Where nothing is worth being called a hit: the pages that come nearest. */
@@ -100,7 +102,7 @@ async function answer(
   { limit, kind, ...options }: SearchOptions,
 ): Promise<Answer> {
   const index = await loaded;
-  const { ranked, wishes, corrections, fit } = await find(query, index, FILES, options);
+  const { ranked, wishes, corrections, fit, unknown } = await find(query, index, FILES, options);
   const pages = ranked.flatMap(({ page }) => index.pages[page] ?? []);
   const wanted = kind === undefined ? pages : pages.filter((page) => page.kind === kind);
   const textOf = (page: IndexedPage): Promise<TextOfPage> =>
@@ -110,6 +112,7 @@ async function answer(
     );
   return {
     fit,
+    unknown,
     corrected: corrections.size ? withCorrections(query, corrections, index) : undefined,
     hits: fit === 'none' ? [] : wanted.slice(0, limit).map((page) => hitOn(page, wishes, index, textOf)),
     nearest:

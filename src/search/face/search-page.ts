@@ -1,6 +1,7 @@
 import { platform } from '../../platform.ts';
 import { announcer } from './announce.ts';
-import { countText, element, hitLink, linkItems, searchAddress, suggestionContent } from './draw-hit.ts';
+import { element, hitLink, linkItems, searchAddress, suggestionContent } from './draw-hit.ts';
+import { countText, emptyText } from './fit-text.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { type Answer, search } from './search-client.ts';
 import { sendQuery } from './send-query.ts';
@@ -111,8 +112,8 @@ export function start(signal?: AbortSignal): void {
     drawBeside('Disse sidene ligner mest', answer.nearest);
     const about = `«${answer.corrected ?? text}»`;
     if (answer.hits.length)
-      setState('results', `${countText(answer)} for ${about}${kind ? ` i ${kind}` : ''}`);
-    else setState('empty', `Vi fant ikke noe om ${about}.`);
+      setState('results', countText(answer, ` for ${about}${kind ? ` i ${kind}` : ''}`));
+    else setState('empty', emptyText(answer, text));
   };
 
   const run = async (query: Query) => {

@@ -1,12 +1,15 @@
+import { isStopWord } from './stop-words.ts';
+
+/** @param isSure only one slip after the first letter, and a common word: where something else explains the word too. */
+export type Corrector = (word: string, isSure?: boolean) => string | undefined;
+
 /**
  * Finds the word that a reader most likely meant by an unknown one: at most one slip in words of four to seven letters
  * and two in longer ones. A letter omitted, inserted, changed or swapped with its neighbour is one slip. Fewer slips
- * win, then the same first letter, then common words, then shorter ones, then those listed first.
+ * win, then the same first letter, then common words, then shorter ones, then those listed first. People rarely miss a
+ * first letter («sprint» is not «print»), and a word that tells something is not taken for a small one («diett», «ditt»).
  */
-export function corrector(
-  common: readonly string[],
-  rare: readonly string[],
-): (word: string) => string | undefined {
+export function corrector(common: readonly string[], rare: readonly string[]): Corrector {
   const byLength = new Map<number, Candidate[]>();
   for (const candidate of [
     ...common.map((word) => ({ word, isRare: false })),
@@ -17,14 +20,15 @@ export function corrector(
     if (alike) alike.push(candidate);
     else if (length >= SHORTEST) byLength.set(length, [candidate]);
   }
-  return (word) => {
+  return (word, isSure = false) => {
     if (word.length < SHORTEST || /\d/.test(word)) return undefined;
-    const allowed = word.length < 8 ? 1 : 2;
+    const allowed = isSure || word.length < LONG ? 1 : 2;
     let best: { word: string; cost: number } | undefined;
     for (let length = word.length - allowed; length <= word.length + allowed; length++) {
       for (const candidate of byLength.get(length) ?? []) {
         const slips = editDistance(word, candidate.word, allowed);
-        if (slips > allowed) continue;
+        if (slips > allowed || !isLikely(word, candidate.word, slips)) continue;
+        if (isSure && (candidate.isRare || !beginsLike(word, candidate.word))) continue;
         const cost = slips * 4 + (candidate.word[0] === word[0] ? 0 : 2) + (candidate.isRare ? 1 : 0);
         if (!best || cost < best.cost) best = { word: candidate.word, cost };
       }
@@ -39,6 +43,23 @@ interface Candidate {
 }
 
 const SHORTEST = 4;
+const LONG = 8;
+const SHORTEST_SMALL = 6;
+
+function isLikely(word: string, meant: string, slips: number): boolean {
+  if (!beginsLike(word, meant) && (word.length < LONG || slips > 1)) return false;
+  return isSwapped(word, meant) || meant.length >= SHORTEST_SMALL || !isStopWord(meant);
+}
+
+function beginsLike(word: string, meant: string): boolean {
+  return word[0] === meant[0] || isSwapped(word, meant);
+}
+
+/** Whether two words have the same letters. */
+function isSwapped(word: string, meant: string): boolean {
+  const lettersOf = (text: string) => [...text].sort().join('');
+  return word.length === meant.length && lettersOf(word) === lettersOf(meant);
+}
 
 /** Damerau-Levenshtein distance (optimal string alignment), or infinity once it must exceed `most`. */
 export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {

@@ -1,4 +1,5 @@
 import { asksForAct } from './harm.ts';
+import type { IndexedPage } from './indexed-page.ts';
 import { phraseRoots } from './phrase.ts';
 import type { Ranked } from './rank.ts';
 import type { RankingIndex } from './ranking-index.ts';
@@ -25,13 +26,16 @@ export function askedFirst(
   wishes: readonly Wish[],
   index: RankingIndex,
 ): Ranked[] {
-  const key = questionKey(question);
-  const answers = ranked.slice(0, FIRST).filter(({ page }) => {
-    const { isArticle, title, asked } = index.pages[page] ?? {};
-    return isArticle && (asked?.includes(key) || questionKey(title ?? '') === key);
-  });
+  const answers = ranked.slice(0, FIRST).filter(({ page }) => isAnswered(question, index.pages[page]));
   const [first] = answers;
   if (!first || answers.length > 1) return [...ranked];
   if (index.pages[first.page]?.isHarmful && !asksForAct(wishes)) return [...ranked];
   return [first, ...ranked.filter((one) => one !== first)];
+}
+
+/** Whether a page is an article that says it answers just this question, or has it as its title. */
+export function isAnswered(question: string, page: IndexedPage | undefined): boolean {
+  if (!page?.isArticle) return false;
+  const key = questionKey(question);
+  return page.asked.includes(key) || questionKey(page.title) === key;
 }

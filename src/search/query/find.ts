@@ -1,11 +1,12 @@
-import { corrector } from '../language/correct.ts';
+import { type Corrector, corrector } from '../language/correct.ts';
 import { stem } from '../language/stem.ts';
 import { isFaintWord, isStopWord } from '../language/stop-words.ts';
-import { askedFirst } from './asked-first.ts';
-import { importance, type Ranked, rank, rarity } from './rank.ts';
+import { askedFirst, isAnswered } from './asked-first.ts';
+import { type Fit, fitOf } from './fit.ts';
+import { type Ranked, rank } from './rank.ts';
 import type { RankingIndex } from './ranking-index.ts';
 import type { Wish } from './ways.ts';
-import { analyse, queryWords } from './wishes.ts';
+import { type Analysis, analyse, asWritten, queryWords } from './wishes.ts';
 
 /** Where the parts of the index come from that not every search needs. */
 export interface IndexFiles {
@@ -20,6 +21,8 @@ export interface Found {
   corrections: ReadonlyMap<string, string>;
   /** `all`: the best page has most of what was asked for. `some`: part of it. `none`: no page is worth being called a hit. */
   fit: 'all' | 'some' | 'none';
+  /** Words that tell something and that no page is about, as they are written. */
+  unknown: string[];
 }
 
 export interface FindOptions {
@@ -31,9 +34,10 @@ export interface FindOptions {
 
 /** A sentence that is understood in so many words needs no guesses at the rest. */
 const UNDERSTOOD = 4;
-/** Shares of what was asked for, by rarity. */
-const MOST = 0.6;
-const TOO_LITTLE = 0.2;
+/** Shares of what was asked for. Of a message in many words, some are chatter. */
+const MOST = 0.65;
+const ENOUGH = 0.55;
+const ENOUGH_OF_MANY = 0.45;
 
 /**
  * Ranks the pages for a query. The files of the index are fetched as needed.
@@ -56,18 +60,29 @@ export async function find(
   let analysis = analyse(words, index, { literal, isUnfinished });
   let meant = words;
   let corrections = new Map<string, string>();
-  if (!literal && analysis.unknown.length && tellingWishes(analysis.wishes).length < UNDERSTOOD) {
-    corrections = await correct(analysis.unknown, index, files);
+  const isGuessed = analysis.unknown.length + analysis.compounds.length > 0;
+  if (!literal && isGuessed && tellingWishes(analysis.wishes).length < UNDERSTOOD) {
+    corrections = await correct(analysis, index, files);
     if (corrections.size) {
       await add(index.missingPhrases([...corrections.values()].map(stem)));
       meant = words.map((word) => corrections.get(word) ?? word);
       analysis = analyse(meant, index, { isUnfinished });
     }
   }
-  const { wishes, unknown } = analysis;
+  const { wishes } = analysis;
   await add(index.missingShards(wishes.flatMap(({ ways }) => ways.flatMap((way) => way.roots))));
-  const ranked = askedFirst(rank(wishes, index), meant.join(' '), wishes, index);
-  return { wishes, ranked, corrections, fit: fitOf(ranked[0], wishes, unknown, index) };
+  const question = meant.join(' ');
+  const ranked = askedFirst(rank(wishes, index), question, wishes, index);
+  const best = ranked[0] && index.pages[ranked[0].page];
+  // What an article says it answers needs no reckoning.
+  if (isAnswered(question, best)) return { wishes, ranked, corrections, fit: 'all', unknown: [] };
+  const fit = fitOf(ranked[0]?.page, words, wishes, corrections, index);
+  return { wishes, ranked, corrections, fit: wordFor(fit), unknown: asWritten(fit.unknown, query, index) };
+}
+
+function wordFor({ share, unknown, telling }: Fit): Found['fit'] {
+  if (share < (telling < UNDERSTOOD ? ENOUGH : ENOUGH_OF_MANY)) return 'none';
+  return share < MOST || unknown.length ? 'some' : 'all';
 }
 
 /**
@@ -83,23 +98,24 @@ export async function addFiles(
   await Promise.all(names.map(async (name) => index.addFile(name, await files.read(name))));
 }
 
+/** A single unknown word is most likely a slip; of several, and of compounds, only those that are hardly anything else. */
 async function correct(
-  unknown: string[],
+  { unknown, compounds }: Analysis,
   index: RankingIndex,
   files: IndexFiles,
 ): Promise<Map<string, string>> {
-  const known = await correctorOf(index, files);
+  const meantBy = await correctorOf(index, files);
   return new Map(
-    unknown.flatMap((word) => {
-      const meant = known(word);
+    [...unknown, ...compounds].flatMap((word) => {
+      const meant = meantBy(word, unknown.length > 1 || compounds.includes(word));
       return meant ? [[word, meant] as const] : [];
     }),
   );
 }
 
-const correctors = new WeakMap<RankingIndex, ReturnType<typeof corrector>>();
+const correctors = new WeakMap<RankingIndex, Corrector>();
 
-async function correctorOf(index: RankingIndex, files: IndexFiles): Promise<ReturnType<typeof corrector>> {
+async function correctorOf(index: RankingIndex, files: IndexFiles): Promise<Corrector> {
   const known = correctors.get(index);
   if (known) return known;
   await addFiles(index, index.missingWords(), files);
@@ -110,18 +126,4 @@ async function correctorOf(index: RankingIndex, files: IndexFiles): Promise<Retu
 
 function tellingWishes(wishes: readonly Wish[]): Wish[] {
   return wishes.filter(({ words }) => words.some((word) => !isFaintWord(word)));
-}
-
-function fitOf(
-  best: Ranked | undefined,
-  wishes: readonly Wish[],
-  unknown: string[],
-  index: RankingIndex,
-): Found['fit'] {
-  if (!best) return 'none';
-  const asked = wishes.reduce((sum, wish) => sum + importance(wish, index) * wish.weight, 0);
-  // What nobody knows would be as rare as a word can be.
-  const rarest = rarity(1, index.pages.length);
-  const share = (best.coverage * asked) / (asked + (unknown.length * rarest) / 2);
-  return share >= MOST ? 'all' : share >= TOO_LITTLE ? 'some' : 'none';
 }

@@ -9,6 +9,8 @@ export interface Analysis {
   wishes: Wish[];
   /** Words that neither the content nor the vocabulary knows. */
   unknown: string[];
+  /** Words of which only the parts are known. */
+  compounds: string[];
 }
 
 const FAINT = 0.35;
@@ -41,6 +43,7 @@ export function analyse(
   const telling = rest.filter((word) => word.length > 1 && !isStopWord(word));
   const wishes = [...phrases];
   const unknown: string[] = [];
+  const compounds: string[] = [];
   for (const word of new Set(telling.length || wishes.length ? telling : rest)) {
     const ways = waysOf(word, index);
     const meant = ways.length ? undefined : withNorwegianLetters(word, index);
@@ -55,11 +58,17 @@ export function analyse(
     if (head) ways.push(head);
     if (ways.length) wishes.push({ words: [word], ways, weight: isFaintWord(word) ? FAINT : 1 });
     if (!isKnown) unknown.push(word);
+    else if (ways.every(({ isCompound }) => isCompound)) compounds.push(word);
   }
   const joined = writtenApart(words, index);
   // A word that makes sense together with another needs no correction.
   const explained = new Set([...phrases, ...joined].flatMap((wish) => wish.words));
-  return { wishes: [...wishes, ...joined], unknown: unknown.filter((word) => !explained.has(word)) };
+  const isOpen = (word: string) => !explained.has(word);
+  return {
+    wishes: [...wishes, ...joined],
+    unknown: unknown.filter(isOpen),
+    compounds: compounds.filter(isOpen),
+  };
 }
 
 /** The words of a query that are read. */
@@ -67,6 +76,14 @@ export function queryWords(query: string, index: RankingIndex): string[] {
   return wordsOf(query)
     .slice(0, MOST_WORDS)
     .map(({ text }) => digraphsRead(text, index));
+}
+
+/** These words of a query as they are written in it. */
+export function asWritten(words: readonly string[], query: string, index: RankingIndex): string[] {
+  const written = new Map(
+    wordsOf(query).map(({ text, start, end }) => [digraphsRead(text, index), query.slice(start, end)]),
+  );
+  return words.map((word) => written.get(word) ?? word);
 }
 
 /** A query as it is written, with words taken for others in their places. */

@@ -1,0 +1,100 @@
+import { editDistance } from '../language/correct.ts';
+import { isFaintWord, isStopWord } from '../language/stop-words.ts';
+import { importance, rarity } from './rank.ts';
+import type { RankingIndex } from './ranking-index.ts';
+import type { Way, Wish } from './ways.ts';
+
+/** How much of a query a page answers. */
+export interface Fit {
+  /** By how rare the words are: 0 to 1. */
+  share: number;
+  /** Words that tell something, and that no page is about. */
+  unknown: string[];
+  /** How many words tell something. */
+  telling: number;
+}
+
+/** A word that says little, compared with how rare it is. */
+const FAINT = 0.35;
+/** A word that this page lacks and others are about: the page may call it something else. */
+const ELSEWHERE = 0.6;
+/** From this step on a page is about a root; below, it mentions it. */
+const ABOUT = 3;
+/** From this weight on a way is the reader's own word, perhaps typed without æ, ø and å. */
+const OWN_WORD = 0.85;
+/** A page that has the word itself is worth showing to those who asked for nothing else. */
+const MENTIONED = 0.57;
+/** From here on a page is about what a word means. */
+const KNOWN = 0.5;
+/** What a word was taken for is less sure, the more of its letters were changed. */
+const CHANGED = 2;
+
+/**
+ * Tells word by word how much of a query a page answers. A word is met as well as the page speaks of it, alone or in a
+ * phrase; one that no page is about is met by none, and counts as much as the rarest.
+ *
+ * @param words as they were typed
+ * @param corrections what some of them were taken for
+ */
+export function fitOf(
+  page: number | undefined,
+  words: readonly string[],
+  wishes: readonly Wish[],
+  corrections: ReadonlyMap<string, string>,
+  index: RankingIndex,
+): Fit {
+  let [met, whole, telling] = [0, 0, 0];
+  const unknown: string[] = [];
+  for (const typed of new Set(words)) {
+    const word = corrections.get(typed) ?? typed;
+    const having = wishes.filter((wish) => wish.words.includes(word));
+    if (!having.length && (isStopWord(word) || word.length < 2)) continue;
+    const isFaint = isStopWord(word) || isFaintWord(word);
+    const spoken = Math.max(0, ...having.map((wish) => howWell(page, wish, index)));
+    const isKnown = spoken >= KNOWN || isKnownBy(having, index);
+    const share = spoken * sureness(typed, word);
+    const rare = isKnown ? weightOf(having, index) : rarity(1, index.pages.length);
+    const weight = rare * (isFaint ? FAINT : 1);
+    met += weight * share;
+    whole += weight * (isKnown ? share + (1 - share) * ELSEWHERE : 1);
+    if (!isFaint) telling++;
+    if (!isKnown && !isFaint) unknown.push(typed);
+  }
+  return { share: whole ? met / whole : 0, unknown, telling };
+}
+
+function sureness(typed: string, word: string): number {
+  return 1 - (CHANGED * editDistance(typed, word)) / Math.max(typed.length, word.length);
+}
+
+function weightOf(having: readonly Wish[], index: RankingIndex): number {
+  const alone = having.filter(({ words }) => words.length === 1);
+  return Math.max(
+    ...(alone.length ? alone : having).map((wish) => importance(wish, index) / wish.words.length),
+  );
+}
+
+/** Whether some page is about one of the wishes. */
+function isKnownBy(wishes: readonly Wish[], index: RankingIndex): boolean {
+  return wishes.some(({ ways }) =>
+    ways.some((way) => {
+      const [first = [], ...others] = way.roots.map(index.postings);
+      const stepsOf = others.map((postings) => new Map(postings.map(({ page, step }) => [page, step])));
+      return first.some(({ page, step }) => {
+        return sharePer(way, [step, ...stepsOf.map((steps) => steps.get(page) ?? 0)]) >= KNOWN;
+      });
+    }),
+  );
+}
+
+/** How well a page speaks of a wish: 0 to 1. */
+function howWell(page: number | undefined, { ways }: Wish, index: RankingIndex): number {
+  const stepOf = (root: string) => index.postings(root).find((one) => one.page === page)?.step ?? 0;
+  return Math.max(0, ...ways.map((way) => sharePer(way, way.roots.map(stepOf))));
+}
+
+function sharePer({ weight, trust = 1 }: Way, steps: readonly number[]): number {
+  const least = Math.min(...steps);
+  const floor = weight >= OWN_WORD ? MENTIONED : 0;
+  return least ? trust * Math.max(floor, Math.min(1, least / ABOUT)) : 0;
+}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { OwnNumbers } from '../../../../src/exercises/core/own-numbers.ts';
 import { realListOf } from '../../../../src/exercises/guide/real-list.ts';
+import { BLANK, STEPS } from '../../../../src/licences/checklist.ts';
 import { withOwn } from '../own.ts';
 import { actions } from '../scenarios.ts';
 
@@ -54,5 +55,62 @@ describe('the list for the real product', () => {
       users: users.slice(0, 1),
     });
     expect(realListOf(scenario, [])[0]?.items.join('\n')).toContain('Finn tallene for Sales også');
+  });
+
+  test('says first to compare and when to stop, then whom to remove, and last to activate', () => {
+    const scenario = withOwn({ plans: [{ name: 'Sales', newTotal: 2 }], users });
+    const parts = realListOf(scenario, actions(`${OPEN}${take('u4', 'u2')}ok`));
+    expect(parts.map(({ title }) => title)).toEqual([
+      'Før dere gjør noe',
+      'Fjern i denne rekkefølgen',
+      'Aktiver',
+    ]);
+    const { compare, stop, buy, open, remove, refused, activate, check } = STEPS;
+    const items = parts.flatMap((part) => part.items);
+    const named = [expect.stringMatching(/^David/), expect.stringMatching(/^Bjørn/)];
+    expect(items).toEqual([compare, stop, buy, open, remove, ...named, refused, activate, check]);
+    for (const part of parts) expect(part).not.toHaveProperty('note');
+  });
+
+  test('counts those whom the end calls wrong', () => {
+    const frode = { name: 'Frode', plan: 'Sales', lastLogin: '2026-11-20', openRequests: 0 };
+    const { note } = removalsIn(`${OPEN}${take('u1', 'u5')}ok`, { newTotal: 3 }, [...users, frode]);
+    expect(note).toMatch(/^2 som du fjernet i øvelsen, er ikke med, fordi/);
+  });
+
+  test('has a line for each of ten who are to be found, and beyond that a number', () => {
+    const blanks = (inUse: number) => removalsIn('', { inUse }, []).items;
+    const line = `Sales. ${BLANK}`;
+    expect(blanks(12)).toEqual(Array(10).fill(line));
+    expect(blanks(15)).toEqual([...Array(10).fill(line), 'Sales: 3 til.']);
+  });
+
+  test('has no line where nobody must go, or all who must are named', () => {
+    expect(removalsIn('', { newTotal: 4 }).items).toEqual([]);
+    expect(removalsIn(`${OPEN}${take('u4', 'u2')}ok`).items).toHaveLength(2);
+  });
+
+  test('counts those named in their own plan alone', () => {
+    const list = [...users.slice(0, 2), { name: 'Eli', plan: 'Service', left: true }];
+    const scenario = withOwn({
+      plans: [
+        { name: 'Sales', newTotal: 1 },
+        { name: 'Service', newTotal: 0 },
+      ],
+      users: list,
+    });
+    const items = realListOf(scenario, actions(`${OPEN}${take('u2')}ok`))[1]?.items.slice(2);
+    expect(items).toEqual([expect.stringMatching(/^Bjørn: Sales/), `Service. ${BLANK}`]);
+  });
+
+  test('says of requests what the list told, though the exercise has given them to another', () => {
+    const list = [
+      { name: 'Anne', plan: 'Sales', lastLogin: '2026-11-23', openRequests: 0 },
+      { name: 'Eli', plan: 'Sales', left: true, openRequests: 1 },
+    ];
+    const given = 'close;requests;find;search;request 1;set owner=u1;save;menu;';
+    expect(removalsIn(`${given}${OPEN}${take('u2')}ok`, { newTotal: 1 }, list).items).toEqual([
+      'Eli: Sales. Har sluttet, ifølge listen. Siste innlogging er ukjent. Finn ut om planen er i bruk. Eier åpne saker i Service. Gi sakene en ny eier først.',
+    ]);
   });
 });

@@ -70,3 +70,25 @@ test('a file of another licence is told', () => {
     expect.stringContaining('annet firmanavn og serienummer'),
   ]);
 });
+
+test('each subject is told once, in the order of the way', () => {
+  const way = `licences; activate; confirm; ${REMOVAL.slice(20)}; ok; users; user gro; set plan=; save; cancel`;
+  const keys = refusalsOf(replayer(exercise), actions(way)).map(({ key }) => key);
+  expect(keys).toEqual(['activate', 'user gro']);
+});
+
+test('only where open requests are in the way, is it said that they are', () => {
+  const isRequests = (scenario: ScenarioData, steps: string) =>
+    refusalsOf(replayer(scenario), actions(steps)).map((refusal) => refusal.isRequests);
+  expect(isRequests(exercise, REMOVAL)).toEqual([true]);
+  expect(isRequests(exercise, 'licences; users; user gro; set plan=; save')).toEqual([true]);
+  expect(isRequests(exercise, 'licences; users; user gro; set former=on; save')).toEqual([true]);
+  expect(isRequests(exercise, 'licences; users; user kari; set plan=Sales Premium; save')).toEqual([
+    undefined,
+  ]);
+  expect(isRequests(exercise, 'licences; activate; confirm')).toEqual([undefined]);
+});
+
+test('what the answer to buying says is no refusal', () => {
+  expect(told(exercise, 'licences; buy')).toEqual([]);
+});

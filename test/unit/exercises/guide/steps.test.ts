@@ -41,7 +41,23 @@ test('where only undo leads on, the step is that of before', () => {
   expect(stepAt(playAll, wrong)).toEqual(stepAt(playAll, before));
 });
 
+test('what cannot be done again counts as the last step, never more', () => {
+  const playAll = replayer(aScenario({ Sales: { users: 2, newTotal: 1 } }));
+  const of = stepsLeft(playAll([])) ?? 0;
+  // Back at the start there is more left than at the start: the warning is closed, and the menu too.
+  const way = actions('close; help');
+  expect(stepsLeft(playAll(way))).toBeGreaterThan(of);
+  expect(stepAt(playAll, way)).toEqual({ step: 1, of });
+});
+
+test('up to some 60 steps are counted', () => {
+  const left = (users: number) => stepsLeft(replayer(aScenario({ Sales: { users, newTotal: 0 } }))([]));
+  expect(left(26)).toBe(58);
+  expect(left(28)).toBeUndefined();
+});
+
 test('with very many users the steps are not counted', () => {
+  expect(stepsLeft(replayer(aScenario({ Sales: { users: 120, newTotal: 119 } }))([]))).toBeGreaterThan(0);
   const playAll = replayer(aScenario({ Sales: { users: 121, newTotal: 120 } }));
   expect(stepAt(playAll, [])).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { expected, isoDay } from '../../editing/editor-errors.ts';
 import { knownPlan } from '../../licences/plans.ts';
-import { ACTION_FORM, parseAction } from '../core/actions.ts';
+import { PLAIN, parseAction, WITH_ID } from '../core/actions.ts';
 import { canMark, momentsOf, stateAt } from '../core/moments.ts';
 import { play, playAll } from '../core/play.ts';
 import { start } from '../core/state.ts';
@@ -218,7 +218,7 @@ function checkMaintenance(value: Scenario, problem: Problem) {
 
 function checkWay(value: Scenario, problem: Problem) {
   const notHere = (written: string) =>
-    `fant «${written}», som ikke kan gjøres her; forventet en handling som bildet har: ${ACTION_FORM}`;
+    `fant «${written}», som ikke kan gjøres her; forventet en handling som bildet har: ${PLAIN.join(', ')}, eller ett av ${WITH_ID.join(', ')} fulgt av en id, f.eks. «user kari» eller «set owner=kari»`;
   let state = start(value);
   value.way.forEach((step, i) => {
     if (typeof step !== 'string') return;

@@ -38,10 +38,8 @@ export const PLAIN = [
   'logout',
 ] as const;
 
-const WITH_ID = ['plan', 'user', 'file', 'request', 'mark', 'set', 'login'] as const;
-
-/** How actions are written, for error messages. */
-export const ACTION_FORM = `${PLAIN.join(', ')}, eller ett av ${WITH_ID.join(', ')} fulgt av en id, f.eks. «user kari» eller «set owner=kari»`;
+/** Actions on something: its id follows. */
+export const WITH_ID = ['plan', 'user', 'file', 'request', 'mark', 'set', 'login'] as const;
 
 /** The action, or undefined if the text is not one. */
 export function parseAction(written: string): Action | undefined {

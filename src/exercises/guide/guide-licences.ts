@@ -1,10 +1,11 @@
 import { play } from '../core/play.ts';
 import { plansOf, usersOf } from '../core/rules.ts';
 import type { Dialog, State } from '../core/state.ts';
-import { list, orderInWords, whySuggested, whyThisOne } from '../core/words.ts';
+import { list, orderInWords } from '../core/words.ts';
 import type { Advice } from './advice.ts';
 import type { Aim } from './goal.ts';
 import { type Remark, verdictOf } from './verdict.ts';
+import { whySuggested, whyThisOne } from './why-suggested.ts';
 
 /** To the tab SuperOffice in Lisenser, from anywhere. */
 export function atLicences(state: State, there?: Advice): Advice | undefined {

@@ -1,8 +1,8 @@
 import { counts, seatsOf } from '../core/rules.ts';
 import type { State } from '../core/state.ts';
-import { whyThisOne } from '../core/words.ts';
 import type { Advice } from './advice.ts';
 import type { Aim } from './goal.ts';
+import { whyThisOne } from './why-suggested.ts';
 
 export const FROM_NEXT_LOGIN = 'Planen gjelder fra neste gang brukeren logger inn.';
 

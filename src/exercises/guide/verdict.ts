@@ -2,10 +2,11 @@ import { shortDate } from '../core/dates.ts';
 import { canRemove, mismatches } from '../core/rules.ts';
 import type { User } from '../core/scenario.ts';
 import type { State } from '../core/state.ts';
-import { list, whySuggested } from '../core/words.ts';
+import { list } from '../core/words.ts';
 import { type Finding, findingsOf, type Group, groupsOf, leaves } from './findings.ts';
 import { differences } from './guide-help.ts';
 import { suggestionsIn } from './own-suggestions.ts';
+import { whySuggested } from './why-suggested.ts';
 
 /** A remark on the player's actions: at once if something went wrong, and at the end. */
 export interface Remark {

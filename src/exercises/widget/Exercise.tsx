@@ -3,14 +3,12 @@ import type { Action } from '../core/actions.ts';
 import { play } from '../core/play.ts';
 import { replayer } from '../core/replayer.ts';
 import type { ScenarioData } from '../core/scenario.ts';
-import { takesExcess, withExcess } from '../core/with-excess.ts';
 import type { Advice } from '../guide/advice.ts';
 import type { Remark } from '../guide/verdict.ts';
 import { AppWindow } from './AppWindow.tsx';
 import { Bar } from './Bar.tsx';
 import { Desk } from './Desk.tsx';
 import { Guide } from './Guide.tsx';
-import { FROM_LINK, LinkNote } from './LinkNote.tsx';
 import { showPointedAt } from './show-pointed-at.ts';
 import { adviceAt, useCoach } from './use-coach.ts';
 import { useEnd } from './use-end.ts';
@@ -32,11 +30,11 @@ const ACTIVATION_MS = 1200;
  * The exercise: a bar, the simulated product in its window, and a guide; undo and restart are always within reach.
  */
 export function Simulation({ id, scenario: original, opening, steps }: SimulationProps) {
-  const { excess, actions, partly, own, change: record } = useRecord(original);
+  const { excess, actions, brought, change: record } = useRecord(original);
   const [guided, setGuided] = useState(true);
   const exercise = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const scenario = useMemo(() => own?.scenario ?? withExcess(original, excess), [own, excess]);
+  const scenario = brought?.scenario ?? original;
   const playAll = useMemo(() => replayer(scenario), [scenario]);
   const state = playAll(actions);
   const { dialog } = state;
@@ -48,7 +46,7 @@ export function Simulation({ id, scenario: original, opening, steps }: Simulatio
   const remarks = coach?.verdictOf(state) ?? [];
   const reaction = coach?.reactionAt(playAll, actions);
   const counted = useMemo(() => coach?.stepAt(playAll, actions), [coach, playAll, actions]);
-  const isUntouched = !coach && !actions.length && !excess.length && !own?.scenario;
+  const isUntouched = !coach && !actions.length && !excess.length && !brought?.scenario;
   const progress = isUntouched && steps ? { step: 1, of: steps } : counted;
 
   // The page is left where it is until somebody does something here.
@@ -92,7 +90,6 @@ export function Simulation({ id, scenario: original, opening, steps }: Simulatio
     // The pressed button disappears with the remark.
     undoButton.current?.focus();
   };
-  const usesExcess = !own?.scenario && excess.length > 0 && takesExcess(original);
   return (
     <div
       class="sim"
@@ -104,7 +101,7 @@ export function Simulation({ id, scenario: original, opening, steps }: Simulatio
     >
       <Bar
         progress={progress}
-        note={own?.line ?? (usesExcess ? FROM_LINK : undefined)}
+        note={brought?.line}
         hasBegun={actions.length > 0}
         isUndoNext={guided && advice.wrong === true}
         guided={guided}
@@ -113,8 +110,7 @@ export function Simulation({ id, scenario: original, opening, steps }: Simulatio
         toggle={() => setGuided(!guided)}
         undoButton={undoButton}
       />
-      <LinkNote excess={excess} isUsed={usesExcess} partly={partly} />
-      {own?.above}
+      {brought?.above}
       <div class="sim-body">
         {End ? (
           <End
@@ -123,7 +119,7 @@ export function Simulation({ id, scenario: original, opening, steps }: Simulatio
             playAll={playAll}
             why={advice.why}
             wrong={remarks}
-            excess={usesExcess ? excess : []}
+            excess={brought?.excess ?? []}
             undo={undoRemark}
             isFinished={isMoved.current}
           />
@@ -142,7 +138,7 @@ export function Simulation({ id, scenario: original, opening, steps }: Simulatio
         )}
         <Desk state={state} act={act} next={next} />
       </div>
-      {own?.below}
+      {brought?.below}
     </div>
   );
 }

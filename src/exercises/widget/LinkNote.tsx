@@ -28,9 +28,6 @@ export function LinkNote({ excess, isUsed, partly }: Props) {
   );
 }
 
-/** What stands in the bar while the numbers are a link's. */
-export const FROM_LINK = 'Øvelsen bruker tallene fra lenken. De er ikke kontrollert. Alt annet er oppdiktet.';
-
 /** What a link says of more than an exercise shows. */
 export function tooMany(excess: readonly Excess[]): Excess[] {
   return excess.filter(({ count }) => count > MAX_EXCESS);

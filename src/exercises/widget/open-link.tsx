@@ -1,0 +1,19 @@
+import type { Recorded } from '../core/record.ts';
+import type { ScenarioData } from '../core/scenario.ts';
+import { takesExcess, withExcess } from '../core/with-excess.ts';
+import type { Brought } from './brought.ts';
+import { LinkNote } from './LinkNote.tsx';
+
+const FROM_LINK = 'Øvelsen bruker tallene fra lenken. De er ikke kontrollert. Alt annet er oppdiktet.';
+
+/** The exercise with a link's numbers, where it has room for them. Loaded only when an address has some. */
+export function openLink(
+  base: ScenarioData,
+  { excess, partly }: Pick<Recorded, 'excess' | 'partly'>,
+): Brought {
+  const isUsed = excess.length > 0 && takesExcess(base);
+  return {
+    above: <LinkNote excess={excess} isUsed={isUsed} partly={partly} />,
+    ...(isUsed ? { scenario: withExcess(base, excess), excess, line: FROM_LINK } : {}),
+  };
+}

@@ -3,7 +3,7 @@ import { nearest } from '../editing/nearest.ts';
 import { isHeading, isToSend } from '../editing/text-node.ts';
 import { boldIn } from './bold-in.ts';
 import { readBold } from './core/bold-text.ts';
-import { isTwoNamed, type Label } from './core/label.ts';
+import { isTwoNamed, type Label, LIKELY, UNKNOWN_IN_ENGLISH } from './core/label.ts';
 import { readLabels } from './read-labels.ts';
 
 /**
@@ -46,9 +46,9 @@ export function markLabels(): HastPluginDefinition | undefined {
 function twinOf(label: Label): HastNode[] {
   const { norwegian, english, sure } = label;
   if (norwegian === undefined) return [textNode('norsk navn ikke kjent')];
-  if (english === undefined) return [textNode('engelsk navn ikke kjent')];
+  if (english === undefined) return [textNode(UNKNOWN_IN_ENGLISH)];
   if (english === norwegian) return [];
-  if (sure === 'likely') return [textNode('trolig '), inEnglish({}, english)];
+  if (sure === 'likely') return [textNode(LIKELY), inEnglish({}, english)];
   return [inEnglish({ dataLabel: norwegian }, english)];
 }
 

@@ -1,3 +1,5 @@
+import { Named, NamesContext } from '../../components/Named.tsx';
+import type { Names } from '../../components/split-names.ts';
 import type { State } from '../core/state.ts';
 import { DrawingContext } from '../screens/controls.tsx';
 import { ScreenView } from '../screens/ScreenView.tsx';
@@ -9,28 +11,34 @@ export default function Figure({
   state,
   marks,
   caption,
+  names,
 }: {
   state: State;
   marks: readonly string[];
   caption: string;
+  names: Names;
 }) {
   const view = <ScreenView state={state} />;
   return (
-    <figure class="licence-figure" data-pagefind-ignore>
-      <div role="img" aria-label={describeScreen(state, marks)}>
-        <div class="sim-still" aria-hidden="true">
-          <DrawingContext.Provider value={{ mode: 'still', marks }}>
-            {/* The frame around a screen is drawn only if the moment is about it. */}
-            {state.menu || (!state.dialog && marks.some((mark) => AROUND.includes(mark))) ? (
-              <Shell state={state}>{view}</Shell>
-            ) : (
-              view
-            )}
-          </DrawingContext.Provider>
+    <NamesContext.Provider value={names}>
+      <figure class="licence-figure" data-pagefind-ignore>
+        <div role="img" aria-label={describeScreen(state, marks)}>
+          <div class="sim-still" aria-hidden="true">
+            <DrawingContext.Provider value={{ mode: 'still', marks }}>
+              {/* The frame around a screen is drawn only if the moment is about it. */}
+              {state.menu || (!state.dialog && marks.some((mark) => AROUND.includes(mark))) ? (
+                <Shell state={state}>{view}</Shell>
+              ) : (
+                view
+              )}
+            </DrawingContext.Provider>
+          </div>
         </div>
-      </div>
-      <figcaption>{caption}</figcaption>
-    </figure>
+        <figcaption>
+          <Named>{caption}</Named>
+        </figcaption>
+      </figure>
+    </NamesContext.Provider>
   );
 }
 

@@ -1,12 +1,23 @@
+import { NamesContext } from '../../components/Named.tsx';
+import type { Names } from '../../components/split-names.ts';
 import type { State } from '../core/state.ts';
 import { DrawingContext } from '../screens/controls.tsx';
 import { ScreenView } from '../screens/ScreenView.tsx';
 
-/** A screen without controls. `marks` are what carries a mark, in that order. */
-export function Picture({ state, marks }: { state: State; marks: readonly string[] }) {
+interface Props {
+  state: State;
+  /** What carries a mark, in that order. */
+  marks: readonly string[];
+  names: Names;
+}
+
+/** A screen without controls. */
+export function Picture({ state, marks, names }: Props) {
   return (
-    <DrawingContext.Provider value={{ mode: 'still', marks }}>
-      <ScreenView state={state} />
-    </DrawingContext.Provider>
+    <NamesContext.Provider value={names}>
+      <DrawingContext.Provider value={{ mode: 'still', marks }}>
+        <ScreenView state={state} />
+      </DrawingContext.Provider>
+    </NamesContext.Provider>
   );
 }

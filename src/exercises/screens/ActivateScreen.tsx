@@ -1,8 +1,9 @@
 import { LoaderCircle, TriangleAlert } from 'lucide';
 import { Icon } from '../../components/Icon.tsx';
+import { Named } from '../../components/Named.tsx';
 import { canActivate, plansOf } from '../core/rules.ts';
 import type { Dialog, State } from '../core/state.ts';
-import { Excess, PlanNumber, Press, useDrawing } from './controls.tsx';
+import { Column, Excess, PlanNumber, Press, useDrawing } from './controls.tsx';
 import { SimDialog } from './SimDialog.tsx';
 
 /** The dialog Aktiver ny lisens: what the new licence gives, and what prevents it. */
@@ -18,19 +19,21 @@ export function ActivateScreen({
   const isRefused = dialog.name === 'activate' && dialog.refused;
   const plans = plansOf(state);
   const ready = canActivate(state);
-  const reason = `Aktiver kan ikke brukes ennå: ${plans
+  const reason = `‹Aktiver› kan ikke brukes ennå: ${plans
     .filter(({ excess }) => excess > 0)
     .map(({ name, excess }) => `${name} har ${excess} for mange i bruk`)
     .join(', ')}.`;
   return (
     <SimDialog title="Aktiver ny lisens" name={dialog.name} busy={busy}>
       <table class="sim-table">
-        <caption>Brukerlisenser</caption>
+        <caption>
+          <Named>Brukerlisenser</Named>
+        </caption>
         <thead>
           <tr>
-            <th scope="col">Brukerplan</th>
-            <th scope="col">I bruk</th>
-            <th scope="col">Ny lisens</th>
+            <Column>Brukerplan</Column>
+            <Column>I bruk</Column>
+            <Column>Ny lisens</Column>
           </tr>
         </thead>
         <tbody>
@@ -40,7 +43,7 @@ export function ActivateScreen({
               class={plan.excess ? 'over' : undefined}
               {...(live ? { 'data-plan': plan.name, 'data-excess': plan.excess } : {})}
             >
-              <th scope="row">
+              <th scope={live ? 'row' : undefined}>
                 {plan.name} {plan.excess > 0 && <Excess count={plan.excess} />}
               </th>
               <td>
@@ -62,7 +65,10 @@ export function ActivateScreen({
       )}
       {!ready && (
         <p {...(live ? { id: 'sim-reason' } : {})} class={`sim-reason${isRefused ? ' loud' : ''}`}>
-          <Icon of={TriangleAlert} size={18} /> <span>{reason}</span>
+          <Icon of={TriangleAlert} size={18} />{' '}
+          <span>
+            <Named>{reason}</Named>
+          </span>
         </p>
       )}
       {live && (
@@ -72,7 +78,7 @@ export function ActivateScreen({
               <Icon of={LoaderCircle} size={20} /> Aktiverer lisensen …
             </>
           )}
-          {isRefused && reason}
+          {isRefused && <Named>{reason}</Named>}
         </p>
       )}
       {!busy && (

@@ -1,3 +1,4 @@
+import { Named } from '../../components/Named.tsx';
 import { installationOf } from '../core/rules.ts';
 import type { State } from '../core/state.ts';
 import { Press } from './controls.tsx';
@@ -23,7 +24,9 @@ export function HomeScreen({ state }: { state: State }) {
       <p>
         Du er logget inn hos <strong>{installationOf(state).company}</strong>.
       </p>
-      <p class="sim-note">I øvelsen kan du gå til Saker, og bruke Hovedmeny og Hjelp øverst.</p>
+      <p class="sim-note">
+        <Named>I øvelsen kan du gå til ‹Saker›, og bruke ‹Hovedmeny› og ‹Hjelp› øverst.</Named>
+      </p>
       <div class="sim-home">
         <div>
           <p class="sim-group">Dagbok i dag</p>

@@ -1,9 +1,10 @@
 import { CircleCheck, Info, ShoppingCart } from 'lucide';
 import { Icon } from '../../components/Icon.tsx';
+import { Named } from '../../components/Named.tsx';
 import { shortDate } from '../core/dates.ts';
 import { installationOf, plansOf, seatsOf } from '../core/rules.ts';
 import type { Base, State } from '../core/state.ts';
-import { Excess, Fact, PlanNumber, Press, useDrawing } from './controls.tsx';
+import { Column, Excess, Fact, PlanNumber, Press, useDrawing } from './controls.tsx';
 import { Screen, Tabs } from './Screen.tsx';
 
 type Licences = Extract<Base, { name: 'licences' }>;
@@ -53,7 +54,7 @@ function SuperOfficeTab({ state, base }: { state: State; base: Licences }) {
       </dl>
       {activated ? (
         <p class="sim-ok">
-          <Icon of={CircleCheck} size={20} /> Ny lisens er aktivert
+          <Icon of={CircleCheck} size={20} /> <Named>Ny lisens er aktivert</Named>
         </p>
       ) : seats || state.inProduction ? null : (
         <p class="sim-links">
@@ -96,18 +97,20 @@ function Plans({ state }: { state: State }) {
   const live = useDrawing().mode === 'live';
   return (
     <table class="sim-table">
-      <caption>Brukerlisenser</caption>
+      <caption>
+        <Named>Brukerlisenser</Named>
+      </caption>
       <thead>
         <tr>
-          <th scope="col">Brukerplan</th>
-          <th scope="col">I bruk</th>
-          <th scope="col">Totalt</th>
+          <Column>Brukerplan</Column>
+          <Column>I bruk</Column>
+          <Column>Totalt</Column>
         </tr>
       </thead>
       <tbody>
         {plansOf(state).map((plan) => (
           <tr key={plan.name} {...(live ? { 'data-plan': plan.name, 'data-excess': plan.excess } : {})}>
-            <th scope="row">{plan.name}</th>
+            <th scope={live ? 'row' : undefined}>{plan.name}</th>
             <td>
               <PlanNumber plan={plan} of="inUse" />
             </td>
@@ -129,9 +132,9 @@ function Seats({ seats, live }: { seats: NonNullable<ReturnType<typeof seatsOf>>
         <caption>Plasser i SuperOffice CRM Suite</caption>
         <thead>
           <tr>
-            <th scope="col">Plan</th>
-            <th scope="col">I bruk</th>
-            <th scope="col">Totalt</th>
+            <Column>Plan</Column>
+            <Column>I bruk</Column>
+            <Column>Totalt</Column>
           </tr>
         </thead>
         <tbody>
@@ -139,7 +142,7 @@ function Seats({ seats, live }: { seats: NonNullable<ReturnType<typeof seatsOf>>
             class={seats.excess ? 'over' : undefined}
             {...(live ? { 'data-plan': seats.plan, 'data-excess': seats.excess } : {})}
           >
-            <th scope="row">
+            <th scope={live ? 'row' : undefined}>
               {seats.plan} {seats.excess > 0 && <Excess count={seats.excess} />}
             </th>
             <td>{seats.inUse}</td>
@@ -148,7 +151,9 @@ function Seats({ seats, live }: { seats: NonNullable<ReturnType<typeof seatsOf>>
         </tbody>
       </table>
       {live && (
-        <p class="sim-note">Trenger alle plassen sin, slår du ikke av noe, men bruker Kjøp nye lisenser.</p>
+        <p class="sim-note">
+          <Named>Trenger alle plassen sin, slår du ikke av noe, men bruker ‹Kjøp nye lisenser›.</Named>
+        </p>
       )}
     </>
   );

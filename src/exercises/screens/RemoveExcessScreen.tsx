@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronRight, CircleX, Info } from 'lucide';
 import { addresses } from '../../addresses.ts';
 import { Icon } from '../../components/Icon.tsx';
+import { Named } from '../../components/Named.tsx';
 import { plansOf, postponedRequestsOf, usersOf } from '../core/rules.ts';
 import type { Dialog, State } from '../core/state.ts';
 import { aboutPostponed, REFUSAL } from '../core/words.ts';
@@ -30,8 +31,10 @@ export function RemoveExcessScreen({ state, dialog }: { state: State; dialog: Re
   );
   return (
     <SimDialog title="Fjern overflødige lisenser" name="remove-excess">
-      <p class="sim-group">Brukerlisenser</p>
-      <ul class="sim-plans" role="list">
+      <p class="sim-group">
+        <Named>Brukerlisenser</Named>
+      </p>
+      <ul class="sim-plans" role={live ? 'list' : undefined}>
         {plans.map(({ name, inUse, newTotal, excess, invented = [] }) => (
           <li
             key={name}
@@ -59,7 +62,7 @@ export function RemoveExcessScreen({ state, dialog }: { state: State; dialog: Re
         <p class="sim-error" role="alert">
           <Icon of={CircleX} size={20} />
           <span>
-            {REFUSAL}{' '}
+            <Named>{REFUSAL}</Named>{' '}
             {live && state.scenario.refusalArticle && (
               <a href={addresses.article(state.scenario.refusalArticle)}>Hva gjør jeg med de åpne sakene?</a>
             )}
@@ -105,7 +108,7 @@ function Users({ state, dialog, plan }: { state: State; dialog: Removal; plan: s
   const search = useListSearch(users);
   if (drawing.mode === 'still') {
     return (
-      <ul class="sim-users" role="list">
+      <ul class="sim-users">
         {users.map((user) => (
           <li key={user.id} class={user.id === dialog.user ? 'chosen' : undefined}>
             {user.id === dialog.user && <Mark of="user" />}

@@ -1,3 +1,4 @@
+import { Named } from '../../components/Named.tsx';
 import { possibleOwners } from '../core/rules.ts';
 import type { Dialog, State } from '../core/state.ts';
 import { BULK_ACTION, STATUS_LABELS } from '../core/words.ts';
@@ -15,7 +16,9 @@ export function RequestDialog({
   const request = state.requests.find(({ id }) => id === dialog.request);
   return (
     <SimDialog title={`Sak ${dialog.request}: ${request?.title}`} name="request">
-      <p class="sim-group">Egenskaper for sak</p>
+      <p class="sim-group">
+        <Named>Egenskaper for sak</Named>
+      </p>
       <Choice field="owner" label="Eier" value={dialog.owner} options={owners(state)} />
       <Choice field="status" label="Status" value={dialog.status} options={Object.entries(STATUS_LABELS)} />
       <div class="sim-buttons">
@@ -38,9 +41,11 @@ export function BulkDialog({ state, dialog }: { state: State; dialog: Extract<Di
     return (
       <SimDialog title="Bekreft" name="bulk">
         <p>
-          {field === 'owner' ? 'Eier' : 'Status'} blir satt til{' '}
-          <strong>{values.find(([key]) => key === value)?.[1]}</strong> i{' '}
-          {count === 1 ? 'én sak' : `${count} saker`}.
+          <Named>{field === 'owner' ? 'Eier' : 'Status'}</Named> blir satt til{' '}
+          <strong>
+            <Named>{values.find(([key]) => key === value)?.[1]}</Named>
+          </strong>{' '}
+          i {count === 1 ? 'én sak' : `${count} saker`}.
         </p>
         <p class="sim-note">I SuperOffice CRM kan en masseredigering ikke angres.</p>
         <div class="sim-buttons">
@@ -67,15 +72,21 @@ export function BulkDialog({ state, dialog }: { state: State; dialog: Extract<Di
       />
       {field && (
         <p class="sim-field">
-          <span>Handling</span>
-          <span class="sim-value">{BULK_ACTION}</span>
+          <span>
+            <Named>Handling</Named>
+          </span>
+          <span class="sim-value">
+            <Named>{BULK_ACTION}</Named>
+          </span>
         </p>
       )}
       {field && <Choice field="value" label="Ny verdi" value={value} options={[['', 'Velg …'], ...values]} />}
       {live && field && (
         <p class="sim-note">
-          Handlingen er valgt for deg i øvelsen. I SuperOffice CRM leser du linjen nederst før du klikker på
-          Oppdater: Endringen kan gjelde alle radene (All rows), ikke bare dem du merket.
+          <Named>
+            Handlingen er valgt for deg i øvelsen. I SuperOffice CRM leser du linjen nederst før du klikker på
+            ‹Oppdater›: Endringen kan gjelde alle radene (All rows), ikke bare dem du merket.
+          </Named>
         </p>
       )}
       {live && why && (

@@ -1,3 +1,4 @@
+import { Named } from '../../components/Named.tsx';
 import type { Request } from '../core/scenario.ts';
 import type { Base, State } from '../core/state.ts';
 import { STATUS_LABELS } from '../core/words.ts';
@@ -20,7 +21,11 @@ export function RequestsScreen({ state, base }: { state: State; base: Requests }
         </Tabs>
       }
     >
-      {base.tab === 'own' && <p>Egne aktive saker: Du har ingen.</p>}
+      {base.tab === 'own' && (
+        <p>
+          <Named>‹Egne aktive saker›: Du har ingen.</Named>
+        </p>
+      )}
       {base.tab === 'criteria' && <Criteria state={state} base={base} />}
       {base.tab === 'results' && <Results state={state} base={base} />}
     </Screen>
@@ -54,9 +59,11 @@ function Results({ state, base }: { state: State; base: Requests }) {
   return (
     <>
       <p {...(live ? { role: 'status' } : {})}>
-        {found.length === 0
-          ? 'Ingen saker passer. Klikk på Finn sak for å søke på nytt.'
-          : `${found.length === 1 ? 'Én sak' : `${found.length} saker`}, ${base.marked.length} merket.`}
+        {found.length === 0 ? (
+          <Named>Ingen saker passer. Klikk på ‹Finn sak› for å søke på nytt.</Named>
+        ) : (
+          `${found.length === 1 ? 'Én sak' : `${found.length} saker`}, ${base.marked.length} merket.`
+        )}
       </p>
       {found.length > 0 && (
         <>
@@ -78,7 +85,7 @@ function Results({ state, base }: { state: State; base: Requests }) {
           <div class="sim-buttons">
             <Press action="mark all">Merk alle</Press>
             <Press action="bulk" refusedBecause={why} {...(why ? { describedBy: 'sim-why' } : {})}>
-              ☰ Oppgave: Masseredigering
+              ☰ ‹Oppgave›: ‹Masseredigering›
             </Press>
           </div>
         </>
@@ -113,7 +120,10 @@ function Row({ state, request, marked }: { state: State; request: Request; marke
           {request.id} {request.title}
         </span>
         <span class="sim-plan-count">
-          {owner}, {STATUS_LABELS[request.status]}
+          <Named>
+            {owner}
+            {`, ‹${STATUS_LABELS[request.status]}›`}
+          </Named>
         </span>
       </Press>
     </li>

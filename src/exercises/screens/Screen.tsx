@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Named } from '../../components/Named.tsx';
 import type { ScreenName } from '../core/state.ts';
 import { useDrawing } from './controls.tsx';
 
@@ -20,7 +21,7 @@ export function Screen({
     <div class="sim-screen" {...(live ? { 'data-screen': name } : {})}>
       {above}
       <Title class="sim-screen-title" {...(live ? { tabIndex: -1, 'data-focus': true } : {})}>
-        {title}
+        <Named>{title}</Named>
       </Title>
       {children}
     </div>

@@ -1,6 +1,7 @@
 import { CircleUser, Menu } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../../components/Icon.tsx';
+import { Named } from '../../components/Named.tsx';
 import { installationOf } from '../core/rules.ts';
 import type { State } from '../core/state.ts';
 import { Press, useDrawing } from './controls.tsx';
@@ -58,7 +59,9 @@ export function Shell({ state, children }: { state: State; children: ComponentCh
   return (
     <div class="sim-shell" {...(live ? { onKeyDown: close } : {})}>
       <div class="sim-app-bar">
-        <span class="sim-app-title">{isSettings ? 'Innstillinger og vedlikehold' : 'SuperOffice CRM'}</span>
+        <span class="sim-app-title">
+          <Named>{isSettings ? 'Innstillinger og vedlikehold' : 'SuperOffice CRM'}</Named>
+        </span>
         {state.scenario.production && (
           <Press action="personal" look="item" expanded={menu === 'personal'}>
             <Icon of={CircleUser} size={18} /> Personlige innstillinger
@@ -114,7 +117,9 @@ export function Shell({ state, children }: { state: State; children: ComponentCh
               {!installationOf(state).suite && (
                 <ul class="sim-not-here" role="list" aria-hidden="true">
                   {NOT_HERE.map((name) => (
-                    <li key={name}>{name}</li>
+                    <li key={name}>
+                      <Named>{name}</Named>
+                    </li>
                   ))}
                 </ul>
               )}

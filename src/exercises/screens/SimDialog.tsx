@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Named } from '../../components/Named.tsx';
 import type { Dialog } from '../core/state.ts';
 import { useDrawing } from './controls.tsx';
 
@@ -18,7 +19,9 @@ export function SimDialog({ title, name, children, busy }: Props) {
   if (drawing.mode === 'still') {
     return (
       <div class="sim-dialog">
-        <p class="sim-dialog-title">{title}</p>
+        <p class="sim-dialog-title">
+          <Named>{title}</Named>
+        </p>
         {children}
       </div>
     );
@@ -36,7 +39,7 @@ export function SimDialog({ title, name, children, busy }: Props) {
       }}
     >
       <h3 id={id} class="sim-dialog-title" tabIndex={-1} data-focus>
-        {title}
+        <Named>{title}</Named>
       </h3>
       {children}
     </div>

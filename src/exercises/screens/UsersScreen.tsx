@@ -1,6 +1,7 @@
 import { CircleX } from 'lucide';
 import { addresses } from '../../addresses.ts';
 import { Icon } from '../../components/Icon.tsx';
+import { Named } from '../../components/Named.tsx';
 import { counts, installationOf } from '../core/rules.ts';
 import type { User } from '../core/scenario.ts';
 import type { Dialog, State } from '../core/state.ts';
@@ -24,7 +25,7 @@ export function UsersScreen({ state }: { state: State }) {
             <Press action={`user ${user.id}`} look="link">
               <span class="sim-plan-name">{user.name}</span>
               <span class="sim-plan-count">
-                {suite ? login(user) : user.former ? 'Sluttet' : user.plan || 'Ingen brukerplan'}
+                {suite ? login(user) : user.former ? <Named>Sluttet</Named> : user.plan || 'Ingen brukerplan'}
               </span>
               <span class="sim-plan-count">
                 <LastLogin user={user} />

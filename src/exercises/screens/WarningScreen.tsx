@@ -19,7 +19,7 @@ export function WarningScreen({ state }: { state: State }) {
       <p class="sim-note">Teksten kan være en annen hos deg.</p>
       <div class="sim-buttons">
         <Press action="licences" look="primary">
-          Gå til Innstillinger og vedlikehold
+          Gå til ‹Innstillinger og vedlikehold›
         </Press>
         <Press action="close">Lukk</Press>
       </div>

@@ -2,6 +2,8 @@ import { TriangleAlert } from 'lucide';
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
+import { Named, NamesContext } from '../../components/Named.tsx';
+import { splitNames } from '../../components/split-names.ts';
 import { type Action, partsOf } from '../core/actions.ts';
 import type { Plan, User } from '../core/scenario.ts';
 import { lastLoginOf } from '../core/words.ts';
@@ -47,13 +49,14 @@ export function Press({
   const isNext = drawing.mode === 'live' && drawing.next === action;
   const className = `sim-${look}${refusedBecause ? ' refused' : ''}${current ? ' current' : ''}${isNext ? ' next' : ''}`;
   const isBox = look === 'button' || look === 'primary';
+  const text = <Named>{children}</Named>;
   if (drawing.mode === 'still')
     return (
       <>
         {isBox && <Mark of={action} />}
         <span class={className}>
           {!isBox && <Mark of={action} />}
-          {children}
+          {text}
         </span>
       </>
     );
@@ -70,7 +73,7 @@ export function Press({
         aria-current={current ? 'page' : undefined}
         onClick={() => drawing.act(action)}
       >
-        {children}
+        {text}
       </button>
     </>
   );
@@ -78,9 +81,11 @@ export function Press({
 
 /** The number that links a figure to its text: (1), (2), (3). Nothing if the moment does not mark this. */
 export function Mark({ of }: { of: string }) {
-  const i = useDrawing().marks.findIndex((mark) => mark === of || mark === partsOf(of).verb);
+  const { marks, mode } = useDrawing();
+  const i = marks.findIndex((mark) => mark === of || mark === partsOf(of).verb);
+  // All of a picture is hidden from assistive technology.
   return i < 0 ? null : (
-    <span class="sim-mark" aria-hidden="true">
+    <span class="sim-mark" aria-hidden={mode === 'live' || undefined}>
       {i + 1}
     </span>
   );
@@ -100,12 +105,23 @@ export function Fact({
 }) {
   return (
     <div>
-      <dt>{label}</dt>
+      <dt>
+        <Named>{label}</Named>
+      </dt>
       <dd>
         {name && <Mark of={name} />} {children}
         <Invented when={isInvented} />
       </dd>
     </div>
+  );
+}
+
+/** The head of a column, which a picture need not tell apart. */
+export function Column({ children }: { children: string }) {
+  return (
+    <th scope={useDrawing().mode === 'live' ? 'col' : undefined}>
+      <Named>{children}</Named>
+    </th>
   );
 }
 
@@ -125,15 +141,19 @@ export function Choice({ field, label, value, options }: ChoiceProps) {
     return (
       <p class="sim-field">
         <span>
-          {mark} {label}
+          {mark} <Named>{label}</Named>
         </span>
-        <span class="sim-value">{options.find(([key]) => key === value)?.[1]}</span>
+        <span class="sim-value">
+          <Named>{options.find(([key]) => key === value)?.[1]}</Named>
+        </span>
       </p>
     );
   const isNext = drawing.next?.startsWith(`set ${field}=`);
   return (
     <label class="sim-field">
-      <span>{label}</span>
+      <span>
+        <Named>{label}</Named>
+      </span>
       <select
         data-field={field}
         class={isNext ? 'next' : undefined}
@@ -141,12 +161,24 @@ export function Choice({ field, label, value, options }: ChoiceProps) {
         onChange={({ currentTarget }) => drawing.act(`set ${field}=${currentTarget.value}`)}
       >
         {options.map(([key, text]) => (
-          <option key={key} value={key} selected={key === value}>
-            {text}
-          </option>
+          <Option key={key} value={key} text={text} isChosen={key === value} />
         ))}
       </select>
     </label>
+  );
+}
+
+function Option({ value, text, isChosen }: { value: string; text: string; isChosen: boolean }) {
+  const [part] = splitNames(text, useContext(NamesContext));
+  const english = typeof part === 'object' ? part.english : undefined;
+  // An option holds nothing but text, so that it is itself what changes its name.
+  return (
+    <option
+      value={value}
+      selected={isChosen}
+      data-label={english}
+      {...(english ? { dangerouslySetInnerHTML: { __html: text } } : { children: text })}
+    />
   );
 }
 
@@ -157,7 +189,7 @@ export function Switch({ field, label, on }: { field: string; label: string; on:
     return (
       <p class="sim-field">
         <span>
-          <Mark of={`set ${field}`} /> {label}
+          <Mark of={`set ${field}`} /> <Named>{label}</Named>
         </span>
         <span class="sim-value">{on ? 'På' : 'Av'}</span>
       </p>
@@ -170,7 +202,9 @@ export function Switch({ field, label, on }: { field: string; label: string; on:
         checked={on}
         onChange={() => drawing.act(`set ${field}=${on ? 'off' : 'on'}`)}
       />
-      <span>{label}</span>
+      <span>
+        <Named>{label}</Named>
+      </span>
     </label>
   );
 }

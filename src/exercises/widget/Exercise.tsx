@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { NamesContext } from '../../components/Named.tsx';
+import type { Names } from '../../components/split-names.ts';
 import type { Action } from '../core/actions.ts';
 import { play } from '../core/play.ts';
 import { replayer } from '../core/replayer.ts';
@@ -22,6 +24,8 @@ export interface SimulationProps {
   opening: Advice;
   /** How many steps the guide will say; undefined if they are not counted. */
   steps?: number | undefined;
+  /** What the labels on the screens are called in English. */
+  names: Names;
 }
 
 const ACTIVATION_MS = 1200;
@@ -29,7 +33,15 @@ const ACTIVATION_MS = 1200;
 /**
  * The exercise: a bar, the simulated product in its window, and a guide; undo and restart are always within reach.
  */
-export function Simulation({ id, scenario: original, opening, steps }: SimulationProps) {
+export function Simulation({ names, ...props }: SimulationProps) {
+  return (
+    <NamesContext.Provider value={names}>
+      <Exercise {...props} />
+    </NamesContext.Provider>
+  );
+}
+
+function Exercise({ id, scenario: original, opening, steps }: Omit<SimulationProps, 'names'>) {
   const { excess, actions, brought, change: record } = useRecord(original);
   const [guided, setGuided] = useState(true);
   const exercise = useRef<HTMLDivElement>(null);

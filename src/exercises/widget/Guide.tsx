@@ -1,3 +1,4 @@
+import { Named } from '../../components/Named.tsx';
 import type { Advice } from '../guide/advice.ts';
 import type { Reaction } from '../guide/reaction.ts';
 import type { Remark } from '../guide/verdict.ts';
@@ -37,10 +38,14 @@ function NextStep({ advice, reaction, isDone, remarks, undo }: Props) {
         <Reactions reaction={reaction} remarks={remarks} undo={undo} />
         {!advice.wrong && <p class="kicker">{isDone ? 'Ferdig' : 'Neste steg'}</p>}
         <p key={advice.text} class="sim-advice">
-          {advice.text}
+          <Named>{advice.text}</Named>
         </p>
         {/* What was wrong is told above. */}
-        {!advice.wrong && <p key={advice.why}>{advice.why}</p>}
+        {!advice.wrong && (
+          <p key={advice.why}>
+            <Named>{advice.why}</Named>
+          </p>
+        )}
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 import { Ban, CircleCheck, CircleQuestionMark, CircleX, TriangleAlert } from 'lucide';
 import { Icon } from '../../components/Icon.tsx';
+import { Named } from '../../components/Named.tsx';
 import type { Reaction, Said } from '../guide/reaction.ts';
 import type { Remark } from '../guide/verdict.ts';
 
@@ -66,7 +67,12 @@ function Told({ kind, said: { text, why }, isOld, undo }: ToldProps) {
         <Icon of={icon} size={18} /> {label}
       </p>
       <p>
-        <strong>{text}</strong> <span>{why}</span>
+        <strong>
+          <Named>{text}</Named>
+        </strong>{' '}
+        <span>
+          <Named>{why}</Named>
+        </span>
       </p>
       {undo && (
         <button type="button" class="button quiet" onClick={undo}>

@@ -18,3 +18,7 @@ export function nameOf({ norwegian, english }: Label): string {
 export function isTwoNamed({ norwegian, english, sure }: Label): boolean {
   return norwegian !== undefined && english !== undefined && norwegian !== english && sure === 'confirmed';
 }
+
+/** What is said of a label where one name is not certain: the same wherever it stands. */
+export const UNKNOWN_IN_ENGLISH = 'engelsk navn ikke kjent';
+export const LIKELY = 'trolig ';

@@ -2,6 +2,7 @@ import { CircleCheck, TriangleAlert } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { addresses } from '../../../addresses.ts';
 import { Icon } from '../../../components/Icon.tsx';
+import { Named } from '../../../components/Named.tsx';
 import type { Excess } from '../../../licences/excess.ts';
 import type { Action } from '../../core/actions.ts';
 import { type State, screenName } from '../../core/state.ts';
@@ -48,8 +49,12 @@ export function End({ state, actions, playAll, why, wrong, excess, undo, isFinis
           {first ? 'Du er i mål, men noe burde vært annerledes' : 'Bra! Du er i mål'}
         </h2>
         <p>
-          {activated && <strong>Ny lisens er aktivert. </strong>}
-          {why}
+          {activated && (
+            <strong>
+              <Named>‹Ny lisens er aktivert›. </Named>
+            </strong>
+          )}
+          <Named>{why}</Named>
           {tooMany(excess).length > 0 && ' Lenken oppgir flere enn øvelsen viste. Det er ikke kontrollert.'}
         </p>
       </div>
@@ -73,7 +78,7 @@ export function End({ state, actions, playAll, why, wrong, excess, undo, isFinis
             title="Dette ble avvist"
             items={refusalsOf(playAll, actions).map(({ text, why, isRequests }) => (
               <>
-                {text} {why}{' '}
+                <Named>{`${text} ${why} `}</Named>
                 {isRequests && scenario.refusalArticle && (
                   <a href={addresses.article(scenario.refusalArticle)}>Hva gjør jeg med de åpne sakene?</a>
                 )}

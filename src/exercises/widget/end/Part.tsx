@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Named } from '../../../components/Named.tsx';
 
 interface Props {
   title: string;
@@ -14,7 +15,9 @@ export function Part({ title, items, children }: Props) {
       <h3>{title}</h3>
       <ul aria-label={title}>
         {items.map((item, i) => (
-          <li key={i}>{item}</li>
+          <li key={i}>
+            <Named>{item}</Named>
+          </li>
         ))}
       </ul>
       {children}

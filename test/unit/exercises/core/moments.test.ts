@@ -17,7 +17,8 @@ const FACTS = ['company', 'customer', 'serial', 'version', 'expires'];
 /** How many numbers a figure of the state draws for one mark. */
 function drawn(state: State, mark: string): number {
   return (
-    renderToString(h(Figure, { state, marks: [mark], caption: '' })).split('class="sim-mark"').length - 1
+    renderToString(h(Figure, { state, marks: [mark], caption: '', names: {} })).split('class="sim-mark"')
+      .length - 1
   );
 }
 

@@ -22,7 +22,7 @@ const REACTIONS: readonly (readonly [
     'Det gikk ikke',
     EXERCISE,
     [...SERVICE, 'user gro', 'remove'],
-    /Gro Sakseier eier 2 åpne saker/,
+    /Gro Sakseier: «Brukeren har åpne saker.*» En som eier åpne saker \(her: 2\)/,
   ],
   [
     'harm',

@@ -1,12 +1,12 @@
 import type { Action } from '../core/actions.ts';
-import { mismatches, plansOf, userById } from '../core/rules.ts';
+import { mismatches, openRequestsOf, plansOf, userById } from '../core/rules.ts';
 import type { ScenarioData } from '../core/scenario.ts';
-import type { State } from '../core/state.ts';
+import type { Dialog, State } from '../core/state.ts';
 import { list, REFUSAL } from '../core/words.ts';
 import { whyCardRefused } from './guide.ts';
 import { differences } from './guide-help.ts';
 
-/** Something that the product would not do, and what that means. */
+/** Something that the product would not do, and what that means: the same words at once and at the end. */
 export interface Refusal {
   /** Identifies the subject, so that it is told only once. */
   key: string;
@@ -29,31 +29,29 @@ export function refusalsOf(
   return [...refusals.values()];
 }
 
-function refusalIn(state: State): Refusal | undefined {
+/** What the screen as it stands refuses. */
+export function refusalIn(state: State): Refusal | undefined {
   const { base, dialog, scenario } = state;
-  if (!dialog)
-    return base.name === 'licences' && base.note === 'not-fetched'
-      ? { key: 'not-fetched', text: 'Det kom ingen ny lisens.', why: NOT_FETCHED[scenario.activation] }
-      : undefined;
+  const refusal = dialog && refusalBy(state, dialog);
+  if (refusal || base.name !== 'licences' || base.note !== 'not-fetched') return refusal;
+  return {
+    key: 'not-fetched',
+    text: 'Det kom ingen ny lisens. Ingen skal miste lisensen sin av den grunn.',
+    why: NOT_FETCHED[scenario.activation],
+  };
+}
+
+function refusalBy(state: State, dialog: Dialog): Refusal | undefined {
   switch (dialog.name) {
-    case 'remove-excess': {
-      const user = dialog.refusedUser && userById(state.users, dialog.refusedUser);
-      return user
-        ? {
-            key: `user ${user.id}`,
-            text: `${user.name}: «${REFUSAL}»`,
-            why: 'En som eier åpne saker, kan ikke miste lisensen før sakene har fått en ny eier. Du kan også velge en annen.',
-            isRequests: true,
-          }
-        : undefined;
-    }
+    case 'remove-excess':
+      return dialog.refusedUser ? removalOf(state, dialog.refusedUser) : undefined;
     case 'activate': {
       const over = plansOf(state).filter(({ excess }) => excess > 0);
       return dialog.refused && over.length
         ? {
             key: 'activate',
             text: '«Aktiver» kunne ikke brukes.',
-            why: `Flere var i bruk enn den nye lisensen gir: ${list(over.map(({ name, excess }) => `${excess} for mange i ${name}`))}. ${whatExcessMeans(scenario)}`,
+            why: `Flere var i bruk enn den nye lisensen gir: ${list(over.map(({ name, excess }) => `${excess} for mange i ${name}`))}. ${whatExcessMeans(state.scenario)}`,
           }
         : undefined;
     }
@@ -61,7 +59,7 @@ function refusalIn(state: State): Refusal | undefined {
       const user = dialog.refused && userById(state.users, dialog.user);
       return user
         ? {
-            key: `user ${user.id}`,
+            key: `card ${user.id} ${dialog.refused}`,
             text: `Endringen på ${user.name} ble ikke lagret.`,
             why: whyCardRefused(state, dialog),
             ...(dialog.refused !== 'full' && { isRequests: true }),
@@ -72,13 +70,25 @@ function refusalIn(state: State): Refusal | undefined {
       return dialog.wrong
         ? {
             key: 'file',
-            text: 'Filen hørte til et annet firmanavn og serienummer.',
+            text: 'Filen ble ikke brukt. Den hører til et annet firmanavn og serienummer.',
             why: 'Lisensen er knyttet til ett firmanavn og ett serienummer. En annen fil passer ikke.',
           }
         : undefined;
     default:
       return undefined;
   }
+}
+
+function removalOf(state: State, id: string): Refusal {
+  const count = openRequestsOf(state, id).length;
+  // Of the reader's own requests the exercise may show fewer than there are.
+  const here = state.scenario.own ? '' : ` (her: ${count})`;
+  return {
+    key: `user ${id}`,
+    text: `${userById(state.users, id)?.name}: «${REFUSAL}»`,
+    why: `En som eier åpne saker${here}, kan ikke miste lisensen før sakene har fått en ny eier. Uten lisens kan de bli liggende uten at noen følger dem opp. Du kan også velge en annen.`,
+    isRequests: true,
+  };
 }
 
 /** Against the order nothing may be removed, whatever the product asks for. */
@@ -88,10 +98,11 @@ function whatExcessMeans(scenario: ScenarioData): string {
     : 'Når tallene stemmer med det dere har bestilt, må lisenser fjernes, eller flere kjøpes, først.';
 }
 
-const NOT_FETCHED: Record<State['scenario']['activation'], string> = {
+const NOT_FETCHED: Record<ScenarioData['activation'], string> = {
   works: '',
   payment:
-    'Når tallene stemmer, kan det være betalingen som mangler. Det er ikke grunn til å fjerne lisenser.',
-  maintenance: 'SuperOffice må avklare lisensen med dere først. Det er ikke grunn til å fjerne lisenser.',
-  network: 'En server uten nett får ikke hentet lisensen selv. Da kan SuperOffice sende den som en fil.',
+    'Lisensen blir vanligvis oppdatert når betalingen er registrert. Når tallene stemmer, kan det være betalingen som mangler.',
+  maintenance:
+    'Lisensen på serveren kan være en annen enn hos SuperOffice. SuperOffice må avklare lisensen med dere først.',
+  network: 'Serveren når ikke lisenstjenesten. Da kan SuperOffice sende lisensen som en fil.',
 };

@@ -4,21 +4,20 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { TOC_SCRIPT } from './src/articles/fold-contents.ts';
+import { contentChecks } from './src/check/integration.ts';
 import { contentLinks } from './src/editing/content-links.ts';
 import { givenComponents } from './src/editing/given-components.ts';
 import { standAlone } from './src/editions/single-file/stand-alone.ts';
 import { checkFolders, finishFolder } from './src/integrations/check-folders.ts';
-import { checkSite } from './src/integrations/check-site.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { writeHeaders } from './src/integrations/headers.ts';
 import { leanClient } from './src/integrations/lean-client.ts';
 import { preact } from './src/integrations/preact/index.ts';
 import { isListed } from './src/integrations/sitemap.ts';
-import { labelsInContent, markLabels, NAMES_SCRIPT } from './src/labels/index.ts';
+import { markLabels, NAMES_SCRIPT } from './src/labels/index.ts';
 import { FRAME_SCRIPT, HEAD_SCRIPT } from './src/shell/inline-scripts.ts';
 import { site } from './src/site.ts';
-import { markTerms, termsInContent } from './src/terms/index.ts';
-import { lintTrees } from './src/troubleshooter/lint/integration.ts';
+import { markTerms } from './src/terms/index.ts';
 
 const base = process.env.HELP_BASE || '/';
 const outDir = process.env.HELP_OUT || 'dist';
@@ -45,10 +44,7 @@ export default defineConfig({
   },
   integrations: [
     checkFolders(),
-    checkSite(),
-    lintTrees({ base }),
-    labelsInContent(),
-    termsInContent(),
+    contentChecks({ base }),
     preact(),
     mdx(),
     sitemap({ filter: (page) => isListed(page, base) }),

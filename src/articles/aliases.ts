@@ -1,4 +1,6 @@
+import type { Fault } from '../editing/fault.ts';
 import { nearest } from '../editing/nearest.ts';
+import type { YamlSource } from '../editing/yaml-source.ts';
 
 /**
  * Forms of an old address in an article's front matter. `gammelt-navn`: the slug that the article had.
@@ -28,44 +30,56 @@ export function movedTo(article: { id: string; aliases: readonly string[] }): Mo
   });
 }
 
-interface Aliased {
+/** An article with old addresses. */
+export interface Aliased {
   id: string;
   /** The path as shown to an editor. */
   file: string;
   aliases: readonly string[];
+  place: YamlSource['place'];
 }
 
 /**
- * Old addresses that lead nowhere or to two places, a line each.
+ * Old addresses that lead nowhere or to two places.
  *
- * @param anchorsOf the anchors of an article's headings; undefined if it cannot be read, which is told elsewhere
+ * @param anchorsOf the anchors of an article's headings
  */
 export function brokenAliases(
   articles: readonly Aliased[],
   anchorsOf: (slug: string) => ReadonlySet<string> | undefined,
-): string[] {
+): Fault[] {
   const slugs = new Set(articles.map(({ id }) => id));
   const claimed = new Map<string, string>();
   return articles.flatMap((article) =>
-    movedTo(article).flatMap(({ slug, anchor, toAnchor }) => {
+    movedTo(article).flatMap(({ slug, anchor, toAnchor }, i): Fault[] => {
+      const { file, place } = article;
       const address = anchor ? `${slug}#${anchor}` : slug;
-      const told = (problem: string) => [`${article.file}: aliases: fant «${address}»; ${problem}`];
+      const told = (why: string, expected: string): Fault[] => [
+        {
+          code: 'wrong-alias',
+          file,
+          ...place(['aliases', i]),
+          field: 'aliases',
+          found: `fant «${address}»${why}`,
+          expected: `forventet ${expected}`,
+        },
+      ];
       if (!anchor && slugs.has(slug))
-        return told(
-          'det er adressen til en artikkel som finnes; forventet en adresse som ikke er i bruk lenger',
-        );
+        return told(', adressen til en artikkel som finnes', 'en adresse som ikke er i bruk lenger');
       if (anchor && !slugs.has(slug))
         return told(
-          'forventet en overskrift i en artikkel som finnes. Er hele artikkelen flyttet, holder det med navnet foran #',
+          '',
+          'en overskrift i en artikkel som finnes. Er hele artikkelen flyttet, holder det med navnet foran #',
         );
       const other = claimed.get(address);
-      if (other) return told(`${other} har den også; forventet at en gammel adresse leder til ett sted`);
-      claimed.set(address, article.file);
+      if (other) return told(`, som ${other} også har`, 'at en gammel adresse leder til ett sted');
+      claimed.set(address, file);
       const anchors = toAnchor ? anchorsOf(article.id) : undefined;
       if (!toAnchor || !anchors || anchors.has(toAnchor)) return [];
       const close = nearest(toAnchor, [...anchors]);
       return told(
-        `«${toAnchor}» er ingen overskrift i denne artikkelen${close ? `; mente du «${close}»?` : ''}`,
+        `, som leder til «${toAnchor}»`,
+        `en overskrift i denne artikkelen${close ? `; mente du «${close}»?` : ''}`,
       );
     }),
   );

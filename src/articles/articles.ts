@@ -1,9 +1,4 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { contentIndex } from '../editing/content-index.ts';
-import { headingAnchors } from '../editing/heading-anchors.ts';
-import { refuseContent, shownFile } from '../editing/refuse-content.ts';
-import { brokenAliases } from './aliases.ts';
-import { brokenReferences } from './references.ts';
 
 export type Article = CollectionEntry<'articles'>;
 
@@ -21,11 +16,7 @@ const collator = new Intl.Collator('nb');
 
 let shelves: Promise<Shelf[]> | undefined;
 
-/**
- * All shelves that have articles, in the order of `categories.yaml`, each sorted by `order`, then title.
- *
- * @throws when an article names a shelf or a related article that does not exist
- */
+/** All shelves that have articles, in the order of `categories.yaml`, each sorted by `order`, then title. */
 export function allShelves(): Promise<Shelf[]> {
   // Content changes while an editor works, but not during a build.
   if (import.meta.env.DEV) return readShelves();
@@ -39,9 +30,6 @@ export async function allArticles(): Promise<Article[]> {
 
 async function readShelves(): Promise<Shelf[]> {
   const [articles, categories] = await Promise.all([getCollection('articles'), getCollection('categories')]);
-  const shelfIds = categories.map(({ id }) => id);
-  const referring = articles.map(asReferring);
-  refuseContent([...brokenReferences(referring, shelfIds), ...brokenAliases(referring, anchorsOf)]);
   const inOrder = [...articles].sort(
     (a, b) =>
       (a.data.order ?? Number.POSITIVE_INFINITY) - (b.data.order ?? Number.POSITIVE_INFINITY) ||
@@ -54,13 +42,4 @@ async function readShelves(): Promise<Shelf[]> {
       articles: inOrder.filter(({ data: { category } }) => category === data.id),
     }))
     .filter(({ articles }) => articles.length > 0);
-}
-
-function anchorsOf(slug: string): ReadonlySet<string> | undefined {
-  const file = contentIndex().articles.get(slug);
-  return file ? headingAnchors(file) : undefined;
-}
-
-function asReferring(article: Article) {
-  return { ...article.data, id: article.id, file: shownFile(article) };
 }

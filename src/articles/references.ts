@@ -1,4 +1,6 @@
+import type { Fault } from '../editing/fault.ts';
 import { nearest } from '../editing/nearest.ts';
+import type { YamlSource } from '../editing/yaml-source.ts';
 
 /** The parts of an article that refer to others. */
 export interface Referring {
@@ -7,21 +9,46 @@ export interface Referring {
   file: string;
   category: string;
   related: readonly string[];
+  place: YamlSource['place'];
 }
 
-/** What the schema of one file cannot see: shelves and related articles that do not exist, a line for each. */
-export function brokenReferences(articles: readonly Referring[], shelves: readonly string[]): string[] {
+/**
+ * What the schema of one file cannot see: shelves and related articles that do not exist.
+ *
+ * @param shelves undefined where they cannot be read, which is told elsewhere
+ */
+export function brokenReferences(
+  articles: readonly Referring[],
+  shelves: readonly string[] | undefined,
+): Fault[] {
   const slugs = articles.map(({ id }) => id);
-  return articles.flatMap(({ file, category, related }) => [
-    ...(shelves.includes(category)
+  const known = new Set(slugs);
+  return articles.flatMap(({ file, category, related, place }) => [
+    ...(!category || !shelves || shelves.includes(category)
       ? []
-      : [`${file}: category: fant «${category}»; forventet et av temaene ${shelves.join(', ')}`]),
-    ...related
-      .filter((slug) => !slugs.includes(slug))
-      .map((slug) => {
-        const close = nearest(slug, slugs);
-        const hint = close ? `, f.eks. «${close}»` : '';
-        return `${file}: related: fant «${slug}»; forventet navnet på en artikkel${hint}`;
-      }),
+      : [
+          {
+            code: 'unknown-theme' as const,
+            file,
+            ...place(['category']),
+            field: 'category',
+            found: `fant «${category}»`,
+            expected: `forventet et av temaene ${shelves.join(', ')}`,
+          },
+        ]),
+    ...related.flatMap((slug, i): Fault[] => {
+      if (known.has(slug)) return [];
+      const close = nearest(slug, slugs);
+      return [
+        {
+          code: 'unknown-related',
+          file,
+          ...place(['related', i]),
+          field: 'related',
+          found: `fant «${slug}»`,
+          expected: `forventet navnet på en artikkel${close ? `, f.eks. «${close}»` : ''}`,
+        },
+      ];
+    }),
   ]);
 }

@@ -3,10 +3,13 @@ import path from 'node:path';
 
 const ARTICLE = /^[^.].*\.mdx?$/i;
 
-/** Why a folder cannot be built as content, in one sentence for whoever named it; undefined if it can. */
-export function contentFault(folder: string): string | undefined {
-  const because = (why: string) =>
-    `HELP_CONTENT: innholdsmappen «${folder}» ${why}; forventet en mappe med minst én artikkel (.md eller .mdx) i articles/ og temaene i categories.yaml.`;
+/** Why a folder cannot be built as content, for whoever named it; undefined if it can. */
+export function contentFault(folder: string): { found: string; expected: string } | undefined {
+  const because = (why: string) => ({
+    found: `innholdsmappen «${folder}» ${why}`,
+    expected:
+      'forventet en mappe med minst én artikkel (.md eller .mdx) i articles/ og temaene i categories.yaml',
+  });
   const isFolder = (file: string) => fs.statSync(file, { throwIfNoEntry: false })?.isDirectory();
   const found = fs.statSync(folder, { throwIfNoEntry: false });
   if (!found) return because('finnes ikke');

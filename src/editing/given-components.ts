@@ -4,13 +4,15 @@ import { contentFolder } from './content-index.ts';
 import { tidyText } from './content-text.ts';
 
 /** The components that articles may use without importing them, by the editors' names. */
-const GIVEN: Record<string, string> = {
+const GIVEN = {
   Callout: 'articles/Callout.astro',
   Exercise: 'exercises/widget/ExerciseCard.astro',
   LicenceFigure: 'exercises/figure/LicenceFigure.astro',
   TextToSend: 'articles/TextToSend.astro',
   Troubleshooter: 'troubleshooter/in-article/TroubleshooterInArticle.astro',
 };
+
+export type GivenComponent = keyof typeof GIVEN;
 
 /**
  * Cleans the text of each MDX article like all content, and adds imports for the components it uses. Only those, so

@@ -1,31 +1,38 @@
 import Slugger from 'github-slugger';
-import { type HastNode, markdownToHast, mdxToHast } from 'satteri';
-import { readContent } from './content-text.ts';
+import type { WrittenArticle } from './read-article.ts';
+import { isHeading, type TextNode, textOf } from './text-node.ts';
 
-/**
- * The anchors of an article's headings, as Astro makes them, and any ids in its text; undefined if the article cannot
- * be parsed, which the build reports itself.
- */
-export function headingAnchors(file: string): ReadonlySet<string> | undefined {
-  const source = readContent(file);
+/** The anchors of an article's headings, as Astro makes them, and any ids in its text. */
+export function anchorsIn({ root, text }: Pick<WrittenArticle, 'root' | 'text'>): ReadonlySet<string> {
+  return new Set([...headingsIn(root).map(({ anchor }) => anchor), ...writtenIds(text).map(({ id }) => id)]);
+}
+
+/** A heading written in Markdown. */
+export interface Heading {
+  node: TextNode;
+  /** 1 to 6. */
+  depth: number;
+  text: string;
+  anchor: string;
+}
+
+/** The headings of a text, in order. */
+export function headingsIn(root: TextNode): Heading[] {
   const slugger = new Slugger();
-  try {
-    const features = { gfm: true, smartPunctuation: true, frontmatter: true };
-    const root = (file.endsWith('.mdx') ? mdxToHast : markdownToHast)(source, { features });
-    const headings = [...elements(root)].filter((node) => 'tagName' in node && /^h[1-6]$/.test(node.tagName));
-    const written = [...source.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id);
-    return new Set([...headings.map((heading) => slugger.slug(textOf(heading))), ...written]);
-  } catch {
-    return undefined;
-  }
+  return [...nodes(root)]
+    .filter((node) => node.tagName && isHeading(node))
+    .map((node) => {
+      const text = textOf(node);
+      return { node, depth: Number(node.tagName?.slice(1)), text, anchor: slugger.slug(text) };
+    });
 }
 
-function* elements(node: HastNode): Iterable<HastNode> {
+/** The ids that stand in a text as attributes. */
+export function writtenIds(text: string): { id: string; index: number }[] {
+  return [...text.matchAll(/\sid="([^"]+)"/g)].map(({ 1: id = '', index }) => ({ id, index: index + 1 }));
+}
+
+function* nodes(node: TextNode): Iterable<TextNode> {
   yield node;
-  if ('children' in node) for (const child of node.children) yield* elements(child as HastNode);
-}
-
-function textOf(node: HastNode): string {
-  if ('children' in node) return node.children.map((child) => textOf(child as HastNode)).join('');
-  return 'value' in node && typeof node.value === 'string' ? node.value : '';
+  for (const child of node.children ?? []) yield* nodes(child);
 }

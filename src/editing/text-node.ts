@@ -5,9 +5,11 @@ export interface TextNode {
   /** Of a component, or of an element written as one. */
   name?: string | null;
   value?: string;
-  properties?: { href?: unknown };
+  properties?: Readonly<Record<string, unknown>>;
+  /** Of a component, or of an element written as one: a text, `null` for none, or code. */
+  attributes?: readonly { name?: string; value?: unknown }[];
   children?: readonly TextNode[];
-  position?: { start: { line: number } } | undefined;
+  position?: { start: { line: number; column: number } } | undefined;
 }
 
 export function isHeading(node: TextNode): boolean {
@@ -22,4 +24,9 @@ export function isToSend({ name }: TextNode): boolean {
 /** The name of an element, written in Markdown or as a tag; empty for a text. */
 export function elementOf({ tagName, name }: TextNode): string {
   return tagName ?? name ?? '';
+}
+
+/** All text below a node. */
+export function textOf({ value = '', children = [] }: TextNode): string {
+  return value + children.map(textOf).join('');
 }

@@ -5,7 +5,6 @@ import type { AstroIntegration } from 'astro';
 import { contentFault } from '../editing/content-fault.ts';
 import { contentFolder } from '../editing/content-index.ts';
 import { refuse } from '../editing/editor-fault.ts';
-import { wrongNames } from '../editing/file-names.ts';
 import { guardedFolders, listWritten, outFolder, outFolderFault, UNFINISHED } from './out-folder.ts';
 
 /**
@@ -20,16 +19,9 @@ export function checkFolders(): AstroIntegration {
         if (command !== 'build' && command !== 'dev') return;
         const content = contentFolder();
         const fault =
-          contentFault(content) ??
-          describeNames(wrongNames(content)) ??
+          missing(content) ??
           (command === 'build' ? outFolderFault(outFolder(), guardedFolders(content)) : undefined);
         if (fault) refuse(fault);
-      },
-      'astro:server:setup': ({ server, logger }) => {
-        server.watcher.on('add', (file) => {
-          const names = file.startsWith(contentFolder()) && describeNames(wrongNames(contentFolder()));
-          if (names) logger.error(names);
-        });
       },
       // The folder has just been emptied. The mark is removed once everything is written.
       'astro:build:setup': () => {
@@ -54,7 +46,7 @@ export function finishFolder(): AstroIntegration {
   };
 }
 
-function describeNames(lines: readonly string[]): string | undefined {
-  if (!lines.length) return undefined;
-  return `Filnavn som ikke kan være adresser:\n${lines.map((line) => `  ${line}`).join('\n')}`;
+function missing(content: string): string | undefined {
+  const fault = contentFault(content);
+  return fault && `HELP_CONTENT: ${fault.found}; ${fault.expected}.`;
 }

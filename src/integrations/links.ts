@@ -6,6 +6,7 @@ import { type ContentIndex, contentIndex } from '../editing/content-index.ts';
 import { resolveContentLink } from '../editing/content-links.ts';
 import { EditorFault } from '../editing/editor-fault.ts';
 import { nearest } from '../editing/nearest.ts';
+import { isMail, isUnreadable } from '../editing/outside-address.ts';
 import { SCHEME } from '../editing/parse-content-link.ts';
 import { decoded } from '../percent-decoding.ts';
 import { type Pages, pathOf } from '../written-pages.ts';
@@ -59,7 +60,7 @@ export function brokenLinks(
     page.links.flatMap((href): BrokenLink[] => {
       if (SCHEME.test(href))
         return [{ page: page.address, href, reason: 'no-target', suggestion: undefined }];
-      const url = isWrongMail(href) ? null : URL.parse(href, `http://site${page.address}`);
+      const url = isUnreadable(href) ? null : URL.parse(href, `http://site${page.address}`);
       if (!url) return [{ page: page.address, href, reason: 'no-address', suggestion: undefined }];
       if (url.host !== 'site') return [];
       const target = byAddress.get(decoded(url.pathname));
@@ -86,15 +87,8 @@ export function readPage(address: string, html: string): WrittenPage {
   return {
     address,
     ids: new Set(values(/\sid="([^"]*)"/g)),
-    links: [...new Set(values(/<a\s[^>]*?href="([^"]*)"/g))].filter((href) => !MAIL.test(href)),
+    links: [...new Set(values(/<a\s[^>]*?href="([^"]*)"/g))].filter((href) => !isMail(href)),
   };
-}
-
-/** A mail address, or only a text for whomever the reader picks; a telephone number. */
-const MAIL = /^(mailto:(\S*(@|%40)\S+|\?\S+)|tel:[+\d]\S*)$/i;
-
-function isWrongMail(href: string): boolean {
-  return /^(mailto|tel):/i.test(href) && !MAIL.test(href);
 }
 
 interface WrongId {

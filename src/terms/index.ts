@@ -1,6 +1,7 @@
+export { termFaults } from './check-terms.ts';
 export { markTerms } from './mark-terms.ts';
 export { readTerms } from './read-terms.ts';
-export { termsInContent } from './terms-in-content.ts';
+export { termsSchema } from './schema.ts';
 
 /** What the page of words is called, wherever it is listed. */
 export const TERMS_PAGE = {

@@ -1,4 +1,4 @@
-import { elementOf, isHeading, isToSend, type TextNode } from '../editing/text-node.ts';
+import { elementOf, isHeading, isToSend, type TextNode, textOf } from '../editing/text-node.ts';
 import { isSentence } from '../labels/core/bold-text.ts';
 import { decoded } from '../percent-decoding.ts';
 
@@ -43,8 +43,4 @@ function closedTo(node: TextNode): string | undefined {
     default:
       return undefined;
   }
-}
-
-function textOf({ value = '', children = [] }: TextNode): string {
-  return value + children.map(textOf).join('');
 }

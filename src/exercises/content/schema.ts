@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import { expected, isoDay } from '../../editing/editor-errors.ts';
 import { knownPlan } from '../../licences/plans.ts';
-import { PLAIN, parseAction, WITH_ID } from '../core/actions.ts';
+import { type Action, PLAIN, parseAction } from '../core/actions.ts';
 import { canMark, momentsOf, stateAt } from '../core/moments.ts';
 import { play, playAll } from '../core/play.ts';
-import { start } from '../core/state.ts';
+import { type State, start } from '../core/state.ts';
 import { isDone } from '../guide/goal.ts';
 import { verdictOf } from '../guide/verdict.ts';
 
@@ -217,16 +217,17 @@ function checkMaintenance(value: Scenario, problem: Problem) {
 }
 
 function checkWay(value: Scenario, problem: Problem) {
-  const notHere = (written: string) =>
-    `fant «${written}», som ikke kan gjøres her; forventet en handling som bildet har: ${PLAIN.join(', ')}, eller ett av ${WITH_ID.join(', ')} fulgt av en id, f.eks. «user kari» eller «set owner=kari»`;
+  const notHere = (written: string, state: State) =>
+    `fant «${written}», som ikke kan gjøres her; forventet en handling som bildet har: ${offered(value, state).join(', ')}`;
   let state = start(value);
-  value.way.forEach((step, i) => {
-    if (typeof step !== 'string') return;
+  for (const [i, step] of value.way.entries()) {
+    if (typeof step !== 'string') continue;
     const action = parseAction(step);
     const next = action ? play(state, action) : state;
-    if (next === state) problem(['way', i], step, notHere(step));
+    // What follows a step that cannot be taken says nothing.
+    if (next === state) return problem(['way', i], step, notHere(step, state));
     state = next;
-  });
+  }
   if (!isDone(state))
     problem(['way'], value.way.length, 'veien ender før oppgaven er løst; forventet alle stegene til målet');
   for (const { text, why } of verdictOf(state))
@@ -251,7 +252,7 @@ function checkWay(value: Scenario, problem: Problem) {
     actions.forEach((written, i) => {
       const action = parseAction(written);
       const next = action ? play(state, action) : state;
-      if (next === state) problem(['moments', name, 'do', i], written, notHere(written));
+      if (next === state) problem(['moments', name, 'do', i], written, notHere(written, state));
       state = next;
     });
   }
@@ -272,4 +273,14 @@ function checkWay(value: Scenario, problem: Problem) {
         );
     }
   });
+}
+
+/** What can be done on a screen, as it is written. */
+function offered({ plans, users, requests }: Scenario, state: State): Action[] {
+  const withObject = [
+    ...plans.map(({ name }) => `plan ${name}` as const),
+    ...users.flatMap(({ id }) => [`user ${id}`, `set owner=${id}`] as const),
+    ...requests.flatMap(({ id }) => [`request ${id}`, `mark ${id}`] as const),
+  ];
+  return [...PLAIN, ...withObject].filter((action) => play(state, action) !== state);
 }

@@ -38,8 +38,7 @@ export const PLAIN = [
   'logout',
 ] as const;
 
-/** Actions on something: its id follows. */
-export const WITH_ID = ['plan', 'user', 'file', 'request', 'mark', 'set', 'login'] as const;
+const WITH_ID = ['plan', 'user', 'file', 'request', 'mark', 'set', 'login'] as const;
 
 /** The action, or undefined if the text is not one. */
 export function parseAction(written: string): Action | undefined {

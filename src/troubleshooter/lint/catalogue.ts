@@ -18,7 +18,7 @@ export const LINT_CATALOGUE = {
     cause:
       'Et felt mangler, er skrevet feil eller har en annen form enn det skal ha, for eksempel en tekst der det skal stå en liste.',
     example: 'steps: Gå til Lisenser.',
-    mend: 'Skriv feltet slik meldingen forventer. CONTRIBUTING.md viser alle feltene i en feilsøking.',
+    mend: 'Skriv feltet slik meldingen forventer. CONTRIBUTING.md viser alle feltene.',
     mended: 'steps:\n  - Gå til Lisenser.',
   },
   'unknown-start': {
@@ -125,6 +125,14 @@ export const LINT_CATALOGUE = {
     example: 'next: feilsoking:lisens',
     mend: 'Skriv «feilsoking:» og filnavnet uten endelse. Skal lenken gå til et steg, skriver du også skråstrek og stegets id.',
     mended: 'next: feilsoking:lisensvarsel',
+  },
+  'missing-tool': {
+    title: 'Et verktøy som ikke finnes',
+    message: 'fant «{found}»; forventet {expected}',
+    cause: 'En lenke går til et verktøy med et annet navn enn det heter.',
+    example: 'Fyll ut [lisensplanen](verktoy:lisensplanen).',
+    mend: 'Skriv «verktoy:lisensplan».',
+    mended: 'Fyll ut [lisensplanen](verktoy:lisensplan).',
   },
   'fact-without-option': {
     title: 'En opplysning som ikke passer til noe svar',

@@ -1,5 +1,5 @@
+import type { FieldPath } from '../../editing/yaml-place.ts';
 import type { Details, TreeError } from './catalogue.ts';
-import type { FieldPath } from './yaml-place.ts';
 
 /** A mistake in a tree, and where it is. */
 export interface Finding {

@@ -1,5 +1,6 @@
 import { nearest } from '../../editing/nearest.ts';
 import { parseContentLink } from '../../editing/parse-content-link.ts';
+import { TOOL } from '../../licence-plan/index.ts';
 import { decoded } from '../../percent-decoding.ts';
 import type { Details, TreeError } from './catalogue.ts';
 
@@ -18,7 +19,7 @@ interface LinkMistake {
   details: Details;
 }
 
-const LINK = /\]\(((?:artikkel|ovelse|feilsoking):[^)\s]*)/g;
+const LINK = /\]\(((?:artikkel|ovelse|feilsoking|verktoy):[^)\s]*)/g;
 
 /** The links of a text into the help center, as they are written. */
 export function linksIn(text: string): string[] {
@@ -50,6 +51,8 @@ export function linkMistake(href: string, context: LintContext): LinkMistake | u
       ? undefined
       : missing('missing-exercise', href, target, context.exercises, 'ovelse:');
   }
+  if (scheme === 'verktoy')
+    return target === TOOL.id ? undefined : missing('missing-tool', href, target, [TOOL.id], 'verktoy:');
   if (scheme === 'feilsoking') {
     const nodes = context.trees.get(tree);
     if (!nodes) return missing('missing-tree', href, tree, context.trees.keys(), 'feilsoking:');
@@ -70,6 +73,7 @@ const WHAT: Partial<Record<TreeError, string>> = {
   'missing-article': 'en artikkel i mappen articles',
   'missing-anchor': 'en overskrift i artikkelen',
   'missing-exercise': 'en øvelse i mappen simulations',
+  'missing-tool': 'et verktøy',
   'missing-tree': 'en feilsøking i mappen troubleshooters, eller et steg i den',
 };
 

@@ -1,5 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { describeIssue } from '../../editing/editor-errors.ts';
+import { type FieldPath, offsetOf, pathOf } from '../../editing/yaml-place.ts';
+import { expectedSyntax } from '../../editing/yaml-syntax.ts';
 import { treeSchema } from '../content/schema.ts';
 import { type Details, describeError, type TreeError } from './catalogue.ts';
 import type { Finding, Report } from './finding.ts';
@@ -9,7 +11,6 @@ import { lintOutcomes } from './outcomes.ts';
 import { lintRoutes } from './routes.ts';
 import { lintWays } from './ways.ts';
 import { readWrittenTree } from './written-tree.ts';
-import { type FieldPath, offsetOf, pathOf } from './yaml-place.ts';
 
 /**
  * All mistakes in a tree's YAML, first to last: its form, its names, its routes, and what it links to. Pure: the
@@ -24,14 +25,15 @@ export function lintTree(source: string, context: LintContext): Finding[] {
     findings.push({ error, line, column: col, field, message: describeError(error, details) });
   };
 
-  for (const { code, message, pos } of doc.errors) {
+  for (const error of doc.errors) {
+    const { code, pos } = error;
     const found = /^[^\s:,}]*/.exec(source.slice(pos[0]))?.[0] ?? '';
     if (code === 'DUPLICATE_KEY') {
       add('duplicate-id', pos[0], found, { found, where: 'på samme sted', expected: 'en egen verdi' });
     } else {
       add('yaml-syntax', pos[0], '', {
         found: `«${lineAt(source, pos[0])}»`,
-        expected: `gyldig YAML (${message})`,
+        expected: expectedSyntax(error),
       });
     }
   }

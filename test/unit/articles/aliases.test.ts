@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ALIAS_FORM, brokenAliases, movedTo } from '../../../src/articles/aliases.ts';
 
-const article = (id: string, ...aliases: string[]) => ({ id, file: `articles/${id}.mdx`, aliases });
+const place = () => ({ line: 2, column: 1 });
+const article = (id: string, ...aliases: string[]) => ({ id, file: `articles/${id}.mdx`, aliases, place });
 const broken = (...articles: ReturnType<typeof article>[]) =>
   brokenAliases([...articles, article('annen')], () => new Set(['ny-overskrift', 'mer']));
 
@@ -40,8 +41,9 @@ describe('an editor is told of an old address', () => {
       ['«ny-overskrit»', '«ny-overskrift»'],
     ],
   ])('%s', (_, articles, told) => {
-    const lines = broken(...articles);
-    expect(lines).toHaveLength(1);
-    for (const part of told) expect(lines[0]).toContain(part);
+    const [fault, ...others] = broken(...articles);
+    expect(others).toEqual([]);
+    expect(fault).toMatchObject({ code: 'wrong-alias', line: 2 });
+    for (const part of told) expect(`${fault?.file} ${fault?.found} ${fault?.expected}`).toContain(part);
   });
 });

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { contentIndex } from '../../../src/editing/content-index.ts';
 import { readContent, tidyText } from '../../../src/editing/content-text.ts';
 import { givenComponents } from '../../../src/editing/given-components.ts';
-import { headingAnchors } from '../../../src/editing/heading-anchors.ts';
+import { anchorsIn } from '../../../src/editing/heading-anchors.ts';
+import { readArticle } from '../../../src/editing/read-article.ts';
 import { readVocabulary } from '../../../src/search/indexing/read-vocabulary.ts';
 import { aContentFolder, BOAT_TREE } from './content-folder.ts';
 
@@ -38,6 +39,6 @@ test('a tree, the anchors of an article and the words of the search are found', 
     'vocabulary.yaml': foreign('- group: Båt\n  words:\n    båt: [jolle]\n'),
   });
   expect([...(contentIndex(folder).trees.get('t')?.slugs.keys() ?? [])]).toEqual(['place', 'boat', 'walk']);
-  expect([...(headingAnchors(path.join(folder, 'articles/a.md')) ?? [])]).toEqual(['på-sjøen']);
+  expect([...anchorsIn(readArticle('a', path.join(folder, 'articles/a.md')))]).toEqual(['på-sjøen']);
   expect(readVocabulary(folder).at(-1)).toMatchObject({ group: 'Båt', words: { båt: ['jolle'] } });
 });

@@ -15,10 +15,10 @@ test.each([
 test.each([
   ['info', 'build', '63 page(s) built in \u001b[1m6.9s\u001b[22m'],
   ['info', 'build', '\u001b[1mComplete!\u001b[22m'],
-  ['info', 'lint-trees', '2 trees without mistakes'],
+  ['info', 'finish-pages', '102 pages'],
   // The address of `npm run dev`.
   ['info', 'SKIP_FORMAT', '  Local    http://localhost:4321/'],
-  ['warn', 'check-site', 'site.ts: support: fant «kontakt»'],
+  ['warn', 'check', 'src/site.ts:24: support: fant «kontakt»'],
   ['warn', 'glob-loader', 'The base directory "/innhold/articles/" does not exist.'],
   [
     'warn',

@@ -1,60 +1,67 @@
 import { describe, expect, test } from 'vitest';
-import { checkLabels } from '../../../src/labels/check-labels.ts';
+import { parse } from 'yaml';
+import { readArticle } from '../../../src/editing/read-article.ts';
+import { readYaml } from '../../../src/editing/yaml-source.ts';
+import { yamlTexts } from '../../../src/editing/yaml-texts.ts';
+import { labelFaults } from '../../../src/labels/check-labels.ts';
+import { readLabels } from '../../../src/labels/read-labels.ts';
 import { aContentFolder } from '../editing/content-folder.ts';
 import { LABELS } from './labels.ts';
 
-function checked(body: string, files: Record<string, string> = {}) {
-  return checkLabels(
-    aContentFolder({
-      'labels.yaml': LABELS,
-      'articles/en.mdx': `---\ntitle: En\n---\n\n${body}\n`,
-      ...files,
-    }),
+function checked(body: string, tree = '') {
+  const folder = aContentFolder({ 'articles/en.mdx': `---\ntitle: En\n---\n\n${body}\n` });
+  return labelFaults(
+    parse(LABELS),
+    [readArticle('en', `${folder}/articles/en.mdx`)],
+    yamlTexts(readYaml(tree, 'tre.yaml')),
   );
 }
 
 describe('the check of labels in content', () => {
   test('has nothing to say of labels and of text that ends', () => {
-    expect(checked('**Lisenser** og **OK**.\n\n**Dette gjør du:** Vent.')).toEqual({
-      errors: [],
-      warnings: [],
-    });
+    expect(checked('**Lisenser** og **OK**.\n\n**Dette gjør du:** Vent.')).toEqual([]);
   });
 
   test('refuses a near miss by file, line and the right name', () => {
-    const { errors } = checked('Tekst.\n\n<Callout>\n\nÅpne **Lisensser**.\n\n</Callout>');
-    expect(errors).toHaveLength(1);
-    expect(errors[0]).toMatch(/articles\/en\.mdx:9: fet tekst: fant «Lisensser»; forventet «Lisenser»/);
+    expect(checked('Tekst.\n\n<Callout>\n\nÅpne **Lisensser**.\n\n</Callout>')).toMatchObject([
+      {
+        code: 'label-wrong',
+        file: expect.stringMatching(/articles\/en\.mdx$/),
+        line: 9,
+        field: 'fet tekst',
+        found: 'fant «Lisensser»',
+        expected: 'forventet «Lisenser», som står i labels.yaml',
+      },
+    ]);
   });
 
   test('refuses an English name written by hand', () => {
-    const { errors } = checked('Åpne **Lisenser** (Licences).');
-    expect(errors[0]).toMatch(/en\.mdx:5: .*fant «\(Licences\)» etter «Lisenser»/);
+    expect(checked('Åpne **Lisenser** (Licences).')).toMatchObject([
+      { code: 'label-twin', line: 5, found: 'fant «(Licences)» etter «Lisenser»' },
+    ]);
   });
 
   test('warns of other bold text', () => {
-    const { errors, warnings } = checked('Det er **svært viktig** å vente.');
-    expect(errors).toEqual([]);
-    expect(warnings[0]).toMatch(/en\.mdx:5: .*fant «svært viktig»/);
+    expect(checked('Det er **svært viktig** å vente.')).toMatchObject([
+      { code: 'label-unlisted', line: 5, found: expect.stringContaining('«svært viktig»') },
+    ]);
   });
 
   test('leaves a text to send alone', () => {
-    expect(checked('<TextToSend>\n\nÅpne **Lisensser**.\n\n</TextToSend>').errors).toEqual([]);
+    expect(checked('<TextToSend>\n\nÅpne **Lisensser**.\n\n</TextToSend>')).toEqual([]);
   });
 
-  test('reads the texts of trees, and names the field', () => {
+  test('reads the texts of trees, and names the field and the line', () => {
     const tree =
       'questions:\n  a: { help: Se **lisenser**. }\noutcomes:\n  b: { steps: [Vent., Åpne **Lisense**.] }\n';
-    const { errors } = checked('Tekst.', { 'troubleshooters/tre.yaml': tree });
-    expect(errors.map((error) => /: ([\w.]+): fet tekst/.exec(error)?.[1])).toEqual([
-      'questions.a.help',
-      'outcomes.b.steps.1',
+    expect(checked('Tekst.', tree)).toMatchObject([
+      { file: 'tre.yaml', line: 2, field: 'questions.a.help: fet tekst' },
+      { file: 'tre.yaml', line: 4, field: 'outcomes.b.steps.1: fet tekst' },
     ]);
   });
 
   test('has nothing to do in a folder without a list', () => {
-    const folder = aContentFolder({ 'articles/en.mdx': '**hva som helst**' });
-    expect(checkLabels(folder)).toEqual({ errors: [], warnings: [] });
+    expect(readLabels(aContentFolder({ 'articles/en.mdx': '**hva som helst**' }))).toBeUndefined();
   });
 });
 
@@ -72,6 +79,6 @@ describe('a list with a mistake is refused', () => {
     ['no YAML', '- { norwegian: Om', /labels\.yaml:\d/],
   ])('%s', (_, text, told) => {
     const folder = aContentFolder({ 'labels.yaml': text });
-    expect(() => checkLabels(folder)).toThrow(told);
+    expect(() => readLabels(folder)).toThrow(told);
   });
 });

@@ -1,18 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { checkTerms } from '../../../src/terms/check-terms.ts';
+import { sentence } from '../../../src/check/describe.ts';
+import { problemsOf } from '../../../src/check/problem.ts';
+import { readArticle } from '../../../src/editing/read-article.ts';
+import { readYaml } from '../../../src/editing/yaml-source.ts';
+import { yamlTexts } from '../../../src/editing/yaml-texts.ts';
+import { termFaults } from '../../../src/terms/check-terms.ts';
 import { aContentFolder } from '../editing/content-folder.ts';
 
-const TERMS = `- { id: plass, term: plass, meaning: Et sted. }
-- { id: onsite, term: onsite, meaning: Her. }
-`;
+const TERMS: readonly string[] = ['plass', 'onsite'];
 
-function errors(body: string, files: Record<string, string> = {}): string[] {
-  const folder = aContentFolder({
-    'terms.yaml': TERMS,
-    'articles/en.mdx': `---\ntitle: En\n---\n\n${body}\n`,
-    ...files,
-  });
-  return checkTerms(folder).errors;
+/** What an editor is told, a line for each. */
+function errors(
+  body: string,
+  {
+    data = {},
+    ids = TERMS,
+    front = 'title: En',
+  }: { data?: Record<string, string>; ids?: readonly string[]; front?: string } = {},
+): string[] {
+  const folder = aContentFolder({ 'articles/en.mdx': `---\n${front}\n---\n\n${body}\n` });
+  const texts = Object.entries(data).flatMap(([file, text]) => yamlTexts(readYaml(text, file)));
+  return problemsOf(termFaults(ids, [readArticle('en', `${folder}/articles/en.mdx`)], texts)).map(sentence);
 }
 
 describe('terms in running text are right', () => {
@@ -64,16 +72,15 @@ describe('a term is refused, with file, line, what was found and what is expecte
   });
 
   test('in a folder without a list', () => {
-    const folder = aContentFolder({ 'articles/en.md': '[plass](ord:plass)' });
-    expect(checkTerms(folder).errors[0]).toMatch(/en\.md:1: .*mappen ikke har ord i terms\.yaml$/);
+    expect(errors('[plass](ord:plass)', { ids: [] })[0]).toMatch(
+      /en\.mdx:5: .*mappen ikke har ord i terms\.yaml$/,
+    );
   });
 
   test('in the fields above an article', () => {
-    const folder = aContentFolder({
-      'terms.yaml': TERMS,
-      'articles/en.md': '---\ntitle: "[Plass](ord:plass)"\n---\n\nTekst.\n',
-    });
-    expect(checkTerms(folder).errors[0]).toMatch(/en\.md:2: ord: fant et merket ord i feltene øverst/);
+    expect(errors('Tekst.', { front: 'title: "[Plass](ord:plass)"' })[0]).toMatch(
+      /en\.mdx:2: ord: fant et merket ord i feltene øverst/,
+    );
   });
 
   test('in an option, a question and a help of a tree, and in an exercise', () => {
@@ -83,17 +90,16 @@ describe('a term is refused, with file, line, what was found and what is expecte
     options: { 'yes': { label: "[plass](ord:plass)" } }
     help: En [plass](ord:plass).
 `;
-    const told = errors('Tekst.', {
-      'troubleshooters/tre.yaml': tree,
-      'simulations/ovelse.yaml': 'learn: [En, "[plass](ord:plass)"]',
-    });
+    const data = { 'tre.yaml': tree, 'ovelse.yaml': 'learn: [En, "[plass](ord:plass)"]' };
     expect(
-      told.map((error) => /(\w+\.yaml: [\w.]+): fant et merket ord; forventet/.exec(error)?.[1]),
+      errors('Tekst.', { data }).map(
+        (error) => /(\w+\.yaml:\d+: [\w.]+): fant et merket ord; forventet/.exec(error)?.[1],
+      ),
     ).toEqual([
-      'tre.yaml: questions.a.text',
-      'tre.yaml: questions.a.options.yes.label',
-      'tre.yaml: questions.a.help',
-      'ovelse.yaml: learn.1',
+      'ovelse.yaml:1: learn.1',
+      'tre.yaml:3: questions.a.text',
+      'tre.yaml:4: questions.a.options.yes.label',
+      'tre.yaml:5: questions.a.help',
     ]);
   });
 });

@@ -173,21 +173,35 @@ describe('an upgrade past the maintenance agreement that its dates do not tell o
   });
 });
 
-describe('a step that cannot be taken is told by its place', () => {
-  test.each<[mistake: string, make: Mistake, path: string, found: string]>([
-    ['a word that is no action', (s) => (s.way[1] = 'aktiver'), 'way.1', '«aktiver»'],
-    ['an action that the screen does not offer', (s) => (s.way[0] = 'confirm'), 'way.0', '«confirm»'],
-    ['a plan that is not in the list', (s) => (s.way[4] = 'plan Sales'), 'way.4', '«plan Sales»'],
-    ['a user of another plan', (s) => (s.way[5] = 'user cato'), 'way.5', '«user cato»'],
+describe('a step that cannot be taken is told by its place, with those that can', () => {
+  test.each<[mistake: string, make: Mistake, path: string, found: string, offered: string]>([
+    ['a word that is no action', (s) => (s.way[1] = 'aktiver'), 'way.1', '«aktiver»', 'activate'],
+    [
+      'an action that the screen does not offer',
+      (s) => (s.way[0] = 'confirm'),
+      'way.0',
+      '«confirm»',
+      'close, licences',
+    ],
+    [
+      'a plan that is not in the list',
+      (s) => (s.way[4] = 'plan Sales'),
+      'way.4',
+      '«plan Sales»',
+      'plan Sales Premium',
+    ],
+    ['a user of another plan', (s) => (s.way[5] = 'user cato'), 'way.5', '«user cato»', 'user anne'],
     [
       'a user beside the way',
       (s) => (s.moments.valgt.do[2] = 'user cato'),
       'moments.valgt.do.2',
       '«user cato»',
+      'user anne',
     ],
-  ])('%s', (_, make, path, found) => {
+  ])('%s', (_, make, path, found, offered) => {
     const told = toldAbout(scenarioSchema, withMistake(aWrittenScenario(), make));
-    expectTold(told, path, found, 'user kari');
+    expectTold(told, path, found, offered);
+    expect(told).toHaveLength(1);
   });
 });
 

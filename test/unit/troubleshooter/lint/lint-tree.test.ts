@@ -27,7 +27,7 @@ const LAST_IN_THE_ROW = `  §f:
 
 /** One small mistake each, with what the finding must say. */
 const MISTAKES: [mistake: string, error: TreeError, edits: Edits, found: string, expected: string][] = [
-  ['broken YAML', 'yaml-syntax', [['start: place', 'start: §@place']], '«start: @place»', 'YAML'],
+  ['broken YAML', 'yaml-syntax', [['start: place', 'start: §@place']], '«start: @place»', 'anførselstegn'],
   [
     'a field that is no field',
     'wrong-form',
@@ -240,6 +240,13 @@ const MISTAKES: [mistake: string, error: TreeError, edits: Edits, found: string,
     [['kind: article\n        to: artikkel:baten', 'kind: troubleshooter\n        to: §motor']],
     '«motor»',
     '«feilsoking:motor»',
+  ],
+  [
+    'a link to no tool',
+    'missing-tool',
+    [['summary: Du kan gå.', 'summary: "[Gå](§verktoy:plan)"']],
+    '«verktoy:plan»',
+    '«verktoy:lisensplan»',
   ],
   [
     'a fact about no question',

@@ -1,6 +1,7 @@
-import { describe, expect, test, vi } from 'vitest';
-import { contentIndex } from '../../../src/editing/content-index.ts';
-import { siteFaults, stillToFill } from '../../../src/integrations/check-site.ts';
+import fs from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readFolder } from '../../../src/check/content.ts';
+import { settingsFaults } from '../../../src/check/settings.ts';
 import { type SiteSettings, site } from '../../../src/site.ts';
 import { aContentFolder, BOAT_TREE } from '../editing/content-folder.ts';
 
@@ -16,15 +17,18 @@ const FILES = {
   'simulations/en.yaml': '',
   'troubleshooters/tre.yaml': BOAT_TREE,
 };
-const faults = (changed: Partial<SiteSettings>) => {
-  aContentFolder(FILES);
-  return siteFaults({ ...FITTING, ...changed }, contentIndex());
-};
+/** What is wrong, without what is not filled in. */
+const faults = (changed: Partial<SiteSettings>, isOwn = true) =>
+  settingsFaults({ ...FITTING, ...changed }, readFolder(aContentFolder(FILES)).targets, isOwn).filter(
+    ({ code }) => code !== 'setting-unfilled',
+  );
+const unfilled = (changed: Partial<SiteSettings>) =>
+  settingsFaults({ ...FITTING, ...changed }, readFolder(aContentFolder(FILES)).targets, true);
 
 describe('the settings', () => {
   test('as they stand fit the project’s own content', () => {
-    vi.stubEnv('HELP_CONTENT', '');
-    expect(siteFaults(site, contentIndex())).toEqual({ settings: [], content: [] });
+    const told = settingsFaults(site, readFolder('content').targets, true);
+    expect(told.filter(({ code }) => code !== 'setting-unfilled')).toEqual([]);
   });
 
   test.each<[string, Partial<SiteSettings>]>([
@@ -41,7 +45,7 @@ describe('the settings', () => {
     ['by mail', { support: 'mailto:support@firma.no' }],
     ['with an endpoint', { feedback: { enabled: true, endpoint: 'https://firma.no/svar' } }],
   ] as [string, Partial<SiteSettings>][])('may say %s what they mean', (_, changed) => {
-    expect(faults(changed)).toEqual({ settings: [], content: [] });
+    expect(faults(changed)).toEqual([]);
   });
 
   test.each<[string, Partial<SiteSettings>, string]>([
@@ -49,17 +53,16 @@ describe('the settings', () => {
     ['front.troubleshooter', { front: { ...FITTING.front, troubleshooter: 'tree' } }, '«tre»'],
     ['front.articles.1', { front: { ...FITTING.front, articles: ['hjelp', 'hjel'] } }, '«hjelp»'],
     ['front.exercise', { front: { ...FITTING.front, exercise: 'enn' } }, '«en»'],
-    ['licencePlan.steps', { licencePlan: { steps: 'artikkel:hjelp#fjerne' } }, '«fjern»'],
-    ['licencePlan.suite', { licencePlan: { suite: 'artikkel:borte' } }, '«borte»'],
-    ['licencePlan.exercise', { licencePlan: { exercise: 'ovelse:to' } }, '«to»'],
+    ['licencePlan.steps', { licencePlan: { steps: 'artikkel:hjelp#fjerne' } }, '#fjern»'],
+    ['licencePlan.suite', { licencePlan: { suite: 'artikkel:borte' } }, '«artikkel:hjelp»'],
+    ['licencePlan.exercise', { licencePlan: { exercise: 'ovelse:to' } }, '«ovelse:en»'],
   ])(
     'name in %s what the content does not hold: told by field, with what is like it',
     (field, changed, told) => {
-      const { settings, content } = faults(changed);
-      expect(settings).toEqual([]);
-      expect(content).toHaveLength(1);
-      expect(content[0]?.startsWith(`${field}: `)).toBe(true);
-      expect(content[0]).toContain(told);
+      expect(faults(changed)).toMatchObject([
+        { file: 'src/site.ts', field, isWarning: false, expected: expect.stringContaining(told) },
+      ]);
+      expect(faults(changed, false)).toMatchObject([{ field, isWarning: true }]);
     },
   );
 
@@ -69,9 +72,9 @@ describe('the settings', () => {
     ['support', { support: 'mailto:' }],
     ['feedback.endpoint', { feedback: { enabled: true, endpoint: '/svar' } }],
   ])('have in %s an address that nobody can read: told with what stood there', (field, changed) => {
-    const { settings } = faults(changed);
-    expect(settings).toHaveLength(1);
-    expect(settings[0]).toMatch(new RegExp(`^${field}: fant «.*»; forventet`));
+    expect(faults(changed, false)).toMatchObject([
+      { field, found: expect.stringMatching(/^fant «.*»$/), expected: expect.stringMatching(/^forventet/) },
+    ]);
   });
 });
 
@@ -82,18 +85,23 @@ describe('what is not filled in yet', () => {
     'https://hjelp.example',
     'http://localhost:4321',
   ])('the address %s is an example', (address) => {
-    expect(stillToFill({ address: address as 'https://x', owner: 'Firma AS' })).toEqual([
-      expect.stringContaining(address),
+    expect(unfilled({ address: address as 'https://x', owner: 'Firma AS' })).toMatchObject([
+      { code: 'setting-unfilled', field: 'address', found: expect.stringContaining(address) },
     ]);
   });
 
   test('an owner is missing', () => {
-    expect(stillToFill({ address: 'https://hjelp.firma.no', owner: ' ' })).toEqual([
-      expect.stringMatching(/^owner/),
-    ]);
+    expect(unfilled({ address: 'https://hjelp.firma.no', owner: ' ' })).toMatchObject([{ field: 'owner' }]);
   });
 
   test('nothing', () => {
-    expect(stillToFill({ address: 'https://hjelp.firma.no', owner: 'Firma AS' })).toEqual([]);
+    expect(unfilled({ address: 'https://hjelp.firma.no', owner: 'Firma AS' })).toEqual([]);
   });
+});
+
+test('a setting is told at its line', () => {
+  const { targets } = readFolder(aContentFolder(FILES));
+  const told = settingsFaults(site, targets, true).find(({ field }) => field === 'support');
+  const lines = fs.readFileSync('src/site.ts', 'utf8').split('\n');
+  expect(lines[(told?.line ?? 0) - 1]).toContain("support: 'kontakt-support'");
 });

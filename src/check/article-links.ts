@@ -1,0 +1,42 @@
+import type { Fault } from '../editing/fault.ts';
+import type { WrittenArticle } from '../editing/read-article.ts';
+import type { TextNode } from '../editing/text-node.ts';
+import type { WrittenElement } from './elements.ts';
+import { type ContentOrTreeError, type Here, linkFault } from './link-faults.ts';
+
+/** Links of an article that lead nowhere, and what was meant to be one. */
+export function articleLinkFaults(
+  { file, root }: WrittenArticle,
+  elements: readonly WrittenElement[],
+  here: Here,
+): Fault<ContentOrTreeError>[] {
+  const links = elements.flatMap(({ name, attributes, line, column }) => {
+    const href = name === 'a' ? attributes.get('href') : undefined;
+    const fault = href === undefined || href.startsWith('{') ? undefined : linkFault(href, here);
+    return fault ? [{ file, line, column, ...fault }] : [];
+  });
+  return [...links, ...unmadeLinks(root, file)];
+}
+
+const UNMADE = /\]\s*\(\s*(?:artikkel|ovelse|feilsoking|verktoy|ord|https?|mailto):[^)]*\)?/;
+
+/** Text that was meant as a link, and that readers see as it is. */
+function unmadeLinks(node: TextNode, file: string): Fault[] {
+  if (/^(code|pre)$/.test(node.tagName ?? '')) return [];
+  if (node.type !== 'text') return (node.children ?? []).flatMap((child) => unmadeLinks(child, file));
+  const written = UNMADE.exec(node.value ?? '');
+  if (!written) return [];
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  const before = (node.value ?? '').slice(0, written.index).split('\n');
+  const found = `fant «${written[0].slice(1)}», som ikke blir en lenke`;
+  const place = { line: line + before.length - 1, column: before.length > 1 ? 1 : column };
+  return [
+    {
+      code: 'link-unmade',
+      file,
+      ...place,
+      found,
+      expected: 'forventet «[tekst](adresse)» uten mellomrom i adressen',
+    },
+  ];
+}

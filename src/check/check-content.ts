@@ -1,0 +1,93 @@
+import path from 'node:path';
+import { contentFault } from '../editing/content-fault.ts';
+import type { Fault } from '../editing/fault.ts';
+import { anchorsIn } from '../editing/heading-anchors.ts';
+import { labelFaults } from '../labels/index.ts';
+import { site } from '../site.ts';
+import { termFaults } from '../terms/index.ts';
+import { articleCodeFaults } from './article-code.ts';
+import { articleLinkFaults } from './article-links.ts';
+import { componentFaults } from './components.ts';
+import { type Content, readFolder } from './content.ts';
+import { readDataFiles } from './data-files.ts';
+import { elementsIn } from './elements.ts';
+import { exerciseFaults, readExercises, shownMoments } from './exercises.ts';
+import { fileFaults } from './files.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { headingFaults } from './headings.ts';
+import type { ContentOrTreeError } from './link-faults.ts';
+import { mediaFaults } from './media.ts';
+import { listFaults } from './numbered-lists.ts';
+import { type Problem, problemsOf } from './problem.ts';
+import { settingsFaults } from './settings.ts';
+import { type SitePages, sitePages } from './site-pages.ts';
+import { textLinkFaults } from './text-links.ts';
+import { readTrees } from './trees.ts';
+
+interface Options {
+  /** The path that the site stands below. */
+  base: string;
+  /** Whether the content is the project's own, and must have what `site.ts` refers to. */
+  isOwn: boolean;
+}
+
+/** All that is wrong in a content folder, and in the settings, at once. Reads files and writes nothing. */
+export function checkContent(folder: string, { base, isOwn }: Options): Problem[] {
+  const missing = contentFault(folder);
+  if (missing) {
+    const file = path.relative(process.cwd(), folder) || '.';
+    return problemsOf([{ code: 'content-folder', file, ...missing }]);
+  }
+  const content = readFolder(folder);
+  const { themes, labels, terms, vocabulary } = readDataFiles(content);
+  const front = readFrontMatter(content, themes.ids);
+  const trees = readTrees(content);
+  const exercises = readExercises(content);
+  const articles = [...content.articles.values()];
+  const exerciseTexts = [...exercises.values()].flatMap(({ texts }) => texts);
+  const pages = sitePages(content.index, themes.ids ?? [], front.moved, base);
+  const named = {
+    exercises: content.targets.exercises,
+    trees: new Set(content.targets.trees.keys()),
+    momentsOf: (id: string) => shownMoments(exercises.get(id)),
+  };
+  const faults: Fault<ContentOrTreeError>[] = [
+    ...fileFaults(folder),
+    ...[themes, labels, terms, vocabulary].flatMap((list) => list.faults),
+    ...front.faults,
+    ...trees.faults,
+    ...[...exercises.values()].flatMap((exercise) => exerciseFaults(exercise, content)),
+    ...textLinkFaults([...trees.texts, ...exerciseTexts], content.targets, pages),
+    ...articleFaults(content, pages, named),
+    ...(labels.value ? labelFaults(labels.value, articles, trees.texts) : []),
+    ...termFaults(
+      terms.source && !terms.value ? undefined : (terms.value ?? []).map(({ id }) => id),
+      articles,
+      [...trees.texts, ...exerciseTexts],
+    ),
+    ...settingsFaults(site, content.targets, isOwn),
+  ];
+  return problemsOf(faults);
+}
+
+function articleFaults(
+  { folder, articles, targets }: Content,
+  pages: SitePages,
+  named: Parameters<typeof componentFaults>[1],
+): Fault<ContentOrTreeError>[] {
+  const dir = path.join(folder, 'articles');
+  return [...articles.values()].flatMap((article) => {
+    const { slug, file, isMdx } = article;
+    const elements = elementsIn(article.root);
+    const page = { pages, address: `${pages.home}artikler/${slug}/`, anchors: anchorsIn(article) };
+    return [
+      ...article.faults,
+      ...articleCodeFaults(article),
+      ...headingFaults(article),
+      ...articleLinkFaults(article, elements, { targets, page }),
+      ...mediaFaults({ file, elements }, dir, pages.home),
+      ...componentFaults({ file, isMdx, elements }, named),
+      ...listFaults(article),
+    ];
+  });
+}

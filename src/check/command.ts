@@ -1,0 +1,24 @@
+import path from 'node:path';
+import { contentFolder } from '../editing/content-index.ts';
+import { checkContent } from './check-content.ts';
+import { describeProblems } from './describe.ts';
+
+/**
+ * The command `npm run check [folder] [-- --json]`: everything that is wrong in a content folder, without building it.
+ * Defaults to the folder in `HELP_CONTENT`, or `content`. Ends with 1 if there are errors; warnings alone end with 0.
+ */
+const isJson = process.argv.includes('--json');
+const named = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
+if (named) process.env.HELP_CONTENT = path.resolve(named);
+const folder = contentFolder();
+const base = process.env.HELP_BASE || '/';
+const problems = checkContent(folder, { base, isOwn: !process.env.HELP_CONTENT });
+const errors = problems.filter(({ severity }) => severity === 'error').length;
+const text = describeProblems(problems, base);
+if (isJson) console.log(JSON.stringify({ errors, warnings: problems.length - errors, problems }, null, 2));
+else if (text) console[errors ? 'error' : 'log'](text);
+if (!isJson && !errors)
+  console.log(
+    `${text ? '\n' : ''}Alt i orden: fant ingen feil i ${path.relative(process.cwd(), folder) || '.'}.`,
+  );
+if (errors) process.exitCode = 1;

@@ -1,0 +1,55 @@
+import { readContent } from '../editing/content-text.ts';
+import type { Fault } from '../editing/fault.ts';
+import { formFaults } from '../editing/form-faults.ts';
+import { readYaml, type YamlSource } from '../editing/yaml-source.ts';
+import { type YamlText, yamlTexts } from '../editing/yaml-texts.ts';
+import { type Scenario, scenarioSchema } from '../exercises/content/schema.ts';
+import { momentsOf } from '../exercises/core/moments.ts';
+import { linksIn } from '../troubleshooter/lint/links.ts';
+import type { Content } from './content.ts';
+import { type ContentOrTreeError, linkFault } from './link-faults.ts';
+
+export interface WrittenExercise {
+  source: YamlSource;
+  texts: YamlText[];
+  /** Undefined where the file is wrong. */
+  scenario: Scenario | undefined;
+}
+
+/** The exercises of a content folder by id. */
+export function readExercises({ index, shown }: Content): Map<string, WrittenExercise> {
+  return new Map(
+    [...index.exercises].map(([id, file]) => {
+      const source = readYaml(readContent(file), shown(file));
+      return [
+        id,
+        { source, texts: yamlTexts(source), scenario: scenarioSchema.safeParse(source.value).data },
+      ];
+    }),
+  );
+}
+
+/** What is wrong in an exercise: its form, its way, and what it leads to. */
+export function exerciseFaults(
+  { source, texts }: WrittenExercise,
+  { targets }: Content,
+): Fault<ContentOrTreeError>[] {
+  const links = texts.flatMap(({ text, file, line, column, field }) => {
+    const hrefs =
+      field === 'refusalArticle'
+        ? [`artikkel:${text}`]
+        : /^(article|next)$/.test(field)
+          ? [text]
+          : linksIn(text);
+    return hrefs.flatMap((href) => {
+      const fault = linkFault(href, { targets });
+      return fault ? [{ file, line, column, field, ...fault }] : [];
+    });
+  });
+  return [...source.faults, ...formFaults(source, scenarioSchema), ...links];
+}
+
+/** The moments that figures of an exercise can show. */
+export function shownMoments(exercise: WrittenExercise | undefined): string[] | undefined {
+  return exercise?.scenario && momentsOf(exercise.scenario).map(({ name }) => name);
+}

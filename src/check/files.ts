@@ -1,0 +1,118 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Fault } from '../editing/fault.ts';
+import { asName } from '../editing/file-names.ts';
+
+/** The parts of a content folder, with the endings of the files that are read in each. */
+const PARTS = { articles: /\.mdx?$/, simulations: /\.ya?ml$/, troubleshooters: /\.ya?ml$/ };
+const TEXT = /\.(mdx?|markdown|mdown|ya?ml|html?|docx)$/i;
+
+/** Files that are not read, whose names cannot be addresses, that share one, or that are not saved as UTF-8. */
+export function fileFaults(folder: string): Fault[] {
+  const shown = (file: string) => path.relative(process.cwd(), path.join(folder, file)).normalize('NFC');
+  const single = ['categories', 'labels', 'terms', 'vocabulary'].flatMap((name) =>
+    ['yaml', 'yml']
+      .map((ending) => `${name}.${ending}`)
+      .filter((file) => fs.existsSync(path.join(folder, file))),
+  );
+  return [
+    ...single
+      .filter((file) => file.endsWith('.yml'))
+      .map(
+        (file): Fault => ({
+          code: 'file-unread',
+          file: shown(file),
+          found: `fant «${file}», som ikke blir lest`,
+          expected: `forventet «${file.replace('.yml', '.yaml')}»`,
+        }),
+      ),
+    ...single.flatMap((file) => encodingFaults(path.join(folder, file), shown(file))),
+    ...Object.entries(PARTS).flatMap(([part, ending]) => {
+      const dir = path.join(folder, part);
+      if (!fs.statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return [];
+      const files = fs
+        .readdirSync(dir, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && TEXT.test(entry.name))
+        .map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)))
+        .toSorted();
+      const read = files.filter((file) => !file.includes(path.sep) && ending.test(file));
+      return [
+        ...files.filter((file) => !read.includes(file)).map((file) => unread(file, part, ending, shown)),
+        ...read.flatMap((file) => nameFaults(file, shown(path.join(part, file)))),
+        ...sameAddress(read, part, shown),
+        ...read.flatMap((file) => encodingFaults(path.join(dir, file), shown(path.join(part, file)))),
+      ];
+    }),
+  ];
+}
+
+function unread(file: string, part: string, ending: RegExp, shown: (file: string) => string): Fault {
+  const { name, ext } = path.parse(file);
+  const right = ending.test(ext.toLowerCase()) ? ext.toLowerCase() : part === 'articles' ? '.md' : '.yaml';
+  return {
+    code: 'file-unread',
+    file: shown(path.join(part, file)),
+    found: `fant «${file.normalize('NFC')}», som ikke blir lest`,
+    expected: `forventet «${asName(name) || 'navn'}${right}» rett i mappen ${part}`,
+  };
+}
+
+/** Names may hold a–z, digits and hyphens, which no server, disk or mail program changes. */
+function nameFaults(file: string, shown: string): Fault[] {
+  const { name, ext } = path.parse(file);
+  const better = asName(name);
+  if (name === better) return [];
+  const found = `fant filnavnet «${file.normalize('NFC')}»`;
+  const expected = `forventet bare små bokstaver a–z, tall og bindestrek, f.eks. «${better || 'navn'}${ext}»`;
+  return [{ code: 'file-name', file: shown, found, expected }];
+}
+
+function sameAddress(files: readonly string[], part: string, shown: (file: string) => string): Fault[] {
+  const first = new Map<string, string>();
+  return files.flatMap((file): Fault[] => {
+    const { name } = path.parse(file);
+    const other = first.get(name);
+    first.set(name, other ?? file);
+    const found = `fant «${file}» og «${other}», som får den samme adressen`;
+    return other
+      ? [
+          {
+            code: 'same-address',
+            file: shown(path.join(part, file)),
+            found,
+            expected: 'forventet bare den ene, eller et annet navn',
+          },
+        ]
+      : [];
+  });
+}
+
+function encodingFaults(file: string, shown: string): Fault[] {
+  const bytes = fs.readFileSync(file);
+  const utf16 = bytes[0] === 0xff || bytes[0] === 0xfe;
+  const line =
+    bytes
+      .toString('utf8')
+      .split('\n')
+      .findIndex((text) => text.includes('\uFFFD')) + 1;
+  if (!utf16 && (!line || isUtf8(bytes))) return [];
+  const found = utf16 ? 'fant en fil som er lagret som UTF-16' : 'fant tegn som ikke er UTF-8';
+  return [
+    {
+      code: 'not-utf8',
+      file: shown,
+      line: utf16 ? undefined : line,
+      found,
+      expected: 'forventet en fil som er lagret som UTF-8',
+    },
+  ];
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}

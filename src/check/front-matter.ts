@@ -1,0 +1,73 @@
+import { z } from 'astro/zod';
+import { ALIAS_FORM, type Aliased, brokenAliases, movedTo } from '../articles/aliases.ts';
+import { brokenReferences, type Referring } from '../articles/references.ts';
+import { articleSchema } from '../articles/schema.ts';
+import type { Fault } from '../editing/fault.ts';
+import { formFaults } from '../editing/form-faults.ts';
+import type { WrittenArticle } from '../editing/read-article.ts';
+import { readYaml, type YamlSource } from '../editing/yaml-source.ts';
+import type { Content } from './content.ts';
+
+const FRONT = /^---[ \t]*\n([\s\S]*?)^---[ \t]*$/m;
+
+/**
+ * What is wrong in the fields above the articles, in their form and in what they name, and the old addresses of
+ * articles.
+ *
+ * @param themes ids of themes; undefined where they cannot be read
+ */
+export function readFrontMatter(
+  { articles, targets }: Content,
+  themes: readonly string[] | undefined,
+): { faults: Fault[]; moved: string[] } {
+  const faults: Fault[] = [];
+  const read: (Referring & Aliased)[] = [];
+  for (const article of articles.values()) {
+    const source = frontMatter(article);
+    if (!source) {
+      faults.push(withoutFields(article));
+      continue;
+    }
+    faults.push(...source.faults, ...formFaults(source, articleSchema));
+    const { category = '', related = [], aliases = [] } = LOOSE.safeParse(source.value).data ?? {};
+    read.push({
+      id: article.slug,
+      file: article.file,
+      category,
+      related,
+      aliases: aliases.filter((alias) => ALIAS_FORM.test(alias)),
+      place: source.place,
+    });
+  }
+  const moved = read.flatMap(movedTo).filter(({ anchor }) => !anchor);
+  return {
+    faults: [...faults, ...brokenReferences(read, themes), ...brokenAliases(read, targets.anchorsOf)],
+    moved: moved.map(({ slug }) => slug),
+  };
+}
+
+function frontMatter({ text, file }: WrittenArticle): YamlSource | undefined {
+  const front = FRONT.exec(text);
+  return front?.index === 0 ? readYaml(front[1] ?? '', file, 1) : undefined;
+}
+
+function withoutFields({ file, text }: WrittenArticle): Fault {
+  const found = text.startsWith('---')
+    ? 'fant ingen linje med --- etter feltene'
+    : 'fant ingen felter øverst i filen';
+  return {
+    code: 'no-fields',
+    file,
+    line: 1,
+    found,
+    expected: 'forventet title, description, category og updated mellom to linjer med ---',
+  };
+}
+
+/** What of the fields can be understood; the rest is told by their schema. */
+const names = z
+  .array(z.unknown())
+  .transform((list) => list.filter((name) => typeof name === 'string'))
+  .optional()
+  .catch([]);
+const LOOSE = z.object({ category: z.string().optional().catch(''), related: names, aliases: names });

@@ -1,0 +1,73 @@
+import type { Fault } from '../editing/fault.ts';
+import { type Heading, headingsIn, writtenIds } from '../editing/heading-anchors.ts';
+import type { WrittenArticle } from '../editing/read-article.ts';
+
+/** Ids that every page has itself. Its `innhold` and `mer-informasjon` give way to headings: `own-id.ts`. */
+const OWN_IDS = /^(sok-topp|sok-topp-treff|meny-topp|side:.*)$/;
+
+/** Headings that nobody can link to, tell apart or find the place of, and ids that are taken. */
+export function headingFaults(article: WrittenArticle): Fault[] {
+  const headings = headingsIn(article.root);
+  const byText = new Map<string, Heading>();
+  const faults = headings.flatMap((heading, i): Fault[] => {
+    const { text, depth, anchor } = heading;
+    const place = { file: article.file, ...placeOf(heading) };
+    const shown = `fant «${'#'.repeat(depth)}${text && ` ${text}`}»`;
+    if (!anchor || /^-\d+$/.test(anchor)) {
+      const found = `${shown}, en overskrift uten bokstaver og tall`;
+      return [{ ...place, code: 'heading-empty', found, expected: 'forventet en tekst' }];
+    }
+    const told: Fault[] = [];
+    const before = i ? (headings[i - 1]?.depth ?? 1) : 1;
+    if (depth === 1)
+      told.push({
+        ...place,
+        code: 'heading-level',
+        found: shown,
+        expected: `forventet «## ${text}»: tittelen er sidens #`,
+      });
+    else if (depth > before + 1)
+      told.push({
+        ...place,
+        code: 'heading-level',
+        found: `${shown} ${before === 1 ? 'først i artikkelen' : `etter ${'#'.repeat(before)}`}`,
+        expected: `forventet «${'#'.repeat(before + 1)} ${text}»`,
+      });
+    const same = byText.get(text);
+    if (same)
+      told.push({
+        ...place,
+        code: 'heading-twice',
+        found: `${shown}, som også står på linje ${placeOf(same).line}`,
+        expected: 'forventet en egen tekst for hver overskrift',
+      });
+    else byText.set(text, heading);
+    return told;
+  });
+  return [...faults, ...takenIds(article, headings)];
+}
+
+function takenIds({ file, text }: WrittenArticle, headings: readonly Heading[]): Fault[] {
+  const holders = new Map<string, string>();
+  const ids = [
+    ...headings.map((heading) => ({ id: heading.anchor, ...placeOf(heading), what: 'overskriften' })),
+    ...writtenIds(text).map(({ id, index }) => ({ id, ...placeIn(text, index), what: 'et sted' })),
+  ];
+  return ids.flatMap(({ id, line, column, what }): Fault[] => {
+    if (!id) return [];
+    const holder = OWN_IDS.test(id) ? 'siden selv' : holders.get(id);
+    holders.set(id, `${what} på linje ${line}`);
+    if (!holder) return [];
+    const found = `fant «${id}», som er id for to steder på siden: her og ${holder}`;
+    return [{ code: 'id-taken', file, line, column, found, expected: 'forventet en egen id' }];
+  });
+}
+
+function placeOf({ node }: Heading): { line: number; column: number } {
+  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}
+
+function placeIn(text: string, index: number): { line: number; column: number } {
+  const before = text.slice(0, index).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}

@@ -1,0 +1,40 @@
+import type { AstroIntegration } from 'astro';
+import { contentFolder } from '../editing/content-index.ts';
+import { refuse } from '../editing/editor-fault.ts';
+import { checkContent } from './check-content.ts';
+import { describeProblems, sentence } from './describe.ts';
+
+/** So many warnings a build tells of; the command tells of all. */
+const MOST_WARNINGS = 12;
+
+/**
+ * Checks the content before a build, which an error ends: all that is wrong is told at once. An editor who works is told
+ * at every change.
+ */
+export function contentChecks({ base }: { base: string }): AstroIntegration {
+  const check = () => checkContent(contentFolder(), { base, isOwn: !process.env.HELP_CONTENT });
+  return {
+    name: 'check',
+    hooks: {
+      // Before the content is read: its schemas stop at the first file with a mistake.
+      'astro:config:setup': ({ command, logger }) => {
+        if (command !== 'build') return;
+        const problems = check();
+        if (problems.some(({ severity }) => severity === 'error')) refuse(describeProblems(problems, base));
+        for (const warning of problems.slice(0, MOST_WARNINGS)) logger.warn(sentence(warning));
+        const untold = problems.length - MOST_WARNINGS;
+        if (untold > 0) logger.warn(`${untold} advarsler til: npm run check viser alle.`);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const tell = () => {
+          const text = describeProblems(check(), base);
+          if (text) logger.error(text);
+        };
+        tell();
+        server.watcher.on('all', (_, file) => {
+          if (file.startsWith(contentFolder())) tell();
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import type { Fault } from '../editing/fault.ts';
+import { nearest } from '../editing/nearest.ts';
+import { isUnreadable } from '../editing/outside-address.ts';
+import { SCHEME } from '../editing/parse-content-link.ts';
+import { decoded } from '../percent-decoding.ts';
+import type { TreeError } from '../troubleshooter/lint/catalogue.ts';
+import { type LintContext, linkMistake } from '../troubleshooter/lint/links.ts';
+import type { SitePages } from './site-pages.ts';
+
+/** What is wrong with a link, without its place. */
+export type LinkFault = Pick<Fault<ContentOrTreeError>, 'code' | 'found' | 'expected'>;
+export type ContentOrTreeError = Fault['code'] | TreeError;
+
+/** Where a link stands. */
+export interface Here {
+  targets: LintContext;
+  /** The page it stands on, for links by path; undefined for a text that may stand on several. */
+  page?: Page;
+}
+
+interface Page {
+  pages: SitePages;
+  address: string;
+  /** The anchors of the page's own text. */
+  anchors: ReadonlySet<string>;
+}
+
+/** Places on every page, besides its text. */
+const OWN_ANCHORS: readonly string[] = ['innhold', 'mer-informasjon'];
+
+/** What is wrong with the address of a link in an article, or undefined. */
+export function linkFault(href: string, here: Here): LinkFault | undefined {
+  const shown = short(decoded(href));
+  if (!href.trim() || href === '#')
+    return {
+      code: 'link-empty',
+      found: 'fant en lenke uten adresse',
+      expected: 'forventet en adresse mellom parentesene',
+    };
+  if (href.startsWith('ord:')) return undefined;
+  if (SCHEME.test(href)) {
+    const mistake = linkMistake(href, here.targets);
+    return (
+      mistake && {
+        code: mistake.error,
+        found: `fant «${shown}»`,
+        expected: `forventet ${mistake.details.expected}`,
+      }
+    );
+  }
+  if (/^(javascript|vbscript|data|blob):/i.test(href))
+    return {
+      code: 'address-refused',
+      found: `fant «${shown}», som sikkerhetsreglene stopper`,
+      expected: 'forventet en vanlig adresse',
+    };
+  if (/^(file:|[a-z]:[\\/]|\\\\)/i.test(href))
+    return {
+      code: 'address-refused',
+      found: `fant «${shown}», en fil på egen maskin`,
+      expected: 'forventet en adresse som alle når',
+    };
+  if (isUnreadable(href))
+    return {
+      code: 'address-unreadable',
+      found: `fant «${shown}», som ingen nettleser kan lese`,
+      expected: 'forventet en adresse som «https://firma.no/side» eller «mailto:noen@firma.no»',
+    };
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1];
+  if (scheme) return /^(https?|mailto|tel)$/i.test(scheme) ? undefined : unknownScheme(scheme, href, shown);
+  return here.page && pathFault(href, shown, here.page, here.targets);
+}
+
+function pathFault(
+  href: string,
+  shown: string,
+  { pages, address, anchors }: Page,
+  targets: LintContext,
+): LinkFault | undefined {
+  const url = new URL(href, `http://site${address}`);
+  if (url.host !== 'site') return undefined;
+  const pathname = decoded(url.pathname);
+  if (pathname !== address)
+    return pages.has(pathname) ? undefined : missingPage(pathname, shown, pages, targets);
+  const anchor = decoded(url.hash.slice(1));
+  if (!anchor || /(^|&)v=/.test(anchor) || anchors.has(anchor) || OWN_ANCHORS.includes(anchor))
+    return undefined;
+  const close = nearest(anchor, [...anchors]);
+  return {
+    code: 'missing-anchor',
+    found: `fant «${shown}»`,
+    expected: `forventet en overskrift i artikkelen${close ? `, f.eks. «#${close}»` : ''}`,
+  };
+}
+
+function unknownScheme(scheme: string, href: string, shown: string): LinkFault {
+  const close = nearest(scheme.toLowerCase(), [
+    'artikkel',
+    'ovelse',
+    'feilsoking',
+    'verktoy',
+    'ord',
+    'https',
+    'mailto',
+  ]);
+  return {
+    code: 'address-unreadable',
+    found: `fant «${shown}»`,
+    expected: close
+      ? `forventet «${close}${href.slice(scheme.length)}»`
+      : 'forventet https:, mailto:, tel:, artikkel:, ovelse:, feilsoking: eller verktoy: foran',
+  };
+}
+
+function missingPage(pathname: string, shown: string, pages: SitePages, targets: LintContext): LinkFault {
+  const name = /([^/]+?)(\.mdx?)?\/?$/.exec(pathname)?.[1] ?? '';
+  const meant = targets.articles.has(name) ? name : undefined;
+  const close = meant ? `artikkel:${meant}` : nearest(pathname, [...pages.pages]);
+  const isFile = /\.(?!mdx?$)\w+$/.test(pathname);
+  return {
+    code: isFile ? 'missing-file' : 'missing-page',
+    found: `fant «${shown}»`,
+    expected: isFile
+      ? 'forventet en fil i mappen public, med adresse fra roten, f.eks. «/fil.pdf»'
+      : `forventet en side som finnes${close ? `, f.eks. «${close}»` : ''}`,
+  };
+}
+
+function short(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 120)} …` : text;
+}

@@ -1,0 +1,141 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Fault } from '../editing/fault.ts';
+import { decoded } from '../percent-decoding.ts';
+import type { WrittenElement } from './elements.ts';
+
+/** Elements that the pages' policy stops, or that would run. */
+const REFUSED = /^(script|style|iframe|frame|object|embed|applet|link|meta|base|form)$/i;
+const HELD = /^(img|video|audio|source|track)$/;
+
+/**
+ * What an article shows and pages refuse, and pictures and films that are not there or say nothing to those who do not
+ * see them.
+ *
+ * @param folder of the article
+ * @param home the path of the site
+ */
+export function mediaFaults(
+  { file, elements }: { file: string; elements: readonly WrittenElement[] },
+  folder: string,
+  home: string,
+): Fault[] {
+  return elements.flatMap((element) => {
+    const place = { file, line: element.line, column: element.column };
+    return [
+      ...refusedParts(element),
+      ...(HELD.test(element.name) ? heldFaults(element, folder, home) : []),
+    ].map((fault) => ({
+      ...place,
+      ...fault,
+    }));
+  });
+}
+
+type Told = Omit<Fault, 'file'>;
+
+function refusedParts({ name, attributes, written }: WrittenElement): Told[] {
+  if (REFUSED.test(name))
+    return [
+      {
+        code: 'element-refused',
+        found: `fant «<${name}>»`,
+        expected: 'forventet tekst, bilder og lenker: sidene stopper det andre',
+      },
+    ];
+  const align = written === 'markdown' && /^t[dh]$/.test(name) && attributes.has('style');
+  if (align)
+    return name === 'th'
+      ? [
+          {
+            code: 'column-alignment',
+            found: 'fant justering av en kolonne (:-:)',
+            expected: 'forventet bare streker (---): sidene viser den ikke',
+          },
+        ]
+      : [];
+  return [...attributes.keys()]
+    .filter((key) => /^(style|on[a-z]+)$/i.test(key) && !/^[A-Z]/.test(name))
+    .map((key) => ({
+      code: 'element-refused',
+      found: `fant «${key}» i «<${name}>»`,
+      expected: 'forventet ingen egne stiler eller skript: sidene stopper dem',
+    }));
+}
+
+function heldFaults({ name, attributes, written }: WrittenElement, folder: string, home: string): Told[] {
+  const faults: Told[] = [];
+  if (name === 'img' && !attributes.get('alt')?.trim())
+    faults.push({
+      code: 'picture-text',
+      found: `fant et bilde uten tekst («${attributes.get('src') ?? ''}»)`,
+      expected: 'forventet hva bildet viser, mellom klammene',
+    });
+  for (const key of ['src', 'poster']) {
+    const src = attributes.get(key);
+    const told =
+      src === undefined || src.startsWith('{') ? undefined : sourceFault(src, written, folder, home);
+    if (told) faults.push(told);
+  }
+  return faults;
+}
+
+function sourceFault(
+  src: string,
+  written: WrittenElement['written'],
+  folder: string,
+  home: string,
+): Told | undefined {
+  const shown = `fant «${src}»`;
+  if (/^(https?:)?\/\//i.test(src))
+    return {
+      code: 'media-outside',
+      found: `${shown} fra et annet nettsted`,
+      expected: 'forventet en fil ved siden av artikkelen: sidene henter ingenting utenfra',
+    };
+  if (/^data:image\//.test(src)) return undefined;
+  if (!src || /^[a-z]+:/i.test(src))
+    return {
+      code: 'missing-file',
+      found: src ? shown : 'fant ingen adresse',
+      expected: 'forventet en fil, f.eks. «./bilde.png»',
+    };
+  const name = decoded(src.replace(/[?#].*$/, ''));
+  if (name.startsWith('/')) {
+    const inPublic = name.startsWith(home) ? name.slice(home.length) : undefined;
+    return inPublic !== undefined && isFile(path.join('public', inPublic))
+      ? undefined
+      : missingFile(shown, 'public', inPublic ?? name);
+  }
+  if (written === 'tag')
+    return {
+      code: 'media-as-tag',
+      found: `${shown} i en tagg, der filen ikke blir med`,
+      expected: `forventet «![hva bildet viser](${src})», eller en fil i public, f.eks. «/film.webm»`,
+    };
+  return isFile(path.join(folder, name))
+    ? undefined
+    : missingFile(shown, path.relative(process.cwd(), folder), name);
+}
+
+function missingFile(shown: string, folder: string, name: string): Told {
+  const dir = path.join(folder, path.dirname(name));
+  const like = fs.existsSync(dir)
+    ? fs.readdirSync(dir).find((file) => file.toLowerCase() === path.basename(name).toLowerCase())
+    : undefined;
+  return {
+    code: 'missing-file',
+    found: `${shown}, som ikke finnes`,
+    expected: like
+      ? `forventet «${like}», med de samme store og små bokstavene`
+      : `forventet en fil i mappen ${dir}`,
+  };
+}
+
+/** Also on a disk that does not tell capitals: the server will. */
+function isFile(file: string): boolean {
+  return (
+    !!fs.statSync(file, { throwIfNoEntry: false })?.isFile() &&
+    fs.readdirSync(path.dirname(file)).includes(path.basename(file))
+  );
+}

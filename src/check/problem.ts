@@ -1,0 +1,39 @@
+import { CONTENT_CATALOGUE } from '../editing/catalogue.ts';
+import type { Fault } from '../editing/fault.ts';
+import { LINT_CATALOGUE } from '../troubleshooter/lint/catalogue.ts';
+import type { ContentOrTreeError } from './link-faults.ts';
+
+/** A mistake as it is told. */
+export interface Problem extends Fault<ContentOrTreeError> {
+  severity: 'error' | 'warning';
+  mend: string;
+}
+
+interface Entry {
+  severity?: 'warning';
+  title: string;
+  /** The fixed parts of the message, where there are any. */
+  message?: string;
+  cause: string;
+  example: string;
+  mend: string;
+  mended: string;
+}
+
+/** Every mistake, by its name. */
+export const CATALOGUE: Record<ContentOrTreeError, Entry> = { ...CONTENT_CATALOGUE, ...LINT_CATALOGUE };
+
+/** The problems that faults are, by file and place. */
+export function problemsOf(faults: readonly Fault<ContentOrTreeError>[]): Problem[] {
+  return faults
+    .map(({ isWarning, ...fault }): Problem => {
+      const { severity = 'error', mend } = CATALOGUE[fault.code];
+      return { ...fault, severity: isWarning ? 'warning' : severity, mend: fault.mend ?? mend };
+    })
+    .toSorted(
+      (a, b) =>
+        a.file.localeCompare(b.file, 'nb') ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.column ?? 0) - (b.column ?? 0),
+    );
+}

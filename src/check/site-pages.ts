@@ -1,0 +1,47 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { createAddresses, editorAddresses } from '../addresses.ts';
+import type { ContentIndex } from '../editing/content-index.ts';
+
+/** Files that the build writes and that a text may lead to. */
+const WRITTEN =
+  /^(hjelpesenter\.html|manifest\.webmanifest|robots\.txt|sitemap[^/]*\.xml|versjon\.json|feilsoking\/[^/]+\/tre\.json)$/;
+
+/**
+ * Whether the site will have something at a path, with its base and decoded: a page of the content or of the site
+ * itself, or a file of `public/`.
+ *
+ * @param moved old addresses of articles
+ */
+export function sitePages(
+  index: ContentIndex,
+  themes: readonly string[],
+  moved: readonly string[],
+  base: string,
+) {
+  const addresses = createAddresses(base);
+  const editors = editorAddresses(addresses);
+  const pages = new Set([
+    ...Object.values(addresses).filter((address) => typeof address === 'string'),
+    ...[...index.articles.keys(), ...moved].map((slug) => addresses.article(slug)),
+    ...themes.map(addresses.category),
+    ...[...index.exercises.keys()].map(addresses.exercise),
+    ...[...index.trees].flatMap(([id, { slugs }]) => [
+      ...[undefined, 'innebygd', ...slugs.values()].map((slug) => addresses.troubleshooter(id, slug)),
+      editors.graph(id),
+      editors.printout(id),
+    ]),
+    editors.errorCatalogue(),
+  ]);
+  const isFile = (file: string) =>
+    WRITTEN.test(file) || !!fs.statSync(path.join('public', file), { throwIfNoEntry: false })?.isFile();
+  return {
+    home: addresses.home,
+    pages,
+    has: (address: string) =>
+      pages.has(address) ||
+      (address.startsWith(addresses.home) && isFile(address.slice(addresses.home.length))),
+  };
+}
+
+export type SitePages = ReturnType<typeof sitePages>;

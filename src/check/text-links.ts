@@ -1,0 +1,23 @@
+import type { Fault } from '../editing/fault.ts';
+import { SCHEME } from '../editing/parse-content-link.ts';
+import type { YamlText } from '../editing/yaml-texts.ts';
+import type { LintContext } from '../troubleshooter/lint/links.ts';
+import { type ContentOrTreeError, linkFault } from './link-faults.ts';
+import type { SitePages } from './site-pages.ts';
+
+const LINK = /\]\(([^)\s]*)\)/g;
+
+/** Links in the texts of trees and exercises that lead nowhere, besides those by a scheme of ours: they are told there. */
+export function textLinkFaults(
+  texts: readonly YamlText[],
+  targets: LintContext,
+  pages: SitePages,
+): Fault<ContentOrTreeError>[] {
+  const page = { pages, address: pages.home, anchors: new Set<string>() };
+  return texts.flatMap(({ file, line, column, field, text }) =>
+    [...text.matchAll(LINK)].flatMap(([, href = '']) => {
+      const fault = SCHEME.test(href) ? undefined : linkFault(href, { targets, page });
+      return fault ? [{ file, line, column, field, ...fault }] : [];
+    }),
+  );
+}

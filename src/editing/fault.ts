@@ -1,0 +1,32 @@
+import type { ContentError } from './catalogue.ts';
+
+/** A mistake in content, and where it is. */
+export interface Fault<Code extends string = ContentError> {
+  /** The name of its entry in the catalogue. */
+  code: Code;
+  /** The path from where the command was started. */
+  file: string;
+  /** From 1; undefined for a file as a whole. */
+  line?: number | undefined;
+  /** From 1. */
+  column?: number | undefined;
+  /** The field, e.g. `questions.role.text`, or what kind of text it is. */
+  field?: string | undefined;
+  /** What stood there, in Norwegian, as the first half of a sentence. */
+  found: string;
+  /** What is expected, as the other half. */
+  expected: string;
+  /** How to mend just this one, where the catalogue's advice does not do. */
+  mend?: string | undefined;
+  /** Whether it hinders no build; otherwise the catalogue says. */
+  isWarning?: boolean | undefined;
+}
+
+/** A sentence «fant …; forventet …» in its two halves. */
+export function halves(sentence: string): { found: string; expected: string } {
+  const at = sentence.search(/; (?=forventet)/);
+  const cut = at < 0 ? sentence.indexOf('; ') : at;
+  return cut < 0
+    ? { found: sentence, expected: '' }
+    : { found: sentence.slice(0, cut), expected: sentence.slice(cut + 2) };
+}

@@ -1,0 +1,63 @@
+import type { z } from 'astro/zod';
+import { isScalar } from 'yaml';
+import { describeIssue } from './editor-errors.ts';
+import { type Fault, halves } from './fault.ts';
+import { nearest } from './nearest.ts';
+import type { FieldPath } from './yaml-place.ts';
+import type { YamlSource } from './yaml-source.ts';
+
+/**
+ * What a schema refuses in a YAML text, at its places.
+ *
+ * @param empty the value of an empty text
+ */
+export function formFaults(source: YamlSource, schema: z.ZodType, empty: unknown = {}): Fault[] {
+  if (source.value === undefined && source.faults.length) return [];
+  const result = schema.safeParse(source.value ?? empty, { error: describeIssue });
+  const known = 'shape' in schema ? Object.keys(schema.shape as object) : [];
+  return (
+    (result.error?.issues ?? [])
+      .flatMap((issue): Fault[] => {
+        const path = issue.path as FieldPath;
+        return issue.code === 'unrecognized_keys'
+          ? issue.keys.map((key) => unknownField(source, [...path, key], path.length ? [] : known))
+          : [misformed(source, path, issue)];
+      })
+      // The same place has been told of with more.
+      .filter(
+        ({ line, field }) => !source.faults.some((fault) => fault.line === line && fault.field === field),
+      )
+  );
+}
+
+function unknownField(source: YamlSource, path: FieldPath, known: readonly string[]): Fault {
+  const key = String(path.at(-1));
+  const close = nearest(key, known);
+  return {
+    code: 'unknown-field',
+    file: source.file,
+    ...source.place(path, 'key'),
+    field: path.join('.'),
+    found: `fant et ukjent felt «${key}»`,
+    expected: close ? `forventet «${close}»` : 'forventet et felt som er beskrevet i CONTRIBUTING.md',
+  };
+}
+
+function misformed(source: YamlSource, path: FieldPath, issue: z.core.$ZodIssue): Fault {
+  const { file, doc } = source;
+  const place = {
+    file,
+    ...source.place(path, issue.code === 'invalid_key' ? 'key' : 'value'),
+    field: path.join('.'),
+  };
+  const node = doc.getIn(path, true);
+  const written = isScalar(node) && node.type === 'PLAIN' ? node.source?.trim() : '';
+  return issue.code === 'invalid_type' && issue.expected === 'string' && written
+    ? {
+        ...place,
+        code: 'not-text',
+        found: `fant «${written}», som YAML ikke leser som tekst`,
+        expected: `forventet «"${written}"» med anførselstegn`,
+      }
+    : { ...place, code: 'wrong-form', ...halves(issue.message) };
+}

@@ -1,0 +1,52 @@
+import path from 'node:path';
+import { markdownToHast, mdxToHast } from 'satteri';
+import { readContent } from './content-text.ts';
+import type { Fault } from './fault.ts';
+import { mdxFault } from './mdx-syntax.ts';
+import type { TextNode } from './text-node.ts';
+
+/** An article as its editor wrote it. */
+export interface WrittenArticle {
+  slug: string;
+  /** As shown to editors. */
+  file: string;
+  text: string;
+  isMdx: boolean;
+  /** What the build makes of the text; the lines are those of the file. */
+  root: TextNode;
+  /** What the text cannot be read for. The rest of it is in `root`. */
+  faults: Fault[];
+}
+
+const FEATURES = { gfm: true, smartPunctuation: true, frontmatter: true };
+/** After so many the rest is surely their consequence. */
+const MOST_FAULTS = 20;
+
+/** Reads an article. A mistake of syntax is left out of the text, and the rest is read all the same. */
+export function readArticle(slug: string, absolute: string): WrittenArticle {
+  const text = readContent(absolute);
+  const file = path.relative(process.cwd(), absolute);
+  const isMdx = absolute.endsWith('.mdx');
+  if (!isMdx)
+    return {
+      slug,
+      file,
+      text,
+      isMdx,
+      root: markdownToHast(text, { features: FEATURES }) as TextNode,
+      faults: [],
+    };
+  const faults: Fault[] = [];
+  let rest = text;
+  while (faults.length < MOST_FAULTS) {
+    try {
+      return { slug, file, text, isMdx, root: mdxToHast(rest, { features: FEATURES }) as TextNode, faults };
+    } catch (error) {
+      const { fault, mended } = mdxFault(error, rest, text);
+      faults.push({ file, ...fault });
+      if (mended === undefined) break;
+      rest = mended;
+    }
+  }
+  return { slug, file, text, isMdx, root: { type: 'root' }, faults };
+}

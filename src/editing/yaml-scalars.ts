@@ -1,0 +1,51 @@
+import { type Document, visit } from 'yaml';
+import type { Fault } from './fault.ts';
+import { pathOf } from './yaml-place.ts';
+
+type ScalarFault = Pick<Fault, 'code' | 'field' | 'found' | 'expected' | 'mend'> & { offset: number };
+
+/** Values that YAML reads otherwise than they were meant, without a word: texts cut at `#`, days that no calendar has. */
+export function faultyScalars(doc: Document, source: string): ScalarFault[] {
+  const faults: ScalarFault[] = [];
+  visit(doc, {
+    Scalar(key, node, ancestors) {
+      const { range, type, value } = node;
+      if (key === 'key' || !range || type !== 'PLAIN') return;
+      const place = { offset: range[0], field: pathOf(ancestors, node).join('.') };
+      const written = source.slice(range[0], range[1]);
+      const rest = cutOff(source.slice(range[1]).split('\n', 1)[0] ?? '', written);
+      if (rest !== undefined && (typeof value === 'string' || value === null)) {
+        const whole = `${written}${rest}`.trim();
+        faults.push({
+          ...place,
+          code: 'text-cut',
+          found: `fant «${written}», og YAML leser «${rest.trim()}» som en kommentar`,
+          expected: `forventet «"${whole.replaceAll('"', '\\"')}"» med anførselstegn`,
+        });
+      }
+      if (isNoDay(written))
+        faults.push({
+          ...place,
+          code: 'no-such-date',
+          found: `fant «${written}», og den dagen finnes ikke`,
+          expected: 'forventet en dato i kalenderen som ÅÅÅÅ-MM-DD, f.eks. «2026-11-24»',
+        });
+    },
+  });
+  return faults;
+}
+
+/** What belongs to a text and is read as a comment after it: `#403`, or ` # …` after a sentence and a single space. */
+function cutOff(after: string, text: string): string | undefined {
+  const [, space = '', comment] = /^([ \t]*)#(.*)$/.exec(after) ?? [];
+  if (comment === undefined) return undefined;
+  const isGlued = /^[^\s#]/.test(comment);
+  return isGlued || (space === ' ' && text.includes(' ')) ? after : undefined;
+}
+
+function isNoDay(written: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d\d?)-(\d\d?)$/.exec(written) ?? [];
+  if (year === undefined) return false;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCMonth() + 1 !== Number(month) || date.getUTCDate() !== Number(day);
+}

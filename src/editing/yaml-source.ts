@@ -1,0 +1,71 @@
+import { load, YAMLException } from 'js-yaml';
+import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import type { Fault } from './fault.ts';
+import { type FieldPath, offsetOf } from './yaml-place.ts';
+import { faultyScalars } from './yaml-scalars.ts';
+import { expectedSyntax } from './yaml-syntax.ts';
+
+/** YAML as an editor wrote it, with the value that the build reads. */
+export interface YamlSource {
+  /** As shown to editors. */
+  file: string;
+  doc: Document;
+  /** Undefined where the text cannot be read. */
+  value: unknown;
+  /** What is wrong before any schema is asked. */
+  faults: Fault[];
+  place(path: FieldPath, at?: 'key' | 'value'): { line: number; column: number };
+}
+
+/**
+ * Reads YAML for its value and its places.
+ *
+ * @param before how many lines of the file stand above it
+ */
+export function readYaml(text: string, file: string, before = 0): YamlSource {
+  const lines = new LineCounter();
+  const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const placeOf = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1) + before, column: Math.max(col, 1) };
+  };
+  const faults = doc.errors.map((error): Fault => {
+    const offset = whereItBegan(error, text);
+    const place = { file, ...placeOf(offset) };
+    const found = `fant «${lineAt(text, offset)}»`;
+    return error.code === 'DUPLICATE_KEY'
+      ? {
+          ...place,
+          code: 'field-twice',
+          found: `${found} for andre gang`,
+          expected: 'forventet hvert navn én gang',
+        }
+      : { ...place, code: 'yaml-syntax', found, expected: `forventet ${expectedSyntax(error)}` };
+  });
+  let value: unknown;
+  try {
+    // As the build reads it: dates and some numbers are otherwise than in `doc`.
+    if (!faults.length) value = load(text);
+  } catch (error) {
+    const line = (error instanceof YAMLException && error.mark?.line) || 0;
+    const found = `fant «${(text.split('\n')[line] ?? '').trim()}»`;
+    const expected = 'forventet anførselstegn rundt teksten, eller samme innrykk som linjen over';
+    faults.push({ code: 'yaml-syntax', file, line: line + 1 + before, found, expected });
+  }
+  if (!faults.length) {
+    const odd = faultyScalars(doc, text);
+    faults.push(...odd.map(({ offset, ...fault }) => ({ file, ...placeOf(offset), ...fault })));
+  }
+  return { file, doc, value, faults, place: (path, at = 'value') => placeOf(offsetOf(doc, path, at)) };
+}
+
+/** Where a list in brackets begins that does not end; YAML notices only where the next field does. */
+function whereItBegan({ message, pos: [offset] }: YAMLError, text: string): number {
+  if (!/^Flow (sequence|map)/.test(message)) return offset;
+  return Math.max(text.lastIndexOf('[', offset - 1), text.lastIndexOf('{', offset - 1), 0);
+}
+
+function lineAt(source: string, offset: number): string {
+  const start = source.lastIndexOf('\n', offset - 1) + 1;
+  return (source.slice(start).split('\n', 1)[0] ?? '').trim();
+}

@@ -1,0 +1,27 @@
+import type { YAMLError } from 'yaml';
+
+/** What YAML needs where it cannot read on, for somebody who writes texts. */
+export function expectedSyntax({ code, message }: Pick<YAMLError, 'code' | 'message'>): string {
+  if (/^Flow (sequence|map)/.test(message)) return '] eller } der listen slutter';
+  if (code === 'MISSING_CHAR' && /closing/.test(message)) return 'et anførselstegn der teksten slutter';
+  if (code === 'MISSING_CHAR' && /Implicit map keys|followed by map values/.test(message))
+    return 'feltets navn, kolon og mellomrom foran verdien. Begynner teksten med et kolon inni, trenger den anførselstegn';
+  return EXPECTED[code] ?? 'gyldig YAML. Sett anførselstegn rundt teksten, eller se på innrykket';
+}
+
+const EXPECTED: Partial<Record<YAMLError['code'], string>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'anførselstegn rundt en tekst med kolon og mellomrom',
+  BLOCK_IN_FLOW: 'anførselstegn rundt teksten, eller listen på én linje',
+  MULTILINE_IMPLICIT_KEY: 'kolon etter feltets navn, eller samme innrykk som linjen over',
+  BAD_INDENT: 'samme innrykk som linjene over',
+  TAB_AS_INDENT: 'innrykk med mellomrom, ikke tabulator',
+  MISSING_CHAR: 'et tegn til slutt: ], } eller anførselstegn',
+  BAD_SCALAR_START: 'anførselstegn rundt en tekst som begynner med @ eller `',
+  BAD_DQ_ESCAPE: 'enkle anførselstegn rundt en tekst med omvendt skråstrek',
+  BAD_ALIAS: 'anførselstegn rundt en tekst som begynner med *',
+  BAD_PROP_ORDER: 'anførselstegn rundt en tekst som begynner med & eller !',
+  TAG_RESOLVE_FAILED: 'anførselstegn rundt en tekst som begynner med !',
+  BAD_DIRECTIVE: 'anførselstegn rundt en tekst som begynner med %',
+  MULTIPLE_DOCS: 'bare én del i filen, uten linjer med --- imellom',
+  UNEXPECTED_TOKEN: 'anførselstegn rundt teksten, eller bare ett anførselstegn i hver ende av den',
+};

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../../src/check/check-content.ts';
+import { sentence } from '../../../src/check/describe.ts';
+import { CATALOGUE, type Problem } from '../../../src/check/problem.ts';
+import { CONTENT_CATALOGUE } from '../../../src/editing/catalogue.ts';
+import { aContentFolder } from '../editing/content-folder.ts';
+import { BESIDE, MISTAKES } from './mistakes.ts';
+
+/** What is wrong in a folder of these files, besides the settings. */
+function check(files: Record<string, string>): Problem[] {
+  const folder = aContentFolder(files);
+  return checkContent(folder, { base: '/', isOwn: false })
+    .filter(({ file }) => file !== 'src/site.ts')
+    .map((problem) => ({
+      ...problem,
+      file: problem.file.slice(problem.file.indexOf('content-')).replace(/^[^/]*\//, ''),
+    }));
+}
+
+const all = (part: 'broken' | 'mended') => ({
+  ...BESIDE,
+  ...Object.fromEntries(MISTAKES.map((mistake) => mistake[part])),
+});
+
+test('a folder with a mistake in each file: every one is told in one run, and nothing else', () => {
+  const problems = check(all('broken'));
+  const place = ({ file, line, code }: { file: string; line?: number | undefined; code: string }) =>
+    `${file}:${line ?? ''} ${code}`;
+  expect(problems.map(place).toSorted()).toEqual(
+    MISTAKES.map(({ broken: [file], line, code }) => place({ file, line, code })).toSorted(),
+  );
+});
+
+describe('a mistake is told by what stood there and what is expected, and mended by its own advice', () => {
+  test.each(MISTAKES.map((mistake) => [mistake.broken[0], mistake] as const))('%s', (_, mistake) => {
+    const { broken, mended, code, told } = mistake;
+    const [problem, ...others] = check({ ...BESIDE, [broken[0]]: broken[1] });
+    expect(others).toEqual([]);
+    const text = problem ? sentence(problem) : '';
+    for (const part of told) expect(text).toContain(part);
+    expect(text).toMatch(/; forventet/);
+    expect(problem?.mend).toBe(CATALOGUE[code as Problem['code']].mend);
+    expect(check({ ...BESIDE, [mended[0]]: mended[1] })).toEqual([]);
+  });
+});
+
+test('every mistake of the catalogue of content is one of these, or is tried elsewhere', () => {
+  const tried = new Set(MISTAKES.map(({ code }) => code));
+  const elsewhere = ['content-folder', 'not-utf8', 'setting', 'setting-unfilled'];
+  expect(Object.keys(CONTENT_CATALOGUE).filter((code) => !tried.has(code))).toEqual(elsewhere);
+});

@@ -1,0 +1,381 @@
+import fs from 'node:fs';
+import { anArticle, aTree } from '../../build/content-build.ts';
+
+/** A file with one mistake, and the same file mended as its message advises. */
+export interface Mistake {
+  code: string;
+  /** By path; a name of its own for each. */
+  broken: [file: string, text: string];
+  mended: [file: string, text: string];
+  /** From 1; undefined for a file as a whole. */
+  line: number | undefined;
+  /** What the editor is told. */
+  told: string[];
+}
+
+/** A mistake in a field: on the line that holds it. */
+function field(
+  code: string,
+  name: string,
+  key: string,
+  wrong: string,
+  right: string,
+  ...told: string[]
+): Mistake {
+  const file = `articles/${name}.md`;
+  const broken = anArticle({ [key]: wrong });
+  const line = broken.split('\n').findIndex((text) => text.startsWith(`${key}:`)) + 1;
+  return {
+    code,
+    broken: [file, broken],
+    mended: [file, anArticle({ [key]: right })],
+    line,
+    told: [key, ...told],
+  };
+}
+
+/** A mistake in the text of an article, on its first line or another from 0. */
+function body(code: string, file: string, wrong: string, right: string, told: string[], at = 0): Mistake {
+  const name = `articles/${file}`;
+  return {
+    code,
+    broken: [name, anArticle({}, wrong)],
+    mended: [name, anArticle({}, right)],
+    line: 8 + at,
+    told,
+  };
+}
+
+function renamed(code: string, wrong: string, right: string, text: string, ...told: string[]): Mistake {
+  return { code, broken: [wrong, text], mended: [right, text], line: undefined, told };
+}
+
+/** A real exercise, without what leads elsewhere. */
+const EXERCISE = fs
+  .readFileSync('content/simulations/fjern-overflodige-lisenser.yaml', 'utf8')
+  .replace(/^(article|refusalArticle|next):.*\n/gm, '')
+  .replace(/\[([^\]]*)\]\(\w+:[^)]*\)/g, '$1')
+  .replaceAll('**', '');
+const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part)).split('\n').length;
+
+function ofExercise(
+  code: string,
+  file: string,
+  edit: (part: string) => string,
+  wrong: string,
+  right: string,
+  ...told: string[]
+): Mistake {
+  const name = `simulations/${file}.yaml`;
+  const broken = edit(wrong);
+  return { code, broken: [name, broken], mended: [name, edit(right)], line: lineOf(broken, wrong), told };
+}
+
+/** Every mistake that a file of its own can have: a folder of them has nothing else wrong. */
+export const MISTAKES: Mistake[] = [
+  renamed(
+    'file-name',
+    'articles/Åpne saker.md',
+    'articles/apne-saker.md',
+    anArticle(),
+    '«Åpne saker.md»',
+    '«apne-saker.md»',
+  ),
+  renamed(
+    'file-name',
+    'articles/stor_bokstav.md',
+    'articles/stor-bokstav.md',
+    anArticle(),
+    '«stor-bokstav.md»',
+  ),
+  renamed(
+    'file-unread',
+    'articles/gammel.markdown',
+    'articles/gammel.md',
+    anArticle(),
+    '«gammel.markdown»',
+    '«gammel.md»',
+  ),
+  renamed(
+    'file-unread',
+    'articles/under/mappe.md',
+    'articles/mappe.md',
+    anArticle(),
+    '«under/mappe.md»',
+    '«mappe.md»',
+  ),
+  renamed('file-unread', 'articles/roper.MD', 'articles/roper.md', anArticle(), '«roper.MD»', '«roper.md»'),
+  renamed('same-address', 'articles/en.mdx', 'articles/en-til.mdx', anArticle(), '«en.mdx» og «en.md»'),
+  {
+    code: 'no-fields',
+    broken: ['articles/uten-felter.md', 'Tekst.\n'],
+    mended: ['articles/uten-felter.md', anArticle()],
+    line: 1,
+    told: ['title, description, category og updated'],
+  },
+  field('yaml-syntax', 'kolon', 'title', 'Merk: les dette', '"Merk: les dette"', 'anførselstegn'),
+  field('yaml-syntax', 'klamme', 'keywords', '[lisens, plan', '[lisens, plan]'),
+  {
+    code: 'field-twice',
+    broken: ['articles/to-ganger.md', anArticle({ title: 'En\ntitle: To' })],
+    mended: ['articles/to-ganger.md', anArticle()],
+    line: 3,
+    told: ['«title: To»', 'for andre gang'],
+  },
+  {
+    code: 'unknown-field',
+    broken: ['articles/ukjent-felt.md', anArticle({ sortby: 'tittel' })],
+    mended: ['articles/ukjent-felt.md', anArticle({ sortBy: 'tittel' })],
+    line: 6,
+    told: ['«sortby»', '«sortBy»'],
+  },
+  field('wrong-form', 'uten-liste', 'keywords', 'lisens', '[lisens]', 'en liste'),
+  field('wrong-form', 'tom-tittel', 'title', '""', 'Tittel', 'en tekst som ikke er tom'),
+  field('text-cut', 'kuttet', 'title', 'Feil #403', '"Feil #403"', '«Feil»', '«"Feil #403"»'),
+  field(
+    'text-cut',
+    'kuttet-setning',
+    'description',
+    'Du ser feil # og et tall.',
+    '"Du ser feil # og et tall."',
+  ),
+  field('not-text', 'tall', 'title', '403', '"403"', '«403»', '«"403"»'),
+  field('not-text', 'heksadesimal', 'keywords', '[0x80070005]', '["0x80070005"]', '«0x80070005»'),
+  field('not-text', 'dato-som-tittel', 'title', '2026-11-24', '"2026-11-24"', '«2026-11-24»'),
+  field('no-such-date', 'dato', 'updated', '2026-13-45', '2026-12-15', '«2026-13-45»'),
+  field('no-such-date', 'februar', 'updated', '2026-02-30', '2026-02-28', '«2026-02-30»'),
+  field('wrong-form', 'norsk-dato', 'updated', '24.11.2026', '2026-11-24', 'ÅÅÅÅ-MM-DD'),
+  field('unknown-theme', 'tema', 'category', 'hyla', 'hylle', '«hyla»', 'hylle'),
+  field('unknown-related', 'beslektet', 'related', '[enn]', '[en]', '«enn»', '«en»'),
+  field('wrong-alias', 'gammel-adresse', 'aliases', '[en]', '[ene]', '«en»', 'ikke er i bruk lenger'),
+
+  body('brace', 'krollparentes.mdx', 'Hei, {kunde}!', 'Hei, \\{kunde}!', [
+    '«{kunde}»',
+    'skriv \\{ for en krøllparentes',
+  ]),
+  body('brace', 'tom-parentes.mdx', 'Feil {} her.', 'Feil \\{} her.', ['«{}»']),
+  body('brace', 'apen-parentes.mdx', 'Feil { her.', 'Feil \\{ her.', ['skriv \\{']),
+  body('mdx-syntax', 'mindre-enn.mdx', 'Når det er <5 igjen.', 'Når det er \\<5 igjen.', [
+    '«<5 igjen.»',
+    '\\<',
+  ]),
+  body('mdx-syntax', 'lenke-i-vinkler.mdx', 'Se <https://firma.no>.', 'Se [firma.no](https://firma.no).', [
+    '«[tekst](https://firma.no)»',
+  ]),
+  body(
+    'mdx-syntax',
+    'html-kommentar.mdx',
+    'Tekst.\n\n<!-- husk -->',
+    'Tekst.\n\n{/* husk */}',
+    ['{/* … */}'],
+    2,
+  ),
+  body('tag-unclosed', 'apen-tagg.mdx', '<Callout>\nHusk.', '<Callout>\nHusk.\n</Callout>', ['«</Callout>»']),
+  body('tag-unclosed', 'linjeskift.mdx', 'En<br>to.', 'En<br />to.', ['«<br />»']),
+  body('article-code', 'import.mdx', "import x from './x.ts'", 'Tekst.', ['import']),
+
+  body('heading-empty', 'tom-overskrift.md', '## !!!', '## Viktig', ['uten bokstaver']),
+  body('heading-empty', 'helt-tom.md', '##\n\nTekst.', '## Viktig\n\nTekst.', ['uten bokstaver']),
+  body('heading-level', 'hopp.md', '## En\n\n#### To', '## En\n\n### To', ['«### To»'], 2),
+  body('heading-level', 'tittel.md', '# En', '## En', ['«## En»']),
+  body('heading-twice', 'like.md', '## En\n\n## En', '## En\n\n## To', ['linje 8'], 2),
+  body(
+    'id-taken',
+    'id.md',
+    '## Svar\n\n<p id="svar">Ja.</p>',
+    '## Svar\n\n<p id="ja">Ja.</p>',
+    ['«svar»'],
+    2,
+  ),
+  body('id-taken', 'sidens-id.md', '## Meny topp', '## Menyen øverst', ['siden selv']),
+
+  body('missing-article', 'til-artikkel.md', '[En](artikkel:enn)', '[En](artikkel:en)', ['«artikkel:en»']),
+  body('missing-anchor', 'til-overskrift.md', '[En](artikkel:en#dell)', '[En](artikkel:en#del)', [
+    '«artikkel:en#del»',
+  ]),
+  body('missing-anchor', 'hit.md', '## Her\n\n[Opp](#herr)', '## Her\n\n[Opp](#her)', ['«#her»'], 2),
+  body('missing-exercise', 'til-ovelse.md', '[En](ovelse:ovelsen)', '[En](ovelse:ovelse)', [
+    '«ovelse:ovelse»',
+  ]),
+  body('missing-tree', 'til-steg.md', '[En](feilsoking:tre/enn)', '[En](feilsoking:tre/end)', [
+    '«feilsoking:tre/end»',
+  ]),
+  body('missing-tool', 'til-verktoy.md', '[En](verktoy:plan)', '[En](verktoy:lisensplan)', [
+    '«verktoy:lisensplan»',
+  ]),
+  body('link-empty', 'tom-lenke.md', '[En]()', '[En](artikkel:en)', ['uten adresse']),
+  body('link-unmade', 'mellomrom.md', '[En](artikkel: en)', '[En](artikkel:en)', ['«(artikkel: en)»']),
+  body('address-refused', 'javascript.md', '[En](javascript:x)', '[En](artikkel:en)', ['sikkerhetsreglene']),
+  body(
+    'address-unreadable',
+    'portnummer.md',
+    'Gå til https://servernavn.no:portnummer nå.',
+    'Gå til `https://servernavn.no:portnummer` nå.',
+    ['ingen nettleser'],
+  ),
+  body('address-unreadable', 'skjema.md', '[En](artikel:en)', '[En](artikkel:en)', ['«artikkel:en»']),
+  body('missing-page', 'til-fil.md', '[En](en.md)', '[En](artikkel:en)', ['«artikkel:en»']),
+  body('missing-page', 'til-side.md', '[En](/artikler/enn/)', '[En](/artikler/en/)', ['«/artikler/en/»']),
+  body('missing-file', 'til-pdf.md', '[En](/fil.pdf)', '[En](/favicon.svg)', ['public']),
+
+  body('picture-text', 'uten-tekst.md', '![](./bilde.svg)', '![Et bilde](./bilde.svg)', ['uten tekst']),
+  body('missing-file', 'uten-bilde.md', '![Et bilde](./borte.svg)', '![Et bilde](./bilde.svg)', [
+    '«./borte.svg»',
+  ]),
+  body('missing-file', 'store-bokstaver.md', '![Et bilde](./Bilde.svg)', '![Et bilde](./bilde.svg)', [
+    '«bilde.svg»',
+  ]),
+  body('media-outside', 'utenfra.md', '![Et bilde](https://firma.no/x.png)', '![Et bilde](./bilde.svg)', [
+    'et annet nettsted',
+  ]),
+  body('media-as-tag', 'img.md', '<img src="./bilde.svg" alt="Et bilde">', '![Et bilde](./bilde.svg)', [
+    '«![hva bildet viser](./bilde.svg)»',
+  ]),
+  body(
+    'media-as-tag',
+    'video.mdx',
+    '<video src="./film.webm"></video>',
+    '<video src="/favicon.svg"></video>',
+    ['public'],
+  ),
+  body('element-refused', 'script.md', 'Les.\n\n<script>alert(1)</script>', 'Les.', ['«<script>»'], 2),
+  body(
+    'element-refused',
+    'iframe.mdx',
+    '<iframe src="https://video.no"></iframe>',
+    '[Se filmen](https://video.no)',
+    ['«<iframe>»'],
+  ),
+  body('element-refused', 'stil.md', '<p style="color: red">Rød.</p>', '<p>Rød.</p>', ['«style»']),
+  body(
+    'column-alignment',
+    'kolonner.md',
+    '| A | B |\n| --- | --: |\n| 1 | 2 |',
+    '| A | B |\n| --- | --- |\n| 1 | 2 |',
+    ['justering'],
+  ),
+
+  body('component-in-md', 'komponent.md', '<Callout>Husk.</Callout>', 'Husk.', ['.mdx»']),
+  body('unknown-component', 'figur.mdx', '<Figur />', 'Figuren.', ['«<Figur>»']),
+  body('unknown-component', 'vinkler.md', 'Hei <kunde> der.', 'Hei \\<kunde> der.', ['\\<kunde>']),
+  body(
+    'component-field',
+    'typ.mdx',
+    '<Callout typ="tip">Husk.</Callout>',
+    '<Callout type="tip">Husk.</Callout>',
+    ['«type»'],
+  ),
+  body(
+    'component-field',
+    'type.mdx',
+    '<Callout type="tipp">Husk.</Callout>',
+    '<Callout type="tip">Husk.</Callout>',
+    ['«tip»'],
+  ),
+  body('component-field', 'uten-id.mdx', '<Troubleshooter />', '<Troubleshooter id="tre" />', ['«id="…"»']),
+  body('component-field', 'ovelse-id.mdx', '<Exercise id="ovelsen" />', '<Exercise id="ovelse" />', [
+    '«ovelse»',
+  ]),
+  body(
+    'list-restarts',
+    'liste.md',
+    '1. En\n\n![Et bilde](./bilde.svg)\n\n2. To',
+    '1. En\n\n   ![Et bilde](./bilde.svg)\n\n2. To',
+    ['«2.»'],
+    4,
+  ),
+  body('list-restarts', 'kommentar.md', '1. En\n\n<!-- husk -->\n\n1. To', '1. En\n1. To', ['igjen'], 4),
+
+  body('label-wrong', 'navn.md', 'Åpne **Lisensser**.', 'Åpne **Lisenser**.', ['«Lisenser»']),
+  body('label-twin', 'engelsk.md', 'Åpne **Lisenser** (Licences).', 'Åpne **Lisenser**.', ['«(Licences)»']),
+  body('label-unlisted', 'fet.md', 'Det er **svært viktig**.', 'Det er svært viktig.', ['«svært viktig»']),
+  body('term-unknown', 'ord.md', 'En [plass](ord:plas).', 'En [plass](ord:plass).', ['«plass»']),
+  body('term-misplaced', 'ord-i-overskrift.md', '## En [plass](ord:plass)', 'En [plass](ord:plass)', [
+    'en overskrift',
+  ]),
+  body(
+    'term-too-many',
+    'mange-ord.md',
+    Array(9).fill('[plass](ord:plass)').join('\n'),
+    '[plass](ord:plass)',
+    ['9 merkede'],
+    8,
+  ),
+
+  {
+    code: 'dead-end',
+    broken: ['troubleshooters/blindvei.yaml', aTree('nowhere')],
+    mended: ['troubleshooters/blindvei.yaml', aTree('second')],
+    line: 9,
+    told: ['questions.first.options.yes.next', '«nowhere»'],
+  },
+  {
+    code: 'text-cut',
+    broken: ['troubleshooters/kuttet.yaml', aTree('second').replace('Er det slik?', 'Ser du feil #403 nå?')],
+    mended: [
+      'troubleshooters/kuttet.yaml',
+      aTree('second').replace('Er det slik?', '"Ser du feil #403 nå?"'),
+    ],
+    line: 7,
+    told: ['questions.first.text', '«Ser du feil»'],
+  },
+  ofExercise(
+    'missing-article',
+    'artikkel',
+    (part) => `refusalArticle: ${part}\n${EXERCISE}`,
+    'enn',
+    'en',
+    'refusalArticle',
+    '«artikkel:en»',
+  ),
+  ofExercise(
+    'missing-exercise',
+    'neste',
+    (part) => `next: ${part}\n${EXERCISE}`,
+    'ovelse:ovelsen',
+    'ovelse:ovelse',
+    '«ovelse:ovelse»',
+  ),
+  ofExercise(
+    'wrong-form',
+    'serienummer',
+    (part) => EXERCISE.replace(/^serial:.*/m, `serial: ${part}`),
+    '"12345"',
+    '"1234567890"',
+    'ti sifre',
+  ),
+  ofExercise(
+    'wrong-form',
+    'vei',
+    (part) => EXERCISE.replace('  - finish\n', `  - ${part}\n`),
+    'finnish',
+    'finish',
+    'way.',
+    '«finnish»',
+  ),
+  {
+    code: 'unknown-field',
+    broken: ['categories.yaml', '- id: hylle\n  title: Hylle\n  description: En hylle.\n  farge: blå\n'],
+    mended: ['categories.yaml', '- id: hylle\n  title: Hylle\n  description: En hylle.\n'],
+    line: 4,
+    told: ['«farge»'],
+  },
+  {
+    code: 'wrong-form',
+    broken: ['vocabulary.yaml', '- group: A\n  words:\n    sak: ticket\n'],
+    mended: ['vocabulary.yaml', '- group: A\n  words:\n    sak: [ticket]\n'],
+    line: 3,
+    told: ['words.sak', '«ticket»', 'en liste'],
+  },
+];
+
+/** What the mistakes need beside them. */
+export const BESIDE: Record<string, string> = {
+  'categories.yaml': '- id: hylle\n  title: Hylle\n  description: En hylle.\n',
+  'articles/en.md': anArticle({ title: 'Den ene' }, 'Tekst.\n\n## Del\n\nMer tekst.'),
+  'articles/bilde.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+  'labels.yaml': '- { norwegian: Lisenser, english: Licences, source: bilde, sure: confirmed }\n',
+  'terms.yaml': '- { id: plass, term: plass, meaning: Et sted. }\n',
+  'troubleshooters/tre.yaml': aTree('second'),
+  'simulations/ovelse.yaml': EXERCISE,
+};

@@ -2,6 +2,7 @@ import { Printer } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { CopyText } from './CopyText.tsx';
 import { Icon } from './Icon.tsx';
+import { Named } from './Named.tsx';
 
 interface Props {
   /** The list on screen, to copy. */
@@ -14,11 +15,14 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** A list to tick off: on screen a text to copy, on paper a sheet of its own. */
+/**
+ * A list to tick off: on screen a text to copy, on paper a sheet of its own. Each gives a label its other name once.
+ */
 export function Checklist({ text, print: label, parts, sheet, children }: Props) {
+  const onPaper = new Set<string>();
   return (
     <>
-      <CopyText key={text} text={text}>
+      <CopyText key={text} text={<Named told={new Set()}>{text}</Named>}>
         <button type="button" class="button" onClick={() => print()}>
           <Icon of={Printer} size={18} /> {label}
         </button>
@@ -31,7 +35,9 @@ export function Checklist({ text, print: label, parts, sheet, children }: Props)
             {note && <p>{note}</p>}
             <ul role="list">
               {items.map((item, i) => (
-                <li key={i}>☐ {item}</li>
+                <li key={i}>
+                  ☐ <Named told={onPaper}>{item}</Named>
+                </li>
               ))}
             </ul>
           </section>

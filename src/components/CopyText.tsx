@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 
 interface Props {
-  text: string;
+  text: ComponentChildren;
   /** Further buttons, beside the one that copies. */
   children?: ComponentChildren;
 }
@@ -19,7 +19,8 @@ export function CopyText({ text, children }: Props) {
 
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(text);
+      // As it stands there: its labels are in the reader's language.
+      await navigator.clipboard.writeText(box.current?.textContent ?? '');
       setState('copied');
     } catch {
       if (box.current) getSelection()?.selectAllChildren(box.current);

@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Action } from '../../src/exercises/core/actions.ts';
 import { EXERCISE, guide, planButton, REMOVALS, screen, user } from './exercise-walk.ts';
+import { makePlan } from './licence-plan-walk.ts';
 import { SCENARIOS } from './scenarios.ts';
 import { expect, test } from './watched-test.ts';
 
@@ -134,6 +135,41 @@ test('pictures follow: in articles with their captions, as steps, and on the fro
   await page.goto('');
   await expectEnglish(page, '.miniature');
   await expect(page.locator('.miniature')).toContainText('Settings and maintenance');
+});
+
+test('the list of the real product at the end follows, with each other name once', async ({ page }) => {
+  await chooseEnglish(page);
+  const way = SCENARIOS.find(({ id }) => EXERCISE.includes(id))?.way ?? [];
+  await page.goto(`${EXERCISE}#${new URLSearchParams({ v: '1', steg: way.join(';') })}`);
+  const list = page.locator('.sim-end .checks');
+  await expect(list).toContainText('Sammenlign tallene under Licences (Lisenser) med');
+  await expect(list).toContainText('Purchase new licences (Kjøp nye lisenser)');
+  await expect(list).not.toContainText('(Licences)');
+});
+
+test('the list of the reader’s own numbers follows: on screen, copied and on paper', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await makePlan(page);
+  const FIRST =
+    /Åpne Innstillinger og vedlikehold \(Settings and maintenance\) > Lisenser \(Licences\) > fanen/;
+  const FIRST_IN_ENGLISH =
+    /Åpne Settings and maintenance \(Innstillinger og vedlikehold\) > Licences \(Lisenser\) > fanen/;
+  const shown = page.locator('.copy-text pre');
+  await expect(shown).toContainText(FIRST);
+  await namesSwitch(page).click();
+  await expect(shown).toContainText(FIRST_IN_ENGLISH);
+  await expect(shown).toContainText('klikk på Delete (Fjern). Gjenta');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Kopier teksten' }).click();
+  await expect(page.getByText('Teksten er kopiert.')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(FIRST_IN_ENGLISH);
+  expect(copied.match(/Licences \(Lisenser\)/g)).toHaveLength(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.checklist-sheet')).toContainText(FIRST_IN_ENGLISH);
 });
 
 test.describe('in the single file', () => {

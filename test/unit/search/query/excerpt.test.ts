@@ -4,9 +4,11 @@ import { excerptOf } from '../../../../src/search/query/excerpt.ts';
 import { tokensOf } from '../../../../src/search/query/page-text.ts';
 import { readValues, type Worth } from '../../../../src/search/query/worth.ts';
 
-/** What was asked for: a «firma» and a «sak», as much of each. */
+/** What was asked for: a «firma» and a «sak», as much of each, and a little of «kaffe». */
 const WORTH: Worth = new Map(
-  ['firma', 'sak'].map((word, wish) => [stem(word), [{ wish, value: 1 }]] as const),
+  Object.entries({ firma: 1, sak: 1, kaffe: 0.1 }).map(
+    ([word, value], wish) => [stem(word), [{ wish, value }]] as const,
+  ),
 );
 
 const excerpt = (text: string) => {
@@ -43,6 +45,14 @@ describe('of a section the excerpt is', () => {
     expect(shown(`Først. ${others(30)} firma her`)).toBe('… firma her');
   });
 
+  test('not from what stands after a sign within a word', () => {
+    expect(shown(`${others(30)} 10.5 gir firma her`)).toBe('… firma her');
+  });
+
+  test('from a sentence that tells but little of it', () => {
+    expect(shown(`${others(30)}. Velg kaffe nå.`)).toBe('… Velg kaffe nå.');
+  });
+
   test('where most of what was asked for is told, not where the first of it is', () => {
     const text = `Velg firma. ${others(30)}. Velg firma og sak. ${others(30, 'mer')}`;
     expect(shown(text)).toMatch(/^… Velg firma og sak\. mer0 /);
@@ -62,4 +72,19 @@ test('nothing but the words asked for is marked, not the signs around an excerpt
   expect(pieces.filter(({ isMarked }) => isMarked)).toEqual([{ text: 'Firma', isMarked: true }]);
   expect(pieces.at(0)).toEqual({ text: '… ', isMarked: false });
   expect(pieces.at(-1)).toEqual({ text: ' …', isMarked: false });
+});
+
+test('words are marked where they stand, and what is not marked is one piece', () => {
+  expect(excerpt('Firma og sak, nå')).toEqual([
+    { text: 'Firma', isMarked: true },
+    { text: ' og ', isMarked: false },
+    { text: 'sak', isMarked: true },
+    { text: ', nå', isMarked: false },
+  ]);
+  expect(excerpt(`${others(30)}. Velg et firma.`)).toEqual([
+    { text: '… ', isMarked: false },
+    { text: 'Velg et ', isMarked: false },
+    { text: 'firma', isMarked: true },
+    { text: '.', isMarked: false },
+  ]);
 });

@@ -1,6 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { stem } from '../../../../src/search/language/stem.ts';
-import { rootValue, tokenValue, told, type Value, type Worth } from '../../../../src/search/query/worth.ts';
+import { find } from '../../../../src/search/query/find.ts';
+import { importance } from '../../../../src/search/query/rank.ts';
+import type { Wish } from '../../../../src/search/query/ways.ts';
+import {
+  rootValue,
+  tokenValue,
+  told,
+  type Value,
+  type Worth,
+  worthOf,
+} from '../../../../src/search/query/worth.ts';
+import { anIndex } from '../an-index.ts';
+
+const { index, files } = anIndex(['Kart', 'Kjede', 'Salg', 'Kart over salg'].map((title) => ({ title })));
+await find('kart kjede salg', index, files);
 
 const WORTH: Worth = new Map([
   ['firma', [{ wish: 0, value: 1 }]],
@@ -35,6 +49,41 @@ describe('a root is of worth', () => {
     expect(tokenValue('«kontor/saken»', WORTH)?.root).toBe('sak');
     expect(tokenValue('rapport/saken', WORTH)?.root).toBe(stem('rapport'));
     expect(tokenValue('«kontor»', WORTH)).toBeUndefined();
+  });
+});
+
+describe('what a root of a query is worth', () => {
+  const [kart, kjede, salg] = ['kart', 'kjede', 'salg'].map(stem) as [string, string, string];
+  const wish = (weight: number, ...ways: Wish['ways']): Wish => ({ words: ['ord'], ways, weight });
+
+  test('is what its wish is, by the weight of the wish and of the way', () => {
+    const asked = wish(0.5, { roots: [kart], weight: 1 }, { roots: [kjede], weight: 0.8 });
+    const whole = importance(asked, index) * 0.5;
+    expect(whole).toBeGreaterThan(0);
+    expect(worthOf([asked], index)).toEqual(
+      new Map([
+        [kart, [{ wish: 0, value: whole }]],
+        [kjede, [{ wish: 0, value: whole * 0.8 }]],
+      ]),
+    );
+  });
+
+  test('is shared by the roots of a way, and told for each wish that it fulfils', () => {
+    const both = wish(1, { roots: [kart, salg], weight: 1 });
+    const one = wish(1, { roots: [salg], weight: 1 });
+    const half = importance(both, index) / 2;
+    expect(worthOf([both, one], index)).toEqual(
+      new Map([
+        [kart, [{ wish: 0, value: half }]],
+        [
+          salg,
+          [
+            { wish: 0, value: half },
+            { wish: 1, value: importance(one, index) },
+          ],
+        ],
+      ]),
+    );
   });
 });
 

@@ -57,6 +57,62 @@ describe('corrections', () => {
   });
 });
 
+describe('a correction is unlikely', () => {
+  const first = (word: string, meant: string) => corrector([meant], [])(word);
+
+  test('that changes the first letter of a word of up to seven letters', () => {
+    expect(first('sprint', 'print')).toBeUndefined();
+    expect(first('grint', 'print')).toBeUndefined();
+    expect(first('xtelefo', 'telefo')).toBeUndefined();
+    expect(first('xtelefon', 'telefon')).toBe('telefon');
+  });
+
+  test('but not where the first two letters changed places', () => {
+    expect(first('lpan', 'plan')).toBe('plan');
+    expect(first('etlefon', 'telefon')).toBe('telefon');
+  });
+
+  test('that changes the first letter of a long word, and another', () => {
+    expect(first('xtelefoen', 'telefon')).toBeUndefined();
+    expect(first('ytelefonen', 'telefonen')).toBe('telefonen');
+  });
+
+  test('that makes a small word of up to five letters of one that tells something', () => {
+    expect(first('diett', 'ditt')).toBeUndefined();
+    expect(first('dees', 'deres')).toBeUndefined();
+    expect(first('henes', 'hennes')).toBe('hennes');
+    expect(first('dtit', 'ditt')).toBe('ditt');
+  });
+
+  test('of three letters', () => {
+    expect(first('pla', 'plan')).toBeUndefined();
+    expect(first('plam', 'plan')).toBe('plan');
+  });
+});
+
+test('of words as like, the one with the first letter is chosen, though it is told later or rare', () => {
+  expect(corrector(['salingene', 'malingena'], [])('malingene')).toBe('malingena');
+  expect(corrector(['salingene'], ['malingena'])('malingene')).toBe('malingena');
+});
+
+describe('where something else explains the word too, a correction is made', () => {
+  const correct = corrector(['statistikk', 'lisens'], ['figuren']);
+
+  test('of one slip into a common word', () => {
+    expect(correct('lisans', true)).toBe('lisens');
+    expect(correct('tsatistikk', true)).toBe('statistikk');
+  });
+
+  test.each([
+    ['two slips, however long the word is', 'statestik', 'statistikk'],
+    ['another first letter', 'xstatistikk', 'statistikk'],
+    ['a rare word', 'figurn', 'figuren'],
+  ])('but not of %s', (_, word, meant) => {
+    expect(correct(word, true)).toBeUndefined();
+    expect(correct(word)).toBe(meant);
+  });
+});
+
 describe('the distance between two words', () => {
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
 

@@ -2,17 +2,27 @@ import path from 'node:path';
 import { contentFolder } from '../editing/content-index.ts';
 import { checkContent } from './check-content.ts';
 import { describeProblems } from './describe.ts';
+import { byPlace, problemsOf } from './problem.ts';
+import { textFaults } from './text/text-faults.ts';
 
 /**
  * The command `npm run check [folder] [-- --json]`: everything that is wrong in a content folder, without building it.
- * Defaults to the folder in `HELP_CONTENT`, or `content`. Ends with 1 if there are errors; warnings alone end with 0.
+ * Defaults to the folder in `HELP_CONTENT`, or `content`. Ends with 1 if there are errors; warnings alone end with 0. How
+ * the texts read is checked too in the project's own content; with `--text` also in another folder, as warnings.
  */
 const isJson = process.argv.includes('--json');
 const named = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
 if (named) process.env.HELP_CONTENT = path.resolve(named);
 const folder = contentFolder();
 const base = process.env.HELP_BASE || '/';
-const problems = checkContent(folder, { base, isOwn: !process.env.HELP_CONTENT });
+const isOwn = !process.env.HELP_CONTENT;
+const found = checkContent(folder, { base, isOwn });
+const isThere = !found.some(({ code }) => code === 'content-folder');
+// Not in a build: reading the dictionary takes seconds.
+const texts = isThere && (isOwn || process.argv.includes('--text')) ? await textFaults(folder) : [];
+const problems = [...found, ...problemsOf(texts.map((fault) => ({ ...fault, isWarning: !isOwn })))].toSorted(
+  byPlace,
+);
 const errors = problems.filter(({ severity }) => severity === 'error').length;
 const text = describeProblems(problems, base);
 if (isJson) console.log(JSON.stringify({ errors, warnings: problems.length - errors, problems }, null, 2));

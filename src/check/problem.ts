@@ -30,10 +30,12 @@ export function problemsOf(faults: readonly Fault<ContentOrTreeError>[]): Proble
       const { severity = 'error', mend } = CATALOGUE[fault.code];
       return { ...fault, severity: isWarning ? 'warning' : severity, mend: fault.mend ?? mend };
     })
-    .toSorted(
-      (a, b) =>
-        a.file.localeCompare(b.file, 'nb') ||
-        (a.line ?? 0) - (b.line ?? 0) ||
-        (a.column ?? 0) - (b.column ?? 0),
-    );
+    .toSorted(byPlace);
+}
+
+/** Orders problems by file, line and column. */
+export function byPlace(a: Problem, b: Problem): number {
+  return (
+    a.file.localeCompare(b.file, 'nb') || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+  );
 }

@@ -333,6 +333,34 @@ export const CONTENT_CATALOGUE = {
     mend: 'Merk ordene der leseren først trenger dem, og skriv resten enklere.',
     mended: 'Høyst åtte merkede ord.',
   },
+  'word-unknown': {
+    title: 'Et ord som ordlisten ikke kjenner',
+    cause: 'Ordet er skrevet feil, eller det mangler i ordlisten.',
+    example: 'skjremen',
+    mend: 'Rett ordet. Er det riktig, legger du det til i src/check/text/words.txt.',
+    mended: 'skjermen',
+  },
+  'word-avoided': {
+    title: 'Et ord vi unngår',
+    cause: 'Vi bruker ett ord for én ting, og enkle ord. src/check/text/wording.yaml har listen.',
+    example: 'Vennligst vent.',
+    mend: 'Skriv ordet meldingen foreslår, eller setningen på en annen måte.',
+    mended: 'Vent litt.',
+  },
+  'sentence-long': {
+    title: 'En lang setning',
+    cause: 'En setning på mer enn 30 ord er tung å lese.',
+    example: 'En setning med mange ledd, som fortsetter, og så enda litt til.',
+    mend: 'Del setningen i to.',
+    mended: 'En setning. Og en til.',
+  },
+  'hard-to-read': {
+    title: 'En artikkel som er tung å lese',
+    cause: 'Lesbarheten (LIX) er høyere enn 38: setningene eller ordene er lange.',
+    example: 'Lisensinstallasjonen utføres av administratoren.',
+    mend: 'Skriv kortere setninger og kortere ord.',
+    mended: 'Administratoren legger inn lisensen.',
+  },
 } as const satisfies Record<string, ContentEntry>;
 
 interface ContentEntry {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { BESIDE, MISTAKES } from '../unit/check/mistakes.ts';
 import { aContentFolder } from '../unit/editing/content-folder.ts';
-import { SMALLEST } from './content-build.ts';
+import { anArticle, SMALLEST } from './content-build.ts';
 
 /** The command `npm run check <folder>`, for a folder of these files. */
 function check(files: Record<string, string>, ...options: string[]) {
@@ -51,4 +51,13 @@ test('a folder without mistakes is all right, also with warnings', () => {
   const { status, stdout, stderr } = check(SMALLEST);
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout).toMatch(/advarsler i 1 fil:[\s\S]*\nAlt i orden: fant ingen feil/);
+});
+
+test('how texts read is told where it is asked for', () => {
+  const files = { ...SMALLEST, 'articles/to.md': anArticle({}, 'Vennligst se på skjremen.') };
+  expect(check(files).stdout).not.toContain('skjremen');
+  const { status, stdout } = check(files, '--text');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/to\.md:8: fant «skjremen»; forventet et ord i ordlisten, f\.eks\. .*«skjermen»/);
+  expect(stdout).toMatch(/to\.md:8: fant «vennligst»; forventet heller: si hva/i);
 });

@@ -1,6 +1,6 @@
 import { convertToTsx } from '@astrojs/astro2tsx';
 import ts from 'typescript';
-import type { Passage } from './passage.ts';
+import type { Passage } from '../../../src/check/text/passage.ts';
 
 /** Attributes and properties that hold no text. */
 const NO_TEXT =

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { hardArticles, wordingFaults } from '../../lint/text/findings.ts';
-import { passagesOfArticle } from '../../lint/text/passages-of-article.ts';
+import { hardArticles, wordingFaults } from '../../../src/check/text/findings.ts';
+import { passagesOfArticle } from '../../../src/check/text/passages-of-article.ts';
+import { passagesOfYaml } from '../../../src/check/text/passages-of-yaml.ts';
+import { lix, sentencesOf, wordsOf } from '../../../src/check/text/readability.ts';
+import { unknownWords } from '../../../src/check/text/spelling.ts';
 import { passagesOfCode } from '../../lint/text/passages-of-code.ts';
-import { passagesOfYaml } from '../../lint/text/passages-of-yaml.ts';
-import { lix, sentencesOf, wordsOf } from '../../lint/text/readability.ts';
-import { unknownWords } from '../../lint/text/spelling.ts';
 
 const texts = (passages: { line: number; text: string }[]) => passages.map(({ line, text }) => [line, text]);
 
@@ -77,7 +77,9 @@ describe('a text is measured', () => {
 
 describe('an editor is told', () => {
   const told = (text: string, labels: string[] = []) =>
-    wordingFaults([{ file: 'a.mdx', line: 3, text, labels }]).map((finding) => finding.text);
+    wordingFaults([{ file: 'a.mdx', line: 3, text, labels }]).map(
+      ({ found, expected }) => `${found}; ${expected}`,
+    );
 
   test('of a sentence of more than thirty words', () => {
     expect(told(`${'ord '.repeat(30).trim()}.`)).toEqual([]);
@@ -98,7 +100,7 @@ describe('an editor is told', () => {
       { file: 'a.mdx', line: 1, text: 'Brukerlisensinstallasjonsveiledningen foreligger.', labels: [] },
     ];
     expect(hardArticles(new Map([['a.mdx', hard]]))).toEqual([
-      expect.objectContaining({ file: 'a.mdx', text: expect.stringContaining('LIX') }),
+      expect.objectContaining({ code: 'hard-to-read', file: 'a.mdx', found: expect.stringContaining('LIX') }),
     ]);
   });
 

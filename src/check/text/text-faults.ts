@@ -1,0 +1,46 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { contentIndex } from '../../editing/content-index.ts';
+import { readContent } from '../../editing/content-text.ts';
+import type { Fault } from '../../editing/fault.ts';
+import { hardArticles, wordingFaults } from './findings.ts';
+import { misspeltWords } from './misspelt.ts';
+import type { Passage } from './passage.ts';
+import { passagesOfArticle } from './passages-of-article.ts';
+import { passagesOfYaml } from './passages-of-yaml.ts';
+
+/** Files that hold what others say: readers, and the product's own screens. */
+const DATA = /(vocabulary|labels)\.yaml$/;
+
+/** How the texts of a content folder read: spelling, length of sentences, readability and choice of words. */
+export async function textFaults(folder: string): Promise<Fault[]> {
+  const shown = (file: string) => path.relative(process.cwd(), file);
+  const articles = new Map(
+    [...contentIndex(folder).articles.values()].map((file) => [
+      shown(file),
+      readable(() => passagesOfArticle(shown(file), readContent(file))),
+    ]),
+  );
+  const data = fs
+    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.ya?ml$/.test(file) && !DATA.test(file))
+    .flatMap((name) => {
+      const file = path.join(folder, name);
+      return readable(() => passagesOfYaml(shown(file), readContent(file)));
+    });
+  const passages = [...[...articles.values()].flat(), ...data];
+  return [
+    ...(await misspeltWords(passages, { english: false })),
+    ...wordingFaults(passages),
+    ...hardArticles(articles),
+  ];
+}
+
+/** None where the file cannot be read, which is told elsewhere. */
+function readable(read: () => Passage[]): Passage[] {
+  try {
+    return read();
+  } catch {
+    return [];
+  }
+}

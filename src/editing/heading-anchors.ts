@@ -4,7 +4,10 @@ import { isHeading, type TextNode, textOf } from './text-node.ts';
 
 /** The anchors of an article's headings, as Astro makes them, and any ids in its text. */
 export function anchorsIn({ root, text }: Pick<WrittenArticle, 'root' | 'text'>): ReadonlySet<string> {
-  return new Set([...headingsIn(root).map(({ anchor }) => anchor), ...writtenIds(text).map(({ id }) => id)]);
+  // Footnotes bring ids of their own.
+  const made = [...nodes(root)].flatMap(({ properties }) => (properties?.id ? String(properties.id) : []));
+  const headings = headingsIn(root).map(({ anchor }) => anchor);
+  return new Set([...headings, ...made, ...writtenIds(text).map(({ id }) => id)]);
 }
 
 /** A heading written in Markdown. */

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { sentence } from '../../../src/check/describe.ts';
@@ -42,6 +43,11 @@ describe('a mistake is told by what stood there and what is expected, and mended
     expect(problem?.mend).toBe(CATALOGUE[code as Problem['code']].mend);
     expect(check({ ...BESIDE, [mended[0]]: mended[1] })).toEqual([]);
   });
+});
+
+test('a folder of what is allowed has nothing wrong', () => {
+  const problems = checkContent(path.resolve('test/unit/check/allowed'), { base: '/', isOwn: false });
+  expect(problems.filter(({ file }) => file !== 'src/site.ts')).toEqual([]);
 });
 
 /** By `text.test.ts`. */

@@ -1,3 +1,5 @@
+import { isStopWord } from '../language/stop-words.ts';
+import { wordsOf } from '../language/words.ts';
 import { asksForAct } from './harm.ts';
 import type { IndexedPage } from './indexed-page.ts';
 import { phraseRoots } from './phrase.ts';
@@ -16,7 +18,8 @@ export function questionKey(question: string): string {
 
 /**
  * Puts the article first that says it answers just this question, or whose title it is, where there is one such and no
- * other. One that is there to remove comes first only for those who ask for that.
+ * other; of several, those with this title word for word, also where nothing else of theirs was found. One that is there
+ * to remove comes first only for those who ask for that.
  *
  * @param ranked the best first
  */
@@ -26,16 +29,46 @@ export function askedFirst(
   wishes: readonly Wish[],
   index: RankingIndex,
 ): Ranked[] {
+  const titled = titledSo(question, ranked, index);
   const answers = ranked.slice(0, FIRST).filter(({ page }) => isAnswered(question, index.pages[page]));
-  const [first] = answers;
-  if (!first || answers.length > 1) return [...ranked];
-  if (index.pages[first.page]?.isHarmful && !asksForAct(wishes)) return [...ranked];
-  return [first, ...ranked.filter((one) => one !== first)];
+  const first = titled.length || answers.length > 1 ? titled : answers;
+  const isWrong = ({ page }: Ranked) => index.pages[page]?.isHarmful && !asksForAct(wishes);
+  if (first.some(isWrong)) return [...ranked];
+  const numbers = new Set(first.map(({ page }) => page));
+  return [...first, ...ranked.filter(({ page }) => !numbers.has(page))];
 }
 
-/** Whether a page is an article that says it answers just this question, or has it as its title. */
+/** Whether a page is an article that says it answers just this question, or has it, or what it asks the meaning of, as its title. */
 export function isAnswered(question: string, page: IndexedPage | undefined): boolean {
   if (!page?.isArticle) return false;
   const key = questionKey(question);
-  return page.asked.includes(key) || questionKey(page.title) === key;
+  const subject = subjectOf(question);
+  const title = questionKey(page.title);
+  return page.asked.includes(key) || title === key || (subject !== '' && title === questionKey(subject));
+}
+
+/** How far apart a title and its words are in length: by its signs. */
+const SIGNS = 8;
+
+/** The articles with this title word for word, as they are ranked. */
+function titledSo(question: string, ranked: readonly Ranked[], index: RankingIndex): Ranked[] {
+  if (!question) return [];
+  return index.pages.flatMap((page, number) => {
+    // Few titles are taken apart: a phone is slow at it.
+    const { length } = page.title;
+    if (!page.isArticle || length < question.length || length > question.length + SIGNS) return [];
+    const words = wordsOf(page.title).map(({ text }) => text);
+    if (words.join(' ') !== question) return [];
+    const score = ranked[0]?.score ?? 1;
+    return [ranked.find((one) => one.page === number) ?? { page: number, score, coverage: 1 }];
+  });
+}
+
+const MEANING = /^(hva|ka|kva|what) (er|e|betyr|betyder|menes med|meines med|vil si|is|are|does) /;
+
+/** What a question asks the meaning of («hva er en sak»: sak), or nothing. */
+function subjectOf(question: string): string {
+  if (!MEANING.test(question)) return '';
+  const words = wordsOf(question.replace(MEANING, '')).map(({ text }) => text);
+  return words.filter((word) => !isStopWord(word)).join(' ');
 }

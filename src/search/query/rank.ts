@@ -1,6 +1,6 @@
 import { asksForAct } from './harm.ts';
-import type { IndexedPage } from './indexed-page.ts';
 import { type RankingIndex, STEPS } from './ranking-index.ts';
+import { askedInTitle, titleShare } from './title.ts';
 import type { Way, Wish } from './ways.ts';
 
 export interface Ranked {
@@ -19,6 +19,8 @@ const ALONE = 0.4;
 const TITLE_BONUS = 0.5;
 /** The bonus for a title that has all of several things asked for, whatever else it has. */
 const IN_TITLE_BONUS = 0.3;
+/** How much of a thing a page meets that has only some of the words for it. */
+const IN_PART = 0.3;
 const RAREST = 3.2;
 const OWN = 0.3;
 /** Questions, outcomes and exercises rank behind an equally good article, which explains what they only ask or show. */
@@ -39,11 +41,11 @@ export function rank(wishes: readonly Wish[], index: RankingIndex): Ranked[] {
   const whole = shares.reduce((sum, share) => sum + share, 0);
   for (const [i, wish] of wishes.entries()) {
     const share = shares[i] ?? 0;
-    for (const [page, { score, way }] of bestWays(wish, index)) {
+    for (const [page, { score, way, isWhole }] of bestWays(wish, index)) {
       const entry = scores.get(page) ?? { score: 0, covered: 0, roots: new Map<string, number>() };
       scores.set(page, entry);
       entry.score += score * wish.weight;
-      entry.covered += share;
+      entry.covered += share * (isWhole ? 1 : IN_PART);
       for (const root of way.roots) entry.roots.set(root, Math.max(entry.roots.get(root) ?? 0, way.weight));
     }
   }
@@ -63,7 +65,7 @@ export function rank(wishes: readonly Wish[], index: RankingIndex): Ranked[] {
       coverage,
       score:
         score *
-        (1 + TITLE_BONUS * titleShare(page, roots, index)) *
+        (1 + TITLE_BONUS * titleShare(page, roots, (root) => rarityOf(root, index))) *
         (1 + (IN_TITLE_BONUS * askedInTitle(page, wishes, shares)) / whole),
     }))
     .sort((a, b) => b.score - a.score || a.page - b.page);
@@ -126,8 +128,15 @@ function sharedRarity({ ways }: Wish, index: RankingIndex): (own: number) => num
   return (own) => OWN * own + (1 - OWN) * Math.min(own, together);
 }
 
-function bestWays(wish: Wish, index: RankingIndex): Map<number, { score: number; way: Way }> {
-  const best = new Map<number, { score: number; way: Way }>();
+interface Met {
+  score: number;
+  way: Way;
+  /** The page holds all roots of the way. */
+  isWhole: boolean;
+}
+
+function bestWays(wish: Wish, index: RankingIndex): Map<number, Met> {
+  const best = new Map<number, Met>();
   const shared = sharedRarity(wish, index);
   for (const way of wish.ways) {
     const sums = new Map<number, { sum: number; count: number }>();
@@ -143,29 +152,9 @@ function bestWays(wish: Wish, index: RankingIndex): Map<number, { score: number;
     for (const [page, { sum, count }] of sums) {
       // Half of a phrase is less than half of what was meant.
       const score = (way.weight * sum * count) / way.roots.length ** 1.5;
-      if (score > (best.get(page)?.score ?? 0)) best.set(page, { score, way });
+      const isWhole = count === way.roots.length;
+      if (score > (best.get(page)?.score ?? 0)) best.set(page, { score, way, isWhole });
     }
   }
   return best;
-}
-
-/** The value of the things the page's title has. A single word says nothing about how they belong together. */
-function askedInTitle(page: IndexedPage, wishes: readonly Wish[], shares: readonly number[]): number {
-  if (wishes.length < 2) return 0;
-  const title = new Set(page.titleRoots);
-  return wishes.reduce((sum, { ways }, i) => {
-    const inTitle = ways.filter(({ roots }) => roots.every((root) => title.has(root)));
-    return sum + (shares[i] ?? 0) * Math.max(0, ...inTitle.map(({ weight }) => weight));
-  }, 0);
-}
-
-/** The share of the page's title that was asked for: 0 to 1. */
-function titleShare(
-  { titleRoots, titleWeight }: IndexedPage,
-  roots: ReadonlyMap<string, number>,
-  index: RankingIndex,
-): number {
-  if (!titleWeight) return 0;
-  const told = titleRoots.reduce((sum, root) => sum + (roots.get(root) ?? 0) * rarityOf(root, index), 0);
-  return Math.min(1, told / titleWeight);
 }

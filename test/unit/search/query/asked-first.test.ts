@@ -81,3 +81,37 @@ test('a question is the same by its telling words, or by all of them where it ha
   expect(questionKey('for mange brukere')).not.toBe(questionKey('brukere'));
   expect(questionKey('bytte')).toMatch(/^[0-9a-z]{1,7}$/);
 });
+
+describe('a query that is a title', () => {
+  const pages = [
+    { title: 'Sak', body: 'Sak. En sak er en henvendelse.', keywords: 'sak saker' },
+    { title: 'Saker', body: 'Her står alt.' },
+    { title: 'Opprett sak' },
+    { title: 'Opprette en sak' },
+    { title: 'Komme i gang', body: 'Velkommen.' },
+    { title: 'Interessenter', body: 'Om folk.' },
+    { title: 'Legge til interessenter', headings: ['Interessenter', 'Hva er interessenter?'] },
+  ];
+  const { index, files, titles } = anIndex(pages);
+
+  test.each(pages.map(({ title }) => title))('has its page first: %s', async (title) => {
+    expect(titles(await find(title, index, files))[0]).toBe(title);
+    const loud = await find(`${title.toUpperCase()}?`, index, files);
+    expect([titles(loud)[0], loud.fit]).toEqual([title, 'all']);
+  });
+
+  test('has all pages first that are called so', async () => {
+    const { index, files, titles } = anIndex([
+      { title: 'Opprett sak' },
+      ...pages,
+      { title: 'Saker', body: 'Sak.' },
+    ]);
+    expect(titles(await find('saker', index, files)).slice(0, 2)).toEqual(['Saker', 'Saker']);
+  });
+
+  test('may ask what it means', async () => {
+    for (const question of ['Hva er en interessent?', 'hva betyr interessenter', 'ka e interessenter'])
+      expect(titles(await find(question, index, files))[0]).toBe('Interessenter');
+    expect(titles(await find('legge til interessent', index, files))[0]).toBe('Legge til interessenter');
+  });
+});

@@ -138,8 +138,8 @@ describe('the score of a page', () => {
     const told = rarity(2, 10);
     expectScores(scores([wish(way('a b'))], index), [
       [1, (told * (2 / 7 + 2 / 7) * 2) / 2 ** 1.5],
-      [0, told / 2 ** 1.5],
-      [2, told / 2 ** 1.5],
+      [0, (told / 2 ** 1.5) * (0.4 + 0.6 * 0.3)],
+      [2, (told / 2 ** 1.5) * (0.4 + 0.6 * 0.3)],
     ]);
   });
 

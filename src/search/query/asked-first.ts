@@ -11,10 +11,17 @@ import type { Wish } from './ways.ts';
 /** So far down the list nobody's own question stands: titles are slow to read on a phone. */
 const FIRST = 20;
 
-/** What two questions have in common that are the same by their roots, in any order: up to seven letters and digits. */
+/**
+ * What two questions have in common that are the same by their roots, in any order: up to seven letters and digits. Who
+ * may do something is another question than how it is done.
+ */
 export function questionKey(question: string): string {
-  return shortHash([...new Set(phraseRoots(question))].sort().join(' ')).toString(36);
+  const roots = phraseRoots(question);
+  if (wordsOf(question).some(({ text }) => WHO.test(text))) roots.push('hvem');
+  return shortHash([...new Set(roots)].sort().join(' ')).toString(36);
 }
+
+const WHO = /^(hvem|kven|kem|who)$/;
 
 /**
  * Puts the article first that says it answers just this question, or whose title it is, where there is one such and no

@@ -41,6 +41,12 @@ describe('first stands', () => {
       expect((await found(query, [LOUD, answer]))[0], query).toBe(answer.title);
   });
 
+  test('not the one that tells who may do it', async () => {
+    const who = quiet({ title: 'Rettigheter', asked: ['hvem kan bytte lisens'] });
+    expect((await found('bytte lisens', [LOUD, who]))[0]).toBe(LOUD.title);
+    expect((await found('hvem kan bytte lisensen', [LOUD, who]))[0]).toBe(who.title);
+  });
+
   test('the one whose title it is', async () => {
     const answer = quiet({ title: 'Bytter du lisens?' });
     expect((await found('bytte lisens', [LOUD, answer]))[0]).toBe(answer.title);

@@ -5,6 +5,7 @@ import { askedFirst, isAnswered } from './asked-first.ts';
 import { type Fit, fitOf } from './fit.ts';
 import { type Ranked, rank } from './rank.ts';
 import type { RankingIndex } from './ranking-index.ts';
+import { oneOfEach } from './troubleshooters.ts';
 import type { Wish } from './ways.ts';
 import { type Analysis, analyse, asWritten, queryWords } from './wishes.ts';
 
@@ -72,7 +73,7 @@ export async function find(
   const { wishes } = analysis;
   await add(index.missingShards(wishes.flatMap(({ ways }) => ways.flatMap((way) => way.roots))));
   const question = meant.join(' ');
-  const ranked = askedFirst(rank(wishes, index), question, wishes, index);
+  const ranked = oneOfEach(askedFirst(rank(wishes, index), question, wishes, index), index);
   const best = ranked[0] && index.pages[ranked[0].page];
   // What an article says it answers needs no reckoning.
   if (isAnswered(question, best)) return { wishes, ranked, corrections, fit: 'all', unknown: [] };

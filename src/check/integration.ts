@@ -3,6 +3,7 @@ import { contentFolder } from '../editing/content-index.ts';
 import { refuse } from '../editing/editor-fault.ts';
 import { checkContent } from './check-content.ts';
 import { describeProblems, sentence } from './describe.ts';
+import { SETTINGS } from './settings.ts';
 
 /** So many warnings a build tells of; the command tells of all. */
 const MOST_WARNINGS = 12;
@@ -27,7 +28,11 @@ export function contentChecks({ base }: { base: string }): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         const tell = () => {
-          const text = describeProblems(check(), base);
+          // Whoever writes has not the settings in mind.
+          const text = describeProblems(
+            check().filter(({ file }) => file !== SETTINGS),
+            base,
+          );
           if (text) logger.error(text);
         };
         tell();

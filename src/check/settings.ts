@@ -6,7 +6,8 @@ import type { SiteSettings } from '../site.ts';
 import type { LintContext } from '../troubleshooter/lint/links.ts';
 import { type ContentOrTreeError, linkFault } from './link-faults.ts';
 
-const FILE = 'src/site.ts';
+/** The file of the settings, as shown. */
+export const SETTINGS = 'src/site.ts';
 
 /**
  * Mistakes in the settings, in themselves and in what they refer to, and what a deployer has not filled in yet.
@@ -23,7 +24,7 @@ export function settingsFaults(
     ...forms(settings),
     ...references(settings, targets).map((fault) => ({ ...fault, isWarning: !isOwn })),
     ...unfilled(settings),
-  ].map(({ value, ...fault }) => ({ file: FILE, line: lineOf(fault.field, value, lines), ...fault }));
+  ].map(({ value, ...fault }) => ({ file: SETTINGS, line: lineOf(fault.field, value, lines), ...fault }));
 }
 
 /** The line of a field, such as `front.articles.0`, or the one below with its value. */

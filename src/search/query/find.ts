@@ -39,6 +39,8 @@ const UNDERSTOOD = 4;
 const MOST = 0.65;
 const ENOUGH = 0.55;
 const ENOUGH_OF_MANY = 0.45;
+/** Where some page is about each word. */
+const ENOUGH_OF_KNOWN = 0.3;
 
 /**
  * Ranks the pages for a query. The files of the index are fetched as needed.
@@ -82,7 +84,8 @@ export async function find(
 }
 
 function wordFor({ share, unknown, telling }: Fit): Found['fit'] {
-  if (share < (telling < UNDERSTOOD ? ENOUGH : ENOUGH_OF_MANY)) return 'none';
+  const enough = !unknown.length ? ENOUGH_OF_KNOWN : telling < UNDERSTOOD ? ENOUGH : ENOUGH_OF_MANY;
+  if (share < enough) return 'none';
   return share < MOST || unknown.length ? 'some' : 'all';
 }
 

@@ -245,6 +245,12 @@ describe('how much of what was asked for the best page has', () => {
     expect((await find('hjelp', index, files)).fit).toBe('all');
   });
 
+  test('is part of it where pages are about each word, though none about most', async () => {
+    const query = 'skjermdesigner dagbok prosjekt';
+    expect(await fitOf(query)).toBe('some');
+    expect(await fitOf(`${query} kaffe`)).toBe('none');
+  });
+
   test('is part of it where another page has the rest', async () => {
     expect(await fitOf('skjermdesigner dagbok')).toBe('some');
   });

@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import { BLOCK_FOLDER } from '../../src/editions/pack/for-readers.ts';
 import { EXERCISE } from './exercise-walk.ts';
 import { type FaultyServer, ownServer } from './faulty-server.ts';
-import { LICENCE_PLAN, USERS, userTable } from './licence-plan-walk.ts';
+import { LICENCE_PLAN, makePlan, USERS, userTable } from './licence-plan-walk.ts';
 import { ARTICLE_WITH_TREE, DIAGNOSES, TREE_PAGE } from './licence-tree.ts';
 import { newVersion, pack, SEARCH_PAGE } from './new-version.ts';
 import { expectState, hits, holdBack, searchField } from './search-walk.ts';
@@ -88,6 +88,36 @@ self.addEventListener('message', ({ data, ports }) => data.type === 'status' && 
 
 /** What tells of a version, and is asked for anew however often one looks. */
 const ABOUT_VERSIONS = ['/versjon.json', '/sw.js'];
+
+test('with the network cut, own numbers go from the licence plan to an exercise in English', async ({
+  page,
+  server,
+}) => {
+  await save(page);
+  await server.stop();
+
+  await makePlan(page);
+  await page.getByRole('button', { name: 'Vis navn på engelsk' }).click();
+  await page.getByRole('link', { name: 'Øv med tallene deres' }).click();
+  await expect(page.getByText('Tallene finnes bare i denne fanen')).toBeVisible();
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  const press = (name: string) =>
+    page.locator('[data-simulation]').getByRole('button', { name, exact: true }).click();
+  await press('Gå til Settings and maintenance');
+  await press('Activate new licence');
+  await press('Remove excess use of licence before activating the new license');
+  await page.locator('[data-screen] [data-plan="Sales Premium"]').getByRole('button').click();
+  await expect(page.getByRole('region', { name: 'Veiledning' })).toContainText('David Demo');
+  for (const name of ['David Demo', 'Anne Eksempel']) {
+    await page.locator('[data-user]').filter({ hasText: name }).click();
+    await press('Delete');
+    await expect(page.locator('[data-user]').filter({ hasText: name })).toHaveCount(0);
+  }
+  await press('OK');
+  await press('Activate');
+  const list = page.getByRole('region', { name: 'Slik gjør du det i virkeligheten' });
+  await expect(list).toContainText(/Delete \(Fjern\)[\s\S]*David Demo: Sales Premium[\s\S]*Anne Eksempel/);
+});
 
 test('with the network cut, everything works from the copy', async ({ page, server }) => {
   await save(page);

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { tellSeveralPlans } from '../licences/several-plans.ts';
 import { PastedText, selectLine } from './PastedText.tsx';
 import type { UserList } from './read-users.ts';
 import { usePart } from './use-part.ts';
@@ -88,6 +89,7 @@ function Read({ list }: { list: UserList }) {
   return (
     <p>
       <strong>{count(users.length, 'bruker med plan er lest.', 'brukere med plan er lest.')}</strong>
+      {` ${tellSeveralPlans(users)}`}
       {withoutPlan > 0 && ` ${withoutPlan} uten plan er ikke med (${describeLines(withoutPlanLines)}).`}
       {columns.length > 0 && ` Kolonner: ${columns.join(', ')}.`}
       {columns.length > 0 &&

@@ -67,6 +67,19 @@ test('from a pasted list to a printed list, by the plan and the exercise', async
   await expect(page.getByRole('button', { name: 'Skriv ut listen' })).toBeHidden();
 });
 
+test('somebody with two plans is told to count in each, where the list is read and in the exercise', async ({
+  page,
+}) => {
+  await makePlan(page);
+  const told = page.getByText('Anne Eksempel står med flere planer, og teller som én bruker i hver.');
+  await expect(told).toHaveCount(0);
+  await userTable(page).fill(`${USERS}\nAnne Eksempel;Service Premium;23.11.2024;nei;0`);
+  await expect(told).toBeVisible();
+  await practise(page).click();
+  await expect(standing(page)).toBeVisible();
+  await expect(told).toBeVisible();
+});
+
 test('somebody called wrong is not on the list', async ({ page }) => {
   await makePlan(page);
   await userTable(page).fill(USERS.replace(';;nei;', ';01.02.2024;nei;0'));

@@ -1,7 +1,9 @@
 import { Info, TriangleAlert } from 'lucide';
 import { addresses } from '../../addresses.ts';
 import { Icon } from '../../components/Icon.tsx';
+import { tellSeveralPlans } from '../../licences/several-plans.ts';
 import type { OwnSource } from '../core/own-numbers.ts';
+import type { ScenarioData } from '../core/scenario.ts';
 import { WayBack } from './WayBack.tsx';
 
 /** What stands in the bar while the numbers are the reader's own. */
@@ -11,7 +13,8 @@ export function standingLine(source: OwnSource): string {
 }
 
 /** What else is to be known of the reader's own numbers, below the exercise. */
-export function OwnNote({ source }: { source: OwnSource }) {
+export function OwnNote({ source, scenario }: { source: OwnSource; scenario: ScenarioData }) {
+  const named = scenario.users.filter(({ invented }) => !invented?.includes('name'));
   return (
     <p class="sim-told sim-own">
       <Icon of={Info} size={18} />
@@ -21,7 +24,7 @@ export function OwnNote({ source }: { source: OwnSource }) {
         </strong>{' '}
         De er borte når du lukker siden eller laster den på nytt. Det som er merket{' '}
         <span class="sim-invented">oppdiktet</span>, vet vi ikke, og ingen forslag bygger på det.{' '}
-        <Back source={source} />
+        {tellSeveralPlans(named)} <Back source={source} />
       </span>
     </p>
   );

@@ -9,5 +9,10 @@ export function openOwn(base: ScenarioData, source: OwnSource): Brought {
   const own = takeOwn(base, source);
   return 'lost' in own
     ? { above: <OwnLost why={own.lost} source={source} /> }
-    : { isOwn: true, scenario: own.scenario, line: standingLine(source), below: <OwnNote source={source} /> };
+    : {
+        isOwn: true,
+        scenario: own.scenario,
+        line: standingLine(source),
+        below: <OwnNote source={source} scenario={own.scenario} />,
+      };
 }

@@ -27,6 +27,7 @@ function attributesOf(name: GivenComponent, written: WrittenElement['attributes'
         scenario: { values: [...named.exercises], isRequired: true },
         moment: { values: named.momentsOf(written.get('scenario') ?? ''), isRequired: true },
         caption: text,
+        press: { values: undefined },
       };
     case 'TextToSend':
       return { folded: { values: 'flag' } };

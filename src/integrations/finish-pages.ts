@@ -17,6 +17,7 @@ import { refuseForeignScripts } from './foreign-scripts.ts';
 import { withJoinedStyles } from './join-styles.ts';
 import { refuseBrokenLinks } from './links.ts';
 import { withOwnHashes } from './policy.ts';
+import { withStylesOfItsScreens } from './screen-styles.ts';
 import { withStart } from './start.ts';
 
 /**
@@ -47,6 +48,7 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
 
         const finish = [
           withoutMarks,
+          withStylesOfItsScreens,
           withJoinedStyles,
           (html: string) => withStart(html, readFile),
           // Last: the policy names what stands in the page by then.

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { expected, isoDay } from '../../editing/editor-errors.ts';
 import { knownPlan } from '../../licences/plans.ts';
 import { type Action, PLAIN, parseAction } from '../core/actions.ts';
-import { canMark, momentsOf, stateAt } from '../core/moments.ts';
+import { canMark, canPress, momentsOf, stateAt } from '../core/moments.ts';
 import { play, playAll } from '../core/play.ts';
 import { type State, start } from '../core/state.ts';
 import { isDone } from '../guide/goal.ts';
@@ -66,7 +66,13 @@ const installation = {
     .optional(),
 };
 
-const shown = { caption: text, marks: z.array(text).max(9).optional() };
+const shown = {
+  caption: text,
+  /** What carries the numbers (1), (2), (3): actions, or facts on the screen. */
+  marks: z.array(text).max(9).optional(),
+  /** The action with a ring around it. Without it, the one among the marks that one does next. */
+  press: text.optional(),
+};
 
 /** A scenario as an editor writes it in `content/simulations/<id>.yaml`. */
 export const scenarioSchema = z
@@ -272,6 +278,12 @@ function checkWay(value: Scenario, problem: Problem) {
           `fant «${mark}», som bildet ikke har; forventet noe som kan gjøres der, eller company, customer, serial, version, expires`,
         );
     }
+    if (moment.press && !canPress(at, moment.press))
+      problem(
+        ['moments', moment.name, 'press'],
+        moment.press,
+        `fant «${moment.press}», som bildet ikke har; forventet en handling som kan gjøres der`,
+      );
   });
 }
 

@@ -11,11 +11,14 @@ export interface Moment {
   actions: readonly Action[];
   /** What the figure numbers (1), (2), (3): actions, or facts on the screen. */
   marks: readonly string[];
+  /** What the figure has a ring around: what one presses, if anything. */
+  press: string | undefined;
 }
 
 interface WrittenMoment {
   caption: string;
   marks?: readonly string[] | undefined;
+  press?: string | undefined;
 }
 
 /** The solution as editors write it, with the moments on it and those off it. */
@@ -34,19 +37,31 @@ export function momentsOf(written: WrittenWay): Moment[] {
   const beside = Object.entries(written.moments);
   const sofar: Action[] = [];
   const moments: Moment[] = [];
-  for (const step of written.way) {
+  for (const [i, step] of written.way.entries()) {
     if (typeof step === 'string') {
       sofar.push(...[parseAction(step) ?? []].flat());
       continue;
     }
-    moments.push({ name: step.moment, caption: step.caption, actions: [...sofar], marks: step.marks ?? [] });
-    for (const [name, { caption, after, do: actions, marks = [] }] of beside) {
-      if (after !== step.moment) continue;
-      const more = actions.flatMap((text) => parseAction(text) ?? []);
-      moments.push({ name, caption, actions: [...sofar, ...more], marks });
+    const next = written.way.slice(i).find((later) => typeof later === 'string');
+    moments.push(momentOf(step.moment, step, [...sofar], next));
+    for (const [name, moment] of beside) {
+      if (moment.after !== step.moment) continue;
+      const more = moment.do.flatMap((text) => parseAction(text) ?? []);
+      moments.push(momentOf(name, moment, [...sofar, ...more]));
     }
   }
   return moments;
+}
+
+function momentOf(name: string, written: WrittenMoment, actions: Action[], next?: string): Moment {
+  const { caption, marks = [] } = written;
+  return { name, caption, actions, marks, press: written.press ?? pressedOf(marks, next) };
+}
+
+/** Of what is numbered, what one presses next; off the solution, or if that is not numbered, what one presses last. */
+function pressedOf(marks: readonly string[], next: string | undefined): string | undefined {
+  const actions = marks.filter((mark) => parseAction(mark));
+  return actions.find((mark) => mark === next || next?.startsWith(`${mark}=`)) ?? actions.at(-1);
 }
 
 /** Facts on a screen that a figure can mark. */
@@ -73,6 +88,11 @@ export function canMark(state: State, mark: string): boolean {
   if (mark === 'finish' || mark === 'pay') return false;
   const action = parseAction(mark);
   return action !== undefined && play(state, action) !== state;
+}
+
+/** Whether the screen has something to press, or to choose, that a figure can draw a ring around. */
+export function canPress(state: State, press: string): boolean {
+  return parseAction(press) !== undefined && canMark(state, press);
 }
 
 function fieldsOfBulk({ confirming, field }: Extract<Dialog, { name: 'bulk' }>): readonly string[] {

@@ -10,27 +10,32 @@ import { describeScreen } from './describe-screen.ts';
 export default function Figure({
   state,
   marks,
+  press,
   caption,
   names,
 }: {
   state: State;
   marks: readonly string[];
+  press?: string | undefined;
   caption: string;
   names: Names;
 }) {
   const view = <ScreenView state={state} />;
+  // The frame around a screen is drawn only if the moment is about it.
+  const isFramed =
+    state.menu !== undefined ||
+    (!state.dialog && [...marks, press ?? ''].some((mark) => AROUND.includes(mark)));
   return (
     <NamesContext.Provider value={names}>
       <figure class="licence-figure" data-pagefind-ignore>
-        <div role="img" aria-label={describeScreen(state, marks)}>
+        <div role="img" aria-label={describeScreen(state, marks, press)}>
           <div class="sim-still" aria-hidden="true">
-            <DrawingContext.Provider value={{ mode: 'still', marks }}>
-              {/* The frame around a screen is drawn only if the moment is about it. */}
-              {state.menu || (!state.dialog && marks.some((mark) => AROUND.includes(mark))) ? (
-                <Shell state={state}>{view}</Shell>
-              ) : (
-                view
-              )}
+            <div class="sim-window-bar">
+              <span>Bilde</span>
+              ••• SuperOffice CRM
+            </div>
+            <DrawingContext.Provider value={{ mode: 'still', marks, next: press }}>
+              {isFramed ? <Shell state={state}>{view}</Shell> : view}
             </DrawingContext.Provider>
           </div>
         </div>

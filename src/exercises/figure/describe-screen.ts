@@ -5,11 +5,18 @@ import type { Request } from '../core/scenario.ts';
 import type { Base, Dialog, State } from '../core/state.ts';
 import { BULK_ACTION, list, REASON_LABELS, REFUSAL, STATUS_LABELS } from '../core/words.ts';
 
-/** A screen in words, with its numbers: a figure's text alternative. `marks` are what carries (1), (2), (3). */
-export function describeScreen(state: State, marks: readonly string[] = []): string {
+/**
+ * A screen in words, with its numbers: a figure's text alternative. `marks` are what carries (1), (2), (3), `press` is
+ * what has a ring around it.
+ */
+export function describeScreen(state: State, marks: readonly string[] = [], press?: string): string {
   const text = state.dialog ? describeDialog(state, state.dialog) : describeBase(state, state.base);
   const marked = marks.map((mark, i) => `(${i + 1}) ${labelOf(mark, state)}`);
-  return marked.length ? `${text} Merket i bildet: ${marked.join('. ')}.` : text;
+  return [
+    text,
+    ...(marked.length ? [`Merket i bildet: ${marked.join('. ')}.`] : []),
+    ...(press ? [`Ring rundt: ${labelOf(press, state)}.`] : []),
+  ].join(' ');
 }
 
 function describeDialog(state: State, dialog: Dialog): string {

@@ -1,16 +1,17 @@
-import { type Moment, momentsOf, stateAt, type WrittenWay } from '../core/moments.ts';
+import { canPress, type Moment, momentsOf, stateAt, type WrittenWay } from '../core/moments.ts';
 import type { ScenarioData } from '../core/scenario.ts';
 import type { State } from '../core/state.ts';
 
 /**
- * The moment that a figure shows, with its state.
+ * The moment that a figure shows, with its state. `press` replaces what has a ring around it; empty for nothing.
  *
- * @throws if there is no such scenario or moment: a sentence for the editor
+ * @throws if there is no such scenario or moment, or nothing of the kind to press: a sentence for the editor
  */
 export function figureMoment(
   id: string,
   scenario: (ScenarioData & WrittenWay) | undefined,
   name: string,
+  press?: string,
 ): Moment & { state: State } {
   if (!scenario)
     throw new Error(
@@ -22,5 +23,10 @@ export function figureMoment(
     throw new Error(
       `<LicenceFigure scenario="${id}" moment="${name}">: fant «${name}»; forventet et av øyeblikkene ${moments.map((one) => one.name).join(', ')}`,
     );
-  return { ...moment, state: stateAt(scenario, moment) };
+  const state = stateAt(scenario, moment);
+  if (press && !canPress(state, press))
+    throw new Error(
+      `<LicenceFigure scenario="${id}" moment="${name}" press="${press}">: fant «${press}», som bildet ikke har; forventet en handling som kan gjøres der`,
+    );
+  return { ...moment, press: press ?? moment.press, state };
 }

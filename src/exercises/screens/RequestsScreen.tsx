@@ -97,7 +97,7 @@ function Results({ state, base }: { state: State; base: Requests }) {
 function Row({ state, request, marked }: { state: State; request: Request; marked: boolean }) {
   const drawing = useDrawing();
   const owner = state.users.find(({ id }) => id === request.owner)?.name ?? 'Uten tildeling';
-  const isNext = drawing.mode === 'live' && drawing.next === `mark ${request.id}`;
+  const isNext = drawing.next === `mark ${request.id}`;
   return (
     <li class="sim-row" {...(drawing.mode === 'live' ? { 'data-request': request.id } : {})}>
       {drawing.mode === 'live' ? (
@@ -112,7 +112,7 @@ function Row({ state, request, marked }: { state: State; request: Request; marke
       ) : (
         <>
           <Mark of={`mark ${request.id}`} />
-          <span class={`sim-box${marked ? ' on' : ''}`} />
+          <span class={`sim-box${marked ? ' on' : ''}${isNext ? ' next' : ''}`} />
         </>
       )}
       <Press action={`request ${request.id}`} look="link">

@@ -10,11 +10,12 @@ import { lastLoginOf } from '../core/words.ts';
 
 /**
  * How a screen is drawn: `live` can be used and carries the attributes that tests rely on; `still` is a picture without
- * controls, in an article or below a dialog. `marks` are what carries the numbers (1), (2), (3), in that order.
+ * controls, in an article or below a dialog. `marks` are what carries the numbers (1), (2), (3), in that order; `next`
+ * is what the guide points at, and what a picture has a ring around.
  */
 export type Drawing = { marks: readonly string[] } & (
   | { mode: 'live'; act: (action: Action) => void; next: Action | undefined }
-  | { mode: 'still' }
+  | { mode: 'still'; next?: string | undefined }
 );
 
 export const DrawingContext = createContext<Drawing>({ mode: 'still', marks: [] });
@@ -46,23 +47,18 @@ export function Press({
   current,
 }: PressProps) {
   const drawing = useDrawing();
-  const isNext = drawing.mode === 'live' && drawing.next === action;
+  const isNext = drawing.next === action;
   const className = `sim-${look}${refusedBecause ? ' refused' : ''}${current ? ' current' : ''}${isNext ? ' next' : ''}`;
+  const mark = useNumber(action) ? <Mark of={action} /> : null;
   const isBox = look === 'button' || look === 'primary';
   const text = <Named>{children}</Named>;
-  if (drawing.mode === 'still')
-    return (
-      <>
-        {isBox && <Mark of={action} />}
-        <span class={className}>
-          {!isBox && <Mark of={action} />}
-          {text}
-        </span>
-      </>
-    );
-  return (
-    <>
-      <Mark of={action} />
+  const control =
+    drawing.mode === 'still' ? (
+      <span class={className}>
+        {!isBox && mark}
+        {text}
+      </span>
+    ) : (
       <button
         type="button"
         class={className}
@@ -75,20 +71,32 @@ export function Press({
       >
         {text}
       </button>
-    </>
+    );
+  return isBox && mark ? (
+    <span class="sim-row">
+      {mark}
+      {control}
+    </span>
+  ) : (
+    control
   );
 }
 
 /** The number that links a figure to its text: (1), (2), (3). Nothing if the moment does not mark this. */
 export function Mark({ of }: { of: string }) {
-  const { marks, mode } = useDrawing();
-  const i = marks.findIndex((mark) => mark === of || mark === partsOf(of).verb);
+  const { mode } = useDrawing();
+  const number = useNumber(of);
   // All of a picture is hidden from assistive technology.
-  return i < 0 ? null : (
+  return number ? (
     <span class="sim-mark" aria-hidden={mode === 'live' || undefined}>
-      {i + 1}
+      {number}
     </span>
-  );
+  ) : null;
+}
+
+/** The number of what is marked, or 0. */
+function useNumber(of: string): number {
+  return useDrawing().marks.findIndex((mark) => mark === of || mark === partsOf(of).verb) + 1;
 }
 
 /** A label with its value. `name` is what a figure marks it by. */
@@ -103,12 +111,13 @@ export function Fact({
   isInvented?: boolean | undefined;
   children: ComponentChildren;
 }) {
+  // A number stands beside what it marks, also where that takes two lines.
   return (
     <div>
       <dt>
         <Named>{label}</Named>
       </dt>
-      <dd>
+      <dd class={useNumber(name ?? '') ? 'sim-row' : undefined}>
         {name && <Mark of={name} />} {children}
         <Invented when={isInvented} />
       </dd>
@@ -136,19 +145,19 @@ interface ChoiceProps {
 /** A field with a list of choices. */
 export function Choice({ field, label, value, options }: ChoiceProps) {
   const drawing = useDrawing();
+  const isNext = sets(drawing.next, field);
   const mark = <Mark of={`set ${field}`} />;
   if (drawing.mode === 'still')
     return (
       <p class="sim-field">
-        <span>
+        <span class="sim-row">
           {mark} <Named>{label}</Named>
         </span>
-        <span class="sim-value">
+        <span class={`sim-value${isNext ? ' next' : ''}`}>
           <Named>{options.find(([key]) => key === value)?.[1]}</Named>
         </span>
       </p>
     );
-  const isNext = drawing.next?.startsWith(`set ${field}=`);
   return (
     <label class="sim-field">
       <span>
@@ -185,17 +194,18 @@ function Option({ value, text, isChosen }: { value: string; text: string; isChos
 /** A field that is on or off. */
 export function Switch({ field, label, on }: { field: string; label: string; on: boolean }) {
   const drawing = useDrawing();
+  const isNext = sets(drawing.next, field);
   if (drawing.mode === 'still')
     return (
       <p class="sim-field">
-        <span>
+        <span class="sim-row">
           <Mark of={`set ${field}`} /> <Named>{label}</Named>
         </span>
-        <span class="sim-value">{on ? 'På' : 'Av'}</span>
+        <span class={`sim-value${isNext ? ' next' : ''}`}>{on ? 'På' : 'Av'}</span>
       </p>
     );
   return (
-    <label class={`sim-check${drawing.next?.startsWith(`set ${field}=`) ? ' next' : ''}`}>
+    <label class={`sim-check${isNext ? ' next' : ''}`}>
       <input
         type="checkbox"
         data-field={field}
@@ -207,6 +217,11 @@ export function Switch({ field, label, on }: { field: string; label: string; on:
       </span>
     </label>
   );
+}
+
+/** Whether an action, or the mark of a field, is about this field. */
+function sets(action: string | undefined, field: string): boolean {
+  return action?.split('=')[0] === `set ${field}`;
 }
 
 /** Own numbers: marks what the screen needs, but nobody has told. */

@@ -215,6 +215,13 @@ describe('a moment is told by name', () => {
       'aktiver',
     ],
     [
+      'that has a ring around what cannot be pressed',
+      (s) => (s.way[2].press = 'serial'),
+      'moments.aktiver.press',
+      '«serial»',
+      'en handling',
+    ],
+    [
       'that marks what the screen does not have',
       (s) => (s.way[2].marks = ['ok']),
       'moments.aktiver.marks',

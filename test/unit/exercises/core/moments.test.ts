@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { canMark, momentsOf, stateAt, wayOf } from '../../../../src/exercises/core/moments.ts';
+import { canMark, canPress, momentsOf, stateAt, wayOf } from '../../../../src/exercises/core/moments.ts';
 import { playAll } from '../../../../src/exercises/core/play.ts';
 import type { State } from '../../../../src/exercises/core/state.ts';
 import Figure from '../../../../src/exercises/figure/Figure.tsx';
@@ -20,6 +20,15 @@ function drawn(state: State, mark: string): number {
     renderToString(h(Figure, { state, marks: [mark], caption: '', names: {} })).split('class="sim-mark"')
       .length - 1
   );
+}
+
+/** How many rings a figure of the state draws. */
+function rings(state: State, press?: string): number {
+  return (
+    renderToString(h(Figure, { state, marks: [], press, caption: '', names: {} })).match(
+      /class="[^"]*\bnext\b/g,
+    ) ?? []
+  ).length;
 }
 
 describe('what can be marked is what a figure draws a number at', () => {
@@ -65,6 +74,20 @@ describe('what can be marked is what a figure draws a number at', () => {
   });
 });
 
+describe('what can be pressed is what a figure draws a ring around', () => {
+  test('something to press or to choose, in any state of any scenario, and nothing else', () => {
+    fc.assert(
+      fc.property(anyKind, someChoices, (scenario, choices) => {
+        const state = walk(scenario, choices).states.at(-1) as State;
+        for (const press of [...everyAction(scenario), ...FIELDS].filter((press) => canPress(state, press)))
+          expect(rings(state, press), press).toBeGreaterThan(0);
+        for (const fact of [...FACTS, 'user']) expect(canPress(state, fact), fact).toBe(false);
+        expect(rings(state)).toBe(0);
+      }),
+    );
+  });
+});
+
 describe('the moments of a solution', () => {
   const written = {
     way: [
@@ -84,7 +107,13 @@ describe('the moments of a solution', () => {
 
   test('stand in its order, each with what was done so far; one beside it follows where it starts from', () => {
     expect(momentsOf(written)).toEqual([
-      { name: 'first', caption: 'The first.', actions: ['licences'], marks: ['activate'] },
+      {
+        name: 'first',
+        caption: 'The first.',
+        actions: ['licences'],
+        marks: ['activate'],
+        press: 'activate',
+      },
       { name: 'beside first', caption: 'Before.', actions: ['licences', 'status'], marks: [] },
       { name: 'second', caption: 'The second.', actions: ['licences', 'activate'], marks: [] },
       {
@@ -92,8 +121,22 @@ describe('the moments of a solution', () => {
         caption: 'Beside.',
         actions: ['licences', 'activate', 'confirm'],
         marks: ['excess'],
+        press: 'excess',
       },
     ]);
+  });
+
+  test.each<[what: string, moment: Record<string, unknown>, later: string[], press: string | undefined]>([
+    ['what it says itself', { marks: ['ok'], press: 'cancel' }, ['ok'], 'cancel'],
+    ['nothing where it says and numbers nothing', {}, ['ok'], undefined],
+    ['nothing where it numbers facts alone', { marks: ['company', 'serial'] }, ['cancel'], undefined],
+    ['of what it numbers what comes next', { marks: ['user', 'remove', 'ok'] }, ['remove', 'ok'], 'remove'],
+    ['a field that is set next', { marks: ['set owner', 'save'] }, ['set owner=gro'], 'set owner'],
+    ['the last that is numbered, if another thing comes next', { marks: ['find', 'bulk'] }, ['yes'], 'bulk'],
+    ['the last that is numbered, if nothing comes next', { marks: ['set plan', 'save'] }, [], 'save'],
+  ])('have a ring around %s', (_, moment, later, press) => {
+    const way = ['licences', { moment: 'here', caption: 'Here.', ...moment }, ...later];
+    expect(momentsOf({ way, moments: {} })[0]?.press).toBe(press);
   });
 
   test('leave the way itself as its actions, and lead to their states', () => {

@@ -41,6 +41,13 @@ describe('a screen in words', () => {
     expect(describeScreen(state, ['user', 'remove', 'ok'])).toContain('(1) Sales 2. (2) Fjern. (3) OK');
   });
 
+  test('the ring of a figure is told, and no ring is not', () => {
+    const state = playAll(scenario, actions('licences; activate; excess; plan Sales; user sales2'));
+    expect(describeScreen(state, ['user', 'remove'], 'remove')).toMatch(/\(2\) Fjern\. Ring rundt: Fjern\.$/);
+    expect(describeScreen(state, [], 'plan Sales')).toMatch(/Ring rundt: Sales\.$/);
+    for (const nothing of [undefined, '']) expect(describeScreen(state, [], nothing)).not.toContain('Ring');
+  });
+
   test('the removal tells of a refusal only where there is one', () => {
     const refused = 'Brukeren har åpne saker i Service. Lisensen kan ikke fjernes.';
     expect(words('licences; activate; excess; plan Sales; user sales1; remove')).toContain(refused);
@@ -64,6 +71,9 @@ describe.each(scenarios)('the figures of «%s»', (_, scenario) => {
       moment.marks.forEach((_, i) => {
         expect(text).toContain(`(${i + 1})`);
       });
+      expect(describeScreen(state, moment.marks, moment.press).includes('Ring rundt: ')).toBe(
+        moment.press !== undefined,
+      );
       const { base, dialog } = state;
       const seats = seatsOf(state);
       for (const plan of plansOf(state)) {

@@ -19,3 +19,16 @@ test('an exercise that does not exist is told by name and folder', () => {
 test('a moment that does not exist is told with those that do', () => {
   expect(() => figureMoment('ovelse', exercise, 'snart')).toThrow(/fant «snart»; forventet .*aktiver/);
 });
+
+test('a figure may have its ring around something else than its moment, or around nothing', () => {
+  const moment = (press?: string) => figureMoment('ovelse', exercise, 'aktiver', press).press;
+  expect(moment()).toBe('excess');
+  expect(moment('cancel')).toBe('cancel');
+  expect(moment('')).toBe('');
+});
+
+test('a ring around what the screen does not have is told by name', () => {
+  expect(() => figureMoment('ovelse', exercise, 'aktiver', 'save')).toThrow(
+    /moment="aktiver" press="save">: fant «save», som bildet ikke har/,
+  );
+});

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { anArticle, build, SMALLEST } from '../build/content-build.ts';
 import { type FaultyServer, serveFaultily } from './faulty-server.ts';
@@ -55,6 +56,7 @@ for (const [edition, at] of [
       await expect(note(page)).toBeHidden();
       await page.goto(at('artikler/en/#flyttet'));
       await expect(note(page)).toBeInViewport();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
       await note(page).getByRole('link', { name: 'Den nye' }).click();
       await expect(page).toHaveURL(at('artikler/ny/#del-to'));
       await expect(page.getByRole('heading', { name: 'Del to' })).toBeInViewport();

@@ -59,7 +59,7 @@ export const CONTENT_CATALOGUE = {
     title: 'Et felt som ikke finnes',
     cause: 'Navnet på feltet er skrevet feil, eller feltet hører ikke hjemme her.',
     example: 'tittel: Lisensfil',
-    mend: 'Rett navnet, eller fjern linjen. CONTRIBUTING.md viser alle feltene.',
+    mend: 'Rett navnet, eller fjern linjen. content/README.md viser alle feltene.',
     mended: 'title: Lisensfil',
   },
   'text-cut': {
@@ -263,7 +263,7 @@ export const CONTENT_CATALOGUE = {
     title: 'En komponent med noe den ikke kan ha',
     cause: 'Et felt mangler, er skrevet feil eller har en verdi som ikke finnes.',
     example: '<Callout typ="viktig">Husk dette.</Callout>',
-    mend: 'Skriv feltet slik meldingen forventer. CONTRIBUTING.md viser hva hver komponent kan ha.',
+    mend: 'Skriv feltet slik meldingen forventer. content/README.md viser hva hver komponent kan ha.',
     mended: '<Callout type="warning">Husk dette.</Callout>',
   },
   'list-restarts': {

@@ -52,7 +52,7 @@ export function describeIssue(issue: z.core.$ZodRawIssue): string {
         const value = (issue.input as Record<string, unknown>)[issue.discriminator];
         return `${foundIn(value)}; forventet ${(issue.options as unknown[]).map((option) => `«${option}»`).join(' eller ')}`;
       }
-      return `${found}; forventet en av formene som er beskrevet i CONTRIBUTING.md`;
+      return `${found}; forventet en av formene som er beskrevet i content/README.md`;
     default:
       return `${found}; ${issue.message ?? 'verdien har feil form'}`;
   }

@@ -39,7 +39,7 @@ function unknownField(source: YamlSource, path: FieldPath, known: readonly strin
     ...source.place(path, 'key'),
     field: path.join('.'),
     found: `fant et ukjent felt «${key}»`,
-    expected: close ? `forventet «${close}»` : 'forventet et felt som er beskrevet i CONTRIBUTING.md',
+    expected: close ? `forventet «${close}»` : 'forventet et felt som er beskrevet i content/README.md',
   };
 }
 

@@ -18,7 +18,7 @@ export const LINT_CATALOGUE = {
     cause:
       'Et felt mangler, er skrevet feil eller har en annen form enn det skal ha, for eksempel en tekst der det skal stå en liste.',
     example: 'steps: Gå til Lisenser.',
-    mend: 'Skriv feltet slik meldingen forventer. CONTRIBUTING.md viser alle feltene.',
+    mend: 'Skriv feltet slik meldingen forventer. content/README.md viser alle feltene.',
     mended: 'steps:\n  - Gå til Lisenser.',
   },
   'unknown-start': {

@@ -71,7 +71,7 @@ describe('a sentence names what stood there and what is expected', () => {
       'fant 99',
       'høyst 60',
     ],
-    ['no form that fits', { code: 'invalid_union', errors: [], input: 'x' }, 'fant «x»', 'CONTRIBUTING.md'],
+    ['no form that fits', { code: 'invalid_union', errors: [], input: 'x' }, 'fant «x»', 'content/README.md'],
     [
       'a rule of our own',
       { code: 'custom', message: 'forventet noe annet', input: 'x' },

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { EVERY_STATE, EXPECTED_ERRORS } from './every-state.ts';
+import { EXERCISE_STATES, LICENCE_PLAN_STATES } from './page-states.ts';
 import { PAGE_TYPES } from './page-types.ts';
 import { expect, test } from './watched-test.ts';
 
@@ -11,6 +12,10 @@ const NARROW = { width: 360, height: 740 };
 const MAIN_PAGES = PAGE_TYPES.filter(({ name }) =>
   /^(front page|article with figures.*|question|exercise|tool)$/.test(name),
 );
+
+/** States of the rehearsal that tell by more than words what is right, wrong or too many. */
+const TELLING =
+  /^(exercise: (the refusal|the end|own numbers|a choice|Aktiver ny lisens)|licence plan with (who|mistakes))/;
 
 // `soft` expectations tell of all states of a test.
 for (const [subject, states] of EVERY_STATE) {
@@ -49,6 +54,14 @@ test.describe('in forced colours', () => {
       expect.soft(await violationsOf(page, ['color-contrast']), name).toEqual([]);
     }
   });
+
+  for (const { name, open } of [...EXERCISE_STATES, ...LICENCE_PLAN_STATES].filter(({ name }) =>
+    TELLING.test(name),
+  ))
+    test(`no violation: ${name}`, async ({ page }) => {
+      await open(page);
+      expect(await violationsOf(page, ['color-contrast'])).toEqual([]);
+    });
 });
 
 async function expectNoViolation(page: Page, name: string, colorScheme: 'light' | 'dark', size: typeof WIDE) {

@@ -1,4 +1,5 @@
 import { act, actByKeyboard, control, guide, press, screen } from './exercise-walk.ts';
+import { tabTo } from './keyboard.ts';
 import { fragmentOf, pageOf, wayTo } from './licence-tree.ts';
 import { SCENARIOS } from './scenarios.ts';
 import { expect, test } from './watched-test.ts';
@@ -16,15 +17,24 @@ for (const { id, path, way } of SCENARIOS) {
     await expect(page.getByRole('heading', { name: 'Du er i mål' })).toBeVisible();
   });
 
-  test(`«${id}» is solved by keyboard, and focus is never lost`, async ({ page }) => {
-    await page.goto(path);
-    for (const action of way) {
-      if (action === 'finish') await expect(screen(page, 'activated')).toBeVisible();
-      else await actByKeyboard(page, action);
-      await expect(page.locator('body'), action).not.toBeFocused();
-    }
-    await expect(page.locator(done)).toBeVisible();
-  });
+  for (const guided of [true, false])
+    test(`«${id}» is solved by keyboard ${guided ? 'with' : 'without'} the guide, and focus is never lost`, async ({
+      page,
+    }) => {
+      await page.goto(path);
+      if (!guided) {
+        const hide = page.getByRole('button', { name: 'Skjul veiledningen' });
+        await tabTo(page, hide);
+        await page.keyboard.press('Enter');
+        await expect(hide).toHaveCount(0);
+      }
+      for (const action of way) {
+        if (action === 'finish') await expect(screen(page, 'activated')).toBeVisible();
+        else await actByKeyboard(page, action);
+        await expect(page.locator('body'), action).not.toBeFocused();
+      }
+      await expect(page.locator(done)).toBeVisible();
+    });
 
   test(`«${id}» is undone step by step to the very start`, async ({ page }) => {
     const steps = way.filter((action) => action !== 'finish');

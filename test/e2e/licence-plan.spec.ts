@@ -456,3 +456,47 @@ test('the tool is found from the article, the exercises and the search', async (
   await expectState(page, 'results');
   await expect(page.locator(`[data-search-results] a[href="/${LICENCE_PLAN}"]`).first()).toBeVisible();
 });
+
+test.describe('with fewer than 20 people', () => {
+  const PEOPLE = [
+    'Navn;Brukerplan;Sist innlogget;Sluttet;Åpne saker',
+    ...Array.from({ length: 19 }, (_, i) => `Person Nummer${i};Sales Premium;2024-11-${10 + i};nei;${i % 3}`),
+  ].join('\n');
+
+  for (const width of [360, 768, 1280])
+    test(`at ${width} px the result scrolls neither sideways nor inside itself, and its buttons stand together`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(LICENCE_PLAN);
+      await pastePlans(page, 'Sales Premium;19;12');
+      await pasteUsers(page, PEOPLE, 19);
+      await answer(page, 'Ja, de stemmer');
+      await openSuggestions(page, 'Sales Premium');
+      await result(page, 'Sales Premium').getByText('Beholder planen (').click();
+      await expect(suggested(page, 'Sales Premium')).toHaveCount(7);
+      const scrolling = await tool(page).evaluate((element) =>
+        [
+          document.documentElement,
+          ...element.querySelectorAll<HTMLElement>('[data-plan-result], [data-plan-result] *'),
+        ]
+          .filter(({ clientWidth }) => clientWidth > 0)
+          .filter((box) => {
+            const { overflowX, overflowY } = getComputedStyle(box);
+            const isRoot = box === document.documentElement;
+            return (
+              ((isRoot || overflowX !== 'visible') && box.scrollWidth > box.clientWidth) ||
+              (!isRoot && overflowY !== 'visible' && box.scrollHeight > box.clientHeight)
+            );
+          })
+          .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+      );
+      expect(scrolling).toEqual([]);
+
+      const tops = await page
+        .getByRole('button', { name: /^(Kopier teksten|Skriv ut sjekklisten)$/ })
+        .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().top));
+      expect(tops).toHaveLength(2);
+      if (width > 360) expect(new Set(tops).size).toBe(1);
+    });
+});

@@ -380,6 +380,22 @@ const MOMENT_STATES: readonly PageState[] = Object.entries(MOMENTS).flatMap(([id
   }),
 );
 
+/** The reader's own people, of whom one has no last log-in: the guide leaves the choice to the reader. */
+const OWN_STATES: readonly PageState[] = [
+  {
+    name: 'exercise: own numbers, a choice that the guide does not judge',
+    open: async (page) => {
+      await makePlan(page);
+      await page.getByRole('link', { name: 'Øv med tallene deres' }).click();
+      await openRemoval(page);
+      await planButton(page, 'Sales Premium').click();
+      await page.locator('[data-user]').filter({ hasText: 'Camilla' }).click();
+      await press(page, 'remove').click();
+      await expect(page.getByText('Ditt valg').first()).toBeVisible();
+    },
+  },
+];
+
 /** What no figure shows: menus, cards, a wrong turn. */
 const SIDE_STATES: readonly PageState[] = (
   [
@@ -430,7 +446,12 @@ export const STEP_STATES: readonly PageState[] = SCENARIOS.map(({ id, path, mome
   },
 }));
 
-export const EXERCISE_STATES: readonly PageState[] = [...SCREEN_STATES, ...MOMENT_STATES, ...SIDE_STATES];
+export const EXERCISE_STATES: readonly PageState[] = [
+  ...SCREEN_STATES,
+  ...MOMENT_STATES,
+  ...SIDE_STATES,
+  ...OWN_STATES,
+];
 
 const PLAIN_ARTICLE = 'artikler/kunde-id-og-serienummer/';
 

@@ -9,7 +9,7 @@ export const UNIT = {
   include: ['test/unit/**/*.test.ts'],
   setupFiles: ['test/unit/seed.ts'],
   unstubEnvs: true,
-  testTimeout: 20_000,
+  testTimeout: 120_000,
 };
 /** Whole builds of small content folders. */
 const BUILD = {

@@ -159,7 +159,7 @@ function Count({ result }: { result: PlanResult }) {
       {listed !== undefined && (
         <p>
           Du har skrevet {inUse} i bruk, men listen har {count(listed, 'bruker', 'brukere')} med planen. Se
-          etter om listen er hel.
+          etter om listen er fullstendig.
         </p>
       )}
     </div>

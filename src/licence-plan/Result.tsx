@@ -161,7 +161,7 @@ function PlanSection({ plan, links, hasUsers, keep }: Omit<Shown, 'plan'> & { pl
 function whyShort({ holders, shortOf }: PlanResult): string {
   const unknown = holders.filter(({ advice }) => advice === 'unknown').length;
   if (unknown >= shortOf)
-    return 'Velg selv hvem, når du har funnet ut når de uten dato sist logget inn. Eller kjøp det som mangler.';
+    return 'Spør dem uten dato, og velg selv hvem. Eller kjøp det som mangler.';
   const who = unknown > 0 ? 'Noen i listen mangler dato. ' : '';
-  return `${who}Se etter om listen er hel, velg selv hvem, eller kjøp det som mangler.`;
+  return `${who}Se etter om listen er fullstendig, velg selv hvem, eller kjøp det som mangler.`;
 }

@@ -480,7 +480,7 @@ test.describe('with fewer than 20 people', () => {
           document.documentElement,
           ...element.querySelectorAll<HTMLElement>('[data-plan-result], [data-plan-result] *'),
         ]
-          .filter(({ clientWidth }) => clientWidth > 0)
+          .filter((box) => !box.closest('.visually-hidden') && box.clientWidth > 0)
           .filter((box) => {
             const { overflowX, overflowY } = getComputedStyle(box);
             const isRoot = box === document.documentElement;

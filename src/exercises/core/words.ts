@@ -17,7 +17,7 @@ export const REASON_LABELS: Record<Reason, string> = {
 
 /** Shown when the exercise lets the owner of postponed requests lose the licence. */
 export function aboutPostponed(names: readonly string[]): string {
-  return `${list(names)} eier fortsatt utsatte saker. Vi vet ikke om SuperOffice CRM ville stoppet fjerningen på grunn av dem. De åpner seg igjen av seg selv på datoen sin, så i virkeligheten gir du dem også en ny eier.`;
+  return `${list(names)} eier fortsatt utsatte saker. Vi vet ikke om SuperOffice CRM ville stoppet fjerningen på grunn av dem. De åpnes igjen på datoen sin, så i virkeligheten gir du dem også en ny eier.`;
 }
 
 /** The product's names for the statuses of requests. */

@@ -82,7 +82,7 @@ function describeBase(state: State, base: Base): string {
     case 'home':
       return `SuperOffice CRM hos ${here.company}.${menu}`;
     case 'login':
-      return 'Du er logget ut, og velger mellom bokmerket ditt og adressen fra kollegaen din.';
+      return 'Du er logget ut og velger mellom bokmerket ditt og adressen fra kollegaen din.';
     case 'licences': {
       const seats = seatsOf(state);
       const numbers = seats

@@ -176,12 +176,12 @@ function adviseSearch(
   if (missing)
     return {
       text: `Merk de ${found.length} sakene.`,
-      why: 'Da kan du endre alle på én gang med «Masseredigering».',
+      why: 'Da kan du endre alle samtidig med «Masseredigering».',
       next: found.length === base.found.length ? 'mark all' : `mark ${missing}`,
     };
   return {
     text: 'Velg «Masseredigering» under «Oppgave».',
-    why: 'Da endrer du alle de merkede sakene på én gang, og ingen andre.',
+    why: 'Da endrer du alle de merkede sakene samtidig, og ingen andre.',
     next: 'bulk',
   };
 }

@@ -32,7 +32,7 @@ export function adviseUser(
     if (aim.to === 'free-seat' && dialog.canLogIn)
       return {
         text: 'Slå av «Kan logge inn».',
-        why: 'Brukeren blir ikke slettet, og kan slås på igjen senere.',
+        why: 'Brukeren blir ikke slettet. Bryteren kan slås på igjen senere.',
         next: 'set login=off',
       };
     if (aim.to === 'assign' && dialog.plan !== aim.plan)

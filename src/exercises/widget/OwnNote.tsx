@@ -9,7 +9,7 @@ import { WayBack } from './WayBack.tsx';
 /** What stands in the bar while the numbers are the reader's own. */
 export function standingLine(source: OwnSource): string {
   const line = 'Tallene finnes bare i denne fanen. De blir ikke sendt eller lagret';
-  return source === 'lisensplan' ? `${line}.` : `${line}, og er ikke kontrollert.`;
+  return source === 'lisensplan' ? `${line}.` : `${line} og er ikke kontrollert.`;
 }
 
 /** What else is to be known of the reader's own numbers, below the exercise. */

@@ -116,7 +116,7 @@ export function handOverText(
       ? `Hei! Vi trenger hjelp med dette: ${tree.title}.`
       : (message ??
         [
-          `Hei! Jeg har brukt feilsøkingen «${tree.title}», og trenger hjelp av deg som er administrator i SuperOffice CRM.`,
+          `Hei! Jeg har brukt feilsøkingen «${tree.title}» og trenger hjelp av deg som er administrator i SuperOffice CRM.`,
           'Sammenlign tallene under Lisenser med det vi har bestilt. Stemmer de ikke: Fjern ingenting, aktiver ingenting, og kontakt SuperOffice.',
         ].join('\n'));
   const linesOf = (part: HandOverField['part']) =>

@@ -17,6 +17,7 @@ const SETTLES_MS = 250;
 const NO_LIST: UserList = {
   users: [],
   withoutPlan: 0,
+  severalPlans: '',
   withoutPlanLines: [],
   columns: [],
   hasHeader: false,

@@ -160,8 +160,7 @@ function PlanSection({ plan, links, hasUsers, keep }: Omit<Shown, 'plan'> & { pl
 /** Why fewer are suggested than must go, and what to do about it. */
 function whyShort({ holders, shortOf }: PlanResult): string {
   const unknown = holders.filter(({ advice }) => advice === 'unknown').length;
-  if (unknown >= shortOf)
-    return 'Spør dem uten dato, og velg selv hvem. Eller kjøp det som mangler.';
+  if (unknown >= shortOf) return 'Spør dem uten dato, og velg selv hvem. Eller kjøp det som mangler.';
   const who = unknown > 0 ? 'Noen i listen mangler dato. ' : '';
   return `${who}Se etter om listen er fullstendig, velg selv hvem, eller kjøp det som mangler.`;
 }

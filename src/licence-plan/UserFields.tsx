@@ -1,5 +1,4 @@
 import { useRef, useState } from 'preact/hooks';
-import { tellSeveralPlans } from '../licences/several-plans.ts';
 import { PastedText, selectLine } from './PastedText.tsx';
 import type { UserList } from './read-users.ts';
 import { usePart } from './use-part.ts';
@@ -84,12 +83,12 @@ export function UserFields({ text, list, unlisted, planNames, change, addPlans }
 
 /** What was read, in numbers; empty until then. */
 function Read({ list }: { list: UserList }) {
-  const { users, withoutPlan, withoutPlanLines, columns, hasHeader, ignored, problems } = list;
+  const { users, severalPlans, withoutPlan, withoutPlanLines, columns, hasHeader, ignored, problems } = list;
   if (!users.length && !withoutPlan && !columns.length && !problems.length) return null;
   return (
     <p>
       <strong>{count(users.length, 'bruker med plan er lest.', 'brukere med plan er lest.')}</strong>
-      {` ${tellSeveralPlans(users)}`}
+      {` ${severalPlans}`}
       {withoutPlan > 0 && ` ${withoutPlan} uten plan er ikke med (${describeLines(withoutPlanLines)}).`}
       {columns.length > 0 && ` Kolonner: ${columns.join(', ')}.`}
       {columns.length > 0 &&

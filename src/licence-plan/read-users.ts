@@ -1,4 +1,5 @@
 import { isSamePlan, knownPlan } from '../licences/plans.ts';
+import { tellSeveralPlans } from '../licences/several-plans.ts';
 import { type Cell, isEmptyCell, isSheetError, readRequests, readYesNo } from './cells.ts';
 import { readLastLogin } from './days.ts';
 import { describeHolder, describeRequests } from './describe-plan.ts';
@@ -13,6 +14,8 @@ import { quote, quoteAll } from './wording.ts';
 
 export interface UserList {
   users: User[];
+  /** What is said of those who stand there with several plans, or nothing. */
+  severalPlans: string;
   /** Users without a plan hold no licence, and are dropped. */
   withoutPlan: number;
   /** Their line numbers. */
@@ -119,6 +122,7 @@ export function readUsers(text: string, options: UserListOptions = {}): UserList
   const { columns, hasHeader } = table;
   return {
     users,
+    severalPlans: tellSeveralPlans(users),
     withoutPlan: withoutPlanLines.length,
     withoutPlanLines,
     columns,

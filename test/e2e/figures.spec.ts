@@ -154,7 +154,6 @@ for (const path of ARTICLES) {
       ).toHaveCount(0);
       const still = figure.locator('.sim-still');
       await expect(still).toHaveAttribute('aria-hidden', 'true');
-      await expect(still).toHaveCSS('cursor', 'default');
       await expect(still).not.toHaveCSS('box-shadow', 'none');
       await expect(still.locator('.sim-window-bar')).toContainText('Bilde');
     }

@@ -34,7 +34,7 @@ export function RemoveExcessScreen({ state, dialog }: { state: State; dialog: Re
       <p class="sim-group">
         <Named>Brukerlisenser</Named>
       </p>
-      <ul class="sim-plans" role={live ? 'list' : undefined}>
+      <ul class="sim-plans" role="list">
         {plans.map(({ name, inUse, newTotal, excess, invented = [] }) => (
           <li
             key={name}

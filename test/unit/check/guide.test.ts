@@ -1,0 +1,80 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkContent } from '../../../src/check/check-content.ts';
+import { sentence } from '../../../src/check/describe.ts';
+
+const GUIDE = fs.readFileSync('content/README.md', 'utf8');
+
+/** The code blocks in a language, and the code in the first column of the tables, of a section. */
+const blocks = (section: string, language: string) =>
+  [...sectionOf(section).matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 'gs'))].map(
+    ([, code = '']) => code,
+  );
+const firstColumn = (section: string) =>
+  [...sectionOf(section).matchAll(/^\| (`[^|]*`) +\|/gm)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code),
+  );
+
+/** A section of the guide: headings inside code are examples. */
+function sectionOf(title: string): string {
+  const [, after] = GUIDE.split(`\n## ${title}`);
+  if (!after) throw new Error(`The guide has no section «${title}».`);
+  const parts = after.split(/(```.*?```)/s);
+  const end = parts.findIndex((part, i) => i % 2 === 0 && part.includes('\n## '));
+  return [...parts.slice(0, end), parts[end]?.split('\n## ')[0]].join('');
+}
+
+// The project's own content, to which the guide's examples are added: they name what stands there.
+let folder = '';
+beforeAll(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'guide-'));
+  fs.cpSync('content', folder, { recursive: true });
+});
+afterAll(() => fs.rmSync(folder, { recursive: true }));
+
+function problemsWith(article: string): string[] {
+  const file = path.join(folder, 'articles', 'fra-guiden.mdx');
+  fs.writeFileSync(file, article);
+  return checkContent(folder, { base: '/', isOwn: false })
+    .filter((problem) => problem.file.endsWith('fra-guiden.mdx'))
+    .map(sentence);
+}
+
+const [first = ''] = blocks('Den første artikkelen', 'mdx');
+const withText = (text: string) => first.replace(/(---\n.*?---\n).*/s, `$1\n${text}\n`);
+
+test('the first article of the guide passes the check as it stands', () => {
+  expect(first).toContain('title:');
+  expect(problemsWith(first)).toEqual([]);
+});
+
+test('each link of the guide leads somewhere', () => {
+  const links = firstColumn('Lenker');
+  expect(links.length).toBeGreaterThan(4);
+  expect(problemsWith(withText(links.join('\n\n')))).toEqual([]);
+});
+
+test('a link that leads nowhere would be told', () => {
+  expect(problemsWith(withText('[tekst](artikkel:finnes-ikke)'))).toHaveLength(1);
+});
+
+test('each component of the guide is one, with the fields that it names', () => {
+  const named = firstColumn('Deler du kan sette inn').filter((code) => code.startsWith('<'));
+  expect(named.length).toBeGreaterThan(4);
+  const values: Record<string, string> = {
+    Troubleshooter: 'lisensvarsel',
+    Exercise: 'fjern-overflodige-lisenser',
+    scenario: 'fjern-overflodige-lisenser',
+    moment: 'lisenser',
+  };
+  const filled = named.map((code) =>
+    code
+      .replace(/^<(\w+) id="…"/, (_, name) => `<${name} id="${values[name]}"`)
+      .replace(/(scenario|moment)="…"/g, (_, name) => `${name}="${values[name]}"`)
+      .replace('>…<', '>\n\nTekst.\n\n<')
+      .replaceAll('…', 'Tekst'),
+  );
+  expect(problemsWith(withText(filled.join('\n\n')))).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { showInWideFont } from './layout-settings.ts';
+import { ARTICLE_WITH_TREE } from './licence-tree.ts';
 import { openResult, type Result, resultsOf, TREES, USUAL_FACTS } from './result-pages.ts';
 import { expect, test } from './watched-test.ts';
 
@@ -27,6 +28,15 @@ for (const [id, tree] of TREES) {
     }
   });
 }
+
+test('on a phone, the main article’s first screen tells each reader what to do', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(ARTICLE_WITH_TREE);
+  const article = page.locator('article');
+  for (const start of [/^Haster det\?/, /^Administrator\?/, /^Ikke administrator\?/])
+    await expect(article.locator('p').filter({ hasText: start }).first()).toBeInViewport({ ratio: 1 });
+  await expect(article.getByRole('button', { name: 'Kopier teksten' }).first()).toBeInViewport();
+});
 
 /** Whoever came with a link has a date; others have none. */
 async function expectOnScreen(page: Page, { name, address }: Result, selector: string, isWide: boolean) {

@@ -63,7 +63,7 @@ test('by mouse, pasted numbers become a plan: how many, who, in which order, and
   // Nobody is left to suggest: the reader is told to choose.
   await sales.getByRole('checkbox', { name: 'Skal beholde planen (Bjørn Prøve)' }).check();
   await expect(suggested(page, 'Sales Premium')).toHaveText(['David Demo']);
-  await expect(sales).toContainText('Vi kan ikke foreslå den siste. Velg selv hvem');
+  await expect(sales).toContainText('Vi kan ikke foreslå den siste. Spør dem uten dato, og velg selv hvem');
 });
 
 test('by keyboard, a plan and its users are typed one by one', async ({ page }) => {

@@ -27,7 +27,8 @@ export function startBox(box: HTMLElement): void {
   const list = part<HTMLElement>(box, '[role="listbox"]');
   const all = part<HTMLAnchorElement>(box, '[data-all]');
   /** Where help is, when no page has it. */
-  const instead = box.querySelectorAll<HTMLElement>('[data-instead]');
+  const template = part<HTMLTemplateElement>(box, 'template');
+  const instead = [...template.content.children];
   // Created here: they would add to every page, and most readers never search.
   const suggestion = element('p', 'panel-message');
   suggestion.dataset.searchSuggestion = '';
@@ -53,7 +54,8 @@ export function startBox(box: HTMLElement): void {
     box.dataset.searchState = state;
     message.textContent = text;
     message.hidden = !text;
-    for (const link of instead) link.hidden = state !== 'empty';
+    if (state === 'empty') template.before(...instead);
+    else for (const link of instead) link.remove();
     if (text) say(text);
   };
   const show = (wanted: boolean) => {

@@ -39,7 +39,23 @@ describe('bold text is', () => {
     expect(read(text)).toEqual({ kind: 'wrong', right });
   });
 
-  test.each(['noe helt annet', 'ut', 'Ok da'])('in no list: %s', (text) => {
+  test.each(['noe helt annet', 'ut', 'Ok da', 'Versjon 10.5', 'Ny! Versjon'])('in no list: %s', (text) => {
     expect(read(text)).toEqual({ kind: 'unlisted' });
+  });
+});
+
+// Short names are like many words; in a long one, a slip or two still tells which is meant.
+describe('a name may be written wrong', () => {
+  const wrong = (name: string, text: string) =>
+    readBold(text, [{ norwegian: name, ...SOURCE }], nearest).kind === 'wrong';
+
+  test.each([
+    ['by no letter up to three letters', 'Sak', 'Søk', false],
+    ['by one from four letters on', 'Navn', 'Nawn', true],
+    ['by one up to eleven letters', 'Avdelingene', 'Avdeljngenr', false],
+    ['by two from twelve letters on', 'Brukerlisens', 'Brukarlisenz', true],
+    ['by no more than two there', 'Brukerlisens', 'Brukarlisanz', false],
+  ])('%s: «%s» as «%s»', (_, name, text, expected) => {
+    expect(wrong(name, text)).toBe(expected);
   });
 });

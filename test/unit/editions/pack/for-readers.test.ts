@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isForReaders } from '../../../../src/editions/pack/for-readers.ts';
+import { blockFile, isForReaders } from '../../../../src/editions/pack/for-readers.ts';
 
 test.each([
   ...['_headers', 'nginx.conf', 'robots.txt', 'sitemap-0.xml', 'sw.js', 'sw-av.js', 'versjon.json'],
@@ -15,3 +15,8 @@ test.each(['', 'artikler/x/', '404.html', 'artikler/sw.js/', 'ikon-192.png', 'hj
     expect(isForReaders(path)).toBe(true);
   },
 );
+
+test('a block is a file of the pack’s folder, and for no reader by itself', () => {
+  expect(blockFile('0a1b')).toBe('pakke/0a1b.bin');
+  expect(isForReaders(blockFile('0a1b'))).toBe(false);
+});

@@ -17,6 +17,11 @@ test('the main file of the index is all of its parts', () => {
   );
 });
 
+test('a mark of the byte order before a text stays where it is', () => {
+  const json = '\u{feff}{"roots":"a"}';
+  expect(joined(partsOfFile(MAIN, Buffer.from(json)))).toBe(json);
+});
+
 test('what most edits leave stands apart from the names of the other files', () => {
   const roots = String.raw`A"\"roots\":`;
   const main = { kinds: ['Lisens'], roots, shortParts: 'bil', meanings: 'bil=vogn', pageFiles: '0:a1' };

@@ -6,7 +6,10 @@ const page = (shelf: string) =>
 const FILES = new Map<string, string | Uint8Array>([
   ['artikler/serienummer/', page('lisens')],
   ['pagefind/fragment/nb_1a2b3c4.pf_fragment', 'pagefind_dcd{"url":"/artikler/serienummer/"}'],
-  ['pagefind/fragment/nb_5d6e7f8.pf_fragment', Buffer.from('pagefind_dcd{"url":"/artikler/serienummer/"}')],
+  [
+    'pagefind/fragment/nb_5d6e7f8.pf_fragment',
+    new TextEncoder().encode('pagefind_dcd{"url":"/artikler/serienummer/"}'),
+  ],
   ['pagefind/fragment/nb_9.pf_fragment', 'pagefind_dcd{"url":"artikler/serienummer/"}'],
   ['sok/', '<main></main>'],
   ['artikler/uten-sti/', '<a href="/hjelp/kategorier/lisens/">Tema</a><nav></nav>'],

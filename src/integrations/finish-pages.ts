@@ -16,8 +16,8 @@ import { readPages, writeFiles } from '../written-pages.ts';
 import { refuseForeignScripts } from './foreign-scripts.ts';
 import { withJoinedStyles } from './join-styles.ts';
 import { refuseBrokenLinks } from './links.ts';
+import { withStylesOfItsParts } from './page-styles.ts';
 import { withOwnHashes } from './policy.ts';
-import { withStylesOfItsScreens } from './screen-styles.ts';
 import { withStart } from './start.ts';
 
 /**
@@ -48,7 +48,7 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
 
         const finish = [
           withoutMarks,
-          withStylesOfItsScreens,
+          withStylesOfItsParts,
           withJoinedStyles,
           (html: string) => withStart(html, readFile),
           // Last: the policy names what stands in the page by then.

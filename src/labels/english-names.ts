@@ -1,5 +1,5 @@
 import type { Names } from '../components/split-names.ts';
-import { LIKELY, UNKNOWN_IN_ENGLISH } from './core/label.ts';
+import { UNSEEN, UNSEEN_IN_ENGLISH } from './core/label.ts';
 import { readLabels } from './read-labels.ts';
 
 /**
@@ -14,8 +14,8 @@ export function englishNames(wanted: readonly string[]): Names {
     wanted.flatMap((name) => {
       const { english, sure } = known.get(name) ?? {};
       if (english === name) return [];
-      if (sure === 'confirmed' && english) return [[name, english]];
-      return [[name, `${name} (${english ? `${LIKELY}${english}` : UNKNOWN_IN_ENGLISH})`]];
+      if (sure !== 'none' && english) return [[name, english]];
+      return [[name, `${name} (${english ? `${english}, ${UNSEEN}` : UNSEEN_IN_ENGLISH})`]];
     }),
   );
 }

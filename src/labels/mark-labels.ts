@@ -3,7 +3,7 @@ import { nearest } from '../editing/nearest.ts';
 import { isHeading, isToSend } from '../editing/text-node.ts';
 import { boldIn } from './bold-in.ts';
 import { readBold } from './core/bold-text.ts';
-import { isTwoNamed, type Label, LIKELY, UNKNOWN_IN_ENGLISH } from './core/label.ts';
+import { isTwoNamed, type Label, UNSEEN, UNSEEN_IN_ENGLISH, UNSEEN_IN_NORWEGIAN } from './core/label.ts';
 import { readLabels } from './read-labels.ts';
 
 /**
@@ -42,14 +42,15 @@ export function markLabels(): HastPluginDefinition | undefined {
   };
 }
 
-/** What stands in parentheses after a label: its English name, or that one of the names is not known. */
+/** What stands in parentheses after a label: its English name, and that one of the names is not confirmed. */
 function twinOf(label: Label): HastNode[] {
   const { norwegian, english, sure } = label;
-  if (norwegian === undefined) return [textNode('norsk navn ikke kjent')];
-  if (english === undefined) return [textNode(UNKNOWN_IN_ENGLISH)];
+  if (norwegian === undefined) return [textNode(UNSEEN_IN_NORWEGIAN)];
+  if (english === undefined) return [textNode(UNSEEN_IN_ENGLISH)];
   if (english === norwegian) return [];
-  if (sure === 'likely') return [textNode(LIKELY), inEnglish({}, english)];
-  return [inEnglish({ dataLabel: norwegian }, english)];
+  if (sure === 'none') return [inEnglish({}, english), textNode(`, ${UNSEEN}`)];
+  const twin = inEnglish({ dataLabel: norwegian }, english);
+  return sure === 'english' ? [twin, textNode(`, ${UNSEEN_IN_NORWEGIAN}`)] : [twin];
 }
 
 function textNode(value: string): { type: 'text'; value: string } {

@@ -6,16 +6,21 @@ const text = z.string().trim().min(1);
 
 const label = z
   .strictObject({
-    /** Exactly as it stands on the screen. Left out where nobody has confirmed it. */
+    /** Exactly as it stands on the screen. Left out where nobody has seen it and no article needs a word for it. */
     norwegian: text.optional(),
     english: text.optional(),
     /** Where the names stand, in words that a colleague can follow. */
     source: text,
-    sure: z.enum(['confirmed', 'likely']),
+    /** Which of the names have been seen: all that are given, the English one alone, or neither. */
+    sure: z.enum(['confirmed', 'english', 'none']),
   })
   .refine(
     ({ norwegian, english }) => norwegian !== undefined || english !== undefined,
     expected('forventet minst ett av norwegian og english'),
+  )
+  .refine(
+    ({ norwegian, english, sure }) => sure !== 'english' || (norwegian && english),
+    expected('forventet både norwegian og english når sure er english, ellers confirmed eller none'),
   );
 
 /** `content/labels.yaml`: the names on the product's screens. */

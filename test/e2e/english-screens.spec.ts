@@ -97,7 +97,7 @@ test('fields and their choices follow, and a name that is not certain says so', 
   ]);
   await expectEnglish(page, '.sim');
   await page.goto(addressBefore(REQUESTS, 'yes'));
-  const no = button(page, 'Nei (trolig No)');
+  const no = button(page, 'Nei (No, navn ikke bekreftet)');
   await expect(no).toBeVisible();
   await expect(no.locator('bdi')).toHaveAttribute('lang', 'nb');
   await expectAccessible(page);

@@ -5,8 +5,11 @@ export interface Label {
   english?: string | undefined;
   /** Where the names stand, as an editor wrote it. */
   source: string;
-  /** `likely`: the two belong together, but the English one is not confirmed. */
-  sure: 'confirmed' | 'likely';
+  /**
+   * Which of the names have been seen on a screen or in the product's documentation: `confirmed` those that are given,
+   * `english` only the English one, `none` neither. One that has not been seen is what we call it meanwhile.
+   */
+  sure: 'confirmed' | 'english' | 'none';
 }
 
 /** What a label is called in articles: its Norwegian name, or the English one where no other is known. */
@@ -14,11 +17,12 @@ export function nameOf({ norwegian, english }: Label): string {
   return norwegian ?? english ?? '';
 }
 
-/** Whether the names change places for those who run the product in English: both are certain, and differ. */
+/** Whether the names change places for those who run the product in English: the English one is certain, and differs. */
 export function isTwoNamed({ norwegian, english, sure }: Label): boolean {
-  return norwegian !== undefined && english !== undefined && norwegian !== english && sure === 'confirmed';
+  return norwegian !== undefined && english !== undefined && norwegian !== english && sure !== 'none';
 }
 
 /** What is said of a label where one name is not certain: the same wherever it stands. */
-export const UNKNOWN_IN_ENGLISH = 'engelsk navn ikke kjent';
-export const LIKELY = 'trolig ';
+export const UNSEEN = 'navn ikke bekreftet';
+export const UNSEEN_IN_ENGLISH = `engelsk ${UNSEEN}`;
+export const UNSEEN_IN_NORWEGIAN = `norsk ${UNSEEN}`;

@@ -1,5 +1,6 @@
-/** A label with its other name in parentheses, or that this one is not known, as `markLabels` writes it. */
-const TWO_NAMES = /(<strong[^<]*<\/strong>) \((?:(?:trolig )?<span lang[^<]*<\/span>|\w+ navn ikke kjent)\)/g;
+/** A label with its other name in parentheses, that one of them is not confirmed, or both, as `markLabels` writes it. */
+const TWO_NAMES =
+  /(<strong[^<]*<\/strong>) \((?:<span lang[^<]*<\/span>(?:, [\w ]*navn ikke bekreftet)?|\w+ navn ikke bekreftet)\)/g;
 
 /**
  * Shows texts as HTML in the order they stand on a page. Each is marked by itself, since which of them stand there is

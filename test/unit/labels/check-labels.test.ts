@@ -71,6 +71,11 @@ describe('a list with a mistake is refused', () => {
     ['no source', '- { norwegian: Om, sure: confirmed }', /0\.source: feltet mangler; forventet tekst/],
     ['an unknown degree', '- { norwegian: Om, source: her, sure: kanskje }', /0\.sure: fant «kanskje»/],
     [
+      'the English name alone seen, and none given',
+      '- { norwegian: Om, source: her, sure: english }',
+      /labels\.yaml:1: 0: .*både norwegian og english/,
+    ],
+    [
       'a name twice',
       '- { norwegian: Om, source: her, sure: confirmed }\n- { norwegian: Om, source: der, sure: confirmed }',
       /labels\.yaml:2: 1: fant «Om» to ganger/,

@@ -4,5 +4,6 @@ export const LABELS = `
 - { norwegian: OK, english: OK, source: skjermbilde, sure: confirmed }
 - { norwegian: Plass, source: skjermbilde, sure: confirmed }
 - { english: Reassign, source: skjermbilde, sure: confirmed }
-- { norwegian: Eksporter, english: Export, source: skjermbilde, sure: likely }
+- { norwegian: Eksporter, english: Export, source: skjermbilde, sure: english }
+- { norwegian: Nei, english: No, source: gjettet, sure: none }
 `;

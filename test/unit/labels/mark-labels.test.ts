@@ -21,9 +21,10 @@ describe('a label', () => {
 
   test.each([
     ['Lisenser', ' (Licences)'],
-    ['Plass', ' (engelsk navn ikke kjent)'],
-    ['Reassign', ' (norsk navn ikke kjent)'],
-    ['Eksporter', ' (trolig Export)'],
+    ['Plass', ' (engelsk navn ikke bekreftet)'],
+    ['Reassign', ' (norsk navn ikke bekreftet)'],
+    ['Eksporter', ' (Export, norsk navn ikke bekreftet)'],
+    ['Nei', ' (No, navn ikke bekreftet)'],
   ])('of another text on the same page has been mentioned: %s', (label, twin) => {
     aContentFolder({ 'labels.yaml': LABELS });
     const once = namedOnce();
@@ -36,9 +37,22 @@ describe('a label', () => {
 
   test.each([
     ['the same in both languages', '**OK**', '<strong>OK</strong>'],
-    ['unknown in English', '**Plass**', '<strong>Plass</strong> (engelsk navn ikke kjent)'],
-    ['unknown in Norwegian', '**Reassign**', '<strong lang="en">Reassign</strong> (norsk navn ikke kjent)'],
-    ['only likely', '**Eksporter**', '<strong>Eksporter</strong> (trolig <span lang="en">Export</span>)'],
+    ['unknown in English', '**Plass**', '<strong>Plass</strong> (engelsk navn ikke bekreftet)'],
+    [
+      'unknown in Norwegian',
+      '**Reassign**',
+      '<strong lang="en">Reassign</strong> (norsk navn ikke bekreftet)',
+    ],
+    [
+      'seen in English only',
+      '**Eksporter**',
+      '<strong data-label="Export">Eksporter</strong> (<span lang="en" data-label="Eksporter">Export</span>, norsk navn ikke bekreftet)',
+    ],
+    [
+      'seen in neither language',
+      '**Nei**',
+      '<strong>Nei</strong> (<span lang="en">No</span>, navn ikke bekreftet)',
+    ],
   ])('that is %s', (_, markdown, html) => {
     aContentFolder({ 'labels.yaml': LABELS });
     expect(marked(markdown)).toBe(`<p>${html}</p>`);

@@ -13,8 +13,8 @@ test.each<[string, Label, boolean]>([
   ['both are certain and differ', { norwegian: 'Sak', english: 'Request', ...SOURCE }, true],
   ['both are the same', { norwegian: 'OK', english: 'OK', ...SOURCE }, false],
   [
-    'the English one is likely only',
-    { norwegian: 'Sak', english: 'Request', ...SOURCE, sure: 'likely' },
+    'the English one has not been seen',
+    { norwegian: 'Sak', english: 'Request', ...SOURCE, sure: 'none' },
     false,
   ],
   ['the English one is not known', { norwegian: 'Sak', ...SOURCE }, false],

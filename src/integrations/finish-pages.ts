@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createAddresses } from '../addresses.ts';
@@ -44,8 +45,6 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
         const written = readPages(folder);
         refuseBrokenLinks(written, folder, base);
         refuseForeignScripts(written, base);
-        writeFiles(folder, await indexForSearch(written, vocabulary));
-
         const finish = [
           withoutMarks,
           withStylesOfItsParts,
@@ -54,14 +53,23 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
           // Last: the policy names what stands in the page by then.
           withOwnHashes,
         ];
-        const finished = new Map(
-          [...written].map(([file, html]) => {
+        const finishAll = async () => {
+          const finished = new Map<string, string>();
+          for (const [file, html] of written) {
             // The printout is made of articles and trees, each of which names its labels as its own page does.
             const parts = file === `${wholePrintout.slice(home.length)}index.html` ? partsOf(html) : [html];
             const named = parts.map((part) => namedOnce()(part)).join('');
-            return [file, finish.reduce((page, step) => step(page), named)];
-          }),
-        );
+            finished.set(
+              file,
+              finish.reduce((page, step) => step(page), named),
+            );
+            // So that pages go to Pagefind, a program of its own, in the meantime.
+            await setImmediate();
+          }
+          return finished;
+        };
+        const [search, finished] = await Promise.all([indexForSearch(written, vocabulary), finishAll()]);
+        writeFiles(folder, search);
 
         const files = siteFiles(folder, finished, site.offline.filesUpTo);
         // The page with the offer of the single file is not finished before the file is.

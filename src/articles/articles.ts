@@ -9,6 +9,8 @@ export interface Shelf {
   description: string;
   /** Troubleshooters, exercises and tools, as links of editors. */
   tools: readonly string[];
+  /** Ids that it had before. */
+  aliases?: readonly string[] | undefined;
   articles: Article[];
 }
 

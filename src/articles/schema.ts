@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { expected, isoDay } from '../editing/editor-errors.ts';
 import { asName } from '../editing/file-names.ts';
+import { oldNames } from '../editing/old-names.ts';
 import { ALIAS_FORM } from './aliases.ts';
 
 const text = z.string().trim().min(1);
@@ -56,6 +57,7 @@ export const categorySchema = z.strictObject({
   description: text,
   /** Troubleshooters, exercises and tools of the theme, in order, written like links in articles. */
   tools: z.array(text).default([]),
+  aliases: oldNames,
   /** Filled in by the loader: the shelf's place in the file. */
   place: z.number(),
 });

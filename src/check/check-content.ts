@@ -3,26 +3,28 @@ import { contentFault } from '../editing/content-fault.ts';
 import type { Fault } from '../editing/fault.ts';
 import { anchorsIn } from '../editing/heading-anchors.ts';
 import { labelFaults } from '../labels/index.ts';
+import { movesOf } from '../old-addresses/moves.ts';
+import { goneAddresses, LIST, listIn } from '../old-addresses/published-list.ts';
 import { site } from '../site.ts';
 import { termFaults } from '../terms/index.ts';
+import { addressListFaults } from './address-list.ts';
 import { articleCodeFaults } from './article-code.ts';
 import { articleLinkFaults } from './article-links.ts';
 import { componentFaults } from './components.ts';
-import { type Content, readFolder } from './content.ts';
-import { readDataFiles } from './data-files.ts';
+import type { Content } from './content.ts';
 import { elementsIn } from './elements.ts';
-import { exerciseFaults, readExercises, shownMoments } from './exercises.ts';
+import { exerciseFaults, shownMoments } from './exercises.ts';
 import { fileFaults } from './files.ts';
-import { readFrontMatter } from './front-matter.ts';
 import { headingFaults } from './headings.ts';
 import type { ContentOrTreeError } from './link-faults.ts';
 import { mediaFaults } from './media.ts';
 import { listFaults } from './numbered-lists.ts';
+import { oldNameFaults } from './old-names.ts';
 import { type Problem, problemsOf } from './problem.ts';
+import { readAll } from './read-all.ts';
 import { settingsFaults } from './settings.ts';
 import { type SitePages, sitePages } from './site-pages.ts';
 import { textLinkFaults } from './text-links.ts';
-import { readTrees } from './trees.ts';
 
 interface Options {
   /** The path that the site stands below. */
@@ -38,14 +40,12 @@ export function checkContent(folder: string, { base, isOwn }: Options): Problem[
     const file = path.relative(process.cwd(), folder) || '.';
     return problemsOf([{ code: 'content-folder', file, ...missing }]);
   }
-  const content = readFolder(folder);
-  const { themes, labels, terms, vocabulary } = readDataFiles(content);
-  const front = readFrontMatter(content, themes.ids);
-  const trees = readTrees(content);
-  const exercises = readExercises(content);
+  const { content, themes, labels, terms, vocabulary, front, trees, exercises, names } = readAll(folder);
   const articles = [...content.articles.values()];
   const exerciseTexts = [...exercises.values()].flatMap(({ texts }) => texts);
-  const pages = sitePages(content.index, themes.ids ?? [], front.moved, base);
+  const list = listIn(folder);
+  const old = [...movesOf(names).map(({ from }) => from), ...goneAddresses(folder)];
+  const pages = sitePages(content.index, themes.ids ?? [], old, base);
   const named = {
     exercises: content.targets.exercises,
     trees: new Set(content.targets.trees.keys()),
@@ -65,6 +65,8 @@ export function checkContent(folder: string, { base, isOwn }: Options): Problem[
       articles,
       [...trees.texts, ...exerciseTexts],
     ),
+    ...oldNameFaults(names),
+    ...(list === undefined ? [] : addressListFaults(list, content.shown(LIST), names)),
     ...settingsFaults(site, content.targets, isOwn),
   ];
   return problemsOf(faults);

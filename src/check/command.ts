@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { contentFolder } from '../editing/content-index.ts';
+import { unlistedFaults } from './address-list.ts';
 import { checkContent } from './check-content.ts';
 import { describeProblems } from './describe.ts';
 import { byPlace, problemsOf } from './problem.ts';
@@ -20,9 +21,13 @@ const found = checkContent(folder, { base, isOwn });
 const isThere = !found.some(({ code }) => code === 'content-folder');
 // Not in a build: reading the dictionary takes seconds.
 const texts = isThere && (isOwn || process.argv.includes('--text')) ? await textFaults(folder) : [];
-const problems = [...found, ...problemsOf(texts.map((fault) => ({ ...fault, isWarning: !isOwn })))].toSorted(
-  byPlace,
-);
+const problems = [
+  ...found,
+  ...problemsOf([
+    ...(isThere ? unlistedFaults(folder) : []),
+    ...texts.map((fault) => ({ ...fault, isWarning: !isOwn })),
+  ]),
+].toSorted(byPlace);
 const errors = problems.filter(({ severity }) => severity === 'error').length;
 const text = describeProblems(problems, base);
 if (isJson) console.log(JSON.stringify({ errors, warnings: problems.length - errors, problems }, null, 2));

@@ -53,7 +53,7 @@ function themes(content: Content) {
     .safeParse(list.source?.value).data;
   const { source } = list;
   const ids = written?.map(({ id }) => String(id));
-  if (!source || !ids) return { ids, faults: list.faults };
+  if (!source || !ids) return { ids, source, faults: list.faults };
   const twice = ids.flatMap((id, i): Fault[] => {
     if (ids.indexOf(id) === i) return [];
     const found = `fant temaet «${id}» for andre gang`;
@@ -76,7 +76,7 @@ function themes(content: Content) {
         : [];
     }),
   );
-  return { ids, faults: [...list.faults, ...twice, ...(tools ?? [])] };
+  return { ids, source, faults: [...list.faults, ...twice, ...(tools ?? [])] };
 }
 
 const FORM = `forventet feilsoking:<navn>, ovelse:<navn> eller verktoy:${TOOL.id}`;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ALIAS_FORM, type Aliased, brokenAliases, movedTo } from '../articles/aliases.ts';
+import { ALIAS_FORM, type Aliased, brokenAliases } from '../articles/aliases.ts';
 import { brokenReferences, type Referring } from '../articles/references.ts';
 import { articleSchema } from '../articles/schema.ts';
 import type { Fault } from '../editing/fault.ts';
@@ -11,17 +11,17 @@ import type { Content } from './content.ts';
 const FRONT = /^---[ \t]*\n([\s\S]*?)^---[ \t]*$/m;
 
 /**
- * What is wrong in the fields above the articles, in their form and in what they name, and the old addresses of
- * articles.
+ * What is wrong in the fields above the articles, in their form and in what they name, and the names that the articles
+ * have and had.
  *
  * @param themes ids of themes; undefined where they cannot be read
  */
 export function readFrontMatter(
   { articles, targets }: Content,
   themes: readonly string[] | undefined,
-): { faults: Fault[]; moved: string[] } {
+): { faults: Fault[]; names: (Aliased & { title: string })[] } {
   const faults: Fault[] = [];
-  const read: (Referring & Aliased)[] = [];
+  const read: (Referring & Aliased & { title: string })[] = [];
   for (const article of articles.values()) {
     const source = frontMatter(article);
     if (!source) {
@@ -29,9 +29,10 @@ export function readFrontMatter(
       continue;
     }
     faults.push(...source.faults, ...formFaults(source, articleSchema));
-    const { category = '', related = [], aliases = [] } = LOOSE.safeParse(source.value).data ?? {};
+    const { title, category = '', related = [], aliases = [] } = LOOSE.parse(source.value);
     read.push({
       id: article.slug,
+      title,
       file: article.file,
       category,
       related,
@@ -39,10 +40,9 @@ export function readFrontMatter(
       place: source.place,
     });
   }
-  const moved = read.flatMap(movedTo).filter(({ anchor }) => !anchor);
   return {
     faults: [...faults, ...brokenReferences(read, themes), ...brokenAliases(read, targets.anchorsOf)],
-    moved: moved.map(({ slug }) => slug),
+    names: read,
   };
 }
 
@@ -70,4 +70,7 @@ const names = z
   .transform((list) => list.filter((name) => typeof name === 'string'))
   .optional()
   .catch([]);
-const LOOSE = z.object({ category: z.string().optional().catch(''), related: names, aliases: names });
+const word = z.string().catch('');
+const LOOSE = z
+  .object({ title: word, category: word, related: names, aliases: names })
+  .catch({ title: '', category: '' });

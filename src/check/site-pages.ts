@@ -11,19 +11,20 @@ const WRITTEN =
  * Whether the site will have something at a path, with its base and decoded: a page of the content or of the site
  * itself, or a file of `public/`.
  *
- * @param moved old addresses of articles
+ * @param old addresses that lead on or tell that they are gone, from the root
  */
 export function sitePages(
   index: ContentIndex,
   themes: readonly string[],
-  moved: readonly string[],
+  old: readonly string[],
   base: string,
 ) {
   const addresses = createAddresses(base);
   const editors = editorAddresses(addresses);
   const pages = new Set([
     ...Object.values(addresses).filter((address) => typeof address === 'string'),
-    ...[...index.articles.keys(), ...moved].map((slug) => addresses.article(slug)),
+    ...[...index.articles.keys()].map((slug) => addresses.article(slug)),
+    ...old.map(addresses.at),
     ...themes.map(addresses.category),
     ...[...index.exercises.keys()].map(addresses.exercise),
     ...[...index.trees].flatMap(([id, { slugs }]) => [

@@ -5,13 +5,15 @@ import { type YamlText, yamlTexts } from '../editing/yaml-texts.ts';
 import { lintTree } from '../troubleshooter/lint/lint-tree.ts';
 import type { Content } from './content.ts';
 import type { ContentOrTreeError } from './link-faults.ts';
+import { namesOfTree, type WrittenNames } from './named-content.ts';
 
 /** The trees of a content folder: their texts, and what is wrong in them. */
 export function readTrees({ index, targets, shown }: Content): {
   texts: YamlText[];
+  names: WrittenNames['trees'];
   faults: Fault<ContentOrTreeError>[];
 } {
-  const read = [...index.trees.values()].map(({ file }) => {
+  const read = [...index.trees].map(([id, { file }]) => {
     const text = readContent(file);
     const source = readYaml(text, shown(file));
     const linted = lintTree(text, targets).map(({ error, line, column, field, message }) => ({
@@ -24,7 +26,11 @@ export function readTrees({ index, targets, shown }: Content): {
     }));
     // What cannot be read, and a name twice, the lint tells itself.
     const silent = source.faults.filter(({ code }) => code !== 'yaml-syntax' && code !== 'field-twice');
-    return { texts: yamlTexts(source), faults: [...silent, ...linted] };
+    return { texts: yamlTexts(source), names: namesOfTree(id, source), faults: [...silent, ...linted] };
   });
-  return { texts: read.flatMap(({ texts }) => texts), faults: read.flatMap(({ faults }) => faults) };
+  return {
+    texts: read.flatMap(({ texts }) => texts),
+    names: read.map(({ names }) => names),
+    faults: read.flatMap(({ faults }) => faults),
+  };
 }

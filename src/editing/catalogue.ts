@@ -100,10 +100,33 @@ export const CONTENT_CATALOGUE = {
   'wrong-alias': {
     title: 'En gammel adresse som ikke kan lede hit',
     cause:
-      'Adressen under «aliases» er i bruk, står i to artikler, eller leder til en overskrift som ikke finnes.',
+      'Adressen under «aliases» er i bruk, står to steder, eller leder til en overskrift som ikke finnes.',
     example: 'aliases: ["#gammel-overskrift > ny-overskrit"]',
-    mend: 'Skriv en adresse som ingen artikkel har nå, og en overskrift som står i artikkelen.',
+    mend: 'Skriv en adresse som ingenting har nå, og en overskrift som står i artikkelen.',
     mended: 'aliases: ["#gammel-overskrift > ny-overskrift"]',
+  },
+  'address-gone': {
+    title: 'En publisert adresse som ikke finnes lenger',
+    cause:
+      'Filen har fått nytt navn eller er slettet. Lenker i bokmerker, e-poster og søkemotorer fører ingen steder.',
+    example: 'adresser.txt: artikler/gammelt-navn/',
+    mend: 'Skriv det gamle navnet under aliases i filen som har siden nå. Er siden fjernet for godt, skriver du «borte» bak adressen i adresser.txt.',
+    mended: 'aliases: [gammelt-navn]',
+  },
+  'address-line': {
+    title: 'En linje i adresser.txt som ikke stemmer',
+    cause: 'Linjen er ingen adresse, eller den sier at en side som finnes, er borte.',
+    example: 'artikler/gammelt-navn/ slettet',
+    mend: 'Skriv linjen slik meldingen forventer, eller ta den bort og kjør npm run addresses.',
+    mended: 'artikler/gammelt-navn/ borte',
+  },
+  'address-unlisted': {
+    severity: 'warning',
+    title: 'Adresser som ikke står i adresser.txt',
+    cause: 'Når en adresse som er publisert, ikke står der, merker ingen at den blir borte.',
+    example: 'En ny artikkel er publisert.',
+    mend: 'Kjør npm run addresses når sidene blir publisert.',
+    mended: 'artikler/nytt-navn/',
   },
   'mdx-syntax': {
     title: 'Et tegn som MDX ikke kan lese',

@@ -8,6 +8,8 @@ export interface ContentIndex {
   articles: Map<string, string>;
   exercises: Map<string, string>;
   trees: Map<string, TreeIndex>;
+  /** Ids of the themes, in their order. */
+  themes: ReadonlySet<string>;
 }
 
 interface TreeIndex {
@@ -23,6 +25,8 @@ export function contentFolder(env: NodeJS.ProcessEnv = process.env): string {
   return path.resolve(env.HELP_CONTENT || 'content');
 }
 
+const THEMES = 'categories.yaml';
+
 let last: { stamp: string; index: ContentIndex } | undefined;
 
 /**
@@ -32,7 +36,7 @@ let last: { stamp: string; index: ContentIndex } | undefined;
  */
 export function contentIndex(folder = contentFolder()): ContentIndex {
   const trees = files(folder, 'troubleshooters', /\.ya?ml$/);
-  const stamp = [folder, changed(folder, 'articles'), changed(folder, 'simulations')]
+  const stamp = [folder, changed(folder, 'articles'), changed(folder, 'simulations'), changed(folder, THEMES)]
     .concat([...trees.values()].map((file) => `${file}${fs.statSync(file).mtimeMs}`))
     .join();
   if (last?.stamp !== stamp) {
@@ -42,6 +46,7 @@ export function contentIndex(folder = contentFolder()): ContentIndex {
         articles: files(folder, 'articles', /\.mdx?$/),
         exercises: files(folder, 'simulations', /\.ya?ml$/),
         trees: new Map([...trees].map(([id, file]) => [id, readTree(file)])),
+        themes: readThemes(path.join(folder, THEMES)),
       },
     };
   }
@@ -58,6 +63,15 @@ function files(folder: string, name: string, ending: RegExp): Map<string, string
   if (!fs.existsSync(dir)) return new Map();
   const names = fs.readdirSync(dir).filter((file) => ending.test(file) && !file.startsWith('.'));
   return new Map(names.map((file) => [file.replace(ending, ''), path.join(dir, file)]));
+}
+
+function readThemes(file: string): Set<string> {
+  try {
+    const themes: unknown = parse(readContent(file));
+    return new Set(Array.isArray(themes) ? themes.map((theme) => String(theme?.id)) : []);
+  } catch {
+    return new Set();
+  }
 }
 
 function readTree(file: string): TreeIndex {

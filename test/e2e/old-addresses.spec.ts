@@ -6,9 +6,11 @@ import { anArticle, build, SMALLEST } from '../build/content-build.ts';
 import { type FaultyServer, serveFaultily } from './faulty-server.ts';
 import { expect, test } from './watched-test.ts';
 
-/** An article with a former name, a heading that came from another article, and one that has another text now. */
+/** A theme with a former name, an address that is gone, and an article with a former name, a heading that came from another article, and one that has another text now. */
 const FILES = {
   ...SMALLEST,
+  'categories.yaml': `${SMALLEST['categories.yaml']}  aliases: [gammel-hylle]\n`,
+  'adresser.txt': 'artikler/slettet/ borte\n',
   'articles/ny.md': anArticle(
     { title: 'Den nye', aliases: '["gammel", "en#flyttet > del-to", "#del-2 > del-to"]' },
     `## Del én\n\n${'Tekst. '.repeat(900)}\n\n## Del to\n\nMer.`,
@@ -50,6 +52,22 @@ for (const [edition, at] of [
       await expect(title(page)).toHaveText('Den ene');
     });
 
+    test('the old address of a theme leads to it', async ({ page }) => {
+      await page.goto(at('kategorier/gammel-hylle/'));
+      await expect(title(page)).toHaveText('Hylle');
+      await expect(page).toHaveURL(at('kategorier/hylle/'));
+    });
+
+    test('an address that is gone says so and leads on', async ({ page }) => {
+      await page.goto(at('artikler/slettet/'));
+      await expect(title(page)).toHaveText('Siden er fjernet');
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      const main = page.getByRole('main');
+      await expect(main.getByRole('link', { name: 'Søk i hjelpesenteret' })).toBeVisible();
+      await main.getByRole('link', { name: 'Hylle' }).click();
+      await expect(title(page)).toHaveText('Hylle');
+    });
+
     test('a heading that moved to another article leads there', async ({ page }) => {
       await page.goto(at('artikler/en/'));
       await expect(title(page)).toHaveText('Den ene');
@@ -73,7 +91,9 @@ for (const [edition, at] of [
 test('neither the sitemap nor the search names an old address', async ({ page }) => {
   const sitemap = await (await page.request.get(`${server.address}sitemap-0.xml`)).text();
   expect(sitemap).toContain('/artikler/ny/');
-  expect(sitemap).not.toContain('gammel');
+  expect(sitemap).not.toMatch(/gammel|slettet/);
+  await page.goto(`${server.address}artikler/slettet/`);
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
   await page.goto(`${server.address}artikler/gammel/`);
   await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /\/artikler\/ny\/$/);
 });
@@ -84,6 +104,8 @@ test.describe('without JavaScript', () => {
   test('old addresses lead on too', async ({ page }) => {
     await page.goto(`${server.address}artikler/gammel/`);
     await expect(title(page)).toHaveText('Den nye');
+    await page.goto(`${server.address}kategorier/gammel-hylle/`);
+    await expect(title(page)).toHaveText('Hylle');
     await page.goto(`${server.address}artikler/en/#flyttet`);
     await note(page).getByRole('link', { name: 'Den nye' }).click();
     await expect(page).toHaveURL(`${server.address}artikler/ny/#del-to`);

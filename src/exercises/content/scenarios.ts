@@ -33,6 +33,7 @@ export function dataOf(scenario: Scenario): ScenarioData {
   const {
     title,
     description,
+    aliases,
     learn,
     minutes,
     order,

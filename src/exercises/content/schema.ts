@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { expected, isoDay } from '../../editing/editor-errors.ts';
+import { oldNames } from '../../editing/old-names.ts';
 import { knownPlan } from '../../licences/plans.ts';
 import { type Action, PLAIN, parseAction } from '../core/actions.ts';
 import { canMark, canPress, momentsOf, stateAt } from '../core/moments.ts';
@@ -79,6 +80,7 @@ export const scenarioSchema = z
   .strictObject({
     title: text,
     description: text,
+    aliases: oldNames,
     learn: z.array(text).min(1),
     minutes: z.number().int().min(1).max(60),
     /** Position in the list of exercises; those without one come last. */

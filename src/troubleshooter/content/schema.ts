@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { expected } from '../../editing/editor-errors.ts';
+import { oldNames } from '../../editing/old-names.ts';
 import { CONTEXT_KEYS, RESERVED_SLUGS, SHARED_ANSWERS, type SharedQuestion } from '../core/contract.ts';
 
 const id = z
@@ -37,7 +38,7 @@ const option = z.strictObject({
 
 const question = z.strictObject({
   slug,
-  /** Earlier ids of this node, still accepted in links. */
+  /** Earlier ids of this node, still accepted in links, and earlier slugs, which lead on. */
   aliases: z.array(id).default([]),
   text,
   /** «Slik ser du det»: how to find the answer if you do not know the product. */
@@ -146,6 +147,8 @@ const factRule = z.strictObject({
 export const treeSchema = z.strictObject({
   title: text,
   description: text,
+  /** Names of the file that it had before. */
+  aliases: oldNames,
   start: id,
   questions: z.record(id, question),
   outcomes: z.record(id, outcome),

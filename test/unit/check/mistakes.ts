@@ -149,6 +149,21 @@ export const MISTAKES: Mistake[] = [
   field('unknown-related', 'beslektet', 'related', '[enn]', '[en]', '«enn»', '«en»'),
   field('wrong-alias', 'gammel-adresse', 'aliases', '[en]', '[ene]', '«en»', 'ikke er i bruk lenger'),
 
+  {
+    code: 'address-gone',
+    broken: ['adresser.txt', 'artikler/en/\nartikler/enn/\n'],
+    mended: ['adresser.txt', 'artikler/en/\nartikler/enn/ borte\n'],
+    line: 2,
+    told: ['«artikler/enn/»', '«artikler/enn/ borte»', 'aliases'],
+  },
+  {
+    code: 'wrong-alias',
+    broken: ['simulations/gammelt-navn.yaml', `aliases: [ovelse]\n${EXERCISE}`],
+    mended: ['simulations/gammelt-navn.yaml', `aliases: [ovelsen]\n${EXERCISE}`],
+    line: 1,
+    told: ['«ovelse»', 'en øvelse som finnes'],
+  },
+
   body('brace', 'krollparentes.mdx', 'Hei, {kunde}!', 'Hei, \\{kunde}!', [
     '«{kunde}»',
     'skriv \\{ for en krøllparentes',

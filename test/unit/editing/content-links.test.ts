@@ -4,6 +4,7 @@ import type { ContentIndex } from '../../../src/editing/content-index.ts';
 import { ContentLinkError, resolveContentLink } from '../../../src/editing/content-links.ts';
 
 const index: ContentIndex = {
+  themes: new Set(),
   articles: new Map([['lisensvarsel', 'lisensvarsel.mdx']]),
   exercises: new Map([['fjern-lisenser', 'fjern-lisenser.yaml']]),
   trees: new Map([

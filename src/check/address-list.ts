@@ -1,0 +1,117 @@
+import type { Fault } from '../editing/fault.ts';
+import { nearest } from '../editing/nearest.ts';
+import { addressesOf, movesOf } from '../old-addresses/moves.ts';
+import { LIST, listIn, readList, type UnreadLine } from '../old-addresses/published-list.ts';
+import type { WrittenNames } from './named-content.ts';
+import { readAll } from './read-all.ts';
+
+/**
+ * Published addresses that nothing stands at or leads on from, each with the file that most likely has the page now; and
+ * lines of the list that cannot be read or are not true.
+ *
+ * @param text of the list
+ * @param file as shown
+ */
+export function addressListFaults(text: string, file: string, content: WrittenNames): Fault[] {
+  const { published, unread } = readList(text);
+  const now = addressesOf(content);
+  const answered = new Set([...now, ...movesOf(content).map(({ from }) => from)]);
+  const listed = new Set(published.map(({ address }) => address));
+  const places = placesOf(content);
+  return [
+    ...unread.map((line) => unreadLine(line, file)),
+    ...published
+      .filter(({ address, isGone }) => isGone && answered.has(address))
+      .map(
+        ({ address, line }): Fault => ({
+          code: 'address-line',
+          file,
+          line,
+          found: `fant «${address} borte», men den adressen virker`,
+          expected: `forventet «${address}»`,
+        }),
+      ),
+    ...published
+      .filter(({ address, isGone }) => !isGone && !answered.has(address))
+      .map(({ address, line }): Fault => {
+        const close = nearestTo(address, now, listed);
+        const into = close && `aliases: [${nameOf(address)}] i ${places.get(close)}`;
+        return {
+          code: 'address-gone',
+          file,
+          line,
+          found: `fant «${address}», som har vært publisert og ikke finnes lenger`,
+          expected: `forventet ${into ?? `«${nameOf(address)}» under aliases i filen som har siden nå`}, eller «${address} borte» i ${LIST}`,
+        };
+      }),
+  ];
+}
+
+/** Addresses of the content that the list does not have yet. */
+export function unlistedAddresses(text: string, content: WrittenNames): string[] {
+  const listed = new Set(readList(text).published.map(({ address }) => address));
+  return [...addressesOf(content), ...movesOf(content).map(({ from }) => from)].filter(
+    (address) => !listed.has(address),
+  );
+}
+
+/** What the list lacks, where there is one. Not for a build: what is new need not be published yet. */
+export function unlistedFaults(folder: string): Fault[] {
+  const text = listIn(folder);
+  if (text === undefined) return [];
+  const { content, names } = readAll(folder);
+  const [first, ...others] = unlistedAddresses(text, names);
+  if (first === undefined) return [];
+  const more = others.length ? ` og ${others.length} til` : '';
+  return [
+    {
+      code: 'address-unlisted',
+      file: content.shown(LIST),
+      found: `fant ikke «${first}»${more}`,
+      expected: 'forventet alle adresser som er publisert',
+    },
+  ];
+}
+
+function unreadLine({ text, line }: UnreadLine, file: string): Fault {
+  return {
+    code: 'address-line',
+    file,
+    line,
+    found: `fant «${text}»`,
+    expected: 'forventet en adresse som «artikler/gammelt-navn/», eventuelt med «borte» bak',
+  };
+}
+
+/** The address that a page most likely has now: a new one of the same kind, before one that has long been there. */
+function nearestTo(address: string, now: readonly string[], listed: ReadonlySet<string>): string | undefined {
+  const alike = now.filter((other) => areaOf(other) === areaOf(address));
+  const fresh = alike.filter((other) => !listed.has(other));
+  const named = (among: readonly string[], most?: number) => {
+    const name = nearest(nameOf(address), among.map(nameOf), most);
+    return among.find((other) => nameOf(other) === name);
+  };
+  return named(fresh, nameOf(address).length) ?? (fresh.length === 1 ? fresh[0] : undefined) ?? named(alike);
+}
+
+/** The folder: addresses in one are alike. */
+function areaOf(address: string): string {
+  return address.replace(/[^/]+\/$/, '');
+}
+
+function nameOf(address: string): string {
+  return address.split('/').at(-2) ?? '';
+}
+
+/** By address, where its `aliases` are written. */
+function placesOf({ articles, themes, exercises, trees }: WrittenNames): Map<string, string> {
+  const empty = { articles: [], themes: [], exercises: [], trees: [] };
+  const of = (part: Partial<WrittenNames>, file: string) =>
+    addressesOf({ ...empty, ...part }).map((address): [string, string] => [address, file]);
+  return new Map([
+    ...articles.flatMap((one) => of({ articles: [one] }, one.file)),
+    ...themes.flatMap((one) => of({ themes: [one] }, `${one.file} ved temaet «${one.id}»`)),
+    ...exercises.flatMap((one) => of({ exercises: [one] }, one.file)),
+    ...trees.flatMap((one) => of({ trees: [one] }, one.file)),
+  ]);
+}

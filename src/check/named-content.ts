@@ -1,0 +1,56 @@
+import { z } from 'astro/zod';
+import type { Aliased } from '../articles/aliases.ts';
+import { ALIAS_FORM } from '../articles/aliases.ts';
+import type { YamlSource } from '../editing/yaml-source.ts';
+import type { NamedContent } from '../old-addresses/moves.ts';
+
+/** Content with its names, and where they are written. */
+export interface WrittenNames extends NamedContent {
+  articles: WrittenName[];
+  themes: WrittenName[];
+  exercises: WrittenName[];
+  trees: (WrittenName & { steps: NamedContent['trees'][number]['steps'] })[];
+}
+
+interface WrittenName extends Aliased {
+  title: string;
+}
+
+/** The names in the files of themes, exercises and troubleshooters, as far as they can be understood. */
+export function namesOfThemes(source: YamlSource | undefined): WrittenName[] {
+  const themes = z.array(NAMES).safeParse(source?.value).data ?? [];
+  return !source
+    ? []
+    : themes.map(({ id, title, aliases }, i) => ({
+        id,
+        title,
+        aliases,
+        file: source.file,
+        place: (path, at) => source.place([i, ...path], at),
+      }));
+}
+
+export function namesOfFile(id: string, source: YamlSource): WrittenName {
+  const { title, aliases } = NAMES.parse(source.value);
+  return { id, title, aliases, file: source.file, place: source.place };
+}
+
+export function namesOfTree(id: string, source: YamlSource): WrittenNames['trees'][number] {
+  const { questions, outcomes } = TREE.parse(source.value);
+  const steps = [...Object.values(questions), ...Object.values(outcomes)].filter(({ slug }) => slug);
+  return { ...namesOfFile(id, source), steps };
+}
+
+const word = z.string().catch('');
+const words = z
+  .array(z.unknown())
+  .catch([])
+  .transform((list) => list.filter((name) => typeof name === 'string' && ALIAS_FORM.test(name)) as string[]);
+const NAMES = z.object({ id: word, title: word, aliases: words }).catch({ id: '', title: '', aliases: [] });
+const steps = z
+  .record(
+    z.string(),
+    z.object({ slug: word, title: word, aliases: words }).catch({ slug: '', title: '', aliases: [] }),
+  )
+  .catch({});
+const TREE = z.object({ questions: steps, outcomes: steps }).catch({ questions: {}, outcomes: {} });

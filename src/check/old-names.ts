@@ -1,0 +1,37 @@
+import type { Fault } from '../editing/fault.ts';
+import type { WrittenNames } from './named-content.ts';
+
+/** Former names of themes, exercises and troubleshooters that are in use, or that two of them have. */
+export function oldNameFaults({ themes, exercises, trees }: WrittenNames): Fault[] {
+  return [
+    ...faultsOf(themes, 'et tema'),
+    ...faultsOf(exercises, 'en øvelse'),
+    ...faultsOf(trees, 'en feilsøking'),
+  ];
+}
+
+function faultsOf(named: WrittenNames['themes'], kind: string): Fault[] {
+  const ids = new Set(named.map(({ id }) => id));
+  const claimed = new Map<string, string>();
+  return named.flatMap(({ id, aliases, file, place }) =>
+    aliases.flatMap((alias, i): Fault[] => {
+      const other = ids.has(alias) ? undefined : claimed.get(alias);
+      claimed.set(alias, id);
+      if (!ids.has(alias) && other === undefined) return [];
+      const why = ids.has(alias) ? `navnet på ${kind} som finnes` : `som «${other}» også har`;
+      const expected = ids.has(alias)
+        ? 'forventet et navn som ikke er i bruk lenger'
+        : 'forventet at en gammel adresse leder til ett sted';
+      return [
+        {
+          code: 'wrong-alias',
+          file,
+          ...place(['aliases', i]),
+          field: 'aliases',
+          found: `fant «${alias}», ${why}`,
+          expected,
+        },
+      ];
+    }),
+  );
+}

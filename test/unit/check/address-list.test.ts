@@ -1,0 +1,65 @@
+import fs from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { addressListFaults, unlistedAddresses, unlistedFaults } from '../../../src/check/address-list.ts';
+import { readAll } from '../../../src/check/read-all.ts';
+import { anArticle, aTree, SMALLEST } from '../../build/content-build.ts';
+import { aContentFolder } from '../editing/content-folder.ts';
+
+const EXERCISE = fs.readFileSync('content/simulations/fjern-overflodige-lisenser.yaml', 'utf8');
+const FILES = {
+  ...SMALLEST,
+  'categories.yaml':
+    '- { id: hylle, title: Hylle, description: En., aliases: [bord] }\n- { id: ny-hylle, title: Ny, description: To. }\n',
+  'articles/to.md': anArticle({ aliases: '[fjern]' }),
+  'simulations/rydd.yaml': EXERCISE.replace('description:', 'aliases: [ryddet]\ndescription:'),
+  'troubleshooters/tre.yaml': aTree('second').replace('slug: andre', 'slug: andre\n    aliases: [neste]'),
+};
+const namesOf = (files: Record<string, string>) => readAll(aContentFolder(files)).names;
+const faults = (text: string) => addressListFaults(text, 'adresser.txt', namesOf(FILES));
+
+describe('a published address that nothing stands at is told', () => {
+  test.each([
+    ['artikler/too/', 'aliases: [too] i', 'articles/to.md'],
+    ['kategorier/ny-hyle/', 'aliases: [ny-hyle] i', 'categories.yaml ved temaet «ny-hylle»'],
+    ['ovelser/rydde-bort/', 'aliases: [rydde-bort] i', 'simulations/rydd.yaml'],
+    ['feilsoking/tre/annen/', 'aliases: [annen] i', 'troubleshooters/tre.yaml'],
+    ['feilsoking/trr/', 'aliases: [trr] i', 'troubleshooters/tre.yaml'],
+  ])('%s, with where its name belongs and how to say that it is gone', (address, alias, file) => {
+    const [fault, ...others] = faults(`# Liste\n${address}\n`);
+    expect(others).toEqual([]);
+    expect(fault).toMatchObject({ code: 'address-gone', line: 2, found: expect.stringContaining(address) });
+    expect(fault?.expected).toContain(alias);
+    expect(fault?.expected).toContain(file);
+    expect(fault?.expected).toContain(`«${address} borte»`);
+  });
+
+  test('a page that is new is named before one that the list has', () => {
+    const [fault] = faults('artikler/en/\nartikler/enn/\n');
+    expect(fault?.expected).toContain('articles/to.md');
+  });
+});
+
+test.each([
+  'artikler/en/',
+  'artikler/fjern/',
+  'kategorier/bord/',
+  'ovelser/ryddet/',
+  'feilsoking/tre/neste/',
+  'artikler/slettet/ borte',
+])('%s is as it should be', (line) => expect(faults(line)).toEqual([]));
+
+test('a page that is there is not gone, and a line must be an address', () => {
+  expect(faults('artikler/en/ borte\nhei\n').map(({ code, line }) => [code, line])).toEqual([
+    ['address-line', 2],
+    ['address-line', 1],
+  ]);
+});
+
+test('addresses that the list lacks are told once, where there is a list', () => {
+  const text = 'artikler/en/\nkategorier/hylle/\n';
+  expect(unlistedAddresses(text, namesOf(SMALLEST))).toEqual([]);
+  expect(unlistedFaults(aContentFolder(SMALLEST))).toEqual([]);
+  expect(unlistedFaults(aContentFolder({ ...FILES, 'adresser.txt': text }))).toMatchObject([
+    { code: 'address-unlisted', found: expect.stringMatching(/«artikler\/to\/» og \d+ til/) },
+  ]);
+});

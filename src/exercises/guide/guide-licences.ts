@@ -34,7 +34,7 @@ export function adviseLicences(
   const { base, dialog, scenario } = state;
   const { own } = scenario;
   const plans = plansOf(state);
-  if (dialog?.name === 'remove-excess') return adviseRemoval(state, aim);
+  if (dialog?.name === 'remove-excess') return adviseRemoval(state, dialog, aim);
   if (dialog?.name === 'activate' && aim.to === 'activate')
     return {
       text: 'Klikk på «Aktiver».',
@@ -64,9 +64,7 @@ export function adviseLicences(
 
 type Removal = Extract<Dialog, { name: 'remove-excess' }>;
 
-function adviseRemoval(state: State, aim: Aim): Advice | undefined {
-  const { dialog } = state;
-  if (dialog?.name !== 'remove-excess') return;
+function adviseRemoval(state: State, dialog: Removal, aim: Aim): Advice | undefined {
   if (aim.to === 'choose') return adviseChoice(state, dialog, aim.plan);
   if (aim.to !== 'remove')
     return aim.to === 'activate'

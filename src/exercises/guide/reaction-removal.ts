@@ -6,7 +6,6 @@ import { whyRight } from './verdict.ts';
 
 /** Of those who have just lost a plan or a seat, where the end finds nothing wrong with it. */
 export function removalAfter(before: State, after: State): Reaction | undefined {
-  if (before.inProduction !== after.inProduction) return;
   const known = groupsOf(before);
   const wrong = findingsOf(after).flatMap((finding) => ('users' in finding ? finding.users : []));
   const removals = groupsOf(after).flatMap((group, i) =>

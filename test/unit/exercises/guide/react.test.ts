@@ -194,3 +194,51 @@ describe('with own numbers', () => {
     [`${open}; user u1; remove; ok; confirm; finish`, 'right', /aktivert/, /enn den gir\.$/],
   ]);
 });
+
+// Praise for every click would be noise, and praise for a part of something wrong would be false.
+describe('nothing is called right', () => {
+  const excess = scenarioOf('fjern-overflodige-lisenser');
+  const removal = 'licences; activate; excess';
+  const beyond = 'licences; users; user kari; set plan=; save; licences; activate; excess';
+  const handOver =
+    'close; requests; find; set owner=gro; set status=open; search; mark all; bulk; set field=owner';
+  const waiting =
+    'user anne; remove; user bjorn; remove; user camilla; remove; ok; confirm; finish; users; user';
+
+  describe('about stopping where the numbers are those of the order, or where nothing was to be activated', () => {
+    reacts(excess, [['licences; activate; cancel', undefined]]);
+    reacts(scenarioOf('feil-installasjon'), [['licences; activate; cancel', undefined]]);
+    reacts(scenarioOf('tallene-stemmer-ikke'), [['close; help; contact; cancel', undefined]]);
+  });
+
+  describe('about asking where SuperOffice is not needed', () => {
+    reacts(excess, [['close; help; contact; set reason=licences; send', undefined]]);
+  });
+
+  describe('about giving requests away before they are in the way', () => {
+    reacts(scenarioOf('gi-apne-saker-ny-eier'), [[`${handOver}; set value=ida; update; yes`, undefined]]);
+  });
+
+  describe('while harm has to be undone', () => {
+    reacts(excess, [[`${beyond}; plan Sales Premium; user bjorn; remove`, undefined]]);
+  });
+
+  describe('about somebody of whom too much was taken already', () => {
+    const scenario = aScenario({ Sales: { users: 3, leaving: 1, newTotal: 2 } });
+    const shut = 'licences; users; user sales1; set login=off; save';
+    reacts(scenario, [
+      [shut, 'unwise', /mer enn det som var avtalt fra Sales 1/],
+      [`${shut}; licences; activate; excess; plan Sales; user sales1; remove`, undefined],
+    ]);
+  });
+
+  describe('about others than who has got the new plan', () => {
+    reacts(scenarioOf('bytt-brukerplan'), [
+      [
+        `${removal}; plan Sales Essentials; ${waiting} bjorn; set plan=Sales Premium; save`,
+        'right',
+        /^Bjørn Prøve har fått Sales Premium\.$/,
+      ],
+    ]);
+  });
+});

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { TOC_SCRIPT } from './src/articles/fold-contents.ts';
+import { markdownText } from './src/articles/markdown-text.ts';
 import { contentChecks } from './src/check/integration.ts';
 import { contentLinks } from './src/editing/content-links.ts';
 import { givenComponents } from './src/editing/given-components.ts';
+import { MARKDOWN_FEATURES } from './src/editing/markdown-features.ts';
 import { standAlone } from './src/editions/single-file/stand-alone.ts';
 import { checkFolders, finishFolder } from './src/integrations/check-folders.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
@@ -39,9 +42,13 @@ export default defineConfig({
   devToolbar: { enabled: false },
   logger: { entrypoint: new URL('./src/integrations/log.ts', import.meta.url) },
   markdown: {
-    processor: satteri({ hastPlugins: [markTerms, contentLinks(base), () => markLabels()] }),
+    processor: satteri({
+      features: MARKDOWN_FEATURES,
+      hastPlugins: [markdownText(), markTerms, contentLinks(base), () => markLabels()],
+    }),
     syntaxHighlight: false,
   },
+  image: { service: { entrypoint: fileURLToPath(new URL('src/media/image-service.ts', import.meta.url)) } },
   integrations: [
     checkFolders(),
     contentChecks({ base }),

@@ -239,14 +239,6 @@ export const CONTENT_CATALOGUE = {
     mend: 'Fjern det. Et eksempel som skal vises, setter du mellom `…`. Skriv en lenke til det som ligger et annet sted.',
     mended: '[Se filmen](https://video.no/1)',
   },
-  'column-alignment': {
-    severity: 'warning',
-    title: 'En kolonne som skulle vært justert',
-    cause: 'Sidene viser alle kolonner fra venstre.',
-    example: '| Plan | Antall |\n| --- | --: |',
-    mend: 'Skriv bare streker under overskriftene.',
-    mended: '| Plan | Antall |\n| --- | --- |',
-  },
   'picture-text': {
     title: 'Et bilde uten tekst',
     cause: 'Den som ikke ser bildet, får ikke vite hva det viser.',

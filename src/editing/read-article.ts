@@ -2,6 +2,7 @@ import path from 'node:path';
 import { markdownToHast, mdxToHast } from 'satteri';
 import { readContent } from './content-text.ts';
 import type { Fault } from './fault.ts';
+import { MARKDOWN_FEATURES } from './markdown-features.ts';
 import { mdxFault } from './mdx-syntax.ts';
 import type { TextNode } from './text-node.ts';
 
@@ -18,7 +19,6 @@ export interface WrittenArticle {
   faults: Fault[];
 }
 
-const FEATURES = { gfm: true, smartPunctuation: true, frontmatter: true };
 /** After so many the rest is surely their consequence. */
 const MOST_FAULTS = 20;
 
@@ -33,14 +33,21 @@ export function readArticle(slug: string, absolute: string): WrittenArticle {
       file,
       text,
       isMdx,
-      root: markdownToHast(text, { features: FEATURES }) as TextNode,
+      root: markdownToHast(text, { features: MARKDOWN_FEATURES }) as TextNode,
       faults: [],
     };
   const faults: Fault[] = [];
   let rest = text;
   while (faults.length < MOST_FAULTS) {
     try {
-      return { slug, file, text, isMdx, root: mdxToHast(rest, { features: FEATURES }) as TextNode, faults };
+      return {
+        slug,
+        file,
+        text,
+        isMdx,
+        root: mdxToHast(rest, { features: MARKDOWN_FEATURES }) as TextNode,
+        faults,
+      };
     } catch (error) {
       const { fault, mended } = mdxFault(error, rest, text);
       faults.push({ file, ...fault });

@@ -9,6 +9,7 @@ import { siteFiles } from '../editions/pack/site-files.ts';
 import { writeCopy } from '../editions/saved-copy/write-copy.ts';
 import { writeSingleFile } from '../editions/single-file/write-file.ts';
 import { namedOnce } from '../labels/core/named-once.ts';
+import { withPictureLinks } from '../media/picture-links.ts';
 import { readVocabulary } from '../search/indexing/read-vocabulary.ts';
 import { indexForSearch, withoutMarks } from '../search/indexing/search-index.ts';
 import type { VocabularyGroup } from '../search/indexing/vocabulary-schema.ts';
@@ -19,6 +20,7 @@ import { withJoinedStyles } from './join-styles.ts';
 import { refuseBrokenLinks } from './links.ts';
 import { withStylesOfItsParts } from './page-styles.ts';
 import { withOwnHashes } from './policy.ts';
+import { withRareStyles } from './rare-styles.ts';
 import { withStart } from './start.ts';
 
 /**
@@ -38,7 +40,7 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { home, offline, wholePrintout } = createAddresses(base);
+        const { at, home, offline, wholePrintout } = createAddresses(base);
         const readFile = (address: string) =>
           fs.readFileSync(path.join(folder, address.slice(home.length)), 'utf8');
 
@@ -47,6 +49,8 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
         refuseForeignScripts(written, base);
         const finish = [
           withoutMarks,
+          (html: string) => withPictureLinks(html, at('_astro/')),
+          withRareStyles,
           withStylesOfItsParts,
           withJoinedStyles,
           (html: string) => withStart(html, readFile),

@@ -30,9 +30,11 @@ const UNTOLD: { level: Event['level']; label: string | null; text: RegExp }[] = 
   { level: 'info', label: 'types', text: /^Generated/ },
   { level: 'info', label: 'vite', text: /^✓ built|^Re-optimizing|^\[optimizer\]/ },
   { level: 'info', label: '@astrojs/sitemap', text: /created/ },
+  // A picture in a width, and how long it took.
+  { level: 'info', label: null, text: /^ {2}▶ \// },
   // A page, and how long it took.
   { level: 'info', label: null, text: /^ {2}[├└]─|^✓ Completed/ },
-  { level: 'info', label: 'SKIP_FORMAT', text: /^ \(\+|^\s*generating static routes/ },
+  { level: 'info', label: 'SKIP_FORMAT', text: /^ \(\+|^\s*generating (static routes|optimized images)/ },
   // What `--force` asks for.
   { level: 'warn', label: 'content', text: /^data store cleared/ },
   // A content folder need not have these.

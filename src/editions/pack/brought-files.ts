@@ -16,6 +16,25 @@ export function isBrought(path: string): boolean {
   return !BUILT.test(path);
 }
 
+const PICTURE = /^_astro\/.*\.(webp|png|jpe?g|gif|avif|svg)$/i;
+const SHOWN = / src="([^"]*)"| href="([^"]*)" download/g;
+
+/**
+ * Without what is spare where there is no network: a picture comes in several widths, and the one that its page shows
+ * where it can not choose is enough.
+ *
+ * @param paths of files that somebody has brought
+ * @param pages by their files
+ */
+export function withoutSpares(paths: readonly string[], pages: ReadonlyMap<string, string>): string[] {
+  if (!paths.some((path) => PICTURE.test(path))) return [...paths];
+  const shown = [...pages.values()].flatMap((html) =>
+    [...html.matchAll(SHOWN)].map(([, src, href]) => src ?? href ?? ''),
+  );
+  const inPages = new Set(shown.map((address) => /_astro\/.*$/.exec(decodeURI(address))?.[0]));
+  return paths.filter((path) => !PICTURE.test(path) || inPages.has(path));
+}
+
 /**
  * Which of the files that were brought are left out of what is read without a network: film and sound, and the largest
  * of the others, until the rest have room.

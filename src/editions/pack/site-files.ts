@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import { type Pages, pathOf } from '../../written-pages.ts';
-import { isBrought, leftOut } from './brought-files.ts';
+import { isBrought, leftOut, withoutSpares } from './brought-files.ts';
 import { isForReaders } from './for-readers.ts';
 
 /**
@@ -20,14 +20,15 @@ export function siteFiles(folder: string, pages: Pages, room: number): Map<strin
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .map((name) => name.split(path.sep).join('/'))
     .filter(isForReaders);
-  const brought = names.filter(isBrought);
+  const brought = withoutSpares(names.filter(isBrought), pages);
   const out = leftOut(
     brought.map((name) => ({ path: name, size: fs.statSync(path.join(folder, name)).size })),
     room,
   );
+  const held = new Set(brought.filter((name) => !out.has(name)));
   return new Map(
     names
-      .filter((name) => !out.has(name))
+      .filter((name) => !isBrought(name) || held.has(name))
       .toSorted()
       .map((name) => [pathOf(name), pages.get(name) ?? contentOf(name, path.join(folder, name))]),
   );

@@ -1,5 +1,5 @@
+import { size } from '../../file-size.ts';
 import type { CopyState } from './copy-state.ts';
-import { size } from './size.ts';
 
 export interface Description {
   title: string;

@@ -1,5 +1,6 @@
 import { missingMediaLine, sourceOf } from '../missing-media-line.ts';
 
+const MEDIA = 'img, video, audio';
 /** What stands for each, until it can be had again. */
 const lines = new Map<Element, HTMLElement>();
 
@@ -8,7 +9,7 @@ const lines = new Map<Element, HTMLElement>();
  * copy.
  */
 export function replaceMissing(): void {
-  for (const media of document.querySelectorAll<HTMLElement>('main :is(img, video, audio)'))
+  for (const media of document.querySelectorAll<HTMLElement>(`main :is(${MEDIA})`))
     if (isMissing(media)) replace(media);
   // Also those that come into view later.
   document.addEventListener('error', onError, true);
@@ -17,17 +18,18 @@ export function replaceMissing(): void {
 /** Brings them back, and tries anew. */
 export function bringBack(): void {
   document.removeEventListener('error', onError, true);
-  for (const [media, line] of lines) {
-    line.replaceWith(media);
-    const address = media.getAttribute('src');
-    if (address !== null) media.setAttribute('src', address);
+  for (const [shown, line] of lines) {
+    line.replaceWith(shown);
+    const media = shown.matches(MEDIA) ? shown : shown.querySelector(MEDIA);
+    const address = media?.getAttribute('src');
+    if (address) media?.setAttribute('src', address);
     if (media instanceof HTMLMediaElement) media.load();
   }
   lines.clear();
 }
 
 function onError({ target }: Event): void {
-  const media = (target as Element).closest<HTMLElement>('main :is(img, video, audio)');
+  const media = (target as Element).closest<HTMLElement>(`main :is(${MEDIA})`);
   if (media && isMissing(media)) replace(media);
 }
 
@@ -40,7 +42,14 @@ function isMissing(media: HTMLElement): boolean {
 }
 
 function replace(media: HTMLElement): void {
+  if (media.hasAttribute('srcset')) {
+    // The copy holds one file of a picture.
+    media.removeAttribute('srcset');
+    return;
+  }
   const line = missingMediaLine(media, new URL(sourceOf(media), location.href).href, 'kopien');
-  lines.set(media, line);
-  media.replaceWith(line);
+  // The line has a link, which no button may hold.
+  const shown = media.closest('.picture') ?? media;
+  lines.set(shown, line);
+  shown.replaceWith(line);
 }

@@ -1,11 +1,11 @@
 import { addresses } from '../../addresses.ts';
 import { loadStyles } from '../../components/load-styles.ts';
+import { size } from '../../file-size.ts';
 import { site } from '../../site.ts';
 import { NO_CONTACT } from './contact.ts';
 import type { CopyStatus } from './copy.ts';
 import { daysUnchecked } from './copy-state.ts';
 import styles from './notice.css?url';
-import { size } from './size.ts';
 import { newestAt } from './worker.ts';
 
 loadStyles(styles);

@@ -1,10 +1,10 @@
+import { size } from '../../file-size.ts';
 import { site } from '../../site.ts';
 import { NO_CONTACT } from './contact.ts';
 import type { CopyInfo, CopyStatus, FailureReason, FromWorker, ToWorker } from './copy.ts';
 import { failureReason } from './copy.ts';
 import { type CopyState, copyState } from './copy-state.ts';
 import { ACTION_LABELS, type Action, describeState } from './describe-state.ts';
-import { size } from './size.ts';
 import {
   ask,
   CHECKED,

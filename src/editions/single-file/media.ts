@@ -12,6 +12,7 @@ export function showMedia(content: DocumentFragment, page: AbortSignal): void {
     const source = sourceOf(media);
     media.removeAttribute('src');
     media.removeAttribute('srcset');
+    media.removeAttribute('sizes');
     for (const other of media.parentElement?.querySelectorAll(':scope > source') ?? []) other.remove();
     if (media instanceof HTMLImageElement) showPicture(media, source, page);
     else media.replaceWith(lineFor(media, source));
@@ -19,11 +20,15 @@ export function showMedia(content: DocumentFragment, page: AbortSignal): void {
 }
 
 async function showPicture(picture: HTMLImageElement, source: string, page: AbortSignal): Promise<void> {
+  // It opens large from here too. What makes a button of the link asks for the address when it is pressed.
+  const link = picture.closest<HTMLAnchorElement>('a.picture');
+  link?.removeAttribute('href');
   const blob = await readPicture(source).catch(() => undefined);
   if (page.aborted) return;
-  if (!blob) return picture.replaceWith(lineFor(picture, source));
+  if (!blob) return (picture.closest('.picture') ?? picture).replaceWith(lineFor(picture, source));
   const address = URL.createObjectURL(blob);
   picture.src = address;
+  if (link) link.href = address;
   page.addEventListener('abort', () => URL.revokeObjectURL(address));
 }
 

@@ -5,6 +5,7 @@ import { start as followMove } from '../../articles/follow-move.ts';
 import { start as textToSend } from '../../articles/text-to-send.ts';
 import { start as exercise } from '../../exercises/widget/open-exercise.ts';
 import { start as licencePlan } from '../../licence-plan/open-licence-plan.ts';
+import { start as pictures } from '../../media/open-pictures.ts';
 import { start as missingPage } from '../../missing-page/open-missing-page.ts';
 import { platform } from '../../platform.ts';
 import { start as search } from '../../search/face/open-search.ts';
@@ -22,6 +23,7 @@ const SCRIPTS: ((page: AbortSignal) => void)[] = [
   currentSection,
   textToSend,
   terms,
+  pictures,
   search,
   searchPage,
   troubleshooter,

@@ -262,13 +262,6 @@ export const MISTAKES: Mistake[] = [
     ['«<iframe>»'],
   ),
   body('element-refused', 'stil.md', '<p style="color: red">Rød.</p>', '<p>Rød.</p>', ['«style»']),
-  body(
-    'column-alignment',
-    'kolonner.md',
-    '| A | B |\n| --- | --: |\n| 1 | 2 |',
-    '| A | B |\n| --- | --- |\n| 1 | 2 |',
-    ['justering'],
-  ),
 
   body('component-in-md', 'komponent.md', '<Callout>Husk.</Callout>', 'Husk.', ['.mdx»']),
   body('unknown-component', 'figur.mdx', '<Figur />', 'Figuren.', ['«<Figur>»']),

@@ -5,6 +5,11 @@ test.each([
   ['info', 'build', 'Collecting build info...'],
   ['info', 'build', '\u001b[32m✓ Completed in 7.54s.\u001b[39m'],
   ['info', null, '  \u001b[34m├─\u001b[39m \u001b[2m/artikler/en/index.html\u001b[22m'],
+  [
+    'info',
+    null,
+    '  \u001b[32m▶\u001b[39m /_astro/bilde.webp \u001b[2m(before: 9kB, after: 1kB) (+9ms) (1/2)\u001b[22m',
+  ],
   ['info', 'SKIP_FORMAT', ' \u001b[2m(+12ms)\u001b[22m '],
   ['warn', 'content', 'data store cleared (force)'],
   ['warn', 'glob-loader', 'The base directory "/innhold/simulations/" does not exist.'],

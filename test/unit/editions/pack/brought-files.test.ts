@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type BroughtFile, isBrought, leftOut } from '../../../../src/editions/pack/brought-files.ts';
+import {
+  type BroughtFile,
+  isBrought,
+  leftOut,
+  withoutSpares,
+} from '../../../../src/editions/pack/brought-files.ts';
 
 test.each([
   ['index.html', false],
@@ -55,4 +60,23 @@ test('what is kept has room, and the order in which files are found makes no dif
         if (out.has(path)) for (const one of kept) expect(one.size).toBeLessThanOrEqual(size);
     }),
   );
+});
+
+test('of a picture in several widths, the one that its page shows by itself is enough; other files stay', () => {
+  const page =
+    '<a class="picture" href="/hjelp/_astro/a.3.webp"><img src="/hjelp/_astro/a.2.webp" srcset="/hjelp/_astro/a.1.webp 480w, /hjelp/_astro/a.2.webp 688w"></a><a href="/hjelp/_astro/kart.png" download>Kart</a>';
+  const files = [
+    '_astro/a.1.webp',
+    '_astro/a.2.webp',
+    '_astro/a.3.webp',
+    '_astro/kart.png',
+    '_astro/liste.pdf',
+    'logo.png',
+  ];
+  expect(withoutSpares(files, new Map([['artikler/en/index.html', page]]))).toEqual([
+    '_astro/a.2.webp',
+    '_astro/kart.png',
+    '_astro/liste.pdf',
+    'logo.png',
+  ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { size } from '../../../../src/editions/saved-copy/size.ts';
+import { size } from '../../../../src/file-size.ts';
 
 test.each([
   [0, '0 kB'],

@@ -1,0 +1,31 @@
+import fs from 'node:fs';
+
+/** Styles that few pages need, and what shows that one does. */
+const RARE: readonly (readonly [sheet: string, needed: RegExp])[] = [
+  ['media/media.css', /<div class="prose">[\s\S]*<(img|video)\b|class="file-kind"/],
+  ['articles/markdown-text.css', /class="(to-end|to-middle|footnotes|contains-task-list)"/],
+];
+
+/** The files of those styles. */
+export const RARE_SHEETS = RARE.map(([sheet]) => new URL(`../${sheet}`, import.meta.url));
+const texts = new Map(
+  RARE.map(([sheet], i) => [sheet, minified(fs.readFileSync(RARE_SHEETS[i] ?? '', 'utf8'))]),
+);
+
+/** The page with the styles that it needs and most others do not. A page without such parts stays as it is. */
+export function withRareStyles(html: string): string {
+  const needed = RARE.filter(([, pattern]) => pattern.test(html)).map(([sheet]) => texts.get(sheet));
+  if (!needed.length) return html;
+  const end = html.lastIndexOf('</style>', html.indexOf('</head>')) + '</style>'.length;
+  return `${html.slice(0, end)}<style>${needed.join('')}</style>${html.slice(end)}`;
+}
+
+/** Without comments and most white space. Around a colon it may count. */
+function minified(css: string): string {
+  return css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/^@layer [^{;]*;/, '')
+    .trim();
+}

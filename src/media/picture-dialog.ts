@@ -1,0 +1,56 @@
+import { loadStyles } from '../components/load-styles.ts';
+import styles from './picture-dialog.css?url';
+
+let styled: Promise<unknown> | undefined;
+
+/**
+ * Shows a picture as large as the window, or as large as it is. Escape, the button and a press beside it close it, and
+ * focus goes back to what opened it.
+ *
+ * @param button that it was opened by, with the picture in it
+ * @param large address of the file to show; where it does not come, the one in the page stands there
+ */
+export async function showPicture(button: HTMLElement, large: string): Promise<void> {
+  const small = button.querySelector('img');
+  if (!small || document.querySelector('.picture-dialog')) return;
+  styled ??= loadStyles(styles);
+  await styled;
+  const dialog = document.createElement('dialog');
+  dialog.className = 'picture-dialog';
+  dialog.ariaLabel = 'Stort bilde';
+
+  const picture = new Image();
+  picture.alt = small.alt;
+  picture.addEventListener('error', () => (picture.src = small.currentSrc), { once: true });
+  picture.src = large;
+  const frame = document.createElement('div');
+  frame.append(picture);
+
+  const bar = document.createElement('p');
+  const whole = buttonOf('Full størrelse');
+  whole.ariaPressed = 'false';
+  whole.addEventListener('click', () => {
+    whole.ariaPressed = String(frame.classList.toggle('whole'));
+    // What is larger than the window can be reached by keys too.
+    if (frame.classList.contains('whole')) frame.tabIndex = 0;
+    else frame.removeAttribute('tabindex');
+  });
+  const close = buttonOf('Lukk');
+  close.addEventListener('click', () => dialog.close());
+  bar.append(whole, close);
+
+  dialog.append(bar, frame);
+  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+  dialog.addEventListener('close', () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+  close.focus();
+}
+
+function buttonOf(text: string): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button';
+  button.textContent = text;
+  return button;
+}

@@ -18,6 +18,27 @@ describe('a pasted table of plans', () => {
     });
   });
 
+  // No customer has so many; a list of users read as plans would.
+  test('is read up to sixty plans, and the reader is told where it was cut', () => {
+    const rows = (count: number) =>
+      readPlans(
+        ['Plan;I bruk;Nytt antall', ...Array.from({ length: count }, (_, i) => `Plan ${i};1;1`)].join('\n'),
+      );
+    expect(rows(60)).toMatchObject({ rows: { length: 60 }, problems: [] });
+    expect(rows(62)).toMatchObject({
+      rows: { length: 60 },
+      problems: [
+        {
+          line: 62,
+          lastLine: Number.POSITIVE_INFINITY,
+          found: 'flere planer',
+          expected: expect.stringMatching(/^høyst 60 planer\. Alt fra og med denne linjen/),
+          used: false,
+        },
+      ],
+    });
+  });
+
   test('today’s total is not taken for the new one', () => {
     const { rows, ignored } = readPlans('Brukerplan;I bruk;Totalt\nSales Premium;6;8');
     expect(rows).toEqual([{ name: 'Sales Premium', inUse: '6', newTotal: '' }]);

@@ -29,6 +29,14 @@ describe('a line with problems', () => {
     ]);
   });
 
+  // A page that was pasted whole has lines as long as its menus.
+  test('shows its first twelve cells, where it has more', () => {
+    const row = (cells: number) => Array.from({ length: cells }, (_, i) => `${i + 1}`).join(';');
+    const shown = (cells: number) =>
+      reportLines(users(HEADER, `;Sales Premium;;;;${row(cells - 5)}`))[0]?.cells.length;
+    expect([shown(11), shown(12), shown(13), shown(40)]).toEqual([11, 12, 12, 12]);
+  });
+
   test('is told not to be used where that is so', () => {
     const [line] = reportLines(users(HEADER, ';Sales Premium'));
     expect(line).toMatchObject({ line: 2, understood: 'Ikke brukt.' });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { questionKey } from '../../../../src/search/query/asked-first.ts';
+import { askedFirst, questionKey } from '../../../../src/search/query/asked-first.ts';
 import { find } from '../../../../src/search/query/find.ts';
 import { anIndex, type Written } from '../an-index.ts';
 
@@ -119,5 +119,34 @@ describe('a query that is a title', () => {
     for (const question of ['Hva er en interessent?', 'hva betyr interessenter', 'ka e interessenter'])
       expect(titles(await find(question, index, files))[0]).toBe('Interessenter');
     expect(titles(await find('legge til interessent', index, files))[0]).toBe('Legge til interessenter');
+  });
+});
+
+// Of thousands of articles a phone takes only some titles apart.
+describe('looked at are', () => {
+  const ranked = (count: number) =>
+    Array.from({ length: count }, (_, page) => ({ page, score: 1 / (page + 1), coverage: 1 }));
+  const first = (pages: Written[], listed: number, question: string) => {
+    const { index } = anIndex(pages);
+    const [found] = askedFirst(ranked(listed), question, [], index);
+    return found && index.pages[found.page]?.title;
+  };
+
+  test('the questions of the first twenty pages', () => {
+    const pages = (before: number) => [
+      ...Array.from({ length: before }, (_, i) => ({ title: `Side ${i}` })),
+      quiet({ asked: ['bytte lisens'] }),
+    ];
+    expect(first(pages(19), 20, 'bytte lisens')).toBe('Varsel');
+    expect(first(pages(20), 21, 'bytte lisens')).toBe('Side 0');
+  });
+
+  test('titles with up to eight signs more than the question, listed or not', () => {
+    const titled = (signs: number) => [{ title: 'Side' }, { title: `Bytte lisens${'!'.repeat(signs)}` }];
+    for (const signs of [0, 1, 8]) expect(first(titled(signs), 1, 'bytte lisens')).toMatch(/^Bytte/);
+    expect(first(titled(9), 1, 'bytte lisens')).toBe('Side');
+    // With fewer letters than the question it is another.
+    expect(first([{ title: 'Side' }, { title: 'Bytte' }], 1, 'bytte lisens')).toBe('Side');
+    expect(first(titled(0), 1, '')).toBe('Side');
   });
 });

@@ -426,6 +426,14 @@ describe('the section that answers best', () => {
     expect(best(page, 'firma')).toEqual({ anchor: undefined, heading: undefined, text: 'Velg firma.' });
   });
 
+  // The beginning needs no jump into the page: to say the same once more is not worth one.
+  test('is the page’s beginning where another only says it again, up to five times', () => {
+    const page = (times: number) =>
+      aPage('Side', 'Velg firma.', { Annet: `Velg ${'firma '.repeat(times)}her.` });
+    expect(best(page(5), 'firma').anchor).toBeUndefined();
+    expect(best(page(6), 'firma').anchor).toBe('annet');
+  });
+
   test('is another where that tells clearly more', () => {
     const page = aPage('Side', 'Velg firma.', { Annet: 'Velg firma og sak.' });
     expect(best(page, 'firma sak').anchor).toBe('annet');

@@ -190,3 +190,9 @@ test('a query is written with its corrections, and otherwise as it was', () => {
   expect(withCorrections('Ingen', corrections, index)).toBe('Ingen');
   expect(withCorrections('', corrections, index)).toBe('');
 });
+
+// A whole mail may be pasted, and each word costs a phone some work.
+test('of a query the first forty words are read', () => {
+  const words = Array.from({ length: 42 }, (_, i) => `ord${i}`);
+  expect(queryWords(words.join(' '), index)).toEqual(words.slice(0, 40));
+});

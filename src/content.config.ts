@@ -10,7 +10,8 @@ import { scenarioSchema } from './exercises/content/schema.ts';
 import { treeSchema } from './troubleshooter/content/schema.ts';
 
 const folder = contentFolder();
-const fileName = ({ entry }: { entry: string }) => entry.replace(/\.[^.]+$/, '');
+/** Folders are for order on disk: the file's name is the address. */
+const fileName = ({ entry }: { entry: string }) => path.posix.basename(entry).replace(/\.[^.]+$/, '');
 
 /** How Astro's loader parses a file, by extension. Missing from its published types. */
 interface Context extends LoaderContext {
@@ -44,7 +45,7 @@ function inFileOrder(text: string): Record<string, unknown>[] {
 
 export const collections = {
   articles: defineCollection({
-    loader: files('articles', '*.{md,mdx}'),
+    loader: files('articles', '**/*.{md,mdx}'),
     schema: forEditors(articleSchema),
   }),
   categories: defineCollection({

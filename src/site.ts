@@ -59,6 +59,12 @@ export const site = {
     suite: 'artikkel:crm-suite#slik-gir-og-frigjør-du-en-plass',
     exercise: 'ovelse:fjern-overflodige-lisenser',
   },
+  review: {
+    /** How long a review of content holds where its file does not say, written like `reviewEvery`. */
+    every: '12 måneder',
+    /** When a review is so many months late, the page says so. */
+    tellReadersAfterMonths: 6,
+  },
   feedback: {
     enabled: true,
     /**
@@ -89,5 +95,6 @@ export interface SiteSettings {
   };
   offline: { staleAfterDays: number; unaskedUpTo: number; filesUpTo: number };
   licencePlan: { steps?: string; openRequests?: string; suite?: string; exercise?: string };
+  review: { every: `${number} måneder`; tellReadersAfterMonths: number };
   feedback: { enabled: boolean; endpoint: string };
 }

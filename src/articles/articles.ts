@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { isBuilt } from '../editing/published.ts';
 
 export type Article = CollectionEntry<'articles'>;
 
@@ -32,7 +33,8 @@ export async function allArticles(): Promise<Article[]> {
 
 async function readShelves(): Promise<Shelf[]> {
   const [articles, categories] = await Promise.all([getCollection('articles'), getCollection('categories')]);
-  const inOrder = [...articles].sort(
+  const built = articles.filter(({ data }) => isBuilt(data));
+  const inOrder = built.toSorted(
     (a, b) =>
       (a.data.order ?? Number.POSITIVE_INFINITY) - (b.data.order ?? Number.POSITIVE_INFINITY) ||
       collator.compare(a.data.title, b.data.title),

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { expected, isoDay } from '../editing/editor-errors.ts';
 import { asName } from '../editing/file-names.ts';
 import { oldNames } from '../editing/old-names.ts';
+import { publishing, upkeep } from '../editing/upkeep.ts';
 import { ALIAS_FORM } from './aliases.ts';
 
 const text = z.string().trim().min(1);
@@ -36,6 +37,8 @@ export const articleSchema = z
     order: z.number().optional(),
     /** The word of the title that the list from A to Å sorts it by, where the first telling word is not the best one. */
     sortBy: text.optional(),
+    ...upkeep,
+    ...publishing,
   })
   .refine(
     ({ title, sortBy = '' }) => title.toLocaleLowerCase('nb').includes(sortBy.toLocaleLowerCase('nb')),

@@ -56,10 +56,10 @@ export function unlistedAddresses(text: string, content: WrittenNames): string[]
 }
 
 /** What the list lacks, where there is one. Not for a build: what is new need not be published yet. */
-export function unlistedFaults(folder: string): Fault[] {
+export function unlistedFaults(folder: string, today: string): Fault[] {
   const text = listIn(folder);
   if (text === undefined) return [];
-  const { content, names } = readAll(folder);
+  const { content, names } = readAll(folder, today);
   const [first, ...others] = unlistedAddresses(text, names);
   if (first === undefined) return [];
   const more = others.length ? ` og ${others.length} til` : '';

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { buildDay } from '../build-time.ts';
 import { contentFolder } from '../editing/content-index.ts';
 import { LIST, listIn, readList, writeList } from '../old-addresses/published-list.ts';
 import { unlistedAddresses } from './address-list.ts';
@@ -13,7 +14,7 @@ const [named] = process.argv.slice(2);
 if (named) process.env.HELP_CONTENT = path.resolve(named);
 const folder = contentFolder();
 const text = listIn(folder) ?? '';
-const added = unlistedAddresses(text, readAll(folder).names);
+const added = unlistedAddresses(text, readAll(folder, buildDay()).names);
 fs.writeFileSync(path.join(folder, LIST), writeList(readList(text).published, added));
 const file = path.relative(process.cwd(), path.join(folder, LIST));
 console.log(

@@ -25,22 +25,26 @@ import { readAll } from './read-all.ts';
 import { settingsFaults } from './settings.ts';
 import { type SitePages, sitePages } from './site-pages.ts';
 import { textLinkFaults } from './text-links.ts';
+import { reviewFaults } from './upkeep.ts';
 
 interface Options {
   /** The path that the site stands below. */
   base: string;
   /** Whether the content is the project's own, and must have what `site.ts` refers to. */
   isOwn: boolean;
+  /** ISO day: what is published later is held back, and reviews are late. */
+  today: string;
 }
 
 /** All that is wrong in a content folder, and in the settings, at once. Reads files and writes nothing. */
-export function checkContent(folder: string, { base, isOwn }: Options): Problem[] {
+export function checkContent(folder: string, { base, isOwn, today }: Options): Problem[] {
   const missing = contentFault(folder);
   if (missing) {
     const file = path.relative(process.cwd(), folder) || '.';
     return problemsOf([{ code: 'content-folder', file, ...missing }]);
   }
-  const { content, themes, labels, terms, vocabulary, front, trees, exercises, names } = readAll(folder);
+  const { content, themes, labels, terms, vocabulary, front, trees, exercises, names, written, upkeep } =
+    readAll(folder, today);
   const articles = [...content.articles.values()];
   const exerciseTexts = [...exercises.values()].flatMap(({ texts }) => texts);
   const list = listIn(folder);
@@ -56,7 +60,7 @@ export function checkContent(folder: string, { base, isOwn }: Options): Problem[
     ...[themes, labels, terms, vocabulary].flatMap((list) => list.faults),
     ...front.faults,
     ...trees.faults,
-    ...[...exercises.values()].flatMap((exercise) => exerciseFaults(exercise, content)),
+    ...[...exercises].flatMap(([id, exercise]) => exerciseFaults(id, exercise, content)),
     ...textLinkFaults([...trees.texts, ...exerciseTexts], content.targets, pages),
     ...articleFaults(content, pages, named),
     ...(labels.value ? labelFaults(labels.value, articles, trees.texts) : []),
@@ -65,7 +69,8 @@ export function checkContent(folder: string, { base, isOwn }: Options): Problem[
       articles,
       [...trees.texts, ...exerciseTexts],
     ),
-    ...oldNameFaults(names),
+    ...oldNameFaults(written),
+    ...reviewFaults(upkeep, today),
     ...(list === undefined ? [] : addressListFaults(list, content.shown(LIST), names)),
     ...settingsFaults(site, content.targets, isOwn),
   ];
@@ -73,11 +78,10 @@ export function checkContent(folder: string, { base, isOwn }: Options): Problem[
 }
 
 function articleFaults(
-  { folder, articles, targets }: Content,
+  { articles, targetsOf }: Content,
   pages: SitePages,
   named: Parameters<typeof componentFaults>[1],
 ): Fault<ContentOrTreeError>[] {
-  const dir = path.join(folder, 'articles');
   return [...articles.values()].flatMap((article) => {
     const { slug, file, isMdx } = article;
     const elements = elementsIn(article.root);
@@ -86,8 +90,8 @@ function articleFaults(
       ...article.faults,
       ...articleCodeFaults(article),
       ...headingFaults(article),
-      ...articleLinkFaults(article, elements, { targets, page }),
-      ...mediaFaults({ file, elements }, dir, pages.home),
+      ...articleLinkFaults(article, elements, { targets: targetsOf('articles', slug), page }),
+      ...mediaFaults({ file, elements }, path.dirname(path.resolve(file)), pages.home),
       ...componentFaults({ file, isMdx, elements }, named),
       ...listFaults(article),
     ];

@@ -1,10 +1,14 @@
 import path from 'node:path';
+import { buildDay } from '../build-time.ts';
+import { longDate } from '../dates.ts';
 import { contentFolder } from '../editing/content-index.ts';
 import { unlistedFaults } from './address-list.ts';
 import { checkContent } from './check-content.ts';
 import { describeProblems } from './describe.ts';
 import { byPlace, problemsOf } from './problem.ts';
+import { readAll } from './read-all.ts';
 import { textFaults } from './text/text-faults.ts';
+import { nextPublishing } from './upkeep.ts';
 
 /**
  * The command `npm run check [folder] [-- --json]`: everything that is wrong in a content folder, without building it.
@@ -17,23 +21,30 @@ if (named) process.env.HELP_CONTENT = path.resolve(named);
 const folder = contentFolder();
 const base = process.env.HELP_BASE || '/';
 const isOwn = !process.env.HELP_CONTENT;
-const found = checkContent(folder, { base, isOwn });
+const today = buildDay();
+const found = checkContent(folder, { base, isOwn, today });
 const isThere = !found.some(({ code }) => code === 'content-folder');
 // Not in a build: reading the dictionary takes seconds.
 const texts = isThere && (isOwn || process.argv.includes('--text')) ? await textFaults(folder) : [];
 const problems = [
   ...found,
   ...problemsOf([
-    ...(isThere ? unlistedFaults(folder) : []),
+    ...(isThere ? unlistedFaults(folder, today) : []),
     ...texts.map((fault) => ({ ...fault, isWarning: !isOwn })),
   ]),
 ].toSorted(byPlace);
 const errors = problems.filter(({ severity }) => severity === 'error').length;
 const text = describeProblems(problems, base);
-if (isJson) console.log(JSON.stringify({ errors, warnings: problems.length - errors, problems }, null, 2));
+const next = isThere ? nextPublishing(readAll(folder, today).upkeep, today) : undefined;
+if (isJson)
+  console.log(
+    JSON.stringify({ errors, warnings: problems.length - errors, nextBuild: next?.day, problems }, null, 2),
+  );
 else if (text) console[errors ? 'error' : 'log'](text);
 if (!isJson && !errors)
   console.log(
     `${text ? '\n' : ''}Alt i orden: fant ingen feil i ${path.relative(process.cwd(), folder) || '.'}.`,
   );
+if (!isJson && next)
+  console.log(`Bygg igjen ${longDate(next.day)}: Da blir ${next.files.join(', ')} publisert.`);
 if (errors) process.exitCode = 1;

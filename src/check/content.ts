@@ -8,17 +8,23 @@ import type { LintContext } from '../troubleshooter/lint/links.ts';
 export interface Content {
   folder: string;
   index: ContentIndex;
+  /** Those that are held back too, and so the exercises. */
   articles: ReadonlyMap<string, WrittenArticle>;
+  exercises: ReadonlyMap<string, string>;
   /** What links may lead to. */
   targets: LintContext;
+  /** The same for a file: what is held back may lead to other such. */
+  targetsOf(part: 'articles' | 'exercises', name: string): LintContext;
   /** A file's path as shown to editors. */
   shown(file: string): string;
 }
 
 /** Reads a content folder. */
-export function readFolder(folder: string): Content {
-  const index = contentIndex(folder);
-  const articles = new Map([...index.articles].map(([slug, file]) => [slug, readArticle(slug, file)]));
+export function readFolder(folder: string, today: string): Content {
+  const index = contentIndex(folder, today);
+  const { held } = index;
+  const files = [...index.articles, ...held.articles];
+  const articles = new Map(files.map(([slug, file]) => [slug, readArticle(slug, file)]));
   const anchors = new Map<string, ReadonlySet<string>>();
   const anchorsOf = (slug: string) => {
     const article = articles.get(slug);
@@ -26,16 +32,26 @@ export function readFolder(folder: string): Content {
     if (known) anchors.set(slug, known);
     return known;
   };
+  const exercises = new Map([...index.exercises, ...held.exercises]);
+  const trees = new Map([...index.trees].map(([id, { slugs }]) => [id, new Set(slugs.keys())]));
+  const targets = {
+    articles: new Set(index.articles.keys()),
+    anchorsOf,
+    exercises: new Set(index.exercises.keys()),
+    trees,
+    held: new Set([
+      ...[...held.articles.keys()].map((slug) => `artikkel:${slug}`),
+      ...[...held.exercises.keys()].map((id) => `ovelse:${id}`),
+    ]),
+  };
+  const all = { articles: new Set(articles.keys()), anchorsOf, exercises: new Set(exercises.keys()), trees };
   return {
     folder,
     index,
     articles,
-    targets: {
-      articles: new Set(index.articles.keys()),
-      anchorsOf,
-      exercises: new Set(index.exercises.keys()),
-      trees: new Map([...index.trees].map(([id, { slugs }]) => [id, new Set(slugs.keys())])),
-    },
+    exercises,
+    targets,
+    targetsOf: (part, name) => (held[part].has(name) ? all : targets),
     shown: (file) => path.relative(process.cwd(), path.resolve(folder, file)),
   };
 }

@@ -43,7 +43,7 @@ function readList<Schema extends z.ZodType>(
   return { value: schema.safeParse(source.value ?? []).data, faults, source };
 }
 
-const themesSchema = z.array(categorySchema.omit({ place: true })).min(1);
+export const themesSchema = z.array(categorySchema.omit({ place: true })).min(1);
 
 /** The themes, with their ids also where other fields are wrong. */
 function themes(content: Content) {

@@ -17,9 +17,9 @@ export interface WrittenExercise {
 }
 
 /** The exercises of a content folder by id. */
-export function readExercises({ index, shown }: Content): Map<string, WrittenExercise> {
+export function readExercises({ exercises, shown }: Content): Map<string, WrittenExercise> {
   return new Map(
-    [...index.exercises].map(([id, file]) => {
+    [...exercises].map(([id, file]) => {
       const source = readYaml(readContent(file), shown(file));
       return [
         id,
@@ -31,9 +31,11 @@ export function readExercises({ index, shown }: Content): Map<string, WrittenExe
 
 /** What is wrong in an exercise: its form, its way, and what it leads to. */
 export function exerciseFaults(
+  id: string,
   { source, texts }: WrittenExercise,
-  { targets }: Content,
+  { targetsOf }: Content,
 ): Fault<ContentOrTreeError>[] {
+  const targets = targetsOf('exercises', id);
   const links = texts.flatMap(({ text, file, line, column, field }) => {
     const hrefs =
       field === 'refusalArticle'

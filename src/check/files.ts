@@ -35,7 +35,9 @@ export function fileFaults(folder: string): Fault[] {
         .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && TEXT.test(entry.name))
         .map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)))
         .toSorted();
-      const read = files.filter((file) => !file.includes(path.sep) && ending.test(file));
+      const read = files.filter(
+        (file) => (part === 'articles' || !file.includes(path.sep)) && ending.test(file),
+      );
       return [
         ...files.filter((file) => !read.includes(file)).map((file) => unread(file, part, ending, shown)),
         ...read.flatMap((file) => nameFaults(file, shown(path.join(part, file)))),
@@ -53,7 +55,7 @@ function unread(file: string, part: string, ending: RegExp, shown: (file: string
     code: 'file-unread',
     file: shown(path.join(part, file)),
     found: `fant «${file.normalize('NFC')}», som ikke blir lest`,
-    expected: `forventet «${asName(name) || 'navn'}${right}» rett i mappen ${part}`,
+    expected: `forventet «${asName(name) || 'navn'}${right}» ${part === 'articles' ? '' : 'rett '}i mappen ${part}`,
   };
 }
 
@@ -62,7 +64,7 @@ function nameFaults(file: string, shown: string): Fault[] {
   const { name, ext } = path.parse(file);
   const better = asName(name);
   if (name === better) return [];
-  const found = `fant filnavnet «${file.normalize('NFC')}»`;
+  const found = `fant filnavnet «${path.basename(file).normalize('NFC')}»`;
   const expected = `forventet bare små bokstaver a–z, tall og bindestrek, f.eks. «${better || 'navn'}${ext}»`;
   return [{ code: 'file-name', file: shown, found, expected }];
 }

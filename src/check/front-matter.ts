@@ -7,6 +7,7 @@ import { formFaults } from '../editing/form-faults.ts';
 import type { WrittenArticle } from '../editing/read-article.ts';
 import { readYaml, type YamlSource } from '../editing/yaml-source.ts';
 import type { Content } from './content.ts';
+import { upkeepOf, type WrittenUpkeep } from './upkeep.ts';
 
 const FRONT = /^---[ \t]*\n([\s\S]*?)^---[ \t]*$/m;
 
@@ -19,15 +20,17 @@ const FRONT = /^---[ \t]*\n([\s\S]*?)^---[ \t]*$/m;
 export function readFrontMatter(
   { articles, targets }: Content,
   themes: readonly string[] | undefined,
-): { faults: Fault[]; names: (Aliased & { title: string })[] } {
+): { faults: Fault[]; names: (Aliased & { title: string })[]; upkeep: WrittenUpkeep[] } {
   const faults: Fault[] = [];
   const read: (Referring & Aliased & { title: string })[] = [];
+  const upkeep: WrittenUpkeep[] = [];
   for (const article of articles.values()) {
     const source = frontMatter(article);
     if (!source) {
       faults.push(withoutFields(article));
       continue;
     }
+    upkeep.push(upkeepOf(source));
     faults.push(...source.faults, ...formFaults(source, articleSchema));
     const { title, category = '', related = [], aliases = [] } = LOOSE.parse(source.value);
     read.push({
@@ -43,6 +46,7 @@ export function readFrontMatter(
   return {
     faults: [...faults, ...brokenReferences(read, themes), ...brokenAliases(read, targets.anchorsOf)],
     names: read,
+    upkeep,
   };
 }
 

@@ -1,8 +1,10 @@
 import type { AstroIntegration } from 'astro';
+import { buildDay } from '../build-time.ts';
 import { contentFolder } from '../editing/content-index.ts';
 import { refuse } from '../editing/editor-fault.ts';
 import { checkContent } from './check-content.ts';
 import { describeProblems, sentence } from './describe.ts';
+import { writeFormFiles } from './form-files.ts';
 import { SETTINGS } from './settings.ts';
 
 /** So many warnings a build tells of; the command tells of all. */
@@ -13,12 +15,14 @@ const MOST_WARNINGS = 12;
  * at every change.
  */
 export function contentChecks({ base }: { base: string }): AstroIntegration {
-  const check = () => checkContent(contentFolder(), { base, isOwn: !process.env.HELP_CONTENT });
+  const isOwn = !process.env.HELP_CONTENT;
+  const check = () => checkContent(contentFolder(), { base, isOwn, today: buildDay() });
   return {
     name: 'check',
     hooks: {
       // Before the content is read: its schemas stop at the first file with a mistake.
       'astro:config:setup': ({ command, logger }) => {
+        if (isOwn) writeFormFiles(contentFolder());
         if (command !== 'build') return;
         const problems = check();
         if (problems.some(({ severity }) => severity === 'error')) refuse(describeProblems(problems, base));

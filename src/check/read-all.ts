@@ -4,19 +4,32 @@ import { readExercises } from './exercises.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { namesOfFile, namesOfThemes, type WrittenNames } from './named-content.ts';
 import { readTrees } from './trees.ts';
+import { upkeepOf } from './upkeep.ts';
 
-/** A content folder, each file read once, with what is wrong in each. */
-export function readAll(folder: string) {
-  const content = readFolder(folder);
+/** A content folder, each file read once, with what is wrong in each; `today` as an ISO day. */
+export function readAll(folder: string, today: string) {
+  const content = readFolder(folder, today);
   const lists = readDataFiles(content);
   const front = readFrontMatter(content, lists.themes.ids);
   const trees = readTrees(content);
   const exercises = readExercises(content);
-  const names: WrittenNames = {
+  const { articles, exercises: held } = content.index.held;
+  const written: WrittenNames = {
     articles: front.names,
     themes: namesOfThemes(lists.themes.source),
     exercises: [...exercises].map(([id, { source }]) => namesOfFile(id, source)),
     trees: trees.names,
   };
-  return { content, ...lists, front, trees, exercises, names };
+  /** Those that readers get. */
+  const names: WrittenNames = {
+    ...written,
+    articles: written.articles.filter(({ id }) => !articles.has(id)),
+    exercises: written.exercises.filter(({ id }) => !held.has(id)),
+  };
+  const upkeep = [
+    ...front.upkeep,
+    ...trees.upkeep,
+    ...[...exercises.values()].map(({ source }) => upkeepOf(source)),
+  ];
+  return { content, ...lists, front, trees, exercises, written, names, upkeep };
 }

@@ -6,11 +6,13 @@ import { lintTree } from '../troubleshooter/lint/lint-tree.ts';
 import type { Content } from './content.ts';
 import type { ContentOrTreeError } from './link-faults.ts';
 import { namesOfTree, type WrittenNames } from './named-content.ts';
+import { upkeepOf, type WrittenUpkeep } from './upkeep.ts';
 
 /** The trees of a content folder: their texts, and what is wrong in them. */
 export function readTrees({ index, targets, shown }: Content): {
   texts: YamlText[];
   names: WrittenNames['trees'];
+  upkeep: WrittenUpkeep[];
   faults: Fault<ContentOrTreeError>[];
 } {
   const read = [...index.trees].map(([id, { file }]) => {
@@ -26,11 +28,17 @@ export function readTrees({ index, targets, shown }: Content): {
     }));
     // What cannot be read, and a name twice, the lint tells itself.
     const silent = source.faults.filter(({ code }) => code !== 'yaml-syntax' && code !== 'field-twice');
-    return { texts: yamlTexts(source), names: namesOfTree(id, source), faults: [...silent, ...linted] };
+    return {
+      texts: yamlTexts(source),
+      names: namesOfTree(id, source),
+      upkeep: upkeepOf(source),
+      faults: [...silent, ...linted],
+    };
   });
   return {
     texts: read.flatMap(({ texts }) => texts),
     names: read.map(({ names }) => names),
+    upkeep: read.map(({ upkeep }) => upkeep),
     faults: read.flatMap(({ faults }) => faults),
   };
 }

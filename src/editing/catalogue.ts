@@ -21,9 +21,10 @@ export const CONTENT_CATALOGUE = {
   },
   'file-unread': {
     title: 'En fil som ikke blir lest',
-    cause: 'Filen ligger i en undermappe, eller har en endelse som ikke blir lest. Leserne får aldri se den.',
+    cause:
+      'Filen har en endelse som ikke blir lest, eller ligger i en undermappe av noe annet enn articles. Leserne får aldri se den.',
     example: 'articles/lisens/lisensfil.markdown',
-    mend: 'Legg filen rett i mappen, med endelsen .md eller .mdx for artikler og .yaml for resten. Skal den ikke leses, legger du den utenfor innholdet.',
+    mend: 'Legg filen i mappen, med endelsen .md eller .mdx for artikler og .yaml for resten. Skal den ikke leses, legger du den utenfor innholdet.',
     mended: 'articles/lisensfil.md',
   },
   'same-address': {
@@ -127,6 +128,14 @@ export const CONTENT_CATALOGUE = {
     example: 'En ny artikkel er publisert.',
     mend: 'Kjør npm run addresses når sidene blir publisert.',
     mended: 'artikler/nytt-navn/',
+  },
+  'review-overdue': {
+    severity: 'warning',
+    title: 'Innhold som skulle vært kontrollert',
+    cause: 'Det er lenge siden noen sammenlignet innholdet med produktet, så det kan ha blitt feil.',
+    example: 'reviewed: 2024-11-24\nreviewEvery: 6 måneder',
+    mend: 'Kontroller innholdet, rett det som er endret, og skriv datoen i reviewed.',
+    mended: 'reviewed: 2026-11-24\nreviewEvery: 6 måneder',
   },
   'mdx-syntax': {
     title: 'Et tegn som MDX ikke kan lese',

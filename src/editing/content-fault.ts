@@ -17,7 +17,11 @@ export function contentFault(folder: string): { found: string; expected: string 
   const articles = path.join(folder, 'articles');
   if (!fs.readdirSync(folder).some((file) => !file.startsWith('.'))) return because('er tom');
   if (!isFolder(articles)) return because('har ingen mappe articles/');
-  if (!fs.readdirSync(articles).some((file) => ARTICLE.test(file)))
+  if (
+    !fs
+      .readdirSync(articles, { recursive: true, encoding: 'utf8' })
+      .some((file) => ARTICLE.test(path.basename(file)))
+  )
     return because('har ingen artikkel i articles/');
   if (!fs.statSync(path.join(folder, 'categories.yaml'), { throwIfNoEntry: false })?.isFile())
     return because('har ingen fil categories.yaml');

@@ -1,7 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { buildDay } from '../build-time.ts';
 import { readContent } from './content-text.ts';
+import { isPublished, showsDrafts } from './published.ts';
 
 /** What content may link to, from the names of files and the slugs of trees. */
 export interface ContentIndex {
@@ -10,6 +12,8 @@ export interface ContentIndex {
   trees: Map<string, TreeIndex>;
   /** Ids of the themes, in their order. */
   themes: ReadonlySet<string>;
+  /** What is not built: drafts, and what is published later. */
+  held: Pick<ContentIndex, 'articles' | 'exercises'>;
 }
 
 interface TreeIndex {
@@ -27,34 +31,45 @@ export function contentFolder(env: NodeJS.ProcessEnv = process.env): string {
 
 const THEMES = 'categories.yaml';
 
-let last: { stamp: string; index: ContentIndex } | undefined;
+let last: { stamp: string; folders: string[]; index: ContentIndex } | undefined;
 
 /**
  * The index of a content folder. Every page asks for it, so folders are read again only when a file was added or
  * removed (which changes the folder's mtime), and trees when one of them changed. An unreadable tree has no nodes here:
  * the schema reports it.
+ *
+ * @param today an ISO day: what is published later is held back
+ * @param all with what is held back, as while one writes
  */
-export function contentIndex(folder = contentFolder()): ContentIndex {
+export function contentIndex(
+  folder = contentFolder(),
+  today = buildDay(),
+  all = showsDrafts(),
+): ContentIndex {
   const trees = files(folder, 'troubleshooters', /\.ya?ml$/);
-  const stamp = [folder, changed(folder, 'articles'), changed(folder, 'simulations'), changed(folder, THEMES)]
-    .concat([...trees.values()].map((file) => `${file}${fs.statSync(file).mtimeMs}`))
-    .join();
-  if (last?.stamp !== stamp) {
-    last = {
-      stamp,
-      index: {
-        articles: files(folder, 'articles', /\.mdx?$/),
-        exercises: files(folder, 'simulations', /\.ya?ml$/),
-        trees: new Map([...trees].map(([id, file]) => [id, readTree(file)])),
-        themes: readThemes(path.join(folder, THEMES)),
-      },
+  const stamp = () =>
+    [folder, today, all, changed(folder, 'simulations'), changed(folder, THEMES)]
+      .concat([...trees.values()].map((file) => `${file}${fs.statSync(file).mtimeMs}`))
+      .concat((last?.folders ?? []).map((articles) => changed(articles)))
+      .join();
+  if (last?.stamp !== stamp()) {
+    const articles = partOf(articleFiles(folder), today, all);
+    const exercises = partOf(files(folder, 'simulations', /\.ya?ml$/), today, all);
+    const index = {
+      articles: articles.built,
+      exercises: exercises.built,
+      trees: new Map([...trees].map(([id, file]) => [id, readTree(file)])),
+      themes: readThemes(path.join(folder, THEMES)),
+      held: { articles: articles.held, exercises: exercises.held },
     };
+    last = { stamp: '', folders: foldersIn(path.join(folder, 'articles')), index };
+    last.stamp = stamp();
   }
   return last.index;
 }
 
-function changed(folder: string, name: string): string {
-  return `${fs.statSync(path.join(folder, name), { throwIfNoEntry: false })?.mtimeMs}`;
+function changed(...parts: string[]): string {
+  return `${fs.statSync(path.join(...parts), { throwIfNoEntry: false })?.mtimeMs}`;
 }
 
 /** A folder's files by name without extension, except hidden ones; empty if the folder does not exist. */
@@ -63,6 +78,41 @@ function files(folder: string, name: string, ending: RegExp): Map<string, string
   if (!fs.existsSync(dir)) return new Map();
   const names = fs.readdirSync(dir).filter((file) => ending.test(file) && !file.startsWith('.'));
   return new Map(names.map((file) => [file.replace(ending, ''), path.join(dir, file)]));
+}
+
+/** Articles stand in folders of any depth; the name of the file alone is the address. */
+function articleFiles(folder: string): Map<string, string> {
+  return new Map(
+    foldersIn(path.join(folder, 'articles')).flatMap((dir) => [
+      ...files(path.dirname(dir), path.basename(dir), /\.mdx?$/),
+    ]),
+  );
+}
+
+/** A folder and all below it, except hidden ones, in their order; empty if it does not exist. */
+function foldersIn(dir: string): string[] {
+  if (!fs.statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return [];
+  const below = fs
+    .readdirSync(dir, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .flatMap(({ name }) => foldersIn(path.join(dir, name)));
+  return [dir, ...below];
+}
+
+function partOf(files: Map<string, string>, today: string, all: boolean) {
+  const held = new Map(all ? [] : [...files].filter(([, file]) => isHeld(file, today)));
+  return { held, built: new Map([...files].filter(([name]) => !held.has(name))) };
+}
+
+/** Whether a file's fields hold it back. They are not taken apart: hardly any file has them. */
+function isHeld(file: string, today: string): boolean {
+  const text = readContent(file);
+  if (!/^(draft|publishFrom):/m.test(text)) return false;
+  const fields =
+    /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? (file.endsWith('.md') || file.endsWith('.mdx') ? '' : text);
+  const draft = /^draft:[ \t]*true\b/m.test(fields);
+  const publishFrom = /^publishFrom:[ \t]*["']?(\d{4}-\d\d-\d\d)/m.exec(fields)?.[1];
+  return !isPublished({ draft, publishFrom }, today);
 }
 
 function readThemes(file: string): Set<string> {

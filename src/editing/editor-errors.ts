@@ -10,11 +10,14 @@ function foundIn(input: unknown): string {
 }
 
 /** An ISO day (YYYY-MM-DD). YAML reads an unquoted date as a Date. */
-export const isoDay = z.preprocess(
-  (value) =>
-    value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value,
-  z.iso.date(expected('forventet en dato som ÅÅÅÅ-MM-DD, f.eks. «2026-11-24»')),
-);
+export const isoDay = z
+  .preprocess(
+    (value) =>
+      value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value,
+    z.iso.date(expected('forventet en dato som ÅÅÅÅ-MM-DD, f.eks. «2026-11-24»')),
+  )
+  // For programs that complete fields: they read the written text.
+  .meta({ type: 'string', format: 'date' });
 
 /**
  * A schema with errors for editors: each names the field, what was found and what is expected, in Norwegian. Astro adds

@@ -24,7 +24,7 @@ export function givenComponents() {
     name: 'given-components',
     enforce: 'pre' as const,
     transform(code: string, id: string) {
-      if (!id.endsWith('.mdx') || path.dirname(id) !== articles) return undefined;
+      if (!id.endsWith('.mdx') || !id.startsWith(articles + path.sep)) return undefined;
       const text = tidyText(code);
       const imports = importsFor(text);
       return imports ? text.replace(/^---\n[\s\S]*?\n---\n/, (front) => `${front}${imports}\n\n`) : text;

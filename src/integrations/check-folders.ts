@@ -17,6 +17,7 @@ export function checkFolders(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command }) => {
         if (command !== 'build' && command !== 'dev') return;
+        if (command === 'dev') process.env.HELP_DRAFTS ??= 'shown';
         const content = contentFolder();
         const fault =
           missing(content) ??

@@ -3,7 +3,7 @@ import type { Passage } from './passage.ts';
 
 /** Fields whose values are ids, addresses or data. */
 const NO_TEXT =
-  /^(id|slug|aliases|next|to|kind|start|when|answer|given|rulesOut|otherwise|is|after|key|plan|owner|article|refusalArticle|way|do|order|company|name|category|updated|related|audience|tools|sortBy)$/;
+  /^(id|slug|aliases|next|to|kind|start|when|answer|given|rulesOut|otherwise|is|after|key|plan|owner|article|refusalArticle|way|do|order|company|name|category|updated|related|audience|tools|sortBy|reviewed|reviewEvery|draft|publishFrom)$/;
 
 /** The sentences of a YAML file: values of more than one word, without the mark-up of bold text and links. */
 export function passagesOfYaml(file: string, source: string): Passage[] {

@@ -22,7 +22,7 @@ export function printedPart(
 }
 
 function articleOf(html: string, title: string): string | undefined {
-  const date = /Oppdatert <time [^>]*>[^<]*<\/time>/.exec(html)?.[0];
+  const date = /(?:Oppdatert|Kontrollert) <time [^>]*>[^<]*<\/time>/.exec(html)?.[0];
   const prose = proseOf(html);
   if (!date || !prose) return undefined;
   return ` <article> ${title} <p class="meta">\n${date} </p> ${prose} </article> `;

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { buildTime } from '../../build-time.ts';
 import { site } from '../../site.ts';
 import { writeFiles } from '../../written-pages.ts';
 import { BLOCK_FOLDER, blockFile } from '../pack/for-readers.ts';
@@ -41,12 +42,6 @@ export async function writeCopy(
     ]),
   );
   return copy;
-}
-
-/** When this is built; `SOURCE_DATE_EPOCH` (seconds) makes builds repeatable. */
-export function buildTime(): string {
-  const epoch = Number(process.env.SOURCE_DATE_EPOCH);
-  return new Date(epoch ? epoch * 1000 : Date.now()).toISOString();
 }
 
 async function bundleWorker(copy: Copy, home: string): Promise<string> {

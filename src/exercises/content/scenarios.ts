@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { isBuilt } from '../../editing/published.ts';
 import type { ScenarioData } from '../core/scenario.ts';
 import type { Scenario } from './schema.ts';
 
@@ -16,7 +17,9 @@ export function allScenarios(): Promise<ScenarioEntry[]> {
 async function inOrder(): Promise<ScenarioEntry[]> {
   const rank = ({ data }: ScenarioEntry) => data.order ?? Number.POSITIVE_INFINITY;
   const entries = await getCollection('simulations');
-  return entries.toSorted((a, b) => rank(a) - rank(b) || a.data.title.localeCompare(b.data.title, 'nb'));
+  return entries
+    .filter(({ data }) => isBuilt(data))
+    .toSorted((a, b) => rank(a) - rank(b) || a.data.title.localeCompare(b.data.title, 'nb'));
 }
 
 /** The exercise that fits after this one: as its editor says, or the next in order; undefined after the last. */
@@ -34,6 +37,11 @@ export function dataOf(scenario: Scenario): ScenarioData {
     title,
     description,
     aliases,
+    reviewed,
+    reviewEvery,
+    owner,
+    draft,
+    publishFrom,
     learn,
     minutes,
     order,

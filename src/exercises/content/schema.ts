@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { expected, isoDay } from '../../editing/editor-errors.ts';
 import { oldNames } from '../../editing/old-names.ts';
+import { publishing, upkeep } from '../../editing/upkeep.ts';
 import { knownPlan } from '../../licences/plans.ts';
 import { type Action, PLAIN, parseAction } from '../core/actions.ts';
 import { canMark, canPress, momentsOf, stateAt } from '../core/moments.ts';
@@ -81,6 +82,8 @@ export const scenarioSchema = z
     title: text,
     description: text,
     aliases: oldNames,
+    ...upkeep,
+    ...publishing,
     learn: z.array(text).min(1),
     minutes: z.number().int().min(1).max(60),
     /** Position in the list of exercises; those without one come last. */

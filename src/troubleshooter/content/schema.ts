@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { expected } from '../../editing/editor-errors.ts';
 import { oldNames } from '../../editing/old-names.ts';
+import { upkeep } from '../../editing/upkeep.ts';
 import { CONTEXT_KEYS, RESERVED_SLUGS, SHARED_ANSWERS, type SharedQuestion } from '../core/contract.ts';
 
 const id = z
@@ -149,6 +150,7 @@ export const treeSchema = z.strictObject({
   description: text,
   /** Names of the file that it had before. */
   aliases: oldNames,
+  ...upkeep,
   start: id,
   questions: z.record(id, question),
   outcomes: z.record(id, outcome),

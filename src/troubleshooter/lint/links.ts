@@ -12,6 +12,8 @@ export interface LintContext {
   exercises: ReadonlySet<string>;
   /** Ids of the nodes of each tree. */
   trees: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What is written and not published, as links to it begin: `artikkel:utkast`. */
+  held?: ReadonlySet<string>;
 }
 
 interface LinkMistake {
@@ -49,7 +51,7 @@ export function linkMistake(href: string, context: LintContext): LinkMistake | u
   if (scheme === 'ovelse') {
     return context.exercises.has(target)
       ? undefined
-      : missing('missing-exercise', href, target, context.exercises, 'ovelse:');
+      : missing('missing-exercise', href, target, context.exercises, 'ovelse:', context.held);
   }
   if (scheme === 'verktoy')
     return target === TOOL.id ? undefined : missing('missing-tool', href, target, [TOOL.id], 'verktoy:');
@@ -61,7 +63,7 @@ export function linkMistake(href: string, context: LintContext): LinkMistake | u
       : missing('missing-tree', href, node, nodes, `feilsoking:${tree}/`);
   }
   if (!context.articles.has(target)) {
-    return missing('missing-article', href, target, context.articles, 'artikkel:');
+    return missing('missing-article', href, target, context.articles, 'artikkel:', context.held);
   }
   const anchors = anchor ? context.anchorsOf(target) : undefined;
   return !anchor || !anchors || anchors.has(decoded(anchor))
@@ -83,7 +85,16 @@ function missing(
   word: string,
   known: Iterable<string>,
   prefix: string,
+  held?: ReadonlySet<string>,
 ): LinkMistake {
+  if (held?.has(prefix + word))
+    return {
+      error,
+      details: {
+        found,
+        expected: `noe som er publisert: «${prefix}${word}» er et utkast, eller kommer senere`,
+      },
+    };
   const names = [...known];
   const example = nearest(word, names) ?? names.find((name) => name.startsWith(word)) ?? names[0];
   const suffix = example === undefined ? '' : `, f.eks. «${prefix}${example}»`;

@@ -14,7 +14,7 @@ const FILES = {
   'simulations/rydd.yaml': EXERCISE.replace('description:', 'aliases: [ryddet]\ndescription:'),
   'troubleshooters/tre.yaml': aTree('second').replace('slug: andre', 'slug: andre\n    aliases: [neste]'),
 };
-const namesOf = (files: Record<string, string>) => readAll(aContentFolder(files)).names;
+const namesOf = (files: Record<string, string>) => readAll(aContentFolder(files), '2026-11-26').names;
 const faults = (text: string) => addressListFaults(text, 'adresser.txt', namesOf(FILES));
 
 describe('a published address that nothing stands at is told', () => {
@@ -58,8 +58,8 @@ test('a page that is there is not gone, and a line must be an address', () => {
 test('addresses that the list lacks are told once, where there is a list', () => {
   const text = 'artikler/en/\nkategorier/hylle/\n';
   expect(unlistedAddresses(text, namesOf(SMALLEST))).toEqual([]);
-  expect(unlistedFaults(aContentFolder(SMALLEST))).toEqual([]);
-  expect(unlistedFaults(aContentFolder({ ...FILES, 'adresser.txt': text }))).toMatchObject([
+  expect(unlistedFaults(aContentFolder(SMALLEST), '2026-11-26')).toEqual([]);
+  expect(unlistedFaults(aContentFolder({ ...FILES, 'adresser.txt': text }), '2026-11-26')).toMatchObject([
     { code: 'address-unlisted', found: expect.stringMatching(/«artikler\/to\/» og \d+ til/) },
   ]);
 });

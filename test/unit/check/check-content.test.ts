@@ -10,7 +10,7 @@ import { BESIDE, MISTAKES } from './mistakes.ts';
 /** What is wrong in a folder of these files, besides the settings. */
 function check(files: Record<string, string>): Problem[] {
   const folder = aContentFolder(files);
-  return checkContent(folder, { base: '/', isOwn: false })
+  return checkContent(folder, { base: '/', isOwn: false, today: '2026-11-26' })
     .filter(({ file }) => file !== 'src/site.ts')
     .map((problem) => ({
       ...problem,
@@ -46,7 +46,11 @@ describe('a mistake is told by what stood there and what is expected, and mended
 });
 
 test('a folder of what is allowed has nothing wrong', () => {
-  const problems = checkContent(path.resolve('test/unit/check/allowed'), { base: '/', isOwn: false });
+  const problems = checkContent(path.resolve('test/unit/check/allowed'), {
+    base: '/',
+    isOwn: false,
+    today: '2026-11-26',
+  });
   expect(problems.filter(({ file }) => file !== 'src/site.ts')).toEqual([]);
 });
 

@@ -37,7 +37,7 @@ afterAll(() => fs.rmSync(folder, { recursive: true }));
 function problemsWith(article: string): string[] {
   const file = path.join(folder, 'articles', 'fra-guiden.mdx');
   fs.writeFileSync(file, article);
-  return checkContent(folder, { base: '/', isOwn: false })
+  return checkContent(folder, { base: '/', isOwn: false, today: '2026-11-26' })
     .filter((problem) => problem.file.endsWith('fra-guiden.mdx'))
     .map(sentence);
 }
@@ -48,6 +48,12 @@ const withText = (text: string) => first.replace(/(---\n.*?---\n).*/s, `$1\n${te
 test('the first article of the guide passes the check as it stands', () => {
   expect(first).toContain('title:');
   expect(problemsWith(first)).toEqual([]);
+});
+
+test('the fields of the guide are those of an article', () => {
+  const [fields = ''] = blocks('Den første artikkelen', 'yaml');
+  expect(fields).toContain('reviewEvery:');
+  expect(problemsWith(`---\n${fields}---\n\nTekst.\n`)).toEqual([]);
 });
 
 test('each link of the guide leads somewhere', () => {

@@ -19,15 +19,17 @@ const FILES = {
 };
 /** What is wrong, without what is not filled in. */
 const faults = (changed: Partial<SiteSettings>, isOwn = true) =>
-  settingsFaults({ ...FITTING, ...changed }, readFolder(aContentFolder(FILES)).targets, isOwn).filter(
-    ({ code }) => code !== 'setting-unfilled',
-  );
+  settingsFaults(
+    { ...FITTING, ...changed },
+    readFolder(aContentFolder(FILES), '2026-11-26').targets,
+    isOwn,
+  ).filter(({ code }) => code !== 'setting-unfilled');
 const unfilled = (changed: Partial<SiteSettings>) =>
-  settingsFaults({ ...FITTING, ...changed }, readFolder(aContentFolder(FILES)).targets, true);
+  settingsFaults({ ...FITTING, ...changed }, readFolder(aContentFolder(FILES), '2026-11-26').targets, true);
 
 describe('the settings', () => {
   test('as they stand fit the project’s own content', () => {
-    const told = settingsFaults(site, readFolder('content').targets, true);
+    const told = settingsFaults(site, readFolder('content', '2026-11-26').targets, true);
     expect(told.filter(({ code }) => code !== 'setting-unfilled')).toEqual([]);
   });
 
@@ -100,7 +102,7 @@ describe('what is not filled in yet', () => {
 });
 
 test('a setting is told at its line', () => {
-  const { targets } = readFolder(aContentFolder(FILES));
+  const { targets } = readFolder(aContentFolder(FILES), '2026-11-26');
   const told = settingsFaults(site, targets, true).find(({ field }) => field === 'support');
   const lines = fs.readFileSync('src/site.ts', 'utf8').split('\n');
   expect(lines[(told?.line ?? 0) - 1]).toContain("support: 'kontakt-support'");

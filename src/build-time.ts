@@ -1,0 +1,13 @@
+/**
+ * When this is built, and the only place that a build and its commands read the clock. `SOURCE_DATE_EPOCH` (seconds)
+ * makes builds repeatable.
+ */
+export function buildTime(env: NodeJS.ProcessEnv = process.env): string {
+  const epoch = Number(env.SOURCE_DATE_EPOCH);
+  return new Date(epoch ? epoch * 1000 : Date.now()).toISOString();
+}
+
+/** The day of it, as an ISO date. */
+export function buildDay(env: NodeJS.ProcessEnv = process.env): string {
+  return buildTime(env).slice(0, 10);
+}

@@ -1,0 +1,50 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { z } from 'astro/zod';
+import { articleSchema } from '../articles/schema.ts';
+import { scenarioSchema } from '../exercises/content/schema.ts';
+import { labelsSchema } from '../labels/index.ts';
+import { vocabularySchema } from '../search/indexing/vocabulary-schema.ts';
+import { termsSchema } from '../terms/index.ts';
+import { treeSchema } from '../troubleshooter/content/schema.ts';
+import { themesSchema } from './data-files.ts';
+
+/** Where they are written, in the content folder. Outside Git: they are made of the schemas. */
+const FORM_FOLDER = '.skjema';
+
+const SCHEMAS = {
+  artikkel: articleSchema,
+  feilsoking: treeSchema,
+  ovelse: scenarioSchema,
+  temaer: themesSchema,
+  navn: labelsSchema,
+  ord: termsSchema,
+  sokeord: vocabularySchema,
+};
+
+/**
+ * The form of each kind of file as JSON Schema, by the name of its file: editors' programs complete fields from it and
+ * mark what cannot be (`yaml-language-server`).
+ */
+export function formFiles(): Map<string, string> {
+  return new Map(
+    Object.entries(SCHEMAS).map(([name, schema]) => {
+      const form = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+      return [`${name}.json`, `${JSON.stringify(form, null, 2)}\n`];
+    }),
+  );
+}
+
+/** Writes them where they are not there as they are. A folder that cannot be written does without. */
+export function writeFormFiles(folder: string): void {
+  const forms = path.join(folder, FORM_FOLDER);
+  try {
+    fs.mkdirSync(forms, { recursive: true });
+    for (const [name, text] of formFiles()) {
+      const file = path.join(forms, name);
+      if (!fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== text) fs.writeFileSync(file, text);
+    }
+  } catch {
+    // They are a help, and nothing rests on them.
+  }
+}

@@ -1,0 +1,59 @@
+import { z } from 'astro/zod';
+import { longDate } from '../dates.ts';
+import { isoDay } from '../editing/editor-errors.ts';
+import type { Fault } from '../editing/fault.ts';
+import { isPublished } from '../editing/published.ts';
+import { reviewDue } from '../editing/review.ts';
+import { publishing, upkeep } from '../editing/upkeep.ts';
+import type { YamlSource } from '../editing/yaml-source.ts';
+
+/** How content is kept true, as its file says, as far as that can be understood. */
+export interface WrittenUpkeep extends z.output<typeof FIELDS> {
+  file: string;
+  place: YamlSource['place'];
+}
+
+const FIELDS = z.object({
+  title: z.string().optional().catch(undefined),
+  updated: isoDay.optional().catch(undefined),
+  reviewed: upkeep.reviewed.catch(undefined),
+  reviewEvery: upkeep.reviewEvery.catch(undefined),
+  owner: upkeep.owner.catch(undefined),
+  draft: publishing.draft.catch(undefined),
+  publishFrom: publishing.publishFrom.catch(undefined),
+});
+
+export function upkeepOf({ value, file, place }: YamlSource): WrittenUpkeep {
+  return { ...(FIELDS.safeParse(value).data ?? {}), file, place };
+}
+
+/** What should have been reviewed by this day. What readers do not get needs no review. */
+export function reviewFaults(all: readonly WrittenUpkeep[], today: string): Fault[] {
+  return all.flatMap((content): Fault[] => {
+    const due = reviewDue(content);
+    if (!due || due >= today || !isPublished(content, today)) return [];
+    const { file, place, reviewed, updated } = content;
+    const field = reviewed && reviewed >= (updated ?? '') ? 'reviewed' : 'updated';
+    return [
+      {
+        code: 'review-overdue',
+        file,
+        ...place([field]),
+        field,
+        found: `fant «${content[field]}», og innholdet skulle vært kontrollert igjen innen ${longDate(due)}`,
+        expected: 'forventet «reviewed» med datoen da noen kontrollerte det sist',
+      },
+    ];
+  });
+}
+
+/** The next day on which a build publishes something, with the files; undefined if nothing waits. */
+export function nextPublishing(
+  all: readonly WrittenUpkeep[],
+  today: string,
+): { day: string; files: string[] } | undefined {
+  const waiting = all.filter(({ draft, publishFrom }) => !draft && publishFrom && publishFrom > today);
+  const day = waiting.flatMap(({ publishFrom }) => publishFrom ?? []).toSorted()[0];
+  if (!day) return undefined;
+  return { day, files: waiting.filter(({ publishFrom }) => publishFrom === day).map(({ file }) => file) };
+}

@@ -1,0 +1,24 @@
+import fs from 'node:fs';
+
+/** What a new file of each kind begins as. It passes the check, and says what to write where. */
+const TEMPLATES = { artikkel: 'artikkel.mdx', feilsoking: 'feilsoking.yaml', ovelse: 'ovelse.yaml' };
+
+export type Kind = keyof typeof TEMPLATES;
+
+export const KINDS = Object.keys(TEMPLATES) as Kind[];
+
+/**
+ * The text of a new file.
+ *
+ * @param today an ISO day
+ * @param theme the id of one, for an article
+ */
+export function textOfNew(
+  kind: Kind,
+  { title, today, theme }: Record<'title' | 'today' | 'theme', string>,
+): string {
+  const values: Record<string, string> = { TITTEL: JSON.stringify(title), DATO: today, TEMA: theme };
+  return fs
+    .readFileSync(new URL(TEMPLATES[kind], import.meta.url), 'utf8')
+    .replace(/\b(TITTEL|DATO|TEMA)\b/g, (name) => values[name] ?? name);
+}

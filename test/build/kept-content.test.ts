@@ -1,0 +1,40 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { anArticle, build, SMALLEST } from './content-build.ts';
+
+const PICTURE =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="9" height="9"><path d="M1 1h7v7z"/></svg>';
+
+test('readers get what is published, wherever its file stands, and when it was reviewed', async () => {
+  const { built, output, out } = await build(
+    {
+      ...SMALLEST,
+      'articles/lisens/dypt/inne.mdx': anArticle(
+        { title: 'Inne', reviewed: '2026-11-25' },
+        '<Callout>Husk.</Callout>\n\n![En firkant](./firkant.svg)\n\n[Den ene](artikkel:en)',
+      ),
+      'articles/lisens/dypt/firkant.svg': PICTURE,
+      'articles/utkast.md': anArticle({ title: 'Et utkast', draft: 'true' }),
+      'articles/senere.md': anArticle({ title: 'Senere', publishFrom: '2026-12-24' }),
+      'articles/glemt.md': anArticle({ title: 'Glemt', updated: '2024-11-24', reviewEvery: '6 måneder' }),
+    },
+    { SOURCE_DATE_EPOCH: String(Date.parse('2026-12-01') / 1000) },
+  );
+  expect(built, output).toBe(true);
+  const page = (slug: string) => {
+    const file = path.join(out, 'artikler', slug, 'index.html');
+    return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined;
+  };
+  expect(page('inne')).toMatch(/Kontrollert\s<time datetime="2026-11-25">25. november 2026/);
+  expect(page('inne')).toContain('href="/artikler/en/"');
+  const [, picture = ''] = /<img [^>]*src="\/([^"]*firkant[^"]*)"/.exec(page('inne') ?? '') ?? [];
+  expect(fs.existsSync(path.join(out, picture)), picture).toBe(true);
+  expect(page('en')).toMatch(/Oppdatert\s<time datetime="2026-11-24">/);
+  expect(page('en')).not.toContain('Vi skulle ha kontrollert');
+  expect(page('glemt')).toContain('innen 24. mai 2025');
+  expect(output).toContain('glemt.md:5');
+  expect([page('utkast'), page('senere')]).toEqual([undefined, undefined]);
+  for (const file of ['innhold/index.html', 'sitemap-0.xml', 'kategorier/hylle/index.html'])
+    expect(fs.readFileSync(path.join(out, file), 'utf8')).not.toMatch(/utkast|senere/i);
+});

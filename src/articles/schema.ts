@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { expected, isoDay } from '../editing/editor-errors.ts';
 import { asName } from '../editing/file-names.ts';
 import { oldNames } from '../editing/old-names.ts';
+import { notInTitle, standsIn } from '../editing/sort-by.ts';
 import { publishing, upkeep } from '../editing/upkeep.ts';
 import { ALIAS_FORM } from './aliases.ts';
 
@@ -40,14 +41,10 @@ export const articleSchema = z
     ...upkeep,
     ...publishing,
   })
-  .refine(
-    ({ title, sortBy = '' }) => title.toLocaleLowerCase('nb').includes(sortBy.toLocaleLowerCase('nb')),
-    {
-      path: ['sortBy'],
-      error: ({ input }) =>
-        `fant «${(input as { sortBy: string }).sortBy}»; forventet et ord som står i tittelen`,
-    },
-  );
+  .refine(({ title, sortBy = '' }) => standsIn(title, sortBy), {
+    path: ['sortBy'],
+    error: ({ input }) => notInTitle((input as { sortBy: string }).sortBy),
+  });
 
 /** A shelf, in `content/categories.yaml`. */
 export const categorySchema = z.strictObject({

@@ -12,7 +12,7 @@ export interface Entry {
   description: string;
   /** Its address on the site. */
   href: string;
-  /** The word of an article's title to sort it by, if the editor chose one. */
+  /** The word of the title to sort it by, if one was chosen. */
   sortBy?: string | undefined;
 }
 
@@ -33,18 +33,24 @@ export async function catalogue(): Promise<Entry[]> {
 
 /** What is used rather than read: troubleshooters, exercises and tools. */
 export async function thingsToDo(): Promise<Entry[]> {
-  const trees = (await allTrees()).map(({ id, description, tree }) => ({
+  const trees = (await allTrees()).map(({ id, description, sortBy, tree }) => ({
     kind: 'Feilsøking' as const,
     title: tree.title,
     description,
     href: addresses.troubleshooter(id),
+    sortBy,
   }));
   const exercises = (await allScenarios()).map(({ id, data }) => ({
     kind: 'Øvelse' as const,
     title: data.title,
     description: data.description,
     href: addresses.exercise(id),
+    sortBy: data.sortBy,
   }));
-  const { title, description } = TOOL;
-  return [...trees, ...exercises, { kind: 'Verktøy', title, description, href: addresses.licencePlan }];
+  const { title, description, sortBy } = TOOL;
+  return [
+    ...trees,
+    ...exercises,
+    { kind: 'Verktøy', title, description, href: addresses.licencePlan, sortBy },
+  ];
 }

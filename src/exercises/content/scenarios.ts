@@ -42,6 +42,7 @@ export function dataOf(scenario: Scenario): ScenarioData {
     owner,
     draft,
     publishFrom,
+    sortBy,
     learn,
     minutes,
     order,

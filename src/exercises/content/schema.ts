@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { expected, isoDay } from '../../editing/editor-errors.ts';
 import { oldNames } from '../../editing/old-names.ts';
+import { notInTitle, standsIn } from '../../editing/sort-by.ts';
 import { publishing, upkeep } from '../../editing/upkeep.ts';
 import { knownPlan } from '../../licences/plans.ts';
 import { type Action, PLAIN, parseAction } from '../core/actions.ts';
@@ -84,6 +85,8 @@ export const scenarioSchema = z
     aliases: oldNames,
     ...upkeep,
     ...publishing,
+    /** The word of the title that the list from A to Å sorts it by. */
+    sortBy: text.optional(),
     learn: z.array(text).min(1),
     minutes: z.number().int().min(1).max(60),
     /** Position in the list of exercises; those without one come last. */
@@ -120,6 +123,8 @@ export const scenarioSchema = z
   .check(({ value, issues }) => {
     const problem = (path: (string | number)[], input: unknown, message: string) =>
       issues.push({ code: 'custom', input, path, message });
+    if (value.sortBy && !standsIn(value.title, value.sortBy))
+      problem(['sortBy'], value.sortBy, notInTitle(value.sortBy));
     checkInstallation(value, [], problem);
     if (value.production) checkInstallation(value.production, ['production'], problem);
     const names = value.plans.map(({ name }) => name);

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { expected } from '../../editing/editor-errors.ts';
 import { oldNames } from '../../editing/old-names.ts';
+import { notInTitle, standsIn } from '../../editing/sort-by.ts';
 import { upkeep } from '../../editing/upkeep.ts';
 import { CONTEXT_KEYS, RESERVED_SLUGS, SHARED_ANSWERS, type SharedQuestion } from '../core/contract.ts';
 
@@ -145,32 +146,41 @@ const factRule = z.strictObject({
  * A decision tree as an editor writes it in `content/troubleshooters/<id>.yaml`: the form of each field. Rules that
  * span the whole tree are checked by `lint/`.
  */
-export const treeSchema = z.strictObject({
-  title: text,
-  description: text,
-  /** Names of the file that it had before. */
-  aliases: oldNames,
-  ...upkeep,
-  start: id,
-  questions: z.record(id, question),
-  outcomes: z.record(id, outcome),
-  facts: z.array(factRule).default([]),
-  /**
-   * What the letter to support or to the administrator leaves open for its sender to fill in. A line with `unless` is
-   * left out where the link tells that key, or where `role` or `deployment` is known. Version, customer and contact
-   * stand in every letter.
-   */
-  letter: z
-    .array(z.strictObject({ label: text, unless: z.enum([...CONTEXT_KEYS, ...SHARED_QUESTIONS]).optional() }))
-    .default([
-      { label: 'Hva meldingen sier, ord for ord' },
-      { label: 'Når det skjedde første gang' },
-      { label: 'Hvem det gjelder (bare meg, flere eller alle)' },
-    ]),
-  /** The question asked after an outcome's steps. */
-  verify: z
-    .strictObject({ question: text, yes: text, no: text })
-    .default({ question: 'Er problemet løst?', yes: 'Ja, det er løst', no: 'Nei, ikke ennå' }),
-});
+export const treeSchema = z
+  .strictObject({
+    title: text,
+    description: text,
+    /** Names of the file that it had before. */
+    aliases: oldNames,
+    ...upkeep,
+    /** The word of the title that the list from A to Å sorts it by. */
+    sortBy: text.optional(),
+    start: id,
+    questions: z.record(id, question),
+    outcomes: z.record(id, outcome),
+    facts: z.array(factRule).default([]),
+    /**
+     * What the letter to support or to the administrator leaves open for its sender to fill in. A line with `unless` is
+     * left out where the link tells that key, or where `role` or `deployment` is known. Version, customer and contact
+     * stand in every letter.
+     */
+    letter: z
+      .array(
+        z.strictObject({ label: text, unless: z.enum([...CONTEXT_KEYS, ...SHARED_QUESTIONS]).optional() }),
+      )
+      .default([
+        { label: 'Hva meldingen sier, ord for ord' },
+        { label: 'Når det skjedde første gang' },
+        { label: 'Hvem det gjelder (bare meg, flere eller alle)' },
+      ]),
+    /** The question asked after an outcome's steps. */
+    verify: z
+      .strictObject({ question: text, yes: text, no: text })
+      .default({ question: 'Er problemet løst?', yes: 'Ja, det er løst', no: 'Nei, ikke ennå' }),
+  })
+  .refine(({ title, sortBy = '' }) => standsIn(title, sortBy), {
+    path: ['sortBy'],
+    error: ({ input }) => notInTitle((input as { sortBy: string }).sortBy),
+  });
 
 export type Tree = z.output<typeof treeSchema>;

@@ -6,6 +6,8 @@ import { compileTree } from './compile.ts';
 export interface TreePage {
   id: string;
   description: string;
+  /** The word of the title to sort it by, if the editor chose one. */
+  sortBy: string | undefined;
   tree: TreeData;
 }
 
@@ -30,5 +32,10 @@ async function readTrees(): Promise<TreePage[]> {
   const rank = (id: string) => (id === site.front.troubleshooter ? 0 : 1);
   return entries
     .toSorted((a, b) => rank(a.id) - rank(b.id) || collator.compare(a.data.title, b.data.title))
-    .map(({ id, data }) => ({ id, description: data.description, tree: compileTree(id, data) }));
+    .map(({ id, data }) => ({
+      id,
+      description: data.description,
+      sortBy: data.sortBy,
+      tree: compileTree(id, data),
+    }));
 }

@@ -416,7 +416,7 @@ test('the whole printout holds every article, troubleshooter and word once, and 
   const entry = (id: string, title: string) => [id, title, title];
   expect(contents).toEqual([
     ...shelves.flatMap(({ id, title, articles }) => [
-      entry(`hylle-${id}`, title),
+      entry(`tema-${id}`, title),
       ...articles.map((article) => entry(`artikkel-${article.id}`, article.title)),
     ]),
     entry('feilsokinger', 'Feilsøking'),
@@ -431,6 +431,8 @@ test('the whole printout holds every article, troubleshooter and word once, and 
   ).toEqual([...words].map(({ term }) => term).toSorted(new Intl.Collator('nb').compare));
   const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
   expect(new Set(ids).size).toBe(ids.length);
+  // Where links in older documents lead.
+  expect(ids).toEqual(expect.arrayContaining(shelves.map(({ id }) => `hylle-${id}`)));
 
   const within = await page
     .locator('.printed-part a[href^="#"]')
@@ -452,7 +454,7 @@ test('the whole printout holds every article, troubleshooter and word once, and 
     list.map(({ id }, i) => [`${kind}-${id}`, i === 0 ? 'auto' : 'page']);
   expect(breaks).toEqual([
     ...shelves.flatMap(({ id, articles }) => [
-      [`hylle-${id}`, 'page'],
+      [`tema-${id}`, 'page'],
       ...firstOnSameSheet(articles, 'artikkel'),
     ]),
     ['feilsokinger', 'page'],

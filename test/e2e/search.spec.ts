@@ -312,12 +312,16 @@ test('many hits can be narrowed to one shelf, and back shows all again', async (
   await expectState(page, 'results');
   const shelves = page.getByRole('group', { name: 'Vis bare treff i' });
   await shelves.getByRole('button', { name: /^Feilsøk/ }).click();
-  await expect(page).toHaveURL(/hylle=Feils/);
-  await expect(shelves.getByRole('button', { name: /^Feilsøk/ })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page).toHaveURL(/tema=Feils/);
+  const chosen = shelves.getByRole('button', { name: /^Feilsøk/ });
+  await expect(chosen).toHaveAttribute('aria-pressed', 'true');
   await expect(hits(page).and(page.locator('[href*="/artikler/"]'))).toHaveCount(0);
   await page.goBack();
   await expect(shelves.getByRole('button', { name: /^Alle/ })).toHaveAttribute('aria-pressed', 'true');
   await expect(hits(page).and(page.locator('[href*="/artikler/"]')).first()).toBeVisible();
+  // As its address was once.
+  await page.goto(`sok/?q=lisens&hylle=${encodeURIComponent('Feilsøking')}`);
+  await expect(chosen).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('more hits are added when one asks for them, and focus goes to the first of those', async ({ page }) => {

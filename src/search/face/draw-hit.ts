@@ -58,7 +58,7 @@ export function searchAddress(query: string, { literal = false, kind = '' } = {}
   const parameters = new URLSearchParams({
     q: query,
     ...(literal && { ordrett: '1' }),
-    ...(kind && { hylle: kind }),
+    ...(kind && { tema: kind }),
   });
   return `${addresses.search}?${parameters}`;
 }

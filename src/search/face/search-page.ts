@@ -199,6 +199,7 @@ function queryOf(): Query {
   return {
     text: parameters.get('q')?.trim().slice(0, 200) ?? '',
     literal: parameters.has('ordrett'),
-    kind: parameters.get('hylle') ?? '',
+    // Bookmarks may say «hylle», as the address did once.
+    kind: parameters.get('tema') ?? parameters.get('hylle') ?? '',
   };
 }

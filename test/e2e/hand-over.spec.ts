@@ -123,17 +123,23 @@ test('what is filled in stands in the text', async ({ page }) => {
   await expect(preview(page)).toContainText('ord for ord: Lisensen utløper snart');
 });
 
-test.describe('a letter to the administrator', () => {
+test.describe('a letter', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('is copied by the one press that opens it', async ({ page }) => {
-    await page.goto(`${TREE_PAGE}#v=1&role=user&expires=2026-12-24`);
-    await open(page, 'Kopier og send til administrator');
-    await expect(panel(page).getByRole('status')).toHaveText('Teksten er kopiert.');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await preview(page).textContent());
-    await expect(preview(page)).toContainText('24. desember 2026');
-    await expect(page.locator('.ts-message')).toHaveCount(0);
-  });
+  for (const [button, role] of [
+    ['Kopier og send til administrator', 'user'],
+    ['Kopier til support', 'admin&excess=Sales+Premium:2'],
+  ] as const)
+    test(`is copied by the one press that opens it: ${button}`, async ({ page }) => {
+      await page.goto(`${TREE_PAGE}#v=1&role=${role}&expires=2026-12-24`);
+      await open(page, button);
+      await expect(panel(page).getByRole('status')).toHaveText('Teksten er kopiert.');
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+        await preview(page).textContent(),
+      );
+      await expect(preview(page)).toContainText('24. desember 2026');
+      await expect(page.locator('.ts-message')).toHaveCount(0);
+    });
 });
 
 test('where the clipboard is closed, the text is selected for the keys', async ({ page }) => {

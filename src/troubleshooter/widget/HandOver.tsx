@@ -13,13 +13,11 @@ interface Props {
   session: Session;
   position: Position;
   audience: Audience;
-  /** The text is copied as soon as it stands there. */
-  copyAtOnce: boolean;
   close: () => void;
 }
 
-/** The hand-over: a preview, what to leave out, and ways to send it. We send nothing ourselves. */
-export function HandOver({ tree, session, position, audience, copyAtOnce, close }: Props) {
+/** The hand-over: its text, copied as soon as it stands there, what to leave out, and ways to send it. We send nothing ourselves. */
+export function HandOver({ tree, session, position, audience, close }: Props) {
   const [out, setOut] = useState<ReadonlySet<HandOverField['id']>>(new Set());
   const [filled, setFilled] = useState<Readonly<Record<string, string>>>({});
   const [copied, setCopied] = useState<'copied' | 'selected'>();
@@ -51,8 +49,8 @@ export function HandOver({ tree, session, position, audience, copyAtOnce, close 
     }
   };
   useEffect(() => {
-    if (copyAtOnce) copy();
-  }, []);
+    copy();
+  }, [audience]);
   const print = () => {
     const { classList } = document.documentElement;
     classList.add('printing-handover');

@@ -9,7 +9,7 @@ interface Props {
   session: Session;
   position: Position;
 }
-type Panel = FunctionComponent<Props & { audience: Audience; copyAtOnce: boolean; close: () => void }>;
+type Panel = FunctionComponent<Props & { audience: Audience; close: () => void }>;
 
 const NAMES: Record<Audience, string> = {
   support: 'Kopier til support',
@@ -17,10 +17,10 @@ const NAMES: Record<Audience, string> = {
 };
 
 /**
- * Opens the hand-over, which is loaded on demand. Its buttons keep their place while scripts are on their way, and are
+ * Opens the hand-over and copies its text; it is loaded on demand. Its buttons keep their place while scripts are on their way, and are
  * not there where none run.
  *
- * @param letter the text to send, where sending it is what the reader does first; pressing the button copies it at once
+ * @param letter the text to send, where sending it is what the reader does first
  */
 export function HandOverButtons({
   audiences,
@@ -63,7 +63,7 @@ export function HandOverButtons({
       {opened === 'failed' && (
         <p role="alert">Teksten kunne ikke lages nå. Kontroller nettet, og prøv igjen.</p>
       )}
-      {open && <open.Panel {...props} audience={open.audience} copyAtOnce={isLetter} close={close} />}
+      {open && <open.Panel {...props} audience={open.audience} close={close} />}
       {isLetter && !open && <pre class="ts-message">{letter}</pre>}
     </>
   );

@@ -5,7 +5,7 @@ import { Named } from '../../components/Named.tsx';
 import { plansOf, postponedRequestsOf, usersOf } from '../core/rules.ts';
 import type { Dialog, State } from '../core/state.ts';
 import { aboutPostponed, REFUSAL } from '../core/words.ts';
-import { Excess, Invented, Mark, Press, useDrawing } from './controls.tsx';
+import { Excess, Invented, LastLoginIsOurs, Mark, Press, useDrawing } from './controls.tsx';
 import { useListSearch } from './list-search.tsx';
 import { SimDialog } from './SimDialog.tsx';
 import { UserRow } from './UserRow.tsx';
@@ -123,6 +123,7 @@ function Users({ state, dialog, plan }: { state: State; dialog: Removal; plan: s
       <legend>
         <Mark of="user" /> Brukere med {plan}
       </legend>
+      <LastLoginIsOurs />
       {search.field}
       <div
         class={search.isLong ? 'sim-long' : undefined}

@@ -5,7 +5,7 @@ import { Named } from '../../components/Named.tsx';
 import { counts, installationOf } from '../core/rules.ts';
 import type { User } from '../core/scenario.ts';
 import type { Dialog, State } from '../core/state.ts';
-import { Choice, LastLogin, Press, Switch, useDrawing } from './controls.tsx';
+import { Choice, LastLogin, LastLoginIsOurs, Press, Switch, useDrawing } from './controls.tsx';
 import { useListSearch } from './list-search.tsx';
 import { Screen } from './Screen.tsx';
 import { SimDialog } from './SimDialog.tsx';
@@ -18,6 +18,7 @@ export function UsersScreen({ state }: { state: State }) {
   const search = useListSearch(users);
   return (
     <Screen name="users" title="Medarbeidere">
+      {isLive && <LastLoginIsOurs />}
       {isLive && search.field}
       <ul class={`sim-plans${search.isLong ? ' sim-long' : ''}`} role="list">
         {users.map((user) => (
@@ -27,9 +28,11 @@ export function UsersScreen({ state }: { state: State }) {
               <span class="sim-plan-count">
                 {suite ? login(user) : user.former ? <Named>Sluttet</Named> : user.plan || 'Ingen brukerplan'}
               </span>
-              <span class="sim-plan-count">
-                <LastLogin user={user} />
-              </span>
+              {isLive && (
+                <span class="sim-plan-count">
+                  <LastLogin user={user} />
+                </span>
+              )}
             </Press>
           </li>
         ))}

@@ -250,6 +250,15 @@ export function PlanNumber({
   );
 }
 
+/** Stands above a list with `LastLogin`: no source shows such a column in the product. */
+export function LastLoginIsOurs() {
+  return (
+    <p class="sim-note">
+      Når noen sist logget inn, står her bare i øvelsen. Vi har ikke sett det i SuperOffice CRM.
+    </p>
+  );
+}
+
 /**
  * When somebody last logged in and, of the reader's own users, whether they own open requests; marked if it is
  * invented.

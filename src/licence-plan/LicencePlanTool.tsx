@@ -28,8 +28,12 @@ const NO_LIST: UserList = {
   understood: new Map(),
 };
 
-/** The tool: plans, the comparison with the order, users, and the resulting plan. Everything stays in the browser. */
-export function LicencePlanTool({ links }: { links: Links }) {
+/**
+ * The tool: plans, the comparison with the order, users, and the resulting plan. Everything stays in the browser.
+ *
+ * @param where the plans and their numbers are found in the product, as HTML
+ */
+export function LicencePlanTool({ links, where }: { links: Links; where: string }) {
   const { entries, excess, memory, remembers, carry, change, setRemembers, erase } = useEntries();
   const { plans: rows, users: text, kept } = entries;
   /** The rows that the reader has compared with the order. Changed numbers must be compared again. */
@@ -62,12 +66,7 @@ export function LicencePlanTool({ links }: { links: Links }) {
     <div class="plan-tool" data-licence-plan>
       <section aria-labelledby="plan-1">
         <h2 id="plan-1">1. Planene</h2>
-        <p>
-          Gå til <strong>Innstillinger og vedlikehold</strong> (Settings and maintenance) &gt;{' '}
-          <strong>Lisenser</strong> (Licences) &gt; fanen <strong>SuperOffice</strong>, og klikk på{' '}
-          <strong>Aktiver ny lisens</strong> (Activate new licence). Skriv av hvor mange som er i bruk, og
-          hvor mange den nye lisensen gir. Ikke aktiver noe ennå.
-        </p>
+        <p dangerouslySetInnerHTML={{ __html: where }} />
         {excess.length > 0 && (
           <p class="plan-told">Planene fra lenken du kom fra, er fylt inn. De er ikke kontrollert.</p>
         )}

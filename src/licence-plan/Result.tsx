@@ -1,5 +1,6 @@
 import { CircleCheck, ShoppingCart, TriangleAlert, UserMinus } from 'lucide';
 import { Icon } from '../components/Icon.tsx';
+import { Named } from '../components/Named.tsx';
 import { describeNumbers } from './describe-plan.ts';
 import { Holders } from './Holders.tsx';
 import type { Links } from './links.ts';
@@ -43,12 +44,15 @@ export function Result(props: Props) {
 }
 
 type Shown = Omit<Props, 'users' | 'carry'> & { hasUsers: boolean };
+/** Labels whose English name has been given above. */
+type Told = { told: Set<string> };
 
 /** For each plan with too many in use: how many must go, who could lose it, and what buying would take instead. */
 function Excess({ plan, links, hasUsers, keep }: Shown) {
   const excess = plan.plans.filter(({ mustGo }) => mustGo);
   const fits = plan.plans.filter(({ mustGo }) => mustGo === 0);
   const free = plan.plans.filter((one) => one.free > 0);
+  const told = new Set<string>();
   if (!excess.length) {
     return (
       <p class="plan-fine">
@@ -75,7 +79,7 @@ function Excess({ plan, links, hasUsers, keep }: Shown) {
         </div>
       </div>
       {excess.map((one) => (
-        <PlanSection key={one.name} plan={one} links={links} hasUsers={hasUsers} keep={keep} />
+        <PlanSection key={one.name} plan={one} links={links} hasUsers={hasUsers} keep={keep} told={told} />
       ))}
       {fits.length > 0 && (
         <section class="plan-result" aria-labelledby="plan-plass">
@@ -112,7 +116,13 @@ function Numbers({ plan }: { plan: PlanResult }) {
   );
 }
 
-function PlanSection({ plan, links, hasUsers, keep }: Omit<Shown, 'plan'> & { plan: PlanResult }) {
+function PlanSection({
+  plan,
+  links,
+  hasUsers,
+  keep,
+  told,
+}: Omit<Shown, 'plan'> & Told & { plan: PlanResult }) {
   const { name, mustGo = 0, holders, shortOf } = plan;
   const licences = count(mustGo, 'lisens', 'lisenser');
   return (
@@ -147,8 +157,8 @@ function PlanSection({ plan, links, hasUsers, keep }: Omit<Shown, 'plan'> & { pl
             <Icon of={ShoppingCart} size={20} /> Eller kjøp {mustGo}
           </h4>
           <p>
-            Trenger alle planen sin? Da fjerner du ingen. Velg <strong>Kjøp nye lisenser</strong> (Purchase
-            new licences) på fanen <strong>SuperOffice</strong>, og be om{' '}
+            Hvis alle trenger planen sin, fjerner du ingen. Velg{' '}
+            <Named told={told}>‹Kjøp nye lisenser›</Named> på fanen SuperOffice, og be om{' '}
             {count(mustGo, 'lisens', 'lisenser')} til i {name}. Du kan også kjøpe noen og fjerne resten.
           </p>
         </div>

@@ -7,8 +7,8 @@ export function start(): void {
   const root = document.querySelector<HTMLElement>('[data-plan-root]');
   const data = document.querySelector('script[data-plan-data]')?.textContent;
   if (!root || !data) return;
-  const { links, names } = JSON.parse(data);
-  hydrate(h(NamesContext.Provider, { value: names, children: h(LicencePlanTool, { links }) }), root);
+  const { links, names, where } = JSON.parse(data);
+  hydrate(h(NamesContext.Provider, { value: names, children: h(LicencePlanTool, { links, where }) }), root);
   // Readers who can use the tool need the way by hand less; without scripts it stays open.
   document.querySelector('[data-by-hand]')?.removeAttribute('open');
 }

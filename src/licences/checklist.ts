@@ -21,6 +21,10 @@ export const STEPS = {
   ask: 'Spør først, og si hva det betyr å miste planen.',
 } as const;
 
+/** Where the numbers of each plan stand. Its labels are **bold**. */
+export const WHERE_THE_NUMBERS_ARE =
+  'Gå til **Innstillinger og vedlikehold** > **Lisenser** > fanen **SuperOffice**, og klikk på **Aktiver ny lisens**. Skriv av hvor mange som er i bruk av hver brukerplan, og hvor mange den nye lisensen gir. Ikke aktiver noe ennå.';
+
 /** The labels in these steps. */
 export function labelsInSteps(): string[] {
   return Object.values(STEPS).flatMap((step) =>

@@ -74,6 +74,8 @@ test('by keyboard, licences are removed and the new licence activated, with the 
   await expectFocusOnHeading('remove-excess');
 
   await removeByKeyboard(page, REFUSED.plan, REFUSED.user);
+  // No source shows such a column in the product.
+  await expect(screen(page, 'remove-excess')).toContainText('står her bare i øvelsen');
   await expect(page.getByRole('alert')).toContainText(REFUSAL);
   await expect(press(page, 'remove')).toBeFocused();
   for (const { plan: name, users } of REMOVALS)

@@ -92,7 +92,7 @@ export function adviseSwitch(state: State): Advice | undefined {
     };
   return {
     text: 'Åpne «Personlige innstillinger».',
-    why: 'Der kan du logge av feil installasjon.',
+    why: 'Der kan du logge ut av feil installasjon.',
     next: 'personal',
   };
 }

@@ -12,12 +12,12 @@ export function whySuggested(user: User): string {
       : '';
   return leaving
     ? `Etter listen din har ${name} sluttet.${login}${requests}`
-    : `Etter listen din:${login}${requests} I virkeligheten spør du ${name} først, og sier hva det betyr.`;
+    : `Etter listen din:${login}${requests} I virkeligheten spør du ${name} først og sier hva det betyr.`;
 }
 
 /** Why the guide suggests this user, if nobody has agreed to lose anything. */
 export function whyThisOne(user: User, among: readonly User[]): string {
   const isFirst = among.every(({ lastLogin }) => lastLogin >= user.lastLogin);
   const of = isFirst ? '' : ' av dem som ikke eier åpne saker';
-  return `${user.name} har vært lengst borte${of}. I virkeligheten spør du den det gjelder først, og sier hva det betyr.`;
+  return `${user.name} har vært lengst borte${of}. I virkeligheten spør du den det gjelder først og sier hva det betyr.`;
 }

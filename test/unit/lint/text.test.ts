@@ -91,6 +91,33 @@ describe('an editor is told', () => {
     expect(told('Vi prøver oss fram. Framtiden er lys.')).toHaveLength(1);
   });
 
+  test.each([
+    ['Gjør alt på én gang.', 'samtidig'],
+    ['Gå inn med en gang.', 'straks'],
+    ['Listen er ikke hel.', 'fullstendig'],
+    ['Hvis de er ulike, logger du av.', 'logge ut'],
+  ])('of what one word says: %s', (text, instead) => {
+    expect(told(text)).toEqual([expect.stringContaining(instead)]);
+  });
+
+  test.each([
+    'Den finner feilene, og sier hvordan du retter dem.',
+    'Vent litt. Hun åpner siden, og leser nøye.',
+  ])('of a comma between two verbs with one subject: %s', (text) => {
+    expect(told(text)).toEqual([expect.stringContaining('uten komma')]);
+  });
+
+  test.each([
+    ['a subordinate clause ends before it', 'Den som ser meldingen, og kan svare, gjør det.'],
+    ['one ends in the middle', 'Systemet spør om byttet er tillatt, og henter lisensen.'],
+    ['one begins without a word of its own', 'Hun mister det planen gir, og kan bli stengt ute.'],
+    ['the subject comes after the verb', 'Vent litt, og har du tid, leser du mer.'],
+    ['somebody else does the other thing', 'Du sender den, og support svarer.'],
+    ['one is told to do both', 'Gå til brukerne, og velg én.'],
+  ])('of no comma that belongs there, since %s', (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+
   test('nothing of the product’s own names, and of English behind them', () => {
     expect(told('Klikk på Siste pålogging (Last pop-up) nå.', ['Siste pålogging'])).toEqual([]);
   });

@@ -228,7 +228,7 @@ describe('in the wrong installation', () => {
       /en annen installasjon/,
       /kunde-ID Cust00000\. Dere bruker Cust99999/,
     ],
-    ['after Om', 'close; help; about; cancel', 'personal', /Personlige innstillinger/, /logge av feil/],
+    ['after Om', 'close; help; about; cancel', 'personal', /Personlige innstillinger/, /logge ut av feil/],
     ['the menu', out, 'logout', /Logg av/, /verken fjerne eller aktivere/],
     ['the log-in', `${out}; logout`, 'login production', /kollegaen din/, /Bokmerket ditt/],
     ['there', there, 'help', /Hjelp/, /kunde-ID-en/],

@@ -5,7 +5,7 @@ import { aUser } from '../scenarios.ts';
 describe('why one of the reader’s own is suggested: what is known of', () => {
   const anne = (more: Parameters<typeof aUser>[1]) =>
     whySuggested(aUser('anne', { name: 'Anne', lastLogin: '2026-03-02', ...more }));
-  const ASK = 'I virkeligheten spør du Anne først, og sier hva det betyr.';
+  const ASK = 'I virkeligheten spør du Anne først og sier hva det betyr.';
 
   test.each<[who: string, more: Parameters<typeof aUser>[1], why: string]>([
     ['one without requests', {}, `Etter listen din: Sist logget inn 02.03.2026. ${ASK}`],

@@ -228,7 +228,7 @@ describe('nobody but the reader rules out a wrong installation', () => {
     });
     expect(replay(login, session).node).toBe('not-allowed');
     expect(compares(login, session, 'not-allowed')).toHaveLength(1);
-    const told = { ...session, tried: ['not-allowed', 'not-activated'] };
+    const told = { ...session, tried: ['not-allowed', 'forgotten-password', 'not-activated'] };
     expect(replay(login, told).node).toBe(suspect);
   });
 });

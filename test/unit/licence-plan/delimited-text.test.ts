@@ -283,12 +283,20 @@ describe('a table with bars', () => {
       ['', 'd'],
     ]);
     expect(bars('Tittel\n|a|b|\n||d|')).toEqual([['Tittel'], ['a', 'b'], ['', 'd']]);
+    // A line whose bars somebody forgot loses no cell.
+    expect(bars('|a|b|\nc|d\n|e|f\ng|h|')).toEqual([
+      ['a', 'b'],
+      ['c', 'd'],
+      ['e', 'f'],
+      ['g', 'h'],
+    ]);
   });
 
   test('has marks of its own for breaks, bars and weight', () => {
     expect(bars('a<br>b|c<BR/>d|e <br /> f')).toEqual([['a\nb', 'c\nd', 'e\nf']]);
     expect(bars('a\\|b|\\|c\\|')).toEqual([['a|b', '|c|']]);
     expect(bars('**a**|__b__|`c`|**d|e**|x **f** y')).toEqual([['a', 'b', 'c', '**d', 'e**', 'x **f** y']]);
+    expect(bars('**a** b|c **d**')).toEqual([['**a** b', 'c **d**']]);
     expect(cells('**a**;b<br>c;d\\|e')).toEqual([['**a**', 'b<br>c', 'd\\|e']]);
   });
 });
@@ -312,5 +320,9 @@ describe('a limit', () => {
     expect(told('a;b\nc;d\ne', { maxCharacters: 8 })).toEqual([['a,b', 'c,d'], undefined]);
     expect(told('a;b\nc;d', { maxCharacters: 6 })).toEqual([['a,b'], 2]);
     expect(told('a;b\n"c;d\ne";f', { maxCharacters: 9 })).toEqual([['a,b'], 2]);
+    const html = '<tr><td>a\n<tr><td>b\n<tr><td>c';
+    expect(told(html, { maxCharacters: html.length }, '<')).toEqual([['a', 'b', 'c'], undefined]);
+    expect(told(html, { maxCharacters: html.length - 1 }, '<')).toEqual([['a', 'b'], 3]);
+    expect(told(html, { maxCharacters: 15 }, '<')).toEqual([['a'], 2]);
   });
 });

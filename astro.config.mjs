@@ -12,12 +12,14 @@ import { givenComponents } from './src/editing/given-components.ts';
 import { MARKDOWN_FEATURES } from './src/editing/markdown-features.ts';
 import { standAlone } from './src/editions/single-file/stand-alone.ts';
 import { checkFolders, finishFolder } from './src/integrations/check-folders.ts';
+import { devMedia } from './src/integrations/dev-media.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { writeHeaders } from './src/integrations/headers.ts';
 import { leanClient } from './src/integrations/lean-client.ts';
 import { preact } from './src/integrations/preact/index.ts';
 import { isListed } from './src/integrations/sitemap.ts';
 import { markLabels, NAMES_SCRIPT } from './src/labels/index.ts';
+import { bringMedia } from './src/media/bring-media.ts';
 import { FRAME_SCRIPT, HEAD_SCRIPT } from './src/shell/inline-scripts.ts';
 import { site } from './src/site.ts';
 import { markTerms } from './src/terms/index.ts';
@@ -44,7 +46,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       features: MARKDOWN_FEATURES,
-      hastPlugins: [markdownText(), markTerms, contentLinks(base), () => markLabels()],
+      hastPlugins: [bringMedia(base), markdownText(), markTerms, contentLinks(base), () => markLabels()],
     }),
     syntaxHighlight: false,
   },
@@ -53,6 +55,7 @@ export default defineConfig({
     checkFolders(),
     contentChecks({ base }),
     preact(),
+    devMedia(),
     mdx(),
     sitemap({ filter: (page) => isListed(page, base) }),
     writeHeaders({ base }),

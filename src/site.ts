@@ -52,6 +52,12 @@ export const site = {
      */
     filesUpTo: 2_000_000,
   },
+  /** The largest files that articles may bring, in bytes. Readers never get a picture larger than they need. */
+  media: {
+    pictureUpTo: 8_000_000,
+    /** Films, and files to download. */
+    fileUpTo: 60_000_000,
+  },
   /** Where the licence plan leads next, written like links in articles. */
   licencePlan: {
     steps: 'artikkel:lisensvarsel#slik-fjerner-du-overflødige-lisenser',
@@ -94,6 +100,7 @@ export interface SiteSettings {
     licencePlan: boolean;
   };
   offline: { staleAfterDays: number; unaskedUpTo: number; filesUpTo: number };
+  media: { pictureUpTo: number; fileUpTo: number };
   licencePlan: { steps?: string; openRequests?: string; suite?: string; exercise?: string };
   review: { every: `${number} måneder`; tellReadersAfterMonths: number };
   feedback: { enabled: boolean; endpoint: string };

@@ -5,14 +5,21 @@ const ALIGNED: Record<string, string> = { 'text-align: right': 'to-end', 'text-a
 /** The heading of the footnotes, as Markdown makes it, and as its address is read. */
 const [MADE, SHOWN] = ['footnote-label', 'fotnoter'];
 
-/** The Markdown plugin for what Markdown makes by itself otherwise than the pages have it: columns, and footnotes. */
+/** The Markdown plugin for what Markdown makes by itself otherwise than the pages have it. */
 export function markdownText() {
   return defineHastPlugin({
     name: 'markdown-text',
     element: {
-      filter: ['th', 'td', 'h2', 'a'],
+      filter: ['th', 'td', 'h2', 'a', 'pre', 'input'],
       visit(node, ctx) {
-        const { style, id, dataFootnoteRef } = node.properties ?? {};
+        const { style, id, dataFootnoteRef, checked } = node.properties ?? {};
+        if (node.tagName === 'input') ctx.setProperty(node, 'ariaLabel', checked ? 'Gjort' : 'Ikke gjort');
+        // Wide code scrolls, and the keyboard must be able to reach it, as with tables.
+        if (node.tagName === 'pre') {
+          ctx.setProperty(node, 'tabIndex', 0);
+          ctx.setProperty(node, 'role', 'group');
+          ctx.setProperty(node, 'ariaLabel', 'Kode');
+        }
         if (typeof style === 'string') {
           const className = ALIGNED[style];
           ctx.setProperty(node, 'style', null);

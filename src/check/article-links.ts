@@ -1,6 +1,8 @@
 import type { Fault } from '../editing/fault.ts';
 import type { WrittenArticle } from '../editing/read-article.ts';
 import type { TextNode } from '../editing/text-node.ts';
+import { broughtPath } from '../media/kinds.ts';
+import { decoded } from '../percent-decoding.ts';
 import type { WrittenElement } from './elements.ts';
 import { type ContentOrTreeError, type Here, linkFault } from './link-faults.ts';
 
@@ -12,7 +14,10 @@ export function articleLinkFaults(
 ): Fault<ContentOrTreeError>[] {
   const links = elements.flatMap(({ name, attributes, line, column }) => {
     const href = name === 'a' ? attributes.get('href') : undefined;
-    const fault = href === undefined || href.startsWith('{') ? undefined : linkFault(href, here);
+    const fault =
+      href === undefined || href.startsWith('{') || broughtPath(decoded(href))
+        ? undefined
+        : linkFault(href, here);
     return fault ? [{ file, line, column, ...fault }] : [];
   });
   return [...links, ...unmadeLinks(root, file)];

@@ -1,7 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Fault } from '../editing/fault.ts';
+import { broughtPath, FILM } from '../media/kinds.ts';
 import { decoded } from '../percent-decoding.ts';
+import { broughtFileFault } from './brought-files.ts';
 import type { WrittenElement } from './elements.ts';
 
 /** Elements that the pages' policy stops, or that would run. */
@@ -25,6 +27,7 @@ export function mediaFaults(
     return [
       ...refusedParts(element),
       ...(HELD.test(element.name) ? heldFaults(element, folder, home) : []),
+      ...(element.name === 'a' ? downloadFaults(element, folder) : []),
     ].map((fault) => ({
       ...place,
       ...fault,
@@ -46,26 +49,42 @@ function refusedParts({ name, attributes, written }: WrittenElement): Told[] {
   // The build says in another way where a column's text stands.
   if (written === 'markdown') return [];
   return [...attributes.keys()]
-    .filter((key) => /^(style|on[a-z]+)$/i.test(key) && !/^[A-Z]/.test(name))
+    .filter((key) => /^(style|autoplay|on[a-z]+)$/i.test(key) && !/^[A-Z]/.test(name))
     .map((key) => ({
       code: 'element-refused',
       found: `fant «${key}» i «<${name}>»`,
-      expected: 'forventet ingen egne stiler eller skript: sidene stopper dem',
+      expected:
+        key === 'autoplay'
+          ? 'forventet en film som leseren selv starter'
+          : 'forventet ingen egne stiler eller skript: sidene stopper dem',
     }));
 }
 
-function heldFaults({ name, attributes, written }: WrittenElement, folder: string, home: string): Told[] {
+function heldFaults(element: WrittenElement, folder: string, home: string): Told[] {
+  const { name, attributes, written } = element;
   const faults: Told[] = [];
-  if (name === 'img' && !attributes.get('alt')?.trim())
+  const src = attributes.get('src');
+  const isFilm = name === 'video' || (written === 'markdown' && FILM.test(src ?? ''));
+  const text = attributes.get(name === 'video' ? 'aria-label' : 'alt');
+  if ((name === 'img' || name === 'video') && !text?.trim())
     faults.push({
       code: 'picture-text',
-      found: `fant et bilde uten tekst («${attributes.get('src') ?? ''}»)`,
-      expected: 'forventet hva bildet viser, mellom klammene',
+      found: `fant ${isFilm ? 'en film' : 'et bilde'} uten tekst («${src ?? ''}»)`,
+      expected:
+        name === 'video'
+          ? 'forventet hva filmen viser, i «aria-label»'
+          : `forventet hva ${isFilm ? 'filmen' : 'bildet'} viser, mellom klammene`,
+    });
+  if (name === 'video' && src?.startsWith('/') && !attributes.has('poster'))
+    faults.push({
+      code: 'film-poster',
+      found: `fant en film uten bilde («${src}»)`,
+      expected: 'forventet «poster» med et bilde, f.eks. «/film.png»',
     });
   for (const key of ['src', 'poster']) {
-    const src = attributes.get(key);
+    const source = attributes.get(key);
     const told =
-      src === undefined || src.startsWith('{') ? undefined : sourceFault(src, written, folder, home);
+      source === undefined || source.startsWith('{') ? undefined : sourceFault(source, element, folder, home);
     if (told) faults.push(told);
   }
   return faults;
@@ -73,7 +92,7 @@ function heldFaults({ name, attributes, written }: WrittenElement, folder: strin
 
 function sourceFault(
   src: string,
-  written: WrittenElement['written'],
+  { name: element, written }: WrittenElement,
   folder: string,
   home: string,
 ): Told | undefined {
@@ -102,11 +121,24 @@ function sourceFault(
     return {
       code: 'media-as-tag',
       found: `${shown} i en tagg, der filen ikke blir med`,
-      expected: `forventet «![hva bildet viser](${src})», eller en fil i public, f.eks. «/film.webm»`,
+      expected: `forventet «![hva ${element === 'img' ? 'bildet' : 'filmen'} viser](${src})»`,
     };
-  return isFile(path.join(folder, name))
-    ? undefined
+  const file = path.join(folder, name);
+  if (!isFile(file)) return missingFile(shown, path.relative(process.cwd(), folder), name);
+  return broughtFileFault(file, shown, { isShown: true, content: path.dirname(folder) });
+}
+
+/** A link to a file that stands beside the article. */
+function downloadFaults({ attributes }: WrittenElement, folder: string): Told[] {
+  const href = attributes.get('href') ?? '';
+  const name = broughtPath(decoded(href));
+  if (name === undefined) return [];
+  const shown = `fant «${href}»`;
+  const file = path.join(folder, name);
+  const fault = isFile(file)
+    ? broughtFileFault(file, shown, { isShown: false, content: path.dirname(folder) })
     : missingFile(shown, path.relative(process.cwd(), folder), name);
+  return fault ? [fault] : [];
 }
 
 function missingFile(shown: string, folder: string, name: string): Told {

@@ -1,5 +1,10 @@
-const NAMES: Record<string, string> = { IMG: 'Bildet', VIDEO: 'Filmen', AUDIO: 'Lydopptaket' };
-const PRONOUNS: Record<string, string> = { IMG: 'det', VIDEO: 'den', AUDIO: 'det' };
+const NAMES: Record<string, string> = {
+  IMG: 'Bildet',
+  VIDEO: 'Filmen',
+  AUDIO: 'Lydopptaket',
+  A: 'Vedlegget',
+};
+const PRONOUNS: Record<string, string> = { IMG: 'det', VIDEO: 'den', AUDIO: 'det', A: 'det' };
 
 /** The address of a picture, film or recording as it stands in the page. */
 export function sourceOf(media: HTMLElement): string {
@@ -7,7 +12,14 @@ export function sourceOf(media: HTMLElement): string {
 }
 
 /**
- * A line to stand where a picture, film or recording is missing, with the address that has it.
+ * What of the page goes with a picture, film or recording when it is not there: what opens it, or tells of it.
+ */
+export function withItsParts(media: Element): Element {
+  return media.closest('.picture, .film') ?? media;
+}
+
+/**
+ * A line to stand where a picture, film, recording or file to download is missing, with the address that has it.
  *
  * @param from what it is missing from: «kopien»
  */
@@ -15,11 +27,16 @@ export function missingMediaLine(media: HTMLElement, address: string, from: stri
   const [line, link] = [document.createElement('span'), document.createElement('a')];
   line.dataset.missingMedia = '';
   link.href = link.textContent = address;
-  const alternative = media.getAttribute('alt');
+  const alternative =
+    media.getAttribute('alt') ?? media.ariaLabel ?? (isLink(media) ? media.textContent : '');
   const what = alternative ? `: «${alternative}»` : '';
   line.append(
     `${NAMES[media.tagName]} er ikke med i ${from}${what}. Med nett finner du ${PRONOUNS[media.tagName]} på `,
     link,
   );
   return line;
+}
+
+function isLink(media: HTMLElement): boolean {
+  return media.tagName === 'A';
 }

@@ -10,6 +10,7 @@ import { writeCopy } from '../editions/saved-copy/write-copy.ts';
 import { writeSingleFile } from '../editions/single-file/write-file.ts';
 import { namedOnce } from '../labels/core/named-once.ts';
 import { withPictureLinks } from '../media/picture-links.ts';
+import { writeBrought } from '../media/write-brought.ts';
 import { readVocabulary } from '../search/indexing/read-vocabulary.ts';
 import { indexForSearch, withoutMarks } from '../search/indexing/search-index.ts';
 import type { VocabularyGroup } from '../search/indexing/vocabulary-schema.ts';
@@ -45,6 +46,7 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
           fs.readFileSync(path.join(folder, address.slice(home.length)), 'utf8');
 
         const written = readPages(folder);
+        await writeBrought(written, folder);
         refuseBrokenLinks(written, folder, base);
         refuseForeignScripts(written, base);
         const finish = [

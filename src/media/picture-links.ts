@@ -14,15 +14,21 @@ const [LAZY, AT_ONCE] = ['loading="lazy"', 'loading="eager" fetchpriority="high"
  * @param files the address that pictures stand below
  */
 export function withPictureLinks(html: string, files: string): string {
-  const start = html.indexOf('<div class="prose">');
-  if (start < 0) return html;
+  return html
+    .split(/(?=<div class="prose">)/)
+    .map((text, i) => (i ? inText(text, files) : text))
+    .join('');
+}
+
+/** In the text of an article: alike in its page and in the printout of all, which is read from the pages. */
+function inText(html: string, files: string): string {
   let isFirst = true;
   return html.replace(LINK_OR_PICTURE, (found, place: number) => {
     const src = attribute(found, 'src');
     if (found.startsWith('<a') || !src?.startsWith(files)) return found;
     const title = attribute(found, 'title');
     const bare = found.replace(/ title="[^"]*"/, '');
-    const picture = isFirst && place - start < FIRST_SCREEN ? bare.replace(LAZY, AT_ONCE) : bare;
+    const picture = isFirst && place < FIRST_SCREEN ? bare.replace(LAZY, AT_ONCE) : bare;
     isFirst = false;
     const large = largest(found) ?? src;
     const linked =

@@ -448,7 +448,7 @@ test.describe('of another folder', () => {
       // The film is a file of the site's that the single file does not hold: what it holds itself makes no difference.
       'articles/to.md': anArticle(
         { title: 'Med bilder' },
-        '![Et rektangel](./lite.svg)\n\n![Et stort](./stort.svg)\n\n<video src="/sw-av.js" controls></video>',
+        '![Et rektangel](./lite.svg)\n\n![Et stort](./stort.svg)\n\n<video src="/sw-av.js" poster="/favicon.svg" aria-label="En film" controls></video>',
       ),
       'articles/lite.svg': picture('lite'),
       'articles/stort.svg': picture('stort '.repeat(400_000)),
@@ -463,7 +463,7 @@ test.describe('of another folder', () => {
     const lines = page.locator('[data-missing-media]');
     await expect(lines).toHaveText([
       /^Bildet er ikke med i filen: «Et stort»\. Med nett finner du det på https:.*\/_astro\/stort[^/]*\.svg$/,
-      /^Filmen er ikke med i filen\. Med nett finner du den på https:.*sw-av\.js$/,
+      /^Filmen er ikke med i filen: «En film»\. Med nett finner du den på https:.*sw-av\.js$/,
     ]);
   });
 });

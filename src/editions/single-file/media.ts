@@ -1,8 +1,8 @@
-import { missingMediaLine, sourceOf } from '../missing-media-line.ts';
-import { publishedAddress, readPicture } from './store.ts';
+import { missingMediaLine, sourceOf, withItsParts } from '../missing-media-line.ts';
+import { publishedAddress, readBrought } from './store.ts';
 
 /**
- * Shows the pictures that the file holds. For others, and for film and sound, a line says where they are published.
+ * Shows the pictures that the file holds, and offers the files. For others, and for film and sound, a line says where they are published.
  *
  * @param content of a page, before it stands in the document: nothing is asked for at the site's addresses
  * @param page ends the pictures' addresses
@@ -15,21 +15,38 @@ export function showMedia(content: DocumentFragment, page: AbortSignal): void {
     media.removeAttribute('sizes');
     for (const other of media.parentElement?.querySelectorAll(':scope > source') ?? []) other.remove();
     if (media instanceof HTMLImageElement) showPicture(media, source, page);
-    else media.replaceWith(lineFor(media, source));
+    else withItsParts(media).replaceWith(lineFor(media, source));
   }
+  // Those of films are gone by now.
+  for (const link of content.querySelectorAll<HTMLAnchorElement>('.prose a[download]')) offerFile(link, page);
+}
+
+/** A file to download comes from here too; the link is to the site's until it is known that it can. */
+async function offerFile(link: HTMLAnchorElement, page: AbortSignal): Promise<void> {
+  const published = link.href;
+  link.removeAttribute('href');
+  const blob = await readBrought(new URL(published).pathname).catch(() => undefined);
+  if (page.aborted) return;
+  if (!blob) return link.replaceWith(missingMediaLine(link, published, 'filen'));
+  link.href = addressOf(blob, page);
+}
+
+function addressOf(blob: Blob, page: AbortSignal): string {
+  const address = URL.createObjectURL(blob);
+  page.addEventListener('abort', () => URL.revokeObjectURL(address));
+  return address;
 }
 
 async function showPicture(picture: HTMLImageElement, source: string, page: AbortSignal): Promise<void> {
   // It opens large from here too. What makes a button of the link asks for the address when it is pressed.
   const link = picture.closest<HTMLAnchorElement>('a.picture');
   link?.removeAttribute('href');
-  const blob = await readPicture(source).catch(() => undefined);
+  const blob = await readBrought(source).catch(() => undefined);
   if (page.aborted) return;
-  if (!blob) return (picture.closest('.picture') ?? picture).replaceWith(lineFor(picture, source));
-  const address = URL.createObjectURL(blob);
+  if (!blob) return withItsParts(picture).replaceWith(lineFor(picture, source));
+  const address = addressOf(blob, page);
   picture.src = address;
   if (link) link.href = address;
-  page.addEventListener('abort', () => URL.revokeObjectURL(address));
 }
 
 function lineFor(media: HTMLElement, source: string): HTMLElement {

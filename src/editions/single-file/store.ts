@@ -47,11 +47,11 @@ export async function fetchFile(address: string): Promise<Response> {
 }
 
 /**
- * A picture of the site, from this file.
+ * A picture or another file of the content, from this file.
  *
  * @param address as the site's pages have it; undefined where the file does not hold it
  */
-export async function readPicture(address: string): Promise<Blob | undefined> {
+export async function readBrought(address: string): Promise<Blob | undefined> {
   const path = address.startsWith(links.home) ? decodeURI(address.slice(links.home.length)) : '';
   if (!path || isPage(path) || !pack.has(path)) return undefined;
   const { bytes, type } = await pack.read(path);

@@ -25,3 +25,12 @@ test('footnotes have a heading in Norwegian, and ways back that tell where they 
     'href="#fotnote-fn-a" id="fotnote-fnref-a" data-footnote-ref aria-describedby="fotnoter"',
   );
 });
+
+test('wide code can be scrolled by keys, and a list of tasks says what is done', () => {
+  expect(html('```\nkode\n```')).toContain('<pre tabindex="0" role="group" aria-label="Kode">');
+  const tasks = html('- [x] en\n- [ ] to');
+  expect([...tasks.matchAll(/aria-label="([^"]*)"/g)].map(([, label]) => label)).toEqual([
+    'Gjort',
+    'Ikke gjort',
+  ]);
+});

@@ -84,3 +84,16 @@ test('each component of the guide is one, with the fields that it names', () => 
   );
   expect(problemsWith(withText(filled.join('\n\n')))).toEqual([]);
 });
+
+test('the pictures, films and files of the guide are shown when they are there', () => {
+  const [examples = ''] = blocks('Bilder, film og filer', 'mdx');
+  const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
+  const png = fs.readFileSync('test/fixtures/everything/articles/liten.png');
+  fs.mkdirSync(path.join(folder, 'media'), { recursive: true });
+  fs.writeFileSync(path.join(folder, 'articles', 'status.png'), png);
+  fs.writeFileSync(path.join(folder, 'media', 'sjekkliste.pdf'), 'pdf');
+  fs.writeFileSync(path.join(folder, 'media', 'bytte-plan.mp4'), 'film');
+  expect(problemsWith(withText(examples))).toEqual([expect.stringContaining('«bytte-plan.png»')]);
+  fs.writeFileSync(path.join(folder, 'media', 'bytte-plan.svg'), picture);
+  expect(problemsWith(withText(examples))).toEqual([]);
+});

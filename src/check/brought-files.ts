@@ -1,0 +1,87 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Fault } from '../editing/fault.ts';
+import { size } from '../file-size.ts';
+import { posterOf } from '../media/brought-file.ts';
+import { DOWNLOADS, FILM, kindOf, PICTURE } from '../media/kinds.ts';
+import { site } from '../site.ts';
+
+type Told = Pick<Fault, 'code' | 'found' | 'expected'>;
+
+/**
+ * What is wrong with a file that is there: of a kind that pages do not take, too large, not what its name says, or a
+ * film without its picture.
+ *
+ * @param shown what the article says, as told
+ * @param isShown in the article, and not only offered to download
+ * @param content the folder that it must stand in
+ */
+export function broughtFileFault(
+  file: string,
+  shown: string,
+  { isShown, content }: { isShown: boolean; content: string },
+): Told | undefined {
+  if (path.relative(content, file).startsWith('..'))
+    return {
+      code: 'missing-file',
+      found: `${shown} utenfor innholdet`,
+      expected: 'forventet en fil ved siden av artikkelen eller i mappen media',
+    };
+  const [isPicture, isFilm] = [PICTURE.test(file), FILM.test(file)];
+  if (isShown ? !isPicture && !isFilm : !kindOf(file))
+    return {
+      code: 'file-kind',
+      found: `${shown}, en fil av et slag som sidene ikke ${isShown ? 'viser' : 'tilbyr'}`,
+      expected: isShown
+        ? 'forventet et bilde (png, jpg, webp, gif, avif eller svg) eller en film (mp4 eller webm)'
+        : `forventet ${DOWNLOADS.join(', ')}`,
+    };
+  const [bytes, limit] = [fs.statSync(file).size, isPicture ? site.media.pictureUpTo : site.media.fileUpTo];
+  if (bytes > limit)
+    return {
+      code: 'file-too-large',
+      found: `${shown} på ${size(bytes)}`,
+      expected: `forventet høyst ${size(limit)}`,
+    };
+  if (isPicture) return pictureFault(file, shown);
+  if (!isShown || !isFilm) return undefined;
+  const poster = posterOf(file);
+  return poster
+    ? pictureFault(poster, `fant «${path.basename(poster)}»`)
+    : {
+        code: 'film-poster',
+        found: `${shown}, en film uten bilde`,
+        expected: `forventet et bilde med samme navn ved siden av, f.eks. «${path.parse(file).name}.png»`,
+      };
+}
+
+/** How the files begin. */
+const BEGINNINGS: readonly (readonly [ending: RegExp, beginning: RegExp])[] = [
+  [/png/, /^\x89PNG/],
+  [/jpe?g/, /^\xff\xd8/],
+  [/gif/, /^GIF8/],
+  [/webp/, /^RIFF....WEBP/s],
+  [/avif/, /^....ftyp(avif|avis|mif1)/s],
+  [/svg/, /<svg[\s>]/],
+];
+/** What runs where a drawing is opened by itself. */
+const CODE = /<script|<foreignObject|\son\w+\s*=|javascript:/i;
+
+function pictureFault(file: string, shown: string): Told | undefined {
+  const ending = path.extname(file).slice(1).toLowerCase();
+  const text = fs.readFileSync(file, 'latin1');
+  const isIt = BEGINNINGS.some(([name, beginning]) => name.test(ending) && beginning.test(text));
+  if (!isIt)
+    return {
+      code: 'picture-unreadable',
+      found: `${shown}, som ikke er et bilde av det slaget`,
+      expected: `forventet en fil som er lagret som ${ending}`,
+    };
+  if (ending === 'svg' && CODE.test(text))
+    return {
+      code: 'picture-code',
+      found: `${shown}, en tegning med kode i`,
+      expected: 'forventet en tegning uten skript',
+    };
+  return undefined;
+}

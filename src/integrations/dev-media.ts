@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { BROUGHT_FOLDER } from '../media/brought-file.ts';
+import { contentOf } from '../media/write-brought.ts';
+import { RARE_SHEETS } from './rare-styles.ts';
+
+const TYPES: Record<string, string> = {
+  webm: 'video/webm',
+  mp4: 'video/mp4',
+  webp: 'image/webp',
+  vtt: 'text/vtt',
+};
+
+/** What `finish-pages` does for films, files and rare styles, while an editor writes: nothing is written then. */
+export function devMedia(): AstroIntegration {
+  return {
+    name: 'dev-media',
+    hooks: {
+      'astro:config:setup': ({ command, injectScript }) => {
+        if (command !== 'dev') return;
+        for (const sheet of RARE_SHEETS)
+          injectScript('page-ssr', `import ${JSON.stringify(fileURLToPath(sheet))};`);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(async (request, response, next) => {
+          const name = request.url?.split(`/${BROUGHT_FOLDER}`)[1]?.split('?')[0];
+          const content = name && (await contentOf(decodeURIComponent(name)).catch(() => undefined));
+          if (!content) return next();
+          response.setHeader(
+            'Content-Type',
+            TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+          );
+          response.end(content);
+        });
+      },
+    },
+  };
+}

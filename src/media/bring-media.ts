@@ -1,0 +1,60 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineHastPlugin } from 'satteri';
+import { createAddresses } from '../addresses.ts';
+import { size } from '../file-size.ts';
+import { decoded } from '../percent-decoding.ts';
+import { BROUGHT_FOLDER, broughtFile } from './brought-file.ts';
+import { filmElement } from './film-element.ts';
+import { broughtPath, FILM, kindOf, PICTURE } from './kinds.ts';
+
+/**
+ * The Markdown plugin for what stands beside an article or in `media/`: films to play, and files to download with their
+ * kind and size. What is not there has been told before (`src/check/`), and stays as it is written. Pictures are
+ * Astro's.
+ */
+export function bringMedia(base: string) {
+  const { at } = createAddresses(base);
+  const address = (name: string) => at(BROUGHT_FOLDER + name);
+  return defineHastPlugin({
+    name: 'media',
+    element: {
+      filter: ['img', 'a'],
+      async visit(node, ctx) {
+        const { src, href, alt } = node.properties ?? {};
+        const written = node.tagName === 'img' ? src : href;
+        const brought = typeof written === 'string' ? broughtPath(decoded(written)) : undefined;
+        if (brought === undefined || !ctx.fileURL) return;
+        const file = path.resolve(path.dirname(fileURLToPath(ctx.fileURL)), brought);
+        if (!fs.existsSync(file)) return;
+        const own = (ctx.data as { astro?: { localImagePaths: Set<string> } }).astro?.localImagePaths;
+        if (node.tagName === 'img') {
+          // Astro misses those that are written by reference, and takes a film for a picture.
+          if (PICTURE.test(brought)) own?.add(brought);
+          if (!FILM.test(brought)) return;
+          own?.delete(brought);
+          ctx.replaceNode(node, await filmElement(file, String(alt ?? ''), address));
+          return;
+        }
+        const kind = kindOf(file);
+        if (!kind) return;
+        const { name, bytes } = broughtFile(file);
+        ctx.replaceNode(node, {
+          type: 'element',
+          tagName: 'a',
+          properties: { ...node.properties, href: address(name), download: path.basename(file) },
+          children: [
+            ...node.children,
+            {
+              type: 'element',
+              tagName: 'span',
+              properties: { className: ['file-kind'] },
+              children: [{ type: 'text', value: ` (${kind}, ${size(bytes)})` }],
+            },
+          ],
+        });
+      },
+    },
+  });
+}

@@ -1,0 +1,45 @@
+/** Endings of what articles can show. */
+export const PICTURE = /\.(png|jpe?g|webp|gif|avif|svg)$/i;
+export const FILM = /\.(mp4|webm)$/i;
+
+/** What can be downloaded, by its ending, as readers know it. None of it runs in the pages. */
+const KINDS: Record<string, string> = {
+  pdf: 'PDF',
+  doc: 'Word',
+  docx: 'Word',
+  odt: 'tekstdokument',
+  rtf: 'tekstdokument',
+  txt: 'tekst',
+  xls: 'Excel',
+  xlsx: 'Excel',
+  ods: 'regneark',
+  csv: 'CSV',
+  ppt: 'PowerPoint',
+  pptx: 'PowerPoint',
+  odp: 'presentasjon',
+  zip: 'ZIP',
+  mp4: 'film, MP4',
+  webm: 'film, WebM',
+  png: 'bilde, PNG',
+  jpg: 'bilde, JPEG',
+  jpeg: 'bilde, JPEG',
+  webp: 'bilde, WebP',
+};
+
+/** Endings of what can be downloaded. */
+export const DOWNLOADS = Object.keys(KINDS);
+
+/** What kind of file it is, in the reader's words; undefined for one that articles cannot offer. */
+export function kindOf(file: string): string | undefined {
+  return KINDS[/\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? ''];
+}
+
+/**
+ * The path of a file that stands beside the article or in `media/`, by a link or a source as it is written; undefined
+ * for addresses, pages and other articles.
+ */
+export function broughtPath(written: string): string | undefined {
+  if (/^([a-z][a-z0-9+.-]*:|[/#?\\])/i.test(written)) return undefined;
+  const path = written.replace(/[?#].*$/, '');
+  return /\.\w+$/.test(path) && !/\.(mdx?|html?)$/i.test(path) ? path : undefined;
+}

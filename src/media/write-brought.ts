@@ -1,0 +1,34 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import sharp from 'astro/assets/services/sharp';
+import { contentFolder } from '../editing/content-index.ts';
+import type { Pages } from '../written-pages.ts';
+import { BROUGHT_FOLDER, fileOf, isPoster } from './brought-file.ts';
+
+const BROUGHT = / (?:src|href|poster)="[^"]*_astro\/([^"/]+\.[0-9a-f]{10}\.[\w.]+)"/g;
+/** Sharp on the screens that need it. Pixels. */
+const POSTER_WIDTH = 1376;
+
+/** Writes the films, posters and files that the pages of articles have, where the pages have them. */
+export async function writeBrought(pages: Pages, folder: string): Promise<void> {
+  const names = new Set(
+    [...pages.values()]
+      .filter((html) => html.includes(' download="') || html.includes('class="film"'))
+      .flatMap((html) => [...html.matchAll(BROUGHT)].map(([, name = '']) => name)),
+  );
+  for (const name of names) {
+    const content = await contentOf(name);
+    if (content) fs.writeFileSync(path.join(folder, BROUGHT_FOLDER, name), content);
+  }
+}
+
+/** The bytes of a file that the site has by this name; undefined when the content has none. */
+export async function contentOf(name: string): Promise<Uint8Array | undefined> {
+  const file = fileOf(name, contentFolder());
+  if (!file) return undefined;
+  const bytes = fs.readFileSync(file);
+  if (!isPoster(name)) return bytes;
+  const poster = { src: file, width: POSTER_WIDTH, format: 'webp' };
+  const plain = { service: { config: {} } } as Parameters<typeof sharp.transform>[2];
+  return (await sharp.transform(bytes, poster, plain, { warn: () => {} } as never)).data;
+}

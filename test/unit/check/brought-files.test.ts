@@ -1,0 +1,57 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { checkContent } from '../../../src/check/check-content.ts';
+import { sentence } from '../../../src/check/describe.ts';
+import { site } from '../../../src/site.ts';
+import { anArticle, SMALLEST } from '../../build/content-build.ts';
+import { aContentFolder } from '../editing/content-folder.ts';
+
+/** What is told of an article with a text, beside files of these sizes in bytes. */
+function toldOf(text: string, sizes: Record<string, number>): string[] {
+  const folder = aContentFolder({ ...SMALLEST, 'articles/to.md': anArticle({ title: 'To' }, text) });
+  for (const [name, bytes] of Object.entries(sizes)) {
+    const file = path.join(folder, 'articles', name);
+    fs.writeFileSync(file, '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>');
+    fs.truncateSync(file, bytes);
+  }
+  return checkContent(folder, { base: '/', isOwn: false, today: '2026-11-26' })
+    .filter(({ file }) => file !== 'src/site.ts')
+    .map((problem) => `${problem.code} ${sentence(problem)}`);
+}
+
+test('a picture and a file may be as large as the settings say, and no larger', () => {
+  const { pictureUpTo, fileUpTo } = site.media;
+  const text = '![Et bilde](./bilde.svg) [Listen](./liste.pdf)';
+  expect(toldOf(text, { 'bilde.svg': pictureUpTo, 'liste.pdf': fileUpTo })).toEqual([]);
+  expect(toldOf(text, { 'bilde.svg': pictureUpTo + 100_000, 'liste.pdf': fileUpTo + 1_000_000 })).toEqual([
+    expect.stringMatching(/^file-too-large .*«\.\/bilde\.svg» på 8,1 MB; forventet høyst 8 MB/),
+    expect.stringMatching(/^file-too-large .*«\.\/liste\.pdf» på 61 MB; forventet høyst 60 MB/),
+  ]);
+});
+
+test('a file outside the content is not taken, though it is there', () => {
+  expect(toldOf('[Listen](../../../package.json)', {})[0]).toMatch(/^missing-file /);
+});
+
+test('of a film, the picture too must be one', () => {
+  const folder = aContentFolder({
+    ...SMALLEST,
+    'articles/to.md': anArticle({ title: 'To' }, '![En film](./film.mp4)'),
+    'articles/film.mp4': 'film',
+    'articles/film.png': 'ikke et bilde',
+  });
+  const codes = checkContent(folder, { base: '/', isOwn: false, today: '2026-11-26' }).map(
+    ({ code }) => code,
+  );
+  expect(codes).toContain('picture-unreadable');
+});
+
+test('the folder of everything that is allowed has nothing wrong', () => {
+  const problems = checkContent(path.resolve('test/fixtures/everything'), {
+    base: '/',
+    isOwn: false,
+    today: '2026-11-26',
+  });
+  expect(problems.filter(({ file }) => file !== 'src/site.ts').map(sentence)).toEqual([]);
+});

@@ -25,7 +25,7 @@ function articleOf(html: string, title: string): string | undefined {
   const date = /(?:Oppdatert|Kontrollert) <time [^>]*>[^<]*<\/time>/.exec(html)?.[0];
   const prose = proseOf(html);
   if (!date || !prose) return undefined;
-  return ` <article> ${title} <p class="meta">\n${date} </p> ${prose} </article> `;
+  return ` <article> ${title} <p class="meta">${date}</p> ${prose} </article> `;
 }
 
 function treeOf(html: string, title: string): string | undefined {

@@ -82,7 +82,7 @@ describe('the printout of everything', () => {
 
 describe('the name of a page in the printout', () => {
   const HTML = (href: string, after = '') =>
-    `<section id="artikkel-lisens" class="printed-part"> <article> <h1>lisens</h1> <p class="meta">\nOppdatert <time datetime="2026-11-24">24. november 2026</time> </p> <div class="prose"> <a href="${href}">x</a> </div> </article> ${after}</section>`;
+    `<section id="artikkel-lisens" class="printed-part"> <article> <h1>lisens</h1> <p class="meta">Oppdatert <time datetime="2026-11-24">24. november 2026</time></p> <div class="prose"> <a href="${href}">x</a> </div> </article> ${after}</section>`;
   const partsOf = (before: string, printed: string, after = '') => {
     const pages = new Map([
       ['artikler/lisens/', `<a href="/hjelp/">Hjem</a>${article('lisens', `<a href="${before}">x</a>`)}`],

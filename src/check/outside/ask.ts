@@ -1,0 +1,77 @@
+import { setTimeout } from 'node:timers/promises';
+
+/** What an outside address answered. */
+export interface LinkAnswer {
+  /** Whether a reader gets a page there. */
+  isThere: boolean;
+  /** The status, or why there was none, in Norwegian. */
+  said: string;
+}
+
+export interface Patience {
+  /** Between two requests to one host. */
+  pauseMs: number;
+  timeoutMs: number;
+  /** How often an address is asked again that did not answer, or was busy. */
+  retries: number;
+}
+
+export const POLITE: Patience = { pauseMs: 1000, timeoutMs: 15_000, retries: 2 };
+
+/** Some servers refuse what names no program. */
+const HEADERS = { 'user-agent': 'hjelpesenter-lenkekontroll', accept: '*/*' };
+
+/**
+ * Asks addresses whether they are there: hosts side by side, and each host one request at a time with a pause between.
+ * First by HEAD, and where that is refused by GET.
+ */
+export async function askAll(
+  addresses: readonly string[],
+  patience: Patience,
+  tell: (address: string, answer: LinkAnswer) => void,
+): Promise<void> {
+  const hosts = Map.groupBy(addresses, (address) => new URL(address).host);
+  await Promise.all(
+    [...hosts.values()].map(async (ofHost) => {
+      for (const [i, address] of ofHost.entries()) {
+        if (i > 0) await setTimeout(patience.pauseMs);
+        tell(address, await askPatiently(address, patience));
+      }
+    }),
+  );
+}
+
+async function askPatiently(address: string, patience: Patience): Promise<LinkAnswer> {
+  for (let tries = 0; ; tries++) {
+    const { answer, isFinal } = await ask(address, patience);
+    if (isFinal || tries >= patience.retries) return answer;
+    await setTimeout(patience.pauseMs * 2 ** (tries + 1));
+  }
+}
+
+async function ask(
+  address: string,
+  { pauseMs, timeoutMs }: Patience,
+): Promise<{ answer: LinkAnswer; isFinal: boolean }> {
+  try {
+    let status = await statusOf(address, 'HEAD', timeoutMs);
+    if (status >= 400 && status !== 429 && status < 500) {
+      // Many servers answer HEAD otherwise than GET.
+      await setTimeout(pauseMs);
+      status = await statusOf(address, 'GET', timeoutMs);
+    }
+    const isBusy = status === 429 || status >= 500;
+    return { answer: { isThere: status < 400, said: `svarte ${status}` }, isFinal: !isBusy };
+  } catch (error) {
+    const isLate = error instanceof DOMException && error.name === 'TimeoutError';
+    const said = isLate ? 'svarte ikke i tide' : 'svarte ikke';
+    return { answer: { isThere: false, said }, isFinal: false };
+  }
+}
+
+async function statusOf(address: string, method: 'HEAD' | 'GET', timeoutMs: number): Promise<number> {
+  const response = await fetch(address, { method, headers: HEADERS, signal: AbortSignal.timeout(timeoutMs) });
+  await response.body?.cancel();
+  // A server that knows no HEAD at all has not said what it has.
+  return method === 'HEAD' && response.status === 501 ? 405 : response.status;
+}

@@ -1,0 +1,98 @@
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { askAll, type LinkAnswer } from '../../../../src/check/outside/ask.ts';
+
+let server: http.Server;
+let home = '';
+/** What was asked, in order, and how many requests were under way at most. */
+let asked: string[] = [];
+let atOnce = 0;
+let most = 0;
+/** How a path is answered: by method, or in turn. */
+let answers: Record<string, (method: string, time: number) => number | 'never'> = {};
+
+beforeEach(async () => {
+  asked = [];
+  atOnce = most = 0;
+  answers = {};
+  server = http.createServer((request, response) => {
+    const { method = '', url = '' } = request;
+    atOnce++;
+    most = Math.max(most, atOnce);
+    const time = asked.filter((one) => one.endsWith(` ${url}`)).length;
+    asked.push(`${method} ${url}`);
+    const status = answers[url]?.(method, time) ?? 200;
+    // So that another request at the same time would be seen.
+    if (status === 'never') return;
+    setImmediate(() => {
+      atOnce--;
+      response.writeHead(status).end();
+    });
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  home = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+async function ask(paths: string[], timeoutMs = 10_000): Promise<Record<string, LinkAnswer>> {
+  const told: Record<string, LinkAnswer> = {};
+  await askAll(
+    paths.map((path) => home + path),
+    { pauseMs: 1, timeoutMs, retries: 2 },
+    (address, answer) => {
+      told[address.slice(home.length)] = answer;
+    },
+  );
+  return told;
+}
+
+test('a page that is there is asked once, for its head alone', async () => {
+  expect(await ask(['/a'])).toEqual({ '/a': { isThere: true, said: 'svarte 200' } });
+  expect(asked).toEqual(['HEAD /a']);
+});
+
+test.each([405, 403, 404, 501])('a server that answers HEAD by %i is asked for the page', async (status) => {
+  answers['/a'] = (method) => (method === 'HEAD' ? status : 200);
+  expect((await ask(['/a']))['/a']?.isThere).toBe(true);
+  expect(asked).toEqual(['HEAD /a', 'GET /a']);
+});
+
+test('a page that is not there is told, and not asked for again', async () => {
+  answers['/a'] = () => 404;
+  expect(await ask(['/a'])).toEqual({ '/a': { isThere: false, said: 'svarte 404' } });
+  expect(asked).toEqual(['HEAD /a', 'GET /a']);
+});
+
+test('a server that is busy is asked again, but not for ever', async () => {
+  answers['/a'] = (_, time) => (time < 2 ? 503 : 200);
+  answers['/b'] = () => 429;
+  expect(await ask(['/a', '/b'])).toEqual({
+    '/a': { isThere: true, said: 'svarte 200' },
+    '/b': { isThere: false, said: 'svarte 429' },
+  });
+  expect(asked.filter((one) => one.endsWith('/b'))).toHaveLength(3);
+});
+
+test('one that never answers is told', async () => {
+  answers['/a'] = () => 'never';
+  expect(await ask(['/a'], 30)).toEqual({ '/a': { isThere: false, said: 'svarte ikke i tide' } });
+});
+
+test('one that is not there at all is told', async () => {
+  const told: LinkAnswer[] = [];
+  server.close();
+  await askAll([`${home}/a`], { pauseMs: 1, timeoutMs: 10_000, retries: 0 }, (_, answer) =>
+    told.push(answer),
+  );
+  expect(told).toEqual([{ isThere: false, said: 'svarte ikke' }]);
+});
+
+test('a host gets one request at a time, in order', async () => {
+  await ask(['/a', '/b', '/c', '/d']);
+  expect(most).toBe(1);
+  expect(asked).toEqual(['HEAD /a', 'HEAD /b', 'HEAD /c', 'HEAD /d']);
+});

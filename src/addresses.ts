@@ -40,6 +40,8 @@ export function editorAddresses({ at, troubleshooter }: Addresses) {
   return {
     graph: (tree: string) => troubleshooter(tree, 'graf'),
     printout: (tree: string) => troubleshooter(tree, 'utskrift'),
+    /** All content with what it needs. */
+    overview: at('for-redaktorer/'),
     /** The catalogue of the lint's mistakes, or the entry of one of them. */
     errorCatalogue: (error?: string) => at(`for-redaktorer/feilkatalog/${error ? `#${error}` : ''}`),
   };

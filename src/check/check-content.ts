@@ -20,6 +20,7 @@ import type { ContentOrTreeError } from './link-faults.ts';
 import { mediaFaults } from './media.ts';
 import { listFaults } from './numbered-lists.ts';
 import { oldNameFaults } from './old-names.ts';
+import { type ContentItem, overviewOf } from './overview.ts';
 import { type Problem, problemsOf } from './problem.ts';
 import { readAll } from './read-all.ts';
 import { settingsFaults } from './settings.ts';
@@ -37,14 +38,23 @@ interface Options {
 }
 
 /** All that is wrong in a content folder, and in the settings, at once. Reads files and writes nothing. */
-export function checkContent(folder: string, { base, isOwn, today }: Options): Problem[] {
+export function checkContent(folder: string, options: Options): Problem[] {
+  return examineContent(folder, options).problems;
+}
+
+/** The same, and what there is in the folder. */
+export function examineContent(
+  folder: string,
+  { base, isOwn, today }: Options,
+): { problems: Problem[]; items: ContentItem[] } {
   const missing = contentFault(folder);
   if (missing) {
     const file = path.relative(process.cwd(), folder) || '.';
-    return problemsOf([{ code: 'content-folder', file, ...missing }]);
+    return { problems: problemsOf([{ code: 'content-folder', file, ...missing }]), items: [] };
   }
+  const read = readAll(folder, today);
   const { content, themes, labels, terms, vocabulary, front, trees, exercises, names, written, upkeep } =
-    readAll(folder, today);
+    read;
   const articles = [...content.articles.values()];
   const exerciseTexts = [...exercises.values()].flatMap(({ texts }) => texts);
   const list = listIn(folder);
@@ -74,7 +84,8 @@ export function checkContent(folder: string, { base, isOwn, today }: Options): P
     ...(list === undefined ? [] : addressListFaults(list, content.shown(LIST), names)),
     ...settingsFaults(site, content.targets, isOwn),
   ];
-  return problemsOf(faults);
+  const problems = problemsOf(faults);
+  return { problems, items: overviewOf(read, problems, today) };
 }
 
 function articleFaults(

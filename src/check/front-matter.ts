@@ -20,7 +20,12 @@ const FRONT = /^---[ \t]*\n([\s\S]*?)^---[ \t]*$/m;
 export function readFrontMatter(
   { articles, targets }: Content,
   themes: readonly string[] | undefined,
-): { faults: Fault[]; names: (Aliased & { title: string })[]; upkeep: WrittenUpkeep[] } {
+): {
+  faults: Fault[];
+  names: (Aliased & { title: string })[];
+  upkeep: WrittenUpkeep[];
+  related: Map<string, readonly string[]>;
+} {
   const faults: Fault[] = [];
   const read: (Referring & Aliased & { title: string })[] = [];
   const upkeep: WrittenUpkeep[] = [];
@@ -47,6 +52,7 @@ export function readFrontMatter(
     faults: [...faults, ...brokenReferences(read, themes), ...brokenAliases(read, targets.anchorsOf)],
     names: read,
     upkeep,
+    related: new Map(read.map(({ id, related }) => [id, related])),
   };
 }
 

@@ -2,9 +2,10 @@ import type { AstroIntegration } from 'astro';
 import { buildDay } from '../build-time.ts';
 import { contentFolder } from '../editing/content-index.ts';
 import { refuse } from '../editing/editor-fault.ts';
-import { checkContent } from './check-content.ts';
+import { examineContent } from './check-content.ts';
 import { describeProblems, sentence } from './describe.ts';
 import { writeFormFiles } from './form-files.ts';
+import { keepItems } from './last-check.ts';
 import { SETTINGS } from './settings.ts';
 
 /** So many warnings a build tells of; the command tells of all. */
@@ -16,7 +17,7 @@ const MOST_WARNINGS = 12;
  */
 export function contentChecks({ base }: { base: string }): AstroIntegration {
   const isOwn = !process.env.HELP_CONTENT;
-  const check = () => checkContent(contentFolder(), { base, isOwn, today: buildDay() });
+  const check = () => examineContent(contentFolder(), { base, isOwn, today: buildDay() });
   return {
     name: 'check',
     hooks: {
@@ -24,7 +25,8 @@ export function contentChecks({ base }: { base: string }): AstroIntegration {
       'astro:config:setup': ({ command, logger }) => {
         if (isOwn) writeFormFiles(contentFolder());
         if (command !== 'build') return;
-        const problems = check();
+        const { problems, items } = check();
+        keepItems(items);
         if (problems.some(({ severity }) => severity === 'error')) refuse(describeProblems(problems, base));
         for (const warning of problems.slice(0, MOST_WARNINGS)) logger.warn(sentence(warning));
         const untold = problems.length - MOST_WARNINGS;
@@ -34,7 +36,7 @@ export function contentChecks({ base }: { base: string }): AstroIntegration {
         const tell = () => {
           // Whoever writes has not the settings in mind.
           const text = describeProblems(
-            check().filter(({ file }) => file !== SETTINGS),
+            check().problems.filter(({ file }) => file !== SETTINGS),
             base,
           );
           if (text) logger.error(text);

@@ -32,6 +32,7 @@ export function sitePages(
       editors.graph(id),
       editors.printout(id),
     ]),
+    editors.overview,
     editors.errorCatalogue(),
   ]);
   const isFile = (file: string) =>

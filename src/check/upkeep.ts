@@ -19,6 +19,7 @@ const FIELDS = z.object({
   reviewed: upkeep.reviewed.catch(undefined),
   reviewEvery: upkeep.reviewEvery.catch(undefined),
   owner: upkeep.owner.catch(undefined),
+  asked: z.array(z.string()).optional().catch(undefined),
   draft: publishing.draft.catch(undefined),
   publishFrom: publishing.publishFrom.catch(undefined),
 });

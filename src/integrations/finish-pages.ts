@@ -3,17 +3,22 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { createAddresses } from '../addresses.ts';
+import { createAddresses, editorAddresses } from '../addresses.ts';
+import { buildDay } from '../build-time.ts';
+import { keptItems } from '../check/last-check.ts';
 import { joinPacks, packSite } from '../editions/pack/pack-site.ts';
 import { siteFiles } from '../editions/pack/site-files.ts';
 import { writeCopy } from '../editions/saved-copy/write-copy.ts';
 import { writeSingleFile } from '../editions/single-file/write-file.ts';
+import { drawOverview, ROOM } from '../for-editors/draw-overview.ts';
+import { unanswered } from '../for-editors/unanswered.ts';
 import { namedOnce } from '../labels/core/named-once.ts';
 import { withPictureLinks } from '../media/picture-links.ts';
 import { writeBrought } from '../media/write-brought.ts';
 import { readVocabulary } from '../search/indexing/read-vocabulary.ts';
 import { indexForSearch, withoutMarks } from '../search/indexing/search-index.ts';
 import type { VocabularyGroup } from '../search/indexing/vocabulary-schema.ts';
+import { readIndex } from '../search/query/ranking-index.ts';
 import { site } from '../site.ts';
 import { readPages, writeFiles } from '../written-pages.ts';
 import { refuseForeignScripts } from './foreign-scripts.ts';
@@ -22,6 +27,7 @@ import { refuseBrokenLinks } from './links.ts';
 import { withStylesOfItsParts } from './page-styles.ts';
 import { withOwnHashes } from './policy.ts';
 import { withRareStyles } from './rare-styles.ts';
+import { nginxRedirects, redirectsFile, redirectsIn } from './redirects.ts';
 import { withStart } from './start.ts';
 
 /**
@@ -76,6 +82,12 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
         };
         const [search, finished] = await Promise.all([indexForSearch(written, vocabulary), finishAll()]);
         writeFiles(folder, search);
+        await addOverview(finished, search, home);
+        const redirects = redirectsIn(finished, home);
+        if (redirects.length) {
+          fs.writeFileSync(path.join(folder, '_redirects'), redirectsFile(redirects));
+          fs.appendFileSync(path.join(folder, 'nginx.conf'), nginxRedirects(redirects));
+        }
 
         const files = siteFiles(folder, finished, site.offline.filesUpTo);
         // The page with the offer of the single file is not finished before the file is.
@@ -96,6 +108,29 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
       },
     },
   };
+}
+
+/** Puts the editors' table into its page: what stands in it is known when the search is. */
+async function addOverview(
+  finished: Map<string, string>,
+  search: ReadonlyMap<string, string | Uint8Array>,
+  home: string,
+): Promise<void> {
+  const file = `${editorAddresses(createAddresses('/')).overview.slice(1)}index.html`;
+  const page = finished.get(file);
+  if (!page) return;
+  const items = keptItems();
+  const published = items.filter(({ isPublished }) => isPublished);
+  const asked = new Map(published.map(({ path, asked }) => [path, asked]));
+  const folder = createAddresses('/').searchIndex('').slice(1);
+  const read = (name: string) => String(search.get(folder + name));
+  const index = readIndex(JSON.parse(read('main.json')));
+  const lost = await unanswered(asked, index, { read: async (name) => read(name) });
+  const rows = items.map((item) => ({ ...item, lost: lost.get(item.path) ?? [] }));
+  finished.set(
+    file,
+    page.replace(ROOM, () => drawOverview(rows, buildDay(), home)),
+  );
 }
 
 function partsOf(printout: string): string[] {

@@ -11,7 +11,7 @@ test('readers get what is published, wherever its file stands, and when it was r
     {
       ...SMALLEST,
       'articles/lisens/dypt/inne.mdx': anArticle(
-        { title: 'Inne', reviewed: '2026-11-25' },
+        { title: 'Inne', reviewed: '2026-11-25', asked: '[hva er en firkant]', aliases: '[ute]' },
         '<Callout>Husk.</Callout>\n\n![En firkant](./firkant.svg)\n\n[Den ene](artikkel:en)',
       ),
       'articles/lisens/dypt/firkant.svg': PICTURE,
@@ -37,4 +37,14 @@ test('readers get what is published, wherever its file stands, and when it was r
   expect([page('utkast'), page('senere')]).toEqual([undefined, undefined]);
   for (const file of ['innhold/index.html', 'sitemap-0.xml', 'kategorier/hylle/index.html'])
     expect(fs.readFileSync(path.join(out, file), 'utf8')).not.toMatch(/utkast|senere/i);
+
+  const overview = fs.readFileSync(path.join(out, 'for-redaktorer/index.html'), 'utf8');
+  const rows = [...overview.matchAll(/<th scope="row"[^>]*>(?:<a[^>]*>)?([^<]*)/g)].map(([, title]) => title);
+  expect(rows).toEqual(['Glemt', 'Den ene', 'Inne', 'Et utkast', 'Senere']);
+  expect(overview).toContain('1 av 1 finner den');
+  expect(overview).toContain('<a href="/artikler/inne/">');
+  expect(overview).toContain('<meta name="robots" content="noindex">');
+  expect(fs.readFileSync(path.join(out, 'sitemap-0.xml'), 'utf8')).not.toContain('for-redaktorer');
+  expect(fs.readFileSync(path.join(out, '_redirects'), 'utf8')).toBe('/artikler/ute/ /artikler/inne/ 301\n');
+  expect(fs.readFileSync(path.join(out, 'nginx.conf'), 'utf8')).toContain('location = /artikler/ute/ {');
 });

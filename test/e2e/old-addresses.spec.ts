@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -87,6 +88,14 @@ for (const [edition, at] of [
     });
   });
 }
+
+test('hosts that read rules lead on by themselves', async () => {
+  const read = (file: string) => fs.readFileSync(path.join(folder, file), 'utf8');
+  expect(read('_redirects')).toContain('/artikler/gammel/ /artikler/ny/ 301\n');
+  expect(read('nginx.conf')).toContain(
+    'location = /kategorier/gammel-hylle/ { return 301 /kategorier/hylle/; }',
+  );
+});
 
 test('neither the sitemap nor the search names an old address', async ({ page }) => {
   const sitemap = await (await page.request.get(`${server.address}sitemap-0.xml`)).text();

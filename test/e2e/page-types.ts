@@ -47,5 +47,6 @@ export const SIDE_PAGES: readonly Pick<PageType, 'name' | 'path'>[] = [
   { name: 'a troubleshooter for paper', path: `${TREE_PAGE}utskrift/` },
   { name: 'a troubleshooter for a frame', path: `${TREE_PAGE}innebygd/` },
   { name: 'for the app’s developers', path: 'for-utviklere/' },
+  { name: 'all content, for editors', path: 'for-redaktorer/' },
   { name: 'catalogue of errors for editors', path: 'for-redaktorer/feilkatalog/' },
 ];

@@ -29,6 +29,7 @@ describe.each(['/', '/hjelp/'])('in the sitemap of a site below %s', (base) => {
   test.each([
     ['the search', 'sok/'],
     ['the page of what was not found', '404/'],
+    ['the editors’ table', 'for-redaktorer/'],
     ['an old address of an article', 'artikler/gammel/'],
     ['an old address of a theme', 'kategorier/gammel/'],
     ['an old address of an exercise', 'ovelser/gammel/'],

@@ -2,19 +2,33 @@ import { expect, test } from 'vitest';
 import { blockFile, isForReaders } from '../../../../src/editions/pack/for-readers.ts';
 
 test.each([
-  ...['_headers', 'nginx.conf', 'robots.txt', 'sitemap-0.xml', 'sw.js', 'sw-av.js', 'versjon.json'],
+  ...[
+    '_headers',
+    '_redirects',
+    'nginx.conf',
+    'robots.txt',
+    'sitemap-0.xml',
+    'sw.js',
+    'sw-av.js',
+    'versjon.json',
+  ],
   ...['hjelpesenter.html', 'deling.png', '.nojekyll', '.well-known/security.txt', 'pakke/0a.bin'],
-  ...['ikon-180.png', 'ikon-512.png'],
+  ...['ikon-180.png', 'ikon-512.png', 'for-redaktorer/', 'for-redaktorer/index.html'],
 ])('«%s» is for servers, or kept in another way', (path) => {
   expect(isForReaders(path)).toBe(false);
 });
 
-test.each(['', 'artikler/x/', '404.html', 'artikler/sw.js/', 'ikon-192.png', 'hjelpesenter/'])(
-  '«%s» is for readers',
-  (path) => {
-    expect(isForReaders(path)).toBe(true);
-  },
-);
+test.each([
+  '',
+  'artikler/x/',
+  '404.html',
+  'artikler/sw.js/',
+  'ikon-192.png',
+  'hjelpesenter/',
+  'for-redaktorer/feilkatalog/',
+])('«%s» is for readers', (path) => {
+  expect(isForReaders(path)).toBe(true);
+});
 
 test('a block is a file of the pack’s folder, and for no reader by itself', () => {
   expect(blockFile('0a1b')).toBe('pakke/0a1b.bin');

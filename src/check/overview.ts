@@ -1,0 +1,131 @@
+import { createAddresses } from '../addresses.ts';
+import { isPublished } from '../editing/published.ts';
+import { lastLookedAt, reviewDue } from '../editing/review.ts';
+import type { TextNode } from '../editing/text-node.ts';
+import type { YamlText } from '../editing/yaml-texts.ts';
+import { linksIn } from '../troubleshooter/lint/links.ts';
+import { sentence } from './describe.ts';
+import type { Problem } from './problem.ts';
+import type { readAll } from './read-all.ts';
+import { lix } from './text/readability.ts';
+import { textsIn } from './texts-in.ts';
+import type { WrittenUpkeep } from './upkeep.ts';
+
+/** An article, a troubleshooter or an exercise, as its editors see it. */
+export interface ContentItem {
+  kind: 'Artikkel' | 'Feilsøking' | 'Øvelse';
+  title: string;
+  /** From the site's root, without its slash. */
+  path: string;
+  file: string;
+  isPublished: boolean;
+  /** The ISO day when it was last looked at, and the one by which it is to be reviewed. */
+  lookedAt: string | undefined;
+  due: string | undefined;
+  owner: string | undefined;
+  words: number;
+  lix: number;
+  linksOut: number;
+  linksIn: number;
+  /** Whole questions that it says it answers. */
+  asked: string[];
+  problems: string[];
+}
+
+const PATHS = createAddresses('/');
+const LINK = /^(artikkel|ovelse|feilsoking):[^#/]+/;
+
+/** All that a content folder has, with what was wrong in each. */
+export function overviewOf(
+  { content, front, trees, exercises, written, upkeep: all }: ReturnType<typeof readAll>,
+  problems: readonly Problem[],
+  today: string,
+): ContentItem[] {
+  const upkeep = new Map(all.map((kept) => [kept.file, kept]));
+  const told = Map.groupBy(problems, ({ file }) => file);
+  const textsOfFile = Map.groupBy(
+    [...trees.texts, ...[...exercises.values()].flatMap(({ texts }) => texts)],
+    ({ file }) => file,
+  );
+  const rows = [
+    ...written.articles.map((one) => {
+      const root = content.articles.get(one.id)?.root ?? { type: 'root' };
+      return {
+        ...one,
+        kind: 'Artikkel' as const,
+        key: `artikkel:${one.id}`,
+        path: PATHS.article(one.id),
+        texts: textsIn(root),
+        links: [...linksOf(root), ...(front.related.get(one.id) ?? []).map((slug) => `artikkel:${slug}`)],
+      };
+    }),
+    ...written.trees.map((one) => ({
+      ...one,
+      kind: 'Feilsøking' as const,
+      key: `feilsoking:${one.id}`,
+      path: PATHS.troubleshooter(one.id),
+      ...ofYaml(textsOfFile.get(one.file) ?? []),
+    })),
+    ...written.exercises.map((one) => ({
+      ...one,
+      kind: 'Øvelse' as const,
+      key: `ovelse:${one.id}`,
+      path: PATHS.exercise(one.id),
+      ...ofYaml(textsOfFile.get(one.file) ?? []),
+    })),
+  ];
+  const out = new Map(rows.map(({ key, links }) => [key, targetsOf(links, key)]));
+  const into = Map.groupBy(
+    [...out.values()].flatMap((targets) => [...targets]),
+    (target) => target,
+  );
+  return rows.map(({ kind, key, id, title, path, file, texts }) => {
+    const kept: Partial<WrittenUpkeep> = upkeep.get(file) ?? {};
+    return {
+      kind,
+      title: title || id,
+      path: path.slice(1),
+      file,
+      isPublished: isPublished(kept, today),
+      lookedAt: lastLookedAt(kept),
+      due: reviewDue(kept),
+      owner: kept.owner,
+      words: texts.reduce((sum, text) => sum + text.trim().split(/\s+/).length, 0),
+      lix: Math.round(lix(texts)),
+      linksOut: out.get(key)?.size ?? 0,
+      linksIn: into.get(key)?.length ?? 0,
+      asked: kept.asked ?? [],
+      problems: (told.get(file) ?? []).map(sentence),
+    };
+  });
+}
+
+function ofYaml(written: readonly YamlText[]) {
+  return {
+    // Names and ids are single words.
+    texts: written.map(({ text }) => text).filter((text) => /\S\s+\S/.test(text)),
+    links: written.flatMap(({ text }) => (LINK.test(text) ? [text] : linksIn(text))),
+  };
+}
+
+/** Links in an article, and the components that lead to something. */
+function linksOf(node: TextNode): string[] {
+  const { tagName, name, properties, attributes = [], children = [] } = node;
+  const value = (key: string) =>
+    String(attributes.find((one) => one.name === key)?.value ?? properties?.[key] ?? '');
+  const own =
+    tagName === 'a' || name === 'a'
+      ? [value('href')]
+      : name === 'Exercise'
+        ? [`ovelse:${value('id')}`]
+        : name === 'Troubleshooter'
+          ? [`feilsoking:${value('id')}`]
+          : [];
+  return [...own, ...children.flatMap(linksOf)];
+}
+
+/** What links lead to, each once, without the content itself. */
+function targetsOf(links: readonly string[], self: string): Set<string> {
+  const targets = links.flatMap((link) => LINK.exec(link)?.[0] ?? []);
+  return new Set(targets.filter((target) => target !== self));
+}

@@ -1,0 +1,24 @@
+import { find, type IndexFiles } from '../search/query/find.ts';
+import type { RankingIndex } from '../search/query/ranking-index.ts';
+
+/**
+ * Asks the search, as readers have it, the questions that content says it answers.
+ *
+ * @param asked questions by the path of what says so
+ * @returns the questions that the search answers with something else, by the same paths
+ */
+export async function unanswered(
+  asked: ReadonlyMap<string, readonly string[]>,
+  index: RankingIndex,
+  files: IndexFiles,
+): Promise<Map<string, string[]>> {
+  const lost = new Map<string, string[]>();
+  for (const [path, questions] of asked) {
+    for (const question of questions) {
+      const { ranked, fit } = await find(question, index, files);
+      const first = ranked[0] && index.pages[ranked[0].page]?.path;
+      if (fit === 'none' || first !== path) lost.set(path, [...(lost.get(path) ?? []), question]);
+    }
+  }
+  return lost;
+}

@@ -1,0 +1,25 @@
+import { type Pages, pathOf } from '../written-pages.ts';
+
+/** An address that leads on, as servers know it: both with the base. */
+export interface Redirect {
+  from: string;
+  to: string;
+}
+
+/** The pages that only lead on. Where a host takes rules, it leads on sooner; the pages do it on every host. */
+export function redirectsIn(pages: Pages, home: string): Redirect[] {
+  return [...pages].flatMap(([file, html]) => {
+    const [, to] = /<a href="([^"]*)" data-moved-to/.exec(html) ?? [];
+    return to === undefined ? [] : [{ from: home + pathOf(file), to }];
+  });
+}
+
+/** `_redirects`, as several hosts of static sites read it. */
+export function redirectsFile(redirects: readonly Redirect[]): string {
+  return redirects.map(({ from, to }) => `${from} ${to} 301\n`).join('');
+}
+
+/** The same for nginx, beside what `nginx.conf` has for pages. */
+export function nginxRedirects(redirects: readonly Redirect[]): string {
+  return redirects.map(({ from, to }) => `location = ${from} { return 301 ${to}; }\n`).join('');
+}

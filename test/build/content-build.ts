@@ -70,10 +70,18 @@ export async function build(
     fs.mkdirSync(path.dirname(file), { recursive: true });
     fs.writeFileSync(file, text);
   }
-  const out = path.join(folder, 'ut');
+  return buildFolder(path.join(folder, 'content'), path.join(folder, 'ut'), variables);
+}
+
+/** Builds a content folder into another one. */
+export async function buildFolder(
+  content: string,
+  out: string,
+  variables: Record<string, string> = {},
+): Promise<{ built: boolean; output: string; out: string }> {
   const env = {
     ...process.env,
-    HELP_CONTENT: path.join(folder, 'content'),
+    HELP_CONTENT: content,
     HELP_OUT: out,
     NO_COLOR: '1',
     ...variables,

@@ -1,4 +1,5 @@
 import { excessOf } from '../../licences/rules.ts';
+import { once } from './once.ts';
 import type { Installation, Plan, Request, ScenarioData, User } from './scenario.ts';
 import type { Reason, State } from './state.ts';
 
@@ -25,8 +26,8 @@ export function installationOf({ scenario, inProduction }: State): Installation 
 }
 
 /** The plans and their current numbers, including removals that still await OK in the dialog. */
-export function plansOf(state: State): PlanNumbers[] {
-  return installationOf(state).plans.map((plan) => {
+export const plansOf: (state: State) => readonly PlanNumbers[] = once((state) =>
+  installationOf(state).plans.map((plan) => {
     const inUse = usersOf(state, plan.name).length + (plan.unlisted ?? 0);
     const newFree = plan.newTotal - inUse;
     return {
@@ -37,14 +38,39 @@ export function plansOf(state: State): PlanNumbers[] {
       newFree,
       excess: excessOf(inUse, plan.newTotal),
     };
-  });
+  }),
+);
+
+/** The current holders of a plan: the same list as long as it holds the same people. */
+export function usersOf({ users, dialog }: State, plan: string): readonly User[] {
+  const holders = holdersIn(users, plan);
+  const draft = dialog?.name === 'remove-excess' ? dialog.draft : [];
+  return draft.length ? without(holders)(draft) : holders;
 }
 
-/** The current holders of a plan. */
-export function usersOf(state: State, plan: string): User[] {
-  const gone = new Set(state.dialog?.name === 'remove-excess' ? state.dialog.draft : []);
-  return state.users.filter((user) => user.plan === plan && counts(user) && !gone.has(user.id));
+/** Those who have a plan on their card. */
+export function holdersIn(users: readonly User[], plan: string): readonly User[] {
+  return byPlan(users).get(plan) ?? NOBODY;
 }
+
+const NOBODY: readonly User[] = [];
+
+const byPlan = once((users: readonly User[]) => {
+  const holders = new Map<string, User[]>();
+  for (const user of users.filter(counts)) {
+    const known = holders.get(user.plan);
+    if (known) known.push(user);
+    else holders.set(user.plan, [user]);
+  }
+  return holders;
+});
+
+const without = once((users: readonly User[]) =>
+  once((ids: readonly string[]) => {
+    const gone = new Set(ids);
+    return users.filter(({ id }) => !gone.has(id));
+  }),
+);
 
 /** Deleted users are not counted (LicenseManager.GetAssociateLicenseUsageCount). */
 export function counts(user: User): boolean {
@@ -76,13 +102,11 @@ export function seatsOf(
   return { ...suite, inUse, excess: excessOf(inUse, suite.seats) };
 }
 
-const byId = new WeakMap<readonly User[], Map<string, User>>();
+const byId = once((users: readonly User[]) => new Map(users.map((user) => [user.id, user])));
 
 /** One of the users by id, however many there are. */
 export function userById(users: readonly User[], id: string): User | undefined {
-  const known = byId.get(users) ?? new Map(users.map((user) => [user.id, user]));
-  byId.set(users, known);
-  return known.get(id);
+  return byId(users).get(id);
 }
 
 export function openRequestsOf(state: State, user: string): Request[] {

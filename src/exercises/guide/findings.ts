@@ -1,7 +1,9 @@
 import { excessOf } from '../../licences/rules.ts';
 import { type Need, whoFirst } from '../../licences/who-first.ts';
+import { once } from '../core/once.ts';
 import {
   counts,
+  holdersIn,
   installationOf,
   mismatches,
   openRequestsOf,
@@ -32,24 +34,12 @@ export interface Group {
   /** Name of the plan; undefined for seats. */
   plan: string | undefined;
   /** The holders when the exercise began. */
-  before: User[];
+  before: readonly User[];
   lost: User[];
   /** How many must lose it, according to the order and what has been settled. */
   mustGo: number;
   /** Own numbers: nobody knows how many must lose it, so nothing is said about those who did. */
   isUnknown?: boolean | undefined;
-}
-
-/** A state never changes, and it is asked about several times for each drawing. */
-function once<T>(of: (state: State) => T): (state: State) => T {
-  const known = new WeakMap<State, T>();
-  return (state) => {
-    const before = known.get(state);
-    if (before !== undefined) return before;
-    const found = of(state);
-    known.set(state, found);
-    return found;
-  };
 }
 
 /** Everything that has gone wrong, worst first. */
@@ -107,10 +97,10 @@ function unwiseOf(state: State): Finding[] {
     ? newlyFormer(state)
     : shutOut(state).filter(({ leaving }) => leaving && !own);
   const early = groups.flatMap((group) => earlyOf(state, group));
-  const heirs = heirsOf(state);
   const hasHeir = ({ owner }: Request) => heirs.some(({ id }) => id !== owner);
   const now = (request: Request) => state.requests.find(({ id }) => id === request.id) ?? request;
   const changed = changedRequests(state);
+  const heirs = changed.length ? heirsOf(state) : [];
   const kinds: [kind: 'others' | 'status' | 'leaver', requests: Request[]][] = [
     ['others', changed.filter(({ owner }) => hadIt(owner, groups) && !isForHandOver(state, owner, groups))],
     ['status', changed.filter((request) => now(request).status !== request.status && hasHeir(request))],
@@ -149,18 +139,17 @@ export function needOf(state: State, user: User): Need {
 
 function findGroups(state: State): Group[] {
   const { users, plans, suite } = installationOf(state);
-  const holders = users.filter(counts);
-  const now = ({ id }: User) => userById(state.users, id);
+  const now = (user: User) => (users === state.users ? user : userById(state.users, user.id));
   const waiting = new Set(state.dialog?.name === 'remove-excess' ? state.dialog.draft : []);
   if (suite) {
-    const before = holders.filter(({ canLogIn }) => canLogIn);
+    const before = users.filter((user) => user.canLogIn && counts(user));
     const lost = before.filter((user) => !now(user)?.canLogIn);
     const mustGo = state.scenario.production ? 0 : excessOf(before.length, suite.seats);
     return [{ plan: undefined, before, lost, mustGo }];
   }
   return plans.map((plan) => {
     const { name, isUnknown } = plan;
-    const before = holders.filter(({ plan }) => plan === name);
+    const before = holdersIn(users, name);
     const lost = before.filter((user) => now(user)?.plan !== name || waiting.has(user.id));
     const mustGo = isSettled(state) ? mustGoIn(plan, before.length) : 0;
     return { plan: name, before, lost, mustGo, isUnknown };
@@ -285,6 +274,8 @@ function newlyFormer(state: State): User[] {
 /** Somebody got a licence at the expense of its holder, or of somebody who is to have the plan. */
 function isTaken(state: State, waiting: readonly User[]): boolean {
   const before: Installation = installationOf(state);
+  // Nobody was given anything.
+  if (before.users === state.users && !state.activated) return false;
   return plansOf(state).some(({ name, newFree, isUnknown }) => {
     if (isUnknown) return false;
     const needed = waiting.filter(({ newPlan }) => newPlan === name).length;

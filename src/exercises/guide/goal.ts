@@ -1,4 +1,5 @@
 import { whoFirst } from '../../licences/who-first.ts';
+import { once } from '../core/once.ts';
 import { canRemove, counts, plansOf, possibleOwners, reasonToAsk, seatsOf, usersOf } from '../core/rules.ts';
 import type { User } from '../core/scenario.ts';
 import type { Reason, State } from '../core/state.ts';
@@ -24,7 +25,9 @@ export function isDone(state: State): boolean {
 }
 
 /** The next goal; undefined once the exercise is done. */
-export function aimOf(state: State): Aim | undefined {
+export const aimOf: (state: State) => Aim | undefined = once(findAim);
+
+function findAim(state: State): Aim | undefined {
   const { scenario, met } = state;
   if (scenario.production) {
     if (state.base.name === 'login') return { to: 'switch' };

@@ -1,12 +1,14 @@
 import { ChevronDown, ChevronRight, CircleX, Info } from 'lucide';
+import { useContext } from 'preact/hooks';
 import { addresses } from '../../addresses.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { Named } from '../../components/Named.tsx';
+import { partsOf } from '../core/actions.ts';
 import { plansOf, postponedRequestsOf, usersOf } from '../core/rules.ts';
 import type { Dialog, State } from '../core/state.ts';
 import { aboutPostponed, REFUSAL } from '../core/words.ts';
 import { Excess, Invented, LastLoginIsOurs, Mark, Press, useDrawing } from './controls.tsx';
-import { useListSearch } from './list-search.tsx';
+import { ListContext } from './list.tsx';
 import { SimDialog } from './SimDialog.tsx';
 import { UserRow } from './UserRow.tsx';
 
@@ -25,9 +27,10 @@ export function RemoveExcessScreen({ state, dialog }: { state: State; dialog: Re
       : !dialog.user
         ? 'Velg en bruker først.'
         : undefined;
+  const removed = new Set(dialog.draft);
   const lastRemoved = state.scenario.users.find(({ id }) => id === dialog.draft.at(-1));
   const withPostponed = state.scenario.users.filter(
-    ({ id }) => dialog.draft.includes(id) && postponedRequestsOf(state, id).length > 0,
+    ({ id }) => removed.has(id) && postponedRequestsOf(state, id).length > 0,
   );
   return (
     <SimDialog title="Fjern overflødige lisenser" name="remove-excess">
@@ -104,8 +107,8 @@ export function RemoveExcessScreen({ state, dialog }: { state: State; dialog: Re
 
 function Users({ state, dialog, plan }: { state: State; dialog: Removal; plan: string }) {
   const drawing = useDrawing();
+  const List = useContext(ListContext);
   const users = usersOf(state, plan);
-  const search = useListSearch(users);
   if (drawing.mode === 'still') {
     return (
       <ul class="sim-users">
@@ -118,26 +121,31 @@ function Users({ state, dialog, plan }: { state: State; dialog: Removal; plan: s
       </ul>
     );
   }
+  const { verb, id: next } = partsOf(drawing.next ?? '');
   return (
     <fieldset class="sim-users">
       <legend>
         <Mark of="user" /> Brukere med {plan}
       </legend>
       <LastLoginIsOurs />
-      {search.field}
       <div
-        class={search.isLong ? 'sim-long' : undefined}
-        onChange={({ target }) => target instanceof HTMLInputElement && drawing.act(`user ${target.value}`)}
+        onChange={({ target }) =>
+          target instanceof HTMLInputElement && target.type === 'radio' && drawing.act(`user ${target.value}`)
+        }
       >
-        {users.map((user) => (
-          <UserRow
-            key={user.id}
-            user={user}
-            isChosen={user.id === dialog.user}
-            isNext={drawing.next === `user ${user.id}`}
-            isHidden={search.isHidden(user)}
-          />
-        ))}
+        <List
+          all={state.users}
+          listed={users}
+          marked={[dialog.user ?? '', verb === 'user' ? next : '']}
+          row={(user) => (
+            <UserRow
+              key={user.id}
+              user={user}
+              isChosen={user.id === dialog.user}
+              isNext={drawing.next === `user ${user.id}`}
+            />
+          )}
+        />
       </div>
     </fieldset>
   );

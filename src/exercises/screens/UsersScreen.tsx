@@ -1,4 +1,5 @@
 import { CircleX } from 'lucide';
+import { useContext } from 'preact/hooks';
 import { addresses } from '../../addresses.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { Named } from '../../components/Named.tsx';
@@ -6,7 +7,7 @@ import { counts, installationOf } from '../core/rules.ts';
 import type { User } from '../core/scenario.ts';
 import type { Dialog, State } from '../core/state.ts';
 import { Choice, LastLogin, LastLoginIsOurs, Press, Switch, useDrawing } from './controls.tsx';
-import { useListSearch } from './list-search.tsx';
+import { ListContext } from './list.tsx';
 import { Screen } from './Screen.tsx';
 import { SimDialog } from './SimDialog.tsx';
 
@@ -14,32 +15,47 @@ import { SimDialog } from './SimDialog.tsx';
 export function UsersScreen({ state }: { state: State }) {
   const { suite } = installationOf(state);
   const isLive = useDrawing().mode === 'live';
+  const List = useContext(ListContext);
   const users = state.users.filter(counts);
-  const search = useListSearch(users);
   return (
     <Screen name="users" title="Medarbeidere">
       {isLive && <LastLoginIsOurs />}
-      {isLive && search.field}
-      <ul class={`sim-plans${search.isLong ? ' sim-long' : ''}`} role="list">
-        {users.map((user) => (
-          <li key={user.id} hidden={search.isHidden(user)}>
-            <Press action={`user ${user.id}`} look="link">
-              <span class="sim-plan-name">{user.name}</span>
-              <span class="sim-plan-count">
-                {suite ? login(user) : user.former ? <Named>Sluttet</Named> : user.plan || 'Ingen brukerplan'}
-              </span>
-              {isLive && (
+      <div class="sim-plans">
+        <List
+          role="list"
+          all={state.users}
+          listed={isLive ? users : users.slice(0, SEEN)}
+          marked={[]}
+          row={(user) => (
+            // biome-ignore lint/a11y/useSemanticElements: a <li> must stand in its list, and these stand in groups.
+            <div key={user.id} role="listitem">
+              <Press action={`user ${user.id}`} look="link">
+                <span class="sim-plan-name">{user.name}</span>
                 <span class="sim-plan-count">
-                  <LastLogin user={user} />
+                  {suite ? (
+                    login(user)
+                  ) : user.former ? (
+                    <Named>Sluttet</Named>
+                  ) : (
+                    user.plan || 'Ingen brukerplan'
+                  )}
                 </span>
-              )}
-            </Press>
-          </li>
-        ))}
-      </ul>
+                {isLive && (
+                  <span class="sim-plan-count">
+                    <LastLogin user={user} />
+                  </span>
+                )}
+              </Press>
+            </div>
+          )}
+        />
+      </div>
     </Screen>
   );
 }
+
+/** As many as are seen in a picture, and below a dialog. */
+const SEEN = 20;
 
 /** A user's card. */
 export function UserDialog({ state, dialog }: { state: State; dialog: Extract<Dialog, { name: 'user' }> }) {

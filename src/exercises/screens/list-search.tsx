@@ -1,43 +1,33 @@
-import { useState } from 'preact/hooks';
-
-/** Longer lists can be searched, and are drawn as they come into view. */
-const SHORT = 20;
-
-interface Named {
-  name: string;
+interface Props {
+  written: string;
+  write: (text: string) => void;
+  /** How many there are to search among. */
+  among: number;
+  /** How many of them fit; undefined while nothing is searched for. */
+  found: number | undefined;
 }
 
-/**
- * A field to search a long list of people, and whom it hides. The field is the exercise's own and says so; hidden people
- * stay in the page.
- */
-export function useListSearch(people: readonly Named[]) {
-  const [written, setWritten] = useState('');
-  const isLong = people.length > SHORT;
-  const query = isLong ? written.trim().toLowerCase() : '';
-  const isHidden = ({ name }: Named) => query !== '' && !name.toLowerCase().includes(query);
-  const field = isLong && (
+/** A field to search a long list of people. It is the exercise's own and says so. */
+export function ListSearch({ written, write, among, found }: Props) {
+  return (
     <div class="sim-search">
       <label>
-        <span>Søk blant {people.length} brukere</span> <small>(bare i øvelsen)</small>
+        <span>Søk blant {among} brukere</span> <small>(bare i øvelsen)</small>
         <input
           type="text"
           autocomplete="off"
           spellcheck={false}
           value={written}
-          onInput={({ currentTarget }) => setWritten(currentTarget.value)}
+          onInput={({ currentTarget }) => write(currentTarget.value)}
           onKeyDown={(event) => {
             // Escape empties the field first; only then does it close the dialog.
             if (event.key !== 'Escape' || !written) return;
             event.stopPropagation();
-            setWritten('');
+            write('');
           }}
         />
       </label>
-      <p role="status">
-        {query && `${people.filter((one) => !isHidden(one)).length} av ${people.length} brukere passer.`}
-      </p>
+      <p role="status">{found !== undefined && `${found} av ${among} brukere passer.`}</p>
     </div>
   );
-  return { field, isHidden, isLong };
 }

@@ -7,6 +7,7 @@ import { replayer } from '../core/replayer.ts';
 import type { ScenarioData } from '../core/scenario.ts';
 import type { Advice } from '../guide/advice.ts';
 import type { Remark } from '../guide/verdict.ts';
+import { List, ListContext } from '../screens/list.tsx';
 import { AppWindow } from './AppWindow.tsx';
 import { Bar } from './Bar.tsx';
 import { Desk } from './Desk.tsx';
@@ -63,12 +64,14 @@ function Exercise({ id, scenario: original, opening, steps }: Omit<SimulationPro
 
   // The page is left where it is until somebody does something here.
   const isMoved = useRef(false);
-  const change = (next: Action[]) => {
-    isMoved.current = true;
-    record(next);
-  };
+  // What is done may come before the last thing done is drawn.
   const latest = useRef(actions);
   latest.current = actions;
+  const change = (next: Action[]) => {
+    isMoved.current = true;
+    latest.current = next;
+    record(next);
+  };
   // What an action inside the frame led to; undo, restart and links leave focus where it is.
   const acted = useRef<Action[]>();
   const act = (action: Action) => {
@@ -92,8 +95,8 @@ function Exercise({ id, scenario: original, opening, steps }: Omit<SimulationPro
 
   const undo = () => {
     // The activation finishes by itself, so undo takes back what started it as well.
-    const count = actions.at(-1) === 'finish' ? 2 : 1;
-    change(actions.slice(0, -count));
+    const played = latest.current;
+    change(played.slice(0, played.at(-1) === 'finish' ? -2 : -1));
   };
   const undoButton = useRef<HTMLButtonElement>(null);
   /** Back to before the action remarked on. */
@@ -137,7 +140,9 @@ function Exercise({ id, scenario: original, opening, steps }: Omit<SimulationPro
           />
         ) : (
           <>
-            <AppWindow state={state} act={act} next={next} frame={frame} />
+            <ListContext.Provider value={brought?.List ?? List}>
+              <AppWindow state={state} act={act} next={next} frame={frame} />
+            </ListContext.Provider>
             <Guide
               advice={advice}
               reaction={reaction}

@@ -1,6 +1,7 @@
-import type { VNode } from 'preact';
+import type { ComponentType, VNode } from 'preact';
 import type { Excess } from '../../licences/excess.ts';
 import type { ScenarioData } from '../core/scenario.ts';
+import type { ListProps } from '../screens/list.tsx';
 
 /** What an address brings into an exercise: numbers, and what is said of them. */
 export interface Brought {
@@ -10,6 +11,8 @@ export interface Brought {
   isOwn?: true;
   /** The numbers of a link that are used. */
   excess?: readonly Excess[] | undefined;
+  /** Draws the lists of people, who may be thousands. */
+  List?: ComponentType<ListProps>;
   /** Stands in the bar. */
   line?: string | undefined;
   above?: VNode;

@@ -1,4 +1,4 @@
-import { h, hydrate } from 'preact';
+import { h, hydrate, options } from 'preact';
 import { noteReferrer } from './arrival.ts';
 import { Simulation } from './Exercise.tsx';
 import { printChecklist } from './print-checklist.ts';
@@ -9,6 +9,8 @@ export function start(): void {
   const data = document.querySelector('script[data-sim-data]')?.textContent;
   if (root && data) {
     noteReferrer();
+    // What is pressed is answered first, and drawn in a task of its own: with thousands of users each takes its time.
+    options.debounceRendering = (draw) => setTimeout(draw);
     hydrate(h(Simulation, JSON.parse(data)), root);
     // Readers who can try the steps need the pictures less; without scripts these stay open.
     document.querySelector('[data-sim-steps]')?.removeAttribute('open');

@@ -1,5 +1,6 @@
 import type { OwnSource } from '../core/own-numbers.ts';
 import type { ScenarioData } from '../core/scenario.ts';
+import { LongList } from '../screens/long-list.tsx';
 import type { Brought } from './brought.ts';
 import { OwnLost, OwnNote, standingLine } from './OwnNote.tsx';
 import { takeOwn } from './take-own.ts';
@@ -11,6 +12,7 @@ export function openOwn(base: ScenarioData, source: OwnSource): Brought {
     ? { above: <OwnLost why={own.lost} source={source} /> }
     : {
         isOwn: true,
+        List: LongList,
         scenario: own.scenario,
         line: standingLine(source),
         below: <OwnNote source={source} scenario={own.scenario} />,

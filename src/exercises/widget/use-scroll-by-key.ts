@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 /** For an element that may hold more than it shows: it takes the focus while it does, so that keys scroll it. */
 export function useScrollByKey<E extends HTMLElement>(): RefObject<E> {
@@ -9,8 +9,9 @@ export function useScrollByKey<E extends HTMLElement>(): RefObject<E> {
     // Never without a tab index again: a focused element that loses it loses the focus too.
     if (element) element.tabIndex = element.scrollHeight > element.clientHeight ? 0 : -1;
   };
-  useLayoutEffect(update);
-  useLayoutEffect(() => {
+  // After painting, when it costs no layout of its own to ask how high it is.
+  useEffect(update);
+  useEffect(() => {
     const observer = new ResizeObserver(update);
     if (ref.current) observer.observe(ref.current);
     return () => observer.disconnect();

@@ -1,0 +1,20 @@
+import type { User } from '../core/scenario.ts';
+
+const SIZE = 20;
+
+/**
+ * Those listed, in groups of neighbours that stay the same whoever else is taken off the list or put back.
+ *
+ * @param all in the order of `listed`
+ */
+export function groupsOf(
+  all: readonly User[],
+  listed: readonly User[],
+): { key: number; users: readonly User[] }[] {
+  const isListed = new Set(listed);
+  const groups = Array.from({ length: Math.ceil(all.length / SIZE) }, (_, key) => ({
+    key,
+    users: all.slice(key * SIZE, (key + 1) * SIZE).filter((user) => isListed.has(user)),
+  }));
+  return groups.filter(({ users }) => users.length > 0);
+}

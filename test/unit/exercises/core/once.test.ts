@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { once } from '../../../../src/exercises/core/once.ts';
+
+test('asks once about each, also where there is nothing to find', () => {
+  const asked: object[] = [];
+  const find = once((about: { size: number }) => {
+    asked.push(about);
+    return about.size || undefined;
+  });
+  const [one, none] = [{ size: 1 }, { size: 0 }];
+  expect([find(one), find(none), find(one), find(none)]).toEqual([1, undefined, 1, undefined]);
+  expect(asked).toEqual([one, none]);
+});

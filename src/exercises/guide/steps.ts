@@ -40,7 +40,7 @@ export function stepsLeft(state: State): number | undefined {
     // The activation finishes by itself.
     const isMoving = now.dialog?.name === 'activating';
     const next = isMoving ? 'finish' : guide(now).next;
-    if (!next || left === MAX_STEPS) return;
+    if (!next || (left === MAX_STEPS && !isMoving)) return;
     now = play(now, next);
     if (!isMoving) left++;
   }

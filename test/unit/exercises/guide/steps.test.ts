@@ -61,3 +61,10 @@ test('with very many users the steps are not counted', () => {
   const playAll = replayer(aScenario({ Sales: { users: 121, newTotal: 120 } }));
   expect(stepAt(playAll, [])).toBeUndefined();
 });
+
+test('a way of exactly 60 steps is counted, the activation being none of them', () => {
+  const withExcess = (excess: number) =>
+    stepsLeft(replayer(aScenario({ Sales: { users: excess + 1, newTotal: 1 } }))([]));
+  expect(withExcess(27)).toBe(60);
+  expect(withExcess(28)).toBeUndefined();
+});

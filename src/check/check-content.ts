@@ -85,7 +85,7 @@ export function examineContent(
     ...settingsFaults(site, content.targets, isOwn),
   ];
   const problems = problemsOf(faults);
-  return { problems, items: overviewOf(read, problems, today) };
+  return { problems, items: overviewOf(folder, read, problems, today) };
 }
 
 function articleFaults(

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { createAddresses } from '../addresses.ts';
 import { isPublished } from '../editing/published.ts';
 import { lastLookedAt, reviewDue } from '../editing/review.ts';
@@ -17,6 +18,7 @@ export interface ContentItem {
   title: string;
   /** From the site's root, without its slash. */
   path: string;
+  /** From the content folder: nobody who reads it need know whose machine it was built on. */
   file: string;
   isPublished: boolean;
   /** The ISO day when it was last looked at, and the one by which it is to be reviewed. */
@@ -37,6 +39,7 @@ const LINK = /^(artikkel|ovelse|feilsoking):[^#/]+/;
 
 /** All that a content folder has, with what was wrong in each. */
 export function overviewOf(
+  folder: string,
   { content, front, trees, exercises, written, upkeep: all }: ReturnType<typeof readAll>,
   problems: readonly Problem[],
   today: string,
@@ -54,7 +57,7 @@ export function overviewOf(
         ...one,
         kind: 'Artikkel' as const,
         key: `artikkel:${one.id}`,
-        path: PATHS.article(one.id),
+        address: PATHS.article(one.id),
         texts: textsIn(root),
         links: [...linksOf(root), ...(front.related.get(one.id) ?? []).map((slug) => `artikkel:${slug}`)],
       };
@@ -63,14 +66,14 @@ export function overviewOf(
       ...one,
       kind: 'Feilsøking' as const,
       key: `feilsoking:${one.id}`,
-      path: PATHS.troubleshooter(one.id),
+      address: PATHS.troubleshooter(one.id),
       ...ofYaml(textsOfFile.get(one.file) ?? []),
     })),
     ...written.exercises.map((one) => ({
       ...one,
       kind: 'Øvelse' as const,
       key: `ovelse:${one.id}`,
-      path: PATHS.exercise(one.id),
+      address: PATHS.exercise(one.id),
       ...ofYaml(textsOfFile.get(one.file) ?? []),
     })),
   ];
@@ -79,13 +82,13 @@ export function overviewOf(
     [...out.values()].flatMap((targets) => [...targets]),
     (target) => target,
   );
-  return rows.map(({ kind, key, id, title, path, file, texts }) => {
+  return rows.map(({ kind, key, id, title, address, file, texts }) => {
     const kept: Partial<WrittenUpkeep> = upkeep.get(file) ?? {};
     return {
       kind,
       title: title || id,
-      path: path.slice(1),
-      file,
+      path: address.slice(1),
+      file: path.relative(folder, file).split(path.sep).join('/'),
       isPublished: isPublished(kept, today),
       lookedAt: lastLookedAt(kept),
       due: reviewDue(kept),

@@ -27,27 +27,14 @@ export function readArticle(slug: string, absolute: string): WrittenArticle {
   const text = readContent(absolute);
   const file = path.relative(process.cwd(), absolute);
   const isMdx = absolute.endsWith('.mdx');
-  if (!isMdx)
-    return {
-      slug,
-      file,
-      text,
-      isMdx,
-      root: markdownToHast(text, { features: MARKDOWN_FEATURES }) as TextNode,
-      faults: [],
-    };
+  const article = { slug, file, text, isMdx };
+  const options = { features: MARKDOWN_FEATURES };
+  if (!isMdx) return { ...article, root: markdownToHast(text, options) as TextNode, faults: [] };
   const faults: Fault[] = [];
   let rest = text;
   while (faults.length < MOST_FAULTS) {
     try {
-      return {
-        slug,
-        file,
-        text,
-        isMdx,
-        root: mdxToHast(rest, { features: MARKDOWN_FEATURES }) as TextNode,
-        faults,
-      };
+      return { ...article, root: mdxToHast(rest, options) as TextNode, faults };
     } catch (error) {
       const { fault, mended } = mdxFault(error, rest, text);
       faults.push({ file, ...fault });
@@ -55,5 +42,5 @@ export function readArticle(slug: string, absolute: string): WrittenArticle {
       rest = mended;
     }
   }
-  return { slug, file, text, isMdx, root: { type: 'root' }, faults };
+  return { ...article, root: { type: 'root' }, faults };
 }

@@ -102,7 +102,7 @@ async function answer(
   { limit, kind, ...options }: SearchOptions,
 ): Promise<Answer> {
   const index = await loaded;
-  const { ranked, wishes, corrections, fit, unknown } = await find(query, index, FILES, options);
+  const { question, ranked, wishes, corrections, fit, unknown } = await find(query, index, FILES, options);
   const pages = ranked.flatMap(({ page }) => index.pages[page] ?? []);
   const wanted = kind === undefined ? pages : pages.filter((page) => page.kind === kind);
   const textOf = (page: IndexedPage): Promise<TextOfPage> =>
@@ -114,7 +114,10 @@ async function answer(
     fit,
     unknown,
     corrected: corrections.size ? withCorrections(query, corrections, index) : undefined,
-    hits: fit === 'none' ? [] : wanted.slice(0, limit).map((page) => hitOn(page, wishes, index, textOf)),
+    hits:
+      fit === 'none'
+        ? []
+        : wanted.slice(0, limit).map((page) => hitOn(page, { question, wishes }, index, textOf)),
     nearest:
       fit === 'none'
         ? pages.slice(0, NEAREST).map(({ path, title }) => ({ href: addresses.at(path), title }))
@@ -164,7 +167,7 @@ async function readJson<Content>(response: Response): Promise<Content> {
 
 function hitOn(
   page: IndexedPage,
-  wishes: Found['wishes'],
+  { question, wishes }: Pick<Found, 'question' | 'wishes'>,
   index: RankingIndex,
   textOf: (page: IndexedPage) => Promise<TextOfPage>,
 ): Hit {
@@ -172,7 +175,7 @@ function hitOn(
   const place = () =>
     textOf(page).then(
       ({ page, text }) => {
-        const { anchor, heading, excerpt } = bestSection(text, wishes, index, page.detours);
+        const { anchor, heading, excerpt } = bestSection(text, wishes, index, page.detours, question);
         return {
           href: anchor === undefined ? href : `${href}#${encodeURIComponent(anchor)}`,
           section: heading,

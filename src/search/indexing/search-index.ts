@@ -91,6 +91,7 @@ function rankingFiles(
         fragment,
         titleWeight: titleWeights[i] ?? 0,
         asked: askedIn(text),
+        headings: pages[i]?.headings ?? [],
         harm: readHarm(written.get(`${text.url.replace(/^\//, '')}index.html`) ?? '', text),
       })),
       terms,

@@ -5,15 +5,17 @@ import type { Harm } from '../query/harm.ts';
 import type { IndexedPage } from '../query/indexed-page.ts';
 import {
   DIGITS,
-  HALF,
+  HEADED,
   type MainFile,
   MOST_SHARED,
   NOTHING_SHARED,
+  numberText,
   type Posting,
   RARE,
   RESPELLED,
   type WordLists,
 } from '../query/ranking-index.ts';
+import { headedPages } from './headed-pages.ts';
 import { inShards, sharedLetters } from './shards.ts';
 
 /** Letters that a file may hold: few where a search fetches several and uses little of each. */
@@ -25,6 +27,8 @@ export interface IndexParts {
     harm: Harm;
     /** Whole questions that the page says it answers. */
     asked: readonly string[];
+    /** Texts of the headings below the title. */
+    headings: readonly string[];
   })[];
   terms: ReadonlyMap<string, readonly Posting[]>;
   /** Roots that no word is spelled like. */
@@ -56,6 +60,7 @@ export function writeIndex(
       })
       .join(' ');
   const roots = [...parts.terms.keys()].sort(byCodeUnits);
+  const headed = headedPages(parts);
   const said = new Map<string, string[]>();
   const phrases = new Map<string, string[]>();
   for (const [key, meanings] of parts.meanings) {
@@ -85,7 +90,9 @@ export function writeIndex(
     rootFiles: write(
       'roots',
       roots,
-      roots.map((root) => postingsText(parts.terms.get(root) ?? [])),
+      roots.map((root) =>
+        [postingsText(parts.terms.get(root) ?? []), headed.get(root)].filter(Boolean).join(HEADED),
+      ),
     ),
     phraseFiles: write(
       'phrases',
@@ -138,13 +145,8 @@ function postingsText(postings: readonly Posting[]): string {
   let last = -1;
   let text = '';
   for (const { page, step } of postings) {
-    let gap = page - last - 1;
+    text += numberText(page - last - 1) + DIGITS.charAt(step);
     last = page;
-    let digits = DIGITS.charAt(gap % HALF);
-    for (gap = Math.floor(gap / HALF); gap > 0; gap = Math.floor(gap / HALF)) {
-      digits = DIGITS.charAt(HALF + (gap % HALF)) + digits;
-    }
-    text += digits + DIGITS.charAt(step);
   }
   return text;
 }

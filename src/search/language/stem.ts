@@ -100,6 +100,8 @@ const IRREGULAR = new Map<string, string>(
     ny: 'nytt nye nyeste',
     kø: 'køen køa køer køene',
     øv: 'øve øver øvde øvd øvelse øvelsen øvelser øvelsene øving',
+    // English, apart from «dele».
+    delete: 'deleted deletes deleting',
     // Apart from «veke» (week).
     bortvekk: 'vekk',
     // Apart from «flyt» (flow).

@@ -1,4 +1,3 @@
-import { isStopWord } from '../language/stop-words.ts';
 import { wordsOf } from '../language/words.ts';
 import { asksForAct } from './harm.ts';
 import type { IndexedPage } from './indexed-page.ts';
@@ -6,6 +5,7 @@ import { phraseRoots } from './phrase.ts';
 import type { Ranked } from './rank.ts';
 import type { RankingIndex } from './ranking-index.ts';
 import { shortHash } from './short-hash.ts';
+import { topicKey } from './topic.ts';
 import type { Wish } from './ways.ts';
 
 /** So far down the list nobody's own question stands: titles are slow to read on a phone. */
@@ -49,9 +49,12 @@ export function askedFirst(
 export function isAnswered(question: string, page: IndexedPage | undefined): boolean {
   if (!page?.isArticle) return false;
   const key = questionKey(question);
-  const subject = subjectOf(question);
-  const title = questionKey(page.title);
-  return page.asked.includes(key) || title === key || (subject !== '' && title === questionKey(subject));
+  return page.asked.includes(key) || questionKey(page.title) === key || defines(page.title, question);
+}
+
+/** Whether a title or heading is what a question asks the meaning of («hva er en sak»: «Sak», «Om saker», «Hva er en sak?»). */
+function defines(title: string, question: string): boolean {
+  return asksMeaning(question) && topicKey(title) !== '' && topicKey(title) === topicKey(question);
 }
 
 /** How far apart a title and its words are in length: by its signs. */
@@ -73,9 +76,7 @@ function titledSo(question: string, ranked: readonly Ranked[], index: RankingInd
 
 const MEANING = /^(hva|ka|kva|what) (er|e|betyr|betyder|menes med|meines med|vil si|is|are|does) /;
 
-/** What a question asks the meaning of («hva er en sak»: sak), or nothing. */
-function subjectOf(question: string): string {
-  if (!MEANING.test(question)) return '';
-  const words = wordsOf(question.replace(MEANING, '')).map(({ text }) => text);
-  return words.filter((word) => !isStopWord(word)).join(' ');
+/** Whether a question asks what something is, and not how it is done. */
+export function asksMeaning(question: string): boolean {
+  return MEANING.test(question);
 }

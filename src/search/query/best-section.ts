@@ -2,6 +2,7 @@ import { wordsOf } from '../language/words.ts';
 import { excerptOf, joined, LENGTH, type Piece } from './excerpt.ts';
 import { headingsOf, type PageText, tokensOf } from './page-text.ts';
 import type { RankingIndex } from './ranking-index.ts';
+import { topicKey } from './topic.ts';
 import type { Wish } from './ways.ts';
 import { readValues, tokenValue, told, worthOf } from './worth.ts';
 
@@ -20,12 +21,15 @@ const POINTERS = /^(relater|aktuel|les mer|mer informasjon|hva vil du|se også)/
 /**
  * The section of a page that answers best, and the words of it that show so. Where a reader must not land in it
  * (`detours`, by numbers; 0 is the page's beginning), the one to read before it stands in its place.
+ *
+ * @param question the words as they were read
  */
 export function bestSection(
   page: PageText,
   wishes: readonly Wish[],
   index: RankingIndex,
   detours: ReadonlyMap<number, number> = new Map(),
+  question = '',
 ): Section {
   const tokens = tokensOf(page.content);
   const worth = worthOf(wishes, index);
@@ -49,6 +53,8 @@ export function bestSection(
       weight * told(section, values, section.heading === undefined ? 0 : headingLength(section.heading));
     if (score > most) [best, most] = [section, score];
   }
+  const asked = sectionAsked(question, sections, page.meta.title);
+  if (asked) best = asked;
   const detour = best && detours.get(sections.indexOf(best));
   if (detour !== undefined) best = sections[detour];
   const from = best ? best.from + (best.heading === undefined ? 0 : headingLength(best.heading)) : 0;
@@ -63,6 +69,17 @@ export function bestSection(
         ? excerpt
         : joined(tokensOf(description), (token) => tokenValue(token, worth), worth),
   };
+}
+
+/** The section with just what was asked as its heading. The page's own title is no section's. */
+function sectionAsked<Placed extends { heading: string | undefined }>(
+  question: string,
+  sections: readonly Placed[],
+  title = '',
+): Placed | undefined {
+  const topic = topicKey(question);
+  if (!topic || topic === topicKey(title)) return undefined;
+  return sections.find(({ heading }) => heading !== undefined && topicKey(heading) === topic);
 }
 
 function headingLength(heading: string): number {

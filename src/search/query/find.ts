@@ -1,8 +1,10 @@
+import { actsIn } from '../language/acts.ts';
 import { type Corrector, corrector } from '../language/correct.ts';
 import { stem } from '../language/stem.ts';
 import { isFaintWord, isStopWord } from '../language/stop-words.ts';
 import { askedFirst, isAnswered } from './asked-first.ts';
 import { type Fit, fitOf } from './fit.ts';
+import { headedFirst } from './headed-first.ts';
 import { type Ranked, rank } from './rank.ts';
 import type { RankingIndex } from './ranking-index.ts';
 import { oneOfEach } from './troubleshooters.ts';
@@ -15,6 +17,8 @@ export interface IndexFiles {
 }
 
 export interface Found {
+  /** The words as they were read, with spaces between. */
+  question: string;
   wishes: Wish[];
   /** The best first. */
   ranked: Ranked[];
@@ -75,12 +79,20 @@ export async function find(
   const { wishes } = analysis;
   await add(index.missingShards(wishes.flatMap(({ ways }) => ways.flatMap((way) => way.roots))));
   const question = meant.join(' ');
-  const ranked = oneOfEach(askedFirst(rank(wishes, index), question, wishes, index), index);
+  const asked = askedFirst(rank(wishes, index, actsIn(meant)), question, wishes, index);
+  const ranked = oneOfEach(headedFirst(asked, question, wishes, index), index);
   const best = ranked[0] && index.pages[ranked[0].page];
   // What an article says it answers needs no reckoning.
-  if (isAnswered(question, best)) return { wishes, ranked, corrections, fit: 'all', unknown: [] };
+  if (isAnswered(question, best)) return { question, wishes, ranked, corrections, fit: 'all', unknown: [] };
   const fit = fitOf(ranked[0]?.page, words, wishes, corrections, index);
-  return { wishes, ranked, corrections, fit: wordFor(fit), unknown: asWritten(fit.unknown, query, index) };
+  return {
+    question,
+    wishes,
+    ranked,
+    corrections,
+    fit: wordFor(fit),
+    unknown: asWritten(fit.unknown, query, index),
+  };
 }
 
 function wordFor({ share, unknown, telling }: Fit): Found['fit'] {

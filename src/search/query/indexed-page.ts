@@ -1,4 +1,5 @@
 import { createAddresses } from '../../addresses.ts';
+import { type Act, actsOfTitle } from '../language/acts.ts';
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { wordsOf } from '../language/words.ts';
@@ -15,6 +16,8 @@ export interface IndexedPage {
   /** How much the roots of its title tell together. */
   titleWeight: number;
   titleRoots: readonly string[];
+  /** What the page tells how to do, by how its title begins. */
+  acts: ReadonlySet<Act>;
   /** Keys of the questions that the page says it answers: see `questionKey`. */
   asked: readonly string[];
   isArticle: boolean;
@@ -31,6 +34,7 @@ export function readPage(line: string, kinds: readonly string[]): IndexedPage {
   const [path = '', title = '', kind = '', fragment = '', weight = '', harm = '', asked = ''] =
     line.split('\t');
   let titleRoots: string[] | undefined;
+  let acts: ReadonlySet<Act> | undefined;
   return {
     path,
     title,
@@ -44,6 +48,10 @@ export function readPage(line: string, kinds: readonly string[]): IndexedPage {
     get titleRoots() {
       titleRoots ??= rootsOfTitle(title);
       return titleRoots;
+    },
+    get acts() {
+      acts ??= actsOfTitle(wordsOf(title).map(({ text }) => text));
+      return acts;
     },
     get detours() {
       const pairs = harm.replace('!', '').split(',').filter(Boolean);

@@ -1,4 +1,6 @@
+import type { Act } from '../language/acts.ts';
 import { asksForAct } from './harm.ts';
+import type { IndexedPage } from './indexed-page.ts';
 import { type RankingIndex, STEPS } from './ranking-index.ts';
 import { askedInTitle, titleShare } from './title.ts';
 import type { Way, Wish } from './ways.ts';
@@ -19,6 +21,11 @@ const ALONE = 0.4;
 const TITLE_BONUS = 0.5;
 /** The bonus for a title that has all of several things asked for, whatever else it has. */
 const IN_TITLE_BONUS = 0.3;
+/**
+ * The bonus for a title that begins with the act asked for («opprette», «redigere», «slette»): of several pages about one
+ * thing it is the one meant.
+ */
+const ACT_BONUS = 0.3;
 /** How much of a thing a page meets that has only some of the words for it. */
 const IN_PART = 0.3;
 const RAREST = 3.2;
@@ -34,8 +41,14 @@ const NEAR = 0.4;
  * Pages by how well they answer the wishes, best first, without those far behind. Any wish may match: a page's score is
  * the sum over the wishes of its best way of meeting each, weighted by how rare the way's roots are, and multiplied by
  * the share of the query it meets and of its title that was asked for.
+ *
+ * @param acts what the query wants done
  */
-export function rank(wishes: readonly Wish[], index: RankingIndex): Ranked[] {
+export function rank(
+  wishes: readonly Wish[],
+  index: RankingIndex,
+  acts: ReadonlySet<Act> = new Set(),
+): Ranked[] {
   const scores = new Map<number, { score: number; covered: number; roots: Map<string, number> }>();
   const shares = wishes.map((wish) => importance(wish, index) * wish.weight);
   const whole = shares.reduce((sum, share) => sum + share, 0);
@@ -60,17 +73,26 @@ export function rank(wishes: readonly Wish[], index: RankingIndex): Ranked[] {
   const least = TAIL * Math.max(0, ...alike.map(({ score }) => score));
   const ranked = alike
     .filter(({ score }) => score * (1 + TITLE_BONUS) * (1 + IN_TITLE_BONUS) >= least)
-    .map(({ number, page, coverage, roots, score }) => ({
-      page: number,
-      coverage,
-      score:
-        score *
-        (1 + TITLE_BONUS * titleShare(page, roots, (root) => rarityOf(root, index))) *
-        (1 + (IN_TITLE_BONUS * askedInTitle(page, wishes, shares)) / whole),
-    }))
+    .map(({ number, page, coverage, roots, score }) => {
+      const share = titleShare(page, roots, (root) => rarityOf(root, index));
+      return {
+        page: number,
+        coverage,
+        score:
+          score *
+          (1 + TITLE_BONUS * share) *
+          (1 + (IN_TITLE_BONUS * askedInTitle(page, wishes, shares)) / whole) *
+          byAct(page, acts, share),
+      };
+    })
     .sort((a, b) => b.score - a.score || a.page - b.page);
   const shown = ranked.filter(({ score }) => score >= TAIL * bestOf(ranked));
   return asksForAct(wishes) ? shown : harmlessFirst(shown, index);
+}
+
+/** How much more a page counts that tells how to do what was asked, by the share of its title that was asked for. */
+function byAct(page: IndexedPage, acts: ReadonlySet<Act>, share: number): number {
+  return acts.size && [...page.acts].some((act) => acts.has(act)) ? 1 + ACT_BONUS * share : 1;
 }
 
 /**

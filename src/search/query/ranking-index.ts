@@ -1,6 +1,7 @@
 import { spelledRoot } from '../language/stem.ts';
 import { readDirectory, sortOf } from './directory.ts';
 import { type IndexedPage, readPage } from './indexed-page.ts';
+import { shortHash } from './short-hash.ts';
 
 /**
  * The index that ranks pages, as the browser reads it; `write-index.ts` writes it. The main file holds what a query is
@@ -36,7 +37,10 @@ export interface MainFile {
    * by way of the beginning), and keys of the questions that it answers.
    */
   pageFiles: string;
-  /** By the number of the first root. Postings, root by root, spaces between. */
+  /**
+   * By the number of the first root. Postings, root by root, spaces between; after a root's, `~` and the pages that alone
+   * have a heading with it as its rarest word: see `headedText`.
+   */
   rootFiles: string;
   /** By the first root. One line a phrase: its roots, `=`, and its meanings, commas between. */
   phraseFiles: string;
@@ -61,6 +65,8 @@ export interface RankingIndex {
   /** Whether a word with this root could be one of the content's or of its readers': «kall» and not «kal». */
   isSpelled(word: string, root: string): boolean;
   postings(root: string): readonly Posting[];
+  /** The page that alone has a heading about just these roots, as `topicRoots` gives them. */
+  headed(topic: readonly string[]): number | undefined;
   /** Roots meant by a reader's word or phrase, given as roots with spaces between. */
   meanings(said: string): readonly (readonly string[])[];
   words: Readonly<WordLists>;
@@ -83,10 +89,13 @@ export const MOST_SHARED = 25;
 export const DIGITS = Array.from({ length: 92 }, (_, i) =>
   String.fromCharCode(i < 59 ? 33 + i : 34 + i),
 ).join('');
-export const HALF = DIGITS.length / 2;
+const HALF = DIGITS.length / 2;
 
 /** Behind a root that differs from how its words are spelled. */
 export const RESPELLED = '+';
+
+/** Between a root's postings and its headings. */
+export const HEADED = '~';
 
 /** Behind a rare word. */
 export const RARE = '-';
@@ -145,6 +154,11 @@ export function readIndex(main: MainFile): RankingIndex {
   const postings = new Map<string, string[]>();
   const decoded = new Map<string, Posting[]>();
   const fileOf = (place: number) => rootFiles.findLast(({ first }) => first <= place);
+  const lineOf = (root: string): string[] => {
+    const place = places.get(root);
+    const file = place === undefined ? undefined : fileOf(place);
+    return (file && postings.get(file.name)?.[(place ?? 0) - file.first]?.split(HEADED)) ?? [];
+  };
   const add: Record<string, (name: string, text: string) => void> = {
     pages(name, text) {
       const from = Number(pageFiles.find((file) => file.name === name)?.first);
@@ -174,13 +188,18 @@ export function readIndex(main: MainFile): RankingIndex {
     postings(root) {
       const known = decoded.get(root);
       if (known) return known;
-      const place = places.get(root);
-      const file = place === undefined ? undefined : fileOf(place);
-      const line = file && postings.get(file.name)?.[(place ?? 0) - file.first];
+      const [line] = lineOf(root);
       if (line === undefined) return [];
       const read = readPostings(line);
       decoded.set(root, read);
       return read;
+    },
+    headed(topic) {
+      for (const root of topic) {
+        const page = readHeaded(lineOf(root)[1] ?? '', topic.join(' '));
+        if (page !== undefined) return page;
+      }
+      return undefined;
     },
     meanings: (said) =>
       meanings
@@ -209,14 +228,58 @@ function readPostings(text: string): Posting[] {
   const postings: Posting[] = [];
   let page = -1;
   for (let at = 0; at < text.length; at++) {
-    let gap = 0;
-    let digit = DIGITS.indexOf(text.charAt(at));
-    while (digit >= HALF) {
-      gap = (gap + digit - HALF) * HALF;
-      digit = DIGITS.indexOf(text.charAt(++at));
-    }
-    page += gap + digit + 1;
-    postings.push({ page, step: DIGITS.indexOf(text.charAt(++at)) });
+    const gap = readNumber(text, at);
+    page += gap.number + 1;
+    at = gap.end;
+    postings.push({ page, step: DIGITS.indexOf(text.charAt(at)) });
   }
   return postings;
+}
+
+/** The number that begins at a place of a text, and where it has ended. */
+function readNumber(text: string, from: number): { number: number; end: number } {
+  let [number, at] = [0, from];
+  let digit = DIGITS.indexOf(text.charAt(at));
+  while (digit >= HALF) {
+    number = (number + digit - HALF) * HALF;
+    digit = DIGITS.indexOf(text.charAt(++at));
+  }
+  return { number: number + digit, end: at + 1 };
+}
+
+/** A number as `readNumber` takes it. */
+export function numberText(number: number): string {
+  let digits = DIGITS.charAt(number % HALF);
+  for (let rest = Math.floor(number / HALF); rest > 0; rest = Math.floor(rest / HALF)) {
+    digits = DIGITS.charAt(HALF + (rest % HALF)) + digits;
+  }
+  return digits;
+}
+
+/** One of 92 ** 2 for a topic: enough to tell the headings of one root apart. */
+const HASH_DIGITS = 2;
+
+function headingHash(topic: string): string {
+  let rest = shortHash(topic);
+  let text = '';
+  for (let i = 0; i < HASH_DIGITS; i++) {
+    text += DIGITS.charAt(rest % DIGITS.length);
+    rest = Math.floor(rest / DIGITS.length);
+  }
+  return text;
+}
+
+/** A page with a heading about a topic (see `topicKey`): a short hash of it, then the page's number. */
+export function headedText(topic: string, page: number): string {
+  return headingHash(topic) + numberText(page);
+}
+
+function readHeaded(text: string, topic: string): number | undefined {
+  const wanted = headingHash(topic);
+  for (let at = 0; at < text.length; ) {
+    const { number, end } = readNumber(text, at + HASH_DIGITS);
+    if (text.startsWith(wanted, at)) return number;
+    at = end;
+  }
+  return undefined;
 }

@@ -41,7 +41,7 @@ export function anIndex(
   const isRoot = (root: string) => terms.has(root);
   const { main, files } = writeIndex(
     {
-      pages: pages.map(({ title, path = '', parts = [], asked = [] }, i) => ({
+      pages: pages.map(({ title, path = '', parts = [], asked = [], headings }, i) => ({
         path: path || `artikler/${i}/`,
         title,
         kind: 'Hylle',
@@ -49,6 +49,7 @@ export function anIndex(
         titleWeight: titleWeights[i] ?? 0,
         harm: harmOf(parts),
         asked,
+        headings,
       })),
       terms,
       meanings: compileVocabulary(vocabulary, isRoot),

@@ -35,13 +35,14 @@ function filesOf(pages: readonly SearchedPage[]): Map<string, string> {
   const { terms, shortParts, respelled, titleWeights } = indexPages(pages);
   const { main, files } = writeIndex(
     {
-      pages: pages.map(({ title, body }, i) => ({
+      pages: pages.map(({ title, headings, body }, i) => ({
         path: `artikler/${i}/`,
         title,
         kind: 'Hylle',
         fragment: hash(body),
         titleWeight: titleWeights[i] ?? 0,
         asked: [],
+        headings,
         harm: { detours: new Map(), isItsAim: false },
       })),
       terms,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Act } from '../../../../src/search/language/acts.ts';
 import type { IndexedPage } from '../../../../src/search/query/indexed-page.ts';
 import { importance, rank, rarity } from '../../../../src/search/query/rank.ts';
 import type { RankingIndex } from '../../../../src/search/query/ranking-index.ts';
@@ -19,6 +20,7 @@ function anIndex(held: Held, pages: Record<number, Partial<IndexedPage>> = {}): 
     isSpelled: () => true,
     postings: (root) =>
       Object.entries(held[root] ?? {}).map(([page, step]) => ({ page: Number(page), step })),
+    headed: () => undefined,
     meanings: () => [],
     missingPages: () => [],
     missingShards: () => [],
@@ -37,6 +39,7 @@ function aPage(number: number, told: Partial<IndexedPage>): IndexedPage {
     fragment: '',
     titleWeight: 0,
     titleRoots: [],
+    acts: new Set(),
     asked: [],
     isArticle: true,
     isHarmful: false,
@@ -172,6 +175,48 @@ describe('the score of a page', () => {
     expectScores(scores([wish(way('mail'), way('epost'))], index), [
       [0, 0.3 * rarity(1, 10) + 0.7 * rarity(4, 10)],
       ...[1, 2, 3].map((page): [number, number] => [page, 0.3 * rarity(3, 10) + 0.7 * rarity(4, 10)]),
+    ]);
+  });
+});
+
+describe('a title that begins with the act asked for lifts its page', () => {
+  const a = rarity(3, 10);
+  const titled = { titleRoots: ['a'], titleWeight: a };
+  const index = anIndex(
+    { a: { 0: 7, 1: 7, 2: 7 } },
+    {
+      0: titled,
+      1: { ...titled, acts: new Set(['make', 'change']) },
+      2: { ...titled, acts: new Set(['remove']) },
+    },
+  );
+  const scored = (...acts: Act[]) =>
+    rank([wish(way('a'))], index, new Set(acts)).map(({ page, score }): [number, number] => [page, score]);
+
+  test('by three tenths of the share of its title that was asked for', () => {
+    expectScores(scored('change'), [
+      [1, a * 1.5 * 1.3],
+      [0, a * 1.5],
+      [2, a * 1.5],
+    ]);
+  });
+
+  test('not above a harmless page, unless removing was asked for in so many words', () => {
+    const harmful = { ...titled, acts: new Set<Act>(['remove']), isHarmful: true };
+    const index = anIndex({ a: { 0: 7, 1: 7 } }, { 0: titled, 1: harmful });
+    expect(rank([wish(way('a'))], index, new Set<Act>(['remove']))[0]?.page).toBe(0);
+  });
+
+  test('where an act was asked for', () => {
+    expectScores(scored(), [
+      [0, a * 1.5],
+      [1, a * 1.5],
+      [2, a * 1.5],
+    ]);
+    expectScores(scored('arrange'), [
+      [0, a * 1.5],
+      [1, a * 1.5],
+      [2, a * 1.5],
     ]);
   });
 });

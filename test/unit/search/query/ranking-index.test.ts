@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type IndexParts, writeIndex } from '../../../../src/search/indexing/write-index.ts';
+import { stem } from '../../../../src/search/language/stem.ts';
 import { isRootOfStopWord } from '../../../../src/search/language/stop-words.ts';
 import { questionKey } from '../../../../src/search/query/asked-first.ts';
 import { readIndex } from '../../../../src/search/query/ranking-index.ts';
+import { topicRoots } from '../../../../src/search/query/topic.ts';
 
 const root = fc.stringMatching(/^[a-zæøå0-9]{1,12}$/);
 const somePostings = fc
@@ -58,6 +60,61 @@ test('every root is read with the postings it was written with, from the shards 
   );
 });
 
+describe('the page that alone has a heading', () => {
+  const words = 'flytte felt bredde linje farge kolonne'.split(' ');
+  const heading = fc.uniqueArray(fc.constantFrom(...words), { minLength: 1, maxLength: 4 });
+  const somePages = fc.array(fc.array(heading, { maxLength: 5 }), { minLength: 1, maxLength: 120 });
+  const everyWord = new Map(words.map((word, i) => [stem(word), [{ page: i, step: 7 }]] as const));
+
+  test('is known by the words of that heading in any order, and no other page is', () => {
+    fc.assert(
+      fc.property(somePages, (written) => {
+        const pages = written.map((headings, i) => ({
+          path: `artikler/${String(i).padStart(3, '0')}/`,
+          title: `Side${i}`,
+          kind: '',
+          fragment: '',
+          titleWeight: 0,
+          harm: { detours: new Map(), isItsAim: false },
+          asked: [],
+          headings: headings.map((one) => one.join(' ')),
+        }));
+        const { index, add } = readBack({ pages, terms: everyWord });
+        add(index.missingShards(everyWord.keys()));
+        for (const [root, postings] of everyWord) expect(index.postings(root)).toEqual(postings);
+        for (const text of new Set(written.flat().map((one) => one.toReversed().join(' ')))) {
+          const topic = topicRoots(text);
+          const having = pages.flatMap(({ headings }, page) =>
+            headings.some((one) => topicRoots(one).join() === topic.join()) ? [page] : [],
+          );
+          expect(index.headed(topic)).toBe(having.length === 1 ? having[0] : undefined);
+        }
+      }),
+    );
+  });
+
+  test('is not told of where the heading is a title, has more than four telling words, or words no page has', () => {
+    const page = (title: string, ...headings: string[]) => ({
+      path: '',
+      title,
+      kind: '',
+      fragment: '',
+      titleWeight: 0,
+      harm: { detours: new Map(), isItsAim: false },
+      asked: [],
+      headings,
+    });
+    const pages = [
+      page('Om linjer', 'Flytte felt', words.slice(0, 5).join(' '), 'Flytte kaffe', 'Hvor er det?'),
+      page('Flytte et felt'),
+    ];
+    const { index, add } = readBack({ pages, terms: everyWord });
+    add(index.missingShards(everyWord.keys()));
+    for (const heading of pages.flatMap(({ headings }) => headings))
+      expect(index.headed(topicRoots(heading)), heading).toBeUndefined();
+  });
+});
+
 test('words are read as they were written, common and rare ones', () => {
   const lists = fc
     .uniqueArray(root, { maxLength: 40 })
@@ -83,6 +140,7 @@ test('pages are read in their order, from as many files as they need', () => {
     titleWeight: i / 10,
     harm: { detours: new Map(i % 3 ? [] : [[2, 0]]), isItsAim: i % 5 === 0 },
     asked: ['hvor er sak', 'hva gjør jeg', 'en sak hvor'].slice(0, i % 4),
+    headings: [],
   }));
   const { index, add } = readBack({ pages: many });
   const names = index.missingPages();
@@ -90,7 +148,7 @@ test('pages are read in their order, from as many files as they need', () => {
   add(names.toReversed());
   expect(index.missingPages()).toEqual([]);
   expect(index.pages).toMatchObject(
-    many.map(({ harm, asked, ...page }) => ({
+    many.map(({ harm, asked, headings: _, ...page }) => ({
       ...page,
       detours: harm.detours,
       isHarmful: harm.isItsAim,

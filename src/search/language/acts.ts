@@ -1,0 +1,56 @@
+import { stem } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** What readers do with a thing. Pages about one thing are told apart by it: «opprette firma», «slette firma». */
+export type Act = 'make' | 'change' | 'remove' | 'arrange';
+
+/** Words that say so in any form, among them those of English programs. */
+const WORDS: Record<Act, string> = {
+  make: 'opprette lage legge registrere skape ny nytt nye oppretta laga create make new add',
+  change:
+    'redigere endre oppdatere rette forandre tilpasse justere korrigere endra retta edit change update modify',
+  remove: 'slette fjerne masseslette kaste kvitt sletta fjerna delete remove',
+  arrange: 'konfigurere administrere styre forvalte innstille innstilling configure manage setup',
+};
+
+/** Verbs that say so together with what stands behind them. */
+const WITH_PARTICLES: Record<Act, string> = {
+  make: 'sette inn, føre inn, taste inn, skrive inn, føye til',
+  change: 'gjøre om, rette opp, skrive om',
+  remove: 'ta bort, ta vekk, få bort, få vekk',
+  arrange: 'sette opp, stille inn',
+};
+
+const ACTS = Object.keys(WORDS) as Act[];
+const BY_ROOT = new Map(
+  ACTS.flatMap((act) => WORDS[act].split(' ').map((word) => [stem(word), act] as const)),
+);
+const BY_PAIR = new Map(
+  ACTS.flatMap((act) =>
+    WITH_PARTICLES[act].split(', ').map((pair) => {
+      const [verb = '', particle = ''] = pair.split(' ');
+      return [`${stem(verb)} ${particle}`, act] as const;
+    }),
+  ),
+);
+
+function actAt(words: readonly string[], at: number): Act | undefined {
+  const root = stem(words[at] ?? '');
+  return BY_PAIR.get(`${root} ${words[at + 1]}`) ?? BY_ROOT.get(root);
+}
+
+/** The acts that words ask for, wherever they stand. */
+export function actsIn(words: readonly string[]): Set<Act> {
+  return new Set(words.flatMap((_, at) => actAt(words, at) ?? []));
+}
+
+/** The acts that a title begins with: «Redigere eller slette en sak» has two, «Sak» and «Regler for å slette» none. */
+export function actsOfTitle(words: readonly string[]): Set<Act> {
+  const acts = new Set<Act>();
+  for (const [at, word] of words.entries()) {
+    const act = actAt(words, at);
+    if (act) acts.add(act);
+    else if (!isStopWord(word)) break;
+  }
+  return acts;
+}

@@ -1,0 +1,38 @@
+import { asksMeaning, isAnswered } from './asked-first.ts';
+import { asksForAct } from './harm.ts';
+import type { Ranked } from './rank.ts';
+import type { RankingIndex } from './ranking-index.ts';
+import { topicRoots } from './topic.ts';
+import type { Wish } from './ways.ts';
+
+/** A heading of one word is too common to stand for a page, except to those who ask what the word means. */
+const LEAST_ROOTS = 2;
+
+/**
+ * Puts the article first that alone has what was asked as a heading, where the best one has not all of it in its title,
+ * and does not say that it answers it. One that is there to remove comes first only for those who ask for that.
+ *
+ * @param ranked the best first
+ */
+export function headedFirst(
+  ranked: readonly Ranked[],
+  question: string,
+  wishes: readonly Wish[],
+  index: RankingIndex,
+): Ranked[] {
+  const [best] = ranked;
+  const topic = topicRoots(question);
+  const isTelling = topic.length >= LEAST_ROOTS || (topic.length > 0 && asksMeaning(question));
+  const before = best && index.pages[best.page];
+  if (!isTelling || isAnswered(question, before) || topic.every((root) => before?.titleRoots.includes(root)))
+    return [...ranked];
+  const number = index.headed(topic);
+  const page = number === undefined ? undefined : index.pages[number];
+  if (number === undefined || !page?.isArticle || (page.isHarmful && !asksForAct(wishes))) return [...ranked];
+  const first = ranked.find((one) => one.page === number) ?? {
+    page: number,
+    score: best?.score ?? 1,
+    coverage: 1,
+  };
+  return [first, ...ranked.filter((one) => one.page !== number)];
+}

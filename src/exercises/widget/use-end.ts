@@ -9,7 +9,14 @@ type EndModule = typeof import('./end/End.tsx');
 export function useEnd(hasBegun: boolean, isDone: boolean): EndModule['End'] | undefined {
   const [module, setModule] = useState<EndModule>();
   useEffect(() => {
-    if (hasBegun && !module) import('./end/End.tsx').then(setModule, () => {});
+    if (!hasBegun || module) return;
+    import('./end/End.tsx').then(
+      async (end) => {
+        await end.dress();
+        setModule(end);
+      },
+      () => {},
+    );
   }, [hasBegun, isDone]);
   return isDone ? module?.End : undefined;
 }

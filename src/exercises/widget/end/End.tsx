@@ -1,7 +1,9 @@
 import { CircleCheck, TriangleAlert } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import { addresses } from '../../../addresses.ts';
+import checklistStyles from '../../../components/checklist.css?url';
 import { Icon } from '../../../components/Icon.tsx';
+import { loadStyles } from '../../../components/load-styles.ts';
 import { Named } from '../../../components/Named.tsx';
 import type { Excess } from '../../../licences/excess.ts';
 import type { Action } from '../../core/actions.ts';
@@ -10,10 +12,16 @@ import { refusalsOf } from '../../guide/refusals.ts';
 import { goodOf, type Remark } from '../../guide/verdict.ts';
 import { whatWasDone } from '../../guide/what-was-done.ts';
 import { tooMany } from '../LinkNote.tsx';
+import endStyles from './end.css?url';
 import { Onward } from './Onward.tsx';
 import { Part } from './Part.tsx';
 import { RealList } from './RealList.tsx';
 import { RealSteps } from './RealSteps.tsx';
+
+/** Dresses the end; the page comes without, since few see it in their first minutes. */
+export function dress(): Promise<unknown> {
+  return Promise.all([endStyles, checklistStyles].map(loadStyles));
+}
 
 interface Props {
   state: State;

@@ -144,6 +144,7 @@ function Exercise({ id, scenario: original, opening, steps }: Omit<SimulationPro
               <AppWindow state={state} act={act} next={next} frame={frame} />
             </ListContext.Provider>
             <Guide
+              Reactions={coach?.Reactions}
               advice={advice}
               reaction={reaction}
               isDone={done}

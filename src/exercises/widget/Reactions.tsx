@@ -1,8 +1,10 @@
 import { Ban, CircleCheck, CircleQuestionMark, CircleX, TriangleAlert } from 'lucide';
 import { Icon } from '../../components/Icon.tsx';
+import { loadStyles } from '../../components/load-styles.ts';
 import { Named } from '../../components/Named.tsx';
 import type { Reaction, Said } from '../guide/reaction.ts';
 import type { Remark } from '../guide/verdict.ts';
+import styles from './reactions.css?url';
 
 interface Props {
   /** What is said of the last action. */
@@ -10,7 +12,12 @@ interface Props {
   /** All that has gone wrong and is not undone, the last action's included. */
   remarks: readonly Remark[];
   undo: (remark: Remark) => void;
+  /** Somebody has hidden the guide. */
+  onlyFaults?: boolean;
 }
+
+/** Dresses what is said; the page comes without, since nothing is said before somebody begins. */
+export const dress = (): Promise<unknown> => loadStyles(styles);
 
 const KINDS = {
   right: { icon: CircleCheck, label: 'Riktig' },
@@ -24,11 +31,11 @@ const KINDS = {
  * What the guide says of what was done. A remark on something wrong stays where it was written until it is undone, so
  * that it is read out once.
  */
-export function Reactions({ reaction, remarks, undo }: Props) {
+export function Reactions({ reaction, remarks, undo, onlyFaults }: Props) {
   const isNew = ({ text }: Said) => reaction?.said.some((said) => said.text === text) ?? false;
   // The last fault is undone first.
   const undoable = remarks.find(isNew) ?? remarks[0];
-  const told = isBlame(reaction) ? [] : (reaction?.said ?? []);
+  const told = onlyFaults || isBlame(reaction) ? [] : (reaction?.said ?? []);
   return (
     <>
       {told.map((said) => (
@@ -48,7 +55,7 @@ export function Reactions({ reaction, remarks, undo }: Props) {
 }
 
 /** Whether it is about something wrong, and so among the remarks as well. */
-export function isBlame(reaction: Reaction | undefined): boolean {
+function isBlame(reaction: Reaction | undefined): boolean {
   return reaction?.kind === 'harm' || reaction?.kind === 'unwise';
 }
 

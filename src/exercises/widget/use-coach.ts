@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Advice } from '../guide/advice.ts';
 
-export type Coach = typeof import('../guide/coach.ts');
+export type Coach = typeof import('./coach.ts');
 
 /**
  * The guide and its data, loaded when somebody comes near or has begun: undefined until then, null if loading failed.
@@ -13,10 +13,16 @@ export function useCoach(hasBegun: boolean): { coach: Coach | null | undefined; 
   const load = () => {
     if (coach || isLoading.current) return;
     isLoading.current = true;
-    import('../guide/coach.ts').then(setCoach, () => {
-      isLoading.current = false;
-      setCoach(null);
-    });
+    import('./coach.ts').then(
+      async (coach) => {
+        await coach.dress();
+        setCoach(coach);
+      },
+      () => {
+        isLoading.current = false;
+        setCoach(null);
+      },
+    );
   };
   useEffect(() => {
     if (hasBegun) load();

@@ -8,3 +8,10 @@ export function loadStyles(href: string): Promise<unknown> {
     document.head.append(link);
   });
 }
+
+/** A script that brings a face, when its styles are there too. Rejects only if the script fails to load. */
+export async function dressed<M extends { dress: () => Promise<unknown> }>(loading: Promise<M>): Promise<M> {
+  const module = await loading;
+  await module.dress();
+  return module;
+}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { dressed } from '../../components/load-styles.ts';
 import type { Advice } from '../guide/advice.ts';
 
 export type Coach = typeof import('./coach.ts');
@@ -13,16 +14,10 @@ export function useCoach(hasBegun: boolean): { coach: Coach | null | undefined; 
   const load = () => {
     if (coach || isLoading.current) return;
     isLoading.current = true;
-    import('./coach.ts').then(
-      async (coach) => {
-        await coach.dress();
-        setCoach(coach);
-      },
-      () => {
-        isLoading.current = false;
-        setCoach(null);
-      },
-    );
+    dressed(import('./coach.ts')).then(setCoach, () => {
+      isLoading.current = false;
+      setCoach(null);
+    });
   };
   useEffect(() => {
     if (hasBegun) load();

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { dressed } from '../../components/load-styles.ts';
 
 type EndModule = typeof import('./end/End.tsx');
 
@@ -9,14 +10,7 @@ type EndModule = typeof import('./end/End.tsx');
 export function useEnd(hasBegun: boolean, isDone: boolean): EndModule['End'] | undefined {
   const [module, setModule] = useState<EndModule>();
   useEffect(() => {
-    if (!hasBegun || module) return;
-    import('./end/End.tsx').then(
-      async (end) => {
-        await end.dress();
-        setModule(end);
-      },
-      () => {},
-    );
+    if (hasBegun && !module) dressed(import('./end/End.tsx')).then(setModule, () => {});
   }, [hasBegun, isDone]);
   return isDone ? module?.End : undefined;
 }

@@ -14,7 +14,6 @@ import { standAlone } from './src/editions/single-file/stand-alone.ts';
 import { checkFolders, finishFolder } from './src/integrations/check-folders.ts';
 import { devMedia } from './src/integrations/dev-media.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
-import { writeHeaders } from './src/integrations/headers.ts';
 import { leanClient } from './src/integrations/lean-client.ts';
 import { preact } from './src/integrations/preact/index.ts';
 import { isListed } from './src/integrations/sitemap.ts';
@@ -58,7 +57,6 @@ export default defineConfig({
     devMedia(),
     mdx(),
     sitemap({ filter: (page) => isListed(page, base) }),
-    writeHeaders({ base }),
     finishPages({ base }),
     finishFolder(),
   ],

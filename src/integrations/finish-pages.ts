@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { createAddresses, editorAddresses } from '../addresses.ts';
 import { buildDay } from '../build-time.ts';
 import { keptItems } from '../check/last-check.ts';
+import { contentIndex } from '../editing/content-index.ts';
 import { joinPacks, packSite } from '../editions/pack/pack-site.ts';
 import { siteFiles } from '../editions/pack/site-files.ts';
 import { writeCopy } from '../editions/saved-copy/write-copy.ts';
@@ -22,12 +23,13 @@ import { readIndex } from '../search/query/ranking-index.ts';
 import { site } from '../site.ts';
 import { readPages, writeFiles } from '../written-pages.ts';
 import { refuseForeignScripts } from './foreign-scripts.ts';
+import { writeHostFiles } from './hosts/write-host-files.ts';
 import { withJoinedStyles } from './join-styles.ts';
 import { refuseBrokenLinks } from './links.ts';
 import { withStylesOfItsParts } from './page-styles.ts';
 import { withOwnHashes } from './policy.ts';
 import { withRareStyles } from './rare-styles.ts';
-import { nginxRedirects, redirectsFile, redirectsIn } from './redirects.ts';
+import { redirectsIn } from './redirects.ts';
 import { withStart } from './start.ts';
 
 /**
@@ -71,10 +73,8 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
             // The printout is made of articles and trees, each of which names its labels as its own page does.
             const parts = file === `${wholePrintout.slice(home.length)}index.html` ? partsOf(html) : [html];
             const named = parts.map((part) => namedOnce()(part)).join('');
-            finished.set(
-              file,
-              finish.reduce((page, step) => step(page), named),
-            );
+            const page = finish.reduce((page, step) => step(page), named);
+            finished.set(file, page);
             // So that pages go to Pagefind, a program of its own, in the meantime.
             await setImmediate();
           }
@@ -83,11 +83,6 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
         const [search, finished] = await Promise.all([indexForSearch(written, vocabulary), finishAll()]);
         writeFiles(folder, search);
         await addOverview(finished, search, home);
-        const redirects = redirectsIn(finished, home);
-        if (redirects.length) {
-          fs.writeFileSync(path.join(folder, '_redirects'), redirectsFile(redirects));
-          fs.appendFileSync(path.join(folder, 'nginx.conf'), nginxRedirects(redirects));
-        }
 
         const files = siteFiles(folder, finished, site.offline.filesUpTo);
         // The page with the offer of the single file is not finished before the file is.
@@ -102,6 +97,9 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
           packed.contents,
         );
         const copy = await writeCopy(folder, home, joinPacks(packed, offered));
+        const trees = [...contentIndex().trees.keys()];
+        const warnings = writeHostFiles(folder, { home, trees, redirects: redirectsIn(finished, home) });
+        for (const warning of warnings) logger.warn(warning);
         logger.info(
           `${written.size} pages; in one file ${kilobytes(edition.bytes)}; saved for reading offline ${kilobytes(copy.bytes)} in ${copy.count} blocks, version ${copy.version}`,
         );

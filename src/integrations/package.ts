@@ -17,7 +17,8 @@ const readMe = `Hjelpesenter, versjon ${version}, bygget ${built.slice(0, 10)}.
 Pakk ut mappen slik at webserveren viser den på stien ${home}
 Skal den stå på en annen sti, må den bygges på nytt for den.
 
-nginx: nginx.conf i mappen tas inn i server-blokken med include. Andre tjenere: se _headers.
+nginx: nginx.conf i mappen tas inn i server-blokken med include.
+Apache leser .htaccess når AllowOverride har FileInfo. IIS leser web.config. Andre tjenere: se _headers.
 Lesere kan lagre en kopi i nettleseren når adressen er https (eller localhost).
 `;
 

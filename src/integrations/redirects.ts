@@ -13,13 +13,3 @@ export function redirectsIn(pages: Pages, home: string): Redirect[] {
     return to === undefined ? [] : [{ from: home + pathOf(file), to }];
   });
 }
-
-/** `_redirects`, as several hosts of static sites read it. */
-export function redirectsFile(redirects: readonly Redirect[]): string {
-  return redirects.map(({ from, to }) => `${from} ${to} 301\n`).join('');
-}
-
-/** The same for nginx, beside what `nginx.conf` has for pages. */
-export function nginxRedirects(redirects: readonly Redirect[]): string {
-  return redirects.map(({ from, to }) => `location = ${from} { return 301 ${to}; }\n`).join('');
-}

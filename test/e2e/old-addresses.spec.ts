@@ -93,8 +93,11 @@ test('hosts that read rules lead on by themselves', async () => {
   const read = (file: string) => fs.readFileSync(path.join(folder, file), 'utf8');
   expect(read('_redirects')).toContain('/artikler/gammel/ /artikler/ny/ 301\n');
   expect(read('nginx.conf')).toContain(
-    'location = /kategorier/gammel-hylle/ { return 301 /kategorier/hylle/; }',
+    'location = /kategorier/gammel-hylle/ { return 301 /kategorier/hylle/$is_args$args; }',
   );
+  expect(read('.htaccess')).toContain('RedirectMatch 301 "^/kategorier/gammel-hylle/$" "/kategorier/hylle/"');
+  expect(read('web.rewrite.config')).toContain('<match url="^kategorier/gammel-hylle/$" />');
+  expect(read('staticwebapp.config.json')).toContain('"/kategorier/gammel-hylle/index.html"');
 });
 
 test('neither the sitemap nor the search names an old address', async ({ page }) => {

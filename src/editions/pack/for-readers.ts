@@ -12,7 +12,7 @@ export function blockFile(hash: string): string {
  * What is hidden by a dot before its name, many servers do not serve.
  */
 const LEFT_OUT =
-  /^((.*\/)?\..*|_headers|_redirects|nginx\.conf|robots\.txt|sitemap[^/]*\.xml|deling\.png|ikon-(180|512)\.png|sw(-av)?\.js|versjon\.json|hjelpesenter.*\.(html|zip|sha256)|pakke\/.*|for-redaktorer\/(index\.html)?)$/;
+  /^((.*\/)?\..*|_headers|_redirects|nginx\.conf|web(\.rewrite)?\.config|staticwebapp\.config\.json|robots\.txt|sitemap[^/]*\.xml|deling\.png|ikon-(180|512)\.png|sw(-av)?\.js|versjon\.json|hjelpesenter.*\.(html|zip|sha256)|pakke\/.*|for-redaktorer\/(index\.html)?)$/;
 
 /** Whether a file is one that people read, or that pages need. By its path from the site's root. */
 export function isForReaders(path: string): boolean {

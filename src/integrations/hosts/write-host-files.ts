@@ -1,0 +1,50 @@
+import fs from 'node:fs';
+import { writeFiles } from '../../written-pages.ts';
+import type { Redirect } from '../redirects.ts';
+import { htaccess } from './apache.ts';
+import { staticWebApp } from './azure.ts';
+import { REWRITE_FILE, rewriteRules, webConfig } from './iis.ts';
+import { nginxConf } from './nginx.ts';
+import { headersFile, redirectsFile } from './static-hosts.ts';
+import { typesOf } from './types.ts';
+
+const OF_HOSTS = ['_headers', '_redirects', 'nginx.conf', 'web.config', REWRITE_FILE];
+
+/** What the files say beside the rules that are the same for every site. */
+interface Site {
+  /** The path of the site's root, with slashes at both ends. */
+  home: string;
+  /** Ids of the troubleshooters. */
+  trees: readonly string[];
+  redirects: readonly Redirect[];
+}
+
+/**
+ * Writes the same rules for every host that can read some, into a folder that holds all other files of the site by then.
+ *
+ * @returns what the deployer should know
+ */
+export function writeHostFiles(folder: string, { home, trees, redirects }: Site): string[] {
+  const files = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const types = typesOf(files.filter((file) => !file.startsWith('.') && !OF_HOSTS.includes(file)));
+  const azure = staticWebApp(home, types, trees, redirects);
+  writeFiles(
+    folder,
+    new Map([
+      ['_headers', headersFile(home, trees)],
+      ['nginx.conf', nginxConf(home, types, redirects)],
+      ['.htaccess', htaccess(home, types, redirects)],
+      ['web.config', webConfig(home, types, trees, redirects)],
+      ['staticwebapp.config.json', azure.file],
+      // Keeps GitHub Pages from leaving out `_astro/`.
+      ['.nojekyll', ''],
+      ...(redirects.length
+        ? ([
+            ['_redirects', redirectsFile(redirects)],
+            [REWRITE_FILE, rewriteRules(home, redirects)],
+          ] as const)
+        : []),
+    ]),
+  );
+  return azure.warning ? [azure.warning] : [];
+}

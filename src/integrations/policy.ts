@@ -27,9 +27,14 @@ function hashesOf(html: string, kind: string): string[] {
   const inline = [
     ...html.matchAll(new RegExp(`<${kind}(?: type="module"| data-[^>]*)?>([\\s\\S]*?)</${kind}>`, 'g')),
   ];
-  return [
-    ...new Set(
-      inline.map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`),
-    ),
-  ];
+  return [...new Set(inline.map(([, text = '']) => hashOf(text)))];
+}
+
+/** Most pages have the same, so each is reckoned once. */
+const known = new Map<string, string>();
+
+function hashOf(text: string): string {
+  const hash = known.get(text) ?? `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  known.set(text, hash);
+  return hash;
 }

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 
-/** Styles that few pages need, and what shows that one does. */
+/** Styles that few pages need, and what shows in an article's text that one does. */
 const RARE: readonly (readonly [sheet: string, needed: RegExp])[] = [
-  ['media/media.css', /<div class="prose">[\s\S]*<(img|video)\b|class="file-kind"/],
+  ['media/media.css', /<(img|video)\b|class="file-kind"/],
   ['articles/markdown-text.css', /class="(to-end|to-middle|footnotes|contains-task-list)"/],
 ];
 
@@ -14,7 +14,10 @@ const texts = new Map(
 
 /** The page with the styles that it needs and most others do not. A page without such parts stays as it is. */
 export function withRareStyles(html: string): string {
-  const needed = RARE.filter(([, pattern]) => pattern.test(html)).map(([sheet]) => texts.get(sheet));
+  const start = html.indexOf('<div class="prose">');
+  if (start < 0) return html;
+  const text = html.slice(start);
+  const needed = RARE.filter(([, pattern]) => pattern.test(text)).map(([sheet]) => texts.get(sheet));
   if (!needed.length) return html;
   const end = html.lastIndexOf('</style>', html.indexOf('</head>')) + '</style>'.length;
   return `${html.slice(0, end)}<style>${needed.join('')}</style>${html.slice(end)}`;

@@ -1,9 +1,11 @@
 import type { AstroIntegration } from 'astro';
+import type { ErrorPayload, HotPayload } from 'vite';
 import { buildDay } from '../build-time.ts';
 import { contentFolder } from '../editing/content-index.ts';
 import { refuse } from '../editing/editor-fault.ts';
 import { examineContent } from './check-content.ts';
 import { describeProblems, sentence } from './describe.ts';
+import { overlayOf } from './dev-overlay.ts';
 import { writeFormFiles } from './form-files.ts';
 import { keepItems } from './last-check.ts';
 import { SETTINGS } from './settings.ts';
@@ -33,17 +35,31 @@ export function contentChecks({ base }: { base: string }): AstroIntegration {
         if (untold > 0) logger.warn(`${untold} advarsler til: npm run check viser alle.`);
       },
       'astro:server:setup': ({ server, logger }) => {
-        const tell = () => {
+        const { hot } = server.environments.client;
+        let shown: ErrorPayload | undefined;
+        const tell = (changed?: string) => {
           // Whoever writes has not the settings in mind.
-          const text = describeProblems(
-            check().problems.filter(({ file }) => file !== SETTINGS),
-            base,
-          );
+          const problems = check().problems.filter(({ file }) => file !== SETTINGS);
+          const text = describeProblems(problems, base);
           if (text) logger.error(text);
+          const wasShown = shown !== undefined;
+          shown = overlayOf(problems, changed);
+          if (shown) send(shown);
+          else if (wasShown) send({ type: 'full-reload' });
         };
+        // What Astro finds wrong with the content, it tells in its own words, and after us.
+        const send = hot.send.bind(hot);
+        hot.send = ((...told: [payload: HotPayload]) => {
+          const [payload] = told;
+          return payload.type === 'error' && shown ? send(shown) : send(...told);
+        }) as typeof hot.send;
+        // A page that is opened, or fetched anew, while a mistake is left.
+        hot.on('vite:client:connect', (_, client) => {
+          if (shown) client.send(shown);
+        });
         tell();
         server.watcher.on('all', (_, file) => {
-          if (file.startsWith(contentFolder())) tell();
+          if (file.startsWith(contentFolder())) tell(file);
         });
       },
     },

@@ -1,0 +1,64 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { ErrorPayload } from 'vite';
+import { sentence } from './describe.ts';
+import type { Problem } from './problem.ts';
+
+/** So many lines of a file are shown on each side of the mistake. */
+const AROUND = 4;
+/** So many mistakes are told in full; the command tells of all. */
+const MOST = 10;
+
+/**
+ * The mistakes as the browser shows them over the page while somebody writes: the first one with its place and its lines
+ * of the file, and the others below. Undefined where no error is left; warnings hinder nothing.
+ *
+ * @param first the file that was changed last, whose mistakes come first
+ */
+export function overlayOf(problems: readonly Problem[], first = ''): ErrorPayload | undefined {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const isFirst = ({ file }: Problem) => path.resolve(file) === path.resolve(first);
+  const [shown, ...others] = [...errors.filter(isFirst), ...errors.filter((one) => !isFirst(one))];
+  if (!shown) return undefined;
+  const file = path.resolve(shown.file);
+  const untold = others.length + 1 - MOST;
+  const message = [
+    sentence(shown),
+    ...(others.length ? ['', 'Også:', ...others.slice(0, MOST - 1).map(sentence)] : []),
+    ...(untold > 0 ? [`… og ${untold} til: npm run check viser alle.`] : []),
+  ];
+  const title =
+    errors.length === 1 ? 'Én feil i innholdet må rettes' : `${errors.length} feil i innholdet må rettes`;
+  return {
+    type: 'error',
+    err: {
+      // The overlay is Astro's, which shows these as HTML; Vite's own shows the message as text.
+      message: message.map(asHtml).join('\n'),
+      stack: '',
+      id: file,
+      loc: { file, line: shown.line ?? 1, column: shown.column ?? 1 },
+      plugin: 'innhold',
+      name: 'Innhold',
+      title,
+      hint: asHtml(`Slik retter du: ${shown.mend}`),
+      highlightedCode: linesAround(file, shown.line ?? 1),
+    },
+  };
+}
+
+/** The lines around one of a file, as the overlay draws code; empty if the file cannot be read. */
+function linesAround(file: string, line: number): string {
+  if (!fs.statSync(file, { throwIfNoEntry: false })?.isFile()) return '';
+  const lines = fs.readFileSync(file, 'utf8').split(/\r?\n/);
+  const from = Math.max(0, line - 1 - AROUND);
+  const drawn = lines
+    .slice(from, line + AROUND)
+    .map(
+      (text, i) => `<span class="line${from + i + 1 === line ? ' error-line' : ''}">${asHtml(text)}</span>`,
+    );
+  return `<pre><code>${drawn.join('\n')}</code></pre>`;
+}
+
+function asHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

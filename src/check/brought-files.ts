@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Fault } from '../editing/fault.ts';
 import { size } from '../file-size.ts';
 import { posterOf } from '../media/brought-file.ts';
-import { DOWNLOADS, FILM, kindOf, PICTURE } from '../media/kinds.ts';
+import { DOWNLOADS, FILM, hasCode, kindOf, PICTURE, pictureKind } from '../media/kinds.ts';
 import { site } from '../site.ts';
 
 type Told = Pick<Fault, 'code' | 'found' | 'expected'>;
@@ -55,29 +55,16 @@ export function broughtFileFault(
       };
 }
 
-/** How the files begin. */
-const BEGINNINGS: readonly (readonly [ending: RegExp, beginning: RegExp])[] = [
-  [/png/, /^\x89PNG/],
-  [/jpe?g/, /^\xff\xd8/],
-  [/gif/, /^GIF8/],
-  [/webp/, /^RIFF....WEBP/s],
-  [/avif/, /^....ftyp(avif|avis|mif1)/s],
-  [/svg/, /<svg[\s>]/],
-];
-/** What runs where a drawing is opened by itself. */
-const CODE = /<script|<foreignObject|\son\w+\s*=|javascript:/i;
-
 function pictureFault(file: string, shown: string): Told | undefined {
   const ending = path.extname(file).slice(1).toLowerCase();
-  const text = fs.readFileSync(file, 'latin1');
-  const isIt = BEGINNINGS.some(([name, beginning]) => name.test(ending) && beginning.test(text));
-  if (!isIt)
+  const bytes = fs.readFileSync(file);
+  if (pictureKind(bytes) !== ending.replace('jpeg', 'jpg'))
     return {
       code: 'picture-unreadable',
       found: `${shown}, som ikke er et bilde av det slaget`,
       expected: `forventet en fil som er lagret som ${ending}`,
     };
-  if (ending === 'svg' && CODE.test(text))
+  if (ending === 'svg' && hasCode(bytes))
     return {
       code: 'picture-code',
       found: `${shown}, en tegning med kode i`,

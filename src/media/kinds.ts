@@ -43,3 +43,30 @@ export function broughtPath(written: string): string | undefined {
   const path = written.replace(/[?#].*$/, '');
   return /\.\w+$/.test(path) && !/\.(mdx?|html?)$/i.test(path) ? path : undefined;
 }
+
+/** How the files begin. */
+const BEGINNINGS: readonly (readonly [ending: string, beginning: RegExp])[] = [
+  ['png', /^\x89PNG/],
+  ['jpg', /^\xff\xd8/],
+  ['gif', /^GIF8/],
+  ['webp', /^RIFF....WEBP/s],
+  ['avif', /^....ftyp(avif|avis|mif1)/s],
+  ['svg', /^(?:\xef\xbb\xbf)?\s*<(?:svg[\s>]|(?:\?xml|!--|!DOCTYPE svg)[\s\S]*<svg[\s>])/i],
+];
+/** What runs where a drawing is opened by itself. */
+const CODE = /<script|<foreignObject|\son\w+\s*=|javascript:/i;
+
+/** What kind of picture a file is, as an ending, by what is in it; undefined for none that articles can show. */
+export function pictureKind(bytes: Uint8Array): string | undefined {
+  const text = latin(bytes);
+  return BEGINNINGS.find(([, beginning]) => beginning.test(text))?.[0];
+}
+
+/** Whether a drawing has code in it. */
+export function hasCode(drawing: Uint8Array): boolean {
+  return CODE.test(latin(drawing));
+}
+
+function latin(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}

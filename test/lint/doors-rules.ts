@@ -27,7 +27,8 @@ export const RULES: IForbiddenRuleType[] = [
     comment: 'The file is not there.',
     severity: 'error',
     from: {},
-    to: { couldNotResolve: true, pathNot: '^(astro:|virtual:)|\\?(url|raw)$|\\.json$' },
+    // Of `hast` and `mdast` there are only types.
+    to: { couldNotResolve: true, pathNot: '^(astro:|virtual:|(hast|mdast)$)|\\?(url|raw)$|\\.json$' },
   },
   {
     name: 'core-is-plain',
@@ -77,6 +78,20 @@ export const RULES: IForbiddenRuleType[] = [
     severity: 'error',
     from: { path: '^src/editing/' },
     to: { path: `^src/${FEATURES}/`, pathNot: '^src/[^/]+/(core/|index\\.ts$)' },
+  },
+  {
+    name: 'import-by-command',
+    comment: 'Articles from elsewhere are brought in by the command alone: no page and no build rests on it.',
+    severity: 'error',
+    from: { pathNot: '^src/import/' },
+    to: { path: '^src/import/' },
+  },
+  {
+    name: 'import-reads-in-two-places',
+    comment: 'What makes an article of a source gets the bytes, and is tried without a disk.',
+    severity: 'error',
+    from: { path: '^src/import/', pathNot: '^src/import/(read/read-sources|import-content)\\.ts$' },
+    to: { path: '^fs$' },
   },
   {
     name: 'nobody-imports-routes',

@@ -1,0 +1,57 @@
+import path from 'node:path';
+import { asName } from '../editing/file-names.ts';
+
+/** A file of the source. */
+interface FoundFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Finds a file by its path as an article writes it, or by the last name of an address; undefined where none is there. */
+export type Beside = (written: string) => FoundFile | undefined;
+
+/** Files that are written beside an article, each with a name of its own. */
+export class BroughtFiles {
+  readonly files = new Map<string, Uint8Array>();
+  readonly #slug: string;
+  readonly #isTaken: (name: string, bytes: Uint8Array) => boolean;
+
+  /** @param isTaken whether another file has the name already, with other bytes */
+  constructor(slug: string, isTaken: (name: string, bytes: Uint8Array) => boolean) {
+    this.#slug = slug;
+    this.#isTaken = isTaken;
+  }
+
+  /** The name under which a file will stand: its own, or one with the article's in it. */
+  add(name: string, bytes: Uint8Array): string {
+    const { name: own, ext } = path.parse(name);
+    for (let number = 1; ; number++) {
+      const choice = number === 1 ? name : `${this.#slug}-${own}${number > 2 ? `-${number}` : ''}${ext}`;
+      const known = this.files.get(choice);
+      if (known ? !isSame(known, bytes) : this.#isTaken(choice, bytes)) continue;
+      this.files.set(choice, bytes);
+      return choice;
+    }
+  }
+
+  /** The same for a picture, which is named by its article and its number in it. */
+  addPicture(ending: string, bytes: Uint8Array): string {
+    for (const [name, known] of this.files) if (isSame(known, bytes)) return name;
+    for (let number = this.files.size + 1; ; number++) {
+      const choice = `${this.#slug}-${number}.${ending}`;
+      if (this.files.has(choice) || this.#isTaken(choice, bytes)) continue;
+      this.files.set(choice, bytes);
+      return choice;
+    }
+  }
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return Buffer.compare(a, b) === 0;
+}
+
+/** The name of a file as one in addresses. */
+export function fileName(name: string): string {
+  const { name: own, ext } = path.parse(name);
+  return `${asName(own) || 'fil'}${ext.toLowerCase()}`;
+}

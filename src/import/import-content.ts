@@ -1,0 +1,170 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { checkContent } from '../check/check-content.ts';
+import { themesSchema } from '../check/data-files.ts';
+import { sentence } from '../check/describe.ts';
+import { readAll } from '../check/read-all.ts';
+import { decoded } from '../percent-decoding.ts';
+import type { Beside } from './brought.ts';
+import { type Known, type Plan, planImport } from './plan.ts';
+import { readSources } from './read/read-sources.ts';
+import { reportText } from './report.ts';
+import type { SourceArticle } from './source.ts';
+
+/** Where the articles are written, in the content folder. It is not in their addresses. */
+const PLACE = path.join('articles', 'importert');
+const REPORT = 'importrapport';
+
+interface Options {
+  /** Absolute: a file, or a folder with all below it. */
+  source: string;
+  /** As the editor wrote it. */
+  named: string;
+  /** The content folder, absolute. */
+  folder: string;
+  /** ISO day. */
+  today: string;
+  isDraft: boolean;
+  /** Whether nothing is written. */
+  isTrial: boolean;
+}
+
+export interface Imported {
+  report: string;
+  /** Where the report is; undefined where it is not written. */
+  file: string | undefined;
+  plan: Plan;
+  /** Whether all of the source could be read. */
+  isWhole: boolean;
+}
+
+/**
+ * Makes articles of a source in a content folder, and a report beside them. Overwrites nothing.
+ *
+ * @throws ContentUnready where the folder has no themes
+ */
+export async function importContent(options: Options): Promise<Imported> {
+  const { source, named, folder, today, isDraft, isTrial } = options;
+  const known = knownIn(folder, today);
+  const { articles, refused, unread } = await readSources(source, today);
+  const root = fs.statSync(source, { throwIfNoEntry: false })?.isDirectory() ? source : path.dirname(source);
+  const plan = planImport(articles, known, { root, beside: filesOf(root), isDraft, forms: '../../.skjema' });
+  if (!isTrial) write(plan, path.join(folder, PLACE));
+  const { checked, bold } = isTrial
+    ? { checked: new Map(), bold: new Map() }
+    : whatIsWrong(plan, folder, today);
+  const shown = path.relative(process.cwd(), path.join(folder, PLACE));
+  const report = reportText({
+    source: named,
+    today,
+    folder: shown,
+    plan,
+    refused,
+    unread,
+    checked,
+    bold,
+    isDraft,
+    isTrial,
+  });
+  const file = isTrial || !plan.articles.length ? undefined : freeName(folder);
+  if (file) fs.writeFileSync(file, report);
+  return { report, file, plan, isWhole: !refused.length };
+}
+
+/** Thrown with what an editor is told. */
+export class ContentUnready extends Error {}
+
+function knownIn(folder: string, today: string): Known {
+  if (!fs.existsSync(path.join(folder, 'categories.yaml')))
+    throw new ContentUnready(
+      `${path.relative(process.cwd(), folder) || '.'}: fant ikke categories.yaml; forventet en mappe med innhold, der temaene står i categories.yaml`,
+    );
+  const { content, themes, labels, front } = readAll(folder, today);
+  const read = themesSchema.safeParse(themes.source?.value);
+  if (!read.success)
+    throw new ContentUnready(
+      `${content.shown('categories.yaml')}: fant temaer som ikke kan leses; forventet id, title og description for hvert. npm run check viser hva som er galt`,
+    );
+  return {
+    anchorsOf: (slug) => (content.articles.has(slug) ? content.targets.anchorsOf(slug) : undefined),
+    aliases: new Set(front.names.flatMap(({ aliases }) => aliases.filter((alias) => !alias.includes('#')))),
+    themes: read.data,
+    labels: labels.value,
+    isTaken: (name, bytes) => {
+      const file = path.join(folder, PLACE, name);
+      return fs.existsSync(file) && Buffer.compare(fs.readFileSync(file), bytes) !== 0;
+    },
+  };
+}
+
+/** Files of the source by what its articles write: a path from the article or the root, or the last name of an address. */
+function filesOf(root: string): (from: SourceArticle) => Beside {
+  let names: Map<string, string[]> | undefined;
+  const byName = () => {
+    const files = fs
+      .readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile());
+    names ??= Map.groupBy(
+      files.map((entry) => path.join(entry.parentPath, entry.name)),
+      (file) => path.basename(file).normalize('NFC'),
+    );
+    return names;
+  };
+  return (from) => (written) => {
+    const name = written.replace(/[?#].*$/s, '');
+    const decodedName = decoded(name).normalize('NFC');
+    const isAddress = /^([a-z][a-z0-9+.-]*:)?\/\//i.test(name);
+    const beside = path.resolve(path.dirname(from.file), decodedName);
+    const choices = isAddress ? [] : [beside, path.join(root, decodedName)];
+    const found = [...choices, ...only(byName().get(path.basename(decodedName)))].find((file) =>
+      isIn(root, file),
+    );
+    return found === undefined ? undefined : { name: path.basename(found), bytes: fs.readFileSync(found) };
+  };
+}
+
+/** One of several files with the same name may be another. */
+function only(files: readonly string[] = []): readonly string[] {
+  return files.length === 1 ? files : [];
+}
+
+/** What stands outside the source is none of its files, wherever a link points. */
+function isIn(root: string, file: string): boolean {
+  if (!fs.statSync(file, { throwIfNoEntry: false })?.isFile()) return false;
+  const inside = path.relative(fs.realpathSync(root), fs.realpathSync(file));
+  return !inside.startsWith('..') && !path.isAbsolute(inside);
+}
+
+function write({ articles }: Plan, place: string): void {
+  if (articles.length) fs.mkdirSync(place, { recursive: true });
+  for (const { slug, text, files } of articles) {
+    for (const [name, bytes] of files) fs.writeFileSync(path.join(place, name), bytes);
+    fs.writeFileSync(path.join(place, `${slug}.md`), text, { flag: 'wx' });
+  }
+}
+
+function whatIsWrong({ articles }: Plan, folder: string, today: string) {
+  const slugs = new Map(articles.map(({ slug }) => [path.join(folder, PLACE, `${slug}.md`), slug]));
+  const bold = new Map<string, number>();
+  const checked = new Map<string, string[]>();
+  for (const problem of checkContent(folder, { base: '/', isOwn: false, today })) {
+    const slug = slugs.get(path.resolve(problem.file));
+    if (!slug) continue;
+    if (problem.code === 'label-unlisted') {
+      const [, words = ''] = /«(.*?)»/.exec(problem.found) ?? [];
+      bold.set(words, (bold.get(words) ?? 0) + 1);
+      continue;
+    }
+    const words = sentence(problem).slice(problem.file.length + 1);
+    checked.set(slug, [...(checked.get(slug) ?? []), `Kontrollen, linje ${words}. ${problem.mend}`]);
+  }
+  return { checked, bold };
+}
+
+/** A report of an earlier time stays: somebody may be working from it. */
+function freeName(folder: string): string {
+  for (let number = 1; ; number++) {
+    const file = path.join(folder, `${REPORT}${number > 1 ? `-${number}` : ''}.md`);
+    if (!fs.existsSync(file)) return file;
+  }
+}

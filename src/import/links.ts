@@ -1,0 +1,87 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { isMail, isUnreadable } from '../editing/outside-address.ts';
+import { kindOf } from '../media/kinds.ts';
+import { decoded } from '../percent-decoding.ts';
+import { type Beside, type BroughtFiles, fileName } from './brought.ts';
+import { attribute, elementsIn, isBlank, isBlock, isElement, lineOf, replaced, text } from './nodes.ts';
+import type { Places } from './places.ts';
+import type { SourceArticle } from './source.ts';
+import { baseOf, type FindTarget } from './targets.ts';
+
+interface Context {
+  source: SourceArticle;
+  places: Pick<Places, 'byId'>;
+  find: FindTarget;
+  beside: Beside;
+  brought: BroughtFiles;
+  notes: string[];
+}
+
+/**
+ * Gives each link of an article its new address. One that leads nowhere becomes the text that it stood on, and is told:
+ * none ever leads to an article or a heading that is not there.
+ */
+export function mendLinks(body: Root, context: Context): void {
+  replaced(body, (node) => {
+    if (node.tagName !== 'a') return [node];
+    const link = flatLink(node);
+    const href = attribute(node, 'href')?.trim();
+    if (!href || href === '#') return link.children;
+    if ([...elementsIn(link)].some((inside) => isElement(inside, 'img', 'a')))
+      return aroundPicture(link, href, context);
+    if (isBlank(link)) return [];
+    const mended = addressOf(href, lineOf(link), context);
+    return mended === undefined ? link.children : [{ ...link, properties: { href: mended } }];
+  });
+}
+
+/** Blocks in a link as one line. */
+function flatLink(link: Element): Element {
+  if (!link.children.some(isBlock)) return link;
+  return replaced(link, (inside) => (isBlock(inside) ? [...inside.children, text(' ')] : [inside]));
+}
+
+/** A picture is a link itself, to its largest size. */
+function aroundPicture(link: Element, href: string, { notes }: Context): ElementContent[] {
+  if (!/\.(png|jpe?g|gif|webp|svg)([?#].*)?$/i.test(href))
+    notes.push(`Et bilde var en lenke til «${href}». Nå er det bare et bilde.`);
+  return link.children;
+}
+
+/** The address of a link as an article writes it; undefined where there is none. */
+function addressOf(href: string, words: string, context: Context): string | undefined {
+  const { source, places, find, beside, brought, notes } = context;
+  const [, id = ''] = /#(.*)$/.exec(href) ?? [];
+  const anchor = decoded(id);
+  if (href.startsWith('#')) {
+    const at = places.byId.get(anchor);
+    if (!places.byId.has(anchor) && !/^(top|innhold)?$/i.test(anchor))
+      notes.push(`Lenken «${words}» gikk til et sted i teksten som ikke finnes («${href}»).`);
+    return at && `#${at}`;
+  }
+  const target = find(href, source);
+  if (target) {
+    const at = target.places.byId.get(anchor) ?? (target.places.anchors.has(anchor) ? anchor : undefined);
+    return `artikkel:${target.slug}${at ? `#${at}` : ''}`;
+  }
+  const base = baseOf(source);
+  const isPath = !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href);
+  const file = isPath ? beside(href) : undefined;
+  if (file && kindOf(file.name)) return `./${encodeURI(brought.add(fileName(file.name), file.bytes))}`;
+  const address = isPath && base ? URL.parse(href, base)?.href : href.replace(/^\/\//, 'https://');
+  if (!address || !isOutside(address)) {
+    notes.push(`Lenken «${words}» til «${href}» ble vanlig tekst: Det den leder til, ble ikke flyttet inn.`);
+    return undefined;
+  }
+  if (base && hostOf(address) === hostOf(base))
+    notes.push(`Lenken «${words}» leder fortsatt til det gamle nettstedet: ${address}`);
+  return address;
+}
+
+function isOutside(address: string): boolean {
+  return (/^https?:/i.test(address) || isMail(address)) && !isUnreadable(address);
+}
+
+function hostOf(address: string): string | undefined {
+  return URL.parse(address)?.host;
+}

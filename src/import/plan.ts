@@ -1,0 +1,170 @@
+import path from 'node:path';
+import { ALIAS_FORM } from '../articles/aliases.ts';
+import { sentencesOf } from '../check/text/readability.ts';
+import { asName } from '../editing/file-names.ts';
+import { type Beside, BroughtFiles } from './brought.ts';
+import { frontMatter } from './front-matter.ts';
+import { mendLinks } from './links.ts';
+import { nameArticles } from './names.ts';
+import { isElement, lineOf } from './nodes.ts';
+import { bringPictures } from './pictures.ts';
+import { type Places, placesIn } from './places.ts';
+import type { BoldJudge } from './shape/bold-names.ts';
+import { type Shaped, shapeArticle } from './shape/shape-article.ts';
+import type { SourceArticle } from './source.ts';
+import { type Target, targetFinder } from './targets.ts';
+import { toMarkdownText } from './to-markdown.ts';
+
+/** What stands in the content folder already. */
+export interface Known {
+  /** The anchors of an article; undefined where there is none of that name. */
+  anchorsOf(slug: string): ReadonlySet<string> | undefined;
+  /** Old addresses of articles. */
+  aliases: ReadonlySet<string>;
+  themes: readonly { id: string; title: string }[];
+  /** Undefined without the list: then bold text is bold text. */
+  labels: BoldJudge | undefined;
+  /** Whether a file stands in the folder for the articles, with other bytes. */
+  isTaken(name: string, bytes: Uint8Array): boolean;
+}
+
+interface Options {
+  /** Of the source, absolute. */
+  root: string;
+  /** Finds a file of the source. */
+  beside(from: SourceArticle): Beside;
+  /** Whether readers must not get the articles yet. */
+  isDraft: boolean;
+  /** Where the forms of the fields are, from the folder of the articles. */
+  forms: string;
+}
+
+/** An article as it will be written. */
+interface PlannedArticle {
+  slug: string;
+  from: string;
+  text: string;
+  /** What stands beside it, by name. */
+  files: ReadonlyMap<string, Uint8Array>;
+  notes: string[];
+}
+
+export interface Plan {
+  articles: PlannedArticle[];
+  /** Those whose name is there already: they are left alone. */
+  existing: { slug: string; from: string }[];
+}
+
+/** The articles that a source becomes, with every link between them mended. Reads and writes nothing itself. */
+export function planImport(sources: readonly SourceArticle[], known: Known, options: Options): Plan {
+  const shaped = sources.map((source) => ({
+    source,
+    ...shapeArticle(source, fileTitle(source), known.labels),
+  }));
+  const slugs = nameArticles(
+    shaped.map(({ source, title }) => ({ ...source, title })),
+    known.aliases,
+  );
+  const articles = shaped.map((one, i) => ({ ...one, slug: slugs[i] ?? '', places: placesIn(one.body) }));
+  const targets = new Map<SourceArticle, Target>(
+    articles.map(({ source, slug, places }) => [
+      source,
+      { slug, places: placesNow(places, known.anchorsOf(slug)) },
+    ]),
+  );
+  const find = targetFinder(targets, options.root);
+  const isThere = ({ slug }: { slug: string }) => known.anchorsOf(slug) !== undefined;
+  const claimed = new Set([...slugs, ...known.aliases]);
+  return {
+    existing: articles.filter(isThere).map(({ slug, source }) => ({ slug, from: source.from })),
+    articles: articles
+      .filter((article) => !isThere(article))
+      .map((article): PlannedArticle => {
+        const { source, slug, places, body } = article;
+        const notes = [...article.notes];
+        const brought = new BroughtFiles(slug, known.isTaken);
+        const beside = options.beside(source);
+        const description = descriptionOf(article, notes);
+        mendLinks(body, { source, places, find, beside, brought, notes });
+        bringPictures(body, { source, beside, brought, notes });
+        const text = toMarkdownText(body);
+        if (!text.trim()) notes.push('Artikkelen har ingen tekst.');
+        const fields = {
+          title: article.title,
+          description,
+          category: themeOf(source, known.themes, notes),
+          updated: source.updated,
+          isDraft: options.isDraft,
+          keywords: unique(source.keywords.map(oneLine)),
+          aliases: aliasesOf(article, claimed),
+        };
+        return {
+          slug,
+          from: source.from,
+          text: `${frontMatter(fields, options.forms)}\n${text}`,
+          files: brought.files,
+          notes: unique(notes),
+        };
+      }),
+  };
+}
+
+function fileTitle({ file }: SourceArticle): string {
+  const name = path.parse(file).name.normalize('NFC').replace(/[-_]+/g, ' ').trim();
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** Of an article that stands there already, only the headings that it has now. */
+function placesNow(places: Places, anchors: ReadonlySet<string> | undefined): Target['places'] {
+  if (!anchors) return places;
+  return { anchors, byId: new Map([...places.byId].filter(([, anchor]) => anchor && anchors.has(anchor))) };
+}
+
+/** One sentence of what the article is about. */
+function descriptionOf({ source, body, title }: Shaped & { source: SourceArticle }, notes: string[]): string {
+  const given = oneLine(source.description ?? '');
+  if (given) return given;
+  const paragraphs = body.children
+    .flatMap((child) => (isElement(child, 'p', 'div') ? [lineOf(child)] : []))
+    .filter(Boolean);
+  const first = paragraphs.find((words) => !words.endsWith(':')) ?? paragraphs[0];
+  if (!first) notes.push('Artikkelen har ingen beskrivelse. Skriv én setning i «description».');
+  return oneLine(sentencesOf(first ?? title)[0] ?? title);
+}
+
+function themeOf({ themes }: SourceArticle, known: Known['themes'], notes: string[]): string {
+  const names = themes.map(asName).filter(Boolean);
+  const found = names
+    .map((name) => known.find(({ id, title }) => asName(id) === name || asName(title) === name))
+    .find(Boolean);
+  if (found) return found.id;
+  const [first] = known;
+  const stood = themes[0] ? ` Den sto i «${themes[0]}».` : '';
+  notes.push(`Temaet er satt til «${first?.title ?? ''}».${stood} Velg et tema i «category».`);
+  return first?.id ?? '';
+}
+
+/** Old names of the article and its headings that nothing else has. */
+function aliasesOf(
+  { source, slug, places }: { source: SourceArticle; slug: string; places: Places },
+  claimed: Set<string>,
+): string[] {
+  const names = unique(source.oldNames.map(asName)).filter(
+    (name) => name !== slug && ALIAS_FORM.test(name) && !claimed.has(name) && claimed.add(name),
+  );
+  const headings = source.hadAddresses ? places.renamed : [];
+  const places_ = headings
+    .filter(({ id, anchor }) => anchor && !places.anchors.has(id))
+    .filter(({ id }, i) => headings.findIndex((other) => other.id === id) === i)
+    .map(({ id, anchor }) => `#${id} > ${anchor}`)
+    .filter((alias) => ALIAS_FORM.test(alias));
+  return [...names, ...places_];
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim().normalize('NFC');
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts.filter(Boolean))];
+}

@@ -1,0 +1,39 @@
+import { UnreadableSource } from '../source.ts';
+
+/**
+ * The text of a file, in the encoding that it names itself; without a name, UTF-8.
+ *
+ * @throws UnreadableSource where it is neither, with the line. Guessing would change letters unseen.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  const named = byteOrder(bytes) ?? namedIn(bytes) ?? 'utf-8';
+  try {
+    return new TextDecoder(named, { fatal: true }).decode(bytes);
+  } catch {
+    const text = new TextDecoder().decode(bytes);
+    const line = text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
+    throw new UnreadableSource(
+      `fant tegn på linje ${line} som ikke er ${named.toUpperCase()}`,
+      'forventet en fil som er lagret som UTF-8. Åpne den i programmet den ble skrevet i, og velg UTF-8 når du lagrer',
+    );
+  }
+}
+
+function byteOrder([first, second]: Uint8Array): string | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+}
+
+/** What an HTML page says in its first kilobyte, as browsers read it. Other texts say nothing. */
+function namedIn(bytes: Uint8Array): string | undefined {
+  const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  const [, name = ''] =
+    /<meta\b[^>]*\bcharset\s*=\s*["']?\s*([\w-]+)/i.exec(beginning) ??
+    /^<\?xml\b[^>]*\bencoding\s*=\s*["']([\w-]+)/i.exec(beginning) ??
+    [];
+  try {
+    return name ? new TextDecoder(name).encoding : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,108 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { asName } from '../../editing/file-names.ts';
+import { type Refused, type SourceArticle, UnreadableSource } from '../source.ts';
+import { readHtml } from './html.ts';
+import { readMarkdown } from './markdown.ts';
+import type { SourceFile } from './source-file.ts';
+import { readWord } from './word.ts';
+import { articlesOf, readExport } from './zendesk.ts';
+
+export interface Sources {
+  articles: SourceArticle[];
+  refused: Refused[];
+  /** Texts of kinds that are not read, as told to editors. */
+  unread: string[];
+}
+
+const READ = 'Word (.docx), HTML (.html), Markdown (.md) eller en eksport fra Zendesk (.json)';
+const KINDS = /\.(html?|xhtml|md|markdown|docx|json)$/i;
+/** Texts that somebody may believe were moved. */
+const OTHER_TEXTS = /\.(mdx|docm?|dotx?|odt|rtf|pdf|txt|wiki|adoc|rst|xml|mht|mhtml|pages|one)$/i;
+/** Folders of a saved page, with the frames and pictures of it. */
+const BESIDE_A_PAGE = /[-_.](files|filer|fichiers)$/i;
+
+/**
+ * Reads every article of a file or a folder and all below it. What cannot be read is told, and the rest is read.
+ *
+ * @param source absolute
+ * @param today an ISO day
+ */
+export async function readSources(source: string, today: string): Promise<Sources> {
+  const refused: Refused[] = [];
+  const found = fs.statSync(source, { throwIfNoEntry: false });
+  if (!found) return nothing(source, 'fant ingen fil eller mappe med det navnet');
+  const files = found.isDirectory() ? filesIn(source) : [source];
+  const readable = files.filter((file) => KINDS.test(file));
+  const unread = files.filter((file) => OTHER_TEXTS.test(file)).map((file) => told(file, source));
+  if (!readable.length)
+    return nothing(
+      source,
+      found.isDirectory() ? 'fant ingen artikler i mappen' : 'fant en fil som ikke blir lest',
+      unread,
+    );
+  const exports: Parameters<typeof articlesOf>[0][number][] = [];
+  const articles: SourceArticle[] = [];
+  for (const file of readable) {
+    const one = sourceFile(file, source, today);
+    try {
+      if (/\.json$/i.test(file)) exports.push({ ...readExport(one.bytes), source: one });
+      else articles.push(await readOne(one));
+    } catch (error) {
+      if (!(error instanceof UnreadableSource)) throw error;
+      refused.push({ file: one.from, found: error.found, expected: error.expected });
+    }
+  }
+  return { articles: [...articles, ...articlesOf(exports)], refused, unread };
+}
+
+function nothing(source: string, found: string, unread: string[] = []): Sources {
+  return { articles: [], refused: [{ file: shown(source), found, expected: `forventet ${READ}` }], unread };
+}
+
+async function readOne(file: SourceFile): Promise<SourceArticle> {
+  if (/\.docx$/i.test(file.file)) return readWord(file);
+  return /\.(md|markdown)$/i.test(file.file) ? readMarkdown(file) : readHtml(file);
+}
+
+/** In the order of their names, except hidden ones and those that programs keep while a file is open. */
+function filesIn(folder: string): string[] {
+  return fs
+    .readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !/^(\.|~\$|node_modules$)/.test(name))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'nb'))
+    .flatMap((entry) => {
+      const file = path.join(folder, entry.name);
+      if (entry.isDirectory()) return BESIDE_A_PAGE.test(entry.name) ? [] : filesIn(file);
+      return entry.isFile() ? [file] : [];
+    });
+}
+
+function sourceFile(file: string, source: string, today: string): SourceFile {
+  const inside = path.relative(source, file);
+  const folders = path
+    .dirname(inside || path.basename(file))
+    .split(path.sep)
+    .filter((part) => part !== '.')
+    .reverse();
+  const { name } = path.parse(file);
+  const changed = fs.statSync(file).mtime.toISOString().slice(0, 10);
+  return {
+    from: told(file, source),
+    file,
+    bytes: fs.readFileSync(file),
+    name: asName(name) === 'index' && folders[0] ? folders[0] : name,
+    folders,
+    changed: changed > today ? today : changed,
+    today,
+  };
+}
+
+function told(file: string, source: string): string {
+  return (path.relative(source, file) || path.basename(file)).normalize('NFC');
+}
+
+function shown(file: string): string {
+  const inside = path.relative(process.cwd(), file);
+  return (inside.startsWith('..') ? file : inside || '.').normalize('NFC');
+}

@@ -1,0 +1,38 @@
+import type { ElementContent, Root } from 'hast';
+import { nearest } from '../../editing/nearest.ts';
+import { readBold } from '../../labels/core/bold-text.ts';
+import type { Label } from '../../labels/core/label.ts';
+import { elementsIn, isElement, lineOf, replaced } from '../nodes.ts';
+
+export type BoldJudge = readonly Label[];
+
+/**
+ * Takes the bold from what is almost a name in the product, and from a name with its English one behind it: in an
+ * article both are mistakes, and only a person knows what the screen says.
+ */
+export function boldNames(body: Root, labels: BoldJudge, notes: string[]): void {
+  for (const node of [body, ...elementsIn(body)]) {
+    const children = node.children as ElementContent[];
+    node.children = children.flatMap((child, i) => {
+      if (!isElement(child, 'strong')) return [child];
+      const bold = readBold(lineOf(child), labels, nearest);
+      if (bold.kind === 'wrong') {
+        notes.push(
+          `«${lineOf(child)}» sto i fet skrift og ligner navnet «${bold.right}». Hvis det er det som står på skjermen, skriver du **${bold.right}**.`,
+        );
+        return child.children;
+      }
+      const next = children[i + 1];
+      const twin =
+        bold.kind === 'label' && next?.type === 'text' ? /^\s*\(([^)]+)\)/.exec(next.value)?.[1] : undefined;
+      if (bold.kind !== 'label' || !twin || !bold.label.english) return [child];
+      if (!twin.toLowerCase().includes(bold.label.english.toLowerCase())) return [child];
+      notes.push(
+        `Bak «${lineOf(child)}» står det engelske navnet. Skriv **${lineOf(child)}** uten parentesen: Det engelske navnet kommer av seg selv.`,
+      );
+      return child.children;
+    });
+  }
+  // A heading's names stand as they are.
+  replaced(body, (node) => (isElement(node, 'strong') && !node.children.length ? [] : [node]));
+}

@@ -1,0 +1,74 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { attribute, element, elementsIn, isBlank, isElement, replaced } from '../nodes.ts';
+
+/**
+ * Lists as Markdown can have them: every part in a point, lists inside the point above them, and steps that go on after a
+ * picture or a note in one list. Adds what a person should look at to `notes`.
+ */
+export function wholeLists(body: Root, notes: string[]): Root {
+  const whole = replaced(body, (node) => {
+    const type = attribute(node, 'type');
+    if (node.tagName === 'ol' && type && /^[aAiI]$/.test(type))
+      notes.push(
+        `En liste med bokstaver eller romertall (${type}) fikk tall. Se etter om teksten viser til dem.`,
+      );
+    return isElement(node, 'ol', 'ul', 'menu', 'dir')
+      ? [{ ...node, tagName: node.tagName === 'ol' ? 'ol' : 'ul', children: points(node) }]
+      : [node];
+  });
+  joinSteps(whole, notes);
+  for (const node of elementsIn(whole)) joinSteps(node, notes);
+  return whole;
+}
+
+/** A list inside a list, and not in one of its points, is what many programs write for a point's own list. */
+function points({ children }: Element): ElementContent[] {
+  const made: Element[] = [];
+  for (const child of children) {
+    if (isElement(child, 'li')) made.push(child);
+    else if (!isBlank(child)) {
+      const above = made.at(-1);
+      if (above) above.children.push(child);
+      else made.push(element('li', [child]));
+    }
+  }
+  return made;
+}
+
+/** Puts what stands between two steps into the step above it, where the second list goes on from the first. */
+function joinSteps(node: Root | Element, notes: string[]): void {
+  const children = node.children as ElementContent[];
+  const made: ElementContent[] = [];
+  for (const child of children) {
+    const at = made.findLastIndex((one) => isElement(one, 'ol'));
+    const before = made[at];
+    const between = made.slice(at + 1).filter((one) => !isBlank(one) || isElement(one, 'img'));
+    if (before && isElement(before, 'ol') && isElement(child, 'ol') && goesOn(before, between, child)) {
+      const last = before.children.findLast((point) => isElement(point, 'li'));
+      if (last && isElement(last)) last.children.push(...between);
+      before.children.push(...child.children);
+      made.splice(at + 1);
+      if (attribute(child, 'start') === undefined)
+        notes.push('En nummerert liste fortsetter nå etter et bilde. Se etter om det er den samme listen.');
+    } else made.push(child);
+  }
+  node.children = made;
+}
+
+function goesOn(before: Element, between: readonly ElementContent[], list: Element): boolean {
+  if (between.some((node) => isElement(node, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'table', 'hr')))
+    return false;
+  const start = attribute(list, 'start');
+  const next =
+    Number(attribute(before, 'start') ?? 1) + before.children.filter((one) => isElement(one, 'li')).length;
+  if (start !== undefined) return Number(start) === next;
+  return between.length > 0 && between.every(isPicture);
+}
+
+function isPicture(node: ElementContent): boolean {
+  if (isElement(node, 'img')) return true;
+  const shown = isElement(node, 'p', 'div', 'figure', 'a', 'strong', 'em')
+    ? node.children.filter((one) => !isBlank(one))
+    : [];
+  return shown.length > 0 && shown.every(isPicture);
+}

@@ -1,0 +1,33 @@
+import type { Root } from 'hast';
+import type { SourceArticle } from '../source.ts';
+import { textAddresses } from './addresses.ts';
+import { type BoldJudge, boldNames } from './bold-names.ts';
+import { footnotes } from './footnotes.ts';
+import { levelHeadings, takeTitle } from './headings.ts';
+import { inlineMarks } from './inline.ts';
+import { wholeLists } from './lists.ts';
+import { paragraphs, plainParts } from './plain.ts';
+import { flatTables } from './tables.ts';
+
+/** An article's text in the parts that Markdown has; its links and pictures as the source had them. */
+export interface Shaped {
+  title: string;
+  body: Root;
+  notes: string[];
+}
+
+/**
+ * Brings a text of a source into the form of an article.
+ *
+ * @param otherwise its title, where it has none
+ */
+export function shapeArticle(source: SourceArticle, otherwise: string, judge: BoldJudge | undefined): Shaped {
+  const notes = [...source.notes];
+  const plain = footnotes(plainParts(source.body, notes));
+  textAddresses(plain);
+  const marked = inlineMarks(paragraphs(wholeLists(plain, notes)));
+  const title = takeTitle({ ...source, body: marked }, otherwise, notes);
+  const body = levelHeadings(flatTables(marked, notes));
+  if (judge) boldNames(body, judge, notes);
+  return { title, body, notes: [...new Set(notes)] };
+}

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { contentFault } from '../editing/content-fault.ts';
 import type { Fault } from '../editing/fault.ts';
-import { anchorsIn } from '../editing/heading-anchors.ts';
 import { labelFaults } from '../labels/index.ts';
 import { movesOf } from '../old-addresses/moves.ts';
 import { goneAddresses, LIST, listIn } from '../old-addresses/published-list.ts';
@@ -96,12 +95,14 @@ function articleFaults(
   return [...articles.values()].flatMap((article) => {
     const { slug, file, isMdx } = article;
     const elements = elementsIn(article.root);
-    const page = { pages, address: `${pages.home}artikler/${slug}/`, anchors: anchorsIn(article) };
+    const targets = targetsOf('articles', slug);
+    const anchors = targets.anchorsOf(slug) ?? new Set();
+    const page = { pages, address: `${pages.home}artikler/${slug}/`, anchors };
     return [
       ...article.faults,
       ...articleCodeFaults(article),
       ...headingFaults(article),
-      ...articleLinkFaults(article, elements, { targets: targetsOf('articles', slug), page }),
+      ...articleLinkFaults(article, elements, { targets, page }),
       ...mediaFaults({ file, elements }, path.dirname(path.resolve(file)), pages.home),
       ...componentFaults({ file, isMdx, elements }, named),
       ...listFaults(article),

@@ -5,7 +5,7 @@ import { isHeading, type TextNode, textOf } from './text-node.ts';
 /** The anchors of an article's headings, as Astro makes them, and any ids in its text. */
 export function anchorsIn({ root, text }: Pick<WrittenArticle, 'root' | 'text'>): ReadonlySet<string> {
   // Footnotes bring ids of their own.
-  const made = [...nodes(root)].flatMap(({ properties }) => (properties?.id ? String(properties.id) : []));
+  const made = nodesOf(root).flatMap(({ properties }) => (properties?.id ? String(properties.id) : []));
   const headings = headingsIn(root).map(({ anchor }) => anchor);
   return new Set([...headings, ...made, ...writtenIds(text).map(({ id }) => id)]);
 }
@@ -22,7 +22,7 @@ export interface Heading {
 /** The headings of a text, in order. */
 export function headingsIn(root: TextNode): Heading[] {
   const slugger = new Slugger();
-  return [...nodes(root)]
+  return nodesOf(root)
     .filter((node) => node.tagName && isHeading(node))
     .map((node) => {
       const text = textOf(node);
@@ -35,7 +35,13 @@ export function writtenIds(text: string): { id: string; index: number }[] {
   return [...text.matchAll(/\sid="([^"]+)"/g)].map(({ 1: id = '', index }) => ({ id, index: index + 1 }));
 }
 
-function* nodes(node: TextNode): Iterable<TextNode> {
-  yield node;
-  for (const child of node.children ?? []) yield* nodes(child);
+/** A node and all below it, in order. */
+function nodesOf(root: TextNode): TextNode[] {
+  const found: TextNode[] = [];
+  const walk = (node: TextNode) => {
+    found.push(node);
+    node.children?.forEach(walk);
+  };
+  walk(root);
+  return found;
 }

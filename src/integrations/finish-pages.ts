@@ -63,7 +63,7 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
           withRareStyles,
           withStylesOfItsParts,
           withJoinedStyles,
-          (html: string) => withStart(html, readFile),
+          withStart(readFile),
           // Last: the policy names what stands in the page by then.
           withOwnHashes,
         ];

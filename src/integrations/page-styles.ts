@@ -6,20 +6,54 @@
  * @param html with its styles before its text
  */
 export function withStylesOfItsParts(html: string): string {
-  const text = html.slice(html.lastIndexOf('</style>'));
-  const shown = new Set(text.match(/\bsim-[\w-]+/g));
+  const end = html.lastIndexOf('</style>');
+  if (end < 0) return html;
+  const parts = partsIn(html.slice(end));
+  const [before, ...sheets] = html.slice(0, end).split('<style>');
+  const styles = sheets.map((text) => {
+    const [sheet = '', ...after] = text.split('</style>');
+    return [neededOf(sheet, parts), ...after].join('</style>');
+  });
+  return [before, ...styles].join('<style>') + html.slice(end);
+}
+
+/** The parts of a page that decide what dresses it. */
+interface Parts {
+  isExercise: boolean;
+  shown: ReadonlySet<string>;
+  elements: ReadonlySet<string>;
+  /** The same for pages with the same parts. */
+  key: string;
+}
+
+function partsIn(text: string): Parts {
   const isExercise = text.includes('data-simulation=');
+  const shown = new Set(text.match(/\bsim-[\w-]+/g));
+  const elements = new Set(ELEMENTS.filter((element) => text.includes(`<${element}`)));
+  return { isExercise, shown, elements, key: [isExercise, ...[...shown].sort(), ...elements].join() };
+}
+
+/** Most pages have the same sheets and parts, so what of a sheet such pages need is found once. */
+const needed = new Map<string, Map<string, string>>();
+
+function neededOf(sheet: string, parts: Parts): string {
+  const ofSheet = needed.get(sheet) ?? new Map<string, string>();
+  needed.set(sheet, ofSheet);
+  const styles = ofSheet.get(parts.key) ?? pickedFrom(sheet, parts);
+  ofSheet.set(parts.key, styles);
+  return styles;
+}
+
+function pickedFrom(sheet: string, { isExercise, shown, elements }: Parts): string {
   const isNeeded = ({ screen, element }: Selector) =>
-    screen ? isExercise || shown.has(screen) : !element || text.includes(`<${element}`);
-  return html.replaceAll(/(?<=<style>)(?:[^<]|<(?!\/style>))*/g, (sheet) =>
-    piecesOf(sheet)
-      .map((piece) => {
-        if (typeof piece === 'string') return piece;
-        const needed = piece.selectors.filter(isNeeded).map((selector) => selector.text);
-        return needed.length ? needed.join(',') + piece.block : '';
-      })
-      .join(''),
-  );
+    screen ? isExercise || shown.has(screen) : !element || elements.has(element);
+  return piecesOf(sheet)
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      const kept = piece.selectors.filter(isNeeded).map((selector) => selector.text);
+      return kept.length ? kept.join(',') + piece.block : '';
+    })
+    .join('');
 }
 
 interface Selector {
@@ -33,14 +67,8 @@ interface Selector {
 /** A rule without others in it, or what stands around such rules. */
 type Piece = string | { selectors: Selector[]; block: string };
 
-/** Most pages have the same styles, so each sheet is taken apart once. */
-const known = new Map<string, Piece[]>();
-
 function piecesOf(sheet: string): Piece[] {
-  const pieces =
-    known.get(sheet) ?? sheet.split(/([^{}]+\{[^{}]*\})/).map((text, i) => (i % 2 ? readRule(text) : text));
-  known.set(sheet, pieces);
-  return pieces;
+  return sheet.split(/([^{}]+\{[^{}]*\})/).map((text, i) => (i % 2 ? readRule(text) : text));
 }
 
 function readRule(rule: string): Piece {
@@ -55,4 +83,5 @@ function readRule(rule: string): Piece {
   };
 }
 
-const OF_A_PART = /^\s*\.(?:(sim-[\w-]+)|prose \.?(table|pre|code|blockquote)\b)/;
+const ELEMENTS = ['table', 'pre', 'code', 'blockquote'];
+const OF_A_PART = new RegExp(`^\\s*\\.(?:(sim-[\\w-]+)|prose \\.?(${ELEMENTS.join('|')})\\b)`);

@@ -7,19 +7,32 @@ const START = minifySync('start.js', `(${startScripts})(document.currentScript.d
 const SCRIPT = /<script type="module" src="([^"]+)"><\/script>/g;
 
 /**
- * The page with its scripts to be started when it is painted and idle; or, where it says that they cannot wait, as it
+ * Makes a page start its scripts when it is painted and idle; or, where it says that they cannot wait, leaves it as it
  * was and telling which modules they import. Either way all of them come in one round trip and not one by one.
  *
  * @param read the text of a module by its address
  */
-export function withStart(html: string, read: (address: string) => string): string {
-  const scripts = [...html.matchAll(SCRIPT)].map(([, address = '']) => address);
-  if (!scripts.length) return html;
-  const imports = staticImports(scripts, read);
-  if (AT_ONCE.test(html))
-    return withHead(html, imports.map((address) => `<link rel="modulepreload" href="${address}">`).join(''));
-  const start = `<script data-scripts="${scripts.join(' ')}" data-imports="${imports.join(' ')}">${START}</script>`;
-  return withHead(html.replace(SCRIPT, ''), start);
+export function withStart(read: (address: string) => string): (html: string) => string {
+  // Most pages have the same scripts.
+  const known = new Map<string, string[]>();
+  const importsOf = (scripts: readonly string[]) => {
+    const key = scripts.join(' ');
+    const imports = known.get(key) ?? staticImports(scripts, read);
+    known.set(key, imports);
+    return imports;
+  };
+  return (html) => {
+    const scripts = [...html.matchAll(SCRIPT)].map(([, address = '']) => address);
+    if (!scripts.length) return html;
+    const imports = importsOf(scripts);
+    if (AT_ONCE.test(html))
+      return withHead(
+        html,
+        imports.map((address) => `<link rel="modulepreload" href="${address}">`).join(''),
+      );
+    const start = `<script data-scripts="${scripts.join(' ')}" data-imports="${imports.join(' ')}">${START}</script>`;
+    return withHead(html.replace(SCRIPT, ''), start);
+  };
 }
 
 function withHead(html: string, added: string): string {

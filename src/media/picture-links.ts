@@ -1,3 +1,5 @@
+/** Where the text of an article begins. */
+const TEXT = '<div class="prose">';
 /** Links are left as they are: what is in one leads where it leads. */
 const LINK_OR_PICTURE = /<a\b[^>]*>[\s\S]*?<\/a>|<img\b[^>]*>/g;
 /** Narrower ones show all there is, also on a phone. CSS pixels. */
@@ -15,9 +17,9 @@ const [LAZY, AT_ONCE] = ['loading="lazy"', 'loading="eager" fetchpriority="high"
  */
 export function withPictureLinks(html: string, files: string): string {
   return html
-    .split(/(?=<div class="prose">)/)
+    .split(TEXT)
     .map((text, i) => (i ? inText(text, files) : text))
-    .join('');
+    .join(TEXT);
 }
 
 /** In the text of an article: alike in its page and in the printout of all, which is read from the pages. */

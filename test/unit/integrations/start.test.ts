@@ -89,7 +89,7 @@ describe('a page with scripts', () => {
     '/_astro/d.js': '',
   };
   const script = (address: string) => `<script type="module" src="${address}"></script>`;
-  const started = (html: string) => withStart(html, (address) => modules[address] ?? '');
+  const started = (html: string) => withStart((address) => modules[address] ?? '')(html);
   const page = (attributes = '') =>
     `<html lang="nb"${attributes}><head><title>T</title></head><body>${script('/_astro/a.js')}<p>Tekst</p>${script('/_astro/b.js')}</body></html>`;
 

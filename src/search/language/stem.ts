@@ -51,6 +51,8 @@ const SUFFIXES = (
     ['ering erte erer ert ere', 4],
     ['enes anes endes edes', 3],
     ['ane ene ede ast ens ers ets het', 3],
+    // Plurals of central Norway and the north: kundan, selskapan.
+    ['an', 4, /[^l]$|[^p]l$/],
     ['ar er as es en et', 3],
     ['a e', 3],
     // Many roots end in «-s»; it is an ending only after certain letters.

@@ -98,6 +98,13 @@ describe('a word is its own root', () => {
   });
 });
 
+test('plurals of central Norway and the north have the root of the others', () => {
+  expect(rootsOf('selskap selskaper selskapan selskapene')).toHaveLength(1);
+  expect(rootsOf('kunde kunder kundan kundene')).toHaveLength(1);
+  // «-plan» is a word of its own, also at the end of another.
+  expect(stem('brukerplan')).toBe('brukerplan');
+});
+
 describe('writing is forgiven', () => {
   test.each([
     ['one letter for two', 'oprette opprette'],

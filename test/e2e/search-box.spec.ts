@@ -190,6 +190,63 @@ for (const path of ['', ARTICLE]) {
   });
 }
 
+test('a question that readers ask stands at its article while one types it', async ({ page }) => {
+  await page.goto('');
+  await searchField(page).focus();
+  await page.keyboard.type('hvordan blir jeg kvitt meld');
+  await expectState(page, 'results');
+  const first = hits(page).first();
+  await expect(first).toHaveAttribute('href', /artikler\/lisensvarsel\//);
+  await expect(first.locator('.hit-section')).toHaveText('«Hvordan blir jeg kvitt meldingen om lisensen»');
+});
+
+test('hits keep their places when their texts come', async ({ page }) => {
+  await page.goto(ARTICLE);
+  const { held, letGo } = await holdBack(page, '**/pagefind/fragment/*');
+  await searchField(page).fill('betaling');
+  await held;
+  await expect(hits(page).nth(1)).toBeVisible();
+  const tops = () =>
+    hits(page).evaluateAll((all) => all.slice(0, 2).map((hit) => hit.getBoundingClientRect().top));
+  const before = await tops();
+  letGo();
+  await expect(page.locator('.hit-waiting')).toHaveCount(0);
+  expect(await tops()).toEqual(before);
+});
+
+test.describe('on a phone with the keyboard on the screen', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  /** What is seen of the window: the keyboard stands over the rest, which keeps its height. */
+  const SEEN = 400;
+
+  for (const path of ['', ARTICLE]) {
+    test(`hits end above it, and a tap follows one (/${path})`, async ({ page }) => {
+      await page.goto(path);
+      await searchField(page).tap();
+      await page.keyboard.type('betaling');
+      await expectState(page, 'results');
+      await page.evaluate((height) => {
+        const view = visualViewport as VisualViewport;
+        Object.defineProperty(view, 'height', { value: height });
+        view.dispatchEvent(new Event('resize'));
+      }, SEEN);
+      const { y = 0, height = 0 } = (await panel(page).boundingBox()) ?? {};
+      expect(y + height).toBeLessThanOrEqual(SEEN);
+      expect(height).toBeGreaterThan(80);
+      // The last line can be scrolled to above the keyboard.
+      const last = panel(page).getByRole('link', { name: 'Alt innhold A–Å' });
+      await last.scrollIntoViewIfNeeded();
+      const end = (await last.boundingBox()) ?? { y: SEEN, height: SEEN };
+      expect(end.y + end.height).toBeLessThanOrEqual(SEEN);
+      const hit = hits(page).first();
+      await hit.scrollIntoViewIfNeeded();
+      const href = (await hit.getAttribute('href')) ?? '';
+      await hit.tap();
+      await expect(page).toHaveURL(new RegExp(`${href.split('#')[0]?.replaceAll('/', '\\/')}(#.*)?$`));
+    });
+  }
+});
+
 test.describe('in forced colours', () => {
   const readable = (mark: Locator) =>
     mark.evaluate((element) => {

@@ -333,6 +333,53 @@ test('more hits are added when one asks for them, and focus goes to the first of
   await expect(hits(page).nth(before)).toBeFocused();
 });
 
+test('without an endpoint, a search without hits stands in a draft of a mail, and nothing is sent', async ({
+  page,
+}) => {
+  const posted: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() !== 'GET') posted.push(request.url());
+  });
+  await page.goto(`sok/?q=${NONSENSE}`);
+  await expectState(page, 'empty');
+  await expect(page.locator('[data-search-words]')).toHaveText(NONSENSE);
+  const draft = page.locator('[data-search-send]').getByRole('link', { name: 'Lag utkast til e-post' });
+  await expect(draft).toHaveAttribute('href', new RegExp(`^mailto:\\?subject=.*${NONSENSE}$`));
+  await searchPageField(page).fill('serienummer');
+  await expectState(page, 'results');
+  await expect(draft).toBeHidden();
+  expect(posted).toEqual([]);
+});
+
+test('it goes to the address that is configured', async ({ page }) => {
+  await page.route('**/sok/?*', async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    await route.fulfill({ response, body: html.replace(/data-mail(="")?/, 'data-mail="hjelp@firma.no"') });
+  });
+  await page.goto(`sok/?q=${NONSENSE}`);
+  const link = page.getByRole('link', { name: 'Send søket til oss' });
+  await expect(link).toHaveAttribute('href', /^mailto:hjelp@firma\.no\?/);
+});
+
+test('of a long text the first words are searched for, and the reader is told', async ({ page }) => {
+  const message = `SuperOffice-lisens snart når utløpsdatoen. ${'Og da er det slik at vi ikke har noe her. '.repeat(12)}`;
+  await page.goto('');
+  await searchField(page).fill(message);
+  await expectState(page, 'results');
+  await expect(page.locator('[data-search-box] .panel-message').first()).toContainText('de første 40 ordene');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main').getByRole('status')).toContainText('de første 40 ordene');
+  await expect(searchPageField(page)).toHaveValue(message.trim());
+  await expect(hits(page).first()).toHaveAttribute('href', /artikler\/lisensvarsel\//);
+});
+
+test('a search that may tell who somebody is is not kept in the browser', async ({ page }) => {
+  for (const query of ['betaling', 'serienummer 1234567890', 'lisens til kari@firma.no'])
+    await page.goto(`sok/?${new URLSearchParams({ q: query })}`);
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('sok:siste'))).toBe('["betaling"]');
+});
+
 test.describe('where an endpoint is configured', () => {
   const ENDPOINT = '/mottak';
   /** The search page as a deployer with an endpoint has it. */
@@ -340,8 +387,10 @@ test.describe('where an endpoint is configured', () => {
     await page.route('**/sok/?*', async (route) => {
       const response = await route.fetch();
       const html = await response.text();
-      const send = `<div data-search-send data-endpoint="${ENDPOINT}" hidden><button type="button">Send søket til oss</button> <span role="status"></span></div>`;
-      await route.fulfill({ response, body: html.replace('<section data-search-recent', `${send}$&`) });
+      await route.fulfill({
+        response,
+        body: html.replace('data-search-send', `$& data-endpoint="${ENDPOINT}"`),
+      });
     });
   }
   const send = (page: Page) => page.getByRole('button', { name: 'Send søket til oss' });
@@ -361,10 +410,18 @@ test.describe('where an endpoint is configured', () => {
     await page.goto(`sok/?q=${NONSENSE}`);
     await expectState(page, 'empty');
     await expect(send(page)).toBeVisible();
+    await expect(page.locator('[data-search-words]')).toHaveText(NONSENSE);
     expect(sent).toEqual([]);
     await send(page).click();
     await expect(page.locator('[data-search-send]').getByRole('status')).toHaveText(/Takk/);
     expect(sent).toEqual([{ path: expect.stringMatching(/\/sok\/$/), query: NONSENSE }]);
+    // Once is enough, but another search can be sent too.
+    await expect(send(page)).toBeDisabled();
+    await searchPageField(page).fill(`${NONSENSE}x`);
+    await expect(page.locator('[data-search-words]')).toHaveText(`${NONSENSE}x`);
+    await expect(page.locator('[data-search-send]').getByRole('status')).toBeEmpty();
+    await expect(send(page)).toBeEnabled();
+    expect(sent).toHaveLength(1);
   });
 
   test.describe('and does not answer', () => {

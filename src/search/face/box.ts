@@ -1,8 +1,9 @@
 import { loadStyles } from '../../components/load-styles.ts';
 import { announcer } from './announce.ts';
 import { element, hitLink, linkItems, searchAddress, suggestionContent } from './draw-hit.ts';
-import { countText, emptyText, missingText } from './fit-text.ts';
+import { countText, emptyText, missingText, readText } from './fit-text.ts';
 import hitStyles from './hits.css?url';
+import { keepInView, onViewChange } from './keep-in-view.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { type Answer, type Hit, loadIndex, search } from './search-client.ts';
 import { titlesWith } from './titles.ts';
@@ -15,8 +16,6 @@ const DELAY_MS = 250;
  */
 const PASSING_MS = 300;
 const PASSING_LETTERS = 3;
-/** This much of the list must be visible below the field; on a small screen or at 400 % zoom it is not. */
-const SEEN_PX = 160;
 
 /** Turns a search box into an ARIA combobox whose list is filled while the reader types. */
 export function startBox(box: HTMLElement): void {
@@ -66,9 +65,7 @@ export function startBox(box: HTMLElement): void {
     if (!visible) {
       setActive(-1);
       hush();
-    } else if (innerHeight - panel.getBoundingClientRect().top < Math.min(SEEN_PX, panel.offsetHeight)) {
-      box.scrollIntoView({ behavior: 'instant' });
-    }
+    } else keepInView(box, panel);
   };
   const setActive = (index: number) => {
     active = index;
@@ -115,14 +112,15 @@ export function startBox(box: HTMLElement): void {
     drawBeside(answer.nearest);
     if (answer.hits.length) {
       all.textContent = answer.total > SHOWN ? `Se alle ${answer.total} treff` : 'Åpne søkesiden';
-      setState('results', answer.fit === 'some' ? `${missingText(answer)} Disse kommer nærmest:` : '');
+      const lacking = answer.fit === 'some' ? `${missingText(answer)} Disse kommer nærmest:` : '';
+      setState('results', `${readText(answer)} ${lacking}`.trim());
       const meant = answer.corrected ? `Søkte etter ${answer.corrected}. ` : '';
-      say(`${meant}${countText(answer)}. Bruk piltastene for å velge.`);
+      say(`${meant}${countText(answer)}.${readText(answer)} Bruk piltastene for å velge.`);
     } else {
       const near = answer.nearest.length
         ? ' Sidene under ligner mest:'
         : ' Prøv andre ord, eller se alt innhold.';
-      setState('empty', `${emptyText(answer, query)}${near}`);
+      setState('empty', `${emptyText(answer, query)}${readText(answer)}${near}`);
     }
     show(true);
   };
@@ -234,6 +232,10 @@ export function startBox(box: HTMLElement): void {
     input.focus();
     rest();
     say('Siste søk er slettet.');
+  });
+
+  onViewChange(() => {
+    if (!panel.hidden) keepInView(box, panel);
   });
 
   loadIndex().catch(() => {});

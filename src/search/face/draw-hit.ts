@@ -21,18 +21,24 @@ export function hitLink(hit: Hit, isPassing = false): HTMLAnchorElement {
 }
 
 function drawPlace(
-  { href, section, excerpt, audience }: Place,
+  { href, question, section, excerpt, audience }: Place,
   link: HTMLAnchorElement,
   title: HTMLElement,
   room: HTMLElement,
 ): void {
   link.href = href;
   if (audience) title.append(' ', element('span', 'hit-kind', audience));
-  if (section) room.append(element('span', 'hit-section', section));
+  // The reader's own question, or where in the page the answer stands: there is room for one line.
+  if (question) room.append(element('span', 'hit-section', `«${sentence(question)}»`));
+  else if (section) room.append(element('span', 'hit-section', section));
   if (!excerpt.length) return;
   const text = element('span', 'hit-excerpt');
   for (const piece of excerpt) text.append(piece.isMarked ? element('mark', '', piece.text) : piece.text);
   room.append(' ', text);
+}
+
+function sentence(question: string): string {
+  return question.charAt(0).toUpperCase() + question.slice(1);
 }
 
 /** Links in a list. */

@@ -1,12 +1,14 @@
 import { addresses } from '../../addresses.ts';
 import { platform } from '../../platform.ts';
+import { wordsOf } from '../language/words.ts';
 import { bestSection } from '../query/best-section.ts';
 import type { Piece } from '../query/excerpt.ts';
 import { addFiles, type FindOptions, type Found, find, type IndexFiles } from '../query/find.ts';
 import type { IndexedPage } from '../query/indexed-page.ts';
+import { nearestQuestion } from '../query/nearest-question.ts';
 import type { PageText } from '../query/page-text.ts';
 import { type MainFile, type RankingIndex, readIndex } from '../query/ranking-index.ts';
-import { withCorrections } from '../query/wishes.ts';
+import { MOST_WORDS, withCorrections } from '../query/wishes.ts';
 
 /** One hit: the page at once, and the place in it when its text has come. */
 export interface Hit {
@@ -21,6 +23,8 @@ export interface Hit {
 export interface Place {
   /** Leads to the section that answers. */
   href: string;
+  /** The question that readers ask, of those the page says it answers, where it is near to what was asked. */
+  question: string | undefined;
   /** The section of the page, where the hit is in one. */
   section: string | undefined;
   excerpt: Piece[];
@@ -33,6 +37,8 @@ export interface Answer {
   fit: Found['fit'];
   /** Words that no page is about, as they were typed. */
   unknown: string[];
+  /** How many of its words were searched for, where the query has more. */
+  read: number | undefined;
   /** The query as it was searched for, where words were taken for others. */
   corrected: string | undefined;
   /** Where nothing is worth being called a hit: the pages that come nearest. */
@@ -113,6 +119,7 @@ async function answer(
   return {
     fit,
     unknown,
+    read: wordsOf(query).length > MOST_WORDS ? MOST_WORDS : undefined,
     corrected: corrections.size ? withCorrections(query, corrections, index) : undefined,
     hits:
       fit === 'none'
@@ -178,6 +185,7 @@ function hitOn(
         const { anchor, heading, excerpt } = bestSection(text, wishes, index, page.detours, question);
         return {
           href: anchor === undefined ? href : `${href}#${encodeURIComponent(anchor)}`,
+          question: nearestQuestion((text.meta.asked ?? '').split('|').filter(Boolean), wishes, index),
           section: heading,
           excerpt,
           audience: text.meta.audience || undefined,

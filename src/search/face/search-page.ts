@@ -1,10 +1,11 @@
 import { platform } from '../../platform.ts';
 import { announcer } from './announce.ts';
 import { element, hitLink, linkItems, searchAddress, suggestionContent } from './draw-hit.ts';
-import { countText, emptyText } from './fit-text.ts';
+import { countText, emptyText, readText, shortened } from './fit-text.ts';
+import { LONGEST_QUERY } from './longest-query.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { type Answer, search } from './search-client.ts';
-import { sendQuery } from './send-query.ts';
+import { offerQuery } from './send-query.ts';
 import { titlesWith } from './titles.ts';
 
 /** Hits that are shown at once, and that «Vis flere treff» adds. */
@@ -44,6 +45,7 @@ export function start(signal?: AbortSignal): void {
   const help = part('[data-search-help]');
   const retry = part('[data-search-retry]');
   const recent = part('[data-search-recent]');
+  // The single file has none.
   const send = page.querySelector<HTMLElement>('[data-search-send]');
   let turn = 0;
   let limit = SHOWN;
@@ -56,6 +58,7 @@ export function start(signal?: AbortSignal): void {
     help.hidden = state === 'results' || state === 'loading';
     retry.hidden = state !== 'error';
     if (send) send.hidden = state !== 'empty';
+    if (send && state === 'empty') offerQuery(send, queryOf().text);
   };
   const drawBeside = (title: string, links: { href: string; title: string }[]) => {
     nearest.hidden = !links.length;
@@ -110,15 +113,22 @@ export function start(signal?: AbortSignal): void {
     if (focused !== undefined) filter.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
     more.hidden = answer.total <= answer.hits.length;
     drawBeside('Disse sidene ligner mest', answer.nearest);
-    const about = `«${answer.corrected ?? text}»`;
+    const about = `«${shortened(answer.corrected ?? text)}»`;
+    const read = readText(answer);
     if (answer.hits.length)
-      setState('results', countText(answer, ` for ${about}${kind ? ` i ${kind}` : ''}`));
-    else setState('empty', emptyText(answer, text));
+      setState(
+        'results',
+        countText(answer, ` for ${about}${kind ? ` i ${kind}` : ''}`) + (read && `.${read}`),
+      );
+    else setState('empty', emptyText(answer, text) + read);
   };
 
   const run = async (query: Query) => {
     const mine = ++turn;
-    document.title = document.title.replace(/^.*(?= – )/, query.text ? `Søk: ${query.text}` : 'Søk');
+    document.title = document.title.replace(
+      /^.*(?= – )/,
+      query.text ? `Søk: ${shortened(query.text)}` : 'Søk',
+    );
     drawRecent();
     if (!query.text) {
       clear();
@@ -189,7 +199,6 @@ export function start(signal?: AbortSignal): void {
     say(status.textContent);
     input.focus();
   });
-  send?.querySelector('button')?.addEventListener('click', () => sendQuery(send, queryOf().text));
   addEventListener('popstate', () => fromAddress(), { signal });
   fromAddress(true);
 }
@@ -197,7 +206,7 @@ export function start(signal?: AbortSignal): void {
 function queryOf(): Query {
   const parameters = new URLSearchParams(platform.location.search);
   return {
-    text: parameters.get('q')?.trim().slice(0, 200) ?? '',
+    text: parameters.get('q')?.trim().slice(0, LONGEST_QUERY) ?? '',
     literal: parameters.has('ordrett'),
     // Bookmarks may say «hylle», as the address did once.
     kind: parameters.get('tema') ?? parameters.get('hylle') ?? '',

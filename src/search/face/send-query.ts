@@ -1,18 +1,55 @@
 import { postFeedback } from '../../post-feedback.ts';
+import { element } from './draw-hit.ts';
 
 /**
- * Posts a query without hits to the endpoint named by the element, after the reader has pressed «Send søket til oss».
- * The outcome is shown beside the button; after a failure the button can be pressed again.
+ * Offers a query without hits to those who write the articles: the words are shown, and nothing leaves the browser until
+ * the reader presses. They are posted to the endpoint that the place names, or stand in a draft of a mail.
  */
-export async function sendQuery(element: HTMLElement, query: string): Promise<void> {
-  const { endpoint } = element.dataset;
-  const message = element.querySelector('[role="status"]');
-  if (!endpoint || !message) return;
-  try {
-    await postFeedback(endpoint, { path: location.pathname, query });
-    message.textContent = 'Takk. Søket er sendt.';
-    element.querySelector('button')?.setAttribute('disabled', '');
-  } catch {
-    message.textContent = 'Vi fikk ikke sendt søket. Prøv igjen om litt.';
-  }
+export function offerQuery(place: HTMLElement, query: string): void {
+  const { endpoint, mail = '' } = place.dataset;
+  const words = place.querySelector('[data-search-words]');
+  const way = place.querySelector('[data-search-way]');
+  if (!words || !way || words.textContent === query) return;
+  words.textContent = query;
+  way.replaceChildren(...(endpoint ? postButton(endpoint, query) : [draftLink(mail, query)]));
+}
+
+/** A button, and a status beside it that says how it went. */
+function postButton(endpoint: string, query: string): (Node | string)[] {
+  const button = element('button', 'button', 'Send søket til oss');
+  const status = element('span', '');
+  status.role = 'status';
+  button.type = 'button';
+  button.addEventListener('click', async () => {
+    button.disabled = true;
+    const isSent = await postFeedback(endpoint, { path: location.pathname, query }).then(
+      () => true,
+      () => false,
+    );
+    button.disabled = isSent;
+    status.textContent = isSent ? 'Takk. Søket er sendt.' : 'Vi fikk ikke sendt søket. Prøv igjen om litt.';
+  });
+  return [button, ' ', status];
+}
+
+function draftLink(to: string, query: string): HTMLElement {
+  const link = element('a', 'button', to ? 'Send søket til oss' : 'Lag utkast til e-post');
+  link.href = draftAddress(to, query);
+  return link;
+}
+
+/** Mail programs and browsers accept addresses of some 2,000 characters. */
+const MAIL_LIMIT = 1900;
+
+/**
+ * A `mailto:` address with a draft that holds the query, or as much of it as mail programs accept. `to` may be empty: the
+ * reader fills it in.
+ */
+export function draftAddress(to: string, query: string): string {
+  const subject = encodeURIComponent('Søk uten svar i hjelpesenteret');
+  const write = (letters: readonly string[]) =>
+    `mailto:${to}?subject=${subject}&body=${encodeURIComponent(`Jeg søkte etter dette og fant ikke svar:\r\n\r\n${letters.join('')}`)}`;
+  let letters = [...query.toWellFormed()];
+  while (write(letters).length > MAIL_LIMIT) letters = letters.slice(0, Math.floor(letters.length * 0.9));
+  return write(letters);
 }

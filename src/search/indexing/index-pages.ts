@@ -2,7 +2,7 @@ import { canBePart, compoundParts } from '../language/compounds.ts';
 import { remembered } from '../language/remembered.ts';
 import { spelledRoot, stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
-import { wordsOf } from '../language/words.ts';
+import { wordsOf, writtenInOne } from '../language/words.ts';
 import { rootsOfTitle } from '../query/indexed-page.ts';
 import { rarity } from '../query/rank.ts';
 import { type Posting, STEPS, type WordLists } from '../query/ranking-index.ts';
@@ -170,7 +170,10 @@ function wordsIn(page: SearchedPage): Record<Field, readonly string[]> {
   if (found) return found;
   const texts: Record<Field, string> = { ...page, headings: page.headings.join('\n') };
   const words = Object.fromEntries(
-    FIELD_NAMES.map((name) => [name, wordsOf(texts[name]).map(({ text }) => text)]),
+    FIELD_NAMES.map((name) => {
+      const found = wordsOf(texts[name]);
+      return [name, [...found.map(({ text }) => text), ...writtenInOne(texts[name], found)]];
+    }),
   ) as Record<Field, string[]>;
   foundWords.set(page, words);
   return words;

@@ -16,7 +16,7 @@ export interface Word {
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
-    const letters = lettersOf(match[0]);
+    const letters = match[0] === 'IT' ? IT : lettersOf(match[0]);
     if (!letters) continue;
     const word = { text: letters, start: match.index, end: match.index + match[0].length };
     const before = words.at(-1);
@@ -27,6 +27,30 @@ export function wordsOf(text: string): Word[] {
     } else words.push(word);
   }
   return words;
+}
+
+/** What «IT» is in capitals: Norwegian writes «IKT» too, and the English «it» says nothing. */
+const IT = 'ikt';
+
+/** So many letters a part of a word with a hyphen has that is as often written in one: «add-on», «on-site», «SO-4711». */
+const SHORT_PART = 2;
+
+/** Words written with a hyphen of which a part is short, as they are in one: «add-on» is «addon» too. */
+export function writtenInOne(text: string, words: readonly Word[] = wordsOf(text)): string[] {
+  const isJoined = (first?: Word, second?: Word) =>
+    !!first && !!second && isHyphen(text.slice(first.end, second.start));
+  return words.flatMap((word, i) => {
+    const next = words[i + 1];
+    // «Dra-og-slipp» is no two words.
+    if (!next || !isJoined(word, next) || isJoined(words[i - 1], word) || isJoined(next, words[i + 2]))
+      return [];
+    return Math.min(word.text.length, next.text.length) <= SHORT_PART ? [word.text + next.text] : [];
+  });
+}
+
+/** Whether nothing but a hyphen stands between two words. */
+export function isHyphen(between: string): boolean {
+  return /^\p{Pd}$/u.test(between);
 }
 
 /**

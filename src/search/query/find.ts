@@ -123,8 +123,9 @@ async function correct(
   const meantBy = await correctorOf(index, files);
   return new Map(
     [...unknown, ...compounds].flatMap((word) => {
+      if (isStopWord(word)) return [];
       const meant = meantBy(word, unknown.length > 1 || compounds.includes(word));
-      return meant ? [[word, meant] as const] : [];
+      return meant !== undefined && meant !== word ? [[word, meant] as const] : [];
     }),
   );
 }

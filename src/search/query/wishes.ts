@@ -1,6 +1,6 @@
 import { stem } from '../language/stem.ts';
 import { isFaintWord, isStopWord } from '../language/stop-words.ts';
-import { wordsOf } from '../language/words.ts';
+import { isHyphen, wordsOf } from '../language/words.ts';
 import { phraseWishes } from './phrase-wishes.ts';
 import type { RankingIndex } from './ranking-index.ts';
 import { digraphsRead, endings, knownHead, type Wish, waysOf, withNorwegianLetters } from './ways.ts';
@@ -17,7 +17,7 @@ const FAINT = 0.35;
 const WRITTEN_APART = 0.6;
 
 /** Words of a query that are read; the rest of a pasted text adds nothing. */
-const MOST_WORDS = 40;
+export const MOST_WORDS = 40;
 
 export interface AnalysisOptions {
   /** No guesses at unknown words. */
@@ -71,11 +71,45 @@ export function analyse(
   };
 }
 
-/** The words of a query that are read. */
+/**
+ * The words of a query that are read. Two are one where the content has them so and one of them says nothing alone:
+ * «on site» and «on-site» are «onsite». Letters and digits in one are two where the content has them so.
+ */
 export function queryWords(query: string, index: RankingIndex): string[] {
-  return wordsOf(query)
-    .slice(0, MOST_WORDS)
-    .map(({ text }) => digraphsRead(text, index));
+  const words = wordsOf(query).map((word) => ({ ...word, text: digraphsRead(word.text, index) }));
+  const read: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    const next = words[at + 1];
+    if (!word) continue;
+    if (next && isOneWord(word.text, next.text, isHyphen(query.slice(word.end, next.start)), index)) {
+      read.push(word.text + next.text);
+      at++;
+    } else read.push(...lettersAndDigits(word.text, index));
+  }
+  return read.slice(0, MOST_WORDS);
+}
+
+/** English words often have such a one at an end, with a space, a hyphen or nothing between: «on site», «opt in». */
+const PARTICLES = new Set('on in up off out'.split(' '));
+
+function isOneWord(first: string, second: string, isHyphened: boolean, index: RankingIndex): boolean {
+  const whole = first + second;
+  if (!index.has(stem(whole)) || isStopWord(whole)) return false;
+  const tells = (word: string) => !isStopWord(word) && waysOf(word, index).length > 0;
+  if (isHyphened) return !tells(first) || !tells(second);
+  const other = PARTICLES.has(first) ? second : PARTICLES.has(second) ? first : undefined;
+  return other !== undefined && !isStopWord(other) && !tells(other);
+}
+
+function lettersAndDigits(word: string, index: RankingIndex): string[] {
+  const [, letters, digits] = /^(\p{L}+)(\d+)$/u.exec(word) ?? [];
+  return letters &&
+    digits &&
+    !index.has(stem(word)) &&
+    [letters, digits].some((part) => index.has(stem(part)))
+    ? [letters, digits]
+    : [word];
 }
 
 /** These words of a query as they are written in it. */

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { countText, emptyText, missingText } from '../../../../src/search/face/fit-text.ts';
+import {
+  countText,
+  emptyText,
+  missingText,
+  readText,
+  shortened,
+} from '../../../../src/search/face/fit-text.ts';
 
 describe('what is said of an answer', () => {
   test('is how many pages fit, and nothing else where they have all of it', () => {
@@ -28,5 +34,17 @@ describe('what is said of an answer', () => {
   test('is that no page has all, where there is a page about each word', () => {
     expect(missingText({ unknown: [] })).toBe('Ingen side har alt du spør om.');
     expect(emptyText({ unknown: [] }, 'lisens prosjekt')).toBe('Vi fant ikke noe om «lisens prosjekt».');
+  });
+
+  test('is how much of a long text was searched for', () => {
+    expect(readText({ read: undefined })).toBe('');
+    expect(readText({ read: 40 })).toBe(' Vi søkte med de første 40 ordene.');
+  });
+
+  test('repeats only the first words of a long text', () => {
+    expect(shortened('lisens')).toBe('lisens');
+    expect(shortened(`${'ord '.repeat(24)}lisensvarsel`)).toBe(`${'ord '.repeat(24).trim()} …`);
+    expect(shortened('x'.repeat(120))).toBe(`${'x'.repeat(100)} …`);
+    expect(emptyText({ unknown: [] }, 'ord '.repeat(60))).toMatch(/ …»\.$/);
   });
 });

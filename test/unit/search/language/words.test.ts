@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { comparable } from '../../../../src/letters.ts';
 import { matchingTitles } from '../../../../src/search/face/titles.ts';
-import { foldedKey, wordsOf } from '../../../../src/search/language/words.ts';
+import { foldedKey, wordsOf, writtenInOne } from '../../../../src/search/language/words.ts';
 import { anyText } from '../../any-text.ts';
 
 const textsOf = (text: string) => wordsOf(text).map(({ text: word }) => word);
@@ -24,6 +24,7 @@ describe('the words of a text', () => {
     ['a-post og de-post', ['a', 'post', 'og', 'de', 'post']],
     ['post e', ['post', 'e']],
     ['e', ['e']],
+    ['IT-avdelingen, IKT og it', ['ikt', 'avdelingen', 'ikt', 'og', 'it']],
     ['skjerm\u00ADdesigner li\u200Bsens', ['skjermdesigner', 'lisens']],
     ['\u00ADskjerm\u00AD designer\u200B', ['skjerm', 'designer']],
     ['li\u00AD\u200Bsens', ['lisens']],
@@ -44,7 +45,8 @@ describe('the words of a text', () => {
           let at = 0;
           for (const word of wordsOf(text)) {
             expect(text.slice(at, word.start)).not.toMatch(/[\p{L}\p{N}]/u);
-            expect(lettersOf(text.slice(word.start, word.end))).toBe(word.text);
+            const written = text.slice(word.start, word.end);
+            expect(written === 'IT' ? 'ikt' : lettersOf(written)).toBe(word.text);
             expect(word.text).not.toBe('');
             at = word.end;
           }
@@ -70,6 +72,23 @@ describe('the words of a text', () => {
     expect(foldedKey('måle måle')).toBe('male male');
     expect(foldedKey('mål')).not.toBe(foldedKey('mel'));
   });
+});
+
+describe('words with a hyphen are known as they are written in one', () => {
+  test.each([
+    ['et add-on til CRM', ['addon']],
+    ['on-site og SO-4711', ['onsite', 'so4711']],
+    ['opt\u2011in', ['optin']],
+  ])('where a part is short: %s', (text, words) => {
+    expect(writtenInOne(text)).toEqual(words);
+  });
+
+  test.each(['dra-og-slipp', 'lisens-fil', 'add - on', 'add on', 'e-post', ''])(
+    'and not else: %s',
+    (text) => {
+      expect(writtenInOne(text)).toEqual([]);
+    },
+  );
 });
 
 test('titles are found by words written in another way', () => {

@@ -191,6 +191,52 @@ test('a query is written with its corrections, and otherwise as it was', () => {
   expect(withCorrections('', corrections, index)).toBe('');
 });
 
+describe('words are read as the content writes them', () => {
+  const { index, files: anIndexFiles } = anIndex([
+    { title: 'Onsite', body: 'Onsite-installasjon av en server. Formål og mål. Lisens.' },
+    { title: 'Add-on', body: 'Et add-on, SO-4711, opt-in. Outlook på en mobil.' },
+    { title: 'Office365' },
+    { title: 'Kaffe' },
+  ]);
+  test.each([
+    ['on site', 'onsite'],
+    ['on-site server', 'onsite server'],
+    ['outlook-en min', 'outlooken min'],
+    ['addon', 'addon'],
+    ['so4711', 'so4711'],
+    ['so47', 'so 47'],
+    ['ab47', 'ab47'],
+    ['server365', 'server 365'],
+    ['office365', 'office365'],
+    // Both say something: they may be meant one by one.
+    ['for mål', 'for mål'],
+    ['lisens-server', 'lisens server'],
+    ['office 365', 'office 365'],
+    ['på mobil', 'på mobil'],
+    ['', ''],
+  ])('«%s»: %s', (query, words) => {
+    expect(queryWords(query, index).join(' ')).toBe(words);
+  });
+
+  test.each(['addon', 'add-on', 'so4711', 'SO-4711', 'optin', 'opt in'])('%s is found', async (query) => {
+    const { ranked } = await find(query, index, anIndexFiles);
+    expect(index.pages[ranked[0]?.page ?? -1]?.title).toBe('Add-on');
+  });
+});
+
+test.each(['hvordan', 'hva er det', 'Kan', 'hvem er hvordan'])(
+  'small words alone are taken for no other: %s',
+  async (query) => {
+    expect([...(await find(query, index, files)).corrections]).toEqual([]);
+  },
+);
+
+test('a slip is shown as it is meant, whatever letters it was typed with', async () => {
+  const { index, files } = anIndex([{ title: 'Lisensvarsel', body: 'Lisensvarsel. Lisensvarsel.' }]);
+  const { corrections } = await find('lisensvärsol', index, files);
+  expect(withCorrections('lisensvärsol', corrections, index)).toBe('lisensvarsel');
+});
+
 // A whole mail may be pasted, and each word costs a phone some work.
 test('of a query the first forty words are read', () => {
   const words = Array.from({ length: 42 }, (_, i) => `ord${i}`);

@@ -17,7 +17,7 @@ export const site = {
   /** How the content's facts are checked, a paragraph each, for «Om hjelpesenteret». */
   facts: [
     'Artiklene bygger på det SuperOffice selv har skrevet om lisenser, brukere og tilgang, og på skjermbilder derfra. Vi skriver med egne ord, men navn på knapper, faner og menyer står slik de står i dokumentasjonen.',
-    'Er vi ikke sikre på noe, sier vi det, for eksempel med ordet «vanligvis». Når vi ikke vet, sier vi det også, og hvem du kan spørre.',
+    'Hvis vi ikke er sikre på noe, sier vi det, for eksempel med ordet «vanligvis». Når vi ikke vet, sier vi det også, og hvem du kan spørre.',
     'Nederst i hver artikkel står datoen da den sist ble oppdatert. Hvis skjermen din ser annerledes ut enn vi skriver, er det skjermen som gjelder.',
   ],
   /** Slug of the article on how to reach support, or an address starting with https:// or mailto:. */

@@ -69,7 +69,7 @@ export function brokenAliases(
       if (anchor && !slugs.has(slug))
         return told(
           '',
-          'en overskrift i en artikkel som finnes. Er hele artikkelen flyttet, holder det med navnet foran #',
+          'en overskrift i en artikkel som finnes. Hvis hele artikkelen er flyttet, holder det med navnet foran #',
         );
       const other = claimed.get(address);
       if (other) return told(`, som ${other} også har`, 'at en gammel adresse leder til ett sted');

@@ -22,9 +22,9 @@ export const CONTENT_CATALOGUE = {
   'file-unread': {
     title: 'En fil som ikke blir lest',
     cause:
-      'Filen har en endelse som ikke blir lest, eller ligger i en undermappe av noe annet enn articles. Leserne får aldri se den.',
+      'Filen har en endelse som ikke blir lest, eller den ligger i en undermappe av noe annet enn articles. Leserne får aldri se den.',
     example: 'articles/lisens/lisensfil.markdown',
-    mend: 'Legg filen i mappen, med endelsen .md eller .mdx for artikler og .yaml for resten. Skal den ikke leses, legger du den utenfor innholdet.',
+    mend: 'Legg filen i mappen, med endelsen .md eller .mdx for artikler og .yaml for resten. Hvis den ikke skal leses, legger du den utenfor innholdet.',
     mended: 'articles/lisensfil.md',
   },
   'same-address': {
@@ -67,7 +67,7 @@ export const CONTENT_CATALOGUE = {
     title: 'En tekst som blir kuttet ved #',
     cause: 'Etter et mellomrom begynner # en kommentar i YAML, og resten av teksten forsvinner.',
     example: 'title: Feil #403',
-    mend: 'Sett anførselstegn rundt teksten. Er det en kommentar, skriver du to mellomrom foran # og ett etter.',
+    mend: 'Sett anførselstegn rundt teksten. Hvis det er en kommentar, skriver du to mellomrom foran # og ett etter.',
     mended: 'title: "Feil #403"',
   },
   'not-text': {
@@ -111,7 +111,7 @@ export const CONTENT_CATALOGUE = {
     cause:
       'Filen har fått nytt navn eller er slettet. Lenker i bokmerker, e-poster og søkemotorer fører ingen steder.',
     example: 'adresser.txt: artikler/gammelt-navn/',
-    mend: 'Skriv det gamle navnet under aliases i filen som har siden nå. Er siden fjernet for godt, skriver du «borte» bak adressen i adresser.txt.',
+    mend: 'Skriv det gamle navnet under aliases i filen som har siden nå. Hvis siden er fjernet for godt, skriver du «borte» bak adressen i adresser.txt.',
     mended: 'aliases: [gammelt-navn]',
   },
   'address-line': {
@@ -163,7 +163,7 @@ export const CONTENT_CATALOGUE = {
     title: 'Kode i en artikkel',
     cause: 'Artikler har ikke egen kode. Komponentene er der uten at de blir hentet.',
     example: "import Callout from './Callout.astro'",
-    mend: 'Fjern linjen. Er den et eksempel, setter du den mellom `…`.',
+    mend: 'Fjern linjen. Hvis den er et eksempel, setter du den mellom `…`.',
     mended: '<Callout>Husk dette.</Callout>',
   },
   'heading-empty': {
@@ -214,16 +214,16 @@ export const CONTENT_CATALOGUE = {
   },
   'address-refused': {
     title: 'En adresse som sidene ikke kan ha',
-    cause: 'Adressen ville kjøre kode, eller peker på en fil på din egen maskin.',
+    cause: 'Adressen ville kjøre kode eller peker på en fil på din egen maskin.',
     example: '[start](javascript:start())',
     mend: 'Skriv en adresse som andre kan åpne.',
     mended: '[start](ovelse:fjern-overflodige-lisenser)',
   },
   'address-unreadable': {
     title: 'En adresse som ingen kan åpne',
-    cause: 'Adressen er skrevet feil, eller er et eksempel som ble en lenke av seg selv.',
+    cause: 'Adressen er skrevet feil eller er et eksempel som ble en lenke av seg selv.',
     example: 'Skriv https://servernavn.no:portnummer i nettleseren.',
-    mend: 'Rett adressen. Er den et eksempel, setter du den mellom `…`.',
+    mend: 'Rett adressen. Hvis den er et eksempel, setter du den mellom `…`.',
     mended: 'Skriv `https://servernavn.no:portnummer` i nettleseren.',
   },
   'missing-page': {
@@ -292,7 +292,7 @@ export const CONTENT_CATALOGUE = {
   },
   'picture-unreadable': {
     title: 'Et bilde som er noe annet enn navnet sier',
-    cause: 'Filen er ødelagt, eller har fått en annen endelse uten å bli lagret på nytt.',
+    cause: 'Filen er ødelagt eller har fått en annen endelse uten å bli lagret på nytt.',
     example: 'status.png, som egentlig er et Word-dokument',
     mend: 'Åpne bildet i et bildeprogram, og lagre det på nytt.',
     mended: 'status.png, lagret som PNG',
@@ -315,7 +315,7 @@ export const CONTENT_CATALOGUE = {
     title: 'En komponent som ikke finnes',
     cause: 'Navnet er skrevet feil, eller teksten var ikke ment som en tagg.',
     example: 'Logg inn som <kunde>.',
-    mend: 'Rett navnet. Skal teksten vises, skriver du \\< for tegnet.',
+    mend: 'Rett navnet. Hvis teksten skal vises, skriver du \\< for tegnet.',
     mended: 'Logg inn som \\<kunde>.',
   },
   'component-field': {
@@ -330,12 +330,12 @@ export const CONTENT_CATALOGUE = {
     title: 'En liste som begynner på nytt',
     cause: 'Noe som ikke er rykket inn, står mellom to steg. Da er det to lister, og leserne ser «1.» igjen.',
     example: '1. Åpne Lisenser.\n\n![Lisenser](./lisenser.png)\n\n2. Velg Aktiver.',
-    mend: 'Rykk inn det som står mellom stegene, så det hører til steget over. Er det en ny liste, skriver du en setning foran den.',
+    mend: 'Rykk inn det som står mellom stegene, så det hører til steget over. Hvis det er en ny liste, skriver du en setning foran den.',
     mended: '1. Åpne Lisenser.\n\n   ![Lisenser](./lisenser.png)\n\n2. Velg Aktiver.',
   },
   setting: {
     title: 'En innstilling som er feil',
-    cause: 'En verdi i src/site.ts har feil form, eller nevner noe som ikke finnes i innholdet.',
+    cause: 'En verdi i src/site.ts har feil form eller nevner noe som ikke finnes i innholdet.',
     example: "support: 'kontakt-suport'",
     mend: 'Rett verdien i src/site.ts, eller la den være tom.',
     mended: "support: 'kontakt-support'",
@@ -343,7 +343,7 @@ export const CONTENT_CATALOGUE = {
   'setting-unfilled': {
     severity: 'warning',
     title: 'En innstilling som ikke er fylt ut',
-    cause: 'Verdien i src/site.ts er et eksempel, eller er tom.',
+    cause: 'Verdien i src/site.ts er et eksempel eller er tom.',
     example: "address: 'https://hjelp.example.no'",
     mend: 'Skriv verdien i src/site.ts før hjelpesenteret blir publisert.',
     mended: "address: 'https://hjelp.firma.no'",
@@ -352,7 +352,7 @@ export const CONTENT_CATALOGUE = {
     title: 'Et navn i produktet som er skrevet feil',
     cause: 'Fet tekst er navn på skjermen, og dette likner et av navnene i labels.yaml.',
     example: 'Åpne **Lisensser**.',
-    mend: 'Skriv navnet som i labels.yaml. Er det ikke et navn i produktet, skriver du det uten fet skrift, eller lar det slutte på . : ? eller !',
+    mend: 'Skriv navnet som i labels.yaml. Hvis det ikke er et navn i produktet, skriver du det uten fet skrift eller lar det slutte på . : ? eller !',
     mended: 'Åpne **Lisenser**.',
   },
   'label-unlisted': {
@@ -396,7 +396,7 @@ export const CONTENT_CATALOGUE = {
     title: 'Et ord som ordlisten ikke kjenner',
     cause: 'Ordet er skrevet feil, eller det mangler i ordlisten.',
     example: 'skjremen',
-    mend: 'Rett ordet. Er det riktig, legger du det til i src/check/text/words.txt.',
+    mend: 'Rett ordet. Hvis det er riktig, legger du det til i src/check/text/words.txt.',
     mended: 'skjermen',
   },
   'word-avoided': {

@@ -180,7 +180,7 @@ export function LinkBuilder({ trees, origin }: { trees: BuilderTree[]; origin: s
 
         <fieldset>
           <legend>Hvem kunden er</legend>
-          <p class="builder-note">Står bare i fragmentet, og når aldri en server.</p>
+          <p class="builder-note">Står bare i fragmentet og når aldri en server.</p>
           {input('customer', 'Kunde-ID')}
           {input('serial', 'Serienummer')}
           {input('company', 'Firmanavn')}

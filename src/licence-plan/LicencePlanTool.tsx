@@ -113,8 +113,8 @@ export function LicencePlanTool({ links, where }: { links: Links; where: string 
                 <p class="callout-title">Fjern ingenting, og aktiver ingenting</p>
                 <p>
                   {links.support ? <a href={links.support}>Kontakt SuperOffice</a> : 'Kontakt SuperOffice'}{' '}
-                  først, og fortell hvilke tall som ikke stemmer. Er lisensen feil, hjelper det ikke å fjerne
-                  noen.
+                  først, og fortell hvilke tall som ikke stemmer. Hvis lisensen er feil, hjelper det ikke å
+                  fjerne noen.
                 </p>
               </div>
             </div>

@@ -114,7 +114,7 @@ export function readPlans(text: string, work?: Work): PlanList {
       });
     }
     if (!inUse && !newTotal && knownPlan(name) === undefined) {
-      const expected = 'tallene for planen. Er raden ingen plan, tar du den bort';
+      const expected = 'tallene for planen. Hvis raden ikke er en plan, tar du den bort';
       problems.push({ ...lines, ...place, found: `${quote(name)} uten tall`, expected, used: true });
     }
     for (const key of NUMBERS) {

@@ -83,7 +83,7 @@ export function readRow<Key extends string>(
   if (settled === 'unclear') {
     const sign = SIGNS[layout.separator ?? ''];
     const remedy = sign
-      ? `Er det ${sign} i en tekst, setter du anførselstegn rundt den, f.eks. "Nordmann, Kari"`
+      ? `Hvis det er ${sign} i en tekst, setter du anførselstegn rundt den, f.eks. "Nordmann, Kari"`
       : 'Se etter at hver celle står under overskriften sin';
     const heads = header ? '' : '. Eller sett overskrifter over kolonnene';
     refuse(

@@ -112,7 +112,7 @@ export function readUsers(text: string, options: UserListOptions = {}): UserList
       ) {
         strange.add(plan);
         const expected =
-          'en brukerplan vi kjenner, eller som står i steg 1. Er linjen ingen bruker, tar du den bort';
+          'en brukerplan vi kjenner, eller som står i steg 1. Hvis linjen ikke er en bruker, tar du den bort';
         wrong('plan', quote(plan), expected, true);
       }
       users.push({ id: newId(key, ids), name, plan, ...known });
@@ -181,11 +181,11 @@ function plansOf(
   const hasCombined = combined !== undefined && listed.includes(combined);
   if (hasEach && !hasCombined) return { plans };
   if (hasCombined && !hasEach) return { plans: [combined] };
-  const two = 'Er det flere planer, skriver du én linje for hver';
+  const two = 'Hvis det er flere planer, skriver du én linje for hver';
   return {
     found: `${found}, som kan leses på to måter`,
     expected: combined
-      ? `én plan. Er det én kombinert plan, skriver du ${quote(combined)}. ${two}`
+      ? `én plan. Hvis det er én kombinert plan, skriver du ${quote(combined)}. ${two}`
       : `én plan. ${two}`,
   };
 }

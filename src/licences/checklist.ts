@@ -9,13 +9,13 @@ export interface ChecklistPart {
 export const STEPS = {
   compare:
     'Åpne ‹Innstillinger og vedlikehold› > ‹Lisenser› > fanen SuperOffice, og klikk på ‹Aktiver ny lisens›. Sammenlign planene og antallene med det dere har bestilt.',
-  stop: 'Stemmer de ikke: Fjern ingenting, aktiver ingenting, og kontakt SuperOffice. Da stopper denne listen her.',
-  buy: 'Bestem for hver plan om dere fjerner eller kjøper. Trenger alle planen sin, velger dere ‹Kjøp nye lisenser› på fanen SuperOffice og fjerner ingen.',
+  stop: 'Hvis de ikke stemmer: Fjern ingenting, aktiver ingenting, og kontakt SuperOffice. Da stopper denne listen her.',
+  buy: 'Bestem for hver plan om dere fjerner eller kjøper. Hvis alle trenger planen sin, velger dere ‹Kjøp nye lisenser› på fanen SuperOffice og fjerner ingen.',
   open: 'Klikk på ‹Aktiver ny lisens›, og så på ‹Fjern overflødig bruk av lisenser før ny lisens aktiveres›.',
   remove:
     'Klikk på en brukerplan i rødt, velg en bruker som er spurt, og klikk på ‹Fjern›. Gjenta, og klikk på OK.',
-  refused: 'Blir en bruker avvist på grunn av åpne saker, gir du sakene en ny eier først.',
-  activate: 'Sammenlign tallene med bestillingen en gang til. Stemmer de, klikker du på ‹Aktiver›.',
+  refused: 'Hvis en bruker blir avvist på grunn av åpne saker, gir du sakene en ny eier først.',
+  activate: 'Sammenlign tallene med bestillingen en gang til. Hvis de stemmer, klikker du på ‹Aktiver›.',
   check: 'Logg ut og inn igjen, og se etter at meldingen er borte.',
   requests: 'Se etter om brukeren eier åpne eller utsatte saker i Service.',
   ask: 'Spør først, og si hva det betyr å miste planen.',

@@ -10,6 +10,6 @@ export function tellSeveralPlans(users: readonly { name: string; plan: string }[
     else plans.set(name, new Set([plan]));
   }
   const names = [...plans].flatMap(([name, held]) => (held.size > 1 ? name : []));
-  if (names.length > 1) return `${names.length} navn står med flere planer, og teller som én bruker i hver.`;
-  return names.length ? `${names[0]} står med flere planer, og teller som én bruker i hver.` : '';
+  if (names.length > 1) return `${names.length} navn står med flere planer og teller som én bruker i hver.`;
+  return names.length ? `${names[0]} står med flere planer og teller som én bruker i hver.` : '';
 }

@@ -25,7 +25,7 @@ export interface UnreadLine {
 const HEAD = [
   '# Adresser som har vært publisert. «npm run addresses» skriver nye inn her.',
   '# Har siden fått nytt navn, skriver du det gamle under aliases i filen dens.',
-  '# Er siden fjernet for godt, skriver du «borte» bak adressen: artikler/gammelt-navn/ borte',
+  '# Hvis siden er fjernet for godt, skriver du «borte» bak adressen: artikler/gammelt-navn/ borte',
 ];
 
 const FORM = /^((?:artikler|kategorier|ovelser|feilsoking)\/(?:[a-z0-9-]+\/){1,2})(?:\s+(borte))?$/;

@@ -71,7 +71,7 @@ test('somebody with two plans is told to count in each, where the list is read a
   page,
 }) => {
   await makePlan(page);
-  const told = page.getByText('Anne Eksempel står med flere planer, og teller som én bruker i hver.');
+  const told = page.getByText('Anne Eksempel står med flere planer og teller som én bruker i hver.');
   await expect(told).toHaveCount(0);
   await userTable(page).fill(`${USERS}\nAnne Eksempel;Service Premium;23.11.2024;nei;0`);
   await expect(told).toBeVisible();

@@ -174,7 +174,7 @@ test('a diagnosis in an article stays there, and back undoes one answer', async 
 test('own answers are the reader’s own behind a link of the file, and somebody else’s in an address from elsewhere', async ({
   page,
 }) => {
-  const foreign = page.getByText('Svarene i lenken er fra den som laget den.');
+  const foreign = page.getByText('Svarene er fra den som laget lenken.');
   await open(page, ARTICLE_WITH_TREE);
   await answerAll(page, DIAGNOSES.excess.slice(0, 2));
   await page.getByRole('link', { name: 'Åpne feilsøkingen på egen side' }).click();

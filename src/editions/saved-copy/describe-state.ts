@@ -24,7 +24,7 @@ export function describeState(state: CopyState): Description {
     case 'unsupported':
       return {
         title: 'Nettleseren kan ikke lagre hjelpesenteret her',
-        text: 'Det kan være fordi adressen ikke er sikker (https), fordi vinduet er privat, eller fordi nettleseren er gammel. Alt virker så lenge du har nett. Skal du lese uten nett, kan du laste ned hele hjelpesenteret som én fil. Du finner den lenger ned på siden.',
+        text: 'Det kan være fordi adressen ikke er sikker (https), fordi vinduet er privat, eller fordi nettleseren er gammel. Alt virker så lenge du har nett. Hvis du skal lese uten nett, kan du laste ned hele hjelpesenteret som én fil. Du finner den lenger ned på siden.',
         details: [],
         actions: [],
       };
@@ -40,7 +40,7 @@ export function describeState(state: CopyState): Description {
     case 'saving':
       return {
         title: 'Lagrer hjelpesenteret …',
-        text: 'Du kan bruke siden imens. Blir du avbrutt, fortsetter vi der vi slapp.',
+        text: 'Du kan bruke siden imens. Hvis du blir avbrutt, fortsetter vi der vi slapp.',
         details: state.count ? [['Lagret', `${state.done} av ${state.count} deler`]] : [],
         actions: [],
       };
@@ -66,7 +66,7 @@ export function describeState(state: CopyState): Description {
           ...(checkedAt ? [['Sist bekreftet som nyest', dayAndTime(checkedAt)] as [string, string]] : []),
           ['Omfang', size(copy.bytes)],
           ['Versjon', copy.version],
-          ...(newer ? [['Ny versjon', 'Lagret, og klar til å tas i bruk'] as [string, string]] : []),
+          ...(newer ? [['Ny versjon', 'Lagret og klar til å tas i bruk'] as [string, string]] : []),
         ],
         actions: [...(newer ? (['apply'] as const) : []), 'look', 'delete'],
       };
@@ -87,7 +87,7 @@ const FAILURES: Record<(CopyState & { kind: 'failed' })['reason'], string> = {
   interrupted:
     'En del av kopien kom ikke frem. Det kan skje når nettet er ustabilt. Vi prøver igjen neste gang du er her, og fortsetter der vi slapp.',
   altered:
-    'En del av kopien kom frem, men var en annen enn den vi sendte. Det skjer på et nett som krever innlogging, og der en proxy eller et sikkerhetsfilter endrer det som hentes. Vi lagrer bare det som er uendret. Vi prøver igjen neste gang du er her, og fortsetter der vi slapp. Får du dette hver gang, kan du spørre dem som drifter nettet, eller laste ned hele hjelpesenteret som én fil lenger ned på siden.',
+    'En del av kopien kom frem, men var en annen enn den vi sendte. Det skjer på et nett som krever innlogging, og der en proxy eller et sikkerhetsfilter endrer det som hentes. Vi lagrer bare det som er uendret. Vi prøver igjen neste gang du er her, og fortsetter der vi slapp. Hvis du får dette hver gang, kan du spørre dem som drifter nettet, eller laste ned hele hjelpesenteret som én fil lenger ned på siden.',
   incomplete:
     'Nettleseren kan ha ryddet for å få plass. Med nett henter vi det som mangler. Uten nett virker det som fortsatt er lagret.',
 };

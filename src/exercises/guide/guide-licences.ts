@@ -45,7 +45,7 @@ export function adviseLicences(
     const over = plans.filter(({ excess }) => excess > 0);
     return {
       text: 'Stemmer de nye antallene med det dere har bestilt? Da klikker du på «Fjern overflødig bruk av lisenser før ny lisens aktiveres».',
-      why: `${list(over.map(({ name, excess }) => `${name} har ${excess} for mange`))}. Stemmer tallene ikke, skal du i virkeligheten ikke fjerne og ikke aktivere noe, men kontakte SuperOffice. Trenger alle lisensen sin, bruker du «Kjøp nye lisenser» i stedet. Den som mister planen, mister funksjonene i den og kan bli stengt ute.`,
+      why: `${list(over.map(({ name, excess }) => `${name} har ${excess} for mange`))}. Hvis tallene ikke stemmer, skal du i virkeligheten ikke fjerne og ikke aktivere noe, men kontakte SuperOffice. Hvis alle trenger lisensen sin, bruker du «Kjøp nye lisenser» i stedet. Den som mister planen, mister funksjonene i den og kan bli stengt ute.`,
       next: 'excess',
     };
   }

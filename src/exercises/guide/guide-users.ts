@@ -53,7 +53,7 @@ export function adviseUser(
     return {
       text: 'Gå til «Brukere».',
       why: seats
-        ? `Dere har bestilt ${seats.seats} plasser, og ${seats.inUse} kan logge inn. Stemmer ikke antallet med bestillingen, skal du i virkeligheten ikke endre noe, men kontakte SuperOffice.`
+        ? `Dere har bestilt ${seats.seats} plasser, og ${seats.inUse} kan logge inn. Hvis antallet ikke stemmer med bestillingen, skal du i virkeligheten ikke endre noe, men kontakte SuperOffice.`
         : why,
       next: 'users',
     };

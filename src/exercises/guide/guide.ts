@@ -119,7 +119,7 @@ function done(state: State, isRemarked: boolean): Advice {
     .flatMap(({ plan, lost }) => (plan ? lost : []))
     .filter(({ id }) => postponedRequestsOf(state, id).length > 0);
   const why = scenario.production
-    ? 'Navnet og kunde-ID-en er de dere bruker. Kommer meldingen også her, ligger årsaken et annet sted.'
+    ? 'Navnet og kunde-ID-en er de dere bruker. Hvis meldingen også kommer her, ligger årsaken et annet sted.'
     : seatsOf(state)
       ? 'Ikke flere kan logge inn enn dere har plasser til.'
       : state.activated

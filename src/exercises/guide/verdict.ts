@@ -99,7 +99,7 @@ function wordsOf(state: State, finding: Finding): Pick<Remark, 'text' | 'why'> {
       return {
         text: lostText(finding.group, finding.users),
         why: scenario.own
-          ? `Etter listen din har ${names(finding.instead)} sluttet, og beholder planen.`
+          ? `Etter listen din har ${names(finding.instead)} sluttet og beholder planen.`
           : `Det er ikke avtalt. Det er ${names(finding.instead)} som ikke trenger ${thing(finding.group)} lenger.`,
       };
     case 'former':
@@ -118,7 +118,7 @@ function wordsOf(state: State, finding: Finding): Pick<Remark, 'text' | 'why'> {
     case 'early':
       return {
         text: `${names(finding.users)} mistet planen før du hadde sett tallene i den nye lisensen.`,
-        why: 'Se først hva den nye lisensen gir, og sammenlign med bestillingen. Stemmer ikke tallene, skal ingen miste noe.',
+        why: 'Se først hva den nye lisensen gir, og sammenlign med bestillingen. Hvis tallene ikke stemmer, skal ingen miste noe.',
       };
     case 'recent': {
       const [user] = finding.users;

@@ -152,7 +152,7 @@ function Seats({ seats, live }: { seats: NonNullable<ReturnType<typeof seatsOf>>
       </table>
       {live && (
         <p class="sim-note">
-          <Named>Trenger alle plassen sin, slår du ikke av noe, men bruker ‹Kjøp nye lisenser›.</Named>
+          <Named>Hvis alle trenger plassen sin, slår du ikke av noe, men bruker ‹Kjøp nye lisenser›.</Named>
         </p>
       )}
     </>

@@ -73,37 +73,37 @@ const CONTEXT: Record<ContextKey, Omit<ContractEntry, 'key' | 'group'>> = {
   versionReleased: {
     form: 'Dato, ÅÅÅÅ-MM-DD',
     example: '2026-03-02',
-    use: 'Datoen versjonen kom. Er den senere enn maintenanceTo, svarer den at avtalen ikke dekker versjonen. Det gjelder ikke online.',
+    use: 'Datoen versjonen kom. Hvis den er senere enn maintenanceTo, svarer den at avtalen ikke dekker versjonen. Det gjelder ikke online.',
     schema: date,
   },
   version: {
     form: 'Tall med punktum mellom, høyst fem tall',
     example: '10.2.3',
-    use: 'Vises, og følger med til support.',
+    use: 'Vises og følger med til support.',
     schema: text({ pattern: '^\\d{1,4}(\\.\\d{1,6}){0,4}$' }),
   },
   status: {
     form: `Navn eller kode fra lisenstjenesten: ${STATUS_NAMES.join(', ')}; ${STATUS_CODES.join(', ')}`,
     example: 'ProblemWithLicense',
-    use: 'Vises, og følger med til support.',
+    use: 'Vises og følger med til support.',
     schema: text({ enum: [...STATUS_NAMES, ...STATUS_CODES] }),
   },
   customer: {
     form: '1–20 bokstaver (a–z), tall og bindestreker',
     example: 'Cust00000',
-    use: 'Kunde-ID. Vises, og følger med til support.',
+    use: 'Kunde-ID. Vises og følger med til support.',
     schema: text({ pattern: '^[A-Za-z0-9-]{1,20}$' }),
   },
   serial: {
     form: 'Ti sifre',
     example: '1000000006',
-    use: 'Serienummer. Vises, og følger med til support.',
+    use: 'Serienummer. Vises og følger med til support.',
     schema: text({ pattern: '^\\d{10}$' }),
   },
   company: {
     form: 'Høyst 80 tegn på én linje, uten nettadresse eller e-postadresse',
     example: 'Eksempel AS',
-    use: 'Firmanavn. Vises, og følger med til support.',
+    use: 'Firmanavn. Vises og følger med til support.',
     schema: text({
       pattern: '^(?=\\S)(?=.*\\S$)[\\u0020-\\ud7ff\\ue000-\\ufffd]{1,80}$',
       not: { pattern: addressOrInvisible() },
@@ -147,7 +147,7 @@ export const CONTRACT_ENTRIES: readonly ContractEntry[] = [
     group: 'own',
     form: 'Spørsmål og svar med punktum mellom, og mellomrom (+) mellom svarene',
     example: 'installation.right role.admin',
-    use: 'Svarene leseren har gitt selv. De går foran opplysningene i lenken, og følger ikke med dem. Appen skal ikke skrive denne nøkkelen.',
+    use: 'Svarene leseren har gitt selv. De går foran opplysningene i lenken og følger ikke med dem. Appen skal ikke skrive denne nøkkelen.',
     schema: text({ pattern: `^${ID}\\.${ID}( ${ID}\\.${ID})*$` }),
   },
   {

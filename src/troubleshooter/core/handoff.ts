@@ -117,7 +117,7 @@ export function handOverText(
       : (message ??
         [
           `Hei! Jeg har brukt feilsøkingen «${tree.title}» og trenger hjelp av deg som er administrator i SuperOffice CRM.`,
-          'Sammenlign tallene under Lisenser med det vi har bestilt. Stemmer de ikke: Fjern ingenting, aktiver ingenting, og kontakt SuperOffice.',
+          'Sammenlign tallene under Lisenser med det vi har bestilt. Hvis de ikke stemmer: Fjern ingenting, aktiver ingenting, og kontakt SuperOffice.',
         ].join('\n'));
   const linesOf = (part: HandOverField['part']) =>
     fields

@@ -92,7 +92,7 @@ export function describeNotice({ key, reason, part }: Notice): string {
         ? 'Dette er en kundes sak. Her ser du hva kunden har svart, og hva som er prøvd.'
         : 'Dette er en sak fra en kollega. Svar selv på det du blir spurt om.';
     case 'own':
-      return 'Svarene i lenken er fra den som laget den. Er det ikke deg, ser du her hva den personen svarte og prøvde.';
+      return 'Svarene er fra den som laget lenken. Hvis det ikke er deg, ser du hva den personen svarte og prøvde.';
     case 'unknown':
       return `Vi kjenner ikke opplysningen «${key}» i lenken og har hoppet over den.`;
     case 'bad-value':

@@ -89,7 +89,7 @@ export const LINT_CATALOGUE = {
     cause:
       'Resultatet sier ikke hva leseren skal gjøre («steps»), eller hvor det finnes mer hjelp («actions»).',
     example: 'outcomes:\n  excess:\n    steps: []',
-    mend: 'Skriv minst ett steg under «steps» og minst én lenke under «actions». Vet du ikke noe bedre: kontakt support.',
+    mend: 'Skriv minst ett steg under «steps» og minst én lenke under «actions». Hvis du ikke vet noe bedre, skriver du en lenke til support.',
     mended:
       'outcomes:\n  excess:\n    steps:\n      - Noter hva meldingen sier.\n    actions:\n      - kind: support\n        label: Kontakt support',
   },

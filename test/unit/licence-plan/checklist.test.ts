@@ -120,7 +120,7 @@ describe('the checklist', () => {
       /klikk på Fjern\b|Fjern overflødig|Fjern og aktiver|Bestem for hver plan|Etterpå/,
     );
     expect(list).toMatch(/^Aktiver$/m);
-    expect(list).toContain('Stemmer de, klikker du på Aktiver');
+    expect(list).toContain('Hvis de stemmer, klikker du på Aktiver');
   });
 
   test('says that it is not whole where numbers are missing, before anything is activated', () => {

@@ -104,7 +104,7 @@ describe('a person', () => {
     ]);
     const unclear = withPlan('Sales Premium, Sales Essentials');
     expect(unclear.problems).toMatchObject([
-      { expected: 'én plan. Er det flere planer, skriver du én linje for hver' },
+      { expected: 'én plan. Hvis det er flere planer, skriver du én linje for hver' },
     ]);
   });
 

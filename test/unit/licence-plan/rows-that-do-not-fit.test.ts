@@ -79,7 +79,7 @@ describe('cells too many', () => {
         column: 4,
         found: '4 celler: «Nes», «Kari», «Salg», «Sales Premium»',
         expected:
-          '3, hver i sin kolonne. Er det komma i en tekst, setter du anførselstegn rundt den, f.eks. "Nordmann, Kari"',
+          '3, hver i sin kolonne. Hvis det er komma i en tekst, setter du anførselstegn rundt den, f.eks. "Nordmann, Kari"',
       },
     ]);
     expect(problems('Navn;Plan\nKari;Sales Premium;12')[0]?.expected).toContain(

@@ -6,7 +6,7 @@ const held = (...users: [name: string, plan: string][]) =>
 
 test('who stands with several plans is told as one user of each', () => {
   expect(held(['Anne', 'Sales'], ['Bjørn', 'Sales'], ['Anne', 'Service'])).toBe(
-    'Anne står med flere planer, og teller som én bruker i hver.',
+    'Anne står med flere planer og teller som én bruker i hver.',
   );
   expect(held(['Anne', 'Sales'], ['Anne', 'Service'], ['Bjørn', 'Sales'], ['Bjørn', 'Service'])).toMatch(
     /^2 navn står med flere planer/,

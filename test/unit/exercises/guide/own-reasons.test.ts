@@ -232,7 +232,7 @@ describe('what the reader’s own numbers call wrong', () => {
   test('is to take it from somebody known while one who has left holds it', () => {
     const scenario = ofOwn([LEFT, AWAY, RECENT, UNKNOWN], 3);
     expect(wrongs(scenario, remove('u3'))).toContain(
-      'harm stays u3: Etter listen din har Tor sluttet, og beholder planen.',
+      'harm stays u3: Etter listen din har Tor sluttet og beholder planen.',
     );
     expect(wrongs(scenario, remove('u1'))).toEqual([]);
     // Of whom nothing is known, nothing is said.

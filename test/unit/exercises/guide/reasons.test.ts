@@ -64,7 +64,7 @@ describe('with too many in one plan', () => {
       Complete: { users: 1, newTotal: 1 },
     });
     const { why } = guide(playAll(more, actions('licences; activate')));
-    expect(why).toMatch(/^Sales har 2 for mange og Service har 1 for mange\. Stemmer/);
+    expect(why).toMatch(/^Sales har 2 for mange og Service har 1 for mange\. Hvis tallene/);
     expect(guide(playAll(more, actions('licences'))).why).toContain('1 Sales, 1 Service og 1 Complete');
   });
 

@@ -1,7 +1,7 @@
 import type { Fault } from '../editing/fault.ts';
 import type { WrittenArticle } from '../editing/read-article.ts';
 import type { TextNode } from '../editing/text-node.ts';
-import { broughtPath } from '../media/kinds.ts';
+import { broughtPath, DOWNLOADS } from '../media/kinds.ts';
 import { decoded } from '../percent-decoding.ts';
 import type { WrittenElement } from './elements.ts';
 import { type ContentOrTreeError, type Here, linkFault } from './link-faults.ts';
@@ -25,11 +25,18 @@ export function articleLinkFaults(
 
 const UNMADE = /\]\s*\(\s*(?:artikkel|ovelse|feilsoking|verktoy|ord|https?|mailto):[^)]*\)?/;
 
+/** A file with a space in its name, as cameras and screenshots give it: Markdown ends an address there. */
+const UNMADE_FILE = new RegExp(
+  `\\]\\s*\\([^()\n]+\\.(?:${DOWNLOADS.join('|')}|gif|avif|svg)\\b[^()\n]*\\)`,
+  'i',
+);
+
 /** Text that was meant as a link, and that readers see as it is. */
 function unmadeLinks(node: TextNode, file: string): Fault[] {
   if (/^(code|pre)$/.test(node.tagName ?? '')) return [];
   if (node.type !== 'text') return (node.children ?? []).flatMap((child) => unmadeLinks(child, file));
-  const written = UNMADE.exec(node.value ?? '');
+  const link = UNMADE.exec(node.value ?? '');
+  const written = link ?? UNMADE_FILE.exec(node.value ?? '');
   if (!written) return [];
   const { line = 1, column = 1 } = node.position?.start ?? {};
   const before = (node.value ?? '').slice(0, written.index).split('\n');
@@ -41,7 +48,9 @@ function unmadeLinks(node: TextNode, file: string): Fault[] {
       file,
       ...place,
       found,
-      expected: 'forventet «[tekst](adresse)» uten mellomrom i adressen',
+      expected: link
+        ? 'forventet «[tekst](adresse)» uten mellomrom i adressen'
+        : 'forventet en fil uten mellomrom i navnet, f.eks. «./fanen-status.png»',
     },
   ];
 }

@@ -24,6 +24,7 @@ import { type Problem, problemsOf } from './problem.ts';
 import { readAll } from './read-all.ts';
 import { settingsFaults } from './settings.ts';
 import { type SitePages, sitePages } from './site-pages.ts';
+import { templateFaults } from './template-left.ts';
 import { textLinkFaults } from './text-links.ts';
 import { reviewFaults } from './upkeep.ts';
 
@@ -78,6 +79,7 @@ export function examineContent(
       articles,
       [...trees.texts, ...exerciseTexts],
     ),
+    ...templateFaults(content),
     ...oldNameFaults(written),
     ...reviewFaults(upkeep, today),
     ...(list === undefined ? [] : addressListFaults(list, content.shown(LIST), names)),

@@ -129,6 +129,14 @@ export const CONTENT_CATALOGUE = {
     mend: 'Kjør npm run addresses når sidene blir publisert.',
     mended: 'artikler/nytt-navn/',
   },
+  'template-left': {
+    severity: 'warning',
+    title: 'Tekst fra malen som ikke er byttet ut',
+    cause: 'npm run new lager en fil som sier hva du skal skrive hvor. Leserne får teksten slik den står.',
+    example: 'description: Skriv én setning om hva artikkelen svarer på.',
+    mend: 'Skriv din egen tekst. Hvis artikkelen eller øvelsen ikke er ferdig, skriver du draft: true.',
+    mended: 'description: Tallene viser hvor mange lisenser dere har.',
+  },
   'review-overdue': {
     severity: 'warning',
     title: 'Innhold som skulle vært kontrollert',
@@ -207,9 +215,10 @@ export const CONTENT_CATALOGUE = {
   },
   'link-unmade': {
     title: 'En lenke som ikke ble en lenke',
-    cause: 'Det er et mellomrom i adressen eller foran parentesen. Leserne ser klammene og parentesene.',
+    cause:
+      'Det er et mellomrom i adressen, i navnet på filen eller foran parentesen. Leserne ser klammene og parentesene.',
     example: '[les mer](artikkel: lisensvarsel)',
-    mend: 'Skriv lenken uten mellomrom mellom ] og ( og i adressen.',
+    mend: 'Skriv lenken uten mellomrom mellom ] og ( og i adressen. Gi en fil med mellomrom i navnet et navn uten.',
     mended: '[les mer](artikkel:lisensvarsel)',
   },
   'address-refused': {

@@ -22,3 +22,11 @@ export function textOfNew(
     .readFileSync(new URL(TEMPLATES[kind], import.meta.url), 'utf8')
     .replace(/\b(TITTEL|DATO|TEMA)\b/g, (name) => values[name] ?? name);
 }
+
+/** What the templates ask the editor to write, as it stands in a file that was begun and not finished. */
+export function textsToReplace(): string[] {
+  return KINDS.flatMap((kind) => {
+    const text = fs.readFileSync(new URL(TEMPLATES[kind], import.meta.url), 'utf8');
+    return [...text.matchAll(/\bskriv .+$/gim)].map(([asked]) => asked);
+  });
+}

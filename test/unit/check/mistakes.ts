@@ -239,6 +239,12 @@ export const MISTAKES: Mistake[] = [
   ]),
   body('link-empty', 'tom-lenke.md', '[En]()', '[En](artikkel:en)', ['uten adresse']),
   body('link-unmade', 'mellomrom.md', '[En](artikkel: en)', '[En](artikkel:en)', ['«(artikkel: en)»']),
+  body('link-unmade', 'skjermbilde.md', '![En](./skjermbilde 1.png)', '[En](artikkel:en)', [
+    '«(./skjermbilde 1.png)»',
+  ]),
+  body('template-left', 'mal.md', 'Skriv svaret i to setninger.', 'Svaret.', [
+    '«Skriv svaret i to setninger.»',
+  ]),
   body('address-refused', 'javascript.md', '[En](javascript:x)', '[En](artikkel:en)', ['sikkerhetsreglene']),
   body(
     'address-unreadable',

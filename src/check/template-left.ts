@@ -1,0 +1,33 @@
+import { readContent } from '../editing/content-text.ts';
+import type { Fault } from '../editing/fault.ts';
+import { textsToReplace } from '../editing/new/templates.ts';
+import type { Content } from './content.ts';
+
+/**
+ * What `npm run new` wrote for the editor to replace, and that readers would get as it stands. A draft may have it, since
+ * nobody gets that.
+ */
+export function templateFaults({ index, shown }: Content): Fault[] {
+  const texts = textsToReplace();
+  const files = [
+    ...index.articles.values(),
+    ...index.exercises.values(),
+    ...[...index.trees.values()].map(({ file }) => file),
+  ];
+  return files.flatMap((file) => {
+    const lines = readContent(file).split('\n');
+    const at = lines.findIndex((line) => texts.some((text) => line.includes(text)));
+    const left = texts.find((text) => lines[at]?.includes(text));
+    return left === undefined
+      ? []
+      : [
+          {
+            code: 'template-left' as const,
+            file: shown(file),
+            line: at + 1,
+            found: `fant «${left}»`,
+            expected: 'forventet din egen tekst',
+          },
+        ];
+  });
+}

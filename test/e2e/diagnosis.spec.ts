@@ -220,7 +220,7 @@ test('the page of an outcome stands by itself, says whom it concerns, and leads 
     await expect(outcome(page, id)).toContainText('Dette gjelder deg hvis');
     await expect(page.locator('[data-answer]')).toHaveCount(0);
   }
-  await widget(page).getByRole('link', { name: 'Start feilsøkingen fra begynnelsen' }).click();
+  await widget(page).getByRole('link', { name: 'Start feilsøkingen' }).click();
   await expect(question(page, tree.start)).toBeVisible();
 });
 

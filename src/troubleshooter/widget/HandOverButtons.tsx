@@ -60,9 +60,7 @@ export function HandOverButtons({
           </button>
         ))}
       </p>
-      {opened === 'failed' && (
-        <p role="alert">Teksten kunne ikke lages nå. Kontroller nettet, og prøv igjen.</p>
-      )}
+      {opened === 'failed' && <p role="alert">Teksten kunne ikke lages. Kontroller nettet, og prøv igjen.</p>}
       {open && <open.Panel {...props} audience={open.audience} close={close} />}
       {isLetter && !open && <pre class="ts-message">{letter}</pre>}
     </>

@@ -32,10 +32,11 @@ export function OutcomeStep(props: StepProps & { parts: Parts }) {
   const Heading = `h${level}` as const;
   const Part = `h${level + 1}` as 'h2' | 'h4';
   const isLetter = outcome.message !== undefined && role !== 'admin';
-  const actions: readonly ShownAction[] = link?.actionsOf(outcome, session, isLetter) ?? outcome.actions;
+  const all: readonly ShownAction[] = link?.actionsOf(outcome, session, isLetter) ?? outcome.actions;
+  // Nobody is told how to find himself.
+  const actions = all.filter(({ kind }) => role !== 'admin' || kind !== 'administrator');
   const [first, ...others] = actions;
   const audiences = audiencesOf(session, role, outcome);
-  const handOver = { tree, session, position };
   const asked = askedBelow(session, outcome);
   const addressOf = ({ href }: ShownAction) => answers?.withVisit(tree, session, href) ?? href;
   // Asked for in the order the texts stand below each other. A page as it is built is looked through as a whole.
@@ -52,7 +53,7 @@ export function OutcomeStep(props: StepProps & { parts: Parts }) {
       {link && <link.Chips tree={tree} session={session} node={node} />}
 
       {isLetter ? (
-        <HandOverButtons key={moves} {...handOver} audiences={['administrator']} letter={outcome.message} />
+        <HandOverButtons key={moves} {...props} audiences={['administrator']} letter={outcome.message} />
       ) : (
         first && (
           <p class="ts-primary">
@@ -105,11 +106,8 @@ export function OutcomeStep(props: StepProps & { parts: Parts }) {
           </li>
         ))}
       </ul>
-      <HandOverButtons
-        key={moves}
-        {...handOver}
-        audiences={audiences.filter((audience) => !isLetter || audience !== 'administrator')}
-      />
+      {/* The letter above goes to the administrator, the first of them. */}
+      <HandOverButtons key={moves} {...props} audiences={audiences.slice(isLetter ? 1 : 0)} />
       {answers && (
         <answers.Why {...props} outcome={outcome}>
           {link && <link.LinkFacts tree={tree} session={session} steps={steps} go={go} />}

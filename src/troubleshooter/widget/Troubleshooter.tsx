@@ -51,9 +51,7 @@ export function Troubleshooter({ tree, initial, place, level, index }: Troublesh
               Start på nytt
             </button>
           )}
-          {!canRestart && alone && (
-            <a href={nodePage(tree, tree.start)}>Start feilsøkingen fra begynnelsen</a>
-          )}
+          {!canRestart && alone && <a href={nodePage(tree, tree.start)}>Start feilsøkingen</a>}
           {place === 'article' && (
             <a href={positionAddress(tree, session, position)}>Åpne feilsøkingen på egen side</a>
           )}

@@ -24,6 +24,20 @@ const ANSWERED_BY: Record<string, string> = {
   'glemt passord': 'velkomst-e-post-og-passord',
   'knappen er grå': 'funksjon-gra-eller-borte',
   'crm suite plasser': 'crm-suite',
+  'lisensen er utløpt': 'lisensvarsel',
+  'rød brukerplan': 'lisensvarsel',
+  'flytte lisens til en annen': 'bytte-brukerplan',
+  'overføre lisens': 'bytte-brukerplan',
+  'kan to bruke samme lisens': 'hvem-bruker-hvilken-lisens',
+  lesetilgang: 'hvilke-brukerplaner-finnes',
+  permisjon: 'nar-noen-slutter',
+  vikar: 'ny-bruker',
+  'bytte administrator': 'rettigheter',
+  'forlenge prøveperiode': 'data-etter-proveperioden',
+  'bytte e-postadresse bruker': 'velkomst-e-post-og-passord',
+  'flytte til online': 'for-oppgradering',
+  'name change detected': 'oppdatere-lisensinformasjon',
+  'ehf faktura': 'faktura-og-avtale',
 };
 
 async function found(page: Page, query: string): Promise<string[]> {

@@ -83,7 +83,7 @@ describe('cells too many', () => {
       },
     ]);
     expect(problems('Navn;Plan\nKari;Sales Premium;12')[0]?.expected).toContain(
-      'Er det semikolon i en tekst',
+      'Hvis det er semikolon i en tekst',
     );
   });
 

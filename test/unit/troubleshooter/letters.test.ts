@@ -320,10 +320,12 @@ describe('to whom a case can be handed over', () => {
     ]);
   });
 
-  test('an administrator is not offered to send it to himself, on any way', () => {
+  test('an administrator is not offered to send it to himself or told how to find himself, on any way', () => {
     for (const { session, position } of arrivals(tree, EMPTY_SESSION)) {
       if (roleOf(tree, session, position) !== 'admin') continue;
-      expect(htmlOf(tree, session)).not.toContain('data-opens="administrator"');
+      const html = htmlOf(tree, session);
+      expect(html).not.toContain('data-opens="administrator"');
+      expect(html).not.toContain('Hvem er administrator hos oss?');
     }
   });
 });

@@ -10,6 +10,7 @@ import { contentIndex } from '../editing/content-index.ts';
 import { joinPacks, packSite } from '../editions/pack/pack-site.ts';
 import { siteFiles } from '../editions/pack/site-files.ts';
 import { writeCopy } from '../editions/saved-copy/write-copy.ts';
+import { bundleSingleFile } from '../editions/single-file/bundle.ts';
 import { writeSingleFile } from '../editions/single-file/write-file.ts';
 import { drawOverview, ROOM } from '../for-editors/draw-overview.ts';
 import { unanswered } from '../for-editors/unanswered.ts';
@@ -80,7 +81,11 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
           }
           return finished;
         };
-        const [search, finished] = await Promise.all([indexForSearch(written, vocabulary), finishAll()]);
+        const [bundle, search, finished] = await Promise.all([
+          bundleSingleFile(),
+          indexForSearch(written, vocabulary),
+          finishAll(),
+        ]);
         writeFiles(folder, search);
         await addOverview(finished, search, home);
 
@@ -89,7 +94,7 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
         const offer = offline.slice(home.length);
         files.delete(offer);
         const packed = await packSite(files, home);
-        const edition = await writeSingleFile(folder, finished, packed, base);
+        const edition = await writeSingleFile(folder, finished, packed, bundle, base);
         writeFiles(folder, finished);
         const offered = await packSite(
           new Map([[offer, finished.get(`${offer}index.html`) ?? '']]),

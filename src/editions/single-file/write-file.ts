@@ -8,7 +8,7 @@ import { site } from '../../site.ts';
 import { FRAME_SLUG } from '../../troubleshooter/core/contract.ts';
 import { type Pages, pathOf } from '../../written-pages.ts';
 import type { Pack } from '../pack/write-pack.ts';
-import { type Bundle, bundleSingleFile } from './bundle.ts';
+import type { Bundle } from './bundle.ts';
 import { CONTENTS_ID, type Contents, NOT_FOUND, pageKey } from './contents.ts';
 import { type SiteLinks, withFragments } from './links.ts';
 import { packAbout } from './pack-about.ts';
@@ -30,15 +30,17 @@ const OFFER = '<div data-single-file></div>';
  * @param folder that the file is written into
  * @param pages the finished pages by their files; the one with the offer is replaced
  * @param packed the site but for that page
+ * @param bundle the scripts
  */
 export async function writeSingleFile(
   folder: string,
   pages: Map<string, string>,
   packed: Pack,
+  bundle: Bundle,
   base: string,
 ): Promise<{ bytes: number }> {
   const addresses = createAddresses(base);
-  const { html, edition } = await composeFile(folder, pages, packed, base);
+  const { html, edition } = await composeFile(folder, pages, packed, bundle, base);
   fs.writeFileSync(path.join(folder, FILE_NAME), html);
   const bytes = Buffer.byteLength(html);
   const page = `${addresses.offline.slice(addresses.home.length)}index.html`;
@@ -57,13 +59,13 @@ async function composeFile(
   folder: string,
   written: Pages,
   packed: Pack,
+  { code, assets }: Bundle,
   base: string,
 ): Promise<{ html: string; edition: Edition }> {
   const { home, offline } = createAddresses(base);
   const pages = shownPages(written);
   const published = new URL(home, site.address).href;
   const kept = packed.contents.blocks.filter(({ group }) => !WITHOUT.includes(group));
-  const { code, assets } = await bundleSingleFile();
   const script = inScript(code);
 
   const version = hashOf([...kept.map(({ hash }) => hash), script].join()).slice(0, 8);

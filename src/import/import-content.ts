@@ -59,6 +59,7 @@ export async function importContent(options: Options): Promise<Imported> {
     today,
     folder: shown,
     plan,
+    themes: known.themes.map(({ title }) => title),
     refused,
     unread,
     checked,

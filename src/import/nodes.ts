@@ -115,3 +115,9 @@ export function attribute(node: Element, name: string): string | undefined {
   const value = node.properties[name];
   return value === undefined || value === null || value === false ? undefined : String(value);
 }
+
+/** A place that a link leads to, when what held it goes. */
+export function placeOf({ properties: { id, name } }: Element): ElementContent[] {
+  const place = id ?? name;
+  return place ? [element('a', [], { id: place })] : [];
+}

@@ -47,6 +47,8 @@ interface PlannedArticle {
   /** What stands beside it, by name. */
   files: ReadonlyMap<string, Uint8Array>;
   notes: string[];
+  /** Where it stood, when no theme has that name; empty where that is not known either. */
+  unknownTheme: string | undefined;
 }
 
 export interface Plan {
@@ -89,10 +91,11 @@ export function planImport(sources: readonly SourceArticle[], known: Known, opti
         bringPictures(body, { source, beside, brought, notes });
         const text = toMarkdownText(body);
         if (!text.trim()) notes.push('Artikkelen har ingen tekst.');
+        const theme = themeOf(source, known.themes);
         const fields = {
           title: article.title,
           description,
-          category: themeOf(source, known.themes, notes),
+          category: theme ?? known.themes[0]?.id ?? '',
           updated: source.updated,
           isDraft: options.isDraft,
           keywords: unique(source.keywords.map(oneLine)),
@@ -104,6 +107,7 @@ export function planImport(sources: readonly SourceArticle[], known: Known, opti
           text: `${frontMatter(fields, options.forms)}\n${text}`,
           files: brought.files,
           notes: unique(notes),
+          unknownTheme: theme === undefined ? (source.themes[0] ?? '') : undefined,
         };
       }),
   };
@@ -132,16 +136,13 @@ function descriptionOf({ source, body, title }: Shaped & { source: SourceArticle
   return oneLine(sentencesOf(first ?? title)[0] ?? title);
 }
 
-function themeOf({ themes }: SourceArticle, known: Known['themes'], notes: string[]): string {
-  const names = themes.map(asName).filter(Boolean);
-  const found = names
-    .map((name) => known.find(({ id, title }) => asName(id) === name || asName(title) === name))
-    .find(Boolean);
-  if (found) return found.id;
-  const [first] = known;
-  const stood = themes[0] ? ` Den sto i «${themes[0]}».` : '';
-  notes.push(`Temaet er satt til «${first?.title ?? ''}».${stood} Velg et tema i «category».`);
-  return first?.id ?? '';
+/** The id of the theme with a name that it stood in. */
+function themeOf({ themes }: SourceArticle, known: Known['themes']): string | undefined {
+  return themes
+    .map(asName)
+    .flatMap(
+      (name) => known.find(({ id, title }) => name && (asName(id) === name || asName(title) === name)) ?? [],
+    )[0]?.id;
 }
 
 /** Old names of the article and its headings that nothing else has. */

@@ -11,6 +11,8 @@ export interface Told {
   /** Where the articles stand, as shown to editors. */
   folder: string;
   plan: Plan;
+  /** Titles of the themes, the first of which an article gets that stood in none of them. */
+  themes: readonly string[];
   refused: readonly Refused[];
   unread: readonly string[];
   /** What the check says of each new article, by name. */
@@ -49,6 +51,7 @@ export function reportText(told: Told): string {
           `«${name}»: Hvis den skal med, lagrer du den som Word-dokument (.docx), HTML eller Markdown (.md).`,
       ),
     ),
+    themePart(plan, told.themes),
     ...(look.length ? ['## Se på dette før du publiserer'] : []),
     ...look.map(
       ({ slug, from, notes }) =>
@@ -77,6 +80,20 @@ function summary({ plan, folder, isDraft, isTrial }: Told): string {
 
 function part(title: string, lines: readonly string[]): string {
   return lines.length ? `## ${title}\n\n${lines.map((line) => `- ${line}`).join('\n')}` : '';
+}
+
+function themePart({ articles }: Plan, [first = '']: readonly string[]): string {
+  const lost = articles.filter(({ unknownTheme }) => unknownTheme !== undefined);
+  if (!lost.length) return '';
+  const lines = [...Map.groupBy(lost, ({ unknownTheme }) => unknownTheme)].map(
+    ([name, those]) =>
+      `- [ ] ${name ? `Fra «${name}»` : 'Uten tema i kilden'}: ${those.map(({ slug }) => slug).join(', ')}`,
+  );
+  return [
+    '## Velg tema',
+    `Disse sto ikke i noe tema med et navn fra categories.yaml, og har fått «${first}». Skriv et annet i «category». Skal mange ha det samme, kan du slette dem, legge temaet til med det navnet de sto i, og hente dem inn igjen.`,
+    lines.join('\n'),
+  ].join('\n\n');
 }
 
 function boldPart(bold: Told['bold']): string {

@@ -66,10 +66,23 @@ export function sourceArticle(
   return { ...NOTHING, themes: [], keywords: [], oldNames: [], addresses: [], notes: [], ...known };
 }
 
-/** The day of a date in any form that is one, at most today; undefined for what is none. */
+const ISO = /^\d{4}-\d\d-\d\d/;
+const NORWEGIAN = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
+/** As in headers and feeds: `Tue, 10 Oct 2024 10:00:00 GMT`. */
+const WITH_MONTH = /^(?:[a-z]{3,}, )?\d{1,2} [a-z]{3,} \d{4}/i;
+
+/**
+ * The day of a date, at most today; undefined for none, and for one that may be another: 06/10 is June or October.
+ *
+ * @param today an ISO day
+ */
 export function dayOf(date: unknown, today: string): string | undefined {
-  const time = date instanceof Date || typeof date === 'string' ? new Date(date) : undefined;
-  if (!time || Number.isNaN(time.getTime())) return undefined;
-  const day = time.toISOString().slice(0, 10);
-  return day > today ? today : day;
+  if (typeof date !== 'string') return undefined;
+  const [, day = '', month = '', year = ''] = NORWEGIAN.exec(date) ?? [];
+  const written = year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : date;
+  if (!ISO.test(written) && !WITH_MONTH.test(written)) return undefined;
+  const time = new Date(written);
+  if (Number.isNaN(time.getTime())) return undefined;
+  const iso = time.toISOString().slice(0, 10);
+  return iso > today ? today : iso;
 }

@@ -4,8 +4,17 @@ import { parse } from 'yaml';
 import { dayOf, type SourceArticle, sourceArticle, UnreadableSource } from '../source.ts';
 import { decodeText } from './decode-text.ts';
 import { lastPart } from './html.ts';
+import { mdxBody } from './mdx.ts';
 import type { SourceFile } from './source-file.ts';
 
+/** What a program of documentation calls a text that stands out. */
+const ALERTS: Record<string, string> = {
+  NOTE: 'Merk:',
+  TIP: 'Tips:',
+  IMPORTANT: 'Viktig:',
+  WARNING: 'Advarsel:',
+  CAUTION: 'Forsiktig:',
+};
 const FIELDS = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
 
 /** The article of a Markdown file, with its front matter as other programs write it. @throws UnreadableSource */
@@ -18,26 +27,39 @@ export function readMarkdown({ bytes, today, ...file }: SourceFile): SourceArtic
   const fields = fieldsOf(yaml);
   const first = (...names: string[]) => names.flatMap((name) => textsIn(fields[name.toLowerCase()]))[0];
   const all = (...names: string[]) => names.flatMap((name) => textsIn(fields[name.toLowerCase()]));
+  const notes: string[] = [];
+  const text = ownForms(written.slice(front.length));
   const dates = ['updated', 'lastmod', 'last_modified_at', 'modified', 'ms.date', 'date'];
   const [updated] = dates.flatMap((name) => dayOf(fields[name], today) ?? []);
   return sourceArticle({
     from: file.from,
     file: file.file,
-    body: markdownToHast(written.slice(front.length), {
-      features: { frontmatter: false, rawHtml: true },
-    }) as Root,
+    body: file.file.endsWith('.mdx')
+      ? mdxBody(text, notes)
+      : (markdownToHast(text, { features: { frontmatter: false, rawHtml: true } }) as Root),
     title: first('title'),
     description: first('description', 'summary'),
     updated: updated ?? file.changed,
     themes: [...all('category', 'categories', 'section'), ...file.folders],
-    keywords: all('keywords', 'tags', 'labels'),
+    keywords: all('keywords', 'tags', 'labels').flatMap((words) => words.split(',')),
     name: file.name,
     oldNames: all('aliases', 'redirect_from', 'permalink', 'slug').map(lastPart),
     addresses: all('aliases', 'redirect_from', 'permalink', 'canonical').filter((one) =>
       /^https?:/.test(one),
     ),
     hadAddresses: true,
+    notes,
   });
+}
+
+/** Ids of headings and texts that stand out, as programs write them that do more than Markdown. */
+function ownForms(text: string): string {
+  return text
+    .replace(/^(#{1,6} .*?)[ \t]*\{#([\w-]+)\}[ \t]*$/gm, '$1 <a id="$2"></a>')
+    .replace(
+      /^([ \t]*(?:>[ \t]*)+)\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*$/gm,
+      (_, before, kind) => before + ALERTS[kind],
+    );
 }
 
 function fieldsOf(yaml: string): Record<string, unknown> {

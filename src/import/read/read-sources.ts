@@ -15,10 +15,10 @@ export interface Sources {
   unread: string[];
 }
 
-const READ = 'Word (.docx), HTML (.html), Markdown (.md) eller en eksport fra Zendesk (.json)';
-const KINDS = /\.(html?|xhtml|md|markdown|docx|json)$/i;
+const READ = 'Word (.docx), HTML (.html), Markdown (.md, .mdx) eller en eksport fra Zendesk (.json)';
+const KINDS = /\.(html?|xhtml|mdx?|markdown|docx|json)$/i;
 /** Texts that somebody may believe were moved. */
-const OTHER_TEXTS = /\.(mdx|docm?|dotx?|odt|rtf|pdf|txt|wiki|adoc|rst|xml|mht|mhtml|pages|one)$/i;
+const OTHER_TEXTS = /\.(docm?|dotx?|odt|rtf|pdf|txt|wiki|adoc|rst|xml|mht|mhtml|pages|one)$/i;
 /** Folders of a saved page, with the frames and pictures of it. */
 const BESIDE_A_PAGE = /[-_.](files|filer|fichiers)$/i;
 
@@ -62,7 +62,7 @@ function nothing(source: string, found: string, unread: string[] = []): Sources 
 
 async function readOne(file: SourceFile): Promise<SourceArticle> {
   if (/\.docx$/i.test(file.file)) return readWord(file);
-  return /\.(md|markdown)$/i.test(file.file) ? readMarkdown(file) : readHtml(file);
+  return /\.(mdx?|markdown)$/i.test(file.file) ? readMarkdown(file) : readHtml(file);
 }
 
 /** In the order of their names, except hidden ones and those that programs keep while a file is open. */

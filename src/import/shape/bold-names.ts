@@ -15,7 +15,8 @@ export function boldNames(body: Root, labels: BoldJudge, notes: string[]): void 
     const children = node.children as ElementContent[];
     node.children = children.flatMap((child, i) => {
       if (!isElement(child, 'strong')) return [child];
-      const bold = readBold(lineOf(child), labels, nearest);
+      // Articles are read with typographic signs.
+      const bold = readBold(lineOf(child).replaceAll('...', '…'), labels, nearest);
       if (bold.kind === 'wrong') {
         notes.push(
           `«${lineOf(child)}» sto i fet skrift og ligner navnet «${bold.right}». Hvis det er det som står på skjermen, skriver du **${bold.right}**.`,

@@ -1,8 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { asName } from '../../editing/file-names.ts';
-import { element, elementsIn, isElement, levelOf, lineOf, replaced, text } from '../nodes.ts';
+import { element, elementsIn, isElement, levelOf, lineOf, placeOf, replaced, text } from '../nodes.ts';
 import type { SourceArticle } from '../source.ts';
-import { placeOf } from './inline.ts';
 
 /**
  * Takes the title out of a text: its one topmost heading, or what the source says, or the first heading. Adds what a

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
-import { element, isBlank, isBlock, isElement, lineOf, replaced, text } from '../nodes.ts';
+import { isBlank, isBlock, isElement, lineOf, placeOf, replaced, text } from '../nodes.ts';
 
 const MARKS: Record<string, string> = { b: 'strong', i: 'em', s: 'del', strike: 'del' };
 const MARKED = ['strong', 'em', 'del', 'code'];
@@ -22,12 +22,6 @@ export function inlineMarks(body: Root): Root {
   joinLikes(named);
   withinWords(named);
   return named;
-}
-
-/** A place that a link leads to, when what held it goes. */
-export function placeOf({ properties: { id, name } }: Element): ElementContent[] {
-  const place = id ?? name;
-  return place ? [element('a', [], { id: place })] : [];
 }
 
 /** Marks of the same kind inside are none of their own. */

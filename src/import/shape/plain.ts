@@ -1,5 +1,15 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { attribute, element, elementsIn, isBlank, isElement, lineOf, replaced, text } from '../nodes.ts';
+import {
+  attribute,
+  element,
+  elementsIn,
+  isBlank,
+  isElement,
+  lineOf,
+  placeOf,
+  replaced,
+  text,
+} from '../nodes.ts';
 
 /** What has no text of the article in it, or would run. */
 const DROPPED = [
@@ -33,6 +43,7 @@ const DRAWN = ['svg', 'math'];
  * What is shown from elsewhere becomes a link. Adds what was lost to `notes`.
  */
 export function plainParts(body: Root, notes: string[]): Root {
+  const icons = new Set<string>();
   const plain = replaced(body, (node) => {
     if (DROPPED.includes(node.tagName) || isHidden(node)) return [];
     if (node.tagName === 'input') return attribute(node, 'type') === 'checkbox' ? [node] : [];
@@ -43,12 +54,29 @@ export function plainParts(body: Root, notes: string[]): Root {
       return [];
     }
     if (EMBEDDED.includes(node.tagName)) return linkTo(node, notes);
+    if (isIcon(node)) {
+      const label = attribute(node, 'ariaLabel') ?? attribute(node, 'title');
+      if (!label) icons.add(String(node.properties.className).replaceAll(',', ' '));
+      return label ? [text(label)] : [];
+    }
     if (node.tagName === 'form') notes.push('Et skjema ble ikke med.');
     if (node.tagName === 'summary') return [element('p', node.children, node.properties)];
     return [node];
   });
+  if (icons.size)
+    notes.push(`Ikoner er borte fra teksten (${[...icons].join(', ')}). Se etter setninger som mangler noe.`);
   tidyTexts(plain, false);
   return plain;
+}
+
+/** What a font draws where nothing is written. */
+function isIcon(node: Element): boolean {
+  return (
+    isElement(node, 'i', 'span') &&
+    !node.children.length &&
+    node.properties.className !== undefined &&
+    !placeOf(node).length
+  );
 }
 
 function isHidden(node: Element): boolean {

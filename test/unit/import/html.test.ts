@@ -62,13 +62,14 @@ Velg saken. Lukk den.
   test('keeps what is raised and lowered, and says where something was shown from elsewhere', async () => {
     const { articles, report, problems } = await imported({
       'a.html': aPage(
-        '<h1>T</h1><p>10<sup>2</sup> H<sub>2</sub>O <kbd>Ctrl</kbd></p><iframe src="https://film.no/1" title="En film"></iframe><video><source src="//film.no/2.mp4"></video><svg><text>Figur</text></svg><pre>{a}\n  b</pre>',
+        '<h1>T</h1><p>10<sup>2</sup> H<sub>2</sub>O <kbd>Ctrl</kbd> <i class="fa fa-cog"></i></p><iframe src="https://film.no/1" title="En film"></iframe><video><source src="//film.no/2.mp4"></video><svg><text>Figur</text></svg><pre>{a}\n  b</pre>',
       ),
     });
     expect(textOf(articles.a)).toBe(
       '10<sup>2</sup> H<sub>2</sub>O `Ctrl`\n\n[En film](https://film.no/1)\n\n[Se filmen eller innholdet](https://film.no/2.mp4)\n\n```\n{a}\n  b\n```\n',
     );
     expect(report).toContain('En tegning eller formel ble ikke med («Figur»)');
+    expect(report).toContain('Ikoner er borte fra teksten (fa fa-cog)');
     expect(problems).toEqual([]);
   });
 

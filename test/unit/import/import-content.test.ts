@@ -93,7 +93,8 @@ test('the theme is the folder or section that is one, and otherwise the first, w
   );
   expect(articles.a).toContain('category: b\n');
   expect(articles.b).toContain('category: a\n');
-  expect(report).toContain('Temaet er satt til «Den første». Den sto i «Annet».');
+  expect(report).toContain('har fått «Den første»');
+  expect(report).toContain('- [ ] Fra «Annet»: b\n');
 });
 
 test.each([
@@ -103,7 +104,7 @@ test.each([
   const { report, isWhole } = await imported(files as Record<string, string>);
   expect(report).toContain(told);
   expect(report).toContain(
-    'forventet Word (.docx), HTML (.html), Markdown (.md) eller en eksport fra Zendesk (.json)',
+    'forventet Word (.docx), HTML (.html), Markdown (.md, .mdx) eller en eksport fra Zendesk (.json)',
   );
   expect(isWhole).toBe(false);
 });

@@ -1,12 +1,14 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
-import { imported, textOf } from './importing.ts';
+import { aSource, imported, textOf } from './importing.ts';
 
 test('Markdown becomes the same Markdown, with its fields in the form of an article', async () => {
   const { articles, problems } = await imported({
     'docs/Logge-Inn.md': `---
 title: "Logge inn: slik"
 date: 2024-05-06
-tags: [passord, 0123]
+tags: passord, 0123
 category: Hylle
 permalink: /hjelp/innlogging/
 ---
@@ -25,6 +27,7 @@ permalink: /hjelp/innlogging/
 |---|--:|
 | 1 \\| 2 | \`x\` |
 
+> [!NOTE]
 > Husk.
 
 [^1]: Omtrent.
@@ -40,10 +43,11 @@ keywords:
   - "0123"
 aliases:
   - "innlogging"
+  - "#egen > punkter"
 ---`);
   expect(textOf(articles['logge-inn'])).toBe(`Åpne siden og skriv **navnet**. Det tar {0} sekunder.[^1]
 
-## Punkter {#egen}
+## Punkter
 
 - [ ] en
 - [x] to
@@ -53,7 +57,7 @@ aliases:
 | - | -: |
 | 1 \\| 2 | \`x\` |
 
-> Husk.
+> Merk: Husk.
 
 [^1]: Omtrent.
 `);
@@ -64,4 +68,54 @@ test('fields that cannot be read are told', async () => {
   const { report, isWhole } = await imported({ 'a.md': '---\ntitle: a: b\n---\n\nTekst.\n' });
   expect(report).toContain('«a.md»: fant felter øverst som ikke kan leses som YAML; forventet «navn: verdi»');
   expect(isWhole).toBe(false);
+});
+
+test('MDX becomes the text that stands in its components, and what only they showed is told', async () => {
+  const { articles, report, problems } = await imported({
+    'a.mdx': `import Knapp from './knapp.mdx';
+
+# Tittel {#start}
+
+Klikk på <i class="ikon" aria-label="Lagre"></i> eller <Knapp />.{" "}<b>Ferdig.</b> {versjon}
+
+<Note title="Husk">
+  Dette.
+</Note>
+
+<Tabs>
+  <Tab title="En">
+
+  1. Gjør det.
+
+  </Tab>
+</Tabs>
+{/* ikke med */}
+`,
+  });
+  expect(textOf(articles.a)).toBe(
+    'Klikk på Lagre eller . **Ferdig.**\n\n> Husk\n>\n> Dette.\n\nEn\n\n1. Gjør det.\n',
+  );
+  expect(report).toContain('Komponenter og kode er borte fra teksten: <Knapp>, {versjon}.');
+  expect(problems).toEqual([]);
+});
+
+test('MDX that cannot be read is told in the words of the check', async () => {
+  const { report, isWhole } = await imported({ 'a.mdx': 'Hei.\n\nNår det er <5 igjen.\n' });
+  expect(report).toContain('«a.mdx»: fant «<5 igjen.» på linje 3 i teksten; forventet «\\<5 igjen.»');
+  expect(isWhole).toBe(false);
+});
+
+test.each([
+  ['2024-05-06', '2024-05-06'],
+  ['6.5.2024', '2024-05-06'],
+  ['Mon, 06 May 2024 23:00:00 GMT', '2024-05-06'],
+  ['2031-01-01', '2026-11-26'],
+  // June or May, the 31st of February, and no date: then the file's own day is used.
+  ['05/06/2024', '2023-02-01'],
+  ['2024-13-40', '2023-02-01'],
+  ['i går', '2023-02-01'],
+])('a date %s is %s', async (date, day) => {
+  const source = aSource({ 'a.md': `---\ndate: "${date}"\n---\n\nTekst.\n` });
+  fs.utimesSync(path.join(source, 'a.md'), new Date('2023-02-01'), new Date('2023-02-01'));
+  expect((await imported(source)).articles.a).toContain(`updated: ${day}\n`);
 });

@@ -47,6 +47,16 @@ export function editorAddresses({ at, troubleshooter }: Addresses) {
   };
 }
 
+/** Addresses for other programs. Kept apart for the same reason. */
+export function machineAddresses({ at }: Addresses) {
+  return {
+    /** The Atom feed of changed articles. */
+    changes: at('endringer.atom'),
+    /** By which browsers learn how to search here. */
+    searchDescription: at('opensearch.xml'),
+  };
+}
+
 /** The addresses of this build, where a link leads. In a plain Node process (no Vite) the base is `/`. */
 export let addresses = createAddresses(import.meta.env?.BASE_URL ?? '/');
 

@@ -24,6 +24,8 @@ export const articleSchema = z
     /** Id of a shelf in `categories.yaml`. */
     category: text,
     updated: isoDay,
+    /** What was new then, in one sentence: the feed of changes tells it. */
+    change: text.optional(),
     /** For articles that concern only one way of running the product. */
     audience: z.enum(['online', 'onsite']).optional(),
     /** Whole questions as customers put them. The search reads them; no page shows them. */

@@ -14,6 +14,7 @@ import { bundleSingleFile } from '../editions/single-file/bundle.ts';
 import { writeSingleFile } from '../editions/single-file/write-file.ts';
 import { drawOverview, ROOM } from '../for-editors/draw-overview.ts';
 import { unanswered } from '../for-editors/unanswered.ts';
+import { copyOf } from '../for-machines/copies.ts';
 import { namedOnce } from '../labels/core/named-once.ts';
 import { withPictureLinks } from '../media/picture-links.ts';
 import { writeBrought } from '../media/write-brought.ts';
@@ -76,6 +77,8 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
             const named = parts.map((part) => namedOnce()(part)).join('');
             const page = finish.reduce((page, step) => step(page), named);
             finished.set(file, page);
+            const copy = copyOf(file, page, site.address, home);
+            if (copy) fs.writeFileSync(path.join(folder, copy[0]), copy[1]);
             // So that pages go to Pagefind, a program of its own, in the meantime.
             await setImmediate();
           }

@@ -7,7 +7,7 @@ const CORES =
 const FACES =
   '^src/(troubleshooter/(widget|in-article|frame|overview)|exercises/(screens|widget|figure)|search/face|editions)/';
 const FEATURES =
-  '(articles|labels|media|terms|troubleshooter|exercises|licence-plan|search|editions|for-developers)';
+  '(articles|labels|media|terms|troubleshooter|exercises|licence-plan|search|editions|for-developers|for-machines)';
 /** Where the parts come together: routes, the page around everything, and the file that holds all pages. */
 const COMPOSERS =
   '^src/(pages|shell|contents|missing-page|integrations|editions/single-file|content\\.config)';

@@ -1,0 +1,90 @@
+import { NodeHtmlMarkdown, type TranslatorConfigObject } from 'node-html-markdown';
+
+/** Where a page stands, for the links in its text: each is whole, since the text is read in other places. */
+export interface PageAddress {
+  /** Where the site is published: `https://…`, without a path. */
+  origin: string;
+  /** The page's path, with the path of the site before it. */
+  path: string;
+}
+
+/**
+ * What a finished page says, as Markdown: its title, where it comes from, and its text. Menus, controls and exercises to
+ * press are left out; a figure is the text that stands for it.
+ */
+export function markdownOf(html: string, page: PageAddress): string {
+  const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? '';
+  const text = CONVERTER.translate(withWholeLinks(bared(main), page));
+  const [title = '', ...rest] = text.slice(text.search(/^# /m)).split('\n');
+  const address = new URL(page.path, page.origin).href;
+  return `${[title, '', `Fra <${address}>`, ...rest].join('\n').trimEnd()}\n`;
+}
+
+/** Only what the text is made of: reading attributes and drawings is most of the converter's work. */
+function bared(html: string): string {
+  return html
+    .replace(/<(svg|script|style|template)\b[\s\S]*?<\/\1>/g, '')
+    .replace(
+      /<([a-z][a-z0-9]*)((?:\s+[\w:-]+(?:="[^"]*")?)+)\s*\/?>/g,
+      (_, name: string, attributes: string) => {
+        const kept = attributes.match(
+          /\s(?:href|src|alt|class|role|aria-label|start|data-(?:sim|plan)-root)(?:="[^"]*")?(?=[\s/]|$)/g,
+        );
+        return `<${name}${kept?.join('') ?? ''}>`;
+      },
+    );
+}
+
+/** Without the state that a link inside a troubleshooter carries: each of its pages says what it says without it. */
+function withWholeLinks(html: string, { origin, path }: PageAddress): string {
+  return html
+    .replaceAll('<span class="ts-hint">', '<span> – ')
+    .replace(/(?<=\s(?:href|src)=")[^"]+/g, (address) => {
+      const url = URL.parse(address.replaceAll('&amp;', '&').replace(/#v=.*/, ''), origin + path);
+      return url ? url.href.replaceAll('&', '&amp;') : address;
+    });
+}
+
+type Factory = Extract<TranslatorConfigObject[string], (...of: never[]) => unknown>;
+type Context = Parameters<Factory>[0];
+
+/** What is only there to be pressed, or said elsewhere in the page. */
+const LEFT_OUT = /\b(crumbs|toc|neighbours|feedback|visually-hidden|sim-still|graph|ts-notices|ts-unread)\b/;
+
+const of = ({ node }: Context) => ({
+  classes: node.getAttribute('class') ?? '',
+  has: (name: string) => node.getAttribute(name) !== undefined,
+  get: (name: string) => node.getAttribute(name) ?? '',
+});
+
+/** An element that stands alone, or is left out. */
+const block = (context: Context) => {
+  const { classes, has, get } = of(context);
+  if (LEFT_OUT.test(classes) || has('data-sim-root') || has('data-plan-root')) return { ignore: true };
+  if (get('role') === 'img' && get('aria-label'))
+    return { content: `Bilde: ${get('aria-label')}`, recurse: false, surroundingNewlines: 2 };
+  if (/\bcallout\b/.test(classes))
+    return {
+      surroundingNewlines: 2,
+      postprocess: ({ content }: { content: string }) => content.trim().replace(/^/gm, '> '),
+    };
+  return { surroundingNewlines: 2 };
+};
+
+const TRANSLATORS: TranslatorConfigObject = {
+  'div,section,nav,header,details,figure,article': block,
+  p: (context) => {
+    if (LEFT_OUT.test(of(context).classes)) return { ignore: true };
+    return /callout-title/.test(of(context).classes)
+      ? { prefix: '**', postfix: '**', surroundingNewlines: 2 }
+      : { surroundingNewlines: 2 };
+  },
+  summary: { prefix: '**', postfix: '**', surroundingNewlines: 2 },
+  span: (context) => {
+    return LEFT_OUT.test(of(context).classes) ? { ignore: true } : {};
+  },
+  'button,form,input,select,textarea,script,style,template,svg,dialog': { ignore: true },
+  'video,audio': (context) => ({ content: `Film: ${of(context).get('aria-label')}`, recurse: false }),
+};
+
+const CONVERTER = new NodeHtmlMarkdown({ keepDataImages: false, bulletMarker: '-' }, TRANSLATORS);

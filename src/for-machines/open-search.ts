@@ -1,0 +1,27 @@
+import { xmlText } from './xml.ts';
+
+/** A browser shows no longer name. */
+const LONGEST_NAME = 16;
+
+/**
+ * By which a browser offers to search here from its own address field (OpenSearch 1.1).
+ *
+ * @param addresses whole ones: of the search page, and of a picture of 192 pixels
+ */
+export function searchDescription(
+  { name, description }: { name: string; description: string },
+  addresses: { search: string; icon: string },
+): string {
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
+    `  <ShortName>${xmlText(name.slice(0, LONGEST_NAME))}</ShortName>`,
+    `  <Description>${xmlText(description)}</Description>`,
+    '  <Language>nb</Language>',
+    '  <InputEncoding>UTF-8</InputEncoding>',
+    `  <Image width="192" height="192" type="image/png">${xmlText(addresses.icon)}</Image>`,
+    `  <Url type="text/html" template="${xmlText(addresses.search)}?q={searchTerms}" />`,
+    '</OpenSearchDescription>',
+    '',
+  ].join('\n');
+}

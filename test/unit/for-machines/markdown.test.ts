@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { copyOf } from '../../../src/for-machines/copies.ts';
+import { markdownOf } from '../../../src/for-machines/markdown.ts';
+
+const PAGE = { origin: 'https://hjelp.example.no', path: '/hjelp/artikler/en/' };
+
+/** The text below the title and the page's address. */
+function textOf(body: string): string {
+  const text = markdownOf(
+    `<html><main id="innhold"><h1>Den ene</h1>${body}</main><footer>Bunn</footer></html>`,
+    PAGE,
+  );
+  expect(text).toMatch(/^# Den ene\n\nFra <https:\/\/hjelp\.example\.no\/hjelp\/artikler\/en\/>\n/);
+  return text.split('\n').slice(4).join('\n').trim();
+}
+
+test('a page begins with its title and where it stands', () => {
+  expect(textOf('<p>Tekst.</p>')).toBe('Tekst.');
+});
+
+test('what stands before the title is a menu, and a number sign in the text is none', () => {
+  const text = markdownOf(
+    '<main><nav class="crumbs"><a href="/">Forsiden</a></nav><p>Feilsøking</p><h1>Tittel</h1><pre><code># kommentar</code></pre></main>',
+    PAGE,
+  );
+  expect(text.split('\n')[0]).toBe('# Tittel');
+  expect(text).toContain('# kommentar');
+  expect(text).not.toContain('Forsiden');
+});
+
+test('links and pictures have whole addresses', () => {
+  expect(textOf('<p><a href="/hjelp/ord/">Ord</a>, <a href="#del">del</a></p>')).toBe(
+    '[Ord](https://hjelp.example.no/hjelp/ord/), [del](https://hjelp.example.no/hjelp/artikler/en/#del)',
+  );
+  expect(textOf('<p><img src="/hjelp/_astro/a.webp" alt="En skjerm"></p>')).toBe(
+    '![En skjerm](https://hjelp.example.no/hjelp/_astro/a.webp)',
+  );
+});
+
+test('an option leads to its page, without the answers of a visit, and has its hint', () => {
+  expect(
+    textOf(
+      '<ul class="ts-options"><li><a href="/hjelp/feilsoking/x/to/#v=1&amp;own=a.b" data-option="b"><span><span class="ts-label">Ja</span><span class="ts-hint">Ofte.</span></span></a></li></ul>',
+    ),
+  ).toBe('- [Ja – Ofte.](https://hjelp.example.no/hjelp/feilsoking/x/to/)');
+});
+
+test('a figure is the text that stands for it, with its caption', () => {
+  const text = textOf(
+    '<figure><div role="img" aria-label="Sales Premium: 6 i bruk."><div class="sim-still"><p>6</p></div></div><figcaption>Se etter rødt.</figcaption></figure>',
+  );
+  expect(text).toMatch(/^Bilde: Sales Premium: 6 i bruk\.\n+Se etter rødt\.$/);
+});
+
+test('what is there to be pressed is left out, and an exercise too', () => {
+  expect(
+    textOf(
+      '<button>Kopier</button><nav class="toc"><details><summary>I denne artikkelen</summary></details></nav><div data-sim-root><p>Lisensen utløper.</p></div><script>1</script><p>Tekst.</p>',
+    ),
+  ).toBe('Tekst.');
+});
+
+test('a warning is a quotation with its title', () => {
+  expect(
+    textOf(
+      '<div class="callout"><div><p class="callout-title">Stemmer tallene?</p><p>Hvis ikke: Fjern ingenting.</p></div></div>',
+    ),
+  ).toMatch(/^> \*\*Stemmer tallene\?\*\*\n>\s*\n> Hvis ikke: Fjern ingenting\.$/);
+});
+
+test('tables, steps and code keep their form', () => {
+  expect(
+    textOf(
+      '<table><thead><tr><th>Plan</th><th>I bruk</th></tr></thead><tbody><tr><td>Sales</td><td>6</td></tr></tbody></table>',
+    ),
+  ).toMatch(/\| Plan +\| I bruk +\|\n\| -+ \| -+ \|\n\| Sales +\| 6 +\|/);
+  expect(textOf('<ol><li>Én</li><li>To</li></ol>')).toBe('1. Én\n2. To');
+  expect(textOf('<pre><code>a &lt; b</code></pre>')).toContain('a < b');
+});
+
+test('a page has its copy beside it, unless search engines do not get it either', () => {
+  const html = '<head></head><main><h1>En</h1></main>';
+  const [name, text] = copyOf('artikler/en/index.html', html, PAGE.origin, '/hjelp/') ?? [];
+  expect(name).toBe('artikler/en/index.md');
+  expect(text).toContain('<https://hjelp.example.no/hjelp/artikler/en/>');
+  expect(copyOf('index.html', html, PAGE.origin, '/hjelp/')?.[0]).toBe('index.md');
+  const hidden = `<meta name="robots" content="noindex">${html}`;
+  expect(copyOf('sok/index.html', hidden, PAGE.origin, '/hjelp/')).toBeUndefined();
+});

@@ -1,82 +1,84 @@
 /**
- * Measures the search of a built site: how well it finds, by kind of query, and what a search costs.
+ * Measures the search: how well it finds, by kind of query, how large its index is, and what a first search costs.
  *
- *   npm run bench:search -- <queries.json> [--cost 10]
+ *   npm run bench:search -- [content folder] <queries.json>… [--asked 2] [--cost 10]
  *
- * The queries are a list of { kind, q, expect: [slug, …] }, or of texts that no page answers. `HELP_OUT` names the built folder, `HELP_BASE` the path it
- * was built for. `--cost` measures that many queries in a browser under throttling (0: none).
+ * The queries are a list of { kind, q, expect: [slug, …] }, or of texts that no page answers. Without a content folder,
+ * `HELP_OUT` names the built site, and `HELP_BASE` the path it was built for. `--asked` gives each article of the folder so
+ * many questions of readers more. `--cost` measures that many queries in a browser under throttling (0: none).
+ * `HELP_STARLIGHT` names a folder where Starlight has built the same articles: it is measured in the same run.
  */
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import { createAddresses } from '../../src/addresses.ts';
-import { find, type IndexFiles } from '../../src/search/query/find.ts';
+import type { IndexFiles } from '../../src/search/query/find.ts';
 import { readIndex } from '../../src/search/query/ranking-index.ts';
-import { measureCost } from './search-cost.ts';
+import { type Cost, measureCost, OURS, STARLIGHT, WAYS } from './search-cost.ts';
+import { measureQuality, qualityTable, readQueries } from './search-quality.ts';
 
-interface Query {
-  kind: string;
-  q: string;
-  expect: string[];
+const options = { asked: 0, cost: 10 };
+const named: string[] = [];
+const [...given] = process.argv.slice(2);
+for (let at = 0; at < given.length; at++) {
+  const one = given[at] ?? '';
+  if (one === '--asked' || one === '--cost')
+    options[one.slice(2) as keyof typeof options] = Number(given[++at]);
+  else named.push(one);
 }
-
-const [file, ...options] = process.argv.slice(2);
-if (!file) {
-  console.error('Usage: npm run bench:search -- <queries.json> [--cost <number of queries>]');
+const folder =
+  named[0] && fs.existsSync(named[0]) && fs.statSync(named[0]).isDirectory() ? named.shift() : undefined;
+if (!named.length) {
+  console.error('Usage: npm run bench:search -- [content folder] <queries.json>… [--asked <n>] [--cost <n>]');
   process.exit(2);
 }
-const written: (Query | string)[] = JSON.parse(fs.readFileSync(file, 'utf8'));
-const queries = written.map((one) =>
-  typeof one === 'string' ? { kind: 'no answer', q: one, expect: [] } : one,
-);
-const site = path.resolve(process.env.HELP_OUT || 'dist');
-const folder = path.join(site, createAddresses('/').searchIndex(''));
-const read = (name: string) => fs.readFileSync(path.join(folder, name), 'utf8');
-const files: IndexFiles = {
-  read: async (name) => read(name),
-};
+const queries = named.flatMap((file) => readQueries(fs.readFileSync(file, 'utf8')));
+const site = folder ? built(folder) : path.resolve(process.env.HELP_OUT || 'dist');
+const base = folder ? '/' : process.env.HELP_BASE || '/';
+const indexFolder = path.join(site, createAddresses('/').searchIndex(''));
+const read = (name: string) => fs.readFileSync(path.join(indexFolder, name), 'utf8');
+const files: IndexFiles = { read: async (name) => read(name) };
 
-await printQuality();
+console.log(qualityTable(await measureQuality(queries, readIndex(JSON.parse(read('main.json'))), files)));
 printSizes();
-const measured = Number(options[options.indexOf('--cost') + 1] ?? 10);
-if (!options.includes('--cost') || measured > 0) await printCost(measured || 10);
+if (options.cost > 0) await printCosts();
 
-async function printQuality(): Promise<void> {
-  const index = readIndex(JSON.parse(read('main.json')));
-  const kinds = new Map<
-    string,
-    { count: number; first: number; three: number; part: number; none: number }
-  >();
-  for (const { kind, q, expect } of queries) {
-    const { ranked, fit } = await find(q, index, files);
-    const slugs = fit === 'none' ? [] : ranked.map(({ page }) => slugOf(index.pages[page]?.path ?? ''));
-    const place = slugs.findIndex((slug) => expect.includes(slug)) + 1;
-    for (const name of [kind, 'all']) {
-      const row = kinds.get(name) ?? { count: 0, first: 0, three: 0, part: 0, none: 0 };
-      kinds.set(name, row);
-      row.count++;
-      if (place === 1) row.first++;
-      if (place >= 1 && place <= 3) row.three++;
-      if (fit === 'some') row.part++;
-      if (fit === 'none') row.none++;
-    }
-  }
-  const all = kinds.get('all');
-  kinds.delete('all');
-  console.log('kind         queries   first   among the first three   with a note   called unanswered');
-  for (const [name, { count, first, three, part, none }] of [
-    ...kinds,
-    ...(all ? [['all', all] as const] : []),
-  ]) {
-    console.log(
-      `${name.padEnd(12)} ${String(count).padStart(7)}   ${(first / count).toFixed(2)}    ${(three / count).toFixed(2).padEnd(23)} ${String(part).padEnd(13)} ${none}`,
-    );
+/** Where the site stands that this content gives. */
+function built(content: string): string {
+  const work = path.resolve('test/.out/bench-search');
+  fs.rmSync(work, { recursive: true, force: true });
+  const copy = path.join(work, 'content');
+  fs.cpSync(content, copy, { recursive: true });
+  if (options.asked) addQuestions(path.join(copy, 'articles'));
+  const env = { ...process.env, HELP_CONTENT: copy, HELP_OUT: path.join(work, 'site'), HELP_BASE: '/' };
+  const { status, stderr } = spawnSync('npm', ['run', '--silent', 'build'], { env, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return env.HELP_OUT;
+}
+
+/** Gives each article questions as readers may ask them, of its own words. */
+function addQuestions(articles: string): void {
+  for (const file of fs.globSync('**/*.{md,mdx}', { cwd: articles })) {
+    const place = path.join(articles, file);
+    const text = fs.readFileSync(place, 'utf8');
+    const words = text.replace(/^---[\s\S]*?\n---/, '').match(/\p{L}{4,}/gu) ?? [];
+    const questions = Array.from({ length: options.asked }, (_, i) => {
+      const some = words
+        .slice(i * 5, i * 5 + 5)
+        .join(' ')
+        .toLowerCase();
+      return `  - hvordan ${some || 'gjør jeg dette'}`;
+    });
+    if (/^asked:/m.test(text)) continue;
+    fs.writeFileSync(place, text.replace(/^---\n/, `---\nasked:\n${questions.join('\n')}\n`));
   }
 }
 
 function printSizes(): void {
-  const brotli = (name: string) => zlib.brotliCompressSync(fs.readFileSync(path.join(folder, name))).length;
-  const names = fs.readdirSync(folder);
+  const brotli = (name: string) =>
+    zlib.brotliCompressSync(fs.readFileSync(path.join(indexFolder, name))).length;
+  const names = fs.readdirSync(indexFolder);
   const sum = (pattern: RegExp) =>
     names.filter((name) => pattern.test(name)).reduce((total, name) => total + brotli(name), 0);
   const shards = names.filter((name) => /^(roots|phrases)/.test(name)).length;
@@ -88,16 +90,26 @@ function printSizes(): void {
   console.log(`  corrections       ${kB(sum(/^words/))}   when a word is unknown`);
 }
 
-async function printCost(count: number): Promise<void> {
-  const chosen = queries.filter((_, i) => i % Math.ceil(queries.length / count) === 0).map(({ q }) => q);
-  const costs = await measureCost(site, process.env.HELP_BASE || '/', chosen);
-  console.log(
-    `\nfirst search of ${costs.length} queries (150 ms, 1.6 Mbit/s, 4x slower CPU, nothing cached)`,
-  );
-  console.log('                    median   ninth of ten');
-  const line = (name: string, values: number[], digits: number) =>
+async function printCosts(): Promise<void> {
+  const answered = queries.filter(({ expect }) => expect.length);
+  const step = Math.ceil(answered.length / options.cost);
+  const chosen = answered.filter((_, i) => i % step === 0).map(({ q }) => q);
+  const peer = process.env.HELP_STARLIGHT && path.resolve(process.env.HELP_STARLIGHT, 'dist');
+  for (const way of WAYS) {
     console.log(
-      `  ${name.padEnd(16)} ${at(values, 0.5).toFixed(digits).padStart(7)} ${at(values, 0.9).toFixed(digits).padStart(14)}`,
+      `\nfirst search of ${chosen.length} queries, ${way} (150 ms, 1.6 Mbit/s, 4x slower CPU, nothing cached)`,
+    );
+    console.log('                       median   nine of ten');
+    printCost('this site', await measureCost(site, base, chosen, way, OURS));
+    if (peer) printCost('Starlight', await measureCost(peer, '/', chosen, way, STARLIGHT));
+  }
+  if (!peer) console.log('Starlight: name a folder where it has built the same articles in HELP_STARLIGHT.');
+}
+
+function printCost(name: string, costs: readonly Cost[]): void {
+  const line = (what: string, values: number[], digits: number) =>
+    console.log(
+      `  ${`${name}, ${what}`.padEnd(20)} ${at(values, 0.5).toFixed(digits).padStart(7)} ${at(values, 0.9).toFixed(digits).padStart(13)}`,
     );
   line(
     'kB',
@@ -110,26 +122,16 @@ async function printCost(count: number): Promise<void> {
     0,
   );
   line(
-    'ms to hits',
+    'ms',
     costs.map(({ first }) => first),
     0,
   );
-  line(
-    'ms of computing',
-    costs.map(({ further }) => further),
-    0,
-  );
-  console.log('  (computing: the same query again with all its files there, until the hits are drawn)');
 }
 
 /** The value that this share of all values does not exceed. */
 function at(values: number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}
-
-function slugOf(address: string): string {
-  return address.split('/').filter(Boolean).at(-1) ?? '';
+  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
 }
 
 function kB(bytes: number): string {

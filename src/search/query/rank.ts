@@ -69,6 +69,8 @@ export function rank(
     const standing = page.isArticle ? 1 : BESIDE_ARTICLES;
     return [{ number, page, coverage, roots, score: score * (ALONE + (1 - ALONE) * coverage) * standing }];
   });
+  // Only those who ask for it in so many words are led to what removes.
+  const wanted = asksForAct(wishes) ? acts : new Set([...acts].filter((act) => act !== 'remove'));
   // Titles are parsed only if they can lift a page out of the tail: most cannot, and phones are slow at it.
   const least = TAIL * Math.max(0, ...alike.map(({ score }) => score));
   const ranked = alike
@@ -82,7 +84,7 @@ export function rank(
           score *
           (1 + TITLE_BONUS * share) *
           (1 + (IN_TITLE_BONUS * askedInTitle(page, wishes, shares)) / whole) *
-          byAct(page, acts, share),
+          byAct(page, wanted, share),
       };
     })
     .sort((a, b) => b.score - a.score || a.page - b.page);

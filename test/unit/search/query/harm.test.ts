@@ -5,6 +5,7 @@ import { stem } from '../../../../src/search/language/stem.ts';
 import { bestSection } from '../../../../src/search/query/best-section.ts';
 import { find } from '../../../../src/search/query/find.ts';
 import { asksForAct, harmOf, type PagePart } from '../../../../src/search/query/harm.ts';
+import { tokensOf } from '../../../../src/search/query/page-text.ts';
 import type { Way } from '../../../../src/search/query/ways.ts';
 import { anIndex } from '../an-index.ts';
 
@@ -301,6 +302,67 @@ test('a hit within the steps leads to the warning, and shows what stands there',
   expect(toWarning).toMatchObject({ anchor: 'for', heading: 'Før' });
   expect(toWarning.excerpt.map(({ text }) => text).join('')).toMatch(/^Sammenlign lisensen/);
   expect(bestSection(page, wishes, index, new Map([[2, 0]])).anchor).toBeUndefined();
+});
+
+describe('whatever is asked for', () => {
+  const HEADINGS = ['Sammenlign tallene', 'Slette planen', 'Aktivere lisensen', 'Spørsmål', 'Fjerne'];
+  const content = `Lisens ${HEADINGS.map((heading) => `${heading} Her står noe om planen, lisensen og tallene.`).join(' ')}`;
+  const tokens = tokensOf(content);
+  const page = {
+    content,
+    meta: { title: 'Lisens' },
+    anchors: HEADINGS.map((text, i) => ({
+      element: 'h2',
+      id: `s${i + 1}`,
+      text,
+      location: tokens.indexOf(tokensOf(text)[0] ?? ''),
+    })),
+  };
+  const others = [
+    { title: 'Slette planen', parts: [part('Slette planen', { level: 1, steps: ['Klikk på Slett.'] })] },
+    { title: 'Planen og lisensen', headings: HEADINGS, body: content },
+    { title: 'Tallene' },
+  ];
+  const { index, files } = anIndex([{ title: 'Lisens', headings: HEADINGS, body: content }, ...others], {
+    slette: ['kaste', 'rydde'],
+  });
+  const query = fc
+    .array(
+      fc.constantFrom(
+        ...'slette planen lisensen sammenlign tallene aktivere fjerne hva er kaste rydde spørsmål'.split(' '),
+      ),
+      {
+        minLength: 1,
+        maxLength: 4,
+      },
+    )
+    .map((words) => words.join(' '));
+  const detours = fc
+    .subarray([2, 3, 5], { minLength: 1 })
+    .map((harmful) => new Map(harmful.map((from) => [from, from % 2 ? 1 : 0] as const)));
+
+  test('no hit leads into a section that does harm', async () => {
+    await fc.assert(
+      fc.asyncProperty(query, detours, async (asked, around) => {
+        const { question, wishes } = await find(asked, index, files);
+        const { anchor } = bestSection(page, wishes, index, around, question);
+        for (const number of around.keys()) expect(anchor).not.toBe(`s${number}`);
+      }),
+    );
+  });
+
+  test('a page that removes stands first only for those who asked for that, or where the ranking has no other', async () => {
+    await fc.assert(
+      fc.asyncProperty(query, async (asked) => {
+        const { ranked, wishes } = await find(asked, index, files);
+        const [first] = ranked;
+        if (!first || !index.pages[first.page]?.isHarmful || asksForAct(wishes)) return;
+        const least = 0.4 * first.score;
+        const near = ranked.filter(({ page, score }) => !index.pages[page]?.isHarmful && score >= least);
+        expect(near).toEqual([]);
+      }),
+    );
+  });
 });
 
 test('where harm is done is read as it was written', () => {

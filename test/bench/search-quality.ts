@@ -1,0 +1,88 @@
+import { find, type IndexFiles } from '../../src/search/query/find.ts';
+import type { RankingIndex } from '../../src/search/query/ranking-index.ts';
+
+/** A query with the slugs of the pages that answer it; none where no page does. */
+export interface Query {
+  kind: string;
+  q: string;
+  expect: string[];
+}
+
+/** How a search answered the queries of one kind. */
+export interface Row {
+  count: number;
+  /** The answer stood first, and among the first three. */
+  first: number;
+  three: number;
+  /** Shown as hits, with a note that no page has all of it. */
+  noted: number;
+  /** Told that no page answers it. */
+  refused: number;
+}
+
+const NO_ANSWER = 'no answer';
+
+/** Queries as a file has them: `{ kind, q, expect }`, or texts that no page answers. */
+export function readQueries(text: string): Query[] {
+  const written: (Query | string)[] = JSON.parse(text);
+  return written.map((one) => (typeof one === 'string' ? { kind: NO_ANSWER, q: one, expect: [] } : one));
+}
+
+/** Rows by kind, `all` those with an answer together. */
+export async function measureQuality(
+  queries: readonly Query[],
+  index: RankingIndex,
+  files: IndexFiles,
+): Promise<Map<string, Row>> {
+  const rows = new Map<string, Row>();
+  for (const { kind, q, expect } of queries) {
+    const { ranked, fit } = await find(q, index, files);
+    const slugs = fit === 'none' ? [] : ranked.map(({ page }) => slugOf(index.pages[page]?.path ?? ''));
+    const place = slugs.findIndex((slug) => expect.includes(slug)) + 1;
+    for (const name of expect.length ? [kind, 'all'] : [kind]) {
+      const row = rows.get(name) ?? { count: 0, first: 0, three: 0, noted: 0, refused: 0 };
+      rows.set(name, row);
+      row.count++;
+      if (place === 1) row.first++;
+      if (place >= 1 && place <= 3) row.three++;
+      if (fit === 'some') row.noted++;
+      if (fit === 'none') row.refused++;
+    }
+  }
+  const all = rows.get('all');
+  rows.delete('all');
+  return all ? new Map([...rows, ['all', all]]) : rows;
+}
+
+function slugOf(address: string): string {
+  return address.split('/').filter(Boolean).at(-1) ?? '';
+}
+
+/** The rows as a table, and below it how many are wrongly answered or wrongly not. */
+export function qualityTable(rows: ReadonlyMap<string, Row>): string {
+  const head = 'kind              queries   first   among three   with a note   called unanswered';
+  const lines = [...rows].map(([kind, { count, first, three, noted, refused }]) =>
+    [
+      kind.padEnd(16),
+      String(count).padStart(8),
+      share(first, count).padStart(8),
+      share(three, count).padStart(14),
+      String(noted).padStart(14),
+      String(refused).padStart(20),
+    ].join(''),
+  );
+  const [unanswered, all] = [rows.get(NO_ANSWER), rows.get('all')];
+  if (unanswered) {
+    const { count, noted, refused } = unanswered;
+    lines.push(
+      '',
+      `no answer: ${count - noted - refused} of ${count} shown as plain hits, ${noted} with a note`,
+    );
+  }
+  if (all) lines.push(`with an answer: ${all.refused} of ${all.count} called unanswered`);
+  return [head, ...lines].join('\n');
+}
+
+function share(part: number, whole: number): string {
+  return (part / whole).toFixed(2);
+}

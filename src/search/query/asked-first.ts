@@ -11,14 +11,17 @@ import type { Wish } from './ways.ts';
 /** So far down the list nobody's own question stands: titles are slow to read on a phone. */
 const FIRST = 20;
 
+/** Of so many keys, two questions of the first pages hardly ever share one; a longer key costs each search its bytes. */
+const KEYS = 36 ** 4;
+
 /**
- * What two questions have in common that are the same by their roots, in any order: up to seven letters and digits. Who
+ * What two questions have in common that are the same by their roots, in any order: up to four letters and digits. Who
  * may do something is another question than how it is done.
  */
 export function questionKey(question: string): string {
   const roots = phraseRoots(question);
   if (wordsOf(question).some(({ text }) => WHO.test(text))) roots.push('hvem');
-  return shortHash([...new Set(roots)].sort().join(' ')).toString(36);
+  return (shortHash([...new Set(roots)].sort().join(' ')) % KEYS).toString(36);
 }
 
 const WHO = /^(hvem|kven|kem|who)$/;

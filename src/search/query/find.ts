@@ -62,7 +62,9 @@ export async function find(
   const said = words.filter((word) => !isStopWord(word)).map(stem);
   const roots = said.flatMap((root) => [root, ...index.meanings(root).flat()]);
   // What the words themselves mean is fetched beside the phrases that they may be part of, not after.
-  const phrases = words.length > 1 ? index.missingPhrases(said) : [];
+  // A word that is typed yet begins no phrase: when the typing rests, it is whole.
+  const whole = literal && isUnfinished && !isStopWord(words.at(-1) ?? '') ? said.slice(0, -1) : said;
+  const phrases = words.length > 1 ? index.missingPhrases(whole) : [];
   await add([...index.missingPages(), ...phrases, ...index.missingShards(roots)]);
   let analysis = analyse(words, index, { literal, isUnfinished });
   let meant = words;

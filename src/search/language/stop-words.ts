@@ -27,7 +27,7 @@ const STOP_WORDS = new Set(
     'og eller men at som om når hvis så for til te fra frå av på med ve ved hos inn ut opp ned mot',
     'enn fordi da også bare berre kun jo vel litt mer meir mest mye mykje myke mange veldig ganske kanskje nesten helt heilt plutselig egentlig liksom altså',
     'her der dit hit no då alltid aldri ofte samme slik sånn slikt sånt slike sånne utan via per pr ca osv',
-    'ikke ikkje ikkj itte ittj inte isteden istedet istedenfor stund greia',
+    'ikke ikkje ikkj itj ikj itte ittj inte isteden istedet istedenfor stund greia',
     'å allerede allereie mens medan slags inni oppi nedi uti rundt ene n noke nokka nokke nokre nokken nokko nåkke nåkken kanhende akkurat faktisk visst jammen bra fint greit veldi',
     'an ann heller enda ennå ellers likevel dessuten fort kjapt raskt snart straks',
     // Questions
@@ -64,6 +64,6 @@ const FAINT_WORDS = new Set(
     'hjelp hjelpe hjelper help spørsmål svar tid ting uten igjen over under andre egne egen eget folk prøve før etter mellom gang ganger ' +
     'ligger ligge ligg begynne begynner begynt begynte sjef sjefen hel eget fast faste snakke snakker snakka spør spørre spurt spurte mangler lang lange langt ' +
     'likt resten vanlig vanlige forskjellig forskjellige stor store stort fiks fikse fikser rett lett jobb jobben jobber dag dagen idag igår imorgen morgen morra kveld natt system systemet ' +
-    'alle hele heile ønsker ferdig ny nytt nye new bruke bruker bruk brukt use using sted plass finne finner se vise lage lag'
+    'alle to tre fire fem seks sju syv åtte ni ti forstå forstår forstod forsto hele heile ønsker ferdig ny nytt nye new bruke bruker bruk brukt use using sted plass finne finner se vise lage lag'
   ).split(' '),
 );

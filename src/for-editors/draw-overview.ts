@@ -1,24 +1,11 @@
+import type { ContentItem } from '../check/overview.ts';
 import { longDate } from '../dates.ts';
 import { byUrgency } from './by-urgency.ts';
 
 /** What the page shows of an article, a troubleshooter or an exercise. */
-export interface OverviewRow {
-  kind: string;
-  title: string;
-  path: string;
-  file: string;
-  isPublished: boolean;
-  lookedAt: string | undefined;
-  due: string | undefined;
-  owner: string | undefined;
-  words: number;
-  lix: number;
-  linksOut: number;
-  linksIn: number;
-  asked: readonly string[];
-  /** Questions of these that the search answers with something else. */
+export interface OverviewRow extends ContentItem {
+  /** Of the questions that it says it answers, those that the search answers with something else. */
   lost: readonly string[];
-  problems: readonly string[];
 }
 
 /** Where the page has room for it. */

@@ -1,0 +1,42 @@
+import type { ContentEntry } from './entry.ts';
+
+/** Files and folders. */
+export const FILES = {
+  'content-folder': {
+    title: 'Innholdsmappen kan ikke bygges',
+    cause: 'Mappen finnes ikke, er tom eller mangler det som må være der.',
+    example: 'HELP_CONTENT=innold npm run build',
+    mend: 'Skriv navnet på en mappe med articles/ og categories.yaml.',
+    mended: 'HELP_CONTENT=innhold npm run build',
+  },
+  'file-name': {
+    title: 'Et filnavn som ikke kan være en adresse',
+    cause:
+      'Filnavnet blir en del av adressen. Store bokstaver, mellomrom og æ, ø og å blir endret på veien til leseren.',
+    example: 'articles/Åpne saker.md',
+    mend: 'Gi filen et navn med små bokstaver a–z, tall og bindestrek.',
+    mended: 'articles/apne-saker.md',
+  },
+  'file-unread': {
+    title: 'En fil som ikke blir lest',
+    cause:
+      'Filen har en endelse som ikke blir lest, eller den ligger i en undermappe av noe annet enn articles. Leserne får aldri se den.',
+    example: 'articles/lisens/lisensfil.markdown',
+    mend: 'Legg filen i mappen, med endelsen .md eller .mdx for artikler og .yaml for resten. Hvis den ikke skal leses, legger du den utenfor innholdet.',
+    mended: 'articles/lisensfil.md',
+  },
+  'same-address': {
+    title: 'To med samme adresse',
+    cause: 'To filer eller to temaer får den samme adressen. Leserne får bare se den ene.',
+    example: 'articles/lisensfil.md\narticles/lisensfil.mdx',
+    mend: 'Gi den ene et annet navn, eller slett den.',
+    mended: 'articles/lisensfil.mdx',
+  },
+  'not-utf8': {
+    title: 'En fil som ikke er lagret som UTF-8',
+    cause: 'Programmet har lagret filen på en annen måte, så æ, ø og å blir til andre tegn.',
+    example: 'Bl�b�r',
+    mend: 'Åpne filen i programmet du skrev den i, velg «Lagre som» og tegnkodingen UTF-8. Se etter at æ, ø og å er riktige.',
+    mended: 'Blåbær',
+  },
+} as const satisfies Record<string, ContentEntry>;

@@ -1,0 +1,56 @@
+import type { ContentEntry } from './entry.ts';
+
+/** Links and addresses. */
+export const LINKS = {
+  'link-empty': {
+    title: 'En lenke uten adresse',
+    cause: 'Det står ingenting mellom parentesene.',
+    example: '[les mer]()',
+    mend: 'Skriv adressen, eller la teksten stå uten lenke.',
+    mended: '[les mer](artikkel:lisensvarsel)',
+  },
+  'link-unmade': {
+    title: 'En lenke som ikke ble en lenke',
+    cause:
+      'Det er et mellomrom i adressen, i navnet på filen eller foran parentesen. Leserne ser klammene og parentesene.',
+    example: '[les mer](artikkel: lisensvarsel)',
+    mend: 'Skriv lenken uten mellomrom mellom ] og ( og i adressen. Gi en fil med mellomrom i navnet et navn uten.',
+    mended: '[les mer](artikkel:lisensvarsel)',
+  },
+  'address-refused': {
+    title: 'En adresse som sidene ikke kan ha',
+    cause: 'Adressen ville kjøre kode eller peker på en fil på din egen maskin.',
+    example: '[start](javascript:start())',
+    mend: 'Skriv en adresse som andre kan åpne.',
+    mended: '[start](ovelse:fjern-overflodige-lisenser)',
+  },
+  'address-unreadable': {
+    title: 'En adresse som ingen kan åpne',
+    cause: 'Adressen er skrevet feil eller er et eksempel som ble en lenke av seg selv.',
+    example: 'Skriv https://servernavn.no:portnummer i nettleseren.',
+    mend: 'Rett adressen. Hvis den er et eksempel, setter du den mellom `…`.',
+    mended: 'Skriv `https://servernavn.no:portnummer` i nettleseren.',
+  },
+  'missing-page': {
+    title: 'En side som ikke finnes',
+    cause: 'Lenken går til en adresse her i hjelpesenteret som ingen side har.',
+    example: '[lisenser](lisensvarsel.md)',
+    mend: 'Skriv artikkel:, ovelse:, feilsoking: eller verktoy: og navnet. Slike lenker virker fra alle sider.',
+    mended: '[lisenser](artikkel:lisensvarsel)',
+  },
+  'missing-file': {
+    title: 'Et bilde eller en fil som ikke finnes',
+    cause: 'Filen er ikke der adressen sier, eller har andre store og små bokstaver i navnet.',
+    example: '![Fanen Status](./Status.png)',
+    mend: 'Legg filen ved siden av artikkelen eller i media, og skriv navnet nøyaktig som det er.',
+    mended: '![Fanen Status](./status.png)',
+  },
+  'element-refused': {
+    title: 'Noe som sidene stopper',
+    cause:
+      'Sidene slipper ikke til egne skript, egne stiler eller innhold fra andre nettsteder, for lesernes sikkerhet.',
+    example: '<iframe src="https://video.no/1"></iframe>',
+    mend: 'Fjern det. Et eksempel som skal vises, setter du mellom `…`. Skriv en lenke til det som ligger et annet sted.',
+    mended: '[Se filmen](https://video.no/1)',
+  },
+} as const satisfies Record<string, ContentEntry>;

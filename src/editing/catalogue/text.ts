@@ -1,0 +1,74 @@
+import type { ContentEntry } from './entry.ts';
+
+/** The text of an article: syntax, headings, lists. */
+export const TEXT = {
+  'mdx-syntax': {
+    title: 'Et tegn som MDX ikke kan lese',
+    cause:
+      'I .mdx-filer begynner < en tagg. Kommentarer og lenker skrives også på en annen måte enn i .md-filer.',
+    example: 'Når det er <5 lisenser igjen, se <https://firma.no>.',
+    mend: 'Skriv \\< for tegnet selv, [tekst](adresse) for en lenke og {/* … */} for en kommentar.',
+    mended: 'Når det er \\<5 lisenser igjen, se [firmaet](https://firma.no).',
+  },
+  brace: {
+    title: 'En krøllparentes som MDX leser som kode',
+    cause: 'I .mdx-filer er det som står mellom { og } kode. Teksten forsvinner, eller bygget stanser.',
+    example: 'Feil {0} hos {kunde}',
+    mend: 'Skriv \\{ for en krøllparentes, eller sett teksten mellom `…`.',
+    mended: 'Feil \\{0} hos \\{kunde}',
+  },
+  'tag-unclosed': {
+    title: 'En tagg uten slutt eller begynnelse',
+    cause: 'Hver tagg som åpnes, må lukkes med det samme navnet.',
+    example: '<Callout>\nHusk dette.',
+    mend: 'Skriv taggen som mangler. En tagg uten innhold slutter på />.',
+    mended: '<Callout>\nHusk dette.\n</Callout>',
+  },
+  'article-code': {
+    title: 'Kode i en artikkel',
+    cause: 'Artikler har ikke egen kode. Komponentene er der uten at de blir hentet.',
+    example: "import Callout from './Callout.astro'",
+    mend: 'Fjern linjen. Hvis den er et eksempel, setter du den mellom `…`.',
+    mended: '<Callout>Husk dette.</Callout>',
+  },
+  'heading-empty': {
+    title: 'En overskrift uten tekst',
+    cause:
+      'Overskriften har ingen bokstaver eller tall. Ingen kan lenke til den, og en skjermleser leser den som tom.',
+    example: '## !!!',
+    mend: 'Skriv en tekst, eller fjern overskriften.',
+    mended: '## Viktig',
+  },
+  'heading-level': {
+    title: 'En overskrift på feil nivå',
+    cause:
+      'Tittelen er sidens øverste overskrift. Under den kommer ##, så ###, uten at noe nivå er hoppet over.',
+    example: '## Lisenser\n\n#### Slik gjør du',
+    mend: 'Skriv så mange # som meldingen viser.',
+    mended: '## Lisenser\n\n### Slik gjør du',
+  },
+  'heading-twice': {
+    severity: 'warning',
+    title: 'To like overskrifter',
+    cause:
+      'Leserne kan ikke skille dem i innholdslisten. Lenker til den andre slutter å virke når den første blir borte.',
+    example: '## Slik gjør du\n\n## Slik gjør du',
+    mend: 'Gi hver overskrift en egen tekst.',
+    mended: '## Slik legger du til\n\n## Slik fjerner du',
+  },
+  'id-taken': {
+    title: 'En id som er opptatt',
+    cause: 'To steder på siden har den samme id-en, så lenker når bare det ene.',
+    example: '## Svar\n\n<p id="svar">Ja.</p>',
+    mend: 'Gi overskriften en annen tekst, eller skriv en annen id.',
+    mended: '## Svar\n\n<p id="kort-svar">Ja.</p>',
+  },
+  'list-restarts': {
+    severity: 'warning',
+    title: 'En liste som begynner på nytt',
+    cause: 'Noe som ikke er rykket inn, står mellom to steg. Da er det to lister, og leserne ser «1.» igjen.',
+    example: '1. Åpne Lisenser.\n\n![Lisenser](./lisenser.png)\n\n2. Velg Aktiver.',
+    mend: 'Rykk inn det som står mellom stegene, så det hører til steget over. Hvis det er en ny liste, skriver du en setning foran den.',
+    mended: '1. Åpne Lisenser.\n\n   ![Lisenser](./lisenser.png)\n\n2. Velg Aktiver.',
+  },
+} as const satisfies Record<string, ContentEntry>;

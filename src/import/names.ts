@@ -6,6 +6,8 @@ interface ToName {
   title: string;
   /** What tells it from another of the same name: the folder or section that it stood in. */
   themes: readonly string[];
+  /** For a title in letters that no address has. */
+  oldNames: readonly string[];
 }
 
 const LONGEST = 70;
@@ -18,8 +20,10 @@ const LONGEST = 70;
  */
 export function nameArticles(articles: readonly ToName[], taken: ReadonlySet<string>): string[] {
   const given = new Set<string>(taken);
-  return articles.map(({ name, title, themes }) => {
-    const first = short(asName(name ?? '') || asName(title)) || 'artikkel';
+  return articles.map(({ name, title, themes, oldNames }) => {
+    const first = short(
+      [name, title, ...oldNames].map((one) => asName(one ?? '')).find(Boolean) ?? 'artikkel',
+    );
     const theme = themes.map(asName).find((other) => other && other !== first) ?? '';
     const choices = [first, ...(theme ? [short(`${theme}-${first}`)] : [])];
     let number = 2;

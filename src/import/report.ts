@@ -101,7 +101,7 @@ function boldPart(bold: Told['bold']): string {
   const lines = [...bold].toSorted((a, b) => b[1] - a[1]).map(([text, count]) => `- «${text}» (${count})`);
   return [
     '## Fet tekst som ikke er et kjent navn i produktet',
-    'Navn på skjermen legger du til i labels.yaml. Resten skriver du uten fet skrift. Tallet sier hvor mange steder teksten står.',
+    'Navn på skjermen legger du til i labels.yaml. Det som er en overskrift, skriver du med ## foran, og resten uten fet skrift. Tallet sier hvor mange steder teksten står.',
     lines.join('\n'),
   ].join('\n\n');
 }

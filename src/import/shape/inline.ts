@@ -15,6 +15,7 @@ export function inlineMarks(body: Root): Root {
     const tagName = MARKS[node.tagName] ?? node.tagName;
     if (UNWRAPPED.includes(tagName)) return [...placeOf(node), ...node.children];
     const made = { ...node, tagName };
+    if (tagName === 'a' && !isBlank(made) && !node.children.some(isBlock)) return outerSpaces(made);
     if (!MARKED.includes(tagName) || tagName === 'code') return [made];
     if (node.children.some(isBlock)) return node.children;
     return isBlank(made) ? node.children : outerSpaces(withoutSame(made));

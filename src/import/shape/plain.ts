@@ -91,7 +91,8 @@ function linkTo(node: Element, notes: string[]): ElementContent[] {
   const source = [node, ...elementsIn(node)].flatMap(
     (one) => attribute(one, 'src') ?? attribute(one, 'data') ?? [],
   )[0];
-  const name = attribute(node, 'title') ?? attribute(node, 'ariaLabel') ?? '';
+  const title = attribute(node, 'title') ?? attribute(node, 'ariaLabel') ?? '';
+  const name = title.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
   if (!source) return node.children;
   const address = source.startsWith('//') ? `https:${source}` : source;
   notes.push(`«${address}» ble vist på siden. Nå er det en lenke dit.`);
@@ -122,8 +123,10 @@ function named(name: string): string {
 /** Without paragraphs that hold nothing, and with one paragraph where two line breaks made it look like two. */
 export function paragraphs(body: Root): Root {
   return replaced(body, (node) => {
-    if (!isElement(node, 'p', 'div')) return isBlankMark(node) ? [] : [node];
+    if (!isElement(node, 'p', 'div', 'li')) return isBlankMark(node) ? [] : [node];
     const parts = partsOf(node).filter((part) => !part.every(isBlank));
+    if (node.tagName === 'li')
+      return [parts.length > 1 ? { ...node, children: parts.map((part) => element('div', part)) } : node];
     // A place that a link leads to may be all that stands there.
     if (!parts.length) return hasId(node) ? [node] : [];
     if (node.tagName === 'div' && parts.length === 1) return [node];

@@ -59,6 +59,15 @@ Velg saken. Lukk den.
     expect(problems.map(({ code }) => code)).toEqual(['label-unlisted']);
   });
 
+  test('has a paragraph of its own after two line breaks, and no spaces at the ends of its links', async () => {
+    const { articles } = await imported({
+      'a.html': aPage(
+        '<h1>T</h1><p>En<br><br>To<a href="https://a.no"> tre </a>fire<br></p><ul><li>En<br><br>To<br>tre</li></ul>',
+      ),
+    });
+    expect(textOf(articles.a)).toBe('En\n\nTo [tre](https://a.no) fire\n\n- En\n\n  To\\\n  tre\n');
+  });
+
   test('keeps what is raised and lowered, and says where something was shown from elsewhere', async () => {
     const { articles, report, problems } = await imported({
       'a.html': aPage(

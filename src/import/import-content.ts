@@ -101,15 +101,15 @@ function knownIn(folder: string, today: string): Known {
 /** Files of the source by what its articles write: a path from the article or the root, or the last name of an address. */
 function filesOf(root: string): (from: SourceArticle) => Beside {
   let names: Map<string, string[]> | undefined;
-  const byName = () => {
-    const files = fs
-      .readdirSync(root, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile());
+  const named = (name: string) => {
     names ??= Map.groupBy(
-      files.map((entry) => path.join(entry.parentPath, entry.name)),
+      fs
+        .readdirSync(root, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => path.join(entry.parentPath, entry.name)),
       (file) => path.basename(file).normalize('NFC'),
     );
-    return names;
+    return names.get(name);
   };
   return (from) => (written) => {
     const name = written.replace(/[?#].*$/s, '');
@@ -117,9 +117,7 @@ function filesOf(root: string): (from: SourceArticle) => Beside {
     const isAddress = /^([a-z][a-z0-9+.-]*:)?\/\//i.test(name);
     const beside = path.resolve(path.dirname(from.file), decodedName);
     const choices = isAddress ? [] : [beside, path.join(root, decodedName)];
-    const found = [...choices, ...only(byName().get(path.basename(decodedName)))].find((file) =>
-      isIn(root, file),
-    );
+    const found = [...choices, ...only(named(path.basename(decodedName)))].find((file) => isIn(root, file));
     return found === undefined ? undefined : { name: path.basename(found), bytes: fs.readFileSync(found) };
   };
 }

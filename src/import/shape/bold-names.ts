@@ -25,7 +25,7 @@ export function boldNames(body: Root, labels: BoldJudge, notes: string[]): void 
       }
       const next = children[i + 1];
       const twin =
-        bold.kind === 'label' && next?.type === 'text' ? /^\s*\(([^)]+)\)/.exec(next.value)?.[1] : undefined;
+        bold.kind === 'label' && next?.type === 'text' ? /^\s*(\([^)]+\))/.exec(next.value)?.[1] : undefined;
       if (bold.kind !== 'label' || !twin || !bold.label.english) return [child];
       if (!twin.toLowerCase().includes(bold.label.english.toLowerCase())) return [child];
       notes.push(

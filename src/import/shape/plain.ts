@@ -48,6 +48,7 @@ export function plainParts(body: Root, notes: string[]): Root {
     if (DROPPED.includes(node.tagName) || isHidden(node)) return [];
     if (node.tagName === 'input') return attribute(node, 'type') === 'checkbox' ? [node] : [];
     if (DRAWN.includes(node.tagName)) {
+      if (attribute(node, 'ariaHidden') === 'true') return [];
       notes.push(
         `En tegning eller formel ble ikke med${named(lineOf(node))}. Lagre den som et bilde, og sett det inn.`,
       );

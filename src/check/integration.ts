@@ -41,7 +41,8 @@ export function contentChecks({ base }: { base: string }): AstroIntegration {
           // Whoever writes has not the settings in mind.
           const problems = check().problems.filter(({ file }) => file !== SETTINGS);
           const text = describeProblems(problems, base);
-          if (text) logger.error(text);
+          const isWrong = problems.some(({ severity }) => severity === 'error');
+          if (text) logger[isWrong ? 'error' : 'warn'](text);
           const wasShown = shown !== undefined;
           shown = overlayOf(problems, changed);
           if (shown) send(shown);

@@ -3,6 +3,8 @@ import type { Fault } from '../editing/fault.ts';
 import { textsToReplace } from '../editing/new/templates.ts';
 import type { Content } from './content.ts';
 
+const DRAFT = /^draft:\s*true\b/m;
+
 /**
  * What `npm run new` wrote for the editor to replace, and that readers would get as it stands. A draft may have it, since
  * nobody gets that.
@@ -15,7 +17,10 @@ export function templateFaults({ index, shown }: Content): Fault[] {
     ...[...index.trees.values()].map(({ file }) => file),
   ];
   return files.flatMap((file) => {
-    const lines = readContent(file).split('\n');
+    const written = readContent(file);
+    // Among the published while drafts are shown.
+    if (DRAFT.test(written)) return [];
+    const lines = written.split('\n');
     const at = lines.findIndex((line) => texts.some((text) => line.includes(text)));
     const left = texts.find((text) => lines[at]?.includes(text));
     return left === undefined

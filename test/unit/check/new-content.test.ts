@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { formFiles } from '../../../src/check/form-files.ts';
 import { KINDS } from '../../../src/editing/new/templates.ts';
@@ -28,6 +28,9 @@ describe.each(['artikkel', 'feilsoking', 'ovelse'] as const)('a new %s', (kind) 
     expect(path.parse(fileOf(made)).name).toBe('far-du-ikke-e-post-hva-na');
     expect(fs.readFileSync(fileOf(made), 'utf8')).toContain(JSON.stringify(TITLE));
     expect(codesIn(folder)).toEqual(hasDrafts ? [] : ['template-left']);
+    vi.stubEnv('HELP_DRAFTS', 'shown');
+    expect(codesIn(folder)).toEqual(hasDrafts ? [] : ['template-left']);
+    vi.unstubAllEnvs();
     const name = path.relative(folder, fileOf(made));
     const text = fs.readFileSync(fileOf(made), 'utf8').replace(/^draft:.*\n/m, '');
     expect(codesIn(aContentFolder({ ...SMALLEST, [name]: text }))).toEqual(['template-left']);

@@ -1,6 +1,7 @@
 import type { Fault } from '../editing/fault.ts';
 import { nearest } from '../editing/nearest.ts';
 import type { YamlSource } from '../editing/yaml-source.ts';
+import { namesNow } from './aliases.ts';
 
 /** The parts of an article that refer to others. */
 export interface Referring {
@@ -9,6 +10,8 @@ export interface Referring {
   file: string;
   category: string;
   related: readonly string[];
+  /** The names it had before. */
+  aliases: readonly string[];
   place: YamlSource['place'];
 }
 
@@ -23,6 +26,7 @@ export function brokenReferences(
 ): Fault[] {
   const slugs = articles.map(({ id }) => id);
   const known = new Set(slugs);
+  const renamed = namesNow(articles);
   return articles.flatMap(({ file, category, related, place }) => [
     ...(!category || !shelves || shelves.includes(category)
       ? []
@@ -38,6 +42,7 @@ export function brokenReferences(
         ]),
     ...related.flatMap((slug, i): Fault[] => {
       if (known.has(slug)) return [];
+      const name = renamed.get(slug);
       const close = nearest(slug, slugs);
       return [
         {
@@ -46,7 +51,9 @@ export function brokenReferences(
           ...place(['related', i]),
           field: 'related',
           found: `fant «${slug}»`,
-          expected: `forventet navnet på en artikkel${close ? `, f.eks. «${close}»` : ''}`,
+          expected: name
+            ? `forventet «${name}», som artikkelen heter nå`
+            : `forventet navnet på en artikkel${close ? `, f.eks. «${close}»` : ''}`,
         },
       ];
     }),

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { namesNow } from '../articles/aliases.ts';
 import { type ContentIndex, contentIndex } from '../editing/content-index.ts';
 import { anchorsIn } from '../editing/heading-anchors.ts';
 import { readArticle, type WrittenArticle } from '../editing/read-article.ts';
@@ -53,5 +54,18 @@ export function readFolder(folder: string, today: string): Content {
     targets,
     targetsOf: (part, name) => (held[part].has(name) ? all : targets),
     shown: (file) => path.relative(process.cwd(), path.resolve(folder, file)),
+  };
+}
+
+/** The same content, with links to what an article was called before told its name now. */
+export function withOldNames(
+  content: Content,
+  articles: readonly { id: string; aliases: readonly string[] }[],
+): Content {
+  const renamed = namesNow(articles);
+  return {
+    ...content,
+    targets: { ...content.targets, renamed },
+    targetsOf: (part, name) => ({ ...content.targetsOf(part, name), renamed }),
   };
 }

@@ -1,4 +1,4 @@
-import { readFolder } from './content.ts';
+import { readFolder, withOldNames } from './content.ts';
 import { readDataFiles } from './data-files.ts';
 import { readExercises } from './exercises.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -8,9 +8,10 @@ import { upkeepOf } from './upkeep.ts';
 
 /** A content folder, each file read once, with what is wrong in each; `today` as an ISO day. */
 export function readAll(folder: string, today: string) {
-  const content = readFolder(folder, today);
-  const lists = readDataFiles(content);
-  const front = readFrontMatter(content, lists.themes.ids);
+  const files = readFolder(folder, today);
+  const lists = readDataFiles(files);
+  const front = readFrontMatter(files, lists.themes.ids);
+  const content = withOldNames(files, front.names);
   const trees = readTrees(content);
   const exercises = readExercises(content);
   const { articles, exercises: held } = content.index.held;

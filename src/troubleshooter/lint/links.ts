@@ -14,6 +14,8 @@ export interface LintContext {
   trees: ReadonlyMap<string, ReadonlySet<string>>;
   /** What is written and not published, as links to it begin: `artikkel:utkast`. */
   held?: ReadonlySet<string>;
+  /** What articles are called now, by the names they had before. */
+  renamed?: ReadonlyMap<string, string>;
 }
 
 interface LinkMistake {
@@ -63,6 +65,11 @@ export function linkMistake(href: string, context: LintContext): LinkMistake | u
       : missing('missing-tree', href, node, nodes, `feilsoking:${tree}/`);
   }
   if (!context.articles.has(target)) {
+    const name = context.renamed?.get(target);
+    if (name) {
+      const expected = `«artikkel:${name}», som artikkelen heter nå`;
+      return { error: 'missing-article', details: { found: href, expected } };
+    }
     return missing('missing-article', href, target, context.articles, 'artikkel:', context.held);
   }
   const anchors = anchor ? context.anchorsOf(target) : undefined;

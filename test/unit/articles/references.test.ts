@@ -2,8 +2,15 @@ import { expect, test } from 'vitest';
 import { brokenReferences } from '../../../src/articles/references.ts';
 
 const place = (path: (string | number)[]) => ({ line: path.length, column: 1 });
-const one = { id: 'en', file: 'articles/en.md', category: 'hylle', related: ['to'], place };
-const other = { id: 'to', file: 'articles/to.md', category: 'hylle', related: [], place };
+const one = { id: 'en', file: 'articles/en.md', category: 'hylle', related: ['to'], aliases: [], place };
+const other = {
+  id: 'to',
+  file: 'articles/to.md',
+  category: 'hylle',
+  related: [],
+  aliases: ['tofte', 'en#del'],
+  place,
+};
 const broken = (changed: Partial<typeof one>) => brokenReferences([{ ...one, ...changed }, other], ['hylle']);
 
 test('shelves and articles that exist may be named', () => {
@@ -20,5 +27,11 @@ test('a related article that does not exist is told, with the one that was perha
   expect(broken({ related: ['too', 'to', 'helt-annet'] })).toMatchObject([
     { line: 2, found: 'fant «too»', expected: 'forventet navnet på en artikkel, f.eks. «to»' },
     { line: 2, found: 'fant «helt-annet»', expected: 'forventet navnet på en artikkel' },
+  ]);
+});
+
+test('a related article that was given another name is told with that', () => {
+  expect(broken({ related: ['tofte'] })).toMatchObject([
+    { expected: 'forventet «to», som artikkelen heter nå' },
   ]);
 });

@@ -4,6 +4,7 @@ import { checkContent } from '../../../src/check/check-content.ts';
 import { sentence } from '../../../src/check/describe.ts';
 import { CATALOGUE, type Problem } from '../../../src/check/problem.ts';
 import { CONTENT_CATALOGUE } from '../../../src/editing/catalogue.ts';
+import { anArticle, aTree } from '../../build/content-build.ts';
 import { aContentFolder } from '../editing/content-folder.ts';
 import { BESIDE, MISTAKES } from './mistakes.ts';
 
@@ -43,6 +44,18 @@ describe('a mistake is told by what stood there and what is expected, and mended
     expect(problem?.mend).toBe(CATALOGUE[code as Problem['code']].mend);
     expect(check({ ...BESIDE, [mended[0]]: mended[1] })).toEqual([]);
   });
+});
+
+test('links to what an article was called before, in articles and trees, are told what it is called now', () => {
+  const problems = check({
+    ...BESIDE,
+    'articles/ny.md': anArticle({ aliases: '[gammel]' }),
+    'articles/lenker.md': anArticle({ related: '[gammel]' }, '[Ny](artikkel:gammel#del)'),
+    'troubleshooters/lenker.yaml': aTree('second').replace('artikkel:en', 'artikkel:gammel'),
+  });
+  expect(problems.map(sentence)).toHaveLength(3);
+  for (const problem of problems)
+    expect(sentence(problem)).toMatch(/«(artikkel:)?ny», som artikkelen heter nå/);
 });
 
 test('a folder of what is allowed has nothing wrong', () => {

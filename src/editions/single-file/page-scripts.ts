@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { start as currentSection } from '../../articles/current-section.ts';
 import { start as feedback } from '../../articles/feedback.ts';
 import { start as followMove } from '../../articles/follow-move.ts';
+import { start as takeAlong } from '../../articles/take-along.ts';
 import { start as textToSend } from '../../articles/text-to-send.ts';
 import { start as exercise } from '../../exercises/widget/open-exercise.ts';
 import { start as licencePlan } from '../../licence-plan/open-licence-plan.ts';
@@ -22,6 +23,7 @@ const SCRIPTS: ((page: AbortSignal) => void)[] = [
   followMove,
   currentSection,
   textToSend,
+  takeAlong,
   terms,
   pictures,
   search,

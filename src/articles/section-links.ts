@@ -1,0 +1,16 @@
+/**
+ * Puts a link to each section of an article beside its heading. The heading keeps its own name for those who hear it.
+ *
+ * @param path of the article
+ */
+export function linkSections(path: string): void {
+  for (const heading of document.querySelectorAll<HTMLElement>('.prose > :is(h2, h3)[id]')) {
+    const name = heading.textContent?.trim() ?? '';
+    const link = document.createElement('a');
+    link.className = 'to-section';
+    link.href = `${path}#${heading.id}`;
+    link.setAttribute('aria-label', `Lenke til delen ${name}`);
+    heading.setAttribute('aria-label', name);
+    heading.append(link);
+  }
+}

@@ -1,7 +1,7 @@
 import { NamesContext } from '../../components/Named.tsx';
 import type { Names } from '../../components/split-names.ts';
 import type { State } from '../core/state.ts';
-import { DrawingContext } from '../screens/controls.tsx';
+import { DrawingContext } from '../screens/drawing.ts';
 import { ScreenView } from '../screens/ScreenView.tsx';
 
 interface Props {

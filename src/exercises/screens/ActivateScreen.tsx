@@ -3,7 +3,9 @@ import { Icon } from '../../components/Icon.tsx';
 import { Named } from '../../components/Named.tsx';
 import { canActivate, plansOf } from '../core/rules.ts';
 import type { Dialog, State } from '../core/state.ts';
-import { Column, Excess, PlanNumber, Press, useDrawing } from './controls.tsx';
+import { useDrawing } from './drawing.ts';
+import { Column, Excess, PlanNumber } from './facts.tsx';
+import { Press } from './Press.tsx';
 import { SimDialog } from './SimDialog.tsx';
 
 /** The dialog Aktiver ny lisens: what the new licence gives, and what prevents it. */

@@ -1,7 +1,7 @@
 import { CircleX } from 'lucide';
 import { Icon } from '../../components/Icon.tsx';
 import type { Dialog, State } from '../core/state.ts';
-import { Press } from './controls.tsx';
+import { Press } from './Press.tsx';
 import { SimDialog } from './SimDialog.tsx';
 
 /**

@@ -1,7 +1,10 @@
 import { installationOf } from '../core/rules.ts';
 import type { Dialog, Reason, State } from '../core/state.ts';
 import { REASON_LABELS } from '../core/words.ts';
-import { Choice, Fact, Press, useDrawing } from './controls.tsx';
+import { useDrawing } from './drawing.ts';
+import { Fact } from './facts.tsx';
+import { Choice } from './fields.tsx';
+import { Press } from './Press.tsx';
 import { SimDialog } from './SimDialog.tsx';
 
 /** Hjelp > Om: the installation one is logged in to. The layout of the real dialog is unconfirmed. */

@@ -1,7 +1,7 @@
 import { Named } from '../../components/Named.tsx';
 import { installationOf } from '../core/rules.ts';
 import type { State } from '../core/state.ts';
-import { Press } from './controls.tsx';
+import { Press } from './Press.tsx';
 import { Screen } from './Screen.tsx';
 
 /** Invented, and meant to be seen to be. */

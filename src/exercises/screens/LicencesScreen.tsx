@@ -4,7 +4,9 @@ import { Named } from '../../components/Named.tsx';
 import { shortDate } from '../core/dates.ts';
 import { installationOf, plansOf, seatsOf } from '../core/rules.ts';
 import type { Base, State } from '../core/state.ts';
-import { Column, Excess, Fact, PlanNumber, Press, useDrawing } from './controls.tsx';
+import { useDrawing } from './drawing.ts';
+import { Column, Excess, Fact, PlanNumber } from './facts.tsx';
+import { Press } from './Press.tsx';
 import { Screen, Tabs } from './Screen.tsx';
 
 type Licences = Extract<Base, { name: 'licences' }>;

@@ -7,8 +7,11 @@ import { partsOf } from '../core/actions.ts';
 import { plansOf, postponedRequestsOf, usersOf } from '../core/rules.ts';
 import type { Dialog, State } from '../core/state.ts';
 import { aboutPostponed, REFUSAL } from '../core/words.ts';
-import { Excess, Invented, LastLoginIsOurs, Mark, Press, useDrawing } from './controls.tsx';
+import { useDrawing } from './drawing.ts';
+import { Excess, Invented, LastLoginIsOurs } from './facts.tsx';
 import { ListContext } from './list.tsx';
+import { Mark } from './Mark.tsx';
+import { Press } from './Press.tsx';
 import { SimDialog } from './SimDialog.tsx';
 import { UserRow } from './UserRow.tsx';
 

@@ -2,7 +2,9 @@ import { Named } from '../../components/Named.tsx';
 import { possibleOwners } from '../core/rules.ts';
 import type { Dialog, State } from '../core/state.ts';
 import { BULK_ACTION, STATUS_LABELS } from '../core/words.ts';
-import { Choice, Press, useDrawing } from './controls.tsx';
+import { useDrawing } from './drawing.ts';
+import { Choice } from './fields.tsx';
+import { Press } from './Press.tsx';
 import { SimDialog } from './SimDialog.tsx';
 
 /** One request, with the relevant fields of Egenskaper for sak. */

@@ -2,7 +2,10 @@ import { Named } from '../../components/Named.tsx';
 import type { Request } from '../core/scenario.ts';
 import type { Base, State } from '../core/state.ts';
 import { STATUS_LABELS } from '../core/words.ts';
-import { Choice, Mark, Press, useDrawing } from './controls.tsx';
+import { useDrawing } from './drawing.ts';
+import { Choice } from './fields.tsx';
+import { Mark } from './Mark.tsx';
+import { Press } from './Press.tsx';
 import { Screen, Tabs } from './Screen.tsx';
 
 type Requests = Extract<Base, { name: 'requests' }>;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Named } from '../../components/Named.tsx';
 import type { ScreenName } from '../core/state.ts';
-import { useDrawing } from './controls.tsx';
+import { useDrawing } from './drawing.ts';
 
 /** A screen of the simulated product, with its heading and anything above it. */
 export function Screen({

@@ -4,7 +4,8 @@ import { Icon } from '../../components/Icon.tsx';
 import { Named } from '../../components/Named.tsx';
 import { installationOf } from '../core/rules.ts';
 import type { State } from '../core/state.ts';
-import { Press, useDrawing } from './controls.tsx';
+import { useDrawing } from './drawing.ts';
+import { Press } from './Press.tsx';
 
 /**
  * The rest of the navigator of Innstillinger og vedlikehold, as in the product but not part of any exercise. In CRM

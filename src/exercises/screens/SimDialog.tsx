@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Named } from '../../components/Named.tsx';
 import type { Dialog } from '../core/state.ts';
-import { useDrawing } from './controls.tsx';
+import { useDrawing } from './drawing.ts';
 
 interface Props {
   title: string;

@@ -1,5 +1,5 @@
 import type { User } from '../core/scenario.ts';
-import { LastLogin } from './controls.tsx';
+import { LastLogin } from './facts.tsx';
 
 interface Props {
   user: User;

@@ -6,8 +6,11 @@ import { Named } from '../../components/Named.tsx';
 import { counts, installationOf } from '../core/rules.ts';
 import type { User } from '../core/scenario.ts';
 import type { Dialog, State } from '../core/state.ts';
-import { Choice, LastLogin, LastLoginIsOurs, Press, Switch, useDrawing } from './controls.tsx';
+import { useDrawing } from './drawing.ts';
+import { LastLogin, LastLoginIsOurs } from './facts.tsx';
+import { Choice, Switch } from './fields.tsx';
 import { ListContext } from './list.tsx';
+import { Press } from './Press.tsx';
 import { Screen } from './Screen.tsx';
 import { SimDialog } from './SimDialog.tsx';
 

@@ -2,7 +2,7 @@ import { TriangleAlert } from 'lucide';
 import { Icon } from '../../components/Icon.tsx';
 import { shortDate } from '../core/dates.ts';
 import type { State } from '../core/state.ts';
-import { Press } from './controls.tsx';
+import { Press } from './Press.tsx';
 import { SimDialog } from './SimDialog.tsx';
 
 /** The warning at log-in, in our own words: the product's are unconfirmed. */

@@ -1,7 +1,7 @@
 import type { Ref } from 'preact';
 import type { Action } from '../core/actions.ts';
 import type { State } from '../core/state.ts';
-import { DrawingContext } from '../screens/controls.tsx';
+import { DrawingContext } from '../screens/drawing.ts';
 import { BaseView, ScreenView } from '../screens/ScreenView.tsx';
 import { Shell } from '../screens/Shell.tsx';
 

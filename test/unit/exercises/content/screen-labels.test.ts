@@ -8,7 +8,7 @@ import { play, playAll } from '../../../../src/exercises/core/play.ts';
 import { type State, start } from '../../../../src/exercises/core/state.ts';
 import { guide } from '../../../../src/exercises/guide/guide.ts';
 import { verdictOf } from '../../../../src/exercises/guide/verdict.ts';
-import { DrawingContext } from '../../../../src/exercises/screens/controls.tsx';
+import { DrawingContext } from '../../../../src/exercises/screens/drawing.ts';
 import { BaseView, ScreenView } from '../../../../src/exercises/screens/ScreenView.tsx';
 import { Shell } from '../../../../src/exercises/screens/Shell.tsx';
 import { readLabels } from '../../../../src/labels/index.ts';

@@ -6,7 +6,7 @@ import { type Action, partsOf } from '../../../../src/exercises/core/actions.ts'
 import type { State } from '../../../../src/exercises/core/state.ts';
 import type { Advice } from '../../../../src/exercises/guide/advice.ts';
 import { guide } from '../../../../src/exercises/guide/guide.ts';
-import { DrawingContext } from '../../../../src/exercises/screens/controls.tsx';
+import { DrawingContext } from '../../../../src/exercises/screens/drawing.ts';
 import { ScreenView } from '../../../../src/exercises/screens/ScreenView.tsx';
 import { Shell } from '../../../../src/exercises/screens/Shell.tsx';
 import { anyKind, scenarios } from '../scenarios.ts';

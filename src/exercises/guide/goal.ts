@@ -3,8 +3,10 @@ import { once } from '../core/once.ts';
 import { canRemove, counts, plansOf, possibleOwners, reasonToAsk, seatsOf, usersOf } from '../core/rules.ts';
 import type { User } from '../core/scenario.ts';
 import type { Reason, State } from '../core/state.ts';
-import { harmsOf, heirsOf, needOf, withoutNewPlan } from './findings.ts';
+import { harmsOf, withoutNewPlan } from './harms.ts';
 import { suggestionsIn } from './own-suggestions.ts';
+import { heirsOf } from './requests.ts';
+import { needOf } from './unwise.ts';
 
 /** The next goal, from the state alone, so that it is right after any detour. */
 export type Aim =

@@ -1,5 +1,6 @@
 import type { State } from '../core/state.ts';
-import { type Finding, findingsOf } from './findings.ts';
+import type { Finding } from './finding.ts';
+import { findingsOf } from './findings.ts';
 
 /**
  * What an action made wrong, worst first. A finding that names fewer than before is left over from a repair, and not

@@ -1,6 +1,6 @@
 import type { Action } from '../core/actions.ts';
 import type { State } from '../core/state.ts';
-import { harmsOf } from './findings.ts';
+import { harmsOf } from './harms.ts';
 import { newFindings } from './new-findings.ts';
 import type { Reaction } from './reaction.ts';
 import { refusalAfter } from './reaction-refused.ts';

@@ -1,6 +1,7 @@
 import type { User } from '../core/scenario.ts';
 import type { State } from '../core/state.ts';
-import { findingsOf, type Group, groupsOf } from './findings.ts';
+import { findingsOf } from './findings.ts';
+import { type Group, groupsOf } from './groups.ts';
 import type { Reaction, Said } from './reaction.ts';
 import { whyRight } from './verdict.ts';
 

@@ -1,10 +1,10 @@
 import type { Action } from '../core/actions.ts';
 import { installationOf, mismatches, openRequestsOf } from '../core/rules.ts';
 import type { State } from '../core/state.ts';
-import { withoutNewPlan } from './findings.ts';
 import { aimOf } from './goal.ts';
 import { differences, whyAsk } from './guide-help.ts';
 import { FROM_NEXT_LOGIN } from './guide-users.ts';
+import { withoutNewPlan } from './harms.ts';
 import type { Reaction, Said } from './reaction.ts';
 
 /** What was right about an action other than a removal; undefined for what only leads on, such as opening a menu. */

@@ -2,7 +2,8 @@ import type { Action } from '../core/actions.ts';
 import { play } from '../core/play.ts';
 import type { ScenarioData, User } from '../core/scenario.ts';
 import { type State, start } from '../core/state.ts';
-import { findingsOf, groupsOf } from './findings.ts';
+import { findingsOf } from './findings.ts';
+import { groupsOf } from './groups.ts';
 
 /** Somebody who lost a plan. */
 export interface Removal {

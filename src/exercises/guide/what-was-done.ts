@@ -1,7 +1,8 @@
 import { installationOf, seatsOf } from '../core/rules.ts';
 import type { State } from '../core/state.ts';
 import { list, REASON_LABELS } from '../core/words.ts';
-import { changedRequests, groupsOf } from './findings.ts';
+import { groupsOf } from './groups.ts';
+import { changedRequests } from './requests.ts';
 
 /** What the reader did on the way to the end, in sentences. */
 export function whatWasDone(state: State): string[] {

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { play, playAll } from '../../../src/exercises/core/play.ts';
 import { canActivate, installationOf, plansOf, seatsOf, usersOf } from '../../../src/exercises/core/rules.ts';
 import { type State, start } from '../../../src/exercises/core/state.ts';
-import { findingsOf, groupsOf } from '../../../src/exercises/guide/findings.ts';
+import { findingsOf } from '../../../src/exercises/guide/findings.ts';
+import { groupsOf } from '../../../src/exercises/guide/groups.ts';
 import { anyKind, anyScenario } from './scenarios.ts';
 import { someChoices, walk } from './walks.ts';
 

@@ -8,8 +8,8 @@ import {
   usersOf,
 } from '../../../../src/exercises/core/rules.ts';
 import { type State, screenName, start } from '../../../../src/exercises/core/state.ts';
-import { harmsOf } from '../../../../src/exercises/guide/findings.ts';
 import { isDone } from '../../../../src/exercises/guide/goal.ts';
+import { harmsOf } from '../../../../src/exercises/guide/harms.ts';
 import { actions, aRequest, aScenario, aSuite, aUser, changingPlan } from '../scenarios.ts';
 import { offeredIn } from '../walks.ts';
 

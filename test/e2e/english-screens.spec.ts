@@ -123,7 +123,7 @@ test('nothing moves when a page has come in English', async ({ page }) => {
   }
 });
 
-test('pictures follow: in articles with their captions, as steps, and on the front page', async ({
+test('pictures follow: in articles with their captions and text alternatives, as steps, and on the front page', async ({
   page,
 }) => {
   await chooseEnglish(page);
@@ -132,6 +132,14 @@ test('pictures follow: in articles with their captions, as steps, and on the fro
     await expectEnglish(page, 'figure');
   }
   await expect(page.locator('figcaption').filter({ hasText: 'klikk på «Delete» (2)' })).toHaveCount(1);
+  await page.goto('artikler/lisensvarsel/');
+  const third = page.locator('figure').nth(2);
+  await expect(third.getByRole('img')).toHaveAccessibleName(
+    /^Dialogboksen Remove superfluous licences\. User licences: .*\(2\) Delete\. \(3\) OK\. Ring rundt: Delete\.$/,
+  );
+  await expect(third.locator('figcaption')).toContainText('klikk på «Delete» (2)');
+  await namesSwitch(page).click();
+  await expect(third.getByRole('img')).toHaveAccessibleName(/^Dialogboksen Fjern overflødige lisenser\. /);
   await page.goto('');
   await expectEnglish(page, '.miniature');
   await expect(page.locator('.miniature')).toContainText('Settings and maintenance');

@@ -75,7 +75,7 @@ const marksSeen = (page: Page) =>
         numbers: drawn('.sim-mark').filter((number) => number.borderTopStyle === 'solid').length,
         rings: drawn('.next').filter((ring) => ring.outlineStyle === 'solid' && ring.outlineWidth === '3px')
           .length,
-        told: figure.querySelector('[role="img"]')?.getAttribute('aria-label') ?? '',
+        told: figure.querySelector('[role="img"] > [hidden]')?.textContent ?? '',
       };
     }),
   );

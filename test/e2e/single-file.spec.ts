@@ -333,7 +333,7 @@ test('the figures of an article are drawn, and have the text alternatives of the
     root
       .locator('article figure')
       .getByRole('img')
-      .evaluateAll((all) => all.map((image) => image.getAttribute('aria-label')));
+      .evaluateAll((all) => all.map((image) => image.querySelector('[hidden]')?.textContent));
   const onSite = await alternatives(page);
   expect(onSite.length).toBeGreaterThan(3);
 

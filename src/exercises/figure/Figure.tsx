@@ -6,14 +6,20 @@ import { ScreenView } from '../screens/ScreenView.tsx';
 import { Shell } from '../screens/Shell.tsx';
 import { describeScreen } from './describe-screen.ts';
 
-/** A screen as a picture: HTML without controls, with a text alternative and a caption. */
+/**
+ * A screen as a picture: HTML without controls, with a text alternative and a caption. The alternative stands in an
+ * element of its own, since an attribute could not hold labels that follow the reader's choice of language.
+ */
 export default function Figure({
+  id,
   state,
   marks,
   press,
   caption,
   names,
 }: {
+  /** Of the text alternative, on the page. */
+  id: string;
   state: State;
   marks: readonly string[];
   press?: string | undefined;
@@ -28,7 +34,10 @@ export default function Figure({
   return (
     <NamesContext.Provider value={names}>
       <figure class="licence-figure" data-pagefind-ignore>
-        <div role="img" aria-label={describeScreen(state, marks, press)}>
+        <div role="img" aria-labelledby={id}>
+          <p id={id} hidden>
+            <Named>{describeScreen(state, marks, press)}</Named>
+          </p>
           <div class="sim-still" aria-hidden="true">
             <div class="sim-window-bar">
               <span>Bilde</span>

@@ -1,21 +1,21 @@
-import { type Action, partsOf } from '../core/actions.ts';
 import { shortDate } from '../core/dates.ts';
 import { boughtOf, canActivate, counts, installationOf, plansOf, seatsOf, usersOf } from '../core/rules.ts';
 import type { Request } from '../core/scenario.ts';
 import type { Base, Dialog, State } from '../core/state.ts';
 import { BULK_ACTION, list, REASON_LABELS, REFUSAL, STATUS_LABELS } from '../core/words.ts';
+import { describeMark, nameOf } from './describe-mark.ts';
 
 /**
- * A screen in words, with its numbers: a figure's text alternative. `marks` are what carries (1), (2), (3), `press` is
- * what has a ring around it.
+ * A screen in words, with its numbers: a figure's text alternative. The product's labels stand in ‹›, so that they follow
+ * the reader's choice of language. `marks` are what carries (1), (2), (3), `press` is what has a ring around it.
  */
 export function describeScreen(state: State, marks: readonly string[] = [], press?: string): string {
   const text = state.dialog ? describeDialog(state, state.dialog) : describeBase(state, state.base);
-  const marked = marks.map((mark, i) => `(${i + 1}) ${labelOf(mark, state)}`);
+  const marked = marks.map((mark, i) => `(${i + 1}) ${describeMark(mark, state)}`);
   return [
     text,
     ...(marked.length ? [`Merket i bildet: ${marked.join('. ')}.`] : []),
-    ...(press ? [`Ring rundt: ${labelOf(press, state)}.`] : []),
+    ...(press ? [`Ring rundt: ${describeMark(press, state)}.`] : []),
   ].join(' ');
 }
 
@@ -32,39 +32,41 @@ function describeDialog(state: State, dialog: Dialog): string {
     case 'activate':
     case 'activating':
       return canActivate(state)
-        ? `Dialogboksen Aktiver ny lisens. ${counts.join('. ')}. Knappen Aktiver kan brukes.`
-        : `Dialogboksen Aktiver ny lisens. ${counts.join('. ')}. Koblingen Fjern overflødig bruk av lisenser før ny lisens aktiveres står under listen. Knappen Aktiver kan ikke brukes.`;
+        ? `Dialogboksen ‹Aktiver ny lisens›. ${counts.join('. ')}. Knappen ‹Aktiver› kan brukes.`
+        : `Dialogboksen ‹Aktiver ny lisens›. ${counts.join('. ')}. Koblingen ‹Fjern overflødig bruk av lisenser før ny lisens aktiveres› står under listen. Knappen ‹Aktiver› kan ikke brukes.`;
     case 'remove-excess': {
-      const parts = [`Dialogboksen Fjern overflødige lisenser. Brukerlisenser: ${counts.join('. ')}`];
+      const parts = [`Dialogboksen ‹Fjern overflødige lisenser›. ‹Brukerlisenser›: ${counts.join('. ')}`];
       if (dialog.plan) {
         const users = usersOf(state, dialog.plan);
         parts.push(`Brukere med ${dialog.plan}: ${users.map(({ name }) => name).join(', ')}`);
         const chosen = users.find(({ id }) => id === dialog.user);
         if (chosen) parts.push(`${chosen.name} er valgt`);
-        if (chosen && dialog.refusedUser === chosen.id) parts.push(`Feilmelding: ${REFUSAL.slice(0, -1)}`);
+        if (chosen && dialog.refusedUser === chosen.id) parts.push(`Feilmelding: ‹${REFUSAL}›`);
       }
       return `${parts.join('. ')}.`;
     }
     case 'file':
       return dialog.wrong
-        ? 'Dialogboksen Hent lisens fra fil. Filen som er valgt, hører til et annet firmanavn og serienummer.'
-        : 'Dialogboksen Hent lisens fra fil, med en liste over filer.';
+        ? 'Dialogboksen ‹Hent lisens fra fil›. Filen som er valgt, hører til et annet firmanavn og serienummer.'
+        : 'Dialogboksen ‹Hent lisens fra fil›, med en liste over filer.';
     case 'user':
-      return `Brukerkortet til ${nameOf(state, dialog.user)}. ${here.suite ? '' : `Brukerplan: ${dialog.plan || 'ingen'}. `}Kan logge inn: ${dialog.canLogIn ? 'på' : 'av'}. Sluttet: ${dialog.former ? 'på' : 'av'}.`;
+      return `Brukerkortet til ${nameOf(state, dialog.user)}. ${here.suite ? '' : `‹Brukerplan›: ${dialog.plan || 'ingen'}. `}‹Kan logge inn›: ${dialog.canLogIn ? 'på' : 'av'}. ‹Sluttet›: ${dialog.former ? 'på' : 'av'}.`;
     case 'request':
-      return `Sak ${dialog.request}. Eier: ${nameOf(state, dialog.owner)}. Status: ${STATUS_LABELS[dialog.status]}.`;
+      return `Sak ${dialog.request}. ‹Eier›: ${nameOf(state, dialog.owner)}. ‹Status›: ‹${STATUS_LABELS[dialog.status]}›.`;
     case 'bulk': {
-      const field = dialog.field === 'owner' ? 'Eier' : dialog.field === 'status' ? 'Status' : 'ikke valgt';
-      const value = dialog.field === 'owner' ? nameOf(state, dialog.value) : STATUS_LABELS[dialog.value];
+      const field =
+        dialog.field === 'owner' ? '‹Eier›' : dialog.field === 'status' ? '‹Status›' : 'ikke valgt';
+      const value =
+        dialog.field === 'owner' ? nameOf(state, dialog.value) : `‹${STATUS_LABELS[dialog.value]}›`;
       const count = state.base.name === 'requests' ? state.base.marked.length : 0;
       return dialog.confirming
-        ? `Dialogboksen Bekreft: ${field} blir satt til ${value} i ${count} saker. Knappene Ja og Nei.`
-        : `Dialogboksen Masseredigering for ${count} saker. Felt: ${field}. ${dialog.field ? `Handling: ${BULK_ACTION}. ` : ''}Ny verdi: ${dialog.value ? value : 'ikke valgt'}. Knappen Oppdater.`;
+        ? `Dialogboksen ‹Bekreft›: ${field} blir satt til ${value} i ${count} saker. Knappene ‹Ja› og ‹Nei›.`
+        : `Dialogboksen ‹Masseredigering› for ${count} saker. ‹Felt›: ${field}. ${dialog.field ? `‹Handling›: ‹${BULK_ACTION}›. ` : ''}‹Ny verdi›: ${dialog.value ? value : 'ikke valgt'}. Knappen ‹Oppdater›.`;
     }
     case 'about':
-      return `Dialogboksen Om. Kunde: ${here.company}. Kunde-ID: ${here.customer}. Serienummer: ${here.serial}. Versjon: ${here.version}.`;
+      return `Dialogboksen ‹Om›. Kunde: ${here.company}. ‹Kunde-ID›: ${here.customer}. ‹Serienummer›: ${here.serial}. Versjon: ${here.version}.`;
     case 'contact':
-      return `Skjemaet Kontakt support. Hva gjelder det: ${dialog.reason ? REASON_LABELS[dialog.reason] : 'ikke valgt'}.`;
+      return `Skjemaet ‹Kontakt support›. Hva gjelder det: ${dialog.reason ? REASON_LABELS[dialog.reason] : 'ikke valgt'}.`;
   }
 }
 
@@ -72,11 +74,11 @@ function describeBase(state: State, base: Base): string {
   const here = installationOf(state);
   const menu =
     state.menu === 'help'
-      ? ' Menyen Hjelp er åpen, med Kontakt support og Om.'
+      ? ' Menyen ‹Hjelp› er åpen, med ‹Kontakt support› og ‹Om›.'
       : state.menu === 'menu'
-        ? ' Hovedmeny er åpen, med Innstillinger og vedlikehold.'
+        ? ' ‹Hovedmeny› er åpen, med ‹Innstillinger og vedlikehold›.'
         : state.menu === 'personal'
-          ? ' Menyen Personlige innstillinger er åpen, med Logg av.'
+          ? ' Menyen ‹Personlige innstillinger› er åpen, med ‹Logg av›.'
           : '';
   switch (base.name) {
     case 'home':
@@ -91,86 +93,23 @@ function describeBase(state: State, base: Base): string {
             .map((plan) => `${plan.name}: ${plan.inUse} i bruk av ${boughtOf(state, plan)}`)
             .join('. ');
       if (base.tab === 'status')
-        return `Bildet Lisenser, fanen Status. Eier: ${here.company}. Serienummer: ${here.serial}.${menu}`;
-      if (state.activated) return `Bildet Lisenser med teksten «Ny lisens er aktivert». ${numbers}.${menu}`;
-      const links = seats ? '' : ', med koblingen Aktiver ny lisens';
+        return `Bildet ‹Lisenser›, fanen ‹Status›. ‹Databasens eier›: ${here.company}. ‹Serienummer›: ${here.serial}.${menu}`;
+      if (state.activated) return `Bildet ‹Lisenser› med teksten «Ny lisens er aktivert». ${numbers}.${menu}`;
+      const links = seats ? '' : ', med koblingen ‹Aktiver ny lisens›';
       const note = base.note === 'not-fetched' ? ' Det kom ingen ny lisens.' : '';
-      return `Bildet Lisenser, fanen SuperOffice${links}. ${numbers}.${note}${menu}`;
+      return `Bildet ‹Lisenser›, fanen ‹SuperOffice›${links}. ${numbers}.${note}${menu}`;
     }
     case 'users':
-      return `Bildet Brukere med medarbeiderne: ${list(state.users.filter(counts).map(({ name }) => name))}.${menu}`;
+      return `Bildet ‹Brukere› med medarbeiderne: ${list(state.users.filter(counts).map(({ name }) => name))}.${menu}`;
     case 'requests':
-      if (base.tab === 'own') return `Bildet Saker med fanen Finn sak.${menu}`;
+      if (base.tab === 'own') return `Bildet ‹Saker› med fanen ‹Finn sak›.${menu}`;
       if (base.tab === 'criteria')
-        return `Fanen Kriterier. Eier: ${base.owner ? nameOf(state, base.owner) : 'alle'}. Intern status: ${STATUS_LABELS[base.status] ?? 'alle'}. Knappen Finn.${menu}`;
-      return `Fanen Resultat: ${base.found.length === 0 ? 'ingen saker' : list(base.found.map((id) => requestLine(state, id, base.marked)))}.${menu}`;
+        return `Fanen ‹Kriterier›. ‹Eier›: ${base.owner ? nameOf(state, base.owner) : 'alle'}. ‹Intern status›: ${base.status ? `‹${STATUS_LABELS[base.status]}›` : 'alle'}. Knappen ‹Finn›.${menu}`;
+      return `Fanen ‹Resultat›: ${base.found.length === 0 ? 'ingen saker' : list(base.found.map((id) => requestLine(state, id, base.marked)))}.${menu}`;
   }
 }
 
 function requestLine(state: State, id: string, marked: readonly string[]): string {
   const request = state.requests.find((request) => request.id === id) as Request;
-  return `sak ${id}, eier ${nameOf(state, request.owner)}, ${STATUS_LABELS[request.status]?.toLowerCase()}${marked.includes(id) ? ', merket' : ''}`;
+  return `sak ${id}, eier ${nameOf(state, request.owner)}, ‹${STATUS_LABELS[request.status]}›${marked.includes(id) ? ', merket' : ''}`;
 }
-
-function nameOf(state: State, id: string): string {
-  return state.users.find((user) => user.id === id)?.name ?? 'ingen';
-}
-
-/** The text that a mark stands next to on the screen. */
-function labelOf(mark: string, state: State): string {
-  const { verb, id } = partsOf(mark);
-  if (mark === 'user' && state.dialog?.name === 'remove-excess')
-    return nameOf(state, state.dialog.user ?? '');
-  if (verb === 'plan' && id) return id;
-  if (verb === 'user') return nameOf(state, id);
-  if (verb === 'request' || verb === 'mark') return id === 'all' ? 'Merk alle' : `sak ${id}`;
-  return LABELS[verb === 'set' ? `set ${id.split('=')[0]}` : (mark as Action)] ?? mark;
-}
-
-const LABELS: Record<string, string> = {
-  licences: 'Lisenser',
-  superoffice: 'fanen SuperOffice',
-  status: 'fanen Status',
-  buy: 'Kjøp nye lisenser',
-  activate: 'Aktiver ny lisens',
-  excess: 'Fjern overflødig bruk av lisenser før ny lisens aktiveres',
-  remove: 'Fjern',
-  ok: 'OK',
-  cancel: 'Avbryt',
-  confirm: 'Aktiver',
-  close: 'Lukk',
-  menu: 'Hovedmeny',
-  personal: 'Personlige innstillinger',
-  help: 'Hjelp',
-  about: 'Om',
-  contact: 'Kontakt support',
-  send: 'Send',
-  users: 'Brukere',
-  crm: 'Til SuperOffice CRM',
-  requests: 'Saker',
-  find: 'Finn sak',
-  search: 'Finn',
-  bulk: 'Masseredigering',
-  update: 'Oppdater',
-  yes: 'Ja',
-  save: 'Lagre',
-  'from-file': 'Hent lisens fra fil',
-  'file annen': 'filen fra et annet firma',
-  'file riktig': 'filen fra SuperOffice',
-  logout: 'Logg av',
-  'login bookmark': 'bokmerket ditt',
-  'login production': 'adressen fra kollegaen din',
-  'set owner': 'Eier',
-  'set status': 'Status',
-  'set field': 'Felt',
-  'set value': 'Ny verdi',
-  'set plan': 'Brukerplan',
-  'set login': 'Kan logge inn',
-  'set former': 'Sluttet',
-  'set reason': 'Hva gjelder det?',
-  company: 'firmanavnet',
-  customer: 'kunde-ID-en',
-  serial: 'serienummeret',
-  version: 'versjonen',
-  expires: 'utløpsdatoen',
-};

@@ -17,15 +17,16 @@ const FACTS = ['company', 'customer', 'serial', 'version', 'expires'];
 /** How many numbers a figure of the state draws for one mark. */
 function drawn(state: State, mark: string): number {
   return (
-    renderToString(h(Figure, { state, marks: [mark], caption: '', names: {} })).split('class="sim-mark"')
-      .length - 1
+    renderToString(h(Figure, { id: 'bilde', state, marks: [mark], caption: '', names: {} })).split(
+      'class="sim-mark"',
+    ).length - 1
   );
 }
 
 /** How many rings a figure of the state draws. */
 function rings(state: State, press?: string): number {
   return (
-    renderToString(h(Figure, { state, marks: [], press, caption: '', names: {} })).match(
+    renderToString(h(Figure, { id: 'bilde', state, marks: [], press, caption: '', names: {} })).match(
       /class="[^"]*\bnext\b/g,
     ) ?? []
   ).length;

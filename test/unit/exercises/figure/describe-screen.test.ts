@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { screenNames } from '../../../../src/exercises/content/screen-labels.ts';
 import { momentsOf, stateAt } from '../../../../src/exercises/core/moments.ts';
 import { playAll } from '../../../../src/exercises/core/play.ts';
 import { boughtOf, plansOf, seatsOf } from '../../../../src/exercises/core/rules.ts';
@@ -38,12 +39,14 @@ describe('a screen in words', () => {
 
   test('the marks of a figure are told by their number', () => {
     const state = playAll(scenario, actions('licences; activate; excess; plan Sales; user sales2'));
-    expect(describeScreen(state, ['user', 'remove', 'ok'])).toContain('(1) Sales 2. (2) Fjern. (3) OK');
+    expect(describeScreen(state, ['user', 'remove', 'ok'])).toContain('(1) Sales 2. (2) ‹Fjern›. (3) ‹OK›');
   });
 
   test('the ring of a figure is told, and no ring is not', () => {
     const state = playAll(scenario, actions('licences; activate; excess; plan Sales; user sales2'));
-    expect(describeScreen(state, ['user', 'remove'], 'remove')).toMatch(/\(2\) Fjern\. Ring rundt: Fjern\.$/);
+    expect(describeScreen(state, ['user', 'remove'], 'remove')).toMatch(
+      /\(2\) ‹Fjern›\. Ring rundt: ‹Fjern›\.$/,
+    );
     expect(describeScreen(state, [], 'plan Sales')).toMatch(/Ring rundt: Sales\.$/);
     for (const nothing of [undefined, '']) expect(describeScreen(state, [], nothing)).not.toContain('Ring');
   });
@@ -74,6 +77,10 @@ describe.each(scenarios)('the figures of «%s»', (_, scenario) => {
       expect(describeScreen(state, moment.marks, moment.press).includes('Ring rundt: ')).toBe(
         moment.press !== undefined,
       );
+      // What stands in ‹› or «» follows the reader's choice of language.
+      const fixed = text.replace(/‹[^›]+›|«[^»]+»|Brukere med /g, '');
+      for (const label of Object.keys(screenNames()))
+        expect(fixed).not.toMatch(new RegExp(`(?<!\\p{L})${RegExp.escape(label)}(?!\\p{L})`, 'u'));
       const { base, dialog } = state;
       const seats = seatsOf(state);
       for (const plan of plansOf(state)) {

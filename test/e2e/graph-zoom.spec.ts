@@ -8,15 +8,32 @@ const frame = (page: Page) => page.getByRole('group', { name: 'Graf over feilsø
 const node = (page: Page, id: string) => page.locator(`svg a[data-node="${id}"]`);
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-for (const width of [768, 1280]) {
-  test(`at ${width} px the whole picture is seen at first, and again after «Vis hele»`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
+test('at 1280 px the whole picture is seen at first, and again after «Vis hele»', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(page);
+  await expectWhole(page);
+  await button(page, 'Zoom inn').click();
+  await expect.poll(() => sizeInFrame(page)).toBeGreaterThan(1.2);
+  await button(page, 'Vis hele').click();
+  await expectWhole(page);
+});
+
+for (const [width, height] of [
+  [768, 1024],
+  [1024, 768],
+] as const) {
+  test(`at ${width} px the picture opens at the start, in a size that can be read, and «Vis hele» shows it whole`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
     await open(page);
-    await expectWhole(page);
-    await button(page, 'Zoom inn').click();
-    await expect.poll(() => sizeInFrame(page)).toBeGreaterThan(1.2);
+    await expectReadable(page);
+    await expect(node(page, tree.start)).toBeInViewport({ ratio: 1 });
     await button(page, 'Vis hele').click();
     await expectWhole(page);
+    await open(page, fragmentOf(DIAGNOSES.excess));
+    await expectReadable(page);
+    await expectSeen(page, 'excess');
   });
 }
 
@@ -31,8 +48,10 @@ test.describe('at 360 px', () => {
 
   test('the picture opens at the start, in a size that can be read', async ({ page }) => {
     await open(page);
-    await expectSeen(page, tree.start);
     await expectReadable(page);
+    // Without a scroll of the page or of the picture.
+    await expect(frame(page)).toBeInViewport({ ratio: 1 });
+    await expect(node(page, tree.start)).toBeInViewport({ ratio: 1 });
   });
 
   test('a way taken opens at its end, and the next one too', async ({ page }) => {

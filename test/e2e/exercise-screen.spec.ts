@@ -154,6 +154,30 @@ for (const { id, path, way } of SCENARIOS) {
   });
 }
 
+test('in a window that is made narrower, what comes next is brought into sight again', async ({ page }) => {
+  await page.setViewportSize(DESK);
+  await page.goto(EXERCISE);
+  await openRemoval(page);
+  await planButton(page, 'Sales Premium').click();
+  await expect(page.locator(POINTED_AT)).toBeInViewport({ ratio: 1 });
+  for (const size of [
+    { width: 360, height: 500 },
+    { width: 700, height: 360 },
+  ]) {
+    await page.setViewportSize(size);
+    await expect
+      .poll(async () => {
+        const [bar, advice, next] = [
+          await boxOf(page, BAR),
+          await boxOf(page, GUIDE),
+          await boxOf(page, POINTED_AT),
+        ];
+        return next.top >= bar.bottom - 1 && next.bottom <= advice.top + 1;
+      })
+      .toBe(true);
+  }
+});
+
 test('the bar and the guide are in sight wherever in the exercise one scrolls', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 400 });
   await page.goto(EXERCISE);

@@ -391,6 +391,21 @@ test.describe('with the numbers of a link', () => {
     expect(shown).toBeLessThan(100);
   });
 
+  test('a list of more than twenty can be searched, and everybody stays in the page', async ({ page }) => {
+    await page.goto(withNumbers('Sales Premium:12,Service Premium:12'));
+    await press(page, 'toLicences').click();
+    await page.locator('[data-does="users"]').click();
+    const field = page.getByRole('textbox', { name: /^Søk blant \d+ brukere/ });
+    const everybody = screen(page, 'users').getByRole('listitem');
+    await field.fill('Bjørn');
+    await expect(everybody.filter({ visible: true })).toHaveText([/^Bjørn Prøve/]);
+    await expect(screen(page, 'users')).toContainText(/1 av \d+ brukere passer/);
+    await field.press('Escape');
+    await expect(everybody.filter({ visible: true })).toHaveCount(
+      Number((await screen(page, 'users').locator('label span').textContent())?.match(/\d+/)?.[0]),
+    );
+  });
+
   test('a new link in the same tab counts', async ({ page }) => {
     await page.goto(withNumbers('Sales Premium:1'));
     await press(page, 'toLicences').click();

@@ -7,16 +7,17 @@ import { replayer } from '../core/replayer.ts';
 import type { ScenarioData } from '../core/scenario.ts';
 import type { Advice } from '../guide/advice.ts';
 import type { Remark } from '../guide/verdict.ts';
-import { List, ListContext } from '../screens/list.tsx';
+import { ListContext } from '../screens/list.tsx';
 import { AppWindow } from './AppWindow.tsx';
 import { Bar } from './Bar.tsx';
 import { Desk } from './Desk.tsx';
 import { Guide } from './Guide.tsx';
-import { showPointedAt } from './show-pointed-at.ts';
 import { adviceAt, useCoach } from './use-coach.ts';
 import { useEnd } from './use-end.ts';
 import { useFocusOnScreen } from './use-focus-on-screen.ts';
+import { useList } from './use-list.ts';
 import { useRecord } from './use-record.ts';
+import { useShowPointedAt } from './use-show-pointed-at.ts';
 
 export interface SimulationProps {
   id: string;
@@ -54,6 +55,7 @@ function Exercise({ id, scenario: original, opening, steps }: Omit<SimulationPro
   const { coach, load } = useCoach(actions.length > 0);
   const done = coach?.isDone(state) ?? false;
   const End = useEnd(actions.length > 0, done);
+  const List = useList(scenario, actions.length > 0);
   const advice = adviceAt(actions.length ? coach?.guide(state) : opening, coach, opening);
   const next = guided ? advice.next : undefined;
   const remarks = coach?.verdictOf(state) ?? [];
@@ -83,9 +85,7 @@ function Exercise({ id, scenario: original, opening, steps }: Omit<SimulationPro
     change(after);
   };
   useFocusOnScreen(frame, state, actions, acted);
-  useEffect(() => {
-    if (isMoved.current && exercise.current) showPointedAt(exercise.current);
-  }, [actions, next]);
+  useShowPointedAt(exercise, isMoved, [actions, next]);
 
   useEffect(() => {
     if (dialog?.name !== 'activating') return;

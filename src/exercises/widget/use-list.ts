@@ -1,0 +1,24 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { ScenarioData } from '../core/scenario.ts';
+import { List, type ListProps } from '../screens/list.tsx';
+
+/** Longer lists can be searched. */
+const SHORT = 20;
+
+/**
+ * How the lists of people are drawn. One that can be searched has a script of its own, which comes with the first action
+ * where there are many; without it they stand as they are.
+ */
+export function useList({ users, production }: ScenarioData, hasBegun: boolean): ComponentType<ListProps> {
+  const [Long, setLong] = useState<ComponentType<ListProps>>();
+  const isAsked = hasBegun && [users, production?.users ?? []].some(({ length }) => length > SHORT);
+  useEffect(() => {
+    if (isAsked)
+      import('../screens/long-list.tsx').then(
+        ({ LongList }) => setLong(() => LongList),
+        () => {},
+      );
+  }, [isAsked]);
+  return Long ?? List;
+}

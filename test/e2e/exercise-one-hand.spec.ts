@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test';
+import { type Action, partsOf } from '../../src/exercises/core/actions.ts';
+import { play } from '../../src/exercises/core/play.ts';
+import type { ScenarioData } from '../../src/exercises/core/scenario.ts';
+import { start } from '../../src/exercises/core/state.ts';
+import { guide as guideIn } from '../../src/exercises/guide/guide.ts';
+import { guide, screen } from './exercise-walk.ts';
+import { SCENARIOS } from './scenarios.ts';
+import { expect, test } from './watched-test.ts';
+
+test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+/**
+ * Touches what the guide points at, where it is seen: between the bar and the sheet, with nothing upon it, and together
+ * with the advice. Playwright's own taps would scroll to it first.
+ */
+async function touchPointedAt(page: Page, action: Action): Promise<void> {
+  const target = page.locator('.sim-body .next').first();
+  await expect(target).toBeVisible();
+  await expect(guide(page).locator('.sim-advice')).toBeInViewport({ ratio: 1 });
+  const where = () =>
+    target.evaluate((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      const touched = document.elementFromPoint(x, y);
+      return { x, y, isFree: !!touched && (element.contains(touched) || touched.contains(element)) };
+    });
+  await expect.poll(async () => (await where()).isFree, `before «${action}»`).toBe(true);
+  const { verb, id } = partsOf(action);
+  const isList = verb === 'set' && (await target.evaluate((element) => element instanceof HTMLSelectElement));
+  const { x, y } = await where();
+  // The list of a field is the phone's own, which a test cannot touch.
+  if (isList) await target.selectOption(id.slice(id.indexOf('=') + 1));
+  else await page.touchscreen.tap(x, y);
+}
+
+for (const { id, path } of SCENARIOS) {
+  test(`«${id}» is done with one hand on a phone, and nothing is scrolled by hand`, async ({ page }) => {
+    await page.goto(path);
+    const data = await page.locator('script[data-sim-data]').textContent();
+    const { scenario } = JSON.parse(data ?? '') as { scenario: ScenarioData };
+    let state = start(scenario);
+    for (let steps = 0; steps < 60; steps++) {
+      if (state.dialog?.name === 'activating') {
+        await expect(screen(page, 'activated')).toBeVisible();
+        state = play(state, 'finish');
+        continue;
+      }
+      const { next } = guideIn(state);
+      if (!next) break;
+      await touchPointedAt(page, next);
+      state = play(state, next);
+    }
+    await expect(page.locator('[data-simulation][data-done="true"]')).toBeVisible();
+    await expect(page.locator('.sim-end').getByRole('heading').first()).toBeInViewport();
+  });
+}

@@ -1,6 +1,6 @@
 /**
  * How long an exercise with 2,000 pasted users keeps the page from answering, on a processor 4 times slower: at a key
- * in the search of its list, at a choice, a removal and an undo. Prints the longest task of each, in ms, beside the
+ * in the search of its list, at a choice, a removal and an undo, and where the list comes and goes. Prints the longest task of each, in ms, beside the
  * limit; fails where one is over it, or somebody is missing from the page. Run after a build on a machine that does
  * nothing else: `npm run bench:exercise`. `HELP_OUT` names another folder, `HELP_USERS` another number of users, `RUNS`
  * how many times each is done; the figures are medians.
@@ -37,6 +37,14 @@ for (let run = 0; run < RUNS; run++) {
   await measure('a removal', 'Enter');
   await focus(page, '.sim-tools button');
   await measure('an undo', 'Enter');
+  await focus(page, `[data-does="plan ${PLAN}"]`);
+  await measure('a list that is closed', 'Enter');
+  await measure('a list that is opened', 'Enter');
+  await focus(page, '[data-does="ok"]');
+  await measure('«OK»', 'Enter');
+  await focus(page, '.sim-tools button');
+  await measure('an undo of «OK»', 'Enter');
+  await page.locator(`[data-user="u${USERS}"]`).waitFor({ state: 'attached' });
 }
 await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
 

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import { addresses } from '../../addresses.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { Named } from '../../components/Named.tsx';
+import { type Action, partsOf } from '../core/actions.ts';
 import { counts, installationOf } from '../core/rules.ts';
 import type { User } from '../core/scenario.ts';
 import type { Dialog, State } from '../core/state.ts';
@@ -17,38 +18,55 @@ import { SimDialog } from './SimDialog.tsx';
 /** Brukere, the tab Medarbeidere. */
 export function UsersScreen({ state }: { state: State }) {
   const { suite } = installationOf(state);
-  const isLive = useDrawing().mode === 'live';
+  const drawing = useDrawing();
+  const isLive = drawing.mode === 'live';
   const List = useContext(ListContext);
   const users = state.users.filter(counts);
+  const { verb, id: next } = partsOf(drawing.next ?? '');
+  // One for all of them: there may be thousands, and none is drawn anew when something else changes.
+  const open = ({ target }: Event) => {
+    const does = (target as Element).closest<HTMLElement>('[data-does]')?.dataset.does;
+    if (does && drawing.mode === 'live') drawing.act(does as Action);
+  };
+  const line = (user: User) => (
+    <>
+      <span class="sim-plan-name">{user.name}</span>
+      <span class="sim-plan-count">
+        {suite ? login(user) : user.former ? <Named>Sluttet</Named> : user.plan || 'Ingen brukerplan'}
+      </span>
+      {isLive && (
+        <span class="sim-plan-count">
+          <LastLogin user={user} />
+        </span>
+      )}
+    </>
+  );
   return (
     <Screen name="users" title="Medarbeidere">
       {isLive && <LastLoginIsOurs />}
-      <div class="sim-plans">
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: what it holds are buttons. */}
+      <div class="sim-plans" onClick={open}>
         <List
           role="list"
           all={state.users}
           listed={isLive ? users : users.slice(0, SEEN)}
-          marked={[]}
+          marked={verb === 'user' ? [next] : []}
           row={(user) => (
             // biome-ignore lint/a11y/useSemanticElements: a <li> must stand in its list, and these stand in groups.
             <div key={user.id} role="listitem">
-              <Press action={`user ${user.id}`} look="link">
-                <span class="sim-plan-name">{user.name}</span>
-                <span class="sim-plan-count">
-                  {suite ? (
-                    login(user)
-                  ) : user.former ? (
-                    <Named>Sluttet</Named>
-                  ) : (
-                    user.plan || 'Ingen brukerplan'
-                  )}
-                </span>
-                {isLive && (
-                  <span class="sim-plan-count">
-                    <LastLogin user={user} />
-                  </span>
-                )}
-              </Press>
+              {isLive ? (
+                <button
+                  type="button"
+                  class={`sim-link${drawing.next === `user ${user.id}` ? ' next' : ''}`}
+                  data-does={`user ${user.id}`}
+                >
+                  {line(user)}
+                </button>
+              ) : (
+                <Press action={`user ${user.id}`} look="link">
+                  {line(user)}
+                </Press>
+              )}
             </div>
           )}
         />

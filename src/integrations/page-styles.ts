@@ -29,7 +29,7 @@ interface Parts {
 function partsIn(text: string): Parts {
   const isExercise = text.includes('data-simulation=');
   const shown = new Set(text.match(/\bsim-[\w-]+/g));
-  const elements = new Set(ELEMENTS.filter((element) => text.includes(`<${element}`)));
+  const elements = new Set(BEGINNINGS.filter((beginning) => text.includes(beginning)));
   return { isExercise, shown, elements, key: [isExercise, ...[...shown].sort(), ...elements].join() };
 }
 
@@ -60,7 +60,7 @@ interface Selector {
   text: string;
   /** The class of a screen's part, if it dresses one. */
   screen?: string | undefined;
-  /** The element that it dresses, if few articles have that. */
+  /** How the element that it dresses begins, if few articles have that. */
   element?: string | undefined;
 }
 
@@ -76,12 +76,20 @@ function readRule(rule: string): Piece {
   const selectors = rule.slice(0, block).split(/,(?![^(]*\))/);
   return {
     selectors: selectors.map((text) => {
-      const [, screen, element] = OF_A_PART.exec(text) ?? [];
-      return { text, screen, element };
+      const [, screen, name] = OF_A_PART.exec(text) ?? [];
+      return { text, screen, element: name && beginningOf(name) };
     }),
     block: rule.slice(block),
   };
 }
 
-const ELEMENTS = ['table', 'pre', 'code', 'blockquote'];
-const OF_A_PART = new RegExp(`^\\s*\\.(?:(sim-[\\w-]+)|prose \\.?(${ELEMENTS.join('|')})\\b)`);
+/** Tables of pictures are dressed as the screens they show. */
+function beginningOf(name: string): string {
+  return name === '.table' ? ' class="table"' : `<${name}`;
+}
+
+const ELEMENTS = ['.table', 'pre', 'code', 'blockquote'];
+const BEGINNINGS = ELEMENTS.map(beginningOf);
+const OF_A_PART = new RegExp(
+  `^\\s*\\.(?:(sim-[\\w-]+)|prose (${ELEMENTS.join('|').replace('.', '\\.')})\\b)`,
+);

@@ -88,8 +88,8 @@ test('the choice can be made in the middle of an exercise, and be taken back', a
 test('fields and their choices follow, and a name that is not certain says so', async ({ page }) => {
   await chooseEnglish(page);
   await page.goto(addressBefore(REQUESTS, 'search'));
-  await expect(page.getByLabel('Owner')).toBeVisible();
-  await expect(page.getByLabel('Internal status').getByRole('option')).toHaveText([
+  await expect(page.getByRole('combobox', { name: 'Owner' })).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Internal status' }).getByRole('option')).toHaveText([
     'Alle',
     'Open',
     'Postponed',

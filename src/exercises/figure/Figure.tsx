@@ -35,9 +35,9 @@ export default function Figure({
     <NamesContext.Provider value={names}>
       <figure class="licence-figure" data-pagefind-ignore>
         <div role="img" aria-labelledby={id}>
-          <p id={id} hidden>
+          <span id={id} hidden>
             <Named>{describeScreen(state, marks, press)}</Named>
-          </p>
+          </span>
           <div class="sim-still" aria-hidden="true">
             <div class="sim-window-bar">
               <span>Bilde</span>

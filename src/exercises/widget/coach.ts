@@ -1,3 +1,4 @@
-/** The guide, and how what it says of an action is drawn. Loaded together once somebody begins. */
+/** The guide, how what it says of an action is drawn, and what brings that into sight. Loaded together once somebody begins. */
 export * from '../guide/coach.ts';
 export { dress, Reactions } from './Reactions.tsx';
+export { showPointedAt } from './show-pointed-at.ts';

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { showPointedAt } from './show-pointed-at.ts';
+import type { Coach } from './use-coach.ts';
 
 /**
  * Brings what the guide points at into sight after each change, and in a window that gets another width, where the
@@ -8,11 +8,12 @@ import { showPointedAt } from './show-pointed-at.ts';
  */
 export function useShowPointedAt(
   exercise: RefObject<HTMLElement>,
+  coach: Coach | null | undefined,
   isMoved: { current: boolean },
   changes: unknown[],
 ): void {
   const show = () => {
-    if (isMoved.current && exercise.current) showPointedAt(exercise.current);
+    if (isMoved.current && exercise.current) coach?.showPointedAt(exercise.current);
   };
   useEffect(show, changes);
   useEffect(() => {
@@ -24,5 +25,5 @@ export function useShowPointedAt(
     };
     addEventListener('resize', onResize);
     return () => removeEventListener('resize', onResize);
-  }, []);
+  }, [coach]);
 }

@@ -39,6 +39,8 @@ test('tables, code and quotes of an article are dressed only where there are any
   expect(withStylesOfItsParts(page(css, '<div class="table"><table></table></div>'))).toBe(
     page('.prose .table th{gap:0}.prose h2{gap:0}', '<div class="table"><table></table></div>'),
   );
-  const all = '<table></table><pre><code></code></pre><blockquote></blockquote>';
+  const drawn = '<table class="sim-table"></table>';
+  expect(withStylesOfItsParts(page(css, drawn))).toBe(page('.prose h2{gap:0}', drawn));
+  const all = '<div class="table"><table></table></div><pre><code></code></pre><blockquote></blockquote>';
   expect(withStylesOfItsParts(page(css, all))).toBe(page(css, all));
 });

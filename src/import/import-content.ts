@@ -49,7 +49,13 @@ export async function importContent(options: Options): Promise<Imported> {
   const { articles, refused, unread } = await readSources(source, today);
   const root = fs.statSync(source, { throwIfNoEntry: false })?.isDirectory() ? source : path.dirname(source);
   const plan = planImport(articles, known, { root, beside: filesOf(root), isDraft, forms: '../../.skjema' });
-  if (!isTrial) write(plan, path.join(folder, PLACE));
+  try {
+    if (!isTrial) write(plan, path.join(folder, PLACE));
+  } catch (error) {
+    throw new ContentUnready(
+      `${path.relative(process.cwd(), path.join(folder, PLACE))}: fant en mappe som ikke kan skrives i (${(error as Error).message}); forventet en mappe som du har tilgang til`,
+    );
+  }
   const { checked, bold } = isTrial
     ? { checked: new Map(), bold: new Map() }
     : whatIsWrong(plan, folder, today);

@@ -99,7 +99,7 @@ export function planImport(sources: readonly SourceArticle[], known: Known, opti
           updated: source.updated,
           isDraft: options.isDraft,
           keywords: unique(source.keywords.map(oneLine)),
-          aliases: aliasesOf(article, claimed),
+          aliases: aliasesOf(article, claimed, known.anchorsOf),
         };
         return {
           slug,
@@ -149,17 +149,19 @@ function themeOf({ themes }: SourceArticle, known: Known['themes']): string | un
 function aliasesOf(
   { source, slug, places }: { source: SourceArticle; slug: string; places: Places },
   claimed: Set<string>,
+  anchorsOf: Known['anchorsOf'],
 ): string[] {
   const names = unique(source.oldNames.map(asName)).filter(
-    (name) => name !== slug && ALIAS_FORM.test(name) && !claimed.has(name) && claimed.add(name),
+    (name) =>
+      name !== slug && ALIAS_FORM.test(name) && !anchorsOf(name) && !claimed.has(name) && claimed.add(name),
   );
   const headings = source.hadAddresses ? places.renamed : [];
-  const places_ = headings
+  const ofHeadings = headings
     .filter(({ id, anchor }) => anchor && !places.anchors.has(id))
     .filter(({ id }, i) => headings.findIndex((other) => other.id === id) === i)
     .map(({ id, anchor }) => `#${id} > ${anchor}`)
     .filter((alias) => ALIAS_FORM.test(alias));
-  return [...names, ...places_];
+  return [...names, ...ofHeadings];
 }
 
 function oneLine(words: string): string {

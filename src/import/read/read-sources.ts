@@ -34,7 +34,7 @@ export async function readSources(source: string, today: string): Promise<Source
   if (!found) return nothing(source, 'fant ingen fil eller mappe med det navnet');
   const files = found.isDirectory() ? filesIn(source) : [source];
   const readable = files.filter((file) => KINDS.test(file));
-  const unread = files.filter((file) => OTHER_TEXTS.test(file)).map((file) => told(file, source));
+  const unread = files.filter((file) => OTHER_TEXTS.test(file)).map((file) => shownIn(file, source));
   if (!readable.length)
     return nothing(
       source,
@@ -44,13 +44,13 @@ export async function readSources(source: string, today: string): Promise<Source
   const exports: Parameters<typeof articlesOf>[0][number][] = [];
   const articles: SourceArticle[] = [];
   for (const file of readable) {
-    const one = sourceFile(file, source, today);
     try {
+      const one = sourceFile(file, source, today);
       if (/\.json$/i.test(file)) exports.push({ ...readExport(one.bytes), source: one });
       else articles.push(await readOne(one));
     } catch (error) {
-      if (!(error instanceof UnreadableSource)) throw error;
-      refused.push({ file: one.from, found: error.found, expected: error.expected });
+      const { found, expected } = told(error);
+      refused.push({ file: shownIn(file, source), found, expected });
     }
   }
   return { articles: [...articles, ...articlesOf(exports)], refused, unread };
@@ -58,6 +58,13 @@ export async function readSources(source: string, today: string): Promise<Source
 
 function nothing(source: string, found: string, unread: string[] = []): Sources {
   return { articles: [], refused: [{ file: shown(source), found, expected: `forventet ${READ}` }], unread };
+}
+
+/** @throws what is no fault of the file */
+function told(error: unknown): { found: string; expected: string } {
+  if (error instanceof UnreadableSource) return error;
+  if (!(error instanceof Error && 'syscall' in error)) throw error;
+  return { found: 'fant en fil som ikke kan åpnes', expected: 'forventet en fil som du har tilgang til' };
 }
 
 async function readOne(file: SourceFile): Promise<SourceArticle> {
@@ -88,7 +95,7 @@ function sourceFile(file: string, source: string, today: string): SourceFile {
   const { name } = path.parse(file);
   const changed = fs.statSync(file).mtime.toISOString().slice(0, 10);
   return {
-    from: told(file, source),
+    from: shownIn(file, source),
     file,
     bytes: fs.readFileSync(file),
     name: asName(name) === 'index' && folders[0] ? folders[0] : name,
@@ -98,7 +105,7 @@ function sourceFile(file: string, source: string, today: string): SourceFile {
   };
 }
 
-function told(file: string, source: string): string {
+function shownIn(file: string, source: string): string {
   return (path.relative(source, file) || path.basename(file)).normalize('NFC');
 }
 

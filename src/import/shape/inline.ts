@@ -1,7 +1,15 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
-import { isBlank, isBlock, isElement, lineOf, placeOf, replaced, text } from '../nodes.ts';
+import { elementsIn, isBlank, isBlock, isElement, lineOf, placeOf, replaced, text } from '../nodes.ts';
 
-const MARKS: Record<string, string> = { b: 'strong', i: 'em', s: 'del', strike: 'del' };
+const MARKS: Record<string, string> = {
+  b: 'strong',
+  i: 'em',
+  s: 'del',
+  strike: 'del',
+  kbd: 'code',
+  samp: 'code',
+  tt: 'code',
+};
 const MARKED = ['strong', 'em', 'del', 'code'];
 /** What changes only how letters look, where an article has one way. */
 const UNWRAPPED = ['u', 'font', 'span', 'big', 'small', 'ins', 'mark', 'center', 'bdi', 'bdo', 'wbr'];
@@ -16,13 +24,22 @@ export function inlineMarks(body: Root): Root {
     if (UNWRAPPED.includes(tagName)) return [...placeOf(node), ...node.children];
     const made = { ...node, tagName };
     if (tagName === 'a' && !isBlank(made) && !node.children.some(isBlock)) return outerSpaces(made);
-    if (!MARKED.includes(tagName) || tagName === 'code') return [made];
+    if (tagName === 'code') return isBlank(made) ? node.children : [made];
+    if (!MARKED.includes(tagName)) return [made];
     if (node.children.some(isBlock)) return node.children;
     return isBlank(made) ? node.children : outerSpaces(withoutSame(made));
   });
-  joinLikes(named);
-  withinWords(named);
+  // What is unmarked may bring others together, and the other way round.
+  for (let marks = Number.POSITIVE_INFINITY; marks > count(named); ) {
+    marks = count(named);
+    joinLikes(named);
+    withinWords(named);
+  }
   return named;
+}
+
+function count(tree: Root): number {
+  return [...elementsIn(tree)].length;
 }
 
 /** Marks of the same kind inside are none of their own. */

@@ -141,3 +141,36 @@ test('a content folder without themes is told', async () => {
     importContent({ ...options, folder: aContentFolder({ 'categories.yaml': '- id: [' }) }),
   ).rejects.toThrow('fant temaer som ikke kan leses; forventet id, title og description');
 });
+
+test('what has the name of a file and is none is passed over', async () => {
+  const source = aSource({ 'a.html': aPage('<h1>A</h1><p>Tekst.</p>') });
+  fs.symlinkSync('b.html', path.join(source, 'b.html'));
+  fs.mkdirSync(path.join(source, 'c.html'));
+  const { articles, isWhole } = await imported(source);
+  expect(Object.keys(articles)).toEqual(['a']);
+  expect(isWhole).toBe(true);
+});
+
+test('a folder that cannot be written is told, in one sentence', async () => {
+  const folder = aContentFolder({
+    'categories.yaml': '- { id: hylle, title: Hylle, description: En hylle. }\n',
+    'articles/importert': 'en fil',
+  });
+  await expect(imported({ 'a.html': aPage('<h1>A</h1><p>Tekst.</p>') }, { folder })).rejects.toThrow(
+    /articles\/importert: fant en mappe som ikke kan skrives i .*; forventet en mappe som du har tilgang til$/,
+  );
+});
+
+test('an old address is none where an article stands now', async () => {
+  const { articles, problems } = await imported({
+    'a.html': aPage('<h1>A</h1><p>Tekst.</p>', '<link rel="canonical" href="https://firma.no/en">'),
+    'b.html': aPage('<h1>B</h1><p>Tekst.</p>', '<link rel="canonical" href="https://firma.no/a">'),
+    'c.html': aPage('<h1>C</h1><p>Tekst.</p>', '<link rel="canonical" href="https://firma.no/d/">'),
+  });
+  expect(Object.values(articles).map((text) => /aliases:\n {2}- "(.*)"/.exec(text)?.[1])).toEqual([
+    undefined,
+    undefined,
+    'd',
+  ]);
+  expect(problems).toEqual([]);
+});

@@ -98,6 +98,25 @@ describe('any text of a source', () => {
   });
 });
 
+test('marks of any kind, beside and inside each other, keep their text', () => {
+  const mark = fc.constantFrom('b', 'i', 'strong', 'em', 's', 'u', 'code', 'span', 'sup', 'kbd');
+  const marked = fc
+    .tuple(mark, anyLine, fc.constantFrom('', ...MARKS))
+    .map(([name, words, inside]) => ({ words, html: wrapped(name, wrapped(inside, escaped(words))) }));
+  fc.assert(
+    fc.property(fc.array(marked, { maxLength: 5 }), (pieces) => {
+      const root = readAgain(`<p>x${pieces.map(({ html }) => html).join('')}</p>`);
+      const words = `x${pieces.map(({ words }) => words).join('')}`;
+      expect(withoutTags(plain(seen(root)))).toBe(withoutTags(plain(words)));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+const MARKS = ['b', 'i', 'del'];
+const wrapped = (name: string, html: string) => (name ? `<${name}>${html}</${name}>` : html);
+const withoutTags = (text: string) => text.replace(/raw:<\/?sup>/g, '').replace(/\s/g, '');
+
 test('tables of any shape keep their cells, in their rows', () => {
   const cell = fc.record({
     words: anyLine.map((line) => `x${line}`),

@@ -64,6 +64,6 @@ const FAINT_WORDS = new Set(
     'hjelp hjelpe hjelper help spørsmål svar tid ting uten igjen over under andre egne egen eget folk prøve før etter mellom gang ganger ' +
     'ligger ligge ligg begynne begynner begynt begynte sjef sjefen hel eget fast faste snakke snakker snakka spør spørre spurt spurte mangler lang lange langt ' +
     'likt resten vanlig vanlige forskjellig forskjellige stor store stort fiks fikse fikser rett lett jobb jobben jobber dag dagen idag igår imorgen morgen morra kveld natt system systemet ' +
-    'alle to tre fire fem seks sju syv åtte ni ti forstå forstår forstod forsto hele heile ønsker ferdig ny nytt nye new bruke bruker bruk brukt use using sted plass finne finner se vise lage lag'
+    'alle tre fire fem seks sju syv åtte ni ti forstå forstår forstod forsto hele heile ønsker ferdig ny nytt nye new bruke bruker bruk brukt use using sted plass finne finner se vise lage lag'
   ).split(' '),
 );

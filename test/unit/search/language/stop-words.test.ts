@@ -49,7 +49,7 @@ describe('a word says little, but may be all that a title holds', () => {
     'ligger begynne sjefen snakke mangler',
     'vanlig forskjellig stor fikse jobb system',
     'alle ferdig ny bruke finne',
-    'to fem ti forstår',
+    'fem ti forstår',
   ])('%s', (words) => {
     expect(words.split(' ').filter((word) => !isFaintWord(word))).toEqual([]);
     expect(words.split(' ').filter(isStopWord)).toEqual([]);

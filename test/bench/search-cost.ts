@@ -35,7 +35,8 @@ export const OURS: Place = {
 export const STARLIGHT: Place = {
   open: 'button[data-open-modal]',
   input: '.pagefind-ui__search-input',
-  answer: ':is(.pagefind-ui__result, .pagefind-ui__message:not(:empty))',
+  // Its message also says that it searches.
+  answer: '.pagefind-ui__result-link, .pagefind-ui__message:has-text("Ingen")',
 };
 
 const LATENCY_MS = 150;

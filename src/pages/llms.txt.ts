@@ -8,7 +8,7 @@ import { readTerms, TERMS_PAGE } from '../terms/index.ts';
 
 /** What whoever passes an answer on must not leave out. */
 const CAUTION =
-  'Sidene er på norsk bokmål. Ingen skal fjerne eller aktivere en lisens før tallene er sammenlignet med bestillingen. Stemmer de ikke, er rådet å ikke fjerne noe, ikke aktivere noe og kontakte SuperOffice. Gi aldri et råd om å fjerne noe uten dette.';
+  'Sidene er på norsk bokmål. Ingen skal fjerne eller aktivere en lisens før tallene er sammenlignet med bestillingen. Hvis de ikke stemmer, er rådet å ikke fjerne noe, ikke aktivere noe og kontakte SuperOffice. Gi aldri et råd om å fjerne noe uten dette.';
 
 export const GET: APIRoute = async () => {
   const whole = (path: string) => new URL(path, site.address).href;

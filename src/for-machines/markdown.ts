@@ -22,17 +22,22 @@ export function markdownOf(html: string, page: PageAddress): string {
 
 /** Only what the text is made of: reading attributes and drawings is most of the converter's work. */
 function bared(html: string): string {
-  return html
-    .replace(/<(svg|script|style|template)\b[\s\S]*?<\/\1>/g, '')
-    .replace(
-      /<([a-z][a-z0-9]*)((?:\s+[\w:-]+(?:="[^"]*")?)+)\s*\/?>/g,
-      (_, name: string, attributes: string) => {
-        const kept = attributes.match(
-          /\s(?:href|src|alt|class|role|aria-label|start|data-(?:sim|plan)-root)(?:="[^"]*")?(?=[\s/]|$)/g,
-        );
-        return `<${name}${kept?.join('') ?? ''}>`;
-      },
-    );
+  return (
+    html
+      .replace(/<(svg|script|style|template)\b[\s\S]*?<\/\1>/g, '')
+      // What had a picture alone, and what stands close by its styles.
+      .replace(/<a\s[^<>]*>\s*<\/a>/g, '')
+      .replaceAll('</a><a', '</a> <a')
+      .replace(
+        /<([a-z][a-z0-9]*)((?:\s+[\w:-]+(?:="[^"]*")?)+)\s*\/?>/g,
+        (_, name: string, attributes: string) => {
+          const kept = attributes.match(
+            /\s(?:href|src|alt|class|role|aria-label|aria-hidden|start|data-(?:sim|plan)-root)(?:="[^"]*")?(?=[\s/]|$)/g,
+          );
+          return `<${name}${kept?.join('') ?? ''}>`;
+        },
+      )
+  );
 }
 
 /** Without the state that a link inside a troubleshooter carries: each of its pages says what it says without it. */
@@ -49,7 +54,8 @@ type Factory = Extract<TranslatorConfigObject[string], (...of: never[]) => unkno
 type Context = Parameters<Factory>[0];
 
 /** What is only there to be pressed, or said elsewhere in the page. */
-const LEFT_OUT = /\b(crumbs|toc|neighbours|feedback|visually-hidden|sim-still|graph|ts-notices|ts-unread)\b/;
+const LEFT_OUT =
+  /\b(crumbs|toc|neighbours|letters|feedback|visually-hidden|sim-still|graph|ts-notices|ts-unread)\b/;
 
 const of = ({ node }: Context) => ({
   classes: node.getAttribute('class') ?? '',
@@ -60,7 +66,8 @@ const of = ({ node }: Context) => ({
 /** An element that stands alone, or is left out. */
 const block = (context: Context) => {
   const { classes, has, get } = of(context);
-  if (LEFT_OUT.test(classes) || has('data-sim-root') || has('data-plan-root')) return { ignore: true };
+  if (LEFT_OUT.test(classes) || has('aria-hidden') || has('data-sim-root') || has('data-plan-root'))
+    return { ignore: true };
   if (get('role') === 'img' && get('aria-label'))
     return { content: `Bilde: ${get('aria-label')}`, recurse: false, surroundingNewlines: 2 };
   if (/\bcallout\b/.test(classes))
@@ -79,9 +86,13 @@ const TRANSLATORS: TranslatorConfigObject = {
       ? { prefix: '**', postfix: '**', surroundingNewlines: 2 }
       : { surroundingNewlines: 2 };
   },
-  summary: { prefix: '**', postfix: '**', surroundingNewlines: 2 },
+  summary: {
+    surroundingNewlines: 2,
+    postprocess: ({ content }) => (content.trim().startsWith('#') ? content.trim() : `**${content.trim()}**`),
+  },
   span: (context) => {
-    return LEFT_OUT.test(of(context).classes) ? { ignore: true } : {};
+    const { classes, has } = of(context);
+    return LEFT_OUT.test(classes) || has('aria-hidden') ? { ignore: true } : {};
   },
   'button,form,input,select,textarea,script,style,template,svg,dialog': { ignore: true },
   'video,audio': (context) => ({ content: `Film: ${of(context).get('aria-label')}`, recurse: false }),

@@ -60,6 +60,35 @@ test('what is there to be pressed is left out, and an exercise too', () => {
   ).toBe('Tekst.');
 });
 
+test('what only eyes get is left out, and a link of a picture alone', () => {
+  expect(
+    textOf(
+      '<p>Se <span aria-hidden="true">✓</span><a href="/hjelp/sok/"><svg><path d="M1"></path></svg></a> her.</p><div aria-hidden="true"><p>Miniatyr</p></div>',
+    ),
+  ).toMatch(/^Se +her\.$/);
+  expect(textOf('<p><a href="/a/">A</a><a href="/b/">B</a></p>')).toBe(
+    '[A](https://hjelp.example.no/a/) [B](https://hjelp.example.no/b/)',
+  );
+});
+
+test('what is folded has its name above it, as a heading where it is one', () => {
+  expect(textOf('<details><summary>Se teksten</summary><p>Hei.</p></details>')).toBe(
+    '**Se teksten**\n\nHei.',
+  );
+  expect(textOf('<details><summary><h2>Stegene</h2></summary><p>Først.</p></details>')).toBe(
+    '## Stegene\n\nFørst.',
+  );
+});
+
+test('a value with signs of markup in it takes nothing of the page with it', () => {
+  const text = textOf(
+    '<div role="img" aria-label="Hjelp > Om: 2 < 3" class="x"><p>Nei</p></div><p class="y">Tekst.</p>',
+  );
+  expect(text).toContain('Hjelp > Om: 2');
+  expect(text).toContain('Tekst.');
+  expect(text).not.toContain('Nei');
+});
+
 test('a warning is a quotation with its title', () => {
   expect(
     textOf(

@@ -148,7 +148,7 @@ function Count({ result }: { result: PlanResult }) {
         <p class={mustGo > 0 ? 'plan-excess' : undefined}>
           {mustGo > 0
             ? `${mustGo} for mange i bruk`
-            : `Får plass. ${free} ${free === 1 ? 'blir ledig' : 'blir ledige'}.`}
+            : `Får plass. ${free || 'Ingen'} ${free === 1 ? 'blir ledig' : 'blir ledige'}.`}
           {!isKnown && ', ifølge lenken du kom fra. Det er ikke kontrollert.'}
         </p>
       )}

@@ -30,7 +30,7 @@ export function checklistOf(plan: LicencePlan): ChecklistPart[] {
             title: 'Etterpå',
             items: free.map(
               (plan) =>
-                `Når den nye lisensen er aktivert, er det ${plan.free} ledig i ${plan.name}. Tildel dem til dem som skal ha planen.`,
+                `Når den nye lisensen er aktivert, er det ${plan.free} ledig i ${plan.name}. ${plan.free === 1 ? 'Tildel den til en' : 'Tildel dem til dem'} som skal ha planen.`,
             ),
           },
         ]

@@ -60,7 +60,7 @@ describe('the checklist', () => {
 
   test('says what becomes free afterwards, and of nothing that is full', () => {
     const list = text([...plans, { name: 'Complete', inUse: 2, newTotal: 2 }], []);
-    expect(list).toContain('2 ledig i Service Premium');
+    expect(list).toContain('2 ledig i Service Premium. Tildel dem til dem som');
     expect(list).not.toMatch(/ledig i (?:Sales Premium|Complete)/);
   });
 

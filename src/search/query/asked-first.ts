@@ -8,14 +8,14 @@ import { shortHash } from './short-hash.ts';
 import { topicKey } from './topic.ts';
 import type { Wish } from './ways.ts';
 
-/** So far down the list nobody's own question stands: titles are slow to read on a phone. */
+/** So far down the list nobody's own question stands as a title: titles are slow to read on a phone. */
 const FIRST = 20;
 
-/** Of so many keys, two questions of the first pages hardly ever share one; a longer key costs each search its bytes. */
-const KEYS = 36 ** 4;
+/** Of so many keys, two questions hardly ever share one; a longer key costs each search its bytes. */
+const KEYS = 36 ** 5;
 
 /**
- * What two questions have in common that are the same by their roots, in any order: up to four letters and digits. Who
+ * What two questions have in common that are the same by their roots, in any order: up to five letters and digits. Who
  * may do something is another question than how it is done.
  */
 export function questionKey(question: string): string {
@@ -40,12 +40,27 @@ export function askedFirst(
   index: RankingIndex,
 ): Ranked[] {
   const titled = titledSo(question, ranked, index);
-  const answers = ranked.slice(0, FIRST).filter(({ page }) => isAnswered(question, index.pages[page]));
+  const answers = answering(question, ranked, index);
   const first = titled.length || answers.length > 1 ? titled : answers;
   const isWrong = ({ page }: Ranked) => index.pages[page]?.isHarmful && !asksForAct(wishes);
   if (first.some(isWrong)) return [...ranked];
   const numbers = new Set(first.map(({ page }) => page));
   return [...first, ...ranked.filter(({ page }) => !numbers.has(page))];
+}
+
+/** The articles that say they answer a question, wherever they are ranked, and those of the first that have it as their title. */
+function answering(question: string, ranked: readonly Ranked[], index: RankingIndex): Ranked[] {
+  if (!question) return [];
+  const key = questionKey(question);
+  const first = ranked.slice(0, FIRST).filter(({ page }) => isAnswered(question, index.pages[page]));
+  const found = new Set(first.map(({ page }) => page));
+  const score = ranked[0]?.score ?? 1;
+  const further = index.pages.flatMap((page, number) =>
+    page.isArticle && page.asked.includes(key) && !found.has(number)
+      ? [ranked.find((one) => one.page === number) ?? { page: number, score, coverage: 1 }]
+      : [],
+  );
+  return [...first, ...further];
 }
 
 /** Whether a page is an article that says it answers just this question, or has it, or what it asks the meaning of, as its title. */

@@ -34,10 +34,10 @@ export default function Figure({
   return (
     <NamesContext.Provider value={names}>
       <figure class="licence-figure" data-pagefind-ignore>
-        <div role="img" aria-labelledby={id}>
-          <span id={id} hidden>
+        <div aria-labelledby={id} role="img">
+          <div id={id} hidden>
             <Named>{describeScreen(state, marks, press)}</Named>
-          </span>
+          </div>
           <div class="sim-still" aria-hidden="true">
             <div class="sim-window-bar">
               <span>Bilde</span>

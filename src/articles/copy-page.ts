@@ -20,7 +20,7 @@ export function offerCopy(path: string): void {
   const status = document.createElement('span');
   status.setAttribute('role', 'status');
   box.append(button, ' ', status);
-  line.append(' ', box);
+  whenUnmoved(line, () => line.append(' ', box));
 
   button.addEventListener('click', async () => {
     try {
@@ -36,6 +36,24 @@ export function offerCopy(path: string): void {
       status.textContent = 'Teksten er merket. Kopier den med Ctrl+C (⌘C på Mac).';
     }
   });
+}
+
+/**
+ * Adds to a line when nothing that is seen moves: on a narrow screen it takes one more. Below the window at once, else
+ * with what the reader does next.
+ */
+function whenUnmoved(line: HTMLElement, add: () => void): void {
+  const isFree = !matchMedia('(width < 40em)').matches || line.getBoundingClientRect().top > innerHeight;
+  if (isFree) {
+    add();
+    return;
+  }
+  const done = new AbortController();
+  const act = () => {
+    done.abort();
+    add();
+  };
+  for (const event of ['pointerdown', 'keydown']) addEventListener(event, act, { signal: done.signal });
 }
 
 async function copyOf(path: string): Promise<string> {

@@ -5,10 +5,14 @@ import { linkSections } from './section-links.ts';
 import styles from './take-along.css?url';
 
 /** What a reader takes along from an article: a link to a section, and all of it as text. */
-export function start(): void {
-  if (!document.querySelector('.article-grid')) return;
+export async function start(): Promise<void> {
+  const article = document.querySelector('.article-grid');
+  if (!article) return;
   const path = platform.location.pathname;
+  // First, so that nothing is drawn twice.
+  await loadStyles(styles);
+  // The single file may show another page by then.
+  if (!article.isConnected) return;
   linkSections(path);
   offerCopy(path);
-  loadStyles(styles);
 }

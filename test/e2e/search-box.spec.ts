@@ -225,8 +225,10 @@ test.describe('on a phone with the keyboard on the screen', () => {
     test(`hits end above it, and a tap follows one (/${path})`, async ({ page }) => {
       await page.goto(path);
       await searchField(page).tap();
-      await page.keyboard.type('betaling');
+      await searchField(page).fill('betaling');
       await expectState(page, 'results');
+      // Drawn for the last time.
+      await expect(page.locator('.hit-waiting')).toHaveCount(0);
       await page.evaluate((height) => {
         const view = visualViewport as VisualViewport;
         Object.defineProperty(view, 'height', { value: height });

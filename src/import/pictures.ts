@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { size } from '../file-size.ts';
 import { hasCode, pictureKind } from '../media/kinds.ts';
+import { decoded } from '../percent-decoding.ts';
 import { site } from '../site.ts';
 import type { Beside, BroughtFiles } from './brought.ts';
 import { attribute, element, isElement, lineOf, replaced, text } from './nodes.ts';
@@ -87,7 +88,7 @@ const MADE =
 
 function bytesOf(src: string, { pictures }: SourceArticle, beside: Beside): Uint8Array | undefined {
   const [, base64, data] = /^data:image\/[\w.+-]+(?:;[\w=.-]+)*?(;base64)?,(.*)$/is.exec(src) ?? [];
-  if (data !== undefined) return base64 ? Buffer.from(data, 'base64') : Buffer.from(decodeURIComponent(data));
+  if (data !== undefined) return base64 ? Buffer.from(data, 'base64') : Buffer.from(decoded(data));
   return pictures.get(src) ?? (src ? beside(src)?.bytes : undefined);
 }
 

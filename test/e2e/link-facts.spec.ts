@@ -4,7 +4,6 @@ import {
   answerAll,
   changeButton,
   earlierAnswer,
-  inDays,
   linkFacts,
   notices,
   openWhy,
@@ -116,22 +115,23 @@ test('the reader’s answer overrides the link’s, and the facts stay for the w
   await expect(linkFacts(page)).toContainText('Sales Premium: 2');
 });
 
-test('a day that has passed is told as passed', async ({ page }) => {
-  await page.goto(`${TREE_PAGE}#v=1&role=admin&excess=Sales+Premium:2&expires=${inDays(-6)}`);
-  await expect(outcome(page, 'excess').locator('.ts-deadline')).toHaveText(
-    /^Lisensen utløp \d.*, for 6 dager siden$/,
-  );
-  await page.goto('404.html');
-  await page.goto(`${TREE_PAGE}#v=1&role=admin&excess=Sales+Premium:2&expires=${inDays(29)}`);
-  await expect(outcome(page, 'excess').locator('.ts-deadline')).toHaveText(
-    /^Lisensen utløper \d.*, om 29 dager$/,
-  );
-});
+// The reader's own day decides, also where it is another one at the server or in UTC.
+for (const now of ['2026-11-26T00:10+01:00', '2026-11-26T23:50+01:00'])
+  test(`a day that has passed is told as passed (at ${now})`, async ({ page }) => {
+    await page.clock.setFixedTime(now);
+    const deadline = outcome(page, 'excess').locator('.ts-deadline');
+    await page.goto(`${TREE_PAGE}#v=1&role=admin&excess=Sales+Premium:2&expires=2026-11-20`);
+    await expect(deadline).toHaveText('Lisensen utløp 20. november, for 6 dager siden');
+    await page.goto('404.html');
+    await page.goto(`${TREE_PAGE}#v=1&role=admin&excess=Sales+Premium:2&expires=2026-12-25`);
+    await expect(deadline).toHaveText('Lisensen utløper 25. desember, om 29 dager');
+  });
 
 test('with role=user nothing is asked first: a text, one button, and the installation below', async ({
   page,
 }) => {
-  await page.goto(`${TREE_PAGE}#v=1&role=user&expires=${inDays(29)}`);
+  await page.clock.setFixedTime('2026-11-26T12:00+01:00');
+  await page.goto(`${TREE_PAGE}#v=1&role=user&expires=2026-12-25`);
   const letter = outcome(page, 'not-administrator');
   await expect(letter.getByRole('heading', { level: 1 })).toHaveText(
     'Du kan vanligvis jobbe videre. Send dette til administratoren',

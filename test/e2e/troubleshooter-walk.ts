@@ -44,14 +44,6 @@ export async function openWhy(page: Page): Promise<void> {
   if ((await why.getAttribute('open')) === null) await why.locator('summary').click();
 }
 
-/** A day so many days from now, as a link tells it. */
-export function inDays(days: number): string {
-  const day = new Date(Date.now() + days * 86_400_000);
-  return [day.getFullYear(), day.getMonth() + 1, day.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-}
-
 /** What was left out of a link. */
 export function notices(page: Page): Locator {
   return widget(page).getByRole('status').first();

@@ -133,6 +133,16 @@ describe('pictures and files', () => {
     expect(problems).toEqual([]);
   });
 
+  test('that are written into the page, with signs that need no escape and have none', async () => {
+    const { files, problems } = await imported({
+      'a.html': aPage(
+        `<h1>T</h1><p>Tekst.</p><img alt="En strek" src='data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="100%" height="9"/>'>`,
+      ),
+    });
+    expect(files).toEqual(['a-1.svg', 'a.md']);
+    expect(problems).toEqual([]);
+  });
+
   test('that pages do not show are refused by what is in them, whatever their names say', async () => {
     const { articles, files, report, problems } = await imported({
       'a.html': aPage(

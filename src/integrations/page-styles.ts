@@ -53,7 +53,8 @@ function pickedFrom(sheet: string, { isExercise, shown, elements }: Parts): stri
       const kept = piece.selectors.filter(isNeeded).map((selector) => selector.text);
       return kept.length ? kept.join(',') + piece.block : '';
     })
-    .join('');
+    .join('')
+    .replaceAll(EMPTIED, '');
 }
 
 interface Selector {
@@ -63,6 +64,9 @@ interface Selector {
   /** How the element that it dresses begins, if few articles have that. */
   element?: string | undefined;
 }
+
+/** What stands around rules of which none is kept. */
+const EMPTIED = /@media[^{}]*\{\s*\}/g;
 
 /** A rule without others in it, or what stands around such rules. */
 type Piece = string | { selectors: Selector[]; block: string };

@@ -44,3 +44,8 @@ test('tables, code and quotes of an article are dressed only where there are any
   const all = '<div class="table"><table></table></div><pre><code></code></pre><blockquote></blockquote>';
   expect(withStylesOfItsParts(page(css, all))).toBe(page(css, all));
 });
+
+test('what stood around rules that are all left out goes with them', () => {
+  const css = '@media print{.sim-field{gap:0}}.sim-mark{gap:0}';
+  expect(withStylesOfItsParts(page(css, picture))).toBe(page('.sim-mark{gap:0}', picture));
+});

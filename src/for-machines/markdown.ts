@@ -78,8 +78,20 @@ const block = (context: Context) => {
   return { surroundingNewlines: 2 };
 };
 
+/**
+ * A block whose text is made by itself: the converter goes through all the text so far with each piece that it adds, so
+ * that a list of all articles would cost the square of their number.
+ */
+const section = (context: Context) => {
+  const drawn = block(context);
+  return 'surroundingNewlines' in drawn && Object.keys(drawn).length === 1
+    ? { ...drawn, content: CONVERTER.translate(context.node.innerHTML) }
+    : drawn;
+};
+
 const TRANSLATORS: TranslatorConfigObject = {
-  'div,section,nav,header,details,figure,article': block,
+  'div,nav,header,details,figure,article': block,
+  section,
   p: (context) => {
     if (LEFT_OUT.test(of(context).classes)) return { ignore: true };
     return /callout-title/.test(of(context).classes)

@@ -116,3 +116,12 @@ test('a page has its copy beside it, unless search engines do not get it either'
   const hidden = `<meta name="robots" content="noindex">${html}`;
   expect(copyOf('sok/index.html', hidden, PAGE.origin, '/hjelp/')).toBeUndefined();
 });
+
+test('a part of a page reads as it would without being marked as one', () => {
+  const parts = (tag: string) =>
+    textOf(
+      `<${tag}><h2>Del</h2><p>Tekst.  </p><ul><li><a href="/a/">Ett</a> </li><li>To</li></ul></${tag}> <${tag}><h2>Neste</h2><${tag}><div class="callout"><p>Obs.</p></div></${tag}></${tag}><${tag} class="feedback"><p>Hjalp det?</p></${tag}>`,
+    );
+  expect(parts('section')).toBe(parts('div'));
+  expect(parts('section')).not.toContain('Hjalp');
+});

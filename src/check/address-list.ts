@@ -11,13 +11,22 @@ import { readAll } from './read-all.ts';
  *
  * @param text of the list
  * @param file as shown
+ * @param content what readers get
+ * @param written also what is held back: a draft or content of a later day
  */
-export function addressListFaults(text: string, file: string, content: WrittenNames): Fault[] {
+export function addressListFaults(
+  text: string,
+  file: string,
+  content: WrittenNames,
+  written: WrittenNames = content,
+): Fault[] {
   const { published, unread } = readList(text);
   const now = addressesOf(content);
   const answered = new Set([...now, ...movesOf(content).map(({ from }) => from)]);
   const listed = new Set(published.map(({ address }) => address));
   const places = placesOf(content);
+  const held = new Set(addressesOf(written));
+  const isUnknown = unknownIn(content);
   return [
     ...unread.map((line) => unreadLine(line, file)),
     ...published
@@ -32,8 +41,16 @@ export function addressListFaults(text: string, file: string, content: WrittenNa
         }),
       ),
     ...published
-      .filter(({ address, isGone }) => !isGone && !answered.has(address))
+      .filter(({ address, isGone }) => !isGone && !answered.has(address) && !isUnknown(address))
       .map(({ address, line }): Fault => {
+        if (held.has(address))
+          return {
+            code: 'address-gone',
+            file,
+            line,
+            found: `fant «${address}», som har vært publisert og nå er et utkast, eller kommer senere`,
+            expected: `forventet innhold uten draft og publishFrom, eller «${address} borte» i ${LIST}`,
+          };
         const close = nearestTo(address, now, listed);
         const into = close && `aliases: [${nameOf(address)}] i ${places.get(close)}`;
         return {
@@ -81,6 +98,13 @@ function unreadLine({ text, line }: UnreadLine, file: string): Fault {
     found: `fant «${text}»`,
     expected: 'forventet en adresse som «artikler/gammelt-navn/», eventuelt med «borte» bak',
   };
+}
+
+/** Whether an address may be there as before: the file that says so cannot be read, and that is told already. */
+function unknownIn({ themes, trees }: WrittenNames): (address: string) => boolean {
+  const unread = trees.filter(({ steps }) => !steps.length).map(({ id }) => `feilsoking/${id}/`);
+  if (!themes.length) unread.push('kategorier/');
+  return (address) => unread.some((folder) => address.startsWith(folder));
 }
 
 /** The address that a page most likely has now: a new one of the same kind, before one that has long been there. */

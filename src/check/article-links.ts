@@ -1,6 +1,6 @@
 import type { Fault } from '../editing/fault.ts';
 import type { WrittenArticle } from '../editing/read-article.ts';
-import type { TextNode } from '../editing/text-node.ts';
+import { type TextNode, textOf } from '../editing/text-node.ts';
 import { broughtPath, DOWNLOADS } from '../media/kinds.ts';
 import { decoded } from '../percent-decoding.ts';
 import type { WrittenElement } from './elements.ts';
@@ -20,7 +20,25 @@ export function articleLinkFaults(
         : linkFault(href, here);
     return fault ? [{ file, line, column, ...fault }] : [];
   });
-  return [...links, ...unmadeLinks(root, file)];
+  return [...links, ...textlessLinks(root, file), ...unmadeLinks(root, file)];
+}
+
+/** Links that nobody can see, or hear what they lead to. */
+function textlessLinks(node: TextNode, file: string): Fault[] {
+  const href = node.tagName === 'a' ? node.properties?.href : undefined;
+  if (typeof href !== 'string' || textOf(node).trim() || node.children?.some(({ type }) => type !== 'text'))
+    return (node.children ?? []).flatMap((child) => textlessLinks(child, file));
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  return [
+    {
+      code: 'link-empty',
+      file,
+      line,
+      column,
+      found: `fant en lenke uten tekst («${decoded(href)}»)`,
+      expected: 'forventet en tekst mellom klammene',
+    },
+  ];
 }
 
 const UNMADE = /\]\s*\(\s*(?:artikkel|ovelse|feilsoking|verktoy|ord|https?|mailto):[^)]*\)?/;

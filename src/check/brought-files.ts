@@ -3,7 +3,16 @@ import path from 'node:path';
 import type { Fault } from '../editing/fault.ts';
 import { size } from '../file-size.ts';
 import { posterOf } from '../media/brought-file.ts';
-import { DOWNLOADS, FILM, hasCode, kindOf, PICTURE, pictureKind } from '../media/kinds.ts';
+import {
+  DOWNLOADS,
+  FILM,
+  hasCode,
+  isWhole,
+  kindOf,
+  lacksAsPicture,
+  PICTURE,
+  pictureKind,
+} from '../media/kinds.ts';
 import { site } from '../site.ts';
 
 type Told = Pick<Fault, 'code' | 'found' | 'expected'>;
@@ -64,11 +73,24 @@ function pictureFault(file: string, shown: string): Told | undefined {
       found: `${shown}, som ikke er et bilde av det slaget`,
       expected: `forventet en fil som er lagret som ${ending}`,
     };
+  if (!isWhole(bytes, ending.replace('jpeg', 'jpg')))
+    return {
+      code: 'picture-unreadable',
+      found: `${shown}, der slutten av filen mangler`,
+      expected: 'forventet hele filen',
+    };
   if (ending === 'svg' && hasCode(bytes))
     return {
       code: 'picture-code',
       found: `${shown}, en tegning med kode i`,
       expected: 'forventet en tegning uten skript',
+    };
+  const lacks = ending === 'svg' ? lacksAsPicture(bytes) : undefined;
+  if (lacks)
+    return {
+      code: 'picture-unreadable',
+      found: `${shown}, en tegning som nettlesere ikke kan vise som bilde`,
+      expected: `forventet ${lacks}`,
     };
   return undefined;
 }

@@ -15,18 +15,22 @@ import { elementsIn } from './elements.ts';
 import { exerciseFaults, shownMoments } from './exercises.ts';
 import { fileFaults } from './files.ts';
 import { headingFaults } from './headings.ts';
+import { leftMarkFaults } from './left-marks.ts';
 import type { ContentOrTreeError } from './link-faults.ts';
+import { lostTextFaults } from './lost-text.ts';
 import { mediaFaults } from './media.ts';
 import { listFaults } from './numbered-lists.ts';
 import { oldNameFaults } from './old-names.ts';
+import { openTagFaults } from './open-tags.ts';
 import { type ContentItem, overviewOf } from './overview.ts';
 import { type Problem, problemsOf } from './problem.ts';
 import { readAll } from './read-all.ts';
+import { sameTitleFaults } from './same-titles.ts';
 import { settingsFaults } from './settings.ts';
 import { type SitePages, sitePages } from './site-pages.ts';
 import { templateFaults } from './template-left.ts';
 import { textLinkFaults } from './text-links.ts';
-import { reviewFaults } from './upkeep.ts';
+import { comingDayFaults, reviewFaults } from './upkeep.ts';
 
 interface Options {
   /** The path that the site stands below. */
@@ -82,7 +86,9 @@ export function examineContent(
     ...templateFaults(content),
     ...oldNameFaults(written),
     ...reviewFaults(upkeep, today),
-    ...(list === undefined ? [] : addressListFaults(list, content.shown(LIST), names)),
+    ...comingDayFaults(upkeep, today),
+    ...sameTitleFaults(upkeep, articles),
+    ...(list === undefined ? [] : addressListFaults(list, content.shown(LIST), names, written)),
     ...settingsFaults(site, content.targets, isOwn),
   ];
   const problems = problemsOf(faults);
@@ -108,6 +114,9 @@ function articleFaults(
       ...mediaFaults({ file, elements }, path.dirname(path.resolve(file)), pages.home),
       ...componentFaults({ file, isMdx, elements }, named),
       ...listFaults(article),
+      ...leftMarkFaults(article),
+      ...lostTextFaults(article),
+      ...openTagFaults(article),
     ];
   });
 }

@@ -118,6 +118,11 @@ function expectedInstead(key: string, value: string, values: Values): string | u
   return values.length ? `en av ${values.join(', ')}` : 'noe som finnes';
 }
 
+/** Whether HTML has an element of this name, and it is none of ours. */
+export function isHtml(name: string): boolean {
+  return HTML.test(name);
+}
+
 /** Elements of HTML that a text may hold, or that are refused by name elsewhere. */
 const HTML =
   /^(a|abbr|aside|audio|b|bdi|bdo|blockquote|br|button|caption|cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|footer|h[1-6]|header|hr|i|img|ins|kbd|label|li|mark|nav|ol|p|picture|pre|q|rp|rt|ruby|s|samp|section|small|source|span|strong|sub|summary|sup|svg|path|circle|rect|line|g|table|tbody|td|tfoot|th|thead|time|title|tr|track|u|ul|var|video|wbr|script|style|iframe|frame|object|embed|applet|link|meta|base|form|input|select|textarea|option)$/;

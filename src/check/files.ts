@@ -1,7 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { readContent } from '../editing/content-text.ts';
 import type { Fault } from '../editing/fault.ts';
 import { asName } from '../editing/file-names.ts';
+import { damageFaults } from './damaged-text.ts';
+import { strayFaults } from './stray-files.ts';
 
 /** The parts of a content folder, with the endings of the files that are read in each. */
 const PARTS = { articles: /\.mdx?$/, simulations: /\.ya?ml$/, troubleshooters: /\.ya?ml$/ };
@@ -27,25 +30,40 @@ export function fileFaults(folder: string): Fault[] {
         }),
       ),
     ...single.flatMap((file) => encodingFaults(path.join(folder, file), shown(file))),
+    ...strayFaults(folder),
     ...Object.entries(PARTS).flatMap(([part, ending]) => {
       const dir = path.join(folder, part);
       if (!fs.statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return [];
       const files = fs
         .readdirSync(dir, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && TEXT.test(entry.name))
+        .filter((entry) => entry.isFile() && !/^(\.|~\$)/.test(entry.name) && TEXT.test(entry.name))
         .map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)))
         .toSorted();
       const read = files.filter(
         (file) => (part === 'articles' || !file.includes(path.sep)) && ending.test(file),
       );
       return [
-        ...files.filter((file) => !read.includes(file)).map((file) => unread(file, part, ending, shown)),
+        ...files
+          .filter((file) => !read.includes(file) && !isOffered(file, read, dir))
+          .map((file) => unread(file, part, ending, shown)),
         ...read.flatMap((file) => nameFaults(file, shown(path.join(part, file)))),
         ...sameAddress(read, part, shown),
         ...read.flatMap((file) => encodingFaults(path.join(dir, file), shown(path.join(part, file)))),
       ];
     }),
   ];
+}
+
+/** Whether an article offers a Word document to its readers. */
+function isOffered(file: string, read: readonly string[], dir: string): boolean {
+  const name = path.basename(file).normalize('NFC');
+  return (
+    /\.docx$/i.test(name) &&
+    read.some((other) => {
+      const text = readContent(path.join(dir, other));
+      return text.includes(`/${name}`) || text.includes(`(${name}`) || text.includes(encodeURI(name));
+    })
+  );
 }
 
 function unread(file: string, part: string, ending: RegExp, shown: (file: string) => string): Fault {
@@ -97,7 +115,7 @@ function encodingFaults(file: string, shown: string): Fault[] {
       .toString('utf8')
       .split('\n')
       .findIndex((text) => text.includes('\uFFFD')) + 1;
-  if (!utf16 && (!line || isUtf8(bytes))) return [];
+  if (!utf16 && (!line || isUtf8(bytes))) return damageFaults(readContent(file), shown);
   const found = utf16 ? 'fant en fil som er lagret som UTF-16' : 'fant tegn som ikke er UTF-8';
   return [
     {

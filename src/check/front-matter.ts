@@ -36,7 +36,12 @@ export function readFrontMatter(
       continue;
     }
     upkeep.push(upkeepOf(source));
-    faults.push(...source.faults, ...formFaults(source, articleSchema));
+    faults.push(
+      ...source.faults,
+      ...formFaults(source, articleSchema),
+      ...markFaults(source),
+      ...emptyFaults(article),
+    );
     const { title, category = '', related = [], aliases = [] } = LOOSE.parse(source.value);
     read.push({
       id: article.slug,
@@ -59,6 +64,35 @@ export function readFrontMatter(
 function frontMatter({ text, file }: WrittenArticle): YamlSource | undefined {
   const front = FRONT.exec(text);
   return front?.index === 0 ? readYaml(front[1] ?? '', file, 1) : undefined;
+}
+
+/** Fields that are shown as they stand. */
+const PLAIN = ['title', 'description', 'change'];
+const MARKS = /\*\*[^*]+\*\*|\]\([^)]*\)|<\/?(?:a|b|br|code|em|i|li|p|span|strong|u|ul)\b[^>]*>/i;
+
+function markFaults({ file, value, place }: YamlSource): Fault[] {
+  const fields = (value ?? {}) as Record<string, unknown>;
+  return PLAIN.flatMap((field): Fault[] => {
+    const text = fields[field];
+    const mark = typeof text === 'string' && MARKS.exec(text)?.[0];
+    if (!mark) return [];
+    const found = `fant «${mark}», som leserne ser slik det står`;
+    return [{ code: 'field-marks', file, ...place([field]), field, found, expected: 'forventet bare tekst' }];
+  });
+}
+
+function emptyFaults({ file, text, faults }: WrittenArticle): Fault[] {
+  const isEmpty = !faults.length && !text.replace(FRONT, '').trim() && !/^draft:\s*true\b/m.test(text);
+  return isEmpty
+    ? [
+        {
+          code: 'no-text',
+          file,
+          found: 'fant ingen tekst under feltene',
+          expected: 'forventet det leserne skal få vite',
+        },
+      ]
+    : [];
 }
 
 function withoutFields({ file, text }: WrittenArticle): Fault {

@@ -3,6 +3,7 @@ import { nearest } from '../editing/nearest.ts';
 import { isUnreadable } from '../editing/outside-address.ts';
 import { SCHEME } from '../editing/parse-content-link.ts';
 import { decoded } from '../percent-decoding.ts';
+import { site } from '../site.ts';
 import type { TreeError } from '../troubleshooter/lint/catalogue.ts';
 import { type LintContext, linkMistake } from '../troubleshooter/lint/links.ts';
 import type { SitePages } from './site-pages.ts';
@@ -60,15 +61,39 @@ export function linkFault(href: string, here: Here): LinkFault | undefined {
       found: `fant «${shown}», en fil på egen maskin`,
       expected: 'forventet en adresse som alle når',
     };
+  const meant = withoutScheme(href);
+  if (meant)
+    return { code: 'address-unreadable', found: `fant «${shown}»`, expected: `forventet «${short(meant)}»` };
+  if (/^tel:/i.test(href) && !/^tel:\+?[\d\s().-]{3,}$/i.test(decoded(href)))
+    return {
+      code: 'address-unreadable',
+      found: `fant «${shown}», som ingen kan ringe`,
+      expected: 'forventet et nummer som «tel:+4722334455»',
+    };
   if (isUnreadable(href))
     return {
       code: 'address-unreadable',
       found: `fant «${shown}», som ingen nettleser kan lese`,
       expected: 'forventet en adresse som «https://firma.no/side» eller «mailto:noen@firma.no»',
     };
+  const own = here.page && pathOnSite(href, here.page.pages.home);
+  if (own !== undefined) return here.page && pathFault(own, shown, here.page, here.targets);
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1];
   if (scheme) return /^(https?|mailto|tel)$/i.test(scheme) ? undefined : unknownScheme(scheme, href, shown);
   return here.page && pathFault(href, shown, here.page, here.targets);
+}
+
+/** What was meant by an address whose beginning is missing or misspelt; undefined for others. */
+function withoutScheme(href: string): string | undefined {
+  if (/^www\.[^/\s]+\.\w/i.test(href)) return `https://${href}`;
+  if (/^https?\/\//i.test(href)) return href.replace(/^(https?)\/\//i, '$1://');
+  return /^[^\s/@:?#]+@[^\s/@:?#]+\.[a-z]+$/i.test(href) ? `mailto:${href}` : undefined;
+}
+
+/** The path of an address that is written in full and leads to a page of this site. */
+function pathOnSite(href: string, home: string): string | undefined {
+  const at = `${site.address}${home}`;
+  return href.startsWith(at) ? href.slice(site.address.length) : undefined;
 }
 
 function pathFault(

@@ -8,6 +8,8 @@ import type { WrittenElement } from './elements.ts';
 
 /** Elements that the pages' policy stops, or that would run. */
 const REFUSED = /^(script|style|iframe|frame|object|embed|applet|link|meta|base|form)$/i;
+/** Tags after which a browser takes the rest of the page for something else, or that ask for what nobody reads. */
+const REFUSED_TAG = /^(textarea|select|option|input|title|plaintext|xmp|noembed|noframes|html|head|body)$/i;
 const HELD = /^(img|video|audio|source|track)$/;
 
 /**
@@ -38,12 +40,20 @@ export function mediaFaults(
 type Told = Omit<Fault, 'file'>;
 
 function refusedParts({ name, attributes, written }: WrittenElement): Told[] {
-  if (REFUSED.test(name))
+  if (REFUSED.test(name) || (written === 'tag' && REFUSED_TAG.test(name)))
     return [
       {
         code: 'element-refused',
         found: `fant «<${name}>»`,
         expected: 'forventet tekst, bilder og lenker: sidene stopper det andre',
+      },
+    ];
+  if (written === 'tag' && name.toLowerCase() === 'h1')
+    return [
+      {
+        code: 'element-refused',
+        found: 'fant «<h1>»',
+        expected: 'forventet «## …»: tittelen er sidens øverste',
       },
     ];
   // The build says in another way where a column's text stands.
@@ -96,7 +106,7 @@ function sourceFault(
   folder: string,
   home: string,
 ): Told | undefined {
-  const shown = `fant «${src}»`;
+  const shown = `fant «${decoded(src)}»`;
   if (/^(https?:)?\/\//i.test(src))
     return {
       code: 'media-outside',
@@ -133,7 +143,7 @@ function downloadFaults({ attributes }: WrittenElement, folder: string): Told[] 
   const href = attributes.get('href') ?? '';
   const name = broughtPath(decoded(href));
   if (name === undefined) return [];
-  const shown = `fant «${href}»`;
+  const shown = `fant «${decoded(href)}»`;
   const file = path.join(folder, name);
   const fault = isFile(file)
     ? broughtFileFault(file, shown, { isShown: false, content: path.dirname(folder) })
@@ -144,15 +154,24 @@ function downloadFaults({ attributes }: WrittenElement, folder: string): Told[] 
 function missingFile(shown: string, folder: string, name: string): Told {
   const dir = path.join(folder, path.dirname(name));
   const like = fs.existsSync(dir)
-    ? fs.readdirSync(dir).find((file) => file.toLowerCase() === path.basename(name).toLowerCase())
+    ? fs
+        .readdirSync(dir)
+        .find((file) => sameName(file, path.basename(name)) && fs.statSync(path.join(dir, file)).isFile())
     : undefined;
   return {
     code: 'missing-file',
     found: `${shown}, som ikke finnes`,
     expected: like
-      ? `forventet «${like}», med de samme store og små bokstavene`
+      ? like.normalize('NFC') === path.basename(name)
+        ? `forventet et filnavn uten æ, ø og å: «${like.normalize('NFC')}» er lagret med to tegn for én bokstav`
+        : `forventet «${like}», med de samme store og små bokstavene`
       : `forventet en fil i mappen ${dir}`,
   };
+}
+
+/** Whether names differ only in capitals, or in how a letter with a mark is stored. */
+function sameName(a: string, b: string): boolean {
+  return a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
 }
 
 /** Also on a disk that does not tell capitals: the server will. */

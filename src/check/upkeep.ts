@@ -24,8 +24,11 @@ const FIELDS = z.object({
   publishFrom: publishing.publishFrom.catch(undefined),
 });
 
-export function upkeepOf({ value, file, place }: YamlSource): WrittenUpkeep {
-  return { ...(FIELDS.safeParse(value).data ?? {}), file, place };
+export function upkeepOf({ value, file, place, faults }: YamlSource): WrittenUpkeep {
+  const read = Object.entries(FIELDS.safeParse(value).data ?? {});
+  // A day that does not exist has become another one.
+  const sound = read.filter(([key]) => !faults.some(({ field }) => field === key));
+  return { ...Object.fromEntries(sound), file, place };
 }
 
 /** What should have been reviewed by this day. What readers do not get needs no review. */
@@ -47,6 +50,30 @@ export function reviewFaults(all: readonly WrittenUpkeep[], today: string): Faul
     ];
   });
 }
+
+/** Days that have not come: readers would be told of a change or a review that nobody has made. */
+export function comingDayFaults(all: readonly WrittenUpkeep[], today: string): Fault[] {
+  return all.flatMap(({ file, place, publishFrom = '', draft, ...days }) =>
+    (['updated', 'reviewed'] as const).flatMap((field): Fault[] => {
+      const day = days[field];
+      // Somewhere it may be tomorrow already.
+      const latest = new Date(Date.parse(today) + DAY).toISOString().slice(0, 10);
+      if (draft || !day || day <= latest || day <= publishFrom) return [];
+      return [
+        {
+          code: 'day-to-come',
+          file,
+          ...place([field]),
+          field,
+          found: `fant «${day}», som ikke har vært ennå`,
+          expected: 'forventet dagen da det ble gjort',
+        },
+      ];
+    }),
+  );
+}
+
+const DAY = 24 * 60 * 60 * 1000;
 
 /** The next day on which a build publishes something, with the files; undefined if nothing waits. */
 export function nextPublishing(

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { isScalar } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import { describeIssue } from './editor-errors.ts';
 import { type Fault, halves } from './fault.ts';
 import { nearest } from './nearest.ts';
@@ -51,7 +51,7 @@ function misformed(source: YamlSource, path: FieldPath, issue: z.core.$ZodIssue)
     field: path.join('.'),
   };
   const node = doc.getIn(path, true);
-  const written = isScalar(node) && node.type === 'PLAIN' ? node.source?.trim() : '';
+  const written = isScalar(node) && node.type === 'PLAIN' ? node.source?.trim() : writtenMap(node);
   return issue.code === 'invalid_type' && issue.expected === 'string' && written
     ? {
         ...place,
@@ -60,4 +60,12 @@ function misformed(source: YamlSource, path: FieldPath, issue: z.core.$ZodIssue)
         expected: `forventet «"${written}"» med anførselstegn`,
       }
     : { ...place, code: 'wrong-form', ...halves(issue.message) };
+}
+
+/** A text with a colon in it, or in braces, as it was written: YAML makes fields of it. Empty for anything else. */
+function writtenMap(node: unknown): string {
+  if (!isMap(node) || node.items.length !== 1) return '';
+  const [{ key, value } = {}] = node.items;
+  const text = isScalar(value) && value.value !== null ? `${key}: ${value}` : String(key);
+  return node.flow && !text.includes(': ') ? `{${text}}` : text;
 }

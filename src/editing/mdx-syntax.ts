@@ -24,8 +24,8 @@ export function mdxFault(
   const brace = here[at] === '{' || /expression/.test(message);
   const fault = { ...place, ...(brace ? loneBrace(shown) : oddTag(shown, message)) };
   if (!/[<{]/.test(here[at] ?? '')) return { fault, mended: undefined };
-  // An address in angle brackets goes as a whole.
-  const [odd = ' '] = /^<(?:https?:|mailto:)[^>\s]*>/.exec(here.slice(at)) ?? [];
+  // An address in angle brackets goes as a whole, and so do several signs in a row.
+  const [odd = ' '] = /^(?:<(?:https?:|mailto:|[^<>\s@]+@)[^>\s]*>|<{2,})/.exec(here.slice(at)) ?? [];
   lines[line - 1] = `${here.slice(0, at)}${' '.repeat(odd.length)}${here.slice(at + odd.length)}`;
   return { fault, mended: lines.join('\n') };
 }
@@ -44,6 +44,8 @@ function oddTag(shown: string, message: string): Told {
   const found = `fant «${short(shown)}»`;
   const address = /^<((?:https?:|mailto:)[^>\s]*)>/.exec(shown)?.[1];
   if (address) return { code: 'mdx-syntax', found, expected: `forventet «[tekst](${address})»` };
+  const mail = /^<([^<>\s@]+@[^<>\s]+)>/.exec(shown)?.[1];
+  if (mail) return { code: 'mdx-syntax', found, expected: `forventet «[${mail}](mailto:${mail})»` };
   if (shown.startsWith('<!--'))
     return { code: 'mdx-syntax', found, expected: 'forventet en kommentar som «{/* … */}»' };
   const name = /^<\/?([A-Za-z][\w-]*)/.exec(shown)?.[1];

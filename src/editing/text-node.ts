@@ -1,3 +1,9 @@
+interface Point {
+  /** From 1. */
+  line: number;
+  column: number;
+}
+
 /** A node of a parsed article, as far as checks of its text need it. */
 export interface TextNode {
   type: string;
@@ -9,7 +15,7 @@ export interface TextNode {
   /** Of a component, or of an element written as one: a text, `null` for none, or code. */
   attributes?: readonly { name?: string; value?: unknown }[];
   children?: readonly TextNode[];
-  position?: { start: { line: number; column: number } } | undefined;
+  position?: { start: Point; end?: Point } | undefined;
 }
 
 export function isHeading(node: TextNode): boolean {

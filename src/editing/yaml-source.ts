@@ -59,8 +59,10 @@ export function readYaml(text: string, file: string, before = 0): YamlSource {
   return { file, doc, value, faults, place: (path, at = 'value') => placeOf(offsetOf(doc, path, at)) };
 }
 
-/** Where a list in brackets begins that does not end; YAML notices only where the next field does. */
+/** Where a list in brackets, or a text in quotes, begins that does not end; YAML notices only far below. */
 function whereItBegan({ message, pos: [offset] }: YAMLError, text: string): number {
+  const quote = /^Missing closing (.)quote/.exec(message)?.[1];
+  if (quote) return Math.max(text.lastIndexOf(quote, offset), 0);
   if (!/^Flow (sequence|map)/.test(message)) return offset;
   return Math.max(text.lastIndexOf('[', offset - 1), text.lastIndexOf('{', offset - 1), 0);
 }

@@ -16,7 +16,7 @@ const EXPECTED: Partial<Record<YAMLError['code'], string>> = {
   BAD_INDENT: 'samme innrykk som linjene over',
   TAB_AS_INDENT: 'innrykk med mellomrom, ikke tabulator',
   MISSING_CHAR: 'et tegn til slutt: ], } eller anførselstegn',
-  BAD_SCALAR_START: 'anførselstegn rundt en tekst som begynner med @ eller `',
+  BAD_SCALAR_START: 'anførselstegn rundt en tekst som begynner med @, % eller `',
   BAD_DQ_ESCAPE: 'enkle anførselstegn rundt en tekst med omvendt skråstrek',
   BAD_ALIAS: 'anførselstegn rundt en tekst som begynner med *',
   BAD_PROP_ORDER: 'anførselstegn rundt en tekst som begynner med & eller !',

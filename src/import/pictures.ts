@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { size } from '../file-size.ts';
-import { hasCode, pictureKind } from '../media/kinds.ts';
+import { hasCode, isWhole, lacksAsPicture, pictureKind } from '../media/kinds.ts';
 import { decoded } from '../percent-decoding.ts';
 import { site } from '../site.ts';
 import type { Beside, BroughtFiles } from './brought.ts';
@@ -66,6 +66,8 @@ function pictureOr(node: Element, { source, beside, brought, notes }: Context): 
   if (!kind) return instead('er av et slag som nettlesere ikke viser. Lagre det som PNG, og sett det inn.');
   if (kind === 'svg' && hasCode(bytes))
     return instead('er en tegning med kode i. Lagre den som PNG, og sett den inn.');
+  if (!isWhole(bytes, kind) || (kind === 'svg' && lacksAsPicture(bytes)))
+    return instead('kan ikke vises slik filen er. Åpne det, lagre det som PNG, og sett det inn.');
   if (bytes.length > site.media.pictureUpTo)
     return instead(
       `er på ${size(bytes.length)}, og det er for mye. Lagre det i mindre størrelse, og sett det inn.`,

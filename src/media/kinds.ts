@@ -39,8 +39,9 @@ export function kindOf(file: string): string | undefined {
  * for addresses, pages and other articles.
  */
 export function broughtPath(written: string): string | undefined {
-  if (/^([a-z][a-z0-9+.-]*:|[/#?\\])/i.test(written)) return undefined;
+  if (/^([a-z][a-z0-9+.-]*:|[/#?\\]|www\.|https?\/\/)/i.test(written)) return undefined;
   const path = written.replace(/[?#].*$/, '');
+  if (/^[^/]+@/.test(path) && !PICTURE.test(path) && !kindOf(path)) return undefined;
   return /\.\w+$/.test(path) && !/\.(mdx?|html?)$/i.test(path) ? path : undefined;
 }
 
@@ -60,6 +61,35 @@ const CODE = /<script|<foreignObject|\son\w+\s*=|javascript:/i;
 export function pictureKind(bytes: Uint8Array): string | undefined {
   const text = latin(bytes);
   return BEGINNINGS.find(([, beginning]) => beginning.test(text))?.[0];
+}
+
+/** Whether the whole picture is there: files that were not copied to the end begin as they should. */
+export function isWhole(bytes: Uint8Array, kind: string): boolean {
+  const text = latin(bytes);
+  if (kind === 'png') return text.includes('IEND');
+  if (kind === 'jpg') return text.includes('\xff\xd9');
+  if (kind === 'gif') return text.includes('\x3b');
+  if (kind === 'webp') return Buffer.from(bytes).readUInt32LE(4) + 8 <= bytes.length;
+  return kind !== 'svg' || /<\/svg>|<svg[^>]*\/>/i.test(text);
+}
+
+/**
+ * What is expected of a drawing that stands in a page as a picture, where it lacks it: browsers draw nothing without the
+ * namespace, and the build must find its size, in the first thousand bytes.
+ */
+export function lacksAsPicture(drawing: Uint8Array): string | undefined {
+  const text = latin(drawing);
+  const root = /<svg\s(?:[^>"']|"[^"]*"|'[^']*')*>/.exec(text.slice(0, 1000))?.[0];
+  if (!root) return 'taggen «<svg …>» øverst i filen, uten en lang kommentar foran';
+  if (!/\sxmlns=["']http:\/\/www\.w3\.org\/2000\/svg["']/.test(root))
+    return '«xmlns="http://www.w3.org/2000/svg"» i «<svg>»';
+  const isSized = [/\swidth=(["'])(.+?)\1/, /\sheight=(["'])(.+?)\1/].every((side) =>
+    /^[\d.]+(in|cm|em|ex|m|mm|pc|pt|px)?$/.test(side.exec(root)?.[2] ?? ''),
+  );
+  const isScaled = /\sviewBox=(["'])[-\d.]+ [-\d.]+ [\d.]+ [\d.]+\1/i.test(root);
+  return isSized || isScaled
+    ? undefined
+    : '«viewBox="0 0 bredde høyde"» med mellomrom mellom tallene i «<svg>»';
 }
 
 /** Whether a drawing has code in it. */

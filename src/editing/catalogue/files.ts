@@ -20,7 +20,7 @@ export const FILES = {
   'file-unread': {
     title: 'En fil som ikke blir lest',
     cause:
-      'Filen har en endelse som ikke blir lest, eller den ligger i en undermappe av noe annet enn articles. Leserne får aldri se den.',
+      'Filen har en endelse som ikke blir lest, eller den ligger i en mappe som ikke blir lest, for eksempel en undermappe av noe annet enn articles. Leserne får aldri se den. Noen programmer legger til .txt uten å vise det.',
     example: 'articles/lisens/lisensfil.markdown',
     mend: 'Legg filen i mappen, med endelsen .md eller .mdx for artikler og .yaml for resten. Hvis den ikke skal leses, legger du den utenfor innholdet.',
     mended: 'articles/lisensfil.md',
@@ -38,5 +38,21 @@ export const FILES = {
     example: 'Bl�b�r',
     mend: 'Åpne filen i programmet du skrev den i, velg «Lagre som» og tegnkodingen UTF-8. Se etter at æ, ø og å er riktige.',
     mended: 'Blåbær',
+  },
+  'text-damaged': {
+    title: 'Tegn som er ødelagt',
+    cause:
+      'Et program har lagret eller åpnet teksten med feil tegnkoding, eller limt inn tegn som ikke kan vises. Leserne ser dem slik de står.',
+    example: 'BlÃ¥bÃ¦r',
+    mend: 'Skriv bokstavene på nytt. Hvis det er mange, henter du teksten en gang til og lagrer den som UTF-8.',
+    mended: 'Blåbær',
+  },
+  'two-versions': {
+    title: 'To utgaver av de samme linjene',
+    cause:
+      'To har endret de samme linjene, og Git har satt begge inn. Den ene står mellom <<<<<<< og =======, den andre mellom ======= og >>>>>>>.',
+    example: '<<<<<<< HEAD\nKlikk på Lisenser.\n=======\nVelg Lisenser.\n>>>>>>> ny-tekst',
+    mend: 'Behold de linjene som er riktige, og slett resten og de tre linjene med tegn.',
+    mended: 'Klikk på Lisenser.',
   },
 } as const satisfies Record<string, ContentEntry>;

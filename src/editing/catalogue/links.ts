@@ -3,10 +3,10 @@ import type { ContentEntry } from './entry.ts';
 /** Links and addresses. */
 export const LINKS = {
   'link-empty': {
-    title: 'En lenke uten adresse',
-    cause: 'Det står ingenting mellom parentesene.',
+    title: 'En lenke uten adresse eller tekst',
+    cause: 'Det står ingenting mellom parentesene, eller ingenting mellom klammene.',
     example: '[les mer]()',
-    mend: 'Skriv adressen, eller la teksten stå uten lenke.',
+    mend: 'Skriv adressen mellom parentesene og teksten mellom klammene, eller ta bort lenken.',
     mended: '[les mer](artikkel:lisensvarsel)',
   },
   'link-unmade': {

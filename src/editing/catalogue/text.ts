@@ -71,4 +71,37 @@ export const TEXT = {
     mend: 'Rykk inn det som står mellom stegene, så det hører til steget over. Hvis det er en ny liste, skriver du en setning foran den.',
     mended: '1. Åpne Lisenser.\n\n   ![Lisenser](./lisenser.png)\n\n2. Velg Aktiver.',
   },
+  'mark-left': {
+    severity: 'warning',
+    title: 'Et tegn som leserne ser',
+    cause:
+      'Teksten ser ut som Markdown, men noe mangler eller står for mye, så tegnene blir stående på siden: ## uten mellomrom, ** uten slutt, en fotnote uten tekst.',
+    example: '##Slik gjør du\n\nKlikk på **Lisenser.',
+    mend: 'Skriv det slik meldingen viser. Hvis leserne skal se tegnet, skriver du \\ foran det.',
+    mended: '## Slik gjør du\n\nKlikk på **Lisenser**.',
+  },
+  'text-lost': {
+    title: 'En tekst som leserne ikke ser slik den er ment',
+    cause:
+      'Kode, en kommentar, en tabell eller en fotnote slutter ikke der den skal, eller har noe for mye. Da blir resten borte eller til kode.',
+    example: '| Plan | Antall |\n| --- | --- |\n| Sales Premium | 12 | 3 |',
+    mend: 'Skriv det slik meldingen viser.',
+    mended: '| Plan | Antall | Ledige |\n| --- | --- | --- |\n| Sales Premium | 12 | 3 |',
+  },
+  'code-by-indent': {
+    severity: 'warning',
+    title: 'Et avsnitt som blir til kode',
+    cause: 'Et avsnitt med fire mellomrom eller en tabulator foran blir vist som kode, på én lang linje.',
+    example: '    Gå til Lisenser, og les tallene.',
+    mend: 'Ta bort innrykket. Hvis det er kode, skriver du en linje med ``` foran og en etter.',
+    mended: 'Gå til Lisenser, og les tallene.',
+  },
+  'tag-misplaced': {
+    title: 'HTML som ødelegger siden',
+    cause:
+      'En tagg i en .md-fil står åpen, eller lukker noe den ikke åpnet. Da havner resten av siden på feil sted.',
+    example: '<div>\nHusk dette.',
+    mend: 'Skriv taggen som mangler, eller fjern den som er til overs. Hvis leserne skal se den, skriver du \\ foran.',
+    mended: '<div>\nHusk dette.\n</div>',
+  },
 } as const satisfies Record<string, ContentEntry>;

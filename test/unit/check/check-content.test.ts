@@ -49,7 +49,7 @@ describe('a mistake is told by what stood there and what is expected, and mended
 test('links to what an article was called before, in articles and trees, are told what it is called now', () => {
   const problems = check({
     ...BESIDE,
-    'articles/ny.md': anArticle({ aliases: '[gammel]' }),
+    'articles/ny.md': anArticle({ title: 'Den nye', aliases: '[gammel]' }),
     'articles/lenker.md': anArticle({ related: '[gammel]' }, '[Ny](artikkel:gammel#del)'),
     'troubleshooters/lenker.yaml': aTree('second').replace('artikkel:en', 'artikkel:gammel'),
   });

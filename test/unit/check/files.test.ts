@@ -52,9 +52,11 @@ describe('a file that is not saved as UTF-8', () => {
     expect(fileFaults(folder)).toMatchObject([{ code: 'not-utf8', line }]);
   });
 
-  test('is not one that shows the sign for it', () => {
-    expect(fileFaults(aContentFolder({ 'articles/en.md': 'Bl\uFFFDb\uFFFDr', 'terms.yaml': 'å' }))).toEqual(
-      [],
-    );
+  test('is not one that shows the sign for it; in a word, a letter has been lost', () => {
+    expect(
+      fileFaults(aContentFolder({ 'articles/en.md': 'Tegnet «\uFFFD» vises.', 'terms.yaml': 'å' })),
+    ).toEqual([]);
+    const lost = aContentFolder({ 'articles/en.md': 'Rips\n\nBl\uFFFDb\uFFFDr' });
+    expect(fileFaults(lost)).toMatchObject([{ code: 'text-damaged', line: 3 }]);
   });
 });

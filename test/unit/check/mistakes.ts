@@ -1,4 +1,6 @@
 import fs from 'node:fs';
+import path from 'node:path';
+import { site } from '../../../src/site.ts';
 import { anArticle, aTree } from '../../build/content-build.ts';
 
 /** A file with one mistake, and the same file mended as its message advises. */
@@ -72,7 +74,7 @@ function ofExercise(
 }
 
 /** Every mistake that a file of its own can have: a folder of them has nothing else wrong. */
-export const MISTAKES: Mistake[] = [
+const ALL: Mistake[] = [
   renamed(
     'file-name',
     'articles/Åpne saker.md',
@@ -161,7 +163,7 @@ export const MISTAKES: Mistake[] = [
   field('not-text', 'tall', 'title', '403', '"403"', '«403»', '«"403"»'),
   field('not-text', 'heksadesimal', 'keywords', '[0x80070005]', '["0x80070005"]', '«0x80070005»'),
   field('not-text', 'dato-som-tittel', 'title', '2026-11-24', '"2026-11-24"', '«2026-11-24»'),
-  field('no-such-date', 'dato', 'updated', '2026-13-45', '2026-12-15', '«2026-13-45»'),
+  field('no-such-date', 'dato', 'updated', '2026-13-45', '2026-11-15', '«2026-13-45»'),
   field('no-such-date', 'februar', 'updated', '2026-02-30', '2026-02-28', '«2026-02-30»'),
   field('wrong-form', 'norsk-dato', 'updated', '24.11.2026', '2026-11-24', 'ÅÅÅÅ-MM-DD'),
   field('unknown-theme', 'tema', 'category', 'hyla', 'hylle', '«hyla»', 'hylle'),
@@ -368,6 +370,130 @@ export const MISTAKES: Mistake[] = [
     8,
   ),
 
+  body('mark-left', 'uten-mellomrom.md', '##Del\n\nTekst.', '## Del\n\nTekst.', ['«##Del»', '«## Del»']),
+  body('mark-left', 'apen-fet.md', 'Klikk på **Lisenser nå.', 'Klikk på **Lisenser** nå.', ['«**»']),
+  body('mark-left', 'fotnote-uten-tekst.md', 'Tekst.[^1]', 'Tekst.[^1]\n\n[^1]: Noten.', ['«[^1]:»']),
+  body('mark-left', 'henvisning.md', 'Se [en][en].', 'Se [en][en].\n\n[en]: artikkel:en', ['«[en]:»']),
+  body('mark-left', 'tabell-uten-strek.md', '| A | B |\n| 1 | 2 |', '| A | B |\n| --- | --- |\n| 1 | 2 |', [
+    '«| --- | --- |»',
+  ]),
+  body('mark-left', 'tall-uten-mellomrom.md', '1.En\n2.To', '1. En\n2. To', ['«1. En»']),
+  body('mark-left', 'kuler.md', 'Tekst:\n\n• En\n• To', 'Tekst:\n\n- En\n- To', ['«- En»'], 2),
+  body('mark-left', 'ramme.md', ':::note\nHusk.\n:::', 'Husk.', ['<Callout type="note">']),
+  body('mark-left', 'wiki.md', 'Se [[en]].', 'Se [en](artikkel:en).', ['«[tekst](artikkel:en)»']),
+  body('mark-left', 'byttet.md', 'Se (den)[artikkel:en].', 'Se [den](artikkel:en).', [
+    '«[den](artikkel:en)»',
+  ]),
+  body('mark-left', 'uten-klamme.md', 'Se [den(artikkel:en).', 'Se [den](artikkel:en).', [
+    '«[den](artikkel:en)»',
+  ]),
+  body('mark-left', 'overskrift-id.md', '## Del {#min-id}', '## Del', ['«{#min-id}»']),
+  body('text-lost', 'apen-kode.md', '```\nkode\n\n## Resten', '```\nkode\n```\n\n## Resten', [
+    'resten blir kode',
+  ]),
+  body('text-lost', 'apen-kommentar.md', 'A.\n\n<!-- husk\n\nB.', 'A.\n\n<!-- husk -->\n\nB.', ['«-->»'], 2),
+  body(
+    'text-lost',
+    'lang-rad.md',
+    '| A | B |\n| --- | --- |\n| 1 | 2 | 3 |',
+    '| A | B | C |\n| --- | --- | --- |\n| 1 | 2 | 3 |',
+    ['3 celler', 'leserne ser 2'],
+    2,
+  ),
+  body(
+    'text-lost',
+    'fotnote-uten-merke.md',
+    'Tekst.\n\n[^1]: Noten.',
+    'Tekst.[^1]\n\n[^1]: Noten.',
+    ['«[^1]»'],
+    2,
+  ),
+  body(
+    'text-lost',
+    'to-fotnoter.md',
+    'Tekst.[^1]\n\n[^1]: En.\n\n[^1]: To.',
+    'Tekst.[^1] Mer.[^2]\n\n[^1]: En.\n\n[^2]: To.',
+    ['for andre gang'],
+    4,
+  ),
+  body(
+    'code-by-indent',
+    'innrykk.md',
+    'Tekst.\n\n    Mer tekst.',
+    'Tekst.\n\nMer tekst.',
+    ['«Mer tekst.»'],
+    2,
+  ),
+  body(
+    'tag-misplaced',
+    'apen-div.md',
+    'A.\n\n<div>\n\nB.',
+    'A.\n\n<div>\n\nB.\n\n</div>',
+    ['«</div>» etterpå'],
+    2,
+  ),
+  body('tag-misplaced', 'slutt-uten-start.md', 'A.\n\n</main>\n\nB.', 'A.\n\nB.', ['«</main>»'], 2),
+  body('element-refused', 'textarea.md', 'A.\n\n<textarea></textarea>', 'A.', ['«<textarea>»'], 2),
+  body('element-refused', 'html-tittel.md', '<h1>En</h1>', '## En', ['«## …»']),
+  body('link-empty', 'lenke-uten-tekst.md', 'Se [](artikkel:en).', 'Se [en](artikkel:en).', [
+    'mellom klammene',
+  ]),
+  body('address-unreadable', 'www.md', '[En](www.firma.no)', '[En](https://www.firma.no)', [
+    '«https://www.firma.no»',
+  ]),
+  body('address-unreadable', 'e-post.md', '[En](post@firma.no)', '[En](mailto:post@firma.no)', [
+    '«mailto:post@firma.no»',
+  ]),
+  body('address-unreadable', 'kolon-borte.md', '[En](https//firma.no)', '[En](https://firma.no)', [
+    '«https://firma.no»',
+  ]),
+  body('address-unreadable', 'ring.md', '[Ring](tel:sentralen)', '[Ring](tel:+4722334455)', [
+    'ingen kan ringe',
+  ]),
+  body(
+    'missing-page',
+    'hele-adressen.md',
+    `[En](${site.address}/artikler/enn/)`,
+    `[En](${site.address}/artikler/en/)`,
+    ['«/artikler/en/»'],
+  ),
+  body('mdx-syntax', 'e-post-i-vinkler.mdx', 'Skriv til <a@b.no>.', 'Skriv til [a@b.no](mailto:a@b.no).', [
+    '«[a@b.no](mailto:a@b.no)»',
+  ]),
+  body('picture-unreadable', 'halv.md', '![Et bilde](./halv.gif)', '![Et bilde](./bilde.svg)', ['slutten']),
+  body('picture-unreadable', 'uten-rom.md', '![Et bilde](./uten-rom.svg)', '![Et bilde](./bilde.svg)', [
+    'xmlns',
+  ]),
+  body('picture-unreadable', 'uten-mal.md', '![Et bilde](./uten-mal.svg)', '![Et bilde](./bilde.svg)', [
+    'viewBox',
+  ]),
+  body('text-damaged', 'tapt.md', 'Bl\ufffdb\ufffdr', 'Blåbær', ['gått tapt']),
+  body('text-damaged', 'to-ganger-lagret.md', 'BlÃ¥bær', 'Blåbær', ['«Ã¥»']),
+  body('text-damaged', 'styretegn.md', 'En \u0007 klokke', 'En klokke', ['ikke kan vises']),
+  body(
+    'two-versions',
+    'to-utgaver.md',
+    'A.\n\n<<<<<<< HEAD\n\nEn.\n\n=======\n\nTo.\n\n>>>>>>> gren',
+    'A.\n\nEn.',
+    ['«<<<<<<< HEAD»'],
+    2,
+  ),
+  field('day-to-come', 'i-morgen', 'updated', '2062-11-24', '2026-11-24', '«2062-11-24»'),
+  field('field-marks', 'fet-tittel', 'title', 'Hva er **Lisenser**?', 'Hva er Lisenser?', '«**Lisenser**»'),
+  field('title-twice', 'vare', 'title', 'En bok', 'En vare', 'articles/bok.md'),
+  field('yaml-syntax', 'ett-anforselstegn', 'title', '"Merk', '"Merk"', '«title: "Merk»'),
+  field('not-text', 'kolon-i-liste', 'asked', '["ok", feil: hva]', '["ok", "feil: hva"]', '«"feil: hva"»'),
+  {
+    code: 'no-text',
+    broken: ['articles/bare-felter.md', anArticle({}, '')],
+    mended: ['articles/bare-felter.md', anArticle({}, 'Tekst.')],
+    line: undefined,
+    told: ['ingen tekst'],
+  },
+  renamed('file-unread', 'articles/notat.mdx.txt', 'articles/notat.mdx', anArticle(), '«articles/notat.mdx»'),
+  renamed('file-unread', 'artikler/ny.md', 'articles/ny.md', anArticle(), '«articles/ny.md»'),
+  renamed('file-unread', 'i-roten.md', 'articles/i-roten.md', anArticle(), '«articles/i-roten.md»'),
+
   {
     code: 'dead-end',
     broken: ['troubleshooters/blindvei.yaml', aTree('nowhere')],
@@ -435,11 +561,23 @@ export const MISTAKES: Mistake[] = [
   },
 ];
 
+/** With a title of its own for each, where its title is not the mistake. */
+export const MISTAKES: Mistake[] = ALL.map((mistake) => ({
+  ...mistake,
+  broken: withOwnTitle(mistake.broken),
+  mended: withOwnTitle(mistake.mended),
+}));
+
+function withOwnTitle([file, text]: [file: string, text: string]): [string, string] {
+  return [file, text.replace(/^title: Tittel$/m, `title: Tittel ${path.parse(file).name}`)];
+}
+
 /** What the mistakes need beside them. */
 export const BESIDE: Record<string, string> = {
   'categories.yaml': '- id: hylle\n  title: Hylle\n  description: En hylle.\n',
   'articles/en.md': anArticle({ title: 'Den ene' }, 'Tekst.\n\n## Del\n\nMer tekst.'),
-  'articles/utkast.md': anArticle({ draft: 'true' }, '[Meg selv](artikkel:utkast)'),
+  'articles/utkast.md': anArticle({ title: 'Et utkast', draft: 'true' }, '[Meg selv](artikkel:utkast)'),
+  'articles/bok.md': anArticle({ title: 'En bok' }),
   'articles/bilde.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
   'articles/film.webm': 'film',
   'articles/film.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="16" height="9"/>',
@@ -448,6 +586,9 @@ export const BESIDE: Record<string, string> = {
   'articles/bilde.heic': 'bilde',
   'articles/program.exe': 'program',
   'articles/falsk.png': 'noe annet',
+  'articles/halv.gif': 'GIF89a',
+  'articles/uten-rom.svg': '<svg width="9" height="9"/>',
+  'articles/uten-mal.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'articles/kode.svg': '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
   'labels.yaml': '- { norwegian: Lisenser, english: Licences, source: bilde, sure: confirmed }\n',
   'terms.yaml': '- { id: plass, term: plass, meaning: Et sted. }\n',

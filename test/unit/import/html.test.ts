@@ -136,7 +136,7 @@ describe('pictures and files', () => {
   test('that are written into the page, with signs that need no escape and have none', async () => {
     const { files, problems } = await imported({
       'a.html': aPage(
-        `<h1>T</h1><p>Tekst.</p><img alt="En strek" src='data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="100%" height="9"/>'>`,
+        `<h1>T</h1><p>Tekst.</p><img alt="En strek" src='data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path stroke-width="100%"/></svg>'>`,
       ),
     });
     expect(files).toEqual(['a-1.svg', 'a.md']);
@@ -146,14 +146,16 @@ describe('pictures and files', () => {
   test('that pages do not show are refused by what is in them, whatever their names say', async () => {
     const { articles, files, report, problems } = await imported({
       'a.html': aPage(
-        '<h1>T</h1><p>Tekst.</p><img src="falsk.png" alt="Falsk"><img src="kode.svg" alt="Kode"><img src="jpg.png" alt="Foto">',
+        '<h1>T</h1><p>Tekst.</p><img src="falsk.png" alt="Falsk"><img src="kode.svg" alt="Kode"><img src="jpg.png" alt="Foto"><img src="halv.png" alt="Halv">',
       ),
       'falsk.png': 'noe annet',
       'kode.svg': '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
-      'jpg.png': Buffer.from([0xff, 0xd8, 0xff, 0xe0]),
+      'jpg.png': Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0xff, 0xd9]),
+      'halv.png': Buffer.from([0xff, 0xd8, 0xff, 0xe0]),
     });
     expect(files).toEqual(['a-1.jpg', 'a.md']);
     expect(articles.a).toContain('Bilde som mangler: Falsk');
+    expect(articles.a).toContain('Bilde som mangler: Halv');
     expect(report).toContain('en tegning med kode i');
     expect(problems).toEqual([]);
   });

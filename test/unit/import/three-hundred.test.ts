@@ -31,14 +31,16 @@ function source(i: number): [file: string, text: string] {
 /** Those that stand in the fields or the text of a Markdown article. */
 const KINDS = MISTAKES.filter(
   ({ broken: [file, text], code }) =>
-    file.endsWith('.md') && text.startsWith('---') && !/^(file-|same-address)/.test(code),
+    file.endsWith('.md') && text.startsWith('---') && !/^(file-|same-address|no-text)/.test(code),
 );
 const SOUND = anArticle().split('\n');
 
 /** An imported article with a mistake more: its fields instead of the article's own, its text under the article's. */
 function withMistake(article: string, { broken: [, text] }: Mistake): string {
   const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n\n([\s\S]*)$/.exec(text) ?? [];
-  const wrong = front.split('\n').filter((line) => !SOUND.includes(line));
+  const wrong = front
+    .split('\n')
+    .filter((line) => !SOUND.includes(line) && !line.startsWith('title: Tittel '));
   const key = /^(\w+):/.exec(wrong[0] ?? '')?.[1];
   const bare = key ? article.replace(new RegExp(`^${key}:.*\\n(?:  - .*\\n)*`, 'm'), '') : article;
   const field = wrong.length ? bare.replace(/^---\n/, () => `---\n${wrong.join('\n')}\n`) : bare;

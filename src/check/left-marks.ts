@@ -1,0 +1,120 @@
+import type { Fault } from '../editing/fault.ts';
+import type { WrittenArticle } from '../editing/read-article.ts';
+import type { TextNode } from '../editing/text-node.ts';
+
+/** A sign of Markdown that readers would see, and what its writer meant. `found` is shown; the first group is for `meant`. */
+interface Mark {
+  written: RegExp;
+  meant: string | ((match: RegExpExecArray) => string);
+  /** Only where a line of a paragraph begins. */
+  atLineStart?: true;
+}
+
+const MARKS: readonly Mark[] = [
+  {
+    written: /^(#{1,6})(?=[\p{L}\u00a0])\s?(.*)/u,
+    atLineStart: true,
+    meant: ([, marks, text]) => `«${marks} ${text}» med et vanlig mellomrom, på en egen linje`,
+  },
+  { written: /^#{7,}.*/, atLineStart: true, meant: 'høyst seks #, og helst ## eller ###' },
+  {
+    written: /^\|.+\|\s*\n\|.+\|/,
+    atLineStart: true,
+    meant: 'en tabell med en linje som «| --- | --- |» under den første, og like mange kolonner i den',
+  },
+  {
+    written: /^\d{1,2}[.)](?=[\p{Lu}\u00a0])\s?(.*)/u,
+    atLineStart: true,
+    meant: ([, text]) => `«1. ${text}» med et vanlig mellomrom etter punktumet`,
+  },
+  {
+    written: /^(?:[•●▪◦‣·]\s?|[-*+]\u00a0)(.*)/u,
+    atLineStart: true,
+    meant: ([, text]) => `«- ${text}», med bindestrek og et vanlig mellomrom`,
+  },
+  { written: /^:{3,}.*/, atLineStart: true, meant: '«<Callout type="note">…</Callout>» i en .mdx-fil' },
+  {
+    written: /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/i,
+    atLineStart: true,
+    meant: '«<Callout type="note">…</Callout>» i en .mdx-fil',
+  },
+  { written: /\[\[([a-z0-9-]+)\]\]/, meant: ([, name]) => `«[tekst](artikkel:${name})»` },
+  { written: /\{%.*?%\}|\{\{.*?\}\}/, meant: 'bare tekst: Sidene kjører ingen koder' },
+  { written: /\{#[^}\n]+\}/, meant: 'bare overskriften: Lenken til den kommer av teksten' },
+  {
+    written: /\(([^()\n]+)\)\[((?:artikkel|ovelse|feilsoking|verktoy|ord|https?|mailto):[^\]\n]*)\]/,
+    meant: ([, text, address]) => `«[${text}](${address})»`,
+  },
+  {
+    written: /\[([^[\]\n]*)\(((?:\.{1,2}\/|artikkel:|ovelse:|feilsoking:|verktoy:|https?:)[^()\n]*)\)/,
+    meant: ([, text, address]) => `«[${text}](${address})»`,
+  },
+  {
+    written: /\[\^[^\]\s]+\](?!:)/,
+    meant: ([mark]) => `en linje som begynner med «${mark}:», med teksten i fotnoten`,
+  },
+  {
+    written: /\[[^\]\n]+\]\[([^\]\n]+)\]/,
+    meant: ([, name]) => `en linje som begynner med «[${name}]:», med adressen`,
+  },
+  { written: /\*\*|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)/, meant: '«**navn**» uten mellomrom innenfor stjernene' },
+];
+
+/** Signs that Markdown left in the text, since they are not quite as it wants them. What is escaped is meant as it stands. */
+export function leftMarkFaults({ file, root, text }: WrittenArticle): Fault[] {
+  const lines = text.split('\n');
+  return textsIn(root).flatMap(({ value, line, beginsLine }) =>
+    MARKS.flatMap(({ written, meant, atLineStart }): Fault[] => {
+      const match = atLineStart ? firstAtLineStart(value, written, beginsLine) : written.exec(value);
+      const at = match ? line + value.slice(0, match.index).split('\n').length - 1 : 0;
+      const shown = match?.[0].split('\n', 1)[0] ?? '';
+      if (!match || !lines[at - 1]?.includes(shown)) return [];
+      const expected = typeof meant === 'string' ? meant : meant(match);
+      return [
+        {
+          code: 'mark-left',
+          file,
+          line: at,
+          found: `fant «${short(shown)}», som leserne ser slik det står`,
+          expected: `forventet ${short(expected)}`,
+        },
+      ];
+    }).slice(0, 1),
+  );
+}
+
+interface WrittenText {
+  value: string;
+  line: number;
+  /** Whether its first line is the first of a paragraph. */
+  beginsLine: boolean;
+}
+
+/** The texts that readers see, without code and without what is copied as it stands. */
+function textsIn(node: TextNode): WrittenText[] {
+  if (/^(code|pre)$/.test(node.tagName ?? node.name ?? '')) return [];
+  return (node.children ?? []).flatMap((child, i) =>
+    child.type === 'text' && child.position
+      ? {
+          value: child.value ?? '',
+          line: child.position.start.line,
+          beginsLine: i === 0 && (node.tagName === 'p' || node.tagName === 'li'),
+        }
+      : textsIn(child),
+  );
+}
+
+function firstAtLineStart(value: string, written: RegExp, beginsLine: boolean): RegExpExecArray | undefined {
+  for (let index = beginsLine ? 0 : value.indexOf('\n') + 1; ; ) {
+    if (!index && !beginsLine) return undefined;
+    const match = written.exec(value.slice(index));
+    if (match) return Object.assign(match, { index });
+    const next = value.indexOf('\n', index);
+    if (next < 0) return undefined;
+    index = next + 1;
+  }
+}
+
+function short(text: string): string {
+  return text.length > 160 ? `${text.slice(0, 160)} …` : text;
+}

@@ -1,0 +1,67 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Fault } from '../editing/fault.ts';
+import { asName } from '../editing/file-names.ts';
+import { kindOf, PICTURE } from '../media/kinds.ts';
+
+const FOLDERS = ['articles', 'simulations', 'troubleshooters'];
+const LISTS = ['categories', 'labels', 'terms', 'vocabulary'];
+/** What stands in the folder for its editors. */
+const FOR_EDITORS = /^(README|importrapport)\.md$/i;
+/** Fields above a text: an article, whatever its file is called. */
+const FIELDS = /^\uFEFF?---[ \t]*\r?\n(?:[^\n]*\n){0,40}?(?:title|category)\s*:/;
+
+/**
+ * What was meant as an article, an exercise, a troubleshooter or a list, and stands where nothing reads it: in a folder
+ * with another name, beside the folders, or with an ending that a program hung on.
+ */
+export function strayFaults(folder: string): Fault[] {
+  return fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .filter((file) => !file.split(path.sep).some((part) => part.startsWith('.') || part.startsWith('~$')))
+    .toSorted()
+    .flatMap((file): Fault[] => {
+      const right = rightPlace(folder, file);
+      return right === undefined
+        ? []
+        : [
+            {
+              code: 'file-unread',
+              file: path.relative(process.cwd(), path.join(folder, file)).normalize('NFC'),
+              found: `fant «${file.normalize('NFC')}», som ikke blir lest`,
+              expected: `forventet «${right}»`,
+            },
+          ];
+    });
+}
+
+/** Where a file that nothing reads belongs; undefined for one that is read, or that is none of content. */
+function rightPlace(folder: string, file: string): string | undefined {
+  const [top = '', ...below] = file.split(path.sep);
+  const { name, ext } = path.parse(file);
+  const isInPart = below.length > 0 && FOLDERS.includes(top);
+  // By name and ending: `files.ts`.
+  if (isInPart && /\.(mdx?|markdown|mdown|ya?ml|html?|docx)$/i.test(ext)) return undefined;
+  if (/\.(mdx?|markdown|mdown)$/i.test(ext))
+    return !below.length && FOR_EDITORS.test(file) ? undefined : `articles/${asName(name) || 'navn'}${ext}`;
+  if (/\.ya?ml$/i.test(ext)) {
+    if (below.length) return `simulations/${asName(name)}.yaml» eller «troubleshooters/${asName(name)}.yaml`;
+    return LISTS.includes(name) ? undefined : `${LISTS.join('.yaml», «')}.yaml`;
+  }
+  if (PICTURE.test(file) || (kindOf(file) && !/\.(txt|rtf)$/i.test(ext))) return undefined;
+  if (!FIELDS.test(beginning(path.join(folder, file)))) return undefined;
+  const plain = path.basename(file).replace(/\.(txt|bak|old|orig|rtf)$/i, '');
+  return `articles/${asName(path.parse(plain).name) || 'navn'}${/\.mdx$/i.test(plain) ? '.mdx' : '.md'}`;
+}
+
+function beginning(file: string): string {
+  const handle = fs.openSync(file, 'r');
+  try {
+    const bytes = Buffer.alloc(4096);
+    return bytes.toString('utf8', 0, fs.readSync(handle, bytes, 0, bytes.length, 0));
+  } finally {
+    fs.closeSync(handle);
+  }
+}

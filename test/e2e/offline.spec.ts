@@ -1063,7 +1063,7 @@ test.describe('what would be lost or stand still', () => {
 
   test('a search that never comes does not hold the saving back for ever', async ({ page }) => {
     await page.goto(OFFLINE);
-    const { held } = await holdBack(page, '**/pagefind/ranking/main.json');
+    const { held } = await holdBack(page, '**/pagefind/ranking/main.json', 1);
     await searchField(page).fill('betaling');
     await held;
     await press(page, /^Lagre/);

@@ -28,10 +28,11 @@ export async function expectState(page: Page, state: SearchState): Promise<void>
   await expect(page.locator('[data-search-state]').first()).toHaveAttribute('data-search-state', state);
 }
 
-/** Keeps the first file asked for with such an address from coming until it is let go. */
+/** Keeps the files with such an address, or the first ones, from coming until they are let go. `held` is when one is asked for. */
 export async function holdBack(
   page: Page,
   files: string,
+  times = Number.POSITIVE_INFINITY,
 ): Promise<{ held: Promise<void>; letGo: () => void }> {
   const held = Promise.withResolvers<void>();
   const open = Promise.withResolvers<void>();
@@ -40,6 +41,6 @@ export async function holdBack(
     await open.promise;
     await route.continue();
   };
-  await page.route(files, hold, { times: 1 });
+  await page.route(files, hold, times < Number.POSITIVE_INFINITY ? { times } : {});
   return { held: held.promise, letGo: open.resolve };
 }

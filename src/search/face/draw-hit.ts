@@ -15,7 +15,7 @@ export function hitLink(hit: Hit, isPassing = false): HTMLAnchorElement {
   if (isPassing) return link;
   hit.place().then((place) => {
     room.classList.remove('hit-waiting');
-    if (place) drawPlace(place, link, title, room);
+    if (place) drawPlace(place, link, room);
   });
   return link;
 }
@@ -23,14 +23,14 @@ export function hitLink(hit: Hit, isPassing = false): HTMLAnchorElement {
 function drawPlace(
   { href, question, section, excerpt, audience }: Place,
   link: HTMLAnchorElement,
-  title: HTMLElement,
   room: HTMLElement,
 ): void {
   link.href = href;
-  if (audience) title.append(' ', element('span', 'hit-kind', audience));
   // The reader's own question, or where in the page the answer stands: there is room for one line.
-  if (question) room.append(element('span', 'hit-section', `«${sentence(question)}»`));
-  else if (section) room.append(element('span', 'hit-section', section));
+  const where = element('span', 'hit-section', question ? `«${sentence(question)}»` : section);
+  // Beside the title, it could give this a second line.
+  if (audience) where.prepend(element('span', 'hit-kind', audience), ' ');
+  if (where.hasChildNodes()) room.append(where);
   if (!excerpt.length) return;
   const text = element('span', 'hit-excerpt');
   for (const piece of excerpt) text.append(piece.isMarked ? element('mark', '', piece.text) : piece.text);

@@ -19,11 +19,21 @@ const rootOf = remembered((word) => {
 
 /** The root as it is spelled: «kall» and «kal» are two, though both stem to the same. */
 export function spelledRoot(word: string): string {
-  if (/\d/.test(word)) return word;
+  return /\d/.test(word) ? word : shortened(asInBokmal(word));
+}
+
+/** Verbs and nouns of nynorsk have a «j» before their ending: rekkje, leggjer, merkja, følgje, søkje, endringsfølgja. */
+function asInBokmal(word: string): string {
+  return word
+    .replaceAll(/(kk|gg)j(?=[aeoå])/g, '$1')
+    .replace(/([lnr][gk]|[øe]k)j(?=(e|a|er|ar|ande|ene|ane|inga?|ingar|ingane)$)/, '$1');
+}
+
+function shortened(word: string): string {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
   const shorter = strip(word);
-  return shorter === word ? word : spelledRoot(shorter);
+  return shorter === word ? word : shortened(shorter);
 }
 
 /** «varsel» and «varsle», «filter» and «filtre» get the same root. */
@@ -41,24 +51,30 @@ function strip(word: string): string {
   return word.endsWith('dt') ? word.slice(0, -1) : word;
 }
 
+/** Not before «-het» of «enhet» (unit). */
+const NO_UNIT = /[^e]n$|[^n]$/;
+
 /** Suffixes, with the minimum number of letters before them and what these must end in. */
 const SUFFIXES = (
   [
-    ['hetenes hetene hetens heten heter', 4],
+    // «måleenhet» is no quality of «måle».
+    ['hetenes hetene hetens heten heter', 4, NO_UNIT],
     ['asjonene asjonen asjoner asjon', 4],
     ['elsene elsens elsen elser else els', 4],
     ['ingene ingens ingane ingar inger ingen inga ing', 3],
     ['ering erte erer ert ere', 4],
     ['enes anes endes edes', 3],
-    ['ane ene ede ast ens ers ets het', 3],
+    ['ane ene ede ast ens ers ets', 3],
+    ['het', 3, NO_UNIT],
     // Plurals of central Norway and the north: kundan, selskapan.
     ['an', 4, /[^l]$|[^p]l$/],
-    ['ar er as es en et', 3],
+    ['ar er as es en', 3],
+    ['et', 3, /[^h]$|[^n]h$/],
     ['a e', 3],
     // Many roots end in «-s»; it is an ending only after certain letters.
     ['s', 3, /[bcdfghjlmnoprtvyzaeiuæøå]$/],
-    // And in «-t»: betalt, bestilte, manuelt; but not tekst, kontakt.
-    ['t te', 5, /[lnr]$/],
+    // And in «-t»: betalt, bestilte, manuelt; but not tekst, kontakt, kundesenter, kommentar.
+    ['t te', 5, /[lr]$|[^e]n$/],
     // Eastern dialects: kalendern.
     ['n', 7, /r$/],
     ['ator', 5],
@@ -88,7 +104,16 @@ const IRREGULAR = new Map<string, string>(
     legg: 'lagt la legge legger legg',
     sett: 'satt sette setter sett innsatt',
     les: 'lest leste lese leser',
+    valg: 'val vala',
+    gammel: 'gamal gamalt gammelt gamle',
+    ring: 'ringe ringer ringte ringt ringjer ringje',
+    tenk: 'tenke tenker tenkte tenkt',
     velg: 'valgt valgte velge velger vel valt valde utvelge',
+    // Apart from «oppr-» of «opprette».
+    oppring: 'oppringing oppringinger oppringingen oppringning oppringninger oppringningen oppringt',
+    abonn: 'abonnent abonnenter abonnenten abonnentene abonnentar abonnentane',
+    godkjenn: 'godkjent godkjente',
+    gjenkjenn: 'gjenkjent gjenkjente',
     følg: 'fulgt fulgte følge følger følgt',
     glem: 'glemt glemte glemme glemmer gløymt gløyme gløymer',
     gi: 'gitt gav ga gir',
@@ -108,7 +133,7 @@ const IRREGULAR = new Map<string, string>(
     bortvekk: 'vekk',
     // Apart from «flyt» (flow).
     forflytt: 'flytt flyttet flytta flytter flytte flytting',
-    lagre: 'lagre lagrer lagret lagra lagring',
+    lagre: 'lagre lagrer lagres lagret lagra lagrast lagring lagringen',
   }).flatMap(([root, forms]) => [
     [root, root] as const,
     ...forms.split(' ').map((form) => [form, root] as const),

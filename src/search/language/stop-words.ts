@@ -12,7 +12,7 @@ export function isStopWord(word: string): boolean {
 const STOP_WORDS = new Set(
   [
     // Pronouns
-    'jeg du vi dere de dem han hun hu hen den det dette denne disse man en ei et ett min mitt mi mine din ditt di dine',
+    'jeg jg je du vi dere de dem han hun hu hen den det dette denne disse man en ei et ett min mitt mi mine din ditt di dine',
     'sin sitt si sine vår vårt våre vårres meg mæ mei deg dæ seg sæ oss hans hennes deres dens noen noe nokon noko nåkka nå nån',
     'eg ej æ e i ein eit me dykk dykkar dokker døkk okke honom ho ham dei desse',
     'alt all hver hvert kvar kvart annen annet anna ingen inkje ingenting begge selv sjølv sjøl eigen eiga',
@@ -33,9 +33,11 @@ const STOP_WORDS = new Set(
     // Questions
     'hva hvem hvor hvordan hvorfor hvilken hvilket hvilke åssen koffor koffer kofor hvorledes',
     'kva kven kor korleis kvifor kim kem ka ke koss kossen korsen kordan korr katti kå kæm hokke hocken hvaslags åffer hårr',
+    'ain aina aint ainna ainner samstundes samtidig likeså høre hører hørte høyrer',
     // Politeness
     'snill vennligst takk hei heisann hallo please thanks thank hello hi lurer lurte forhånd',
     'folka fyr fyren gutt dame jævla helsike dritt søren pokker faen fader herregud oi',
+    'huleste svarte jøss uff æsj masse massevis lenger inne dessverre',
     // English
     'how what why where when who which can could should would will do does did the a to of is are was be been in on my we you your it its this that',
     'about soon with from by and or not have has had get got need want any some there if into as',
@@ -64,6 +66,7 @@ const FAINT_WORDS = new Set(
     'hjelp hjelpe hjelper help spørsmål svar tid ting uten igjen over under andre egne egen eget folk prøve før etter mellom gang ganger ' +
     'ligger ligge ligg begynne begynner begynt begynte sjef sjefen hel eget fast faste snakke snakker snakka spør spørre spurt spurte mangler lang lange langt ' +
     'likt resten vanlig vanlige forskjellig forskjellige stor store stort fiks fikse fikser rett lett jobb jobben jobber dag dagen idag igår imorgen morgen morra kveld natt system systemet ' +
-    'alle tre fire fem seks sju syv åtte ni ti forstå forstår forstod forsto hele heile ønsker ferdig ny nytt nye new bruke bruker bruk brukt use using sted plass finne finner se vise lage lag'
+    'alle tre fire fem seks sju syv åtte ni ti forstå forstår forstod forsto hele heile ønsker ferdig ny nytt nye new bruke bruker bruk brukt use using sted plass finne finner se ser sjå vise lage lag ' +
+    'gjeng gjengen ferdige havne havner havnet havna overalt beskjed slippe slipper mulighet muligheter måte måten måtar ulike ulik'
   ).split(' '),
 );

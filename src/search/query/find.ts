@@ -45,6 +45,8 @@ const ENOUGH = 0.55;
 const ENOUGH_OF_MANY = 0.45;
 /** Where some page is about each word. */
 const ENOUGH_OF_KNOWN = 0.3;
+/** Shorter words are seldom parts of compounds, and near many words. */
+const SHORTEST_PART = 4;
 
 /**
  * Ranks the pages for a query. The files of the index are fetched as needed.
@@ -71,7 +73,7 @@ export async function find(
   let corrections = new Map<string, string>();
   const isGuessed = analysis.unknown.length + analysis.compounds.length > 0;
   if (!literal && isGuessed && tellingWishes(analysis.wishes).length < UNDERSTOOD) {
-    corrections = await correct(analysis, index, files);
+    corrections = await correct(analysis, words, index, files);
     if (corrections.size) {
       await add(index.missingPhrases([...corrections.values()].map(stem)));
       meant = words.map((word) => corrections.get(word) ?? word);
@@ -119,6 +121,7 @@ export async function addFiles(
 /** A single unknown word is most likely a slip; of several, and of compounds, only those that are hardly anything else. */
 async function correct(
   { unknown, compounds }: Analysis,
+  words: readonly string[],
   index: RankingIndex,
   files: IndexFiles,
 ): Promise<Map<string, string>> {
@@ -126,10 +129,28 @@ async function correct(
   return new Map(
     [...unknown, ...compounds].flatMap((word) => {
       if (isStopWord(word)) return [];
-      const meant = meantBy(word, unknown.length > 1 || compounds.includes(word));
+      const meant =
+        asPart(word, words, meantBy) ?? meantBy(word, unknown.length > 1 || compounds.includes(word));
       return meant !== undefined && meant !== word ? [[word, meant] as const] : [];
     }),
   );
+}
+
+/** What an unknown word is a slip for as a part of a compound written apart: «skjerm desiner» is «skjermdesigner». */
+function asPart(word: string, words: readonly string[], meantBy: Corrector): string | undefined {
+  const at = words.indexOf(word);
+  const [before, after] = [words[at - 1], words[at + 1]];
+  if (canBeBeside(before)) {
+    const whole = meantBy(before + word, true);
+    if (whole?.startsWith(before)) return whole.slice(before.length);
+  }
+  if (!canBeBeside(after)) return undefined;
+  const whole = meantBy(word + after, true);
+  return whole?.endsWith(after) ? whole.slice(0, -after.length) : undefined;
+}
+
+function canBeBeside(word: string | undefined): word is string {
+  return word !== undefined && word.length >= SHORTEST_PART && !isStopWord(word);
 }
 
 const correctors = new WeakMap<RankingIndex, Corrector>();

@@ -37,6 +37,7 @@ const WEIGHT = {
 };
 /** What the rest of a word is about, nobody knows. */
 const HEAD_TRUST = 0.3;
+const SHORTEST_NOUN = 3;
 const SHORTEST_HEAD = 4;
 const SHORTEST_TAIL = 4;
 
@@ -53,6 +54,9 @@ export function waysOf(word: string, index: RankingIndex): Way[] {
   const weight = ways.length ? WEIGHT.besides : WEIGHT.meaning;
   const isGuess = ways.length > 0;
   ways.push(...index.meanings(root).map((roots) => ({ roots, weight, isGuess })));
+  if (!ways.length) ways.push(...withoutArticle(word, index));
+  // The whole word typed without æ, ø and å, before its parts: «videomote» is not «video» and «mot».
+  if (!ways.length) ways.push(...foldedWays(root, index));
   const parts = partsOf(word, index);
   if (parts.length)
     ways.push({
@@ -60,7 +64,20 @@ export function waysOf(word: string, index: RankingIndex): Way[] {
       weight: WEIGHT.compound,
       isCompound: true,
     });
-  if (ways.length) return ways;
+  return ways;
+}
+
+/** Definite forms of central Norway and the north, as they are said: «sakn», «mobiln», «mottakern». */
+function withoutArticle(word: string, index: RankingIndex): Way[] {
+  if (!/[^aeiouyæøån]n$/.test(word)) return [];
+  const noun = word.slice(0, -1);
+  const root = stem(noun);
+  if (noun.length < SHORTEST_NOUN || isStopWord(noun) || !index.has(root) || !index.isSpelled(noun, root))
+    return [];
+  return [{ roots: [root], weight: WEIGHT.folded }];
+}
+
+function foldedWays(root: string, index: RankingIndex): Way[] {
   return (foldedRoots(index).get(foldedKey(root)) ?? []).map((other) => ({
     roots: [other],
     weight: WEIGHT.folded,

@@ -15,6 +15,8 @@ export interface Analysis {
 
 const FAINT = 0.35;
 const WRITTEN_APART = 0.6;
+/** The weight of a word that is but a part of the compound it was written apart from. */
+const ONLY_PART = 0.4;
 
 /** Words of a query that are read; the rest of a pasted text adds nothing. */
 export const MOST_WORDS = 40;
@@ -44,6 +46,8 @@ export function analyse(
   const wishes = [...phrases];
   const unknown: string[] = [];
   const compounds: string[] = [];
+  const joined = writtenApart(words, index);
+  const parts = new Set(joined.flatMap((wish) => (isLinked(wish.words) ? wish.words : [])));
   for (const word of new Set(telling.length || wishes.length ? telling : rest)) {
     const ways = waysOf(word, index);
     const meant = ways.length ? undefined : withNorwegianLetters(word, index);
@@ -56,11 +60,10 @@ export function analyse(
     const isKnown = ways.length > 0;
     const head = isKnown || literal ? undefined : knownHead(word, index);
     if (head) ways.push(head);
-    if (ways.length) wishes.push({ words: [word], ways, weight: isFaintWord(word) ? FAINT : 1 });
+    if (ways.length) wishes.push({ words: [word], ways, weight: weightOf(word, parts) });
     if (!isKnown) unknown.push(word);
     else if (ways.every(({ isCompound }) => isCompound)) compounds.push(word);
   }
-  const joined = writtenApart(words, index);
   // A word that makes sense together with another needs no correction.
   const explained = new Set([...phrases, ...joined].flatMap((wish) => wish.words));
   const isOpen = (word: string) => !explained.has(word);
@@ -69,6 +72,15 @@ export function analyse(
     unknown: unknown.filter(isOpen),
     compounds: compounds.filter(isOpen),
   };
+}
+
+function weightOf(word: string, parts: ReadonlySet<string>): number {
+  return (isFaintWord(word) ? FAINT : 1) * (parts.has(word) ? ONLY_PART : 1);
+}
+
+/** Such a word with an «s» that no other form has stands at the beginning of a compound: «kombinasjons utvalg». */
+function isLinked([first = '']: readonly string[]): boolean {
+  return /(sjon|ing|het|skap|tet)s$/.test(first);
 }
 
 /**
@@ -143,7 +155,13 @@ function writtenApart(words: readonly string[], index: RankingIndex): Wish[] {
       const root = stem(first + second);
       const isTelling = [first, second].every((word) => word.length > 2 && !isStopWord(word));
       return isTelling && index.has(root)
-        ? [{ words: [first, second], ways: [{ roots: [root], weight: 1 }], weight: WRITTEN_APART }]
+        ? [
+            {
+              words: [first, second],
+              ways: [{ roots: [root], weight: 1 }],
+              weight: isLinked([first]) ? 1 : WRITTEN_APART,
+            },
+          ]
         : [];
     }),
   );

@@ -30,6 +30,11 @@ describe('forms of one word share a root', () => {
     'mappe mapper mappa mappene maper',
     'hente henter hentet henta henting',
     'hurtig hurtigast hurtigere',
+    'dokument dokumenter dokumentet dokumentasjon',
+    'interessent interessenter interessentene interessenten',
+    'gjenkjenne gjenkjent gjenkjente',
+    'godkjenne godkjent godkjente godkjenning',
+    'sikker sikkerhet sikkerheten',
   ])('%s', (forms) => {
     expect(rootsOf(forms)).toHaveLength(1);
   });
@@ -41,6 +46,11 @@ describe('forms of one word share a root', () => {
     ['flyt', 'flytte'],
     ['veke', 'vekk'],
     ['måler', 'mål'],
+    ['kundesenter', 'kunde'],
+    ['kommentar', 'komme'],
+    ['interessent', 'interesse'],
+    ['tidsenhet', 'tid'],
+    ['oppringing', 'opprette'],
   ])('%s and %s do not', (one, other) => {
     expect(stem(one)).not.toBe(stem(other));
   });
@@ -64,6 +74,10 @@ describe('forms that no suffix explains share the root of their word', () => {
     'legg lagt la legger',
     'sett satt innsatt setter',
     'les lest leste leser',
+    'gammel gammelt gamle gamal gamalt',
+    'ring ringe ringer ringte ringt ringjer',
+    'tenk tenke tenker tenkte tenkt tenkjer',
+    'valg valget val vala',
     'velg valgt valgte velger vel valt valde utvelge',
     'følg fulgt fulgte følger følgt',
     'glem glemt glemte glemmer gløymt gløyme gløymer',
@@ -79,7 +93,7 @@ describe('forms that no suffix explains share the root of their word', () => {
     'øv øve øver øvde øvd øvelse øvelsen øvelser øvelsene øving',
     'bortvekk vekk',
     'flytt flyttet flytta flytter flytte flytting forflytt forflytter',
-    'lagre lagrer lagret lagra lagring',
+    'lagre lagrer lagres lagret lagra lagring lagringen',
     'lag lage lager lagar laget laga',
   ])('%s', (forms) => {
     expect(rootsOf(forms)).toHaveLength(1);
@@ -96,6 +110,38 @@ describe('a word is its own root', () => {
   ])('%s: %s', (_, words) => {
     expect(words.split(' ').map(stem)).toEqual(words.split(' '));
   });
+});
+
+describe('verbs and nouns of nynorsk with a «j» have the root of bokmål', () => {
+  test.each([
+    'rekke rekkja rekkje rekkjer',
+    'legge leggje leggja',
+    'bygge byggje byggjer',
+    'rekkefølge rekkjefølgja rekkefølgja rekkjefølgje',
+    'merke merkje merkjer',
+    'søke søkje søkjer',
+    'tenke tenkje tenkjer',
+  ])('%s', (forms) => {
+    expect(rootsOf(forms)).toHaveLength(1);
+  });
+
+  test.each(['gjenkjenne', 'innkjøp', 'tilgjengelig', 'kjede', 'forgjenger'])(
+    'but «%s» keeps its own',
+    (word) => {
+      expect(stem(word)).toContain('j');
+    },
+  );
+});
+
+test('no longer word than the endings of Norwegian explain shares a root with a short one', () => {
+  // The longest endings, one after the other: «-asjon», «-ene», «-s».
+  const LONGEST = 'iseringene'.length + 1;
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-zæøå]{4,24}$/), (word) => {
+      expect(stem(`${word}senter`).length).toBeGreaterThan(word.length - LONGEST);
+      expect(stem(`${word}senter`)).not.toBe(stem(word));
+    }),
+  );
 });
 
 test('plurals of central Norway and the north have the root of the others', () => {

@@ -178,6 +178,29 @@ describe('a correction', () => {
     expect(titles(found)[0]).toBe('E-postkasser');
   });
 
+  test.each([
+    ['skjerm desiner', 'skjerm designer'],
+    ['skjem designer', 'skjerm designer'],
+  ])('is made of a slip in a compound written apart: «%s»', async (query, meant) => {
+    const { index, files, titles } = anIndex([...PAGES, { title: 'Definere en mal' }]);
+    const found = await find(query, index, files);
+    expect(withCorrections(query, found.corrections, index)).toBe(meant);
+    expect(titles(found)[0]).toBe('Skjermdesigner');
+  });
+
+  test('leaves of each word something, whatever stands beside it', async () => {
+    const { index, files } = anIndex(PAGES, WORDS);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.stringMatching(/^[a-zæøå]{1,9}$/), { minLength: 1, maxLength: 4 }),
+        async (words) => {
+          const { corrections } = await find(words.join(' '), index, files);
+          for (const meant of corrections.values()) expect(meant).not.toBe('');
+        },
+      ),
+    );
+  });
+
   test('is told by how the word was typed', async () => {
     const { corrections } = await firstFor('skjermdesinger');
     expect([...corrections]).toEqual([['skjermdesinger', 'skjermdesigner']]);

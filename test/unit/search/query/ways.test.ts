@@ -73,6 +73,24 @@ describe('the ways to speak of a word', () => {
     expect(waysOf('mal', index)).toEqual([{ roots: roots('mal'), weight: 1 }]);
   });
 
+  test('are the word typed without æ, ø and å before its parts', () => {
+    const { index } = anIndex([{ title: 'Videomøte' }, { title: 'Video mot lyd' }]);
+    expect(waysOf('videomote', index)[0]).toMatchObject({ roots: roots('videomøte') });
+    expect(waysOf('videomotte', index)[0]).toMatchObject({ roots: roots('videomøte') });
+  });
+
+  test.each([
+    ['lisensn', 'lisens'],
+    ['prosjektn', 'prosjekt'],
+    ['kundesakn', 'kundesak'],
+  ])('are the noun without its article, as it is said in central Norway: %s', (said, noun) => {
+    expect(waysOf(said, index)).toEqual([{ roots: roots(noun), weight: 0.85 }]);
+  });
+
+  test.each(['kaffen', 'pn', 'kaffn', 'nårn'])('but not of «%s», which is none', (word) => {
+    expect(waysOf(word, index)).toEqual([]);
+  });
+
   test('are none for an unknown word', () => {
     expect(waysOf('kaffe', index)).toEqual([]);
   });

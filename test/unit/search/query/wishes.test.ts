@@ -153,6 +153,16 @@ describe('words written apart', () => {
     expect(asked(query).wishes.filter(([words]) => `${words}`.includes(' '))).toEqual([]);
   });
 
+  test('are the compound first, where the first has the «s» of one', () => {
+    const { index } = anIndex([{ title: 'Kombinasjonsutvalg' }, { title: 'Kombinasjon og utvalg' }]);
+    const { wishes } = analyse(['kombinasjons', 'utvalg'], index);
+    expect(wishes.map(({ words, weight }) => [words.join(' '), weight])).toEqual([
+      ['kombinasjons', 0.4],
+      ['utvalg', 0.4],
+      ['kombinasjons utvalg', 1],
+    ]);
+  });
+
   test('are of three letters or more', () => {
     expect(asked('vis umm').wishes).toEqual([['vis umm', 0.6, stem('visum')]]);
     expect(asked('vi sum').wishes).toEqual([]);

@@ -41,7 +41,7 @@ export function reportText(told: Told): string {
       'Sto der fra før, og er ikke endret',
       plan.existing.map(
         ({ slug, from }) =>
-          `«${from}»: Artikkelen «${slug}» finnes. Vil du ha den fra kilden, sletter du artikkelen eller gir den et annet navn, og henter den inn igjen.`,
+          `«${from}»: Artikkelen «${slug}» finnes. Hvis du vil ha den fra kilden, sletter du artikkelen eller gir den et annet navn. Så henter du den inn igjen.`,
       ),
     ),
     part(
@@ -91,7 +91,7 @@ function themePart({ articles }: Plan, [first = '']: readonly string[]): string 
   );
   return [
     '## Velg tema',
-    `Disse sto ikke i noe tema med et navn fra categories.yaml, og har fått «${first}». Skriv et annet i «category». Skal mange ha det samme, kan du slette dem, legge temaet til med det navnet de sto i, og hente dem inn igjen.`,
+    `Disse sto ikke i noe tema med et navn fra categories.yaml, og har fått «${first}». Skriv et annet i «category». Hvis mange skal ha det samme, kan du slette dem, legge temaet til med det navnet de sto i og hente dem inn igjen.`,
     lines.join('\n'),
   ].join('\n\n');
 }

@@ -19,7 +19,7 @@ export const LINKS = {
   },
   'address-refused': {
     title: 'En adresse som sidene ikke kan ha',
-    cause: 'Adressen ville kjøre kode eller peker på en fil på din egen maskin.',
+    cause: 'Adressen kjører kode eller peker på en fil på din egen maskin.',
     example: '[start](javascript:start())',
     mend: 'Skriv en adresse som andre kan åpne.',
     mended: '[start](ovelse:fjern-overflodige-lisenser)',

@@ -44,7 +44,7 @@ export function adviseLicences(
   if (dialog?.name === 'activate' && (aim.to === 'remove' || aim.to === 'choose')) {
     const over = plans.filter(({ excess }) => excess > 0);
     return {
-      text: 'Stemmer de nye antallene med det dere har bestilt? Da klikker du på «Fjern overflødig bruk av lisenser før ny lisens aktiveres».',
+      text: 'Hvis de nye antallene stemmer med det dere har bestilt, klikker du på «Fjern overflødig bruk av lisenser før ny lisens aktiveres».',
       why: `${list(over.map(({ name, excess }) => `${name} har ${excess} for mange`))}. Hvis tallene ikke stemmer, skal du i virkeligheten ikke fjerne og ikke aktivere noe, men kontakte SuperOffice. Hvis alle trenger lisensen sin, bruker du «Kjøp nye lisenser» i stedet. Den som mister planen, mister funksjonene i den og kan bli stengt ute.`,
       next: 'excess',
     };

@@ -58,7 +58,7 @@ export function adviseHandOver(
         };
       if (dialog.confirming)
         return {
-          text: 'Stemmer antallet? Klikk på «Ja».',
+          text: 'Hvis antallet stemmer, klikker du på «Ja».',
           why: 'En masseredigering kan ikke angres i SuperOffice CRM. Her i øvelsen kan du angre alt.',
           next: 'yes',
         };

@@ -16,7 +16,7 @@ export function flatTables(body: Root, notes: string[]): Root {
     const [only] = cells;
     if (only && cells.length === 1) {
       notes.push(
-        'En ramme rundt teksten ble borte. Skal teksten skille seg ut, kan den stå i en Callout (.mdx).',
+        'En ramme rundt teksten ble borte. Hvis teksten skal skille seg ut, kan den stå i en Callout (.mdx).',
       );
       return [...above, element('div', only.children)];
     }

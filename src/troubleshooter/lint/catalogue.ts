@@ -123,7 +123,7 @@ export const LINT_CATALOGUE = {
     cause:
       'En lenke, «to» eller «next» peker på en feilsøking som ikke ligger i mappen troubleshooters, eller på et steg den ikke har.',
     example: 'next: feilsoking:lisens',
-    mend: 'Skriv «feilsoking:» og filnavnet uten endelse. Skal lenken gå til et steg, skriver du også skråstrek og stegets id.',
+    mend: 'Skriv «feilsoking:» og filnavnet uten endelse. Hvis lenken skal gå til et steg, skriver du også skråstrek og stegets id.',
     mended: 'next: feilsoking:lisensvarsel',
   },
   'missing-tool': {

@@ -25,7 +25,9 @@ test('a second run changes nothing, says what stands there, and brings what is n
   const again = await imported(source, { folder });
   expect(snapshot(folder)).toEqual(before);
   expect(again.report).toContain('Ingenting er endret');
-  expect(again.report).toContain('«a.html»: Artikkelen «a» finnes. Vil du ha den fra kilden, sletter du');
+  expect(again.report).toContain(
+    '«a.html»: Artikkelen «a» finnes. Hvis du vil ha den fra kilden, sletter du',
+  );
   expect(again.isWhole).toBe(true);
 
   fs.writeFileSync(path.join(source, 'c.html'), aPage('<h1>C</h1><p><a href="b.html">b</a></p>'));

@@ -10,7 +10,7 @@ import { contentIndex } from '../editing/content-index.ts';
 import { joinPacks, packSite } from '../editions/pack/pack-site.ts';
 import { siteFiles } from '../editions/pack/site-files.ts';
 import { writeCopy } from '../editions/saved-copy/write-copy.ts';
-import { bundleSingleFile } from '../editions/single-file/bundle.ts';
+import { type Bundle, bundleSingleFile } from '../editions/single-file/bundle.ts';
 import { writeSingleFile } from '../editions/single-file/write-file.ts';
 import { drawOverview, ROOM } from '../for-editors/draw-overview.ts';
 import { unanswered } from '../for-editors/unanswered.ts';
@@ -42,12 +42,19 @@ import { withStart } from './start.ts';
  */
 export function finishPages({ base }: { base: string }): AstroIntegration {
   let vocabulary: VocabularyGroup[] = [];
+  let bundling: Promise<Bundle>;
   return {
     name: 'finish-pages',
     hooks: {
       // Before the pages are built, so that an editor learns of a mistake early.
       'astro:config:done': () => {
         vocabulary = readVocabulary();
+      },
+      // Needs nothing of the pages, and goes on while Astro's own bundler leaves this thread idle.
+      'astro:build:start': () => {
+        bundling = bundleSingleFile();
+        // Whoever waits for it is told; a build that has failed before then says why itself.
+        bundling.catch(() => {});
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
@@ -85,7 +92,7 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
           return finished;
         };
         const [bundle, search, finished] = await Promise.all([
-          bundleSingleFile(),
+          bundling,
           indexForSearch(written, vocabulary),
           finishAll(),
         ]);

@@ -155,6 +155,24 @@ for (const { id, path, way } of SCENARIOS) {
   });
 }
 
+test('a state that is opened by its address shows what comes next', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  const steg = 'licences;activate;excess;plan Sales Premium;user bjorn;remove;plan Sales Premium';
+  await page.goto(`${EXERCISE}#${new URLSearchParams({ v: '1', steg })}`);
+  const next = page.locator(POINTED_AT);
+  await expect(next).toBeVisible();
+  await expect
+    .poll(async () => {
+      const [bar, advice, shown] = [
+        await boxOf(page, BAR),
+        await boxOf(page, GUIDE),
+        await boxOf(page, POINTED_AT),
+      ];
+      return shown.top >= bar.bottom - 1 && shown.bottom <= advice.top + 1;
+    })
+    .toBe(true);
+});
+
 test('in a window that is made narrower, what comes next is brought into sight again', async ({ page }) => {
   await page.setViewportSize(DESK);
   await page.goto(EXERCISE);

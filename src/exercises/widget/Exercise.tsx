@@ -85,7 +85,7 @@ function Exercise({ id, scenario: original, opening, steps }: Omit<SimulationPro
     change(after);
   };
   useFocusOnScreen(frame, state, actions, acted);
-  useShowPointedAt(exercise, coach, isMoved, [actions, next]);
+  useShowPointedAt(exercise, coach, isMoved, actions, next);
 
   useEffect(() => {
     if (dialog?.name !== 'activating') return;

@@ -3,24 +3,30 @@ import { useEffect } from 'preact/hooks';
 import type { Coach } from './use-coach.ts';
 
 /**
- * Brings what the guide points at into sight after each change, and in a window that gets another width, where the
- * exercise is what is looked at. The page is left where it is until somebody does something here.
+ * Brings what the guide points at into sight after each change, when an address has brought back what was done, and in a
+ * window that gets another width. Until somebody does something here, only where the exercise is what is looked at.
  */
 export function useShowPointedAt(
   exercise: RefObject<HTMLElement>,
   coach: Coach | null | undefined,
   isMoved: { current: boolean },
-  changes: unknown[],
+  actions: readonly unknown[],
+  next: unknown,
 ): void {
   const show = () => {
-    if (isMoved.current && exercise.current) coach?.showPointedAt(exercise.current);
+    if (exercise.current) coach?.showPointedAt(exercise.current);
   };
-  useEffect(show, changes);
+  const isSeen = () => {
+    const box = exercise.current?.getBoundingClientRect();
+    return box && box.top < innerHeight && box.bottom > 0;
+  };
+  useEffect(() => {
+    if (isMoved.current || (actions.length > 0 && isSeen())) show();
+  }, [actions, next]);
   useEffect(() => {
     let width = innerWidth;
     const onResize = () => {
-      const box = exercise.current?.getBoundingClientRect();
-      if (width !== innerWidth && box && box.top < innerHeight && box.bottom > 0) show();
+      if (width !== innerWidth && isMoved.current && isSeen()) show();
       width = innerWidth;
     };
     addEventListener('resize', onResize);

@@ -80,6 +80,8 @@ export function brokenAliases(
       const other = claimed.get(address);
       if (other) return told(`, som ${other} også har`, 'at en gammel adresse leder til ett sted');
       claimed.set(address, file);
+      if (anchor && slug === article.id && anchorsOf(slug)?.has(anchor))
+        return told(', en overskrift som står i artikkelen nå', 'en overskrift som ikke er der lenger');
       const anchors = toAnchor ? anchorsOf(article.id) : undefined;
       if (!toAnchor || !anchors || anchors.has(toAnchor)) return [];
       const close = nearest(toAnchor, [...anchors]);

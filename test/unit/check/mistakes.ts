@@ -168,6 +168,19 @@ const ALL: Mistake[] = [
   field('wrong-form', 'norsk-dato', 'updated', '24.11.2026', '2026-11-24', 'ÅÅÅÅ-MM-DD'),
   field('unknown-theme', 'tema', 'category', 'hyla', 'hylle', '«hyla»', 'hylle'),
   field('unknown-related', 'beslektet', 'related', '[enn]', '[en]', '«enn»', '«en»'),
+  {
+    code: 'wrong-alias',
+    broken: [
+      'articles/overskriften-star.md',
+      anArticle({ aliases: '["#der > her"]' }, '## Her\n\nEn.\n\n## Der\n\nTo.'),
+    ],
+    mended: [
+      'articles/overskriften-star.md',
+      anArticle({ aliases: '["#den > her"]' }, '## Her\n\nEn.\n\n## Der\n\nTo.'),
+    ],
+    line: 6,
+    told: ['står i artikkelen nå'],
+  },
   field('wrong-alias', 'gammel-adresse', 'aliases', '[en]', '[ene]', '«en»', 'ikke er i bruk lenger'),
 
   {

@@ -222,7 +222,9 @@ test.describe('hits keep their places when their texts come', () => {
           const before = await tops();
           letGo();
           await expect(waiting).toHaveCount(0);
-          expect(await tops()).toEqual(before);
+          const after = await tops();
+          // Lines are drawn at fractions of a pixel.
+          expect(after.map((top, i) => Math.abs(top - (before[i] ?? 0)) < 2)).toEqual(before.map(() => true));
         });
 });
 

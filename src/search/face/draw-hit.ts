@@ -1,4 +1,5 @@
 import { addresses } from '../../addresses.ts';
+import { firstWords, type Piece } from '../query/excerpt.ts';
 import type { Hit, Place } from './search-client.ts';
 
 /**
@@ -25,6 +26,7 @@ function drawPlace(
   link: HTMLAnchorElement,
   room: HTMLElement,
 ): void {
+  const height = room.offsetHeight;
   link.href = href;
   // The reader's own question, or where in the page the answer stands: there is room for one line.
   const where = element('span', 'hit-section', question ? `«${sentence(question)}»` : section);
@@ -33,8 +35,25 @@ function drawPlace(
   if (where.hasChildNodes()) room.append(where);
   if (!excerpt.length) return;
   const text = element('span', 'hit-excerpt');
-  for (const piece of excerpt) text.append(piece.isMarked ? element('mark', '', piece.text) : piece.text);
   room.append(' ', text);
+  fill(text, excerpt, () => !height || room.offsetHeight <= height);
+}
+
+/** Shows as many words of an excerpt as there is room for: the hits below stay where they are, and nothing is cut off. */
+function fill(text: HTMLElement, excerpt: readonly Piece[], fits: () => boolean): void {
+  const show = (words: number) => {
+    const pieces = firstWords(excerpt, words);
+    text.replaceChildren(...pieces.map((one) => (one.isMarked ? element('mark', '', one.text) : one.text)));
+    return fits();
+  };
+  let [most, tooMany] = [0, excerpt.reduce((sum, { text: { length } }) => sum + length, 1)];
+  if (show(tooMany)) return;
+  while (tooMany - most > 1) {
+    const middle = (most + tooMany) >> 1;
+    if (show(middle)) most = middle;
+    else tooMany = middle;
+  }
+  show(most);
 }
 
 function sentence(question: string): string {

@@ -1,7 +1,5 @@
 import { addresses } from '../../addresses.ts';
 import { FRAME_SLUG } from '../core/contract.ts';
-import { fragmentOf, type Position, type Session } from '../core/replay.ts';
-import type { TreeData } from '../core/tree.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -24,11 +22,9 @@ export function withoutTheme(hash: string): string {
   return rest && `#${rest}`;
 }
 
-/**
- * The address of a position in a frame: the frame's own page, with the answers and the current theme in the fragment.
- */
-export function frameAddress(tree: TreeData, session: Session, position: Position, hash: string): string {
+/** The address of a tree in a frame: the frame's own page, with what the fragment tells and the current theme. */
+export function frameAddress(tree: string, told: string, hash: string): string {
   const theme = themeOf(hash);
-  const fragment = [fragmentOf(session, position), theme && `theme=${theme}`].filter(Boolean).join('&');
-  return framePage(tree.id) + (fragment && `#${fragment}`);
+  const fragment = [told, theme && `theme=${theme}`].filter(Boolean).join('&');
+  return framePage(tree) + (fragment && `#${fragment}`);
 }

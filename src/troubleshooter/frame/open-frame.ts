@@ -4,7 +4,7 @@ import { EMPTY_SESSION } from '../core/replay.ts';
 import type { TreeData } from '../core/tree.ts';
 import { Troubleshooter } from '../widget/Troubleshooter.tsx';
 import { whenRepaired } from '../widget/when-repaired.ts';
-import { framePage, themeOf, withoutTheme } from './frame-address.ts';
+import { frameAddress, themeOf, withoutTheme } from './frame-address.ts';
 import { canGoBack, enter, forgetSteps, goBack } from './frame-history.ts';
 import { framePlace } from './frame-place.ts';
 import { frameMessage } from './message-to-host.ts';
@@ -88,7 +88,7 @@ function startFrame(root: HTMLElement, first: TreeData): void {
       openTree(id).then(
         (tree) => {
           if (mine !== turn) return;
-          enter({}, inFrame(tree, link?.hash.slice(1) ?? ''));
+          enter({}, frameAddress(tree.id, link?.hash.slice(1) || 'v=1', location.hash));
           show(tree);
         },
         () => mine === turn && open(link?.href, '_blank', 'noopener'),
@@ -118,12 +118,6 @@ function startFrame(root: HTMLElement, first: TreeData): void {
 
 function widget(tree: TreeData) {
   return h(Troubleshooter, { key: tree.id, tree, initial: EMPTY_SESSION, place: framePlace, level: 1 });
-}
-
-/** The address of another tree in the frame, with the theme and whatever the option's link carries. */
-function inFrame(tree: TreeData, fragment: string): string {
-  const theme = themeOf(location.hash);
-  return `${framePage(tree.id)}#${[fragment || 'v=1', theme && `theme=${theme}`].filter(Boolean).join('&')}`;
 }
 
 /** Links open a tab outside the frame; answers stay inside. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readLink } from '../../../../src/troubleshooter/core/link.ts';
-import { EMPTY_SESSION, replay } from '../../../../src/troubleshooter/core/replay.ts';
+import { fragmentOf, replay } from '../../../../src/troubleshooter/core/replay.ts';
 import {
   frameAddress,
   framePage,
@@ -34,7 +34,7 @@ test('a theme is no unknown key of the link', () => {
 
 describe('the address in a frame', () => {
   const session = aSession({ reader: { role: 'admin' }, context: { expires: '2026-12-24' } });
-  const address = (hash: string) => frameAddress(tree, session, replay(tree, session), hash);
+  const address = (hash: string) => frameAddress(tree.id, fragmentOf(session, replay(tree, session)), hash);
 
   test('is the page of the frame, whatever node is shown', () => {
     expect(address('')).toBe(`${framePage('a-tree')}#v=1&expires=2026-12-24&own=role.admin`);
@@ -57,8 +57,7 @@ describe('the address in a frame', () => {
   });
 
   test('has no fragment where there is nothing to carry', () => {
-    const start = replay(tree, EMPTY_SESSION);
-    expect(frameAddress(tree, EMPTY_SESSION, start, '')).toBe(framePage('a-tree'));
-    expect(frameAddress(tree, EMPTY_SESSION, start, '#theme=dark')).toBe(`${framePage('a-tree')}#theme=dark`);
+    expect(frameAddress('a-tree', '', '')).toBe(framePage('a-tree'));
+    expect(frameAddress('a-tree', '', '#theme=dark')).toBe(`${framePage('a-tree')}#theme=dark`);
   });
 });

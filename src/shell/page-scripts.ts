@@ -1,11 +1,9 @@
-import { start as markCurrentSection } from '../articles/current-section.ts';
 import { start as openTextsToSend } from '../articles/text-to-send.ts';
 import { start as openSearch } from '../search/face/open-search.ts';
 import { start as openInArticle } from '../troubleshooter/in-article/open-in-article.ts';
 
 /** What every page runs: small, and nothing that a reader has not asked for is loaded. */
 export function start(): void {
-  markCurrentSection();
   openTextsToSend();
   openSearch();
   openInArticle();

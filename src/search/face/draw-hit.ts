@@ -1,5 +1,6 @@
 import { addresses } from '../../addresses.ts';
-import { firstWords, type Piece } from '../query/excerpt.ts';
+import type { Piece } from '../query/excerpt.ts';
+import { firstWords } from './first-words.ts';
 import type { Hit, Place } from './search-client.ts';
 
 /**

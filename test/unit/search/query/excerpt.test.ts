@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stem } from '../../../../src/search/language/stem.ts';
-import { excerptOf, firstWords, type Piece } from '../../../../src/search/query/excerpt.ts';
+import { excerptOf } from '../../../../src/search/query/excerpt.ts';
 import { tokensOf } from '../../../../src/search/query/page-text.ts';
 import { readValues, type Worth } from '../../../../src/search/query/worth.ts';
 
@@ -88,40 +87,4 @@ test('words are marked where they stand, and what is not marked is one piece', (
     { text: 'firma', isMarked: true },
     { text: '.', isMarked: false },
   ]);
-});
-
-describe('where there is room for some of its words only', () => {
-  const textOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('');
-  const wordsIn = (text: string) => text.match(/\S+/g) ?? [];
-  const pieces: Piece[] = [
-    { text: 'Velg et ', isMarked: false },
-    { text: 'firma', isMarked: true },
-    { text: ', og lagre', isMarked: false },
-  ];
-
-  test('these stand there as before, marks too, with a sign that it goes on', () => {
-    expect(firstWords(pieces, 3)).toEqual([
-      { text: 'Velg et ', isMarked: false },
-      { text: 'firma', isMarked: true },
-      { text: ' …', isMarked: false },
-    ]);
-    expect(firstWords(pieces, 0)).toEqual([]);
-  });
-
-  test('it is the beginning, with no more words than that, or all of it', () => {
-    const piece = fc.record({
-      text: fc.stringMatching(/^[a-zæ,. ]{1,12}$/),
-      isMarked: fc.boolean(),
-    });
-    fc.assert(
-      fc.property(fc.array(piece), fc.nat(12), (all, most) => {
-        const kept = firstWords(all, most);
-        if (kept === all) return;
-        const text = textOf(kept.slice(0, -1));
-        expect(textOf(all).startsWith(text)).toBe(true);
-        expect(all.flatMap((one) => wordsIn(one.text)).length).toBeGreaterThan(most);
-        expect(kept.slice(0, -1).flatMap((one) => wordsIn(one.text)).length).toBeLessThanOrEqual(most);
-      }),
-    );
-  });
 });

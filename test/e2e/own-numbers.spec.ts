@@ -58,6 +58,8 @@ test('from a pasted list to a printed list, by the plan and the exercise', async
   await press(page, 'activate').click();
   await expect(screen(page, 'activated')).toBeVisible();
 
+  // Of real people, nobody praises a removal.
+  await expect(page.getByRole('heading', { name: 'Du er i mål', exact: true })).toBeVisible();
   await expect(list(page)).toContainText(/David Demo: Sales Premium[\s\S]*Anne Eksempel: Sales Premium/);
   await expect(list(page).getByRole('button', { name: 'Skriv ut listen' })).toBeVisible();
   await expectAccessible(page);
@@ -65,6 +67,7 @@ test('from a pasted list to a printed list, by the plan and the exercise', async
   await page.emulateMedia({ media: 'print' });
   await expect(list(page).getByText(/^☐ David Demo/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Skriv ut listen' })).toBeHidden();
+  await expect(page.locator('[data-sim-steps]')).toBeHidden();
 });
 
 test('somebody with two plans is told to count in each, where the list is read and in the exercise', async ({

@@ -54,7 +54,11 @@ export function End({ state, actions, playAll, why, wrong, excess, undo, isFinis
       <div class={`sim-end-head${first ? ' wrong' : ''}`}>
         <h2 id="sim-end" ref={heading} tabIndex={-1}>
           <Icon of={first ? TriangleAlert : CircleCheck} size={28} />{' '}
-          {first ? 'Du er i mål, men noe burde vært annerledes' : 'Bra! Du er i mål'}
+          {first
+            ? 'Du er i mål, men noe burde vært annerledes'
+            : scenario.own
+              ? 'Du er i mål'
+              : 'Bra! Du er i mål'}
         </h2>
         <p>
           {activated && (

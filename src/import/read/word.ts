@@ -14,6 +14,10 @@ const STYLES = [
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
 ];
 const EXPECTED = 'forventet et Word-dokument (.docx)';
+/** Bytes of all parts of a document, unpacked. One that is larger than any that a person wrote fills the memory. */
+const LARGEST = 250_000_000;
+/** Bytes of its text with all marks: a thousand pages are some 10 MB. */
+const LARGEST_TEXT = 50_000_000;
 
 /** The article of a Word document. @throws UnreadableSource */
 export async function readWord({ bytes, today, ...file }: SourceFile): Promise<SourceArticle> {
@@ -65,7 +69,12 @@ function propertiesOf(bytes: Uint8Array): (name: string) => string | undefined {
       'fant et dokument i et eldre format, eller et som er låst med passord',
       `${EXPECTED}. Åpne det i Word, og lagre det som Word-dokument uten passord`,
     );
-  const parts = unzipped(bytes);
+  const { parts, isTooLarge } = unzipped(bytes);
+  if (isTooLarge)
+    throw new UnreadableSource(
+      'fant et dokument som er for stort når det er pakket ut',
+      `${EXPECTED} på høyst ${LARGEST / 1e6} MB, med høyst ${LARGEST_TEXT / 1e6} MB tekst`,
+    );
   if (!parts['word/document.xml'])
     throw new UnreadableSource('fant noe annet enn et Word-dokument', EXPECTED);
   const core = parts['docProps/core.xml'];
@@ -76,9 +85,19 @@ function propertiesOf(bytes: Uint8Array): (name: string) => string | undefined {
   };
 }
 
-function unzipped(bytes: Uint8Array): Record<string, Uint8Array> {
+/** What is read of the document, when its list of parts says that all of them have room. */
+function unzipped(bytes: Uint8Array): { parts: Record<string, Uint8Array>; isTooLarge: boolean } {
+  let isTooLarge = false;
+  let sum = 0;
   try {
-    return unzipSync(bytes, { filter: ({ name }) => /^(word\/document|docProps\/core)\.xml$/.test(name) });
+    const parts = unzipSync(bytes, {
+      filter({ name, originalSize }) {
+        sum += originalSize;
+        isTooLarge ||= sum > LARGEST || (name.endsWith('.xml') && originalSize > LARGEST_TEXT);
+        return !isTooLarge && /^(word\/document|docProps\/core)\.xml$/.test(name);
+      },
+    });
+    return { parts, isTooLarge };
   } catch {
     throw new UnreadableSource('fant noe annet enn et Word-dokument', EXPECTED);
   }

@@ -99,6 +99,11 @@ test.each([
   ['another archive', zipSync({ 'a.txt': strToU8('a') }), 'fant noe annet enn et Word-dokument'],
   ['an older format', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), 'låst med passord'],
   ['a broken document', zipSync({ 'word/document.xml': strToU8('<w:document>') }), 'ødelagt'],
+  [
+    'a text that fills the memory',
+    zipSync({ 'word/document.xml': new Uint8Array(50_000_001) }, { level: 1 }),
+    'for stort når det er pakket ut',
+  ],
 ])('%s is told, and the rest is moved', async (_, bytes, told) => {
   const { report, articles, isWhole } = await imported({
     'feil.docx': bytes,

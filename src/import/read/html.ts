@@ -3,6 +3,7 @@ import { htmlToHast } from 'satteri';
 import { dayOf, type SourceArticle, sourceArticle } from '../source.ts';
 import { decodeText } from './decode-text.ts';
 import { headOf, mainPart } from './main-part.ts';
+import { shallow } from './shallow.ts';
 import type { SourceFile } from './source-file.ts';
 
 const DATES = [
@@ -15,7 +16,7 @@ const DATES = [
 
 /** The article of an HTML page. @throws UnreadableSource */
 export function readHtml({ bytes, today, ...file }: SourceFile): SourceArticle {
-  const page = htmlToHast(decodeText(bytes).normalize('NFC')) as Root;
+  const page = shallow(htmlToHast(decodeText(bytes).normalize('NFC')) as Root);
   const head = headOf(page);
   const dates = DATES.flatMap((name) => dayOf(head.get(name), today) ?? []);
   const address = head.get('canonical') ?? head.get('og:url');

@@ -5,6 +5,7 @@ import { dayOf, type SourceArticle, sourceArticle, UnreadableSource } from '../s
 import { decodeText } from './decode-text.ts';
 import { lastPart } from './html.ts';
 import { mdxBody } from './mdx.ts';
+import { shallow } from './shallow.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** What a program of documentation calls a text that stands out. */
@@ -34,9 +35,11 @@ export function readMarkdown({ bytes, today, ...file }: SourceFile): SourceArtic
   return sourceArticle({
     from: file.from,
     file: file.file,
-    body: file.file.endsWith('.mdx')
-      ? mdxBody(text, notes)
-      : (markdownToHast(text, { features: { frontmatter: false, rawHtml: true } }) as Root),
+    body: shallow(
+      file.file.endsWith('.mdx')
+        ? mdxBody(text, notes)
+        : (markdownToHast(text, { features: { frontmatter: false, rawHtml: true } }) as Root),
+    ),
     title: first('title'),
     description: first('description', 'summary'),
     updated: updated ?? file.changed,

@@ -4,6 +4,7 @@ import mammoth from 'mammoth';
 import { htmlToHast } from 'satteri';
 import { elementsIn, lineOf } from '../nodes.ts';
 import { dayOf, type SourceArticle, sourceArticle, UnreadableSource } from '../source.ts';
+import { shallow } from './shallow.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** What the styles of Word mean, besides those that mammoth knows. */
@@ -39,7 +40,7 @@ export async function readWord({ bytes, today, ...file }: SourceFile): Promise<S
     .catch(() => {
       throw new UnreadableSource('fant et dokument som er ødelagt', EXPECTED);
     });
-  const body = htmlToHast(value.normalize('NFC'), { fragment: true }) as Root;
+  const body = shallow(htmlToHast(value.normalize('NFC'), { fragment: true }) as Root);
   const title = [...elementsIn(body)].find(({ properties }) => String(properties.className) === 'title');
   const lost = messages.filter(({ type, message }) => type === 'error' || UNREAD.test(message));
   return sourceArticle({

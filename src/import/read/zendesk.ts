@@ -4,6 +4,7 @@ import { htmlToHast } from 'satteri';
 import { dayOf, type SourceArticle, sourceArticle, UnreadableSource } from '../source.ts';
 import { decodeText } from './decode-text.ts';
 import { lastPart } from './html.ts';
+import { shallow } from './shallow.ts';
 import type { SourceFile } from './source-file.ts';
 
 const id = z.union([z.number(), z.string()]).transform(String);
@@ -86,7 +87,9 @@ export function articlesOf(exports: readonly (Export & { source: SourceFile })[]
     return sourceArticle({
       from: `${source.from}, artikkel ${id}`,
       file: source.file,
-      body: htmlToHast((article.body ?? '').toWellFormed().normalize('NFC'), { fragment: true }) as Root,
+      body: shallow(
+        htmlToHast((article.body ?? '').toWellFormed().normalize('NFC'), { fragment: true }) as Root,
+      ),
       title: title.toWellFormed().normalize('NFC'),
       updated:
         dayOf(article.edited_at, source.today) ?? dayOf(article.updated_at, source.today) ?? source.changed,

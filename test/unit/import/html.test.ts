@@ -160,3 +160,17 @@ describe('pictures and files', () => {
     expect(problems).toEqual([]);
   });
 });
+
+test('a page that is nested more deeply than any person writes keeps its text and its pictures', async () => {
+  const [open, close] = ['<div>'.repeat(20_000), '</div>'.repeat(20_000)];
+  const { articles, files, problems } = await imported({
+    'a.html': aPage(
+      `<h1>T</h1>${open}<p>Innerst <img src="x.png" alt="Et bilde"></p>${close}<p>Etterpå.</p>`,
+    ),
+    'b.html': aPage('<h1>Den andre</h1><p>Tekst.</p>'),
+    'x.png': png,
+  });
+  expect(files).toEqual(expect.arrayContaining(['a.md', 'a-1.png', 'b.md']));
+  expect(articles.a).toMatch(/Innerst[\s\S]*Et bilde[\s\S]*Etterpå/);
+  expect(problems).toEqual([]);
+});

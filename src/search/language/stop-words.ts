@@ -37,7 +37,7 @@ const STOP_WORDS = new Set(
     // Politeness
     'snill vennligst takk hei heisann hallo please thanks thank hello hi lurer lurte forhånd',
     'folka fyr fyren gutt dame jævla helsike dritt søren pokker faen fader herregud oi',
-    'huleste svarte jøss uff æsj masse massevis lenger inne dessverre',
+    'huleste svarte jøss uff æsj massevis lenger inne dessverre',
     // English
     'how what why where when who which can could should would will do does did the a to of is are was be been in on my we you your it its this that',
     'about soon with from by and or not have has had get got need want any some there if into as',
@@ -67,6 +67,6 @@ const FAINT_WORDS = new Set(
     'ligger ligge ligg begynne begynner begynt begynte sjef sjefen hel eget fast faste snakke snakker snakka spør spørre spurt spurte mangler lang lange langt ' +
     'likt resten vanlig vanlige forskjellig forskjellige stor store stort fiks fikse fikser rett lett jobb jobben jobber dag dagen idag igår imorgen morgen morra kveld natt system systemet ' +
     'alle tre fire fem seks sju syv åtte ni ti forstå forstår forstod forsto hele heile ønsker ferdig ny nytt nye new bruke bruker bruk brukt use using sted plass finne finner se ser sjå vise lage lag ' +
-    'gjeng gjengen ferdige havne havner havnet havna overalt beskjed slippe slipper mulighet muligheter måte måten måtar ulike ulik'
+    'gjeng gjengen masse ferdige havne havner havnet havna overalt beskjed slippe slipper mulighet muligheter måte måten måtar ulike ulik'
   ).split(' '),
 );

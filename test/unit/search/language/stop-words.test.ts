@@ -25,7 +25,7 @@ describe('a word carries no meaning of its own', () => {
     ['question, nynorsk or dialect', 'kva korleis kvifor ka koss åffer'],
     ['polite word', 'vennligst takk hei please lurer'],
     ['word of anger', 'folka dame helsike søren huleste'],
-    ['word of many', 'masse massevis'],
+    ['word of many', 'massevis'],
     ['word of time', 'samtidig samstundes lenger'],
     ['English question', 'how what do does the is my this'],
     ['English small word', 'about with from need want there'],
@@ -52,7 +52,7 @@ describe('a word says little, but may be all that a title holds', () => {
     'ligger begynne sjefen snakke mangler',
     'vanlig forskjellig stor fikse jobb system',
     'alle ferdig ny bruke finne',
-    'fem ti forstår',
+    'fem ti forstår masse',
   ])('%s', (words) => {
     expect(words.split(' ').filter((word) => !isFaintWord(word))).toEqual([]);
     expect(words.split(' ').filter(isStopWord)).toEqual([]);

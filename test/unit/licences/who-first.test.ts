@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Need, whoFirst } from '../../../src/licences/who-first.ts';
+import { type Need, ownsRequests, suggest, whoFirst } from '../../../src/licences/who-first.ts';
 
 const anyNeed: fc.Arbitrary<Need> = fc.record({
   left: fc.boolean(),
@@ -66,4 +66,56 @@ test('everybody stands there once, and who cannot be suggested is marked and com
       expect(marks).toEqual(marks.toSorted((a, b) => Number(b) - Number(a)));
     }),
   );
+});
+
+describe('who is suggested', () => {
+  const advice = (needs: Need[], mustGo: number, kept: Need[] = []) =>
+    suggest(
+      needs,
+      (need) => need,
+      (need) => kept.includes(need),
+      mustGo,
+    );
+  const left: Need = { ...away, left: true };
+  const unknown: Need = { ...away, lastLogin: undefined };
+
+  test('is as many as must go, the first to ask first; the others are not needed', () => {
+    expect(advice([away, left], 1)).toEqual([
+      { person: left, advice: 'remove' },
+      { person: away, advice: 'spare' },
+    ]);
+    expect(advice([away, left], 2).map(({ advice }) => advice)).toEqual(['remove', 'remove']);
+  });
+
+  test('is nobody who is kept, which makes room for the next', () => {
+    expect(advice([away, left], 1, [left])).toEqual([
+      { person: left, advice: 'kept' },
+      { person: away, advice: 'remove' },
+    ]);
+  });
+
+  test('is nobody about whom nothing is known, also where too few are left', () => {
+    expect(advice([unknown, away], 2)).toEqual([
+      { person: away, advice: 'remove' },
+      { person: unknown, advice: 'unknown' },
+    ]);
+    expect(advice([unknown], 1, [unknown])).toEqual([{ person: unknown, advice: 'kept' }]);
+  });
+
+  test('is nobody where nobody must go', () => {
+    fc.assert(
+      fc.property(fc.array(anyNeed, { maxLength: 12 }), (needs) => {
+        expect(advice(needs, 0).map(({ advice }) => advice)).not.toContain('remove');
+      }),
+    );
+  });
+});
+
+test.each<[Need['openRequests'], boolean]>([
+  ['some', true],
+  [1, true],
+  [0, false],
+  [undefined, false],
+])('of %s open requests, somebody owns some: %s', (openRequests, owns) => {
+  expect(ownsRequests({ openRequests })).toBe(owns);
 });

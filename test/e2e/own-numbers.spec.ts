@@ -51,6 +51,9 @@ test('from a pasted list to a printed list, by the plan and the exercise', async
   await expect(person(page, 'Anne')).not.toContainText('oppdiktet');
   await expect(guide(page)).toContainText('David Demo');
   await expectAccessible(page);
+  await person(page, 'David Demo').click();
+  // One ring, at what to press: not at who has been chosen already.
+  await expect(screen(page, 'remove-excess').locator('.next')).toHaveText('Fjern');
   await take(page, 'David Demo');
   await expect(guide(page)).toContainText('Anne Eksempel');
   await take(page, 'Anne Eksempel');

@@ -6,7 +6,7 @@ export interface ListProps {
   all: readonly User[];
   /** Those who are listed, in that order. */
   listed: readonly User[];
-  /** Ids of those whose rows differ from the others. */
+  /** Ids of those whose rows differ from the others: in each place who is marked so, or ''. */
   marked: readonly string[];
   /** One element for each, which depends on nothing but the user and the marks. */
   row: (user: User) => ComponentChildren;

@@ -43,7 +43,7 @@ export function LongList({ all, listed, marked, row, role }: ListProps) {
           <Group
             key={key}
             users={isFilled(i) ? users : []}
-            marks={marked.filter((id) => users.some((user) => user.id === id)).join()}
+            marks={marked.map((id) => (users.some((user) => user.id === id) ? id : '')).join()}
             row={row}
           />
         ))}
@@ -52,8 +52,15 @@ export function LongList({ all, listed, marked, row, role }: ListProps) {
   );
 }
 
-class Group extends Component<{ users: readonly User[]; marks: string; row: ListProps['row'] }> {
-  override shouldComponentUpdate({ users, marks }: this['props']): boolean {
+interface GroupProps {
+  users: readonly User[];
+  /** Whose rows differ, and in what: each mark has its place. */
+  marks: string;
+  row: ListProps['row'];
+}
+
+class Group extends Component<GroupProps> {
+  override shouldComponentUpdate({ users, marks }: GroupProps): boolean {
     const { props } = this;
     return (
       marks !== props.marks ||
@@ -62,7 +69,7 @@ class Group extends Component<{ users: readonly User[]; marks: string; row: List
     );
   }
 
-  override render({ users, row }: this['props']) {
+  override render({ users, row }: GroupProps) {
     return <div class="sim-rows">{users.map(row)}</div>;
   }
 }

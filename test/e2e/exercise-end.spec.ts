@@ -122,6 +122,28 @@ test('at the end the checklist is printed alone', async ({ page }) => {
   await expect(page.locator('[data-sim-steps]')).toBeHidden();
 });
 
+test('the browser’s own command prints what was played, and not what stands for those who have not', async ({
+  page,
+}) => {
+  await page.goto(EXERCISE);
+  await finish(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(end(page)).toBeVisible();
+  await expect(end(page).getByRole('list', { name: 'Dette gjorde du' })).toContainText('Bjørn Prøve');
+  await expect(real(page)).toHaveCount(1);
+  await expect(page.locator('.sim-end .checks li').first()).toBeVisible();
+  await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+  await expect(page.locator('[data-sim-steps], .sim-checklist').filter({ visible: true })).toHaveCount(0);
+  await page.emulateMedia({ media: 'screen' });
+  // Before the end it is the page's own list and pictures.
+  await press(page, 'undo').click();
+  await expect(end(page)).toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-simulation]')).toBeHidden();
+  await expect(real(page)).toBeVisible();
+  await expect(page.locator('[data-sim-steps]')).toBeVisible();
+});
+
 test.describe('without its script', () => {
   test.use({ expectedErrors: [/End/] });
 

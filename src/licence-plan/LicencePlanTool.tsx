@@ -60,6 +60,8 @@ export function LicencePlanTool({ links, where }: { links: Links; where: string 
   const answer = compared?.rows === rows ? compared.match : undefined;
   const hasNumbers = plan.plans.some(({ mustGo }) => mustGo !== undefined);
   const part = usePart(() => import('./Result.tsx'), answer === true);
+  const form = usePart(() => import('./fill-by-hand.ts'), plans.length > 0);
+  useEffect(() => form?.fillByHand(plan.plans), [form, plan.plans]);
   const unknown = plan.plans.filter(({ mustGo }) => mustGo === undefined).map(({ name }) => name);
 
   return (

@@ -411,6 +411,17 @@ test.describe('the checklist', () => {
     await expect(checklist(page)).toBeHidden();
   });
 
+  test('until there is a plan, the form on paper holds what is entered', async ({ page }) => {
+    await page.goto(`${LICENCE_PLAN}#v=1&excess=Sales+Premium:2`);
+    const cells = page.getByRole('table', { name: 'Planene' }).getByRole('row').nth(1).getByRole('cell');
+    await page.emulateMedia({ media: 'print' });
+    await expect(cells).toHaveText(['Sales Premium', '', '', '2 ifølge lenken, ikke kontrollert']);
+    await page.emulateMedia({ media: 'screen' });
+    await pastePlans(page, 'Sales Premium;6;5');
+    await page.emulateMedia({ media: 'print' });
+    await expect(cells).toHaveText(['Sales Premium', '6', '5', '1']);
+  });
+
   test('can be copied', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await makePlan(page);

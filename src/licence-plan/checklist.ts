@@ -1,4 +1,4 @@
-import { BLANK, type ChecklistPart, findNumbersOf, STEPS } from '../licences/checklist.ts';
+import { BLANK, type ChecklistPart, findNumbersOf, STEPS, settleCountOf } from '../licences/checklist.ts';
 import { describeHolder, describeNumbers, describeRequests } from './describe-plan.ts';
 import { isWhole, type LicencePlan, type PlanResult } from './plan.ts';
 import { count, describeSome } from './wording.ts';
@@ -15,6 +15,9 @@ export function checklistOf(plan: LicencePlan): ChecklistPart[] {
       items: [
         STEPS.compare,
         ...(isWhole(plan) ? [] : [findNumbersOf(describeSome(unknown))]),
+        ...plans.flatMap(({ name, listed = 0, inUse = 0 }) =>
+          listed > inUse ? settleCountOf(name, listed, inUse) : [],
+        ),
         STEPS.stop,
         ...(mustGo > 0 ? [STEPS.buy] : []),
       ],

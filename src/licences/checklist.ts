@@ -45,6 +45,11 @@ export function checklistText(parts: readonly ChecklistPart[], title?: string): 
   ].join('\n\n');
 }
 
+/** What has to be found out where a list names more people with a plan than there are licences in use. */
+export function settleCountOf(plan: string, listed: number, inUse: number): string {
+  return `Listen har ${listed} med ${plan}, men tallet for hvor mange som er i bruk, er ${inUse}. Finn ut hva som stemmer før dere fjerner noen.`;
+}
+
 /** What has to be found out about plans of which the numbers are missing. */
 export function findNumbersOf(plans: string): string {
   return `Finn tallene for ${plans} også. De mangler i denne listen, så den er ikke fullstendig. Ikke aktiver før du vet at alle får plass.`;

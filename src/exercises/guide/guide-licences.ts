@@ -1,5 +1,6 @@
 import { play } from '../core/play.ts';
 import { plansOf, usersOf } from '../core/rules.ts';
+import type { ScenarioData } from '../core/scenario.ts';
 import type { Dialog, State } from '../core/state.ts';
 import { list, orderInWords } from '../core/words.ts';
 import type { Advice } from './advice.ts';
@@ -38,7 +39,9 @@ export function adviseLicences(
   if (dialog?.name === 'activate' && aim.to === 'activate')
     return {
       text: 'Klikk på «Aktiver».',
-      why: `Ingen brukerplan har flere i bruk enn den nye lisensen gir${own ? '. I virkeligheten sammenligner du med bestillingen en gang til først.' : ', og tallene stemmer med bestillingen.'}`,
+      why: own
+        ? `${fitsByOwn(scenario)} I virkeligheten sammenligner du med bestillingen en gang til først.`
+        : 'Ingen brukerplan har flere i bruk enn den nye lisensen gir, og tallene stemmer med bestillingen.',
       next: 'confirm',
     };
   if (dialog?.name === 'activate' && (aim.to === 'remove' || aim.to === 'choose')) {
@@ -60,6 +63,14 @@ export function adviseLicences(
     why: `${own ? 'Ha bestillingen for hånden.' : `Dere har bestilt ${orderInWords(scenario)}.`} Der ser du hva den nye lisensen gir.`,
     next: 'activate',
   });
+}
+
+/** Own numbers: that the plans fit, or of which of them nobody knows it. */
+export function fitsByOwn({ plans }: ScenarioData): string {
+  const unknown = plans.filter(({ isUnknown }) => isUnknown).map(({ name }) => name);
+  return unknown.length
+    ? `Om alle får plass, vet vi ikke: Tallene for ${list(unknown)} mangler og er oppdiktet her.`
+    : 'Ingen brukerplan har flere i bruk enn den nye lisensen gir.';
 }
 
 type Removal = Extract<Dialog, { name: 'remove-excess' }>;
@@ -87,7 +98,10 @@ function adviseRemoval(state: State, dialog: Removal, aim: Aim): Advice | undefi
   const told = chosen && chosen.id !== user.id && newRemark(state);
   if (told)
     return {
-      text: `Velg ${user.name} i stedet for ${chosen.name}.`,
+      text:
+        user.name === chosen.name
+          ? `Velg den andre som heter ${user.name}.`
+          : `Velg ${user.name} i stedet for ${chosen.name}.`,
       why: told.why,
       next: `user ${user.id}`,
     };

@@ -14,10 +14,11 @@ export function removalAfter(before: State, after: State): Reaction | undefined 
       .filter((user) => !known[i]?.lost.includes(user) && !wrong.includes(user))
       .map((user) => ({ group, user })),
   );
+  const { own } = after.scenario;
   const said = removals.flatMap(({ group, user }) => praise(after, group, user) ?? []);
-  if (said.length) return { kind: 'right', said };
+  if (said.length) return { kind: own ? 'suggested' : 'right', said };
   const [first] = removals;
-  return first && after.scenario.own && { kind: 'open', said: [leave(first.user)] };
+  return first && own && { kind: 'open', said: [leave(first.user)] };
 }
 
 function praise(state: State, group: Group, user: User): Said | undefined {
@@ -32,7 +33,8 @@ function praise(state: State, group: Group, user: User): Said | undefined {
         };
   }
   const why = whyRight(state, group, user);
-  return why ? { text: `${name} var et riktig valg.`, why } : undefined;
+  if (!why) return;
+  return { text: state.scenario.own ? `${name} mistet ${group.plan}.` : `${name} var et riktig valg.`, why };
 }
 
 /** Own numbers: what is not known, the reader has to find out. */

@@ -3,6 +3,7 @@ import { installationOf, mismatches, openRequestsOf } from '../core/rules.ts';
 import type { State } from '../core/state.ts';
 import { aimOf } from './goal.ts';
 import { differences, whyAsk } from './guide-help.ts';
+import { fitsByOwn } from './guide-licences.ts';
 import { FROM_NEXT_LOGIN } from './guide-users.ts';
 import { withoutNewPlan } from './harms.ts';
 import type { Reaction, Said } from './reaction.ts';
@@ -26,7 +27,9 @@ function praise(before: State, action: Action, after: State): Said | undefined {
     case 'finish':
       return {
         text: 'Den nye lisensen er aktivert.',
-        why: `Ingen brukerplan har flere i bruk enn den gir${scenario.own ? '.' : ', og tallene stemmer med bestillingen.'}`,
+        why: scenario.own
+          ? fitsByOwn(scenario)
+          : 'Ingen brukerplan har flere i bruk enn den gir, og tallene stemmer med bestillingen.',
       };
     case 'pay':
       if (aim?.to !== 'pay') return;

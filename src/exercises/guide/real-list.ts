@@ -1,6 +1,7 @@
-import { BLANK, type ChecklistPart, findNumbersOf, STEPS } from '../../licences/checklist.ts';
+import { BLANK, type ChecklistPart, findNumbersOf, STEPS, settleCountOf } from '../../licences/checklist.ts';
 import type { Action } from '../core/actions.ts';
-import type { ScenarioData, User } from '../core/scenario.ts';
+import { holdersIn } from '../core/rules.ts';
+import type { Plan, ScenarioData, User } from '../core/scenario.ts';
 import { lastLoginOf, list } from '../core/words.ts';
 import { mustGoIn } from './own-suggestions.ts';
 import { type Removal, removalsOf, rightRemovalsOf } from './removals.ts';
@@ -23,6 +24,7 @@ export function realListOf(scenario: ScenarioData, actions: readonly Action[]): 
       items: [
         STEPS.compare,
         ...(unknown.length ? [findNumbersOf(list(unknown))] : []),
+        ...scenario.plans.flatMap((plan) => settleCount(plan, holdersIn(scenario.users, plan.name).length)),
         STEPS.stop,
         STEPS.buy,
       ],
@@ -36,6 +38,10 @@ export function realListOf(scenario: ScenarioData, actions: readonly Action[]): 
   ];
 }
 
+function settleCount({ name, unlisted = 0 }: Plan, listed: number): string[] {
+  return unlisted < 0 ? [settleCountOf(name, listed, listed + unlisted)] : [];
+}
+
 function isInvented({ invented }: User): boolean {
   return invented?.includes('name') ?? false;
 }
@@ -44,7 +50,7 @@ function leftOut(count: number): string {
   return `${count === 1 ? 'Én som du fjernet i øvelsen, er' : `${count} som du fjernet i øvelsen, er`} ikke med, fordi øvelsen sier at det burde vært annerledes.`;
 }
 
-function itemOf({ user, plan }: Removal): string {
+function itemOf({ user, plan, given }: Removal): string {
   const { name, leaving, openRequests, invented = [] } = user;
   const isUnknown = invented.includes('lastLogin');
   return [
@@ -54,6 +60,7 @@ function itemOf({ user, plan }: Removal): string {
     invented.includes('requests') && STEPS.requests,
     openRequests && 'Eier åpne saker i Service. Gi sakene en ny eier først.',
     !leaving && STEPS.ask,
+    given && `Skal ha ${given} i stedet.`,
   ]
     .filter(Boolean)
     .join(' ');
@@ -62,8 +69,9 @@ function itemOf({ user, plan }: Removal): string {
 /** Lines to fill in, for as many as must go beyond those named. */
 function stillOpen({ plans, users }: ScenarioData, named: readonly Removal[]): string[] {
   return plans.flatMap((plan) => {
-    const holders = users.filter((user) => user.plan === plan.name).length;
-    const open = mustGoIn(plan, holders) - named.filter((one) => one.plan === plan.name).length;
+    const open =
+      mustGoIn(plan, holdersIn(users, plan.name).length) -
+      named.filter((one) => one.plan === plan.name).length;
     if (open <= 0) return [];
     const lines = Array.from({ length: Math.min(open, MAX_BLANKS) }, () => `${plan.name}. ${BLANK}`);
     return open > MAX_BLANKS ? [...lines, `${plan.name}: ${open - MAX_BLANKS} til.`] : lines;

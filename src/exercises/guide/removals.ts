@@ -1,5 +1,6 @@
 import type { Action } from '../core/actions.ts';
 import { play } from '../core/play.ts';
+import { userById } from '../core/rules.ts';
 import type { ScenarioData, User } from '../core/scenario.ts';
 import { type State, start } from '../core/state.ts';
 import { findingsOf } from './findings.ts';
@@ -9,6 +10,8 @@ import { groupsOf } from './groups.ts';
 export interface Removal {
   user: User;
   plan: string;
+  /** The plan that the user got instead, if any. */
+  given?: string | undefined;
 }
 
 /** Who has lost a plan at the end, in the order played; somebody who got it back and lost it again counts from then. */
@@ -52,6 +55,8 @@ function newIn(draft: readonly string[], before: readonly string[]): readonly st
 
 function lostIn(state: State): Removal[] {
   return groupsOf(state).flatMap(({ plan, lost }) =>
-    plan === undefined ? [] : lost.map((user) => ({ user, plan })),
+    plan === undefined
+      ? []
+      : lost.map((user) => ({ user, plan, given: userById(state.users, user.id)?.plan || undefined })),
   );
 }

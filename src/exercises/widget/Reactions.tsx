@@ -24,6 +24,7 @@ const KINDS = {
   unwise: { icon: TriangleAlert, label: 'Ikke så lurt' },
   harm: { icon: CircleX, label: 'Feil steg' },
   refused: { icon: Ban, label: 'Det gikk ikke' },
+  suggested: { icon: CircleCheck, label: 'Som foreslått' },
   open: { icon: CircleQuestionMark, label: 'Ditt valg' },
 };
 

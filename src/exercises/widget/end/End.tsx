@@ -85,7 +85,10 @@ export function End({ state, actions, playAll, why, wrong, excess, undo, isFinis
             )}
           </Part>
           <Part title="Dette gjorde du" items={whatWasDone(state)} />
-          <Part title="Dette var bra valg" items={goodOf(state).map(({ text, why }) => `${text}: ${why}`)} />
+          <Part
+            title={scenario.own ? 'Dette var foreslått' : 'Dette var bra valg'}
+            items={goodOf(state).map(({ text, why }) => `${text}: ${why}`)}
+          />
           <Part
             title="Dette ble avvist"
             items={refusalsOf(playAll, actions).map(({ text, why, isRequests }) => (

@@ -97,6 +97,22 @@ describe('the guide suggests by the reader’s own list', () => {
   ]);
 });
 
+describe('the guide tells two of one name apart', () => {
+  const same = [
+    { ...RECENT, name: 'Anne Hansen' },
+    { ...LONG_AWAY, name: 'Anne Hansen' },
+  ];
+  says(ofOwn(same, 1), [
+    [
+      'by pointing at the other',
+      `${removal}; user u1`,
+      'user u2',
+      /^Velg den andre som heter Anne Hansen\.$/,
+      /Anne Hansen har ikke logget inn siden/,
+    ],
+  ]);
+});
+
 // Whoever knows too little must not name anybody: the reader would take it for advice.
 describe('where nothing is known of those who are left, the guide leaves the choice', () => {
   const scenario = ofOwn(

@@ -75,7 +75,7 @@ describe('reaction and end agree', () => {
   test('what is called right adds nothing to what the end calls wrong', () => {
     always((steps) => {
       for (const { before, after, reaction } of steps) {
-        if (reaction?.kind !== 'right') continue;
+        if (reaction?.kind !== 'right' && reaction?.kind !== 'suggested') continue;
         const parts = (state: State) => verdictOf(state).flatMap(({ key }) => partsOf(key));
         expect(parts(before)).toEqual(expect.arrayContaining(parts(after)));
       }
@@ -120,7 +120,8 @@ describe('first, do no harm', () => {
   test('nothing is called right while more are taken than must go, or against the order', () => {
     always((steps) => {
       for (const { after, reaction } of steps)
-        if (reaction?.kind === 'right') expect(isHarmful(after)).toBe(false);
+        if (reaction?.kind === 'right' || reaction?.kind === 'suggested')
+          expect(isHarmful(after)).toBe(false);
     });
   });
 
@@ -222,6 +223,6 @@ test('the walks do meet every kind of reaction, so that the rules above are trie
   for (const [scenario, choices] of fc.sample(fc.tuple(anyScenario, boldChoices), { numRuns: 600, seed: 1 }))
     for (const { reaction } of stepsOf(scenario, choices))
       if (reaction) met[reaction.kind] = (met[reaction.kind] ?? 0) + 1;
-  for (const kind of ['right', 'unwise', 'harm', 'refused', 'open'])
+  for (const kind of ['right', 'unwise', 'harm', 'refused', 'suggested', 'open'])
     expect(met[kind], kind).toBeGreaterThan(20);
 });

@@ -187,12 +187,27 @@ describe('with own numbers', () => {
   });
   const open = 'licences; activate; excess; plan Sales Premium';
   reacts(scenario, [
-    [`${open}; user u1; remove`, 'right', /^Anne var et riktig valg\.$/, /^Etter listen din/],
+    [`${open}; user u1; remove`, 'suggested', /^Anne mistet Sales Premium\.$/, /^Etter listen din/],
     [`${open}; user u2; remove`, 'unwise', /^Bjørn logget inn 23\.11\.2026/, /^Anne har ikke logget inn/],
     [`${open}; user u3; remove`, 'open', /^Du valgte Camilla selv\.$/, /Vi vet ikke nok/],
     [`${open}; user u4; remove`, 'open', /oppdiktet bruker/, /Finn ut hvem/],
-    [`${open}; user u1; remove; ok; confirm; finish`, 'right', /aktivert/, /enn den gir\.$/],
+    [`${open}; user u1; remove; ok; confirm; finish`, 'right', /aktivert/, /lisensen gir\.$/],
   ]);
+
+  describe('and a plan of which nobody knows the numbers', () => {
+    const { plans, users } = {
+      plans: [{ name: 'Sales Premium', inUse: 1, newTotal: 1 }, { name: 'Service Premium' }],
+      users: [],
+    };
+    reacts(withOwn({ plans, users }), [
+      [
+        'licences; activate; confirm; finish',
+        'right',
+        /aktivert/,
+        /vet vi ikke: Tallene for Service Premium mangler/,
+      ],
+    ]);
+  });
 });
 
 // Praise for every click would be noise, and praise for a part of something wrong would be false.

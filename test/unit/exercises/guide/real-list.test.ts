@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { OwnNumbers } from '../../../../src/exercises/core/own-numbers.ts';
 import { realListOf } from '../../../../src/exercises/guide/real-list.ts';
+import { checklistOf } from '../../../../src/licence-plan/checklist.ts';
+import { planRemovals } from '../../../../src/licence-plan/plan.ts';
 import { BLANK, STEPS } from '../../../../src/licences/checklist.ts';
 import { withOwn } from '../own.ts';
 import { actions } from '../scenarios.ts';
@@ -11,6 +13,8 @@ const users: OwnNumbers['users'] = [
   { name: 'Camilla', plan: 'Sales', lastLogin: '2025-02-03' },
   { name: 'David', plan: 'Sales', left: true },
 ];
+/** What the licence plan knows of everybody. */
+const anyUser = { left: false, lastLogin: undefined, openRequests: undefined };
 const OPEN = 'licences;activate;excess;plan Sales;';
 const take = (...ids: string[]) => ids.map((id) => `user ${id};remove;`).join('');
 
@@ -47,6 +51,35 @@ describe('the list for the real product', () => {
   test('forgets a removal that was cancelled', () => {
     const { items } = removalsIn(`${OPEN}${take('u1')}cancel;excess;plan Sales;${take('u4', 'u2')}ok`);
     expect(items.map((item) => item.split(':')[0])).toEqual(['David', 'Bjørn']);
+  });
+
+  test('asks what is right where more people are listed than are in use, as the licence plan does', () => {
+    const scenario = withOwn({ plans: [{ name: 'Sales', inUse: 3, newTotal: 2 }], users });
+    const items = realListOf(scenario, [])[0]?.items ?? [];
+    expect(items[1]).toMatch(/^Listen har 4 med Sales, men tallet .* er 3\. Finn ut hva som stemmer/);
+    const list = users.map((user, i) => ({ ...anyUser, ...user, id: `${i}` }));
+    const plan = planRemovals([{ name: 'Sales', inUse: 3, newTotal: 2 }], list);
+    expect(checklistOf(plan)[0]?.items).toContain(items[1]);
+    for (const inUse of [4, 5]) {
+      const fits = withOwn({ plans: [{ name: 'Sales', inUse, newTotal: 2 }], users });
+      expect(realListOf(fits, [])[0]?.items).not.toContainEqual(expect.stringContaining('Listen har'));
+      const same = planRemovals([{ name: 'Sales', inUse, newTotal: 2 }], list);
+      expect(checklistOf(same)[0]?.items).not.toContainEqual(expect.stringContaining('Listen har'));
+    }
+  });
+
+  test('says what somebody is to have instead', () => {
+    const scenario = withOwn({
+      plans: [
+        { name: 'Sales', newTotal: 3 },
+        { name: 'Service', inUse: 0, newTotal: 1 },
+      ],
+      users,
+    });
+    const played = `${OPEN}${take('u4')}ok;confirm;finish;users;user u4;set plan=Service;save`;
+    expect(realListOf(scenario, actions(played))[1]?.items.at(-1)).toMatch(
+      /^David: Sales\. .* Skal ha Service i stedet\.$/,
+    );
   });
 
   test('asks for the numbers of plans of which they are missing', () => {

@@ -1,63 +1,9 @@
-import { defineCollection } from 'astro:content';
-import path from 'node:path';
-import { file, glob, type Loader, type LoaderContext } from 'astro/loaders';
-import { parse } from 'yaml';
-import { articleSchema, categorySchema } from './articles/schema.ts';
-import { contentFolder } from './editing/content-index.ts';
-import { tidyText } from './editing/content-text.ts';
-import { forEditors } from './editing/editor-errors.ts';
-import { scenarioSchema } from './exercises/content/schema.ts';
-import { treeSchema } from './troubleshooter/content/schema.ts';
+import { createRequire } from 'node:module';
 
-const folder = contentFolder();
-/** Folders are for order on disk: the file's name is the address. */
-const fileName = ({ entry }: { entry: string }) => path.posix.basename(entry).replace(/\.[^.]+$/, '');
+/**
+ * Loaded by Node and not by Vite, which passes each of a hundred modules through its plugins, those of Astro's loaders
+ * and of the schemas' rules among them: a tenth of a build. Node has them already, since the check needs the same.
+ */
+const { collections }: typeof import('./collections.ts') = createRequire(import.meta.url)('./collections.ts');
 
-/** How Astro's loader parses a file, by extension. Missing from its published types. */
-interface Context extends LoaderContext {
-  entryTypes: Map<string, { getEntryInfo(file: { contents: string; fileUrl: URL }): unknown }>;
-}
-
-/** A folder's files, as found by Astro's own loader; their texts are cleaned before parsing. */
-function files(name: string, pattern: string): Loader {
-  const loader = glob({ base: path.join(folder, name), pattern, generateId: fileName });
-  const load = (context: LoaderContext) => {
-    const entryTypes: Context['entryTypes'] = new Map();
-    for (const [ending, type] of (context as Context).entryTypes) {
-      entryTypes.set(ending, {
-        ...type,
-        getEntryInfo: (file) => type.getEntryInfo({ ...file, contents: tidyText(file.contents) }),
-      });
-    }
-    const tidy: Context = { ...context, entryTypes };
-    return loader.load(tidy);
-  };
-  return { ...loader, load };
-}
-
-/** The store sorts by id, so shelves keep a record of the editor's order. */
-function inFileOrder(text: string): Record<string, unknown>[] {
-  const shelves: unknown = parse(tidyText(text));
-  if (!Array.isArray(shelves))
-    throw new Error('categories.yaml: forventet en liste av temaer, hver med id, title og description');
-  return shelves.map((shelf, place) => ({ ...shelf, place }));
-}
-
-export const collections = {
-  articles: defineCollection({
-    loader: files('articles', '**/*.{md,mdx}'),
-    schema: forEditors(articleSchema),
-  }),
-  categories: defineCollection({
-    loader: file(path.join(folder, 'categories.yaml'), { parser: inFileOrder }),
-    schema: forEditors(categorySchema),
-  }),
-  troubleshooters: defineCollection({
-    loader: files('troubleshooters', '*.{yaml,yml}'),
-    schema: forEditors(treeSchema),
-  }),
-  simulations: defineCollection({
-    loader: files('simulations', '*.{yaml,yml}'),
-    schema: forEditors(scenarioSchema),
-  }),
-};
+export { collections };

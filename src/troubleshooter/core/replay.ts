@@ -161,12 +161,44 @@ export function reaches(tree: Waypoints, from: string, to: string, seen: readonl
   return nexts.some(({ next }) => reaches(tree, next, to, [...seen, from]));
 }
 
-/** The largest number of questions that can still be asked from a node, itself included. */
-export function longestPath(tree: Routing, node: string, seen: readonly string[] = []): number {
+/**
+ * The largest number of questions that can still be asked from a node, itself included.
+ *
+ * @param known answers that the reader is not asked for
+ */
+export function longestPath(
+  tree: Routing,
+  node: string,
+  known: Answers = {},
+  seen: readonly string[] = [],
+): number {
   const question = tree.questions[node];
   if (!question || seen.includes(node)) return 0;
-  const lengths = Object.values(question.options).map(({ next }) => longestPath(tree, next, [...seen, node]));
-  return 1 + Math.max(0, ...lengths);
+  const answered = question.options[known[node] ?? ''];
+  const lengths = (answered ? [answered] : Object.values(question.options)).map(({ next }) =>
+    longestPath(tree, next, known, [...seen, node]),
+  );
+  return (answered ? 0 : 1) + Math.max(0, ...lengths);
+}
+
+/** Which of the reader's questions this is, from 1, and how many there can be at most. What a link answers is none. */
+export function progressOf(
+  tree: Routing,
+  session: Session,
+  { node, steps }: Pick<Position, 'node' | 'steps'>,
+): { number: number; atMost: number } {
+  const before = steps.filter(({ source }) => source === 'reader').length;
+  const told = { ...ruleAnswers(tree, session), ...session.facts.answers };
+  return {
+    number: before + 1,
+    atMost:
+      before +
+      longestPath(
+        tree,
+        node,
+        pick(told, (key) => key !== node),
+      ),
+  };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { ArrowRight } from 'lucide';
 import { Icon } from '../../components/Icon.tsx';
 import { audiencesOf, roleOf } from '../core/reader.ts';
-import { change, longestPath, type Session } from '../core/replay.ts';
+import { change, progressOf, type Session } from '../core/replay.ts';
 import { HandOverButtons } from './HandOverButtons.tsx';
 import { Help } from './Help.tsx';
 import { Options } from './Options.tsx';
@@ -24,6 +24,7 @@ export function QuestionStep(props: StepProps & { parts: Parts; hasBack: boolean
   const alone = session.at !== undefined && session.at !== tree.start;
   const last = steps.at(-1);
   if (!question) return null;
+  const { number, atMost } = progressOf(tree, session, position);
   return (
     <>
       <div class="ts-step" data-question={node}>
@@ -35,9 +36,7 @@ export function QuestionStep(props: StepProps & { parts: Parts; hasBack: boolean
           </p>
         )}
         <p class="kicker" data-pagefind-ignore>
-          {alone
-            ? 'Et spørsmål i feilsøkingen'
-            : `Spørsmål ${steps.length + 1} av høyst ${steps.length + longestPath(tree, node)}`}
+          {alone ? 'Et spørsmål i feilsøkingen' : `Spørsmål ${number} av høyst ${atMost}`}
         </p>
         <Heading ref={heading} tabIndex={-1} class="ts-heading">
           {question.text}

@@ -1,12 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   EMPTY_SESSION,
   longestPath,
   nextAfter,
+  progressOf,
   reaches,
   replay,
 } from '../../../../src/troubleshooter/core/replay.ts';
 import type { TreeData } from '../../../../src/troubleshooter/core/tree.ts';
+import { someSession } from '../arbitraries.ts';
+import { licenceWarning } from '../licence-warning.ts';
 import { aSession, aTree } from '../trees.ts';
 
 const tree = aTree({
@@ -215,5 +219,46 @@ describe('longestPath', () => {
     expect(
       longestPath(aTree({ one: { on: 'two', off: 'end' }, two: { on: 'one', off: 'end' } }), 'one'),
     ).toBe(2);
+  });
+});
+
+describe('progressOf', () => {
+  const row = aTree({
+    a: { on: 'b', off: 'x' },
+    b: { on: 'c', off: 'x' },
+    c: { on: 'x', off: 'y' },
+  });
+  const progress = (session: Parameters<typeof aSession>[0]) => {
+    const visit = aSession(session);
+    return progressOf(row, visit, replay(row, visit));
+  };
+
+  test('counts the reader’s questions from one', () => {
+    expect(progress({})).toEqual({ number: 1, atMost: 3 });
+    expect(progress({ reader: { a: 'on', b: 'on' } })).toEqual({ number: 3, atMost: 3 });
+  });
+
+  test('counts no question that the link has answered, before or after', () => {
+    expect(progress({ link: { b: 'on' } })).toEqual({ number: 1, atMost: 2 });
+    expect(progress({ link: { b: 'on' }, reader: { a: 'on' } })).toEqual({ number: 2, atMost: 2 });
+    expect(progress({ link: { b: 'off' } })).toEqual({ number: 1, atMost: 1 });
+  });
+
+  test('counts an answer of the link that the reader is changing', () => {
+    expect(progress({ link: { b: 'on' }, reader: { a: 'on' }, asking: 'b' })).toEqual({
+      number: 2,
+      atMost: 3,
+    });
+  });
+
+  test('never goes past the end that it gives', () => {
+    fc.assert(
+      fc.property(someSession(licenceWarning), (session) => {
+        const position = replay(licenceWarning, session);
+        fc.pre(position.kind === 'question');
+        const { number, atMost } = progressOf(licenceWarning, session, position);
+        expect(number).toBeLessThanOrEqual(atMost);
+      }),
+    );
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { showInWideFont } from './layout-settings.ts';
-import { ARTICLE_WITH_TREE } from './licence-tree.ts';
+import { ARTICLE_WITH_TREE, TREE_PAGE } from './licence-tree.ts';
 import { openResult, type Result, resultsOf, TREES, USUAL_FACTS } from './result-pages.ts';
 import { expect, test } from './watched-test.ts';
 
@@ -36,6 +36,14 @@ test('on a phone, the main article’s first screen tells each reader what to do
   for (const start of [/^Haster det\?/, /^Administrator\?/, /^Ikke administrator\?/])
     await expect(article.locator('p').filter({ hasText: start }).first()).toBeInViewport({ ratio: 1 });
   await expect(article.getByRole('button', { name: 'Kopier teksten' }).first()).toBeInViewport();
+});
+
+test('on a low screen, who came with the app’s link sees the first step too', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  for (const facts of ['role=user', 'role=admin&excess=Sales+Premium:2,Service+Premium:1']) {
+    await page.goto(`${TREE_PAGE}#v=1&${facts}&expires=2099-12-24`);
+    await expect(page.locator('[data-outcome] ol.steps > li').first()).toBeInViewport({ ratio: 1 });
+  }
 });
 
 /** Whoever came with a link has a date; others have none. */

@@ -32,7 +32,7 @@ export function drawAnswer(answer: FeedbackAnswer): HTMLElement {
 
 function waysOn({ hasTrees, support }: FeedbackAnswer): HTMLElement {
   const ways: [text: string, href: string | undefined][] = [
-    ['Svar på noen spørsmål og finn årsaken', hasTrees ? addresses.troubleshooters : undefined],
+    ['Svar på noen spørsmål, og finn årsaken', hasTrees ? addresses.troubleshooters : undefined],
     ['Søk med andre ord', addresses.search],
     ['Se alt innhold fra A til Å', addresses.contents],
     ['Kontakt support', support],

@@ -15,7 +15,7 @@ const { home } = createAddresses(process.env.HELP_BASE || '/');
 const readMe = `Hjelpesenter, versjon ${version}, bygget ${built.slice(0, 10)}.
 
 Pakk ut mappen slik at webserveren viser den på stien ${home}
-Skal den stå på en annen sti, må den bygges på nytt for den.
+Hvis den skal stå på en annen sti, må den bygges på nytt for den stien.
 
 nginx: nginx.conf i mappen tas inn i server-blokken med include.
 Apache leser .htaccess når AllowOverride har FileInfo. IIS leser web.config. Andre tjenere: se _headers.

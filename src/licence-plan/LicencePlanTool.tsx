@@ -154,7 +154,7 @@ export function LicencePlanTool({ links, where }: { links: Links; where: string 
               : answer === undefined
                 ? 'Svar på om tallene stemmer i steg 2, så kommer planen her.'
                 : plan.mustGo > 0
-                  ? `${count(plan.mustGo, 'lisens', 'lisenser')} må fjernes eller kjøpes. ${count(plan.suggested, 'bruker', 'brukere')} er foreslått.${plan.suggested < plan.mustGo && list.users.length > 0 ? ' Velg selv hvem de andre er, eller kjøp flere.' : ''}`
+                  ? `${count(plan.mustGo, 'lisens', 'lisenser')} må fjernes hvis dere ikke kjøper flere. ${count(plan.suggested, 'bruker', 'brukere')} er foreslått.${plan.suggested < plan.mustGo && list.users.length > 0 ? ' Velg selv hvem de andre er, eller kjøp flere.' : ''}`
                   : ''}
         </p>
         {hasNumbers && answer && (

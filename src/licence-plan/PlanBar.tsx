@@ -23,7 +23,7 @@ export function PlanBar({ inUse, newTotal }: Pick<PlanResult, 'inUse' | 'newTota
       <ul class="plan-parts" role="list">
         <Part of={beyond > 0 ? 'held' : 'fits'}>{inUse} i bruk</Part>
         <Part of="ends">{newTotal} i den nye lisensen</Part>
-        {beyond > 0 && <Part of="beyond">{beyond} må bort</Part>}
+        {beyond > 0 && <Part of="beyond">{beyond} for mange</Part>}
         {free > 0 && (
           <Part of="free">
             {free} {free === 1 ? 'blir ledig' : 'blir ledige'}

@@ -129,7 +129,7 @@ function PlanSection({
     <section class="plan-result" data-plan-result={name}>
       <h3>{name}</h3>
       <p class="plan-must">
-        <strong>{mustGo} må bort</strong> eller kjøpes
+        <strong>{mustGo} må bort</strong> hvis dere ikke kjøper flere
       </p>
       <Numbers plan={plan} />
       <div class="plan-ways">

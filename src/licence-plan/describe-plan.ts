@@ -30,7 +30,7 @@ export function describeRequests(
 export function describeNumbers({ inUse, newTotal, inUseIsCounted, mustGo }: PlanResult): string {
   if (inUse === undefined || newTotal === undefined) {
     return mustGo === undefined
-      ? 'Fyll inn tallene for å se hvor mange som må fjernes.'
+      ? 'Fyll inn tallene for å se om noen lisenser må fjernes.'
       : `Lenken du kom fra, sier ${mustGo} for mange. Det er ikke kontrollert: Sammenlign med tallene i SuperOffice.`;
   }
   return `${inUse} i bruk${inUseIsCounted ? ' (talt i listen)' : ''}, ${newTotal} i den nye lisensen.`;

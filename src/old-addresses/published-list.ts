@@ -24,7 +24,7 @@ export interface UnreadLine {
 
 const HEAD = [
   '# Adresser som har vært publisert. «npm run addresses» skriver nye inn her.',
-  '# Har siden fått nytt navn, skriver du det gamle under aliases i filen dens.',
+  '# Hvis siden har fått nytt navn, skriver du det gamle under aliases i filen dens.',
   '# Hvis siden er fjernet for godt, skriver du «borte» bak adressen: artikler/gammelt-navn/ borte',
 ];
 

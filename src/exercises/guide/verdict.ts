@@ -82,7 +82,7 @@ function wordsOf(state: State, finding: Finding): Pick<Remark, 'text' | 'why'> {
       };
     case 'touched':
       return {
-        text: 'Du endret brukere eller lisenser, og logget så av.',
+        text: 'Du endret brukere eller lisenser før du logget ut.',
         why: 'I denne oppgaven skal ingen lisenser endres noe sted.',
       };
     case 'taken':

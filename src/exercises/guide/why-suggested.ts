@@ -19,5 +19,5 @@ export function whySuggested(user: User): string {
 export function whyThisOne(user: User, among: readonly User[]): string {
   const isFirst = among.every(({ lastLogin }) => lastLogin >= user.lastLogin);
   const of = isFirst ? '' : ' av dem som ikke eier åpne saker';
-  return `${user.name} har vært lengst borte${of}. I virkeligheten spør du den det gjelder først og sier hva det betyr.`;
+  return `${user.name} har vært lengst borte${of}. I virkeligheten spør du først og sier hva det betyr.`;
 }

@@ -119,9 +119,9 @@ export function UserDialog({ state, dialog }: { state: State; dialog: Extract<Di
 // In our own words: the product's message is known only from the dialog Fjern overflødige lisenser.
 const REFUSED = {
   requests:
-    'Øvelsen stopper her: Brukeren eier åpne saker. Gi dem en ny eier først. Hva SuperOffice CRM gjør her på brukerkortet, vet vi ikke.',
+    'Øvelsen stopper her: Brukeren eier åpne saker. Gi sakene en ny eier først. Hva SuperOffice CRM gjør her på brukerkortet, vet vi ikke.',
   former:
-    'Øvelsen stopper her: Brukeren eier åpne saker. Gi dem en ny eier først, for etterpå kan du ikke lage utvalg på brukeren.',
+    'Øvelsen stopper her: Brukeren eier åpne saker. Gi sakene en ny eier først, for etterpå kan du ikke lage utvalg på brukeren.',
   full: 'Øvelsen stopper her: Alt som er kjøpt, er i bruk.',
 };
 

@@ -245,7 +245,7 @@ describe('each kind of harm', () => {
     ['wrong-place', elsewhere, saves('anne', 'plan='), /annen installasjon/],
     ['wrong-place', elsewhere, saves('anne', 'login=off'), /annen installasjon/],
     ['wrong-place', elsewhere, 'licences; activate; confirm; finish', /annen installasjon/],
-    ['touched', elsewhere, `close; menu; ${saves('anne', 'login=off')}; ${away}`, /logget så av/],
+    ['touched', elsewhere, `close; menu; ${saves('anne', 'login=off')}; ${away}`, /før du logget ut/],
     [
       'activated',
       aScenario({ Sales: { users: 1, newTotal: 2 } }, { ordered: [{ plan: 'Sales', count: 3 }] }),

@@ -23,6 +23,10 @@ test.each(ARTICLES.filter(({ file }) => file !== MAIN))(
 );
 
 describe.each(ARTICLES)('$file', ({ front, body }) => {
+  test('has numbered steps', () => {
+    expect(body).toMatch(/^1\. .+\n(?:.*\n)*?2\. /m);
+  });
+
   test('says what may stop one', () => {
     expect(body).toMatch(/^#{2,3} Hva kan stoppe (deg|dere)\?$/m);
   });

@@ -48,6 +48,11 @@ const STOP_WORDS = new Set(
     .split(' '),
 );
 
+/** All of them, in no order. */
+export function stopWords(): string[] {
+  return [...STOP_WORDS];
+}
+
 let roots: ReadonlySet<string> | undefined;
 
 /** Whether some form of a root is a stop word, so that a query with it need not have a significant word. */

@@ -40,9 +40,11 @@ export interface FindOptions {
 /** A sentence that is understood in so many words needs no guesses at the rest. */
 const UNDERSTOOD = 4;
 /** Shares of what was asked for. Of a message in many words, some are chatter. */
-const MOST = 0.65;
-const ENOUGH = 0.55;
-const ENOUGH_OF_MANY = 0.45;
+const MOST = 0.7;
+const ENOUGH = 0.51;
+const ENOUGH_OF_MANY = 0.35;
+/** Telling words of a message in many. */
+const MANY = 3;
 /** Where some page is about each word. */
 const ENOUGH_OF_KNOWN = 0.3;
 /** Shorter words are seldom parts of compounds, and near many words. */
@@ -100,7 +102,7 @@ export async function find(
 }
 
 function wordFor({ share, unknown, telling }: Fit): Found['fit'] {
-  const enough = !unknown.length ? ENOUGH_OF_KNOWN : telling < UNDERSTOOD ? ENOUGH : ENOUGH_OF_MANY;
+  const enough = !unknown.length ? ENOUGH_OF_KNOWN : telling < MANY ? ENOUGH : ENOUGH_OF_MANY;
   if (share < enough) return 'none';
   return share < MOST || unknown.length ? 'some' : 'all';
 }

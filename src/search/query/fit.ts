@@ -1,4 +1,5 @@
 import { editDistance } from '../language/correct.ts';
+import { isEverydayWord } from '../language/everyday.ts';
 import { isFaintWord, isStopWord } from '../language/stop-words.ts';
 import { importance, rarity } from './rank.ts';
 import type { RankingIndex } from './ranking-index.ts';
@@ -26,6 +27,8 @@ const OWN_WORD = 0.85;
 const MENTIONED = 0.57;
 /** From here on a page is about what a word means. */
 const KNOWN = 0.5;
+/** How rare a word is at least: of a small body of texts, nearly all pages have the words that it is about. */
+const LEAST = 2.4;
 /** What a word was taken for is less sure, the more of its letters were changed. */
 const CHANGED = 2;
 
@@ -49,11 +52,11 @@ export function fitOf(
     const word = corrections.get(typed) ?? typed;
     const having = wishes.filter((wish) => wish.words.includes(word));
     if (!having.length && (isStopWord(word) || word.length < 2)) continue;
-    const isFaint = isStopWord(word) || isFaintWord(word);
     const spoken = Math.max(0, ...having.map((wish) => howWell(page, wish, index)));
     const isKnown = spoken >= KNOWN || isKnownBy(having, index);
+    const isFaint = isStopWord(word) || isFaintWord(word) || (!isKnown && isEverydayWord(word));
     const share = spoken * sureness(typed, word);
-    const rare = isKnown ? weightOf(having, index) : rarity(1, index.pages.length);
+    const rare = Math.max(LEAST, isKnown ? weightOf(having, index) : rarity(1, index.pages.length));
     const weight = rare * (isFaint ? FAINT : 1);
     met += weight * share;
     whole += weight * (isKnown ? share + (1 - share) * ELSEWHERE : 1);

@@ -1,3 +1,5 @@
+import { isEverydayWord } from '../language/everyday.ts';
+import { smallWordMeant, writtenTogether } from '../language/misspelled.ts';
 import { stem } from '../language/stem.ts';
 import { isFaintWord, isStopWord } from '../language/stop-words.ts';
 import { isHyphen, wordsOf } from '../language/words.ts';
@@ -58,9 +60,10 @@ export function analyse(
     // Also where it is a word already: «pers» is a form of «per».
     if (isUnfinished && word === words.at(-1)) ways.push(...endings(word, index));
     const isKnown = ways.length > 0;
-    const head = isKnown || literal ? undefined : knownHead(word, index);
+    const head = isKnown || literal || isEverydayWord(word) ? undefined : knownHead(word, index);
     if (head) ways.push(head);
     if (ways.length) wishes.push({ words: [word], ways, weight: weightOf(word, parts) });
+    if (!isKnown && isEverydayWord(word)) continue;
     if (!isKnown) unknown.push(word);
     else if (ways.every(({ isCompound }) => isCompound)) compounds.push(word);
   }
@@ -85,7 +88,7 @@ function isLinked([first = '']: readonly string[]): boolean {
 
 /**
  * The words of a query that are read. Two are one where the content has them so and one of them says nothing alone:
- * «on site» and «on-site» are «onsite». Letters and digits in one are two where the content has them so.
+ * «on site» and «on-site» are «onsite».
  */
 export function queryWords(query: string, index: RankingIndex): string[] {
   const words = wordsOf(query).map((word) => ({ ...word, text: digraphsRead(word.text, index) }));
@@ -97,7 +100,7 @@ export function queryWords(query: string, index: RankingIndex): string[] {
     if (next && isOneWord(word.text, next.text, isHyphen(query.slice(word.end, next.start)), index)) {
       read.push(word.text + next.text);
       at++;
-    } else read.push(...lettersAndDigits(word.text, index));
+    } else read.push(...asMeant(word.text, index));
   }
   return read.slice(0, MOST_WORDS);
 }
@@ -114,14 +117,29 @@ function isOneWord(first: string, second: string, isHyphened: boolean, index: Ra
   return other !== undefined && !isStopWord(other) && !tells(other);
 }
 
-function lettersAndDigits(word: string, index: RankingIndex): string[] {
+/**
+ * One word as it is meant: letters and digits in one are two where the content has them so, and so are two words that lack
+ * the space; a small word misspelled is that word.
+ */
+function asMeant(word: string, index: RankingIndex): string[] {
+  if (index.has(stem(word))) return [word];
   const [, letters, digits] = /^(\p{L}+)(\d+)$/u.exec(word) ?? [];
-  return letters &&
-    digits &&
-    !index.has(stem(word)) &&
-    [letters, digits].some((part) => index.has(stem(part)))
-    ? [letters, digits]
-    : [word];
+  if (letters && digits)
+    return [letters, digits].some((part) => index.has(stem(part))) ? [letters, digits] : [word];
+  if (!isUnread(word, index)) return [word];
+  const small = smallWordMeant(word);
+  const isTelling = (part: string) => !isStopWord(part) && isSpelled(part, index);
+  return small === undefined ? (writtenTogether(word, isTelling) ?? [word]) : [small];
+}
+
+/** Whether neither the content nor its readers have a word, alone or in parts. */
+function isUnread(word: string, index: RankingIndex): boolean {
+  return !isStopWord(word) && !waysOf(word, index).length;
+}
+
+function isSpelled(word: string, index: RankingIndex): boolean {
+  const root = stem(word);
+  return index.has(root) && index.isSpelled(word, root);
 }
 
 /** These words of a query as they are written in it. */

@@ -256,6 +256,12 @@ describe('how much of what was asked for the best page has', () => {
     expect(await fitOf('Hvordan får jeg slettet et prosjekt?')).toBe('all');
   });
 
+  test('does not depend on words that are no topic', async () => {
+    expect(await fitOf('skjermdesigner manuelt')).toBe('all');
+    expect((await firstFor('slette irriterende prosjekt kaffe')).unknown).toEqual(['kaffe']);
+    expect(await fitOf('manuelt')).toBe('none');
+  });
+
   test('is too little where half of a few words are unknown', async () => {
     expect(await fitOf('skjermdesigner kaffe')).toBe('none');
     expect(await fitOf('hjelp kaffe')).toBe('none');
@@ -281,7 +287,8 @@ describe('how much of what was asked for the best page has', () => {
   test('is part of a message in many words, though some are unknown', async () => {
     expect(await fitOf('slette prosjekt kaffe')).toBe('some');
     expect(await fitOf('slette prosjekt kaffe melk')).toBe('some');
-    expect(await fitOf('slette prosjekt kaffe melk sukker')).toBe('none');
+    expect(await fitOf('slette prosjekt kaffe melk sukker')).toBe('some');
+    expect(await fitOf('slette prosjekt kaffe melk sukker sirup')).toBe('none');
   });
 });
 

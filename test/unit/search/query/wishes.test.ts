@@ -223,6 +223,8 @@ describe('words are read as the content writes them', () => {
     ['lisens-server', 'lisens server'],
     ['office 365', 'office 365'],
     ['på mobil', 'på mobil'],
+    ['hvordna gjørjeg nykaffe', 'hvordan gjør jeg ny kaffe'],
+    ['anen', 'annen'],
     ['', ''],
   ])('«%s»: %s', (query, words) => {
     expect(queryWords(query, index).join(' ')).toBe(words);

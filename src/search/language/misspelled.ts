@@ -1,0 +1,64 @@
+import { isStopWord, stopWords } from './stop-words.ts';
+
+/** Small words shorter than this are near too many others. */
+const SHORTEST_SMALL = 5;
+const SHORTEST_HEAD = 4;
+
+/**
+ * The small word that a word is misspelled from by what people get wrong most: a consonant written once or twice, two
+ * letters swapped, the «h» that nobody hears («anen», «hvordna», «vilken»). None where it may be another word.
+ */
+export function smallWordMeant(word: string): string | undefined {
+  if (word.length < SHORTEST_SMALL - 1 || isStopWord(word)) return undefined;
+  return (
+    soundingLike(word) ?? swaps(word).find((other) => other.length >= SHORTEST_SMALL && isStopWord(other))
+  );
+}
+
+function soundingLike(word: string): string | undefined {
+  const meant = bySound().get(sound(word));
+  return meant !== undefined && word[0] === sound(meant)[0] ? meant : undefined;
+}
+
+let sounds: ReadonlyMap<string, string> | undefined;
+
+function bySound(): ReadonlyMap<string, string> {
+  sounds ??= new Map(
+    stopWords().flatMap((word) => (word.length >= SHORTEST_SMALL ? [[sound(word), word] as const] : [])),
+  );
+  return sounds;
+}
+
+function sound(word: string): string {
+  return word.replace(/^hv/, 'v').replace(/([^aeiouyæøå])\1/g, '$1');
+}
+
+function swaps(word: string): string[] {
+  return Array.from(
+    { length: word.length - 1 },
+    (_, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
+  );
+}
+
+/** Before these a space is missing, whatever stands before: no compound ends in them. */
+const NEVER_LAST = ['ikke', 'jeg', 'opp', 'inn'];
+/** An adjective that stands apart from what is new. */
+const NEW = /^(ny|nye|nytt)(?=.{5})/;
+
+/**
+ * The two words that stand in one without the space between («gjørjeg», «loggeinn», «nybruker»); undefined for any other
+ * word.
+ *
+ * @param isWord whether a word tells something, and is known
+ */
+export function writtenTogether(
+  word: string,
+  isWord: (part: string) => boolean,
+): [string, string] | undefined {
+  const [first = ''] = NEW.exec(word) ?? [];
+  if (first && isWord(word.slice(first.length))) return [first, word.slice(first.length)];
+  const last = NEVER_LAST.find((end) => word.endsWith(end)) ?? '';
+  const head = word.slice(0, word.length - last.length);
+  const isSplit = last && (isStopWord(head) || (head.length >= SHORTEST_HEAD && isWord(head)));
+  return isSplit ? [head, last] : undefined;
+}

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { smallWordMeant, writtenTogether } from '../../../../src/search/language/misspelled.ts';
+
+describe('a small word is meant', () => {
+  test.each([
+    ['with a consonant once', 'anen', 'annen'],
+    ['with a consonant twice', 'greitt', 'greit'],
+    ['with two letters swapped', 'hvordna', 'hvordan'],
+    ['without the h that nobody hears', 'vilken', 'hvilken'],
+  ])('%s: %s', (_, written, meant) => {
+    expect(smallWordMeant(written)).toBe(meant);
+  });
+
+  test.each(['hvordan', 'sommer', 'trener', 'lisens', 'nå', 'jira', ''])('but not by «%s»', (word) => {
+    expect(smallWordMeant(word)).toBeUndefined();
+  });
+});
+
+describe('two words are written in one', () => {
+  const isWord = (part: string) => ['bruker', 'logge', 'fort'].includes(part);
+
+  test.each([
+    ['gjørjeg', 'gjør jeg'],
+    ['kommerikke', 'kommer ikke'],
+    ['loggeinn', 'logge inn'],
+    ['nybruker', 'ny bruker'],
+  ])('%s', (written, meant) => {
+    expect(writtenTogether(written, isWord)?.join(' ')).toBe(meant);
+  });
+
+  test.each(['butikken', 'nyhet', 'jiraopp', 'inn', 'ikke', 'nytt', ''])('but not in «%s»', (word) => {
+    expect(writtenTogether(word, isWord)).toBeUndefined();
+  });
+});

@@ -7,13 +7,8 @@ import { suggestionsIn } from './own-suggestions.ts';
  * say anything about.
  */
 export function againstOwn(scenario: ScenarioData, { plan = '', lost }: Group): User[] {
-  if (!lost.length) return [];
   const gone = new Set(lost);
   return suggestionsIn(scenario, plan).flatMap(({ person, advice }) =>
-    advice === 'spare' && gone.has(person) && !leaves(person) && isLoginKnown(person) ? person : [],
+    advice === 'spare' && gone.has(person) && !leaves(person) ? person : [],
   );
-}
-
-export function isLoginKnown({ invented }: User): boolean {
-  return !invented?.includes('lastLogin');
 }

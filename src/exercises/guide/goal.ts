@@ -36,7 +36,8 @@ function findAim(state: State): Aim | undefined {
     if (!state.inProduction) return { to: met.includes('about') ? 'switch' : 'see-about' };
     return met.includes('about production') ? undefined : { to: 'see-about' };
   }
-  if (seatsOf(state)) return aimOfSeats(state);
+  const seats = seatsOf(state);
+  if (seats) return aimOfSeats(state, seats.excess);
   if (state.activated) {
     const user = withoutNewPlan(state)[0];
     return user && { to: 'assign', user, plan: user.newPlan ?? '' };
@@ -54,8 +55,8 @@ function findAim(state: State): Aim | undefined {
   return aimOfPlans(state);
 }
 
-function aimOfSeats(state: State): Aim | undefined {
-  if (!seatsOf(state)?.excess) {
+function aimOfSeats(state: State, excess: number): Aim | undefined {
+  if (!excess) {
     return state.base.name === 'licences' && !state.dialog ? undefined : { to: 'check-seats' };
   }
   if (!state.met.includes('licences')) return { to: 'check-seats' };
@@ -74,7 +75,7 @@ function aimOfPlans(state: State): Aim {
   if (!plan) return { to: 'activate' };
   const holders = usersOf(state, plan.name);
   const first = state.scenario.own ? ownFirst(state, plan.name, holders) : firstOf(state, holders);
-  if (!first) return state.scenario.own ? { to: 'choose', plan: plan.name } : { to: 'activate' };
+  if (!first) return { to: 'choose', plan: plan.name };
   const isRefused = state.met.includes(`refused ${first.id}`) && !canRemove(state, first.id);
   return isRefused
     ? { to: 'hand-over', user: first, heir: heirOf(state, first) }

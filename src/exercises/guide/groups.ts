@@ -23,7 +23,7 @@ export const groupsOf: (state: State) => Group[] = once(findGroups);
 
 function findGroups(state: State): Group[] {
   const { users, plans, suite } = installationOf(state);
-  const now = (user: User) => (users === state.users ? user : userById(state.users, user.id));
+  const now = (user: User) => userById(state.users, user.id);
   const waiting = new Set(state.dialog?.name === 'remove-excess' ? state.dialog.draft : []);
   if (suite) {
     const before = users.filter((user) => user.canLogIn && counts(user));

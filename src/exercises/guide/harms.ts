@@ -48,7 +48,6 @@ function findHarms(state: State): Finding[] {
 /** Those who could log in when the exercise began, and no longer can. */
 export function shutOut(state: State): User[] {
   const { users } = installationOf(state);
-  if (users === state.users) return [];
   return users.filter(({ id, canLogIn }) => canLogIn && !userById(state.users, id)?.canLogIn);
 }
 
@@ -60,8 +59,6 @@ export function withoutNewPlan({ users }: State): User[] {
 /** Somebody got a licence at the expense of its holder, or of somebody who is to have the plan. */
 function isTaken(state: State, waiting: readonly User[]): boolean {
   const before: Installation = installationOf(state);
-  // Nobody was given anything.
-  if (before.users === state.users && !state.activated) return false;
   return plansOf(state).some(({ name, newFree, isUnknown }) => {
     if (isUnknown) return false;
     const needed = waiting.filter(({ newPlan }) => newPlan === name).length;

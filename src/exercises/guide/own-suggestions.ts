@@ -1,5 +1,6 @@
 import { excessOf } from '../../licences/rules.ts';
 import { type Need, type SuggestionFor, suggest } from '../../licences/who-first.ts';
+import { once } from '../core/once.ts';
 import { counts } from '../core/rules.ts';
 import type { Plan, ScenarioData, User } from '../core/scenario.ts';
 
@@ -9,19 +10,17 @@ export interface Suggestion {
   advice: SuggestionFor;
 }
 
-const known = new WeakMap<ScenarioData, Map<string, Suggestion[]>>();
-
 /**
  * Own numbers: whom to suggest in a plan, in order. It is the licence plan's answer to the same numbers, and does not
  * change with what is played: what is invented, and what the reader does with it, has no say.
  */
 export function suggestionsIn(scenario: ScenarioData, plan: string): readonly Suggestion[] {
-  const before = known.get(scenario);
-  if (before) return before.get(plan) ?? [];
-  const all = new Map(scenario.plans.map((one) => [one.name, suggestionsFor(scenario, one)]));
-  known.set(scenario, all);
-  return all.get(plan) ?? [];
+  return byPlan(scenario).get(plan) ?? [];
 }
+
+const byPlan = once(
+  (scenario: ScenarioData) => new Map(scenario.plans.map((one) => [one.name, suggestionsFor(scenario, one)])),
+);
 
 function suggestionsFor({ users }: ScenarioData, plan: Plan): Suggestion[] {
   const holders = users.filter((user) => user.plan === plan.name && counts(user));

@@ -2,7 +2,7 @@ import { type Need, whoFirst } from '../../licences/who-first.ts';
 import { installationOf, openRequestsOf, seatsOf, userById } from '../core/rules.ts';
 import type { Request, User } from '../core/scenario.ts';
 import type { State } from '../core/state.ts';
-import { againstOwn, isLoginKnown } from './against-own.ts';
+import { againstOwn } from './against-own.ts';
 import type { Finding } from './finding.ts';
 import { type Group, groupsOf, leaves, stayersToGo } from './groups.ts';
 import { shutOut } from './harms.ts';
@@ -82,7 +82,7 @@ function ownRecentOf({ scenario }: State, group: Group): Finding[] {
   const lost = new Set(group.lost);
   const free = suggestionsIn(scenario, group.plan ?? '').flatMap(({ person, advice }) => {
     const isFree = advice === 'remove' && !lost.has(person) && person.openRequests === 0;
-    return isFree && !leaves(person) && isLoginKnown(person) ? person : [];
+    return isFree && !leaves(person) ? person : [];
   });
   return wrong.flatMap((user): Finding[] => {
     const [one, ...more] = free.filter(({ lastLogin }) => lastLogin < user.lastLogin);

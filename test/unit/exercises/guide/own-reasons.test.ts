@@ -253,6 +253,8 @@ describe('what the reader’s own numbers call wrong', () => {
     expect(wrongs(scenario, remove('u1'))).toEqual([]);
     // Of whom nothing is known, nothing is said.
     expect(wrongs(scenario, remove('u4'))).toEqual([]);
+    // Who must go too may go first.
+    expect(wrongs(ofOwn([LEFT, AWAY, RECENT], 1), remove('u2'))).toEqual([]);
   });
 
   test('is to choose whom others have been away longer than, as far as the list tells', () => {

@@ -206,6 +206,30 @@ describe('harm', () => {
     expect(kinds(reached(agreed, off))).toEqual(['shut']);
   });
 
+  test('is told once of who gets «Sluttet» instead of the new plan, beside another who is shut out', () => {
+    const former = 'licences; users; user salesessentials1; set former=on; save';
+    const harms = (way: string) =>
+      harmsOf(reached(changingPlan(2), way)).map((harm) => [
+        harm.kind,
+        ...('users' in harm ? harm.users.map(({ id }) => id) : []),
+      ]);
+    expect(harms(former)).toEqual([['former', 'salesessentials1']]);
+    expect(harms(`${former}; user salesessentials2; set login=off; save`)).toEqual([
+      ['former', 'salesessentials1'],
+      ['shut', 'salesessentials2'],
+    ]);
+  });
+
+  test('is to take one of several plans in the wrong installation', () => {
+    const scenario = {
+      ...aScenario({ Sales: { users: 1, newTotal: 1 }, Service: { users: 1, newTotal: 1 } }),
+      production: aScenario(),
+    };
+    expect(kinds(reached(scenario, 'licences; users; user service1; set plan=; save'))).toEqual([
+      'wrong-place',
+    ]);
+  });
+
   test('is to free more seats than are too many, or another’s than was agreed', () => {
     const suite = aSuite(4, 3);
     const off = (...ids: string[]) =>

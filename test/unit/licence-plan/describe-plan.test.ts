@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { describeHolder, describeNumbers } from '../../../src/licence-plan/describe-plan.ts';
+import {
+  describeHolder,
+  describeNumbers,
+  describeRequests,
+} from '../../../src/licence-plan/describe-plan.ts';
 import { type PlanNumbers, planRemovals } from '../../../src/licence-plan/plan.ts';
 import { aUser } from './rows.ts';
 
@@ -18,6 +22,16 @@ describe('why someone stands where they stand in the order', () => {
   ])('%j', (values, told) => {
     expect(describeHolder(holder(values))).toBe(told);
   });
+});
+
+test.each([
+  [1, 'Eier 1 åpen sak i Service.'],
+  [2, 'Eier 2 åpne saker i Service.'],
+  ['some' as const, 'Eier åpne saker i Service.'],
+  [0, undefined],
+  [undefined, undefined],
+])('of %s open requests, what stands in the way is: %s', (openRequests, told) => {
+  expect(describeRequests(holder({ openRequests }))).toBe(told);
 });
 
 describe('the numbers of a plan', () => {

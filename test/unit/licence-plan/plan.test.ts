@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { describeRequests } from '../../../src/licence-plan/describe-plan.ts';
-import { type Holder, isWhole, planRemovals } from '../../../src/licence-plan/plan.ts';
+import { isWhole, planRemovals } from '../../../src/licence-plan/plan.ts';
 import { anyUsers, aUser } from './rows.ts';
 
 const salesPremium = (inUse: number | undefined, newTotal: number | undefined) => ({
@@ -170,20 +169,6 @@ describe('who is suggested', () => {
       ['Unknown', 'unknown'],
       ['Unknown, kept', 'kept'],
     ]);
-  });
-});
-
-describe('open requests', () => {
-  const told = (openRequests: number | 'some' | undefined) => {
-    const plan = planRemovals([salesPremium(1, 0)], [aUser('A', { left: true, openRequests })]);
-    return describeRequests(plan.plans[0]?.holders[0] as Holder);
-  };
-
-  test('are told where there are some, and not where there are none', () => {
-    expect(told(1)).toContain('1 åpen sak');
-    expect(told(2)).toContain('2 åpne saker');
-    expect(told('some')).toContain('åpne saker');
-    expect(told(0)).toBeUndefined();
   });
 });
 

@@ -242,6 +242,23 @@ test('the end says which choices were right and which were not, with the facts, 
   await expect(user(page, 'anne')).toBeVisible();
 });
 
+test('until the guide comes, an address shows no step that is not the next', async ({ page }) => {
+  let send = () => {};
+  const isAsked = new Promise<void>((asked) =>
+    page.route(/coach\.[^/]+\.js$/, (route) => {
+      send = () => route.continue();
+      asked();
+    }),
+  );
+  await page.goto(`${EXERCISE}#v=1&steg=licences`);
+  await expect(screen(page, 'licences')).toBeVisible();
+  await isAsked;
+  await expect(guide(page)).toContainText('Veiledningen lastes.');
+  await expect(guide(page)).not.toContainText('Gå til lisensene');
+  send();
+  await expect(guide(page)).toContainText('Klikk så på «Aktiver ny lisens»');
+});
+
 test.describe('without the guide', () => {
   test.use({ expectedErrors: [/coach/] });
 

@@ -56,7 +56,7 @@ function Exercise({ id, scenario: original, opening, steps }: Omit<SimulationPro
   const done = coach?.isDone(state) ?? false;
   const End = useEnd(actions.length > 0, done);
   const List = useList(scenario, actions.length > 0);
-  const advice = adviceAt(actions.length ? coach?.guide(state) : opening, coach, opening);
+  const advice = adviceAt(actions.length ? coach?.guide(state) : opening, coach);
   const next = guided ? advice.next : undefined;
   const remarks = coach?.verdictOf(state) ?? [];
   const reaction = coach?.reactionAt(playAll, actions);

@@ -25,14 +25,10 @@ export function useCoach(hasBegun: boolean): { coach: Coach | null | undefined; 
   return { coach, load };
 }
 
-/** The guide's text; the opening words until the guide is loaded, and if it never is. */
-export function adviceAt(
-  advice: Advice | undefined,
-  coach: Coach | null | undefined,
-  { text, why }: Advice,
-): Advice {
+/** The guide's text, or that it is still on its way or could not be loaded: the opening words fit the start alone. */
+export function adviceAt(advice: Advice | undefined, coach: Coach | null | undefined): Advice {
   if (advice) return advice;
-  if (coach !== null) return { text, why };
+  if (coach !== null) return { text: 'Veiledningen lastes.', why: 'Du kan gå videre imens.' };
   return {
     text: 'Veiledningen kunne ikke lastes.',
     why: 'Se etter at du er på nett. Øvelsen virker uten den, men sier ikke fra om feil.',

@@ -68,6 +68,7 @@ test('a link with a state shows the page of its path', async ({ page }) => {
 
 test('the exercise shows its steps as figures, and no control that does nothing', async ({ page }) => {
   await page.goto(EXERCISE);
+  await expect(page.getByText('Øvelsen virker bare med JavaScript.')).toBeVisible();
   const figures = page.getByRole('main').locator('figure');
   await expect(figures.nth(7)).toBeVisible();
   for (const figure of await figures.all()) {
@@ -80,6 +81,7 @@ test('the exercise shows its steps as figures, and no control that does nothing'
 
 test('the licence plan is a way to count by hand, with tables to fill in', async ({ page }) => {
   await page.goto(LICENCE_PLAN);
+  await expect(page.getByText('Verktøyet virker bare med JavaScript.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Slik teller du for hånd' })).toBeVisible();
   await expect(page.getByRole('table')).toHaveCount(2);
   await expect(page.getByRole('main').getByText('Kjøp nye lisenser')).toBeVisible();

@@ -1,5 +1,6 @@
 import { publishedAddresses } from '../../addresses.ts';
 import { longDate } from '../../dates.ts';
+import { certaintyOf } from './certainty.ts';
 import { setFact } from './change-facts.ts';
 import type { ContextKey } from './contract.ts';
 import { askedLines, isIdentity } from './letter-fields.ts';
@@ -18,6 +19,14 @@ export interface HandOverField {
   part: 'problem' | 'said' | 'asked' | 'machine';
   lines: string[];
 }
+
+/** What the cause is called in the letter: whoever gets it must not take a guess for a finding. */
+const CAUSE = {
+  unknown: 'Årsak',
+  next: 'Neste mulige årsak',
+  likely: 'Trolig årsak',
+  possible: 'Mulig årsak',
+} satisfies Record<ReturnType<typeof certaintyOf>, string>;
 
 interface Case {
   tree: TreeData;
@@ -40,11 +49,17 @@ export function handOverFields(
   const { tree, session, position, origin, today, filled = {} } = visit;
   const title = (node: string) => tree.outcomes[node]?.title ?? node;
   const outcome = tree.outcomes[position.node];
-  const cause = outcome && !outcome.causeUnknown ? outcome.title : 'ikke kjent ennå';
+  const certainty = outcome ? certaintyOf(tree, position, outcome) : 'unknown';
+  const cause = outcome && certainty !== 'unknown' ? outcome.title : 'ikke kjent ennå';
   const told = describeContext(session.facts.context);
   const unchecked = '(oppgitt i lenken, ikke kontrollert)';
   const fields: HandOverField[] = [
-    { id: 'cause', name: 'Årsak', part: 'problem', lines: [`Årsak ifølge feilsøkingen: ${cause}`] },
+    {
+      id: 'cause',
+      name: 'Årsak',
+      part: 'problem',
+      lines: [`${CAUSE[certainty]} ifølge feilsøkingen: ${cause}`],
+    },
     ...told
       .filter(({ key }) => key === 'expires')
       .map(

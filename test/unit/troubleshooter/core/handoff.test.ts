@@ -300,6 +300,14 @@ describe('of a letter that is too long for a mail', () => {
   });
 });
 
+test('says how sure the cause is: «Vet ikke» makes it possible, what was tried the next one', () => {
+  expect(text(full)).toContain('Trolig årsak ifølge feilsøkingen');
+  expect(text({ ...full, answers: { ...full.answers, installation: 'unknown' } })).toContain(
+    'Mulig årsak ifølge feilsøkingen',
+  );
+  expect(text({ ...full, tried: ['excess'] })).toContain('Neste mulige årsak ifølge feilsøkingen');
+});
+
 describe('the letter', () => {
   const written = text({ ...full, tried: ['excess'] });
   const placesOf = (parts: string[]) => parts.map((part) => written.indexOf(part));
@@ -307,7 +315,7 @@ describe('the letter', () => {
   test('tells problem and date first, then who said what and what was tried, what to fill in, and the machine’s data', () => {
     const places = placesOf([
       tree.title,
-      'Årsak ifølge feilsøkingen',
+      'Neste mulige årsak ifølge feilsøkingen',
       '24. desember 2026',
       'Svar gitt i feilsøkingen',
       'Prøvd, uten at det hjalp',

@@ -91,6 +91,9 @@ test('figures keep their markers and the look of what cannot be used', async ({ 
       .evaluateAll((elements) => elements.map((element) => getComputedStyle(element).printColorAdjust));
     expect([part, new Set(adjusted)]).toEqual([part, new Set(['exact'])]);
   }
+  // It would be drawn at the foot of the sheet before the figure's.
+  const still = page.locator('.licence-figure .sim-still').first();
+  expect(await still.evaluate((element) => getComputedStyle(element).boxShadow)).toBe('none');
 });
 
 test('what is folded is open on paper, without a script that opens it', async ({ page }) => {

@@ -48,7 +48,7 @@ export function ContactDialog({
 }) {
   const here = installationOf(state);
   const live = useDrawing().mode === 'live';
-  const why = dialog.reason ? undefined : 'Velg hva det gjelder først.';
+  const why = dialog.reason ? undefined : 'Velg først hva det gjelder.';
   const reasons = Object.entries(REASON_LABELS) as [Reason, string][];
   return (
     <SimDialog title="Kontakt support" name="contact">

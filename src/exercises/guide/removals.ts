@@ -19,17 +19,11 @@ export function removalsOf(scenario: ScenarioData, actions: readonly Action[]): 
   let state = start(scenario);
   const order = new Set<string>();
   for (const action of actions) {
-    const next = play(state, action);
-    for (const id of newIn(draftOf(next), draftOf(state))) {
-      order.delete(id);
-      order.add(id);
-    }
-    if (next.users !== state.users) {
-      const lost = new Set(lostIn(next).map(({ user }) => user.id));
-      for (const id of order) if (!lost.has(id)) order.delete(id);
-      for (const id of lost) order.add(id);
-    }
-    state = next;
+    state = play(state, action);
+    // With those who await OK in the dialog.
+    const lost = new Set(lostIn(state).map(({ user }) => user.id));
+    for (const id of order) if (!lost.has(id)) order.delete(id);
+    for (const id of lost) order.add(id);
   }
   const ended = new Map(lostIn(state).map((removal) => [removal.user.id, removal]));
   return [...order].flatMap((id) => ended.get(id) ?? []);
@@ -40,17 +34,6 @@ export function rightRemovalsOf(scenario: ScenarioData, actions: readonly Action
   const state = actions.reduce(play, start(scenario));
   const wrong = findingsOf(state).flatMap((finding) => ('users' in finding ? finding.users : []));
   return removalsOf(scenario, actions).filter(({ user }) => !wrong.includes(user));
-}
-
-function draftOf({ dialog }: State): readonly string[] {
-  return dialog?.name === 'remove-excess' ? dialog.draft : NOBODY;
-}
-
-const NOBODY: readonly string[] = [];
-
-/** A draft only grows at its end. */
-function newIn(draft: readonly string[], before: readonly string[]): readonly string[] {
-  return draft.length > before.length ? draft.slice(before.length) : NOBODY;
 }
 
 function lostIn(state: State): Removal[] {

@@ -6,7 +6,7 @@ import { againstOwn } from './against-own.ts';
 import type { Finding } from './finding.ts';
 import { type Group, groupsOf, leaves, stayersToGo } from './groups.ts';
 import { shutOut } from './harms.ts';
-import { ownNeed, suggestionsIn } from './own-suggestions.ts';
+import { suggestionsIn } from './own-suggestions.ts';
 import { changedRequests, heirsOf } from './requests.ts';
 
 export function unwiseOf(state: State): Finding[] {
@@ -78,7 +78,6 @@ function recentOf(state: State, group: Group): Finding[] {
  */
 function ownRecentOf({ scenario }: State, group: Group): Finding[] {
   const wrong = againstOwn(scenario, group);
-  if (!wrong.length) return [];
   const lost = new Set(group.lost);
   const free = suggestionsIn(scenario, group.plan ?? '').flatMap(({ person, advice }) => {
     const isFree = advice === 'remove' && !lost.has(person) && person.openRequests === 0;
@@ -92,7 +91,6 @@ function ownRecentOf({ scenario }: State, group: Group): Finding[] {
 
 /** The basis for whom to ask first, with requests as they are now. */
 export function needOf(state: State, user: User): Need {
-  if (state.scenario.own) return ownNeed(user);
   return {
     left: leaves(user),
     lastLogin: user.lastLogin,

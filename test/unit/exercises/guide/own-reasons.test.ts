@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { OwnUser } from '../../../../src/exercises/core/own-numbers.ts';
 import { playAll } from '../../../../src/exercises/core/play.ts';
 import type { ScenarioData } from '../../../../src/exercises/core/scenario.ts';
+import { findingsOf } from '../../../../src/exercises/guide/findings.ts';
 import { guide } from '../../../../src/exercises/guide/guide.ts';
 import { goodOf, verdictOf } from '../../../../src/exercises/guide/verdict.ts';
 import { withOwn } from '../own.ts';
@@ -281,6 +282,33 @@ describe('what the reader’s own numbers call wrong', () => {
     ).toEqual([]);
     expect(recent([{ ...LONG_AWAY, openRequests: undefined }, RECENT], remove('u1'))).toEqual([]);
     expect(recent([UNKNOWN, RECENT], remove('u1'))).toEqual([]);
+  });
+
+  describe('is to choose whom others have been away longer than; these are', () => {
+    const MIDDLE = { name: 'Frode', lastLogin: '2025-06-01', openRequests: 0 };
+    const instead = (users: Omit<OwnUser, 'plan'>[], mustGo: number, way: string) =>
+      findingsOf(playAll(ofOwn(users, users.length - mustGo), actions(way))).flatMap((finding) =>
+        finding.kind === 'recent' ? [finding.grade, ...finding.instead.map(({ name }) => name)] : [],
+      );
+
+    test('those suggested, and no other', () => {
+      expect(instead([LONG_AWAY, AWAY, RECENT], 1, remove('u3'))).toEqual(['unwise', 'Anne']);
+    });
+
+    test('none who has lost it already', () => {
+      expect(instead([LONG_AWAY, AWAY, RECENT], 2, remove('u1', 'u3'))).toEqual(['unwise', 'Bjørn']);
+    });
+
+    test('none whose requests are not known', () => {
+      const unknown = { openRequests: undefined };
+      const users = [MIDDLE, { ...LONG_AWAY, ...unknown }, { ...RECENT, ...unknown }];
+      expect(instead(users, 2, remove('u3'))).toEqual(['unwise', 'Frode']);
+    });
+
+    test('none who has left, which is told as worse', () => {
+      const left = { ...LEFT, lastLogin: '2024-01-01' };
+      expect(instead([left, AWAY, RECENT], 2, remove('u3'))).toEqual(['unwise', 'Bjørn']);
+    });
   });
 
   test('is to give away the requests of who is to keep the plan, and of nobody else', () => {

@@ -400,6 +400,34 @@ describe('what is unwise', () => {
     expect(only).toMatchObject({ kind: 'recent', users: [{ id: 'camilla' }], instead: [{ id: 'bjorn' }] });
   });
 
+  test('is not to choose one of two who have been away as long', () => {
+    const scenario = aScenario({ Sales: { users: 2, newTotal: 1 } });
+    const users = scenario.users.map((user) => ({ ...user, lastLogin: '2026-03-02' }));
+    for (const id of ['sales1', 'sales2'])
+      expect(kinds(reached({ ...scenario, users }, remove('Sales', id)))).toEqual([]);
+  });
+
+  test('is to pass over one who owns requests that are not open, as nothing is in the way', () => {
+    const scenario = aScenario({ Service: { users: 2, quiet: 1, newTotal: 1 } });
+    expect(kinds(reached(scenario, remove('Service', 'service2')))).toEqual(['recent']);
+  });
+
+  test('is not to pass over one who has been given open requests', () => {
+    const scenario = aScenario(
+      { Service: { users: 3, newTotal: 2 } },
+      { requests: [aRequest('1', 'service3')] },
+    );
+    const given = 'close; requests; find; search; request 1; set owner=service1; save; crm; menu; ';
+    expect(kinds(reached(scenario, `${given}${remove('Service', 'service2')}`))).not.toContain('recent');
+  });
+
+  test('is not told of those chosen where too many have lost it, which is worse', () => {
+    const scenario = aScenario({ Sales: { users: 3, newTotal: 2 } });
+    const take = (id: string) => `user ${id}; set plan=; save`;
+    const way = `licences; activate; cancel; users; ${take('sales3')}; ${take('sales2')}`;
+    expect(kinds(reached(scenario, way))).toEqual(['beyond']);
+  });
+
   test('is told at the end too, beside what was right', () => {
     const way = `${remove('Sales Premium', 'anne', 'bjorn')}; plan Service Premium; user hans; remove; ${END}`;
     const end = reached(excess, way);

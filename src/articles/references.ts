@@ -27,7 +27,7 @@ export function brokenReferences(
   const slugs = articles.map(({ id }) => id);
   const known = new Set(slugs);
   const renamed = namesNow(articles);
-  return articles.flatMap(({ file, category, related, place }) => [
+  return articles.flatMap(({ id, file, category, related, place }) => [
     ...(!category || !shelves || shelves.includes(category)
       ? []
       : [
@@ -41,19 +41,23 @@ export function brokenReferences(
           },
         ]),
     ...related.flatMap((slug, i): Fault[] => {
-      if (known.has(slug)) return [];
+      const isTwice = related.indexOf(slug) < i;
+      if (known.has(slug) && slug !== id && !isTwice) return [];
       const name = renamed.get(slug);
-      const close = nearest(slug, slugs);
+      const plain = slug.replace(/\.mdx?$/, '').replace(/^artikkel:/, '');
+      const close = known.has(plain) ? plain : nearest(slug, slugs);
       return [
         {
           code: 'unknown-related',
           file,
           ...place(['related', i]),
           field: 'related',
-          found: `fant «${slug}»`,
+          found: `fant «${slug}»${slug === id ? ', artikkelen selv' : isTwice ? ' for andre gang' : ''}`,
           expected: name
             ? `forventet «${name}», som artikkelen heter nå`
-            : `forventet navnet på en artikkel${close ? `, f.eks. «${close}»` : ''}`,
+            : known.has(slug)
+              ? 'forventet navnet på en annen artikkel'
+              : `forventet navnet på en artikkel${close ? `, f.eks. «${close}»` : ''}`,
         },
       ];
     }),

@@ -5,6 +5,7 @@ import { broughtPath, DOWNLOADS } from '../media/kinds.ts';
 import { decoded } from '../percent-decoding.ts';
 import type { WrittenElement } from './elements.ts';
 import { type ContentOrTreeError, type Here, linkFault } from './link-faults.ts';
+import { linkTextFaults } from './link-texts.ts';
 
 /** Links of an article that lead nowhere, and what was meant to be one. */
 export function articleLinkFaults(
@@ -20,7 +21,7 @@ export function articleLinkFaults(
         : linkFault(href, here);
     return fault ? [{ file, line, column, ...fault }] : [];
   });
-  return [...links, ...textlessLinks(root, file), ...unmadeLinks(root, file)];
+  return [...links, ...textlessLinks(root, file), ...unmadeLinks(root, file), ...linkTextFaults(root, file)];
 }
 
 /** Links that nobody can see, or hear what they lead to. */
@@ -41,6 +42,7 @@ function textlessLinks(node: TextNode, file: string): Fault[] {
   ];
 }
 
+const UNSPACED = 'forventet «[tekst](adresse)» uten mellomrom i adressen';
 const UNMADE = /\]\s*\(\s*(?:artikkel|ovelse|feilsoking|verktoy|ord|https?|mailto):[^)]*\)?/;
 
 /** A file with a space in its name, as cameras and screenshots give it: Markdown ends an address there. */
@@ -52,6 +54,17 @@ const UNMADE_FILE = new RegExp(
 /** Text that was meant as a link, and that readers see as it is. */
 function unmadeLinks(node: TextNode, file: string): Fault[] {
   if (/^(code|pre)$/.test(node.tagName ?? '')) return [];
+  const { children = [] } = node;
+  // An address by itself becomes a link, also where a space has ended the one that was meant.
+  const broken = children.flatMap((child, i): Fault[] => {
+    const href = children[i + 1]?.tagName === 'a' ? children[i + 1]?.properties?.href : undefined;
+    if (child.type !== 'text' || typeof href !== 'string' || !/\]\s*\(\s*$/.test(child.value ?? ''))
+      return [];
+    const { line = 1, column = 1 } = children[i + 1]?.position?.start ?? {};
+    const found = `fant «(${decoded(href)}», som ikke blir en lenke med din tekst`;
+    return [{ code: 'link-unmade', file, line, column, found, expected: UNSPACED }];
+  });
+  if (broken.length) return [...broken, ...children.flatMap((child) => unmadeLinks(child, file))];
   if (node.type !== 'text') return (node.children ?? []).flatMap((child) => unmadeLinks(child, file));
   const link = UNMADE.exec(node.value ?? '');
   const written = link ?? UNMADE_FILE.exec(node.value ?? '');
@@ -66,9 +79,7 @@ function unmadeLinks(node: TextNode, file: string): Fault[] {
       file,
       ...place,
       found,
-      expected: link
-        ? 'forventet «[tekst](adresse)» uten mellomrom i adressen'
-        : 'forventet en fil uten mellomrom i navnet, f.eks. «./fanen-status.png»',
+      expected: link ? UNSPACED : 'forventet en fil uten mellomrom i navnet, f.eks. «./fanen-status.png»',
     },
   ];
 }

@@ -3,10 +3,11 @@ import path from 'node:path';
 import type { Fault } from '../editing/fault.ts';
 import { size } from '../file-size.ts';
 import { posterOf } from '../media/brought-file.ts';
+import { readDrawing } from '../media/drawings.ts';
 import {
   DOWNLOADS,
   FILM,
-  hasCode,
+  isAsNamed,
   isWhole,
   kindOf,
   lacksAsPicture,
@@ -14,6 +15,7 @@ import {
   pictureKind,
 } from '../media/kinds.ts';
 import { site } from '../site.ts';
+import { subtitlesFault } from './subtitles.ts';
 
 type Told = Pick<Fault, 'code' | 'found' | 'expected'>;
 
@@ -53,15 +55,36 @@ export function broughtFileFault(
       expected: `forventet høyst ${size(limit)}`,
     };
   if (isPicture) return pictureFault(file, shown);
+  if (!isAsNamed(file, part(file, 0, 1024), part(file, bytes - TAIL, TAIL)))
+    return {
+      code: 'file-damaged',
+      found: bytes
+        ? `${shown}, en fil som er ødelagt eller noe annet enn navnet sier`
+        : `${shown}, en tom fil`,
+      expected: 'forventet en fil som lar seg åpne',
+    };
   if (!isShown || !isFilm) return undefined;
   const poster = posterOf(file);
-  return poster
-    ? pictureFault(poster, `fant «${path.basename(poster)}»`)
-    : {
-        code: 'film-poster',
-        found: `${shown}, en film uten bilde`,
-        expected: `forventet et bilde med samme navn ved siden av, f.eks. «${path.parse(file).name}.png»`,
-      };
+  if (!poster)
+    return {
+      code: 'film-poster',
+      found: `${shown}, en film uten bilde`,
+      expected: `forventet et bilde med samme navn ved siden av, f.eks. «${path.parse(file).name}.png»`,
+    };
+  return pictureFault(poster, `fant «${path.basename(poster)}»`) ?? subtitlesFault(file);
+}
+
+/** Enough for the end of a packed file, with the longest remark that may follow it. */
+const TAIL = 70_000;
+
+function part(file: string, from: number, length: number): Uint8Array {
+  const handle = fs.openSync(file, 'r');
+  try {
+    const bytes = Buffer.alloc(length);
+    return bytes.subarray(0, fs.readSync(handle, bytes, 0, length, Math.max(from, 0)));
+  } finally {
+    fs.closeSync(handle);
+  }
 }
 
 function pictureFault(file: string, shown: string): Told | undefined {
@@ -79,18 +102,29 @@ function pictureFault(file: string, shown: string): Told | undefined {
       found: `${shown}, der slutten av filen mangler`,
       expected: 'forventet hele filen',
     };
-  if (ending === 'svg' && hasCode(bytes))
+  return ending === 'svg' ? drawingFault(bytes, shown) : undefined;
+}
+
+function drawingFault(bytes: Uint8Array, shown: string): Told | undefined {
+  const { brokenAt, hasCode, outside } = readDrawing(bytes);
+  if (hasCode)
     return {
       code: 'picture-code',
       found: `${shown}, en tegning med kode i`,
       expected: 'forventet en tegning uten skript',
     };
-  const lacks = ending === 'svg' ? lacksAsPicture(bytes) : undefined;
-  if (lacks)
+  const lacks = lacksAsPicture(bytes);
+  if (brokenAt !== undefined || lacks)
     return {
       code: 'picture-unreadable',
       found: `${shown}, en tegning som nettlesere ikke kan vise som bilde`,
-      expected: `forventet ${lacks}`,
+      expected: `forventet ${lacks ?? `en tegning som er riktig skrevet: den er ødelagt på linje ${brokenAt}`}`,
     };
-  return undefined;
+  return outside[0] === undefined
+    ? undefined
+    : {
+        code: 'picture-parts',
+        found: `${shown}, en tegning som henter «${outside[0].slice(0, 80)}»`,
+        expected: 'forventet en tegning med alt i én fil',
+      };
 }

@@ -9,13 +9,14 @@ import { termFaults } from '../terms/index.ts';
 import { addressListFaults } from './address-list.ts';
 import { articleCodeFaults } from './article-code.ts';
 import { articleLinkFaults } from './article-links.ts';
+import { componentPlaceFaults } from './component-place.ts';
 import { componentFaults } from './components.ts';
 import type { Content } from './content.ts';
 import { elementsIn } from './elements.ts';
-import { exerciseFaults, shownMoments } from './exercises.ts';
+import { exerciseFaults, pressesInstead, shownMoments } from './exercises.ts';
 import { fileFaults } from './files.ts';
 import { headingFaults } from './headings.ts';
-import { leftMarkFaults } from './left-marks.ts';
+import { leftMarkFaults, leftNoteFaults } from './left-marks.ts';
 import type { ContentOrTreeError } from './link-faults.ts';
 import { lostTextFaults } from './lost-text.ts';
 import { mediaFaults } from './media.ts';
@@ -25,7 +26,8 @@ import { openTagFaults } from './open-tags.ts';
 import { type ContentItem, overviewOf } from './overview.ts';
 import { type Problem, problemsOf } from './problem.ts';
 import { readAll } from './read-all.ts';
-import { sameTitleFaults } from './same-titles.ts';
+import { runTogetherFaults } from './run-together.ts';
+import { sameQuestionFaults, sameTitleFaults } from './same-titles.ts';
 import { settingsFaults } from './settings.ts';
 import { type SitePages, sitePages } from './site-pages.ts';
 import { templateFaults } from './template-left.ts';
@@ -68,6 +70,8 @@ export function examineContent(
     exercises: content.targets.exercises,
     trees: new Set(content.targets.trees.keys()),
     momentsOf: (id: string) => shownMoments(exercises.get(id)),
+    insteadOf: (press: string, id: string, moment: string) =>
+      pressesInstead(press, exercises.get(id)?.scenario, moment),
   };
   const faults: Fault<ContentOrTreeError>[] = [
     ...fileFaults(folder),
@@ -88,6 +92,7 @@ export function examineContent(
     ...reviewFaults(upkeep, today),
     ...comingDayFaults(upkeep, today),
     ...sameTitleFaults(upkeep, articles),
+    ...sameQuestionFaults(upkeep),
     ...(list === undefined ? [] : addressListFaults(list, content.shown(LIST), names, written)),
     ...settingsFaults(site, content.targets, isOwn),
   ];
@@ -113,8 +118,11 @@ function articleFaults(
       ...articleLinkFaults(article, elements, { targets, page }),
       ...mediaFaults({ file, elements }, path.dirname(path.resolve(file)), pages.home),
       ...componentFaults({ file, isMdx, elements }, named),
+      ...componentPlaceFaults(article),
       ...listFaults(article),
       ...leftMarkFaults(article),
+      ...runTogetherFaults(article),
+      ...leftNoteFaults(article),
       ...lostTextFaults(article),
       ...openTagFaults(article),
     ];

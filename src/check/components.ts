@@ -9,6 +9,8 @@ export interface Named {
   trees: ReadonlySet<string>;
   /** The moments that figures of an exercise can show; undefined where its file cannot be read. */
   momentsOf(exercise: string): readonly string[] | undefined;
+  /** What a figure can have a ring around, where it cannot have it around `press`. */
+  insteadOf(press: string, exercise: string, moment: string): readonly string[] | undefined;
 }
 
 /** What an attribute must be: one of these values, or any text. Undefined: which, cannot be known. */
@@ -27,13 +29,21 @@ function attributesOf(name: GivenComponent, written: WrittenElement['attributes'
         scenario: { values: [...named.exercises], isRequired: true },
         moment: { values: named.momentsOf(written.get('scenario') ?? ''), isRequired: true },
         caption: text,
-        press: { values: undefined },
+        press: { values: pressesFor(written, named) },
       };
     case 'TextToSend':
       return { folded: { values: 'flag' } };
     case 'Troubleshooter':
       return { id: { values: [...named.trees], isRequired: true } };
   }
+}
+
+/** What a figure can have a ring around; undefined where it is one of them, or cannot be known. */
+function pressesFor(written: WrittenElement['attributes'], named: Named): Values {
+  const press = written.get('press');
+  return press
+    ? named.insteadOf(press, written.get('scenario') ?? '', written.get('moment') ?? '')
+    : undefined;
 }
 
 const GIVEN = [
@@ -43,7 +53,11 @@ const GIVEN = [
   'TextToSend',
   'Troubleshooter',
 ] as const satisfies GivenComponent[];
-const isGiven = (name: string): name is GivenComponent => (GIVEN as readonly string[]).includes(name);
+
+/** Whether it is the name of a component that articles may use. */
+export function isGiven(name: string): name is GivenComponent {
+  return (GIVEN as readonly string[]).includes(name);
+}
 
 /** Components that there are not, or with what they cannot have. */
 export function componentFaults(
@@ -68,6 +82,15 @@ export function componentFaults(
         ...told,
       }));
     if (element.written === 'markdown' || HTML.test(name)) return [];
+    if (OLD.test(name))
+      return [
+        {
+          ...place,
+          code: 'element-refused',
+          found: `fant «<${name}>»`,
+          expected: 'forventet teksten uten taggen: sidene har sine egne stiler',
+        },
+      ];
     const close = nearest(
       name.toLowerCase(),
       GIVEN.map((given) => given.toLowerCase()),
@@ -122,6 +145,9 @@ function expectedInstead(key: string, value: string, values: Values): string | u
 export function isHtml(name: string): boolean {
   return HTML.test(name);
 }
+
+/** What HTML had for looks alone, and pasted texts still have. */
+const OLD = /^(font|center|big|strike|tt|nobr|marquee|blink|basefont)$/i;
 
 /** Elements of HTML that a text may hold, or that are refused by name elsewhere. */
 const HTML =

@@ -12,6 +12,7 @@ import { vocabularySchema } from '../search/indexing/vocabulary-schema.ts';
 import { termsSchema } from '../terms/index.ts';
 import type { Content } from './content.ts';
 import { type ContentOrTreeError, type LinkFault, linkFault } from './link-faults.ts';
+import { fieldsOf, plainFieldFaults } from './plain-fields.ts';
 
 /** A list in a file of its own, with what is wrong in it. */
 interface DataFile<Schema extends z.ZodType> {
@@ -24,11 +25,26 @@ interface DataFile<Schema extends z.ZodType> {
 /** The lists of a content folder: themes, labels, terms and words of the search. */
 export function readDataFiles(content: Content) {
   return {
-    themes: themes(content),
-    labels: readList(content, 'labels.yaml', labelsSchema),
-    terms: readList(content, 'terms.yaml', termsSchema),
+    themes: withPlain(themes(content), ['title', 'description']),
+    labels: withPlain(readList(content, 'labels.yaml', labelsSchema), ['norwegian', 'english']),
+    terms: withPlain(readList(content, 'terms.yaml', termsSchema), ['term', 'english', 'meaning']),
     vocabulary: readList(content, 'vocabulary.yaml', vocabularySchema),
   };
+}
+
+/** A list whose items have fields that are shown as they stand. */
+function withPlain<List extends Pick<DataFile<z.ZodType>, 'source' | 'faults'>>(
+  list: List,
+  fields: readonly string[],
+): List {
+  const items = Array.isArray(list.source?.value) ? list.source.value : [];
+  const plain = list.source
+    ? plainFieldFaults(
+        list.source,
+        items.flatMap((item, i) => fieldsOf(item, fields, [i])),
+      )
+    : [];
+  return { ...list, faults: [...list.faults, ...plain] };
 }
 
 function readList<Schema extends z.ZodType>(
@@ -49,11 +65,27 @@ export const themesSchema = z.array(categorySchema.omit({ place: true })).min(1)
 function themes(content: Content) {
   const list = readList(content, 'categories.yaml', themesSchema);
   const written = z
-    .array(z.object({ id: z.unknown(), tools: z.unknown() }).partial().catch({}))
+    .array(z.object({ id: z.unknown(), title: z.unknown(), tools: z.unknown() }).partial().catch({}))
     .safeParse(list.source?.value).data;
   const { source } = list;
   const ids = written?.map(({ id }) => String(id));
   if (!source || !ids) return { ids, source, faults: list.faults };
+  const titles = written?.map(({ title }) => (typeof title === 'string' ? title : '')) ?? [];
+  const isSame = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+  const alike = titles.flatMap((title, i): Fault[] => {
+    const first = titles.findIndex((other) => isSame(other, title));
+    if (!title || first === i) return [];
+    return [
+      {
+        code: 'title-twice',
+        file: source.file,
+        ...source.place([i, 'title']),
+        field: `${ids[i]}: title`,
+        found: `fant «${title}», som temaet «${ids[first]}» også heter`,
+        expected: 'forventet en egen tittel',
+      },
+    ];
+  });
   const twice = ids.flatMap((id, i): Fault[] => {
     if (ids.indexOf(id) === i) return [];
     const found = `fant temaet «${id}» for andre gang`;
@@ -76,7 +108,7 @@ function themes(content: Content) {
         : [];
     }),
   );
-  return { ids, source, faults: [...list.faults, ...twice, ...(tools ?? [])] };
+  return { ids, source, faults: [...list.faults, ...twice, ...alike, ...(tools ?? [])] };
 }
 
 const FORM = `forventet feilsoking:<navn>, ovelse:<navn> eller verktoy:${TOOL.id}`;

@@ -3,11 +3,12 @@ import type { Fault } from '../editing/fault.ts';
 import { formFaults } from '../editing/form-faults.ts';
 import { readYaml, type YamlSource } from '../editing/yaml-source.ts';
 import { type YamlText, yamlTexts } from '../editing/yaml-texts.ts';
-import { type Scenario, scenarioSchema } from '../exercises/content/schema.ts';
-import { momentsOf } from '../exercises/core/moments.ts';
+import { offered, type Scenario, scenarioSchema } from '../exercises/content/schema.ts';
+import { canPress, momentsOf, stateAt } from '../exercises/core/moments.ts';
 import { linksIn } from '../troubleshooter/lint/links.ts';
 import type { Content } from './content.ts';
 import { type ContentOrTreeError, linkFault } from './link-faults.ts';
+import { fieldsOf, plainFieldFaults } from './plain-fields.ts';
 
 export interface WrittenExercise {
   source: YamlSource;
@@ -48,10 +49,25 @@ export function exerciseFaults(
       return fault ? [{ file, line, column, field, ...fault }] : [];
     });
   });
-  return [...source.faults, ...formFaults(source, scenarioSchema), ...links];
+  const plain = plainFieldFaults(source, fieldsOf(source.value, ['title', 'description', 'choose']));
+  return [...source.faults, ...formFaults(source, scenarioSchema), ...links, ...plain];
 }
 
 /** The moments that figures of an exercise can show. */
 export function shownMoments(exercise: WrittenExercise | undefined): string[] | undefined {
   return exercise?.scenario && momentsOf(exercise.scenario).map(({ name }) => name);
+}
+
+/** What a figure can have a ring around, where it cannot have it around `press`; undefined where it can, or is unknown. */
+export function pressesInstead(
+  press: string,
+  scenario: Scenario | undefined,
+  moment: string,
+): string[] | undefined {
+  const shown = scenario && momentsOf(scenario).find(({ name }) => name === moment);
+  if (!shown) return undefined;
+  const state = stateAt(scenario, shown);
+  return canPress(state, press)
+    ? undefined
+    : offered(scenario, state).filter((action) => canPress(state, action));
 }

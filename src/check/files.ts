@@ -34,8 +34,8 @@ export function fileFaults(folder: string): Fault[] {
     ...Object.entries(PARTS).flatMap(([part, ending]) => {
       const dir = path.join(folder, part);
       if (!fs.statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return [];
-      const files = fs
-        .readdirSync(dir, { recursive: true, withFileTypes: true })
+      const entries = fs.readdirSync(dir, { recursive: true, withFileTypes: true });
+      const files = entries
         .filter((entry) => entry.isFile() && !/^(\.|~\$)/.test(entry.name) && TEXT.test(entry.name))
         .map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)))
         .toSorted();
@@ -48,6 +48,16 @@ export function fileFaults(folder: string): Fault[] {
           .map((file) => unread(file, part, ending, shown)),
         ...read.flatMap((file) => nameFaults(file, shown(path.join(part, file)))),
         ...sameAddress(read, part, shown),
+        ...entries
+          .filter((entry) => entry.isSymbolicLink() && !entry.name.startsWith('.'))
+          .map(
+            (entry): Fault => ({
+              code: 'file-unread',
+              file: path.relative(process.cwd(), path.join(entry.parentPath, entry.name)),
+              found: `fant «${entry.name}», en snarvei til noe et annet sted`,
+              expected: 'forventet selve filen eller mappen',
+            }),
+          ),
         ...read.flatMap((file) => encodingFaults(path.join(dir, file), shown(path.join(part, file)))),
       ];
     }),
@@ -77,11 +87,36 @@ function unread(file: string, part: string, ending: RegExp, shown: (file: string
   };
 }
 
+/** Names that Windows keeps for itself, with any ending: a colleague there could not even fetch the folder. */
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+/** Of what stands at `/artikler/` itself. */
+const OF_FOLDER = 'index';
+/** Letters. A path on Windows has room for 260, and addresses are sent in mail. */
+const LONGEST = 100;
+
 /** Names may hold a–z, digits and hyphens, which no server, disk or mail program changes. */
 function nameFaults(file: string, shown: string): Fault[] {
   const { name, ext } = path.parse(file);
-  const better = asName(name);
-  if (name === better) return [];
+  const better = asName(name).replace(/-{2,}/g, '-');
+  if (RESERVED.test(name) || name === OF_FOLDER)
+    return [
+      {
+        code: 'file-name',
+        file: shown,
+        found: `fant filnavnet «${path.basename(file)}», som ${name === OF_FOLDER ? 'er adressen til en hel mappe' : 'Windows har reservert'}`,
+        expected: `forventet et navn som sier hva filen handler om, f.eks. «om-${name}${ext}»`,
+      },
+    ];
+  if (name.length > LONGEST)
+    return [
+      {
+        code: 'file-name',
+        file: shown,
+        found: `fant et filnavn med ${name.length} tegn`,
+        expected: `forventet høyst ${LONGEST}`,
+      },
+    ];
+  if (name === asName(name)) return [];
   const found = `fant filnavnet «${path.basename(file).normalize('NFC')}»`;
   const expected = `forventet bare små bokstaver a–z, tall og bindestrek, f.eks. «${better || 'navn'}${ext}»`;
   return [{ code: 'file-name', file: shown, found, expected }];

@@ -7,6 +7,7 @@ import { formFaults } from '../editing/form-faults.ts';
 import type { WrittenArticle } from '../editing/read-article.ts';
 import { readYaml, type YamlSource } from '../editing/yaml-source.ts';
 import type { Content } from './content.ts';
+import { fieldsOf, plainFieldFaults } from './plain-fields.ts';
 import { upkeepOf, type WrittenUpkeep } from './upkeep.ts';
 
 const FRONT = /^---[ \t]*\n([\s\S]*?)^---[ \t]*$/m;
@@ -39,7 +40,7 @@ export function readFrontMatter(
     faults.push(
       ...source.faults,
       ...formFaults(source, articleSchema),
-      ...markFaults(source),
+      ...plainFieldFaults(source, fieldsOf(source.value, PLAIN)),
       ...emptyFaults(article),
     );
     const { title, category = '', related = [], aliases = [] } = LOOSE.parse(source.value);
@@ -68,18 +69,6 @@ function frontMatter({ text, file }: WrittenArticle): YamlSource | undefined {
 
 /** Fields that are shown as they stand. */
 const PLAIN = ['title', 'description', 'change'];
-const MARKS = /\*\*[^*]+\*\*|\]\([^)]*\)|<\/?(?:a|b|br|code|em|i|li|p|span|strong|u|ul)\b[^>]*>/i;
-
-function markFaults({ file, value, place }: YamlSource): Fault[] {
-  const fields = (value ?? {}) as Record<string, unknown>;
-  return PLAIN.flatMap((field): Fault[] => {
-    const text = fields[field];
-    const mark = typeof text === 'string' && MARKS.exec(text)?.[0];
-    if (!mark) return [];
-    const found = `fant «${mark}», som leserne ser slik det står`;
-    return [{ code: 'field-marks', file, ...place([field]), field, found, expected: 'forventet bare tekst' }];
-  });
-}
 
 function emptyFaults({ file, text, faults }: WrittenArticle): Fault[] {
   const isEmpty = !faults.length && !text.replace(FRONT, '').trim() && !/^draft:\s*true\b/m.test(text);
@@ -95,17 +84,36 @@ function emptyFaults({ file, text, faults }: WrittenArticle): Fault[] {
     : [];
 }
 
+const STROKES = 'forventet en linje med bare tre bindestreker, ---, over feltene og en under';
+
 function withoutFields({ file, text }: WrittenArticle): Fault {
-  const found = text.startsWith('---')
-    ? 'fant ingen linje med --- etter feltene'
-    : 'fant ingen felter øverst i filen';
-  return {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => line.trim());
+  const written = (lines[first] ?? '').trim().slice(0, 40);
+  const told = (line: number, found: string, expected = STROKES): Fault => ({
     code: 'no-fields',
     file,
-    line: 1,
+    line,
     found,
-    expected: 'forventet title, description, category og updated mellom to linjer med ---',
-  };
+    expected,
+  });
+  if (/^---[ \t]*$/.test(text.split('\n', 1)[0] ?? ''))
+    return told(1, 'fant ingen linje med --- etter feltene');
+  if (/^[-–—−_]{1,}$/.test(written)) {
+    if (written === '---') {
+      const found = first ? 'fant tomme linjer foran feltene' : 'fant mellomrom foran ---';
+      return told(1, found, 'forventet --- helt først i filen');
+    }
+    return told(first + 1, `fant «${written}» over feltene`);
+  }
+  // The fields are there, without the strokes or below something else.
+  if (/^(title|category|description):/m.test(text))
+    return told(first + 1, `fant «${written}» øverst i filen`);
+  return told(
+    1,
+    'fant ingen felter øverst i filen',
+    'forventet title, description, category og updated mellom to linjer med ---',
+  );
 }
 
 /** What of the fields can be understood; the rest is told by their schema. */

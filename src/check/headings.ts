@@ -44,7 +44,29 @@ export function headingFaults(article: WrittenArticle): Fault[] {
     else byText.set(text, heading);
     return told;
   });
-  return [...faults, ...takenIds(article, headings)];
+  return [...faults, ...takenIds(article, headings), ...headingsByLine(article, headings)];
+}
+
+/** Paragraphs that became headings, since a line of strokes follows: it was meant to part what is above and below. */
+function headingsByLine({ file, text }: WrittenArticle, headings: readonly Heading[]): Fault[] {
+  // Without fields above it, theirs are such lines.
+  if (!/^---[ \t]*\n/.test(text)) return [];
+  const lines = text.split('\n');
+  return headings.flatMap(({ node, depth }): Fault[] => {
+    const { start, end } = node.position ?? {};
+    const last = lines[(end?.line ?? 0) - 1] ?? '';
+    if (depth !== 2 || !start || !end || end.line === start.line || !/^[\s>]*-+\s*$/.test(last)) return [];
+    const written = (lines[end.line - 2] ?? '').trim();
+    return [
+      {
+        code: 'heading-by-line',
+        file,
+        line: start.line,
+        found: `fant «${written.slice(0, 60)}» med «${last.trim()}» rett under, som blir en overskrift`,
+        expected: `forventet en tom linje imellom, eller «## ${written.slice(0, 60)}» for en overskrift`,
+      },
+    ];
+  });
 }
 
 function takenIds({ file, text }: WrittenArticle, headings: readonly Heading[]): Fault[] {

@@ -1,4 +1,5 @@
 import type { Fault } from '../editing/fault.ts';
+import { asName } from '../editing/file-names.ts';
 import type { WrittenArticle } from '../editing/read-article.ts';
 import type { TextNode } from '../editing/text-node.ts';
 
@@ -38,9 +39,21 @@ const MARKS: readonly Mark[] = [
     atLineStart: true,
     meant: '«<Callout type="note">…</Callout>» i en .mdx-fil',
   },
-  { written: /\[\[([a-z0-9-]+)\]\]/, meant: ([, name]) => `«[tekst](artikkel:${name})»` },
+  { written: /!\[\[([^[\]\n]+)\]\]/, meant: ([, name]) => `«![hva bildet viser](./${name})»` },
+  { written: /\[\[([^[\]\n]+)\]\]/, meant: ([, name]) => `«[tekst](artikkel:${asName(name ?? '')})»` },
   { written: /\{%.*?%\}|\{\{.*?\}\}/, meant: 'bare tekst: Sidene kjører ingen koder' },
   { written: /\{#[^}\n]+\}/, meant: 'bare overskriften: Lenken til den kommer av teksten' },
+  {
+    written: /\{(?:[.:][\w-]+|[\w-]+=)[^}\n]*\}/,
+    meant: 'ingen innstillinger i krøllparentes: Sidene leser dem ikke',
+  },
+  { written: /==[^=\n]+==/, meant: 'teksten uten likhetstegn' },
+  { written: /\^\[[^\]\n]+\]/, meant: '«[^1]» i teksten, og «[^1]: Teksten.» på en egen linje' },
+  {
+    written: /(?<=\s|^)\*\s[^*\n]+\s\*(?=[\s.,;:!?]|$)/,
+    meant: '«**navn**» uten mellomrom innenfor stjernene',
+  },
+  { written: /`[^`\n]{1,60}/, meant: 'et ` til, der koden slutter' },
   {
     written: /\(([^()\n]+)\)\[((?:artikkel|ovelse|feilsoking|verktoy|ord|https?|mailto):[^\]\n]*)\]/,
     meant: ([, text, address]) => `«[${text}](${address})»`,
@@ -68,7 +81,8 @@ export function leftMarkFaults({ file, root, text }: WrittenArticle): Fault[] {
       const match = atLineStart ? firstAtLineStart(value, written, beginsLine) : written.exec(value);
       const at = match ? line + value.slice(0, match.index).split('\n').length - 1 : 0;
       const shown = match?.[0].split('\n', 1)[0] ?? '';
-      if (!match || !lines[at - 1]?.includes(shown)) return [];
+      const source = lines[at - 1] ?? '';
+      if (!match || !source.includes(shown) || source.includes(`\\${shown}`)) return [];
       const expected = typeof meant === 'string' ? meant : meant(match);
       return [
         {
@@ -81,6 +95,28 @@ export function leftMarkFaults({ file, root, text }: WrittenArticle): Fault[] {
       ];
     }).slice(0, 1),
   );
+}
+
+/** What somebody wrote to remember: readers see it. */
+const NOTE =
+  /\b(?:TODO|FIXME|TBD)\b|\bXXX+\b|\blorem ipsum\b|\[(?:sett inn (?:bilde|lenke|skjermbilde|film|tekst)|(?:skjerm)?bilde her|insert image)\b[^\]\n]*\]/i;
+
+/** Notes to oneself that are left in a text. */
+export function leftNoteFaults({ file, root, text }: WrittenArticle): Fault[] {
+  if (/^draft:\s*true\b/m.test(text)) return [];
+  return textsIn(root).flatMap(({ value, line }): Fault[] => {
+    const note = NOTE.exec(value);
+    if (!note) return [];
+    return [
+      {
+        code: 'note-left',
+        file,
+        line: line + value.slice(0, note.index).split('\n').length - 1,
+        found: `fant «${short(note[0])}»`,
+        expected: 'forventet det leserne skal få vite',
+      },
+    ];
+  });
 }
 
 interface WrittenText {

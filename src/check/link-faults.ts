@@ -1,4 +1,5 @@
 import type { Fault } from '../editing/fault.ts';
+import { asName } from '../editing/file-names.ts';
 import { nearest } from '../editing/nearest.ts';
 import { isUnreadable } from '../editing/outside-address.ts';
 import { SCHEME } from '../editing/parse-content-link.ts';
@@ -61,6 +62,12 @@ export function linkFault(href: string, here: Here): LinkFault | undefined {
       found: `fant «${shown}», en fil på egen maskin`,
       expected: 'forventet en adresse som alle når',
     };
+  if (/^https?:\/\/(localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\])(:\d+)?(\/|$)/i.test(href))
+    return {
+      code: 'address-refused',
+      found: `fant «${shown}», en adresse på egen maskin`,
+      expected: 'forventet en adresse som alle når, eller «artikkel:» og et navn for en side her',
+    };
   const meant = withoutScheme(href);
   if (meant)
     return { code: 'address-unreadable', found: `fant «${shown}»`, expected: `forventet «${short(meant)}»` };
@@ -76,6 +83,8 @@ export function linkFault(href: string, here: Here): LinkFault | undefined {
       found: `fant «${shown}», som ingen nettleser kan lese`,
       expected: 'forventet en adresse som «https://firma.no/side» eller «mailto:noen@firma.no»',
     };
+  const misspelt = /^(\p{L}[\p{L}\d+.-]*):(?!\/\/)/u.exec(decoded(href))?.[1];
+  if (misspelt && /[^\w+.-]/.test(misspelt)) return unknownScheme(misspelt, decoded(href), shown);
   const own = here.page && pathOnSite(href, here.page.pages.home);
   if (own !== undefined) return here.page && pathFault(own, shown, here.page, here.targets);
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1];
@@ -119,7 +128,7 @@ function pathFault(
 }
 
 function unknownScheme(scheme: string, href: string, shown: string): LinkFault {
-  const close = nearest(scheme.toLowerCase(), [
+  const close = nearest(asName(scheme), [
     'artikkel',
     'ovelse',
     'feilsoking',

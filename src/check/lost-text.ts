@@ -69,6 +69,17 @@ export function lostTextFaults({ file, root, text, isMdx }: WrittenArticle): Fau
       return [
         ...below,
         ...rows.flatMap((row, i) =>
+          columns > 1 && !row.includes('|')
+            ? [
+                told(
+                  start.line + 2 + i,
+                  `«${row.trim().slice(0, 60)}», som blir en rad i tabellen`,
+                  'en tom linje etter tabellen',
+                ),
+              ]
+            : [],
+        ),
+        ...rows.flatMap((row, i) =>
           cellsIn(row) > columns
             ? [
                 told(

@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Fault } from '../editing/fault.ts';
-import { broughtPath, FILM } from '../media/kinds.ts';
+import { broughtPath, FILM, kindOf, PICTURE } from '../media/kinds.ts';
+import { isWordless } from '../media/picture-text.ts';
 import { decoded } from '../percent-decoding.ts';
 import { broughtFileFault } from './brought-files.ts';
 import type { WrittenElement } from './elements.ts';
@@ -91,6 +92,19 @@ function heldFaults(element: WrittenElement, folder: string, home: string): Told
       found: `fant en film uten bilde («${src}»)`,
       expected: 'forventet «poster» med et bilde, f.eks. «/film.png»',
     });
+  const sizes = [...attributes.keys()].find((key) => /^srcset$/i.test(key));
+  if (sizes)
+    faults.push({
+      code: 'media-as-tag',
+      found: `fant «${sizes}» i «<${name}>», og filene der blir ikke med`,
+      expected: 'forventet «![hva bildet viser](./bilde.png)»: bygget lager størrelsene',
+    });
+  if (name === 'img' && text && isWordless(text))
+    faults.push({
+      code: 'picture-text-poor',
+      found: `fant «${text}» som tekst til et bilde`,
+      expected: 'forventet hva bildet viser',
+    });
   for (const key of ['src', 'poster']) {
     const source = attributes.get(key);
     const told =
@@ -144,6 +158,14 @@ function downloadFaults({ attributes }: WrittenElement, folder: string): Told[] 
   const name = broughtPath(decoded(href));
   if (name === undefined) return [];
   const shown = `fant «${decoded(href)}»`;
+  if (PICTURE.test(name) && !kindOf(name))
+    return [
+      {
+        code: 'file-kind',
+        found: `${shown} som en lenke`,
+        expected: `forventet et utropstegn foran, for et bilde: «![hva bildet viser](${href})»`,
+      },
+    ];
   const file = path.join(folder, name);
   const fault = isFile(file)
     ? broughtFileFault(file, shown, { isShown: false, content: path.dirname(folder) })

@@ -26,3 +26,29 @@ export function sameTitleFaults(all: readonly WrittenUpkeep[], articles: Iterabl
       : [];
   });
 }
+
+/** Questions that two say they answer, or one of them twice: who asks gets only one of them first. */
+export function sameQuestionFaults(all: readonly WrittenUpkeep[]): Fault[] {
+  const first = new Map<string, string>();
+  return all.flatMap(({ file, asked = [], place }) =>
+    asked.flatMap((question, i): Fault[] => {
+      const key = question
+        .toLowerCase()
+        .replace(/[\s?.!]+/g, ' ')
+        .trim();
+      const other = first.get(key);
+      first.set(key, other ?? file);
+      if (!key || other === undefined) return [];
+      return [
+        {
+          code: 'asked-twice',
+          file,
+          ...place(['asked', i]),
+          field: 'asked',
+          found: `fant «${question}»${other === file ? ' for andre gang' : `, som ${other} også svarer på`}`,
+          expected: 'forventet hvert spørsmål ett sted',
+        },
+      ];
+    }),
+  );
+}

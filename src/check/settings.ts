@@ -82,8 +82,11 @@ function references({ support, front, licencePlan }: SiteSettings, targets: Lint
   ): Setting[] => {
     const ids = [...known];
     if (!value || ids.includes(value)) return [];
+    const now = kind === 'artikkel' ? targets.renamed?.get(value) : undefined;
     const close = nearest(value, ids);
-    const expected = `forventet navnet på en ${kind}${close ? `, f.eks. «${close}»` : ''}`;
+    const expected = now
+      ? `forventet «${now}», som artikkelen heter nå`
+      : `forventet navnet på en ${kind}${close ? `, f.eks. «${close}»` : ''}`;
     return [{ code: 'setting', field, value, found: `fant «${value}»`, expected }];
   };
   const isOutside = /^(https|mailto):/.test(support);

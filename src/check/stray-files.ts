@@ -51,6 +51,8 @@ function rightPlace(folder: string, file: string): string | undefined {
     return LISTS.includes(name) ? undefined : `${LISTS.join('.yaml», «')}.yaml`;
   }
   if (PICTURE.test(file) || (kindOf(file) && !/\.(txt|rtf)$/i.test(ext))) return undefined;
+  const hung = /^(.+\.ya?ml)\.(txt|bak|old|orig)$/i.exec(path.basename(file))?.[1];
+  if (hung) return [...file.split(path.sep).slice(0, -1), hung].join('/');
   if (!FIELDS.test(beginning(path.join(folder, file)))) return undefined;
   const plain = path.basename(file).replace(/\.(txt|bak|old|orig|rtf)$/i, '');
   return `articles/${asName(path.parse(plain).name) || 'navn'}${/\.mdx$/i.test(plain) ? '.mdx' : '.md'}`;

@@ -1,11 +1,13 @@
 import { readContent } from '../editing/content-text.ts';
 import { type Fault, halves } from '../editing/fault.ts';
+import type { FieldPath } from '../editing/yaml-place.ts';
 import { readYaml } from '../editing/yaml-source.ts';
 import { type YamlText, yamlTexts } from '../editing/yaml-texts.ts';
 import { lintTree } from '../troubleshooter/lint/lint-tree.ts';
 import type { Content } from './content.ts';
 import type { ContentOrTreeError } from './link-faults.ts';
 import { namesOfTree, type WrittenNames } from './named-content.ts';
+import { fieldsOf, plainFieldFaults } from './plain-fields.ts';
 import { upkeepOf, type WrittenUpkeep } from './upkeep.ts';
 
 /** The trees of a content folder: their texts, and what is wrong in them. */
@@ -32,7 +34,7 @@ export function readTrees({ index, targets, shown }: Content): {
       texts: yamlTexts(source),
       names: namesOfTree(id, source),
       upkeep: upkeepOf(source),
-      faults: [...silent, ...linted],
+      faults: [...silent, ...linted, ...plainFieldFaults(source, plainOf(source.value))],
     };
   });
   return {
@@ -41,4 +43,31 @@ export function readTrees({ index, targets, shown }: Content): {
     upkeep: read.map(({ upkeep }) => upkeep),
     faults: read.flatMap(({ faults }) => faults),
   };
+}
+
+/** The fields of a tree that are shown as they stand. */
+function plainOf(tree: unknown) {
+  const questions = below(tree, 'questions');
+  const outcomes = below(tree, 'outcomes');
+  return [
+    ...fieldsOf(tree, ['title', 'description']),
+    ...questions.flatMap(([path, question]) => [
+      ...fieldsOf(question, ['text'], path),
+      ...below(question, 'options', path).flatMap(([at, option]) => fieldsOf(option, ['label', 'hint'], at)),
+    ]),
+    ...outcomes.flatMap(([path, outcome]) => [
+      ...fieldsOf(outcome, ['title'], path),
+      ...below(outcome, 'actions', path).flatMap(([at, action]) => fieldsOf(action, ['label'], at)),
+    ]),
+  ];
+}
+
+/** What a field holds, by its paths; none where it is missing or of another form. */
+function below(value: unknown, name: string, above: FieldPath = []): [FieldPath, unknown][] {
+  const held = (value as Record<string, unknown> | null | undefined)?.[name];
+  if (typeof held !== 'object' || held === null) return [];
+  return Object.entries(held).map(([key, one]) => [
+    [...above, name, Array.isArray(held) ? Number(key) : key],
+    one,
+  ]);
 }

@@ -21,7 +21,7 @@ export function formFaults(source: YamlSource, schema: z.ZodType, empty: unknown
         const path = issue.path as FieldPath;
         return issue.code === 'unrecognized_keys'
           ? issue.keys.map((key) => unknownField(source, [...path, key], path.length ? [] : known))
-          : [misformed(source, path, issue)];
+          : [misformed(source, path, issue, schema)];
       })
       // The same place has been told of with more.
       .filter(
@@ -43,7 +43,7 @@ function unknownField(source: YamlSource, path: FieldPath, known: readonly strin
   };
 }
 
-function misformed(source: YamlSource, path: FieldPath, issue: z.core.$ZodIssue): Fault {
+function misformed(source: YamlSource, path: FieldPath, issue: z.core.$ZodIssue, schema: z.ZodType): Fault {
   const { file, doc } = source;
   const place = {
     file,
@@ -52,7 +52,13 @@ function misformed(source: YamlSource, path: FieldPath, issue: z.core.$ZodIssue)
   };
   const node = doc.getIn(path, true);
   const written = isScalar(node) && node.type === 'PLAIN' ? node.source?.trim() : writtenMap(node);
-  return issue.code === 'invalid_type' && issue.expected === 'string' && written
+  const isText = issue.code === 'invalid_type' && issue.expected === 'string';
+  const field = isText && path.length === 1 ? fieldOf(schema, String(path[0])) : undefined;
+  const asText = written ? field?.safeParse(written, { error: describeIssue }) : undefined;
+  // Quotes would not mend it.
+  if (asText && !asText.success)
+    return { ...place, code: 'wrong-form', ...halves(asText.error.issues[0]?.message ?? '') };
+  return isText && written
     ? {
         ...place,
         code: 'not-text',
@@ -60,6 +66,10 @@ function misformed(source: YamlSource, path: FieldPath, issue: z.core.$ZodIssue)
         expected: `forventet «"${written}"» med anførselstegn`,
       }
     : { ...place, code: 'wrong-form', ...halves(issue.message) };
+}
+
+function fieldOf(schema: z.ZodType, name: string): z.ZodType | undefined {
+  return 'shape' in schema ? (schema.shape as Record<string, z.ZodType>)[name] : undefined;
 }
 
 /** A text with a colon in it, or in braces, as it was written: YAML makes fields of it. Empty for anything else. */

@@ -23,6 +23,14 @@ export function faultyScalars(doc: Document, source: string): ScalarFault[] {
           expected: `forventet «"${whole.replaceAll('"', '\\"')}"» med anførselstegn`,
         });
       }
+      const joined = /\n\s*(- .*)/.exec(written)?.[1];
+      if (joined)
+        faults.push({
+          ...place,
+          code: 'lines-joined',
+          found: `fant «${joined}» med et annet innrykk enn linjen over, som blir en del av den`,
+          expected: 'forventet samme innrykk på alle linjene i listen',
+        });
       if (isNoDay(written))
         faults.push({
           ...place,

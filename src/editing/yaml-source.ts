@@ -29,7 +29,8 @@ export function readYaml(text: string, file: string, before = 0): YamlSource {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + before, column: Math.max(col, 1) };
   };
-  const faults = doc.errors.map((error): Fault => {
+  const indented = firstIndented(text);
+  const errors = doc.errors.map((error): Fault => {
     const offset = whereItBegan(error, text);
     const place = { file, ...placeOf(offset) };
     const found = `fant «${lineAt(text, offset)}»`;
@@ -42,6 +43,22 @@ export function readYaml(text: string, file: string, before = 0): YamlSource {
         }
       : { ...place, code: 'yaml-syntax', found, expected: `forventet ${expectedSyntax(error)}` };
   });
+  const isIndented = indented && errors.length && errors.every(({ code }) => code === 'yaml-syntax');
+  const faults: Fault[] = isIndented
+    ? [
+        {
+          code: 'yaml-syntax',
+          file,
+          line: indented.line + before,
+          column: 1,
+          found: `fant «${indented.text}» med mellomrom foran`,
+          expected: 'forventet at feltene begynner helt til venstre',
+        },
+      ]
+    : // What follows on the same line is its consequence.
+      errors.filter(
+        ({ line, code }, i) => errors.findIndex((one) => one.line === line && one.code === code) === i,
+      );
   let value: unknown;
   try {
     // As the build reads it: dates and some numbers are otherwise than in `doc`.
@@ -57,6 +74,19 @@ export function readYaml(text: string, file: string, before = 0): YamlSource {
     faults.push(...odd.map(({ offset, ...fault }) => ({ file, ...placeOf(offset), ...fault })));
   }
   return { file, doc, value, faults, place: (path, at = 'value') => placeOf(offsetOf(doc, path, at)) };
+}
+
+/** The first field with blanks before it that has none after it in its line's block: what was meant to stand to the left. */
+function firstIndented(text: string): { line: number; text: string } | undefined {
+  const lines = text.split('\n');
+  const at = lines.findIndex((line, i) => {
+    if (!/^ +[A-Za-z]\w*: \S/.test(line)) return false;
+    const above = lines.slice(0, i).findLast((one) => one.trim() && !one.startsWith('#'));
+    // Below a field with a value of its own nothing can be indented.
+    return above === undefined || /^[A-Za-z]\w*: +[^\s|>&#]/.test(above);
+  });
+  const line = lines[at];
+  return line === undefined ? undefined : { line: at + 1, text: line.trim() };
 }
 
 /** Where a list in brackets, or a text in quotes, begins that does not end; YAML notices only far below. */

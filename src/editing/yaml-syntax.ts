@@ -10,7 +10,8 @@ export function expectedSyntax({ code, message }: Pick<YAMLError, 'code' | 'mess
 }
 
 const EXPECTED: Partial<Record<YAMLError['code'], string>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'anførselstegn rundt en tekst med kolon og mellomrom',
+  BLOCK_AS_IMPLICIT_KEY:
+    'anførselstegn rundt en tekst med kolon og mellomrom, eller samme innrykk på denne linjen og den neste',
   BLOCK_IN_FLOW: 'anførselstegn rundt teksten, eller listen på én linje',
   MULTILINE_IMPLICIT_KEY: 'kolon etter feltets navn, eller samme innrykk som linjen over',
   BAD_INDENT: 'samme innrykk som linjene over',

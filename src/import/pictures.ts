@@ -1,6 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { size } from '../file-size.ts';
-import { hasCode, isWhole, lacksAsPicture, pictureKind } from '../media/kinds.ts';
+import { readDrawing } from '../media/drawings.ts';
+import { isWhole, lacksAsPicture, pictureKind } from '../media/kinds.ts';
+import { isWordless, MISSING_TEXT } from '../media/picture-text.ts';
 import { decoded } from '../percent-decoding.ts';
 import { site } from '../site.ts';
 import type { Beside, BroughtFiles } from './brought.ts';
@@ -45,7 +47,7 @@ function pictureOr(node: Element, { source, beside, brought, notes }: Context): 
   const src = attribute(node, 'src')?.trim() ?? '';
   const caption = attribute(node, 'dataCaption');
   const written = attribute(node, 'alt')?.trim() ?? '';
-  const alt = WORDLESS.test(written) ? (caption ?? '') : written.replace(MADE, '').trim();
+  const alt = isWordless(written) ? (caption ?? '') : written.replace(MADE, '').trim();
   const shown = src.startsWith('data:')
     ? 'et bilde i teksten'
     : src.startsWith('word:')
@@ -64,9 +66,11 @@ function pictureOr(node: Element, { source, beside, brought, notes }: Context): 
       : instead('finnes ikke i kilden. Finn det, og sett det inn i artikkelen.');
   const kind = pictureKind(bytes);
   if (!kind) return instead('er av et slag som nettlesere ikke viser. Lagre det som PNG, og sett det inn.');
-  if (kind === 'svg' && hasCode(bytes))
-    return instead('er en tegning med kode i. Lagre den som PNG, og sett den inn.');
-  if (!isWhole(bytes, kind) || (kind === 'svg' && lacksAsPicture(bytes)))
+  const drawing = kind === 'svg' ? readDrawing(bytes) : undefined;
+  if (drawing?.hasCode) return instead('er en tegning med kode i. Lagre den som PNG, og sett den inn.');
+  if (drawing?.outside.length)
+    return instead('er en tegning som henter noe utenfra. Lagre den som PNG, og sett den inn.');
+  if (!isWhole(bytes, kind) || (drawing && (drawing.brokenAt !== undefined || lacksAsPicture(bytes))))
     return instead('kan ikke vises slik filen er. Åpne det, lagre det som PNG, og sett det inn.');
   if (bytes.length > site.media.pictureUpTo)
     return instead(
@@ -76,14 +80,9 @@ function pictureOr(node: Element, { source, beside, brought, notes }: Context): 
   if (!alt) notes.push(`Bilde: ${name} har ingen tekst. Skriv mellom klammene hva det viser.`);
   else if (MADE.test(written))
     notes.push(`Bilde: ${name} har en tekst som et program har laget. Les den: «${alt}»`);
-  return [
-    element('img', [], { src: `./${name}`, alt: alt || `Bilde uten beskrivelse: ${name}`, title: caption }),
-  ];
+  return [element('img', [], { src: `./${name}`, alt: alt || `${MISSING_TEXT}: ${name}`, title: caption })];
 }
 
-/** Names of files and numbers, which programs write where nobody wrote a text. */
-const WORDLESS =
-  /^(|[\w() .-]+\.(png|jpe?g|gif|webp|svg|bmp|emf|wmf|tiff?)|(image|bilde|picture|img|mceclip|grafikk)[ _-]?\d*)$/i;
 /** What Word adds to texts that it made itself. */
 const MADE =
   /[.,]?\s*(Automatisk generert beskrivelse|Beskrivelse er generert automatisk|Description automatically generated|KI-generert innhold kan være feil|AI-generated content may be incorrect)\.?/i;

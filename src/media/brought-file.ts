@@ -42,7 +42,7 @@ export function posterOf(film: string): string | undefined {
 
 /** The subtitles that go with a film. */
 export function subtitlesOf(film: string): string | undefined {
-  return sibling(film, (ending) => ending === '.vtt');
+  return sibling(film, (ending) => /^\.vtt$/i.test(ending));
 }
 
 /** The file of the content that a name in the site stands for; undefined when there is none. */

@@ -54,8 +54,25 @@ const BEGINNINGS: readonly (readonly [ending: string, beginning: RegExp])[] = [
   ['avif', /^....ftyp(avif|avis|mif1)/s],
   ['svg', /^(?:\xef\xbb\xbf)?\s*<(?:svg[\s>]|(?:\?xml|!--|!DOCTYPE svg)[\s\S]*<svg[\s>])/i],
 ];
-/** What runs where a drawing is opened by itself. */
-const CODE = /<script|<foreignObject|\son\w+\s*=|javascript:/i;
+interface Kind {
+  endings: RegExp;
+  begins: (head: string) => boolean;
+  /** One of these stands at the end. */
+  ends?: readonly string[];
+}
+
+/** How other files begin and end: some are sent half, or saved from a page that says that they are not there. */
+const FILES: readonly Kind[] = [
+  { endings: /^pdf$/, begins: (head) => head.includes('%PDF-'), ends: ['%%EOF', 'startxref'] },
+  {
+    endings: /^(zip|docx|xlsx|pptx|odt|ods|odp)$/,
+    begins: (head) => head.startsWith('PK'),
+    ends: ['PK\x05\x06'],
+  },
+  { endings: /^rtf$/, begins: (head) => head.startsWith('{\\rtf'), ends: ['}'] },
+  { endings: /^mp4$/, begins: (head) => /^....(ftyp|moov|mdat|free|skip|wide)/s.test(head) },
+  { endings: /^webm$/, begins: (head) => head.startsWith('\x1aE\xdf\xa3') },
+];
 
 /** What kind of picture a file is, as an ending, by what is in it; undefined for none that articles can show. */
 export function pictureKind(bytes: Uint8Array): string | undefined {
@@ -92,9 +109,18 @@ export function lacksAsPicture(drawing: Uint8Array): string | undefined {
     : '«viewBox="0 0 bredde høyde"» med mellomrom mellom tallene i «<svg>»';
 }
 
-/** Whether a drawing has code in it. */
-export function hasCode(drawing: Uint8Array): boolean {
-  return CODE.test(latin(drawing));
+/**
+ * Whether a film or a file to download is what its name says, and whole.
+ *
+ * @param head its first kilobyte, or more
+ * @param tail its last 70 kilobytes: the list of what a packed file holds stands there
+ */
+export function isAsNamed(name: string, head: Uint8Array, tail: Uint8Array): boolean {
+  const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  const kind = FILES.find(({ endings }) => endings.test(ending));
+  if (!head.length || !kind) return head.length > 0;
+  const last = latin(tail);
+  return kind.begins(latin(head)) && (kind.ends?.some((end) => last.includes(end)) ?? true);
 }
 
 function latin(bytes: Uint8Array): string {

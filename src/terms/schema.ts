@@ -25,14 +25,20 @@ export type Term = z.output<typeof term>;
 
 /** `content/terms.yaml`: words explained. */
 export const termsSchema = z.array(term).superRefine((terms, context) => {
-  const seen = new Set<string>();
-  for (const [index, { id }] of terms.entries()) {
-    if (seen.has(id))
-      context.addIssue({
-        code: 'custom',
-        path: [index, 'id'],
-        message: `fant «${id}» to ganger; forventet hver id én gang`,
-      });
-    seen.add(id);
+  for (const [key, what] of [
+    ['id', 'hver id'],
+    ['term', 'hvert ord'],
+  ] as const) {
+    const seen = new Set<string>();
+    for (const [index, one] of terms.entries()) {
+      const written = one[key].toLowerCase();
+      if (seen.has(written))
+        context.addIssue({
+          code: 'custom',
+          path: [index, key],
+          message: `fant «${one[key]}» to ganger; forventet ${what} én gang`,
+        });
+      seen.add(written);
+    }
   }
 });

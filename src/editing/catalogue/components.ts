@@ -23,4 +23,19 @@ export const COMPONENTS = {
     mend: 'Skriv feltet slik meldingen forventer. content/README.md viser hva hver komponent kan ha.',
     mended: '<Callout type="warning">Husk dette.</Callout>',
   },
+  'component-place': {
+    title: 'En komponent midt i en setning',
+    cause:
+      'En ramme, en figur eller et kort kan ikke stå inne i et avsnitt eller en overskrift. Nettleseren deler avsnittet.',
+    example: 'Husk <Callout>dette</Callout> først.',
+    mend: 'Skriv komponenten på en egen linje, med en tom linje foran og etter.',
+    mended: 'Husk dette først:\n\n<Callout>Dette.</Callout>',
+  },
+  'component-text': {
+    title: 'En komponent med for lite eller for mye tekst',
+    cause: 'En ramme uten tekst er tom. Et kort eller en figur viser ikke teksten som står mellom taggene.',
+    example: '<Callout type="tip"></Callout>',
+    mend: 'Skriv teksten mellom taggene, eller ta bort taggen. Ved et kort eller en figur skriver du teksten foran eller etter.',
+    mended: '<Callout type="tip">Husk dette.</Callout>',
+  },
 } as const satisfies Record<string, ContentEntry>;

@@ -31,6 +31,13 @@ export const FIELDS = {
     mend: 'Sett anførselstegn rundt teksten. Hvis det er en kommentar, skriver du to mellomrom foran # og ett etter.',
     mended: 'title: "Feil #403"',
   },
+  'lines-joined': {
+    title: 'To linjer i en liste som blir til én',
+    cause: 'Den ene linjen har mer innrykk enn den over. Da leser YAML dem som én tekst.',
+    example: 'asked:\n  - hvor er tallene\n   - hvem har lisens',
+    mend: 'La alle bindestrekene i listen stå rett under hverandre.',
+    mended: 'asked:\n  - hvor er tallene\n  - hvem har lisens',
+  },
   'not-text': {
     title: 'En tekst som YAML leser som noe annet',
     cause: 'Tall, datoer, true, false og null blir ikke lest som tekst.',
@@ -95,7 +102,7 @@ export const FIELDS = {
     title: 'Tekst fra malen som ikke er byttet ut',
     cause: 'npm run new lager en fil som sier hva du skal skrive hvor. Leserne får teksten slik den står.',
     example: 'description: Skriv én setning om hva artikkelen svarer på.',
-    mend: 'Skriv din egen tekst. Hvis artikkelen eller øvelsen ikke er ferdig, skriver du draft: true.',
+    mend: 'Skriv din egen tekst. Hvis den ikke er ferdig, skriver du draft: true.',
     mended: 'description: Tallene viser hvor mange lisenser dere har.',
   },
   'day-to-come': {
@@ -130,6 +137,22 @@ export const FIELDS = {
     example: 'title: Hva er **Lisenser**?',
     mend: 'Skriv teksten uten formatering, lenker og tagger.',
     mended: 'title: Hva er Lisenser?',
+  },
+  'field-long': {
+    severity: 'warning',
+    title: 'En tittel eller en beskrivelse som er for lang',
+    cause: 'Den står i lister, søketreff og fanen i nettleseren. Der er det ikke plass til så mye.',
+    example: 'description: Her forklarer vi først … (600 tegn)',
+    mend: 'Skriv det viktigste i én setning, og resten i teksten.',
+    mended: 'description: Slik leser du lisenstallene.',
+  },
+  'asked-twice': {
+    severity: 'warning',
+    title: 'Et spørsmål som to svarer på',
+    cause: 'Den som søker på spørsmålet, skal få ett svar først. Bare den ene artikkelen kan være det.',
+    example: 'asked: [hvor finner jeg serienummeret]   # i to artikler',
+    mend: 'La spørsmålet stå i den artikkelen som svarer best.',
+    mended: 'asked: [hvor finner jeg serienummeret]   # i én artikkel',
   },
   'review-overdue': {
     severity: 'warning',

@@ -12,15 +12,15 @@ export const FILES = {
   'file-name': {
     title: 'Et filnavn som ikke kan være en adresse',
     cause:
-      'Filnavnet blir en del av adressen. Store bokstaver, mellomrom og æ, ø og å blir endret på veien til leseren.',
+      'Filnavnet blir en del av adressen. Store bokstaver, mellomrom og æ, ø og å blir endret på veien til leseren. Noen navn er opptatt, for eksempel con, nul og index.',
     example: 'articles/Åpne saker.md',
-    mend: 'Gi filen et navn med små bokstaver a–z, tall og bindestrek.',
+    mend: 'Gi filen et navn med små bokstaver a–z, tall og bindestrek, på høyst 100 tegn.',
     mended: 'articles/apne-saker.md',
   },
   'file-unread': {
     title: 'En fil som ikke blir lest',
     cause:
-      'Filen har en endelse som ikke blir lest, eller den ligger i en mappe som ikke blir lest, for eksempel en undermappe av noe annet enn articles. Leserne får aldri se den. Noen programmer legger til .txt uten å vise det.',
+      'Filen har en endelse som ikke blir lest, eller den ligger i en mappe som ikke blir lest, for eksempel en undermappe av noe annet enn articles. Leserne får aldri se den. Noen programmer legger til .txt uten å vise det. Snarveier til filer et annet sted blir heller ikke lest.',
     example: 'articles/lisens/lisensfil.markdown',
     mend: 'Legg filen i mappen, med endelsen .md eller .mdx for artikler og .yaml for resten. Hvis den ikke skal leses, legger du den utenfor innholdet.',
     mended: 'articles/lisensfil.md',

@@ -45,6 +45,32 @@ export const LINKS = {
     mend: 'Legg filen ved siden av artikkelen eller i media, og skriv navnet nøyaktig som det er.',
     mended: '![Fanen Status](./status.png)',
   },
+  'link-text-other': {
+    severity: 'warning',
+    title: 'En lenke som sier en annen adresse enn den leder til',
+    cause:
+      'Teksten er en adresse, og lenken går til et annet nettsted. Leserne tror de kommer til det som står.',
+    example: '[https://firma.no](https://firma.example.com)',
+    mend: 'Skriv den samme adressen begge steder, eller la teksten si hva lenken leder til.',
+    mended: '[firmaets nettsted](https://firma.example.com)',
+  },
+  'link-text-vague': {
+    severity: 'warning',
+    title: 'En lenke som ikke sier hva den leder til',
+    cause: 'Den som bruker skjermleser, hører ofte bare lenkene. «Her» sier ingenting.',
+    example: 'Klikk [her](artikkel:lisensvarsel).',
+    mend: 'La lenken være ordene som sier hva leseren kommer til.',
+    mended: 'Les om [lisensvarselet](artikkel:lisensvarsel).',
+  },
+  'link-detour': {
+    severity: 'warning',
+    title: 'En adresse som går om et annet nettsted',
+    cause:
+      'E-postprogrammer og søkemotorer bytter ut adresser med sine egne. De viser hvem som klikket, og slutter å virke.',
+    example: '[Tjenesten](https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Ffirma.no)',
+    mend: 'Skriv adressen som lenken egentlig går til.',
+    mended: '[Tjenesten](https://firma.no)',
+  },
   'element-refused': {
     title: 'Noe som sidene stopper',
     cause:

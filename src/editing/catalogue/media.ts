@@ -9,6 +9,15 @@ export const MEDIA = {
     mend: 'Skriv mellom klammene hva bildet eller filmen viser.',
     mended: '![Fanen Status, der utløpsdatoen står øverst](./status.png)',
   },
+  'picture-text-poor': {
+    severity: 'warning',
+    title: 'Et bilde med en tekst som ikke sier hva det viser',
+    cause:
+      'Teksten er navnet på filen, eller et ord som passer til alle bilder. Den som ikke ser bildet, får ikke vite noe.',
+    example: '![skjermbilde](./status.png)',
+    mend: 'Skriv mellom klammene hva bildet viser.',
+    mended: '![Fanen Status, der utløpsdatoen står øverst](./status.png)',
+  },
   'media-outside': {
     title: 'Et bilde eller en film fra et annet nettsted',
     cause: 'Sidene henter ingenting fra andre, så leserne ser det ikke.',
@@ -30,6 +39,22 @@ export const MEDIA = {
     mend: 'Legg et bilde med samme navn som filmen ved siden av den.',
     mended: 'bytte-plan.mp4 og bytte-plan.png',
   },
+  'film-subtitles': {
+    title: 'Undertekster som ikke blir vist',
+    cause:
+      'Undertekstene har et annet navn enn filmen, eller de er ikke skrevet som WebVTT. Filmen spiller uten dem, og ingen sier fra.',
+    example: 'bytte-plan.vtt:\n00:00:01,000 --> 00:00:04,000\nKlikk på Lisenser.',
+    mend: 'Gi filen det samme navnet som filmen, med endelsen .vtt, og lagre den som WebVTT. Programmer som lager undertekster, har det som valg.',
+    mended: 'bytte-plan.vtt:\nWEBVTT\n\n00:00:01.000 --> 00:00:04.000\nKlikk på Lisenser.',
+  },
+  'file-damaged': {
+    title: 'En fil som er tom eller ødelagt',
+    cause:
+      'Filen ble ikke lastet ned eller kopiert til slutt, eller den har fått en annen endelse uten å bli lagret på nytt. Leserne får ikke åpnet den.',
+    example: 'sjekkliste.pdf på 0 byte',
+    mend: 'Åpne filen i programmet den er laget i, og lagre den på nytt.',
+    mended: 'sjekkliste.pdf på 240 kB',
+  },
   'file-kind': {
     title: 'En fil av et slag som sidene ikke har',
     cause: 'Nettlesere viser ikke alle slags filer, og noen slag kan kjøre kode.',
@@ -50,6 +75,14 @@ export const MEDIA = {
     example: 'status.png, som egentlig er et Word-dokument',
     mend: 'Åpne bildet i et bildeprogram, og lagre det på nytt.',
     mended: 'status.png, lagret som PNG',
+  },
+  'picture-parts': {
+    title: 'En tegning som henter noe fra en annen fil',
+    cause:
+      'En SVG-fil kan vise bilder og bruke skrifter fra andre filer. I en artikkel henter den ingenting, så leserne ser bare resten.',
+    example: '<svg><image href="logo.png" /></svg>',
+    mend: 'Lagre tegningen på nytt med bilder og skrifter i filen, eller som PNG.',
+    mended: '<svg><image href="data:image/png;base64,…" /></svg>',
   },
   'picture-code': {
     title: 'En tegning med kode i',

@@ -47,6 +47,23 @@ export const TEXT = {
     mend: 'Skriv så mange # som meldingen viser.',
     mended: '## Lisenser\n\n### Slik gjør du',
   },
+  'heading-by-line': {
+    severity: 'warning',
+    title: 'Et avsnitt som blir til en overskrift',
+    cause:
+      'En linje med bindestreker rett under en tekst gjør teksten til en overskrift. En skillelinje trenger en tom linje foran.',
+    example: 'Da er du ferdig.\n---\nNoe annet.',
+    mend: 'Sett inn en tom linje foran bindestrekene. Hvis det er en overskrift, skriver du ## foran den.',
+    mended: 'Da er du ferdig.\n\n---\n\nNoe annet.',
+  },
+  'note-left': {
+    severity: 'warning',
+    title: 'Et notat som er blitt stående',
+    cause: 'Teksten ser ut som noe du skulle huske selv. Leserne ser den.',
+    example: 'TODO: Skriv mer om planer.',
+    mend: 'Skriv det som mangler, eller sett draft: true til artikkelen er ferdig.',
+    mended: 'Du finner planene under Lisenser.',
+  },
   'heading-twice': {
     severity: 'warning',
     title: 'To like overskrifter',

@@ -298,7 +298,7 @@ function checkWay(value: Scenario, problem: Problem) {
 }
 
 /** What can be done on a screen, as it is written. */
-function offered({ plans, users, requests }: Scenario, state: State): Action[] {
+export function offered({ plans, users, requests }: Scenario, state: State): Action[] {
   const withObject = [
     ...plans.map(({ name }) => `plan ${name}` as const),
     ...users.flatMap(({ id }) => [`user ${id}`, `set owner=${id}`] as const),

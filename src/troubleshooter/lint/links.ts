@@ -103,7 +103,13 @@ function missing(
       },
     };
   const names = [...known];
-  const example = nearest(word, names) ?? names.find((name) => name.startsWith(word)) ?? names[0];
+  // As the file is called, or as an address ends.
+  const plain = word.replace(/\.mdx?$|\/$/, '');
+  const example =
+    (names.includes(plain) ? plain : undefined) ??
+    nearest(word, names) ??
+    names.find((name) => name.startsWith(word)) ??
+    names[0];
   const suffix = example === undefined ? '' : `, f.eks. «${prefix}${example}»`;
   return { error, details: { found, expected: `${WHAT[error] ?? ''}${suffix}` } };
 }

@@ -9,6 +9,7 @@ import { type LintContext, linkMistake, linksIn, targetMistake } from './links.t
 import { lintNames } from './names.ts';
 import { lintOutcomes } from './outcomes.ts';
 import { lintRoutes } from './routes.ts';
+import { lintTexts } from './texts.ts';
 import { lintWays } from './ways.ts';
 import { readWrittenTree } from './written-tree.ts';
 
@@ -44,7 +45,11 @@ export function lintTree(source: string, context: LintContext): Finding[] {
       add('yaml-syntax', alias.range?.[0] ?? 0, '', { found: `«*${alias.source}»`, expected });
     },
   });
-  if (findings.some(({ error }) => error === 'yaml-syntax')) return findings;
+  // What follows on the same line is its consequence.
+  if (findings.some(({ error }) => error === 'yaml-syntax'))
+    return findings.filter(
+      ({ error, line }, i) => findings.findIndex((one) => one.line === line && one.error === error) === i,
+    );
 
   const report: Report = (error, path, details, at = 'value') =>
     add(error, offsetOf(doc, path, at), path.join('.'), details);
@@ -54,6 +59,7 @@ export function lintTree(source: string, context: LintContext): Finding[] {
   lintRoutes(tree, report);
   lintOutcomes(tree, report);
   lintWays(tree, report);
+  lintTexts(tree, report);
   lintPointers();
   lintForm();
   return findings.toSorted((a, b) => a.line - b.line || a.column - b.column);

@@ -16,6 +16,7 @@ interface WrittenNode {
 }
 
 interface WrittenQuestion extends WrittenNode {
+  text: string | undefined;
   check: string | undefined;
   /** Undefined if the field is missing or malformed. */
   options: Map<string, WrittenOption> | undefined;
@@ -28,6 +29,8 @@ interface WrittenOption {
 }
 
 interface WrittenOutcome extends WrittenNode {
+  title: string | undefined;
+  appliesWhen: string | undefined;
   steps: unknown;
   actions: unknown;
   /** The number of the step that compares the numbers with the order. */
@@ -48,6 +51,7 @@ export function readWrittenTree(value: unknown): WrittenTree {
     start: text(tree.start),
     questions: mapOf(tree.questions, (question) => ({
       ...nodeOf(question),
+      text: text(question.text),
       check: text(question.check),
       options:
         Object.hasOwn(question, 'options') && isFields(question.options)
@@ -60,6 +64,8 @@ export function readWrittenTree(value: unknown): WrittenTree {
     })),
     outcomes: mapOf(tree.outcomes, (outcome) => ({
       ...nodeOf(outcome),
+      title: text(outcome.title),
+      appliesWhen: text(outcome.appliesWhen),
       steps: outcome.steps,
       actions: outcome.actions,
       compares: typeof outcome.compares === 'number' ? outcome.compares : undefined,

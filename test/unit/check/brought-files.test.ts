@@ -12,8 +12,8 @@ function toldOf(text: string, sizes: Record<string, number>): string[] {
   const folder = aContentFolder({ ...SMALLEST, 'articles/to.md': anArticle({ title: 'To' }, text) });
   for (const [name, bytes] of Object.entries(sizes)) {
     const file = path.join(folder, 'articles', name);
-    fs.writeFileSync(file, '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>');
-    fs.truncateSync(file, bytes);
+    const [open, close] = ['<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">', '</svg>'];
+    fs.writeFileSync(file, open + ' '.repeat(bytes - open.length - close.length) + close);
   }
   return checkContent(folder, { base: '/', isOwn: false, today: '2026-11-26' })
     .filter(({ file }) => file !== 'src/site.ts')
@@ -22,11 +22,11 @@ function toldOf(text: string, sizes: Record<string, number>): string[] {
 
 test('a picture and a file may be as large as the settings say, and no larger', () => {
   const { pictureUpTo, fileUpTo } = site.media;
-  const text = '![Et bilde](./bilde.svg) [Listen](./liste.pdf)';
-  expect(toldOf(text, { 'bilde.svg': pictureUpTo, 'liste.pdf': fileUpTo })).toEqual([]);
-  expect(toldOf(text, { 'bilde.svg': pictureUpTo + 100_000, 'liste.pdf': fileUpTo + 1_000_000 })).toEqual([
+  const text = '![Et bilde](./bilde.svg) [Listen](./liste.csv)';
+  expect(toldOf(text, { 'bilde.svg': pictureUpTo, 'liste.csv': fileUpTo })).toEqual([]);
+  expect(toldOf(text, { 'bilde.svg': pictureUpTo + 100_000, 'liste.csv': fileUpTo + 1_000_000 })).toEqual([
     expect.stringMatching(/^file-too-large .*«\.\/bilde\.svg» på 8,1 MB; forventet høyst 8 MB/),
-    expect.stringMatching(/^file-too-large .*«\.\/liste\.pdf» på 61 MB; forventet høyst 60 MB/),
+    expect.stringMatching(/^file-too-large .*«\.\/liste\.csv» på 61 MB; forventet høyst 60 MB/),
   ]);
 });
 
@@ -38,7 +38,7 @@ test('of a film, the picture too must be one', () => {
   const folder = aContentFolder({
     ...SMALLEST,
     'articles/to.md': anArticle({ title: 'To' }, '![En film](./film.mp4)'),
-    'articles/film.mp4': 'film',
+    'articles/film.mp4': '\0\0\0\x18ftypmp42',
     'articles/film.png': 'ikke et bilde',
   });
   const codes = checkContent(folder, { base: '/', isOwn: false, today: '2026-11-26' }).map(

@@ -91,8 +91,8 @@ test('the pictures, films and files of the guide are shown when they are there',
   const png = fs.readFileSync('test/fixtures/everything/articles/liten.png');
   fs.mkdirSync(path.join(folder, 'media'), { recursive: true });
   fs.writeFileSync(path.join(folder, 'articles', 'status.png'), png);
-  fs.writeFileSync(path.join(folder, 'media', 'sjekkliste.pdf'), 'pdf');
-  fs.writeFileSync(path.join(folder, 'media', 'bytte-plan.mp4'), 'film');
+  fs.writeFileSync(path.join(folder, 'media', 'sjekkliste.pdf'), '%PDF-1.4\n%%EOF\n');
+  fs.writeFileSync(path.join(folder, 'media', 'bytte-plan.mp4'), '\0\0\0\x18ftypmp42');
   expect(problemsWith(withText(examples))).toEqual([expect.stringContaining('«bytte-plan.png»')]);
   fs.writeFileSync(path.join(folder, 'media', 'bytte-plan.svg'), picture);
   expect(problemsWith(withText(examples))).toEqual([]);

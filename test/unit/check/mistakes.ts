@@ -480,6 +480,40 @@ const ALL: Mistake[] = [
   body('picture-unreadable', 'uten-mal.md', '![Et bilde](./uten-mal.svg)', '![Et bilde](./bilde.svg)', [
     'viewBox',
   ]),
+  body('picture-unreadable', 'skjev.md', '![Et bilde](./skjev.svg)', '![Et bilde](./bilde.svg)', [
+    'ødelagt på linje 2',
+  ]),
+  body('picture-unreadable', 'og-tegn.md', '![Et bilde](./og-tegn.svg)', '![Et bilde](./bilde.svg)', [
+    'linje 1',
+  ]),
+  body('picture-code', 'skjult-kode.md', '![Et bilde](./skjult-kode.svg)', '![Et bilde](./bilde.svg)', [
+    'kode',
+  ]),
+  body('picture-parts', 'foto-i-tegning.md', '![Et bilde](./foto.svg)', '![Et bilde](./bilde.svg)', [
+    '«https://firma.no/foto.png»',
+  ]),
+  body('picture-parts', 'skrift-i-tegning.md', '![Et bilde](./skrift.svg)', '![Et bilde](./bilde.svg)', [
+    '«https://skrift.no/a.css»',
+  ]),
+  body('file-damaged', 'tom-pdf.md', '[Listen](./tom.pdf)', '[Listen](./liste.csv)', ['en tom fil']),
+  body('file-damaged', 'ikke-pdf.md', '[Listen](./ikke.pdf)', '[Listen](./hel.pdf)', ['ødelagt']),
+  body('file-damaged', 'halv-pdf.md', '[Listen](./halv.pdf)', '[Listen](./hel.pdf)', ['ødelagt']),
+  body('file-damaged', 'halv-excel.md', '[Listen](./halv.xlsx)', '[Listen](./liste.csv)', ['ødelagt']),
+  body('file-damaged', 'tom-film.md', '![En film](./tom.webm)', '![En film](./film.webm)', ['en tom fil']),
+  body('film-subtitles', 'komma.md', '![En film](./komma.webm)', '![En film](./film.webm)', [
+    '«00:01,000 --> 00:02,000» på linje 3',
+    'med punktum',
+  ]),
+  body('film-subtitles', 'uten-webvtt.md', '![En film](./uten-webvtt.webm)', '![En film](./film.webm)', [
+    '«WEBVTT» øverst',
+  ]),
+  body('film-subtitles', 'baklengs.md', '![En film](./baklengs.webm)', '![En film](./film.webm)', [
+    'slutter etter at den begynner',
+  ]),
+  body('film-subtitles', 'srt.md', '![En film](./srt.webm)', '![En film](./film.webm)', [
+    '«srt.srt»',
+    '«srt.vtt», lagret som WebVTT',
+  ]),
   body('text-damaged', 'tapt.md', 'Bl\ufffdb\ufffdr', 'Blåbær', ['gått tapt']),
   body('text-damaged', 'to-ganger-lagret.md', 'BlÃ¥bær', 'Blåbær', ['«Ã¥»']),
   body('text-damaged', 'styretegn.md', 'En \u0007 klokke', 'En klokke', ['ikke kan vises']),
@@ -506,6 +540,243 @@ const ALL: Mistake[] = [
   renamed('file-unread', 'articles/notat.mdx.txt', 'articles/notat.mdx', anArticle(), '«articles/notat.mdx»'),
   renamed('file-unread', 'artikler/ny.md', 'articles/ny.md', anArticle(), '«articles/ny.md»'),
   renamed('file-unread', 'i-roten.md', 'articles/i-roten.md', anArticle(), '«articles/i-roten.md»'),
+
+  renamed('file-name', 'articles/con.md', 'articles/konto.md', anArticle(), '«con.md»', 'Windows'),
+  renamed('file-name', 'articles/index.md', 'articles/forside.md', anArticle(), '«index.md»'),
+  renamed(
+    'file-name',
+    `articles/${'a'.repeat(101)}.md`,
+    'articles/kort.md',
+    anArticle(),
+    '101 tegn',
+    'høyst 100',
+  ),
+  renamed(
+    'file-unread',
+    'troubleshooters/notat.yaml.txt',
+    'troubleshooters/notat.yaml',
+    aTree('second'),
+    '«troubleshooters/notat.yaml»',
+  ),
+  field('unknown-related', 'meg-selv', 'related', '[meg-selv]', '[en]', '«meg-selv», artikkelen selv'),
+  field('unknown-related', 'to-ganger-nevnt', 'related', '[en, en]', '[en]', 'for andre gang'),
+  field('unknown-related', 'med-endelse', 'related', '[en.md]', '[en]', '«en»'),
+  field('wrong-form', 'bare-tall', 'reviewEvery', '12', '12 måneder', '«6 måneder»'),
+  field('field-marks', 'kursiv-tittel', 'title', 'Om *lisenser*', 'Om lisenser', '«*lisenser*»'),
+  field(
+    'field-marks',
+    'tegn-som-kode',
+    'description',
+    '"Salg &amp; service."',
+    '"Salg & service."',
+    '«&amp;»',
+  ),
+  field('field-marks', 'skra-anforselstegn', 'title', '”Lisenser”', '"Lisenser i bruk"', '«”Lisenser”»'),
+  field('field-long', 'lang-tittel', 'title', 'ord '.repeat(40).trim(), 'Et ord', '159 tegn', 'høyst 120'),
+  field(
+    'field-long',
+    'lang-beskrivelse',
+    'description',
+    `${'ord '.repeat(80).trim()}.`,
+    'Et ord.',
+    'høyst 300',
+  ),
+  field(
+    'asked-twice',
+    'spurt',
+    'asked',
+    '[Hvor er boken, hvor er boken?]',
+    '[hvor er boken]',
+    'for andre gang',
+  ),
+  {
+    code: 'lines-joined',
+    broken: ['articles/to-i-en.md', anArticle({ asked: '\n  - hvor er den\n   - hvem har den' })],
+    mended: ['articles/to-i-en.md', anArticle({ asked: '\n  - hvor er den\n  - hvem har den' })],
+    line: 7,
+    told: ['«- hvem har den»'],
+  },
+  {
+    code: 'yaml-syntax',
+    broken: ['articles/rykket-inn.md', anArticle().replace('category', ' category')],
+    mended: ['articles/rykket-inn.md', anArticle()],
+    line: 4,
+    told: ['«category: hylle» med mellomrom foran'],
+  },
+  {
+    code: 'no-fields',
+    broken: ['articles/tankestrek.md', anArticle().replace('---', '–--')],
+    mended: ['articles/tankestrek.md', anArticle()],
+    line: 1,
+    told: ['«–--»', 'bare tre bindestreker'],
+  },
+  {
+    code: 'no-fields',
+    broken: ['articles/tom-linje-forst.md', `\n${anArticle()}`],
+    mended: ['articles/tom-linje-forst.md', anArticle()],
+    line: 1,
+    told: ['tomme linjer foran'],
+  },
+  body(
+    'media-as-tag',
+    'srcset.md',
+    '<img src="/favicon.svg" alt="En stjerne" srcset="./stor.png 2x">',
+    '<img src="/favicon.svg" alt="En stjerne">',
+    ['«srcset»'],
+  ),
+  body('picture-text-poor', 'filnavn.md', '![bilde.svg](./bilde.svg)', '![En firkant](./bilde.svg)', [
+    '«bilde.svg»',
+  ]),
+  body(
+    'picture-text-poor',
+    'skjermbilde-uten.md',
+    '![Skjermbilde](./bilde.svg)',
+    '![En firkant](./bilde.svg)',
+    ['«Skjermbilde»'],
+  ),
+  body('file-kind', 'uten-utropstegn.md', '[En firkant](./bilde.svg)', '![En firkant](./bilde.svg)', [
+    'utropstegn foran',
+    '«![hva bildet viser](./bilde.svg)»',
+  ]),
+  body(
+    'link-unmade',
+    'brutt-adresse.md',
+    '[En](https://firma.no/en side)',
+    '[En](https://firma.no/en-side)',
+    ['uten mellomrom i adressen'],
+  ),
+  body(
+    'link-text-other',
+    'annen-adresse.md',
+    '[https://firma.no](https://annet.no)',
+    '[https://firma.no](https://www.firma.no)',
+    ['«https://annet.no»'],
+  ),
+  body('link-text-vague', 'klikk-her.md', 'Klikk [her](artikkel:en).', 'Les om [den ene](artikkel:en).', [
+    '«her»',
+  ]),
+  body(
+    'link-detour',
+    'omvei.md',
+    '[En](https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Ffirma.no%2F&data=1)',
+    '[En](https://firma.no/)',
+    ['«https://firma.no/»'],
+  ),
+  body('address-refused', 'egen-maskin.md', '[En](http://localhost:4321/artikler/en/)', '[En](artikkel:en)', [
+    'egen maskin',
+    '«artikkel:»',
+  ]),
+  body('address-unreadable', 'norsk-skjema.md', '[En](øvelse:ovelse)', '[En](ovelse:ovelse)', [
+    '«ovelse:ovelse»',
+  ]),
+  body('missing-article', 'med-filendelse.md', '[En](artikkel:en.md)', '[En](artikkel:en)', [
+    '«artikkel:en»',
+  ]),
+  body('element-refused', 'font.md', '<font color="red">Rød</font>', 'Rød', ['«<font>»', 'uten taggen']),
+  body(
+    'component-field',
+    'ringen.mdx',
+    '<LicenceFigure scenario="ovelse" moment="lisenser" press="banan" />',
+    '<LicenceFigure scenario="ovelse" moment="lisenser" press="activate" />',
+    ['«banan»', 'activate'],
+  ),
+  body(
+    'component-field',
+    'brettet.mdx',
+    '<TextToSend folded="banan">\nHei.\n</TextToSend>',
+    '<TextToSend folded>\nHei.\n</TextToSend>',
+    ['bare «folded»'],
+  ),
+  body(
+    'component-text',
+    'tom-ramme.mdx',
+    '<Callout type="tip"></Callout>',
+    '<Callout type="tip">Husk.</Callout>',
+    ['uten tekst'],
+  ),
+  body(
+    'component-text',
+    'kort-med-tekst.mdx',
+    '<Exercise id="ovelse">Prøv.</Exercise>',
+    'Prøv.\n\n<Exercise id="ovelse" />',
+    ['leserne ikke ser'],
+  ),
+  body(
+    'component-place',
+    'ramme-i-setning.mdx',
+    'Husk <Callout>dette</Callout> først.',
+    'Husk dette først:\n\n<Callout>Dette.</Callout>',
+    ['midt i en setning'],
+  ),
+  body('heading-by-line', 'strek-under.md', 'Ferdig.\n---\nMer.', 'Ferdig.\n\n---\n\nMer.', ['«## Ferdig.»']),
+  body('note-left', 'huskelapp.md', 'Les.\n\nTODO: Mer.', 'Les.\n\nMer.', ['«TODO»'], 2),
+  body('note-left', 'bilde-her.md', '[Sett inn bilde av fanen]', '![Fanen](./bilde.svg)', [
+    '«[Sett inn bilde av fanen]»',
+  ]),
+  body('mark-left', 'bokstavliste.md', 'Slik:\n\na) En\nb) To', 'Slik:\n\n1. En\n2. To', ['«a) En»'], 2),
+  body('mark-left', 'bindestreker.md', '-En\n-To', '- En\n- To', ['«- Tekst»']),
+  body('mark-left', 'tankestreker.md', '– En\n– To', '- En\n- To', ['vanlig bindestrek']),
+  body(
+    'mark-left',
+    'liste-fra-to.md',
+    'Slik:\n2. En\n3. To',
+    'Slik:\n\n1. En\n2. To',
+    ['«2. En»', 'en tom linje foran'],
+    1,
+  ),
+  body(
+    'mark-left',
+    'fra-regneark.md',
+    'Plan\tAntall\nSalg\t12',
+    '| Plan | Antall |\n| --- | --- |\n| Salg | 12 |',
+    ['«Plan Antall»', 'en tabell'],
+  ),
+  body(
+    'mark-left',
+    'luft-i-tabell.md',
+    '| A | B |\n\n| --- | --- |\n\n| 1 | 2 |',
+    '| A | B |\n| --- | --- |\n| 1 | 2 |',
+    ['uten tomme linjer'],
+  ),
+  body('mark-left', 'en-stjerne.md', 'Klikk på * Lisenser *.', 'Klikk på **Lisenser**.', ['«* Lisenser *»']),
+  body('mark-left', 'apen-kode-i-linje.md', 'Skriv `kode her.', 'Skriv `kode` her.', ['et ` til']),
+  body('mark-left', 'uthevet.md', 'Det er ==viktig==.', 'Det er viktig.', ['«==viktig==»']),
+  body('mark-left', 'fotnote-i-linje.md', 'Tekst.^[Noten.]', 'Tekst.[^1]\n\n[^1]: Noten.', ['«[^1]»']),
+  body('mark-left', 'wiki-bilde.md', '![[bilde.svg]]', '![En firkant](./bilde.svg)', [
+    '«![hva bildet viser](./bilde.svg)»',
+  ]),
+  body('mark-left', 'bredde.md', '![En firkant](./bilde.svg){width=50%}', '![En firkant](./bilde.svg)', [
+    '«{width=50%}»',
+  ]),
+  body(
+    'text-lost',
+    'tekst-i-tabell.md',
+    '| A | B |\n| --- | --- |\n| 1 | 2 |\nMer.',
+    '| A | B |\n| --- | --- |\n| 1 | 2 |\n\nMer.',
+    ['en tom linje etter tabellen'],
+    3,
+  ),
+  {
+    code: 'same-text',
+    broken: ['troubleshooters/like-svar.yaml', aTree('second').replace('label: Nei', 'label: ja')],
+    mended: ['troubleshooters/like-svar.yaml', aTree('second')],
+    line: 10,
+    told: ['questions.first.options.no.label', '«ja»'],
+  },
+  {
+    code: 'sentence-begun',
+    broken: ['troubleshooters/begynt.yaml', aTree('second').replace('appliesWhen: du', 'appliesWhen: Du')],
+    mended: ['troubleshooters/begynt.yaml', aTree('second')],
+    line: 22,
+    told: ['appliesWhen', '«Dette gjelder deg hvis»'],
+  },
+  {
+    code: 'field-marks',
+    broken: ['troubleshooters/fete-svar.yaml', aTree('second').replace('label: Nei', 'label: "**Nei**"')],
+    mended: ['troubleshooters/fete-svar.yaml', aTree('second')],
+    line: 10,
+    told: ['«**Nei**»'],
+  },
 
   {
     code: 'dead-end',
@@ -585,6 +856,19 @@ function withOwnTitle([file, text]: [file: string, text: string]): [string, stri
   return [file, text.replace(/^title: Tittel$/m, `title: Tittel ${path.parse(file).name}`)];
 }
 
+/** A film by its first bytes, as the text that is stored as them. */
+const FILM = '\x1aE\u07e3 film';
+const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" width="16" height="9">';
+
+/** A film with its picture, and subtitles. */
+function filmNamed(name: string, subtitles?: string, film = FILM): Record<string, string> {
+  return {
+    [`articles/${name}.webm`]: film,
+    [`articles/${name}.svg`]: `${DRAWING}</svg>`,
+    ...(subtitles === undefined ? {} : { [`articles/${name}.vtt`]: subtitles }),
+  };
+}
+
 /** What the mistakes need beside them. */
 export const BESIDE: Record<string, string> = {
   'categories.yaml': '- id: hylle\n  title: Hylle\n  description: En hylle.\n',
@@ -592,9 +876,26 @@ export const BESIDE: Record<string, string> = {
   'articles/utkast.md': anArticle({ title: 'Et utkast', draft: 'true' }, '[Meg selv](artikkel:utkast)'),
   'articles/bok.md': anArticle({ title: 'En bok' }),
   'articles/bilde.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
-  'articles/film.webm': 'film',
+  'articles/film.webm': FILM,
+  'articles/film.vtt': 'WEBVTT\n\n00:01.000 --> 00:02.000\nHei.\n',
   'articles/film.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="16" height="9"/>',
-  'articles/stum.webm': 'film',
+  'articles/stum.webm': FILM,
+  ...filmNamed('komma', 'WEBVTT\n\n00:01,000 --> 00:02,000\nHei.\n'),
+  ...filmNamed('uten-webvtt', '00:01.000 --> 00:02.000\nHei.\n'),
+  ...filmNamed('baklengs', 'WEBVTT\n\n00:05.000 --> 00:02.000\nHei.\n'),
+  ...filmNamed('tom', undefined, ''),
+  ...filmNamed('srt'),
+  'articles/srt.srt': '1\n00:00:01,000 --> 00:00:02,000\nHei.\n',
+  'articles/skjev.svg': `${DRAWING}\n<g></svg>`,
+  'articles/og-tegn.svg': `${DRAWING}<text>A & B</text></svg>`,
+  'articles/skjult-kode.svg': `${DRAWING}<a href="java&#115;cript:x"><path d="M0 0"/></a></svg>`,
+  'articles/foto.svg': `${DRAWING}<image href="https://firma.no/foto.png"/></svg>`,
+  'articles/skrift.svg': `${DRAWING}<style>@import url("https://skrift.no/a.css");</style></svg>`,
+  'articles/tom.pdf': '',
+  'articles/ikke.pdf': '<html>Ikke funnet</html>',
+  'articles/halv.pdf': '%PDF-1.4\n1 0 obj',
+  'articles/hel.pdf': '%PDF-1.4\n%%EOF\n',
+  'articles/halv.xlsx': 'PK\x03\x04',
   'articles/liste.csv': 'a;b',
   'articles/bilde.heic': 'bilde',
   'articles/program.exe': 'program',

@@ -12,7 +12,7 @@ describe('links between the articles', () => {
   test('lead to the articles and to the headings that they have now', async () => {
     const { articles, problems } = await imported({
       'lisens/forst.html': aPage(
-        '<h1>En</h1><h3 id="h_01">Del A</h3><p>Se <a href="../to/index.html#d">to</a>, <a href="/to/">roten</a>, <a href="forst.html#h_01">her</a>, <a href="#h_01">her også</a>, <a href="https://hjelp.firma.no/to?x=1#e">hele</a> og <a href="../tre.md">tre</a>.</p>',
+        '<h1>En</h1><h3 id="h_01">Del A</h3><p>Se <a href="../to/index.html#d">to</a>, <a href="/to/">roten</a>, <a href="forst.html#h_01">del A</a>, <a href="#h_01">her også</a>, <a href="https://hjelp.firma.no/to?x=1#e">hele</a> og <a href="../tre.md">tre</a>.</p>',
         '<link rel="canonical" href="https://hjelp.firma.no/lisens/forst">',
       ),
       'to/index.html': aPage(
@@ -21,7 +21,7 @@ describe('links between the articles', () => {
       'tre.md': '# Tre\n\n[to](to/index.html#topp) og [en](./lisens/forst)\n',
     });
     expect(textOf(articles.forst)).toContain(
-      'Se [to](artikkel:to#det-er-slik), [roten](artikkel:to), [her](artikkel:forst#del-a), [her også](#del-a), [hele](artikkel:to#det-er-slik) og [tre](artikkel:tre).',
+      'Se [to](artikkel:to#det-er-slik), [roten](artikkel:to), [del A](artikkel:forst#del-a), [her også](#del-a), [hele](artikkel:to#det-er-slik) og [tre](artikkel:tre).',
     );
     expect(textOf(articles.tre)).toBe('[to](artikkel:to) og [en](artikkel:forst)\n');
     expect(articles.forst).toContain('aliases:\n  - "#h_01 > del-a"\n');

@@ -397,6 +397,29 @@ const MISTAKES: [mistake: string, error: TreeError, edits: Edits, found: string,
     'rulesOut',
     'minst ett',
   ],
+  [
+    'two answers with the same text',
+    'same-text',
+    [['label: På land', 'label: §til sjøs']],
+    '«til sjøs»',
+    'et eget svar',
+  ],
+  [
+    'two questions with the same text',
+    'same-text',
+    [['Hva har du?', '§Hvor er du?']],
+    '«Hvor er du?»',
+    'spørsmål',
+  ],
+  ['two results with the same title', 'same-text', [['title: Svøm', 'title: §Gå']], '«Gå»', 'tittel'],
+  [
+    'a text that begins as the page does',
+    'sentence-begun',
+    [['appliesWhen: du er på land', 'appliesWhen: §Dette gjelder deg hvis du er på land']],
+    '«Dette gjelder',
+    'liten bokstav',
+  ],
+  ['a step with a number', 'sentence-begun', [['      - Gå.', '      - §1. Gå.']], '«1.»', 'numrene kommer'],
 ];
 
 test('a tree without mistakes has no findings', () => {

@@ -1,0 +1,47 @@
+import type { Fault } from '../editing/fault.ts';
+import { type TextNode, textOf } from '../editing/text-node.ts';
+import { decoded } from '../percent-decoding.ts';
+
+/** What says nothing of where a link leads: a list of links, as a screen reader has it, is full of them. */
+const VAGUE = /^(?:(?:klikk|trykk|se|les) )?her$|^(?:denne )?(?:lenken?|siden)$|^(?:click )?here$/i;
+/** Addresses by which other programs watch a link, with the real one in them. */
+const DETOURS =
+  /^https?:\/\/(?:[\w-]+\.safelinks\.protection\.outlook\.com\/|(?:www\.)?google\.[a-z.]+\/url\?)/i;
+
+/** Links whose text says something else than where they lead, or nothing, and addresses that a mail program has made. */
+export function linkTextFaults(node: TextNode, file: string): Fault[] {
+  const href = node.tagName === 'a' ? node.properties?.href : undefined;
+  if (typeof href !== 'string') return (node.children ?? []).flatMap((child) => linkTextFaults(child, file));
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  const told = (
+    code: 'link-detour' | 'link-text-other' | 'link-text-vague',
+    found: string,
+    expected: string,
+  ) => [{ code, file, line, column, found: `fant ${found}`, expected: `forventet ${expected}` }];
+  const text = textOf(node).trim();
+  if (DETOURS.test(href)) {
+    const { searchParams } = new URL(href);
+    const real = searchParams.get('url') ?? searchParams.get('q');
+    return told(
+      'link-detour',
+      `«${href.slice(0, 60)} …», som går om et annet nettsted`,
+      real ? `«${decoded(real)}»` : 'den egentlige adressen',
+    );
+  }
+  if (VAGUE.test(text))
+    return told('link-text-vague', `lenken «${text}»`, 'en tekst som sier hva lenken leder til');
+  const said = hostOf(text);
+  return said && said !== hostOf(href)
+    ? told(
+        'link-text-other',
+        `«${text}», men lenken leder til «${decoded(href)}»`,
+        'den samme adressen, eller en tekst',
+      )
+    : [];
+}
+
+/** The host of a text that is an address; undefined for any other text. */
+function hostOf(text: string): string | undefined {
+  if (!/^(https?:\/\/|www\.)\S+$/i.test(text)) return undefined;
+  return URL.parse(/^www\./i.test(text) ? `https://${text}` : text)?.host.replace(/^www\./, '');
+}

@@ -1,0 +1,50 @@
+import type { FieldPath } from '../../editing/yaml-place.ts';
+import type { Report } from './finding.ts';
+import type { WrittenTree } from './written-tree.ts';
+
+/** Texts that readers cannot tell apart, and that do not go on the sentence that pages begin for them. */
+export function lintTexts({ questions, outcomes }: WrittenTree, report: Report): void {
+  lintSame(
+    [...questions].map(([id, { text }]) => ({ path: ['questions', id, 'text'], text })),
+    'et eget spørsmål',
+  );
+  lintSame(
+    [...outcomes].map(([id, { title }]) => ({ path: ['outcomes', id, 'title'], text: title })),
+    'en egen tittel',
+  );
+  for (const [id, { options }] of questions)
+    lintSame(
+      [...(options ?? [])].map(([option, { label }]) => ({
+        path: ['questions', id, 'options', option, 'label'],
+        text: label,
+      })),
+      'et eget svar',
+    );
+  for (const [id, { appliesWhen, steps }] of outcomes) {
+    if (appliesWhen && /^(Dette gjelder|Du\b|Dere\b|Hvis\b|Når\b)/.test(appliesWhen))
+      report('sentence-begun', ['outcomes', id, 'appliesWhen'], {
+        found: appliesWhen.slice(0, 60),
+        expected: 'bare det som følger etter «Dette gjelder deg hvis», med liten bokstav først',
+      });
+    (Array.isArray(steps) ? steps : []).forEach((step, i) => {
+      const written = typeof step === 'string' ? step : (step as { text?: unknown } | null)?.text;
+      const number = typeof written === 'string' ? /^\s*(\d{1,2}[.)]|[-*•])\s/.exec(written)?.[1] : undefined;
+      if (number)
+        report('sentence-begun', ['outcomes', id, 'steps', i], {
+          found: number,
+          expected: 'steget uten: numrene kommer av seg selv',
+        });
+    });
+  }
+
+  function lintSame(texts: { path: FieldPath; text: unknown }[], expected: string): void {
+    const seen = new Map<string, string>();
+    for (const { path, text } of texts) {
+      const key = typeof text === 'string' ? text.trim().toLowerCase() : '';
+      if (!key) continue;
+      const where = seen.get(key);
+      if (where) report('same-text', path, { found: String(text), where, expected });
+      else seen.set(key, path.join('.'));
+    }
+  }
+}

@@ -82,7 +82,7 @@ export function leftMarkFaults({ file, root, text }: WrittenArticle): Fault[] {
       const at = match ? line + value.slice(0, match.index).split('\n').length - 1 : 0;
       const shown = match?.[0].split('\n', 1)[0] ?? '';
       const source = lines[at - 1] ?? '';
-      if (!match || !source.includes(shown) || source.includes(`\\${shown}`)) return [];
+      if (!match || !plain(source).includes(plain(shown)) || source.includes(`\\${shown}`)) return [];
       const expected = typeof meant === 'string' ? meant : meant(match);
       return [
         {
@@ -117,6 +117,15 @@ export function leftNoteFaults({ file, root, text }: WrittenArticle): Fault[] {
       },
     ];
   });
+}
+
+/** Without the quotes and strokes that Markdown makes of what was written. */
+function plain(text: string): string {
+  return text
+    .replace(/[“”]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/[–—]|-+/g, '-')
+    .replaceAll('…', '...');
 }
 
 interface WrittenText {

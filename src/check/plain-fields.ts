@@ -3,7 +3,7 @@ import type { FieldPath } from '../editing/yaml-place.ts';
 import type { YamlSource } from '../editing/yaml-source.ts';
 
 const MARKS =
-  /\*\*[^*]+\*\*|\]\([^)]*\)|`[^`]+`|(?<![\p{L}\d*])\*[^*\s][^*]*\*(?![\p{L}\d*])|(?<![\p{L}\d_])_[^_\s][^_]*_(?![\p{L}\d_])|&(?:amp|nbsp|lt|gt|quot|#\d+);|<\/?(?:a|b|br|code|em|i|li|p|span|strong|u|ul)\b[^>]*>/iu;
+  /\{%.*?%\}|\{\{.*?\}\}|^:::|\*\*[^*]+\*\*|\]\([^)]*\)|`[^`]+`|(?<![\p{L}\d*])\*[^*\s][^*]*\*(?![\p{L}\d*])|(?<![\p{L}\d_])_[^_\s][^_]*_(?![\p{L}\d_])|&(?:amp|nbsp|lt|gt|quot|#\d+);|<\/?(?:a|b|br|code|em|i|li|p|span|strong|u|ul)\b[^>]*>/iu;
 /** Quotes that a program made of the straight ones: YAML takes them for text. */
 const QUOTED = /^[“”].*[“”]$/s;
 /** Characters. What is longer is cut in hits, lists and tabs. */

@@ -67,7 +67,7 @@ export async function importContent(options: Options): Promise<Imported> {
     plan,
     themes: known.themes.map(({ title }) => title),
     refused,
-    unread,
+    unread: unread.filter((name) => !isBrought(path.join(root, name), plan)),
     checked,
     bold,
     isDraft,
@@ -172,4 +172,13 @@ function freeName(folder: string): string {
     const file = path.join(folder, `${REPORT}${number > 1 ? `-${number}` : ''}.md`);
     if (!fs.existsSync(file)) return file;
   }
+}
+
+/** Whether a file that holds no article stands beside one now. */
+function isBrought(file: string, { articles }: Plan): boolean {
+  const bytes = fs.statSync(file, { throwIfNoEntry: false })?.isFile() ? fs.readFileSync(file) : undefined;
+  return (
+    bytes !== undefined &&
+    articles.some(({ files }) => [...files.values()].some((brought) => bytes.equals(brought)))
+  );
 }

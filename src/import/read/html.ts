@@ -16,7 +16,8 @@ const DATES = [
 
 /** The article of an HTML page. @throws UnreadableSource */
 export function readHtml({ bytes, today, ...file }: SourceFile): SourceArticle {
-  const page = shallow(htmlToHast(decodeText(bytes).normalize('NFC')) as Root);
+  const notes: string[] = [];
+  const page = shallow(htmlToHast(decodeText(bytes).normalize('NFC')) as Root, notes);
   const head = headOf(page);
   const dates = DATES.flatMap((name) => dayOf(head.get(name), today) ?? []);
   const address = head.get('canonical') ?? head.get('og:url');
@@ -36,9 +37,10 @@ export function readHtml({ bytes, today, ...file }: SourceFile): SourceArticle {
     hadAddresses: true,
     notes: isWord
       ? [
+          ...notes,
           'Siden er lagret fra et skriveprogram, så lister og overskrifter kan være borte. Flytt heller inn dokumentet selv (.docx), hvis du har det.',
         ]
-      : [],
+      : notes,
   });
 }
 

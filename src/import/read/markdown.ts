@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { markdownToHast } from 'satteri';
+import { parse as parseToml } from 'smol-toml';
 import { parse } from 'yaml';
 import { dayOf, type SourceArticle, sourceArticle, UnreadableSource } from '../source.ts';
 import { decodeText } from './decode-text.ts';
@@ -16,6 +17,17 @@ const ALERTS: Record<string, string> = {
   WARNING: 'Advarsel:',
   CAUTION: 'Forsiktig:',
 };
+/** As Hugo has them. */
+const TOML = /^\+\+\+[ \t]*\n([\s\S]*?)\n\+\+\+[ \t]*(?:\n|$)/;
+const STANDS_OUT: Record<string, string> = {
+  note: 'Merk',
+  info: 'Merk',
+  tip: 'Tips',
+  important: 'Viktig',
+  warning: 'Advarsel',
+  caution: 'Forsiktig',
+  danger: 'Advarsel',
+};
 const FIELDS = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
 
 /** The article of a Markdown file, with its front matter as other programs write it. @throws UnreadableSource */
@@ -24,8 +36,9 @@ export function readMarkdown({ bytes, today, ...file }: SourceFile): SourceArtic
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
     .normalize('NFC');
-  const [front = '', yaml = ''] = FIELDS.exec(written) ?? [];
-  const fields = fieldsOf(yaml);
+  const [toml = '', inToml = ''] = TOML.exec(written) ?? [];
+  const [front = toml, yaml = ''] = FIELDS.exec(written) ?? [];
+  const fields = toml ? tomlFields(inToml) : fieldsOf(yaml);
   const first = (...names: string[]) => names.flatMap((name) => textsIn(fields[name.toLowerCase()]))[0];
   const all = (...names: string[]) => names.flatMap((name) => textsIn(fields[name.toLowerCase()]));
   const notes: string[] = [];
@@ -39,9 +52,10 @@ export function readMarkdown({ bytes, today, ...file }: SourceFile): SourceArtic
       file.file.endsWith('.mdx')
         ? mdxBody(text, notes)
         : (markdownToHast(text, { features: { frontmatter: false, rawHtml: true } }) as Root),
+      notes,
     ),
     title: first('title'),
-    description: first('description', 'summary'),
+    description: first('description', 'summary', 'excerpt'),
     updated: updated ?? file.changed,
     themes: [...all('category', 'categories', 'section'), ...file.folders],
     keywords: all('keywords', 'tags', 'labels').flatMap((words) => words.split(',')),
@@ -60,6 +74,13 @@ function ownForms(text: string): string {
   return text
     .replace(/^(#{1,6} .*?)[ \t]*\{#([\w-]+)\}[ \t]*$/gm, '$1 <a id="$2"></a>')
     .replace(
+      /^([ \t]*):{3,}[ \t]*(note|tip|info|important|warning|caution|danger)\b[ \t]*(?:\[([^\]\n]*)\]|([^\n]*))\n([\s\S]*?)\n[ \t]*:{3,}[ \t]*$/gm,
+      (_, indent: string, kind: string, named = '', titled = '', inside = '') =>
+        [`**${(named || titled).trim() || STANDS_OUT[kind] || 'Merk'}:**`, '', ...inside.trim().split('\n')]
+          .map((line: string) => `${indent}> ${line}`.trimEnd())
+          .join('\n'),
+    )
+    .replace(
       /^([ \t]*(?:>[ \t]*)+)\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*$/gm,
       (_, before, kind) => before + ALERTS[kind],
     );
@@ -74,6 +95,18 @@ function fieldsOf(yaml: string): Record<string, unknown> {
     throw new UnreadableSource(
       'fant felter øverst som ikke kan leses som YAML',
       'forventet «navn: verdi» på hver linje mellom to linjer med ---',
+    );
+  }
+}
+
+function tomlFields(toml: string): Record<string, unknown> {
+  try {
+    const written = JSON.parse(JSON.stringify(parseToml(toml))) as Record<string, unknown>;
+    return Object.fromEntries(Object.entries(written).map(([key, value]) => [key.toLowerCase(), value]));
+  } catch {
+    throw new UnreadableSource(
+      'fant felter øverst som ikke kan leses som TOML',
+      'forventet «navn = verdi» på hver linje mellom to linjer med +++',
     );
   }
 }

@@ -1,15 +1,26 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { element, isBlock, isElement } from '../nodes.ts';
 
 /** No page that a person wrote is nested as deeply; what goes through a tree call by call would run out of them. */
 const DEEPEST = 200;
 
-/** A tree as deep as can be read: what is nested more deeply loses its elements, and none of its text and pictures. */
-export function shallow(root: Root): Root {
-  let level: { children: Root['children'] }[] = [root];
+/**
+ * A tree as deep as can be read: what is nested more deeply loses its elements, and none of its text and pictures. Says
+ * so in `notes`.
+ */
+export function shallow(root: Root, notes: string[]): Root {
+  let level: (Root | Element)[] = [root];
   for (let depth = 1; level.length; depth++) {
     const below: Element[] = [];
     for (const node of level) {
-      if (depth === DEEPEST) node.children = leavesIn(node.children);
+      if (
+        depth === DEEPEST &&
+        node.children.some((child) => child.type === 'element' && child.children.length)
+      ) {
+        const leaves = leavesIn(node.children);
+        node.children = isElement(node, 'ul', 'ol') ? [element('li', leaves)] : leaves;
+        notes.push('Noe av teksten lå svært dypt i lister eller rammer. Nå er det linjer under hverandre.');
+      }
       for (const child of node.children) if (child.type === 'element') below.push(child);
     }
     level = depth === DEEPEST ? [] : below;
@@ -17,13 +28,18 @@ export function shallow(root: Root): Root {
   return root;
 }
 
-/** What has nothing below it, in the order of the text. */
+/** What has nothing below it, in the order of the text, with a line for what stood on one. */
 function leavesIn(children: Root['children']): ElementContent[] {
   const leaves: ElementContent[] = [];
-  const left = children.toReversed();
+  const left: (ElementContent | 'line')[] = children.toReversed() as ElementContent[];
   for (let node = left.pop(); node; node = left.pop()) {
-    if (node.type !== 'element' || !node.children.length) leaves.push(node as ElementContent);
-    else for (const child of node.children.toReversed()) left.push(child);
+    if (node === 'line') {
+      if (leaves.length && (leaves.at(-1) as Element).tagName !== 'br') leaves.push(element('br'));
+    } else if (node.type !== 'element' || !node.children.length) leaves.push(node);
+    else {
+      const line = isBlock(node) ? (['line'] as const) : [];
+      left.push(...line, ...node.children.toReversed(), ...line);
+    }
   }
   return leaves;
 }

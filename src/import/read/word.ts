@@ -40,7 +40,8 @@ export async function readWord({ bytes, today, ...file }: SourceFile): Promise<S
     .catch(() => {
       throw new UnreadableSource('fant et dokument som er ødelagt', EXPECTED);
     });
-  const body = shallow(htmlToHast(value.normalize('NFC'), { fragment: true }) as Root);
+  const notes: string[] = [];
+  const body = shallow(htmlToHast(value.normalize('NFC'), { fragment: true }) as Root, notes);
   const title = [...elementsIn(body)].find(({ properties }) => String(properties.className) === 'title');
   const lost = messages.filter(({ type, message }) => type === 'error' || UNREAD.test(message));
   return sourceArticle({
@@ -54,9 +55,10 @@ export async function readWord({ bytes, today, ...file }: SourceFile): Promise<S
     pictures,
     notes: lost.length
       ? [
+          ...notes,
           'Noe i dokumentet kunne ikke leses: en formel, en figur eller et innebygd objekt. Sammenlign med dokumentet.',
         ]
-      : [],
+      : notes,
   });
 }
 

@@ -84,12 +84,12 @@ export function articlesOf(exports: readonly (Export & { source: SourceFile })[]
     const above = sections.get(section?.parent_section_id ?? '');
     const category = categories.get(section?.category_id ?? above?.category_id ?? '');
     const others = found.filter((one) => one.article.id === id && one.article !== article);
+    const notes: string[] = [];
+    const body = htmlToHast((article.body ?? '').toWellFormed().normalize('NFC'), { fragment: true }) as Root;
     return sourceArticle({
       from: `${source.from}, artikkel ${id}`,
       file: source.file,
-      body: shallow(
-        htmlToHast((article.body ?? '').toWellFormed().normalize('NFC'), { fragment: true }) as Root,
-      ),
+      body: shallow(body, notes),
       title: title.toWellFormed().normalize('NFC'),
       updated:
         dayOf(article.edited_at, source.today) ?? dayOf(article.updated_at, source.today) ?? source.changed,
@@ -99,6 +99,7 @@ export function articlesOf(exports: readonly (Export & { source: SourceFile })[]
       addresses: [`zendesk:${id}`, ...(address ? [address] : [])],
       hadAddresses: true,
       notes: [
+        ...notes,
         ...(article.user_segment_id
           ? ['Artikkelen var ikke åpen for alle i Zendesk. Her kan alle lese den når den blir publisert.']
           : []),

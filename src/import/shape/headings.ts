@@ -1,6 +1,16 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { asName } from '../../editing/file-names.ts';
-import { element, elementsIn, isElement, levelOf, lineOf, placeOf, replaced, text } from '../nodes.ts';
+import {
+  element,
+  elementsIn,
+  isBlock,
+  isElement,
+  levelOf,
+  lineOf,
+  placeOf,
+  replaced,
+  text,
+} from '../nodes.ts';
 import type { SourceArticle } from '../source.ts';
 
 /**
@@ -76,6 +86,25 @@ export function levelHeadings(body: Root): Root {
   return replaced(replaced(body, plainHeading), (node) => (levelOf(node) ? [level(node)] : [node]));
 }
 
+/** What no heading can hold, and stands in one where a page has not closed it. */
+const UNDER = ['table', 'ul', 'ol', 'dl', 'pre', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
+/** Headings without what only stands in them since their end is missing: it follows them. */
+export function closedHeadings(body: Root): Root {
+  return replaced(body, (heading) => {
+    if (!levelOf(heading)) return [heading];
+    const at = heading.children.findIndex(
+      (child) =>
+        isElement(child, ...UNDER) ||
+        (isElement(child) && [...elementsIn(child)].some((one) => isElement(one, ...UNDER))),
+    );
+    if (at < 0) return [heading];
+    const words = { ...heading, children: heading.children.slice(0, at) };
+    const rest = heading.children.slice(at);
+    return [...(lineOf(words) ? [words] : placeOf(heading)), element('div', rest)];
+  });
+}
+
 function plainHeading(node: Element): ElementContent[] {
   if (isElement(node, 'li', 'table', 'blockquote', 'dd', 'dt', 'figcaption'))
     return [
@@ -88,6 +117,7 @@ function plainHeading(node: Element): ElementContent[] {
   const heading = replaced(node, (inside) => {
     if (inside.tagName === 'img') return [];
     if (inside.tagName === 'br') return [text(' ')];
+    if (isBlock(inside)) return [text(' '), ...inside.children, text(' ')];
     return isElement(inside, 'a', 'code', 'footnote-mark') ? [inside] : inside.children;
   });
   const words = lineOf(heading);

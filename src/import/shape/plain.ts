@@ -61,6 +61,11 @@ export function plainParts(body: Root, notes: string[]): Root {
       return label ? [text(label)] : [];
     }
     if (node.tagName === 'form') notes.push('Et skjema ble ikke med.');
+    if (node.tagName === 'details') notes.push('En tekst som leseren selv åpnet, er nå vanlig tekst.');
+    if (isElement(node, 'div', 'aside', 'section') && FRAME.test(String(node.properties.className ?? '')))
+      notes.push(
+        'En ramme rundt teksten ble borte. Hvis teksten skal skille seg ut, kan den stå i en Callout (.mdx).',
+      );
     if (node.tagName === 'summary') return [element('p', node.children, node.properties)];
     return [node];
   });
@@ -69,6 +74,9 @@ export function plainParts(body: Root, notes: string[]): Root {
   tidyTexts(plain, false);
   return plain;
 }
+
+/** Names that programs give to a text that stands out. */
+const FRAME = /(?:^|[\s,_-])(?:alert|callout|admonition|notice|infobox|warning)(?:$|[\s,_-])/i;
 
 /** What a font draws where nothing is written. */
 function isIcon(node: Element): boolean {

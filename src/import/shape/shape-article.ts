@@ -3,7 +3,7 @@ import type { SourceArticle } from '../source.ts';
 import { textAddresses } from './addresses.ts';
 import { type BoldJudge, boldNames } from './bold-names.ts';
 import { footnotes } from './footnotes.ts';
-import { levelHeadings, takeTitle } from './headings.ts';
+import { closedHeadings, levelHeadings, takeTitle } from './headings.ts';
 import { inlineMarks } from './inline.ts';
 import { wholeLists } from './lists.ts';
 import { paragraphs, plainParts } from './plain.ts';
@@ -23,7 +23,7 @@ export interface Shaped {
  */
 export function shapeArticle(source: SourceArticle, otherwise: string, judge: BoldJudge | undefined): Shaped {
   const notes = [...source.notes];
-  const plain = footnotes(plainParts(source.body, notes));
+  const plain = footnotes(closedHeadings(plainParts(source.body, notes)));
   textAddresses(plain);
   const marked = inlineMarks(paragraphs(wholeLists(plain, notes)));
   const title = takeTitle({ ...source, body: marked }, otherwise, notes);

@@ -130,6 +130,8 @@ describe('pictures and files', () => {
     expect(files).toEqual(['a-2.png', 'a-3.svg', 'a-4.png', 'a.md', 'pris-liste.pdf']);
     expect(report).toContain('«https://firma.no/x.png» ligger på et annet nettsted og ble ikke hentet');
     expect(report).toContain('a-3.svg har ingen tekst');
+    // It came with the article that offers it.
+    expect(report).not.toContain('«Pris liste.pdf»: Hvis');
     expect(problems.map(({ code }) => code)).toEqual(['picture-text-poor']);
   });
 
@@ -159,6 +161,51 @@ describe('pictures and files', () => {
     expect(report).toContain('en tegning med kode i');
     expect(problems).toEqual([]);
   });
+});
+
+test('what stands in a heading since its end is missing follows it, with its words apart', async () => {
+  const { articles, problems } = await imported({
+    'a.html': aPage(
+      '<h1>T</h1><p>Tekst.</p><h2>Planer<table><tr><th>Plan</th><th>Antall</th></tr><tr><td>Salg</td><td>12</td></tr></table></h2><h2><div>Den</div><div>andre</div></h2><h2><ul><li>en</li></ul></h2><p>Slutt.</p>',
+    ),
+  });
+  expect(textOf(articles.a)).toBe(`Tekst.
+
+## Planer
+
+| Plan | Antall |
+| - | - |
+| Salg | 12 |
+
+## Den andre
+
+- en
+
+Slutt.
+`);
+  expect(problems).toEqual([]);
+});
+
+test('what is nested beyond measure stands on lines of its own, and that is told', async () => {
+  const deep = (inside: string) => `${'<div>'.repeat(400)}${inside}${'</div>'.repeat(400)}`;
+  const { articles, report } = await imported({
+    'a.html': aPage(
+      `<h1>T</h1>${deep('<p>En</p><p>to <b>tre</b>.</p>')}${'<ul><li>p'.repeat(300)}<ul><li>q</li></ul>${'</li></ul>'.repeat(300)}`,
+    ),
+  });
+  expect(articles.a).toContain('En\\\nto tre.');
+  expect(articles.a).toMatch(/p\\\n\s*p\\\n\s*q\n/);
+  expect(report).toContain('lå svært dypt');
+});
+
+test('frames and what readers opened themselves are told', async () => {
+  const { report } = await imported({
+    'a.html': aPage(
+      '<h1>T</h1><div class="alert alert-info"><p>Obs</p></div><details><summary>Mer</summary><p>Skjult.</p></details>',
+    ),
+  });
+  expect(report).toContain('En ramme rundt teksten ble borte.');
+  expect(report).toContain('En tekst som leseren selv åpnet, er nå vanlig tekst.');
 });
 
 test('a page that is nested more deeply than any person writes keeps its text and its pictures', async () => {

@@ -119,3 +119,58 @@ test.each([
   fs.utimesSync(path.join(source, 'a.md'), new Date('2023-02-01'), new Date('2023-02-01'));
   expect((await imported(source)).articles.a).toContain(`updated: ${day}\n`);
 });
+
+test('fields in TOML, and texts that stand out as Docusaurus has them', async () => {
+  const { articles, problems } = await imported({
+    'a.md': `+++
+title = "Fra Hugo: en"
+date = 2024-03-01T10:00:00+01:00
+tags = ["lisens"]
+aliases = ["/gammel/hugo/"]
++++
+
+Innledning.
+
+:::tip[Egen tittel]
+
+Et tips.
+
+:::
+
+1. En
+
+   :::warning
+   Kort.
+   :::
+`,
+  });
+  expect(articles.a).toContain('title: "Fra Hugo: en"');
+  expect(articles.a).toContain('updated: 2024-03-01');
+  expect(articles.a).toContain('aliases:\n  - "hugo"');
+  expect(textOf(articles.a)).toBe(`Innledning.
+
+> **Egen tittel:**
+>
+> Et tips.
+
+1. En
+
+   > **Advarsel:**
+   >
+   > Kort.
+`);
+  expect(problems).toEqual([]);
+});
+
+test('what other programs would have filled in is told, also with quotes in it', async () => {
+  const { problems } = await imported({
+    'a.md': '# T\n\nSe her.\n\n{{< figure src="bilde.png" title="Et bilde" >}}\n\n{% include note.html %}\n',
+  });
+  expect(problems.map(({ code }) => code)).toEqual(['mark-left', 'mark-left']);
+});
+
+test('fields that cannot be read as TOML are refused', async () => {
+  const { report, isWhole } = await imported({ 'a.md': '+++\ntitle = uten anførselstegn\n+++\n\nTekst.\n' });
+  expect(report).toContain('TOML');
+  expect(isWhole).toBe(false);
+});

@@ -67,8 +67,6 @@ export function examineContent(
   const old = [...movesOf(names).map(({ from }) => from), ...goneAddresses(folder)];
   const pages = sitePages(content.index, themes.ids ?? [], old, base);
   const named = {
-    exercises: content.targets.exercises,
-    trees: new Set(content.targets.trees.keys()),
     momentsOf: (id: string) => shownMoments(exercises.get(id)),
     insteadOf: (press: string, id: string, moment: string) =>
       pressesInstead(press, exercises.get(id)?.scenario, moment),
@@ -103,7 +101,7 @@ export function examineContent(
 function articleFaults(
   { articles, targetsOf }: Content,
   pages: SitePages,
-  named: Parameters<typeof componentFaults>[1],
+  named: Pick<Parameters<typeof componentFaults>[1], 'momentsOf' | 'insteadOf'>,
 ): Fault<ContentOrTreeError>[] {
   return [...articles.values()].flatMap((article) => {
     const { slug, file, isMdx } = article;
@@ -117,7 +115,10 @@ function articleFaults(
       ...headingFaults(article),
       ...articleLinkFaults(article, elements, { targets, page }),
       ...mediaFaults({ file, elements }, path.dirname(path.resolve(file)), pages.home),
-      ...componentFaults({ file, isMdx, elements }, named),
+      ...componentFaults(
+        { file, isMdx, elements },
+        { ...named, exercises: targets.exercises, trees: new Set(targets.trees.keys()) },
+      ),
       ...componentPlaceFaults(article),
       ...listFaults(article),
       ...leftMarkFaults(article),

@@ -9,13 +9,14 @@ import type { LintContext } from '../troubleshooter/lint/links.ts';
 export interface Content {
   folder: string;
   index: ContentIndex;
-  /** Those that are held back too, and so the exercises. */
+  /** Those that are held back too, and so the exercises and the troubleshooters. */
   articles: ReadonlyMap<string, WrittenArticle>;
   exercises: ReadonlyMap<string, string>;
+  trees: ReadonlyMap<string, string>;
   /** What links may lead to. */
   targets: LintContext;
   /** The same for a file: what is held back may lead to other such. */
-  targetsOf(part: 'articles' | 'exercises', name: string): LintContext;
+  targetsOf(part: 'articles' | 'exercises' | 'trees', name: string): LintContext;
   /** A file's path as shown to editors. */
   shown(file: string): string;
 }
@@ -34,7 +35,10 @@ export function readFolder(folder: string, today: string): Content {
     return known;
   };
   const exercises = new Map([...index.exercises, ...held.exercises]);
-  const trees = new Map([...index.trees].map(([id, { slugs }]) => [id, new Set(slugs.keys())]));
+  const nodesOf = (trees: ContentIndex['trees']) =>
+    [...trees].map(([id, { slugs }]) => [id, new Set(slugs.keys())] as const);
+  const trees = new Map(nodesOf(index.trees));
+  const allTrees = new Map([...trees, ...nodesOf(held.trees)]);
   const targets = {
     articles: new Set(index.articles.keys()),
     anchorsOf,
@@ -43,14 +47,21 @@ export function readFolder(folder: string, today: string): Content {
     held: new Set([
       ...[...held.articles.keys()].map((slug) => `artikkel:${slug}`),
       ...[...held.exercises.keys()].map((id) => `ovelse:${id}`),
+      ...[...held.trees.keys()].map((id) => `feilsoking:${id}`),
     ]),
   };
-  const all = { articles: new Set(articles.keys()), anchorsOf, exercises: new Set(exercises.keys()), trees };
+  const all = {
+    articles: new Set(articles.keys()),
+    anchorsOf,
+    exercises: new Set(exercises.keys()),
+    trees: allTrees,
+  };
   return {
     folder,
     index,
     articles,
     exercises,
+    trees: new Map([...index.trees, ...held.trees].map(([id, { file }]) => [id, file])),
     targets,
     targetsOf: (part, name) => (held[part].has(name) ? all : targets),
     shown: (file) => path.relative(process.cwd(), path.resolve(folder, file)),

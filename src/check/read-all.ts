@@ -14,7 +14,7 @@ export function readAll(folder: string, today: string) {
   const content = withOldNames(files, front.names);
   const trees = readTrees(content);
   const exercises = readExercises(content);
-  const { articles, exercises: held } = content.index.held;
+  const { articles, exercises: held, trees: heldTrees } = content.index.held;
   const written: WrittenNames = {
     articles: front.names,
     themes: namesOfThemes(lists.themes.source),
@@ -26,6 +26,7 @@ export function readAll(folder: string, today: string) {
     ...written,
     articles: written.articles.filter(({ id }) => !articles.has(id)),
     exercises: written.exercises.filter(({ id }) => !held.has(id)),
+    trees: written.trees.filter(({ id }) => !heldTrees.has(id)),
   };
   const upkeep = [
     ...front.upkeep,

@@ -11,16 +11,16 @@ import { fieldsOf, plainFieldFaults } from './plain-fields.ts';
 import { upkeepOf, type WrittenUpkeep } from './upkeep.ts';
 
 /** The trees of a content folder: their texts, and what is wrong in them. */
-export function readTrees({ index, targets, shown }: Content): {
+export function readTrees({ trees, targetsOf, shown }: Content): {
   texts: YamlText[];
   names: WrittenNames['trees'];
   upkeep: WrittenUpkeep[];
   faults: Fault<ContentOrTreeError>[];
 } {
-  const read = [...index.trees].map(([id, { file }]) => {
+  const read = [...trees].map(([id, file]) => {
     const text = readContent(file);
     const source = readYaml(text, shown(file));
-    const linted = lintTree(text, targets).map(({ error, line, column, field, message }) => ({
+    const linted = lintTree(text, targetsOf('trees', id)).map(({ error, line, column, field, message }) => ({
       code: error,
       file: source.file,
       line,

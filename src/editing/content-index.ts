@@ -13,7 +13,7 @@ export interface ContentIndex {
   /** Ids of the themes, in their order. */
   themes: ReadonlySet<string>;
   /** What is not built: drafts, and what is published later. */
-  held: Pick<ContentIndex, 'articles' | 'exercises'>;
+  held: Pick<ContentIndex, 'articles' | 'exercises' | 'trees'>;
 }
 
 interface TreeIndex {
@@ -53,14 +53,17 @@ export function contentIndex(
       .concat((last?.folders ?? []).map((articles) => changed(articles)))
       .join();
   if (last?.stamp !== stamp()) {
+    const read = (part: ReadonlyMap<string, string>) =>
+      new Map([...part].map(([id, file]) => [id, readTree(file)]));
     const articles = partOf(articleFiles(folder), today, all);
+    const parted = partOf(trees, today, all);
     const exercises = partOf(files(folder, 'simulations', /\.ya?ml$/), today, all);
     const index = {
       articles: articles.built,
       exercises: exercises.built,
-      trees: new Map([...trees].map(([id, file]) => [id, readTree(file)])),
+      trees: read(parted.built),
       themes: readThemes(path.join(folder, THEMES)),
-      held: { articles: articles.held, exercises: exercises.held },
+      held: { articles: articles.held, exercises: exercises.held, trees: read(parted.held) },
     };
     last = { stamp: '', folders: foldersIn(path.join(folder, 'articles')), index };
     last.stamp = stamp();

@@ -14,7 +14,7 @@ export const upkeep = {
   owner: z.string().trim().min(1).optional(),
 };
 
-/** When content is published: fields of articles and exercises. */
+/** When content is published: fields of articles, exercises and troubleshooters. */
 export const publishing = {
   /** Not built, and shown with a mark while one writes. */
   draft: z.boolean().optional(),

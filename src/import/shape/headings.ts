@@ -117,8 +117,9 @@ function plainHeading(node: Element): ElementContent[] {
   const heading = replaced(node, (inside) => {
     if (inside.tagName === 'img') return [];
     if (inside.tagName === 'br') return [text(' ')];
-    if (isBlock(inside)) return [text(' '), ...inside.children, text(' ')];
-    return isElement(inside, 'a', 'code', 'footnote-mark') ? [inside] : inside.children;
+    if (isElement(inside, 'a', 'code', 'footnote-mark')) return [inside];
+    const gap = isBlock(inside) ? [text(' ')] : [];
+    return [...gap, ...inside.children, ...gap];
   });
   const words = lineOf(heading);
   const after = pictures.map((picture) => element('p', [picture]));

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { expected } from '../../editing/editor-errors.ts';
 import { oldNames } from '../../editing/old-names.ts';
 import { notInTitle, standsIn } from '../../editing/sort-by.ts';
-import { upkeep } from '../../editing/upkeep.ts';
+import { publishing, upkeep } from '../../editing/upkeep.ts';
 import { CONTEXT_KEYS, RESERVED_SLUGS, SHARED_ANSWERS, type SharedQuestion } from '../core/contract.ts';
 
 const id = z
@@ -153,6 +153,7 @@ export const treeSchema = z
     /** Names of the file that it had before. */
     aliases: oldNames,
     ...upkeep,
+    ...publishing,
     /** The word of the title that the list from A to Å sorts it by. */
     sortBy: text.optional(),
     start: id,

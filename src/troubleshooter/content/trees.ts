@@ -1,9 +1,10 @@
 import { getCollection } from 'astro:content';
+import { isBuilt, type Publishing } from '../../editing/published.ts';
 import { site } from '../../site.ts';
 import type { TreeData } from '../core/tree.ts';
 import { compileTree } from './compile.ts';
 
-export interface TreePage {
+export interface TreePage extends Publishing {
   id: string;
   description: string;
   /** The word of the title to sort it by, if the editor chose one. */
@@ -28,7 +29,7 @@ export function titlesOfTrees(pages: readonly TreePage[]): ReadonlyMap<string, s
 }
 
 async function readTrees(): Promise<TreePage[]> {
-  const entries = await getCollection('troubleshooters');
+  const entries = (await getCollection('troubleshooters')).filter(({ data }) => isBuilt(data));
   const rank = (id: string) => (id === site.front.troubleshooter ? 0 : 1);
   return entries
     .toSorted((a, b) => rank(a.id) - rank(b.id) || collator.compare(a.data.title, b.data.title))
@@ -36,6 +37,8 @@ async function readTrees(): Promise<TreePage[]> {
       id,
       description: data.description,
       sortBy: data.sortBy,
+      draft: data.draft,
+      publishFrom: data.publishFrom,
       tree: compileTree(id, data),
     }));
 }

@@ -59,7 +59,7 @@ export function linkMistake(href: string, context: LintContext): LinkMistake | u
     return target === TOOL.id ? undefined : missing('missing-tool', href, target, [TOOL.id], 'verktoy:');
   if (scheme === 'feilsoking') {
     const nodes = context.trees.get(tree);
-    if (!nodes) return missing('missing-tree', href, tree, context.trees.keys(), 'feilsoking:');
+    if (!nodes) return missing('missing-tree', href, tree, context.trees.keys(), 'feilsoking:', context.held);
     return node === undefined || nodes.has(node)
       ? undefined
       : missing('missing-tree', href, node, nodes, `feilsoking:${tree}/`);

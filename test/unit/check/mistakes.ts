@@ -124,6 +124,9 @@ const ALL: Mistake[] = [
   ),
   field('wrong-form', 'halvarlig', 'reviewEvery', 'hver sommer', '6 måneder', '«6 måneder»'),
   field('no-such-date', 'publisert', 'publishFrom', '2026-02-30', '2026-02-28', '«2026-02-30»'),
+  body('missing-tree', 'til-utkast-av-tre.md', '[Ny](feilsoking:utkast)', '[En](feilsoking:tre)', [
+    'er et utkast',
+  ]),
   body('missing-article', 'til-utkast.md', '[Ny](artikkel:utkast)', '[En](artikkel:en)', ['er et utkast']),
   renamed('file-unread', 'articles/roper.MD', 'articles/roper.md', anArticle(), '«roper.MD»', '«roper.md»'),
   renamed('same-address', 'articles/en.mdx', 'articles/en-til.mdx', anArticle(), '«en.mdx» og «en.md»'),
@@ -873,7 +876,10 @@ function filmNamed(name: string, subtitles?: string, film = FILM): Record<string
 export const BESIDE: Record<string, string> = {
   'categories.yaml': '- id: hylle\n  title: Hylle\n  description: En hylle.\n',
   'articles/en.md': anArticle({ title: 'Den ene' }, 'Tekst.\n\n## Del\n\nMer tekst.'),
-  'articles/utkast.md': anArticle({ title: 'Et utkast', draft: 'true' }, '[Meg selv](artikkel:utkast)'),
+  'articles/utkast.md': anArticle(
+    { title: 'Et utkast', draft: 'true' },
+    '[Meg selv](artikkel:utkast) og [feilsøkingen](feilsoking:utkast)',
+  ),
   'articles/bok.md': anArticle({ title: 'En bok' }),
   'articles/bilde.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
   'articles/film.webm': FILM,
@@ -907,5 +913,6 @@ export const BESIDE: Record<string, string> = {
   'labels.yaml': '- { norwegian: Lisenser, english: Licences, source: bilde, sure: confirmed }\n',
   'terms.yaml': '- { id: plass, term: plass, meaning: Et sted. }\n',
   'troubleshooters/tre.yaml': aTree('second'),
+  'troubleshooters/utkast.yaml': `draft: true\n${aTree('second').replace('artikkel:en', 'artikkel:utkast')}`,
   'simulations/ovelse.yaml': EXERCISE,
 };

@@ -16,7 +16,6 @@ const codesIn = (folder: string) =>
     .map(({ code }) => code);
 
 describe.each(['artikkel', 'feilsoking', 'ovelse'] as const)('a new %s', (kind) => {
-  const hasDrafts = kind !== 'feilsoking';
   const folderWithNew = (named = TITLE) => {
     const folder = aContentFolder(SMALLEST);
     return { folder, made: writeNew(folder, kind, named, TODAY) };
@@ -27,9 +26,9 @@ describe.each(['artikkel', 'feilsoking', 'ovelse'] as const)('a new %s', (kind) 
     const { folder, made } = folderWithNew();
     expect(path.parse(fileOf(made)).name).toBe('far-du-ikke-e-post-hva-na');
     expect(fs.readFileSync(fileOf(made), 'utf8')).toContain(JSON.stringify(TITLE));
-    expect(codesIn(folder)).toEqual(hasDrafts ? [] : ['template-left']);
+    expect(codesIn(folder)).toEqual([]);
     vi.stubEnv('HELP_DRAFTS', 'shown');
-    expect(codesIn(folder)).toEqual(hasDrafts ? [] : ['template-left']);
+    expect(codesIn(folder)).toEqual([]);
     vi.unstubAllEnvs();
     const name = path.relative(folder, fileOf(made));
     const text = fs.readFileSync(fileOf(made), 'utf8').replace(/^draft:.*\n/m, '');

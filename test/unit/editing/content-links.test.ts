@@ -5,7 +5,7 @@ import { ContentLinkError, resolveContentLink } from '../../../src/editing/conte
 
 const index: ContentIndex = {
   themes: new Set(),
-  held: { articles: new Map(), exercises: new Map() },
+  held: { articles: new Map(), exercises: new Map(), trees: new Map() },
   articles: new Map([['lisensvarsel', 'lisensvarsel.mdx']]),
   exercises: new Map([['fjern-lisenser', 'fjern-lisenser.yaml']]),
   trees: new Map([

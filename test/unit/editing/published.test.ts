@@ -21,12 +21,16 @@ describe('the index of content', () => {
     'articles/senere.md': '---\ntitle: Senere\npublishFrom: 2026-11-27\n---\n\nTekst.\n',
     'simulations/utkast.yaml': 'title: Utkast\ndraft: true\n',
     'simulations/ute.yaml': 'title: Ute\ndraft: false\n',
+    'troubleshooters/utkast.yaml': 'title: Utkast\ndraft: true\n',
+    'troubleshooters/senere.yaml': 'title: Senere\npublishFrom: 2026-11-27\n',
+    'troubleshooters/ute.yaml': 'title: Ute\n',
   };
   const index = (day: string) => contentIndex(aContentFolder(files), day);
 
   test('has what readers get, and what is held back apart', () => {
-    const { articles, exercises, held } = index(TODAY);
-    expect([...articles.keys(), ...exercises.keys()]).toEqual(['ute', 'ute']);
+    const { articles, exercises, trees, held } = index(TODAY);
+    expect([...articles.keys(), ...exercises.keys(), ...trees.keys()]).toEqual(['ute', 'ute', 'ute']);
+    expect([...held.trees.keys()]).toEqual(['senere', 'utkast']);
     expect([...held.articles.keys(), ...held.exercises.keys()]).toEqual(['senere', 'utkast', 'utkast']);
   });
 

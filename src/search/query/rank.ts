@@ -18,7 +18,7 @@ export interface Ranked {
  * asked for in full.
  */
 const ALONE = 0.4;
-const TITLE_BONUS = 0.5;
+const TITLE_BONUS = 0.25;
 /** The bonus for a title that has all of several things asked for, whatever else it has. */
 const IN_TITLE_BONUS = 0.3;
 /**
@@ -29,7 +29,7 @@ const ACT_BONUS = 0.3;
 /** How much of a thing a page meets that has only some of the words for it. */
 const IN_PART = 0.3;
 const RAREST = 3.2;
-const OWN = 0.3;
+const OWN = 0.5;
 /** Questions, outcomes and exercises rank behind an equally good article, which explains what they only ask or show. */
 const BESIDE_ARTICLES = 0.8;
 /** A page scoring less than this share of the best is not worth showing. */

@@ -92,7 +92,7 @@ describe('the importance of a wish', () => {
 
   test('is in part that of its rarest root, and else that of all pages which meet it', () => {
     const index = anIndex({ mail: { 0: 7 }, epost: { 1: 7, 2: 7, 3: 7 } });
-    const shared = 0.3 * rarity(1, 10) + 0.7 * rarity(4, 10);
+    const shared = 0.5 * rarity(1, 10) + 0.5 * rarity(4, 10);
     expect(importance(wish(way('mail'), way('epost')), index)).toBeCloseTo(shared, 10);
   });
 
@@ -101,14 +101,14 @@ describe('the importance of a wish', () => {
     // One page holds both, which is rarer than either root.
     expect(importance(wish(way('ny sak')), index)).toBeCloseTo(rarity(2, 10), 10);
     expect(importance(wish(way('ny sak'), way('sak')), index)).toBeCloseTo(
-      0.3 * rarity(2, 10) + 0.7 * rarity(3, 10),
+      0.5 * rarity(2, 10) + 0.5 * rarity(3, 10),
       10,
     );
   });
 
   test('counts the pages that hold any of them, where none holds all', () => {
     const index = anIndex({ ny: { 0: 7 }, sak: { 1: 7, 2: 7, 3: 7 } });
-    expect(importance(wish(way('ny sak')), index)).toBeCloseTo(0.3 * rarity(1, 10) + 0.7 * rarity(4, 10), 10);
+    expect(importance(wish(way('ny sak')), index)).toBeCloseTo(0.5 * rarity(1, 10) + 0.5 * rarity(4, 10), 10);
   });
 });
 
@@ -173,8 +173,8 @@ describe('the score of a page', () => {
   test('takes what is rare, but means the same as something common, for half as rare', () => {
     const index = anIndex({ mail: { 0: 7 }, epost: { 1: 7, 2: 7, 3: 7 } });
     expectScores(scores([wish(way('mail'), way('epost'))], index), [
-      [0, 0.3 * rarity(1, 10) + 0.7 * rarity(4, 10)],
-      ...[1, 2, 3].map((page): [number, number] => [page, 0.3 * rarity(3, 10) + 0.7 * rarity(4, 10)]),
+      [0, 0.5 * rarity(1, 10) + 0.5 * rarity(4, 10)],
+      ...[1, 2, 3].map((page): [number, number] => [page, 0.5 * rarity(3, 10) + 0.5 * rarity(4, 10)]),
     ]);
   });
 });
@@ -195,9 +195,9 @@ describe('a title that begins with the act asked for lifts its page', () => {
 
   test('by three tenths of the share of its title that was asked for', () => {
     expectScores(scored('change'), [
-      [1, a * 1.5 * 1.3],
-      [0, a * 1.5],
-      [2, a * 1.5],
+      [1, a * 1.25 * 1.3],
+      [0, a * 1.25],
+      [2, a * 1.25],
     ]);
   });
 
@@ -209,14 +209,14 @@ describe('a title that begins with the act asked for lifts its page', () => {
 
   test('where an act was asked for', () => {
     expectScores(scored(), [
-      [0, a * 1.5],
-      [1, a * 1.5],
-      [2, a * 1.5],
+      [0, a * 1.25],
+      [1, a * 1.25],
+      [2, a * 1.25],
     ]);
     expectScores(scored('arrange'), [
-      [0, a * 1.5],
-      [1, a * 1.5],
-      [2, a * 1.5],
+      [0, a * 1.25],
+      [1, a * 1.25],
+      [2, a * 1.25],
     ]);
   });
 });
@@ -224,10 +224,10 @@ describe('a title that begins with the act asked for lifts its page', () => {
 describe('a title lifts its page', () => {
   const a = rarity(2, 10);
 
-  test('by half where all of it was asked for', () => {
+  test('by a quarter where all of it was asked for', () => {
     const index = anIndex({ a: { 0: 7, 1: 7 } }, { 1: { titleRoots: ['a'], titleWeight: a } });
     expectScores(scores([wish(way('a'))], index), [
-      [1, a * 1.5],
+      [1, a * 1.25],
       [0, a],
     ]);
   });
@@ -238,15 +238,15 @@ describe('a title lifts its page', () => {
       { 1: { titleRoots: ['a', 'z'], titleWeight: a * 2 }, 0: { titleRoots: ['z'], titleWeight: a } },
     );
     expectScores(scores([wish(way('a'))], index), [
-      [1, a * 1.25],
+      [1, a * 1.125],
       [0, a],
     ]);
   });
 
-  test('never by more than half', () => {
+  test('never by more than a quarter', () => {
     const index = anIndex({ a: { 0: 7, 1: 7 } }, { 1: { titleRoots: ['a'], titleWeight: a / 3 } });
     expectScores(scores([wish(way('a'))], index), [
-      [1, a * 1.5],
+      [1, a * 1.25],
       [0, a],
     ]);
   });
@@ -255,12 +255,12 @@ describe('a title lifts its page', () => {
     const title = { 1: { titleRoots: ['a'], titleWeight: a } };
     const index = anIndex({ a: { 0: 7, 1: 7 } }, title);
     expectScores(scores([wish(way('a', 0.6))], index), [
-      [1, a * 0.6 * 1.3],
+      [1, a * 0.6 * 1.15],
       [0, a * 0.6],
     ]);
     const both = [wish(way('a', 0.8)), wish(way('a', 0.2))];
     expectScores(scores(both, index), [
-      [1, a * (1 + 0.5 * 0.8) * (1 + 0.3 * 0.5)],
+      [1, a * (1 + 0.25 * 0.8) * (1 + 0.3 * 0.5)],
       [0, a],
     ]);
     expect(scores(both.toReversed(), index)[0]?.[1]).toBeCloseTo(scores(both, index)[0]?.[1] ?? 0, 10);
@@ -272,7 +272,7 @@ describe('a title lifts its page', () => {
       { 1: { titleRoots: ['b'], titleWeight: a } },
     );
     expect(scores([wish(way('a'), way('b'))], index)[0]?.[1]).toBeCloseTo(a, 10);
-    expect(scores([wish(way('b'), way('a'))], index)[0]?.[1]).toBeCloseTo(a * 1.5, 10);
+    expect(scores([wish(way('b'), way('a'))], index)[0]?.[1]).toBeCloseTo(a * 1.25, 10);
   });
 
   test('where it holds several things that were asked for, by their share of all', () => {
@@ -316,7 +316,7 @@ describe('the order of pages', () => {
       { a: { 0: 2, 1: 3, 2: 7 } },
       { 0: { titleRoots: ['a'], titleWeight: rarity(3, 10) } },
     );
-    expect(order([wish(way('a'))], index)).toEqual([2, 0, 1]);
+    expect(order([wish(way('a'))], index)).toEqual([2, 1, 0]);
   });
 
   test('does not take the titles apart of those whom no title could lift enough', () => {

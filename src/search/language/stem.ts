@@ -116,7 +116,7 @@ const IRREGULAR = new Map<string, string>(
     gjenkjenn: 'gjenkjent gjenkjente',
     følg: 'fulgt fulgte følge følger følgt',
     glem: 'glemt glemte glemme glemmer gløymt gløyme gløymer',
-    gi: 'gitt gav ga gir',
+    gi: 'gitt gav ga gir gje gjev gjeve gjevast',
     slå: 'slått slo slår',
     få: 'fått fikk får',
     gå: 'gått gikk går',
@@ -124,7 +124,8 @@ const IRREGULAR = new Map<string, string>(
     nå: 'nådd',
     bild: 'bilete bileta biletet bileter',
     måler: 'målar målaren målarar',
-    ny: 'nytt nye nyeste',
+    ny: 'nytt nyt nye nyeste',
+    sammen: 'saman ihop',
     kø: 'køen køa køer køene',
     øv: 'øve øver øvde øvd øvelse øvelsen øvelser øvelsene øving',
     // English, apart from «dele».

@@ -14,7 +14,7 @@ const STOP_WORDS = new Set(
     // Pronouns
     'jeg jg je du vi dere de dem han hun hu hen den det dette denne disse man en ei et ett min mitt mi mine din ditt di dine',
     'sin sitt si sine vår vårt våre vårres meg mæ mei deg dæ seg sæ oss hans hennes deres dens noen noe nokon noko nåkka nå nån',
-    'eg ej æ e i ein eit me dykk dykkar dokker døkk okke honom ho ham dei desse',
+    'eg ej æ e i ein eit me dykk dykkar dokker døkk okke honom ho ham dei desse annan hjå',
     'alt all hver hvert kvar kvart annen annet anna ingen inkje ingenting begge selv sjølv sjøl eigen eiga',
     // To be, to have, to be able to
     'er var blir ble blei blitt bli være vært ver vere verte vart vore va vær har hadde hatt ha hæ hadd få får fikk fekk fått faar',
@@ -22,9 +22,9 @@ const STOP_WORDS = new Set(
     'går gikk gå gått kommer komme kom prøver prøvde trenger trengs treng trengte ønske behøver la lar lot virker fungerer',
     'finnes finst fins finns finnast skjer skje hender heter heiter betyr menes synes tror veit vet veta visste vite skjønner skjønne skjønn',
     'står stå stått sto stod sitter sitte kjem kjæm kjeme',
-    'ønskjer prøvar klarer klare greier greie funker funke sier seier liker',
+    'ønskjer prøvar klarer klare greier greie funker funke sier seier liker jøre gjerr',
     // Small words
-    'og eller men at som om når hvis så for til te fra frå av på med ve ved hos inn ut opp ned mot',
+    'og eller men at att som om når hvis så for til te fra frå av på med ve ved hos inn ut opp ned mot',
     'enn fordi da også bare berre kun jo vel litt mer meir mest mye mykje myke mange veldig ganske kanskje nesten helt heilt plutselig egentlig liksom altså',
     'her der dit hit no då alltid aldri ofte samme slik sånn slikt sånt slike sånne utan via per pr ca osv',
     'ikke ikkje ikkj itj ikj itte ittj inte isteden istedet istedenfor stund greia',
@@ -32,7 +32,7 @@ const STOP_WORDS = new Set(
     'an ann heller enda ennå ellers likevel dessuten fort kjapt raskt snart straks',
     // Questions
     'hva hvem hvor hvordan hvorfor hvilken hvilket hvilke åssen koffor koffer kofor hvorledes',
-    'kva kven kor korleis kvifor kim kem ka ke koss kossen korsen kordan korr katti kå kæm hokke hocken hvaslags åffer hårr',
+    'kva kven kor korleis kvifor kim kem ka ke koss kossen korsen kordan korr katti kå kæm hokke hocken hvaslags åffer hårr vor',
     'ain aina aint ainna ainner samstundes samtidig likeså høre hører hørte høyrer',
     // Politeness
     'snill vennligst takk hei heisann hallo please thanks thank hello hi lurer lurte forhånd',

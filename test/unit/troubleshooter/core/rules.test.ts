@@ -59,6 +59,30 @@ describe('a rule on the order of two days (`after`)', () => {
   ])('%s', (_, context, applies) => {
     expect(implied(context, rule)).toEqual(applies ? { place: 'sea' } : {});
   });
+
+  test('does not apply to what is no day', () => {
+    const excess = [{ plan: 'Sales', count: 1 }];
+    const between = (key: 'excess' | 'expires', after: 'excess' | 'expires'): FactRule => ({
+      when: { key, after },
+      ...gives,
+    });
+    expect(implied({ excess, expires: '2026-12-24' }, between('excess', 'expires'))).toEqual({});
+    expect(implied({ excess, expires: '~' }, between('expires', 'excess'))).toEqual({});
+  });
+});
+
+describe('a rule on an answer', () => {
+  const rule = (key: string): FactRule => ({ when: { key } as FactRule['when'], ...gives });
+
+  test('applies to one that means the same in every tree, by the reader or by the link', () => {
+    expect(impliedAnswers(treeWith(rule('role')), {}, { role: 'admin' })).toEqual({ place: 'sea' });
+    for (const told of [{ reader: { role: 'admin' } }, { link: { role: 'admin' } }])
+      expect(replay(treeWith(rule('role')), aSession(told)).node).toBe('boat');
+  });
+
+  test('does not apply to another, be it called like a fact of the link', () => {
+    expect(impliedAnswers(treeWith(rule('version')), {}, { version: '10' })).toEqual({});
+  });
 });
 
 describe('several rules', () => {

@@ -197,7 +197,7 @@ describe('setFact', () => {
     const session = aSession({ context: { excess, expires: '2026-12-24' }, reader: { role: 'admin' } });
     expect(replay(licenceWarning, session).node).toBe('excess');
     const without = setFact(session, 'excess', undefined);
-    expect(without.facts.context).toEqual({ expires: '2026-12-24' });
+    expect(without.facts.context).toStrictEqual({ expires: '2026-12-24' });
     expect(replay(licenceWarning, without).node).toBe('installation');
   });
 

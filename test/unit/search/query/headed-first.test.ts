@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bestSection } from '../../../../src/search/query/best-section.ts';
 import { find } from '../../../../src/search/query/find.ts';
+import { headedFirst } from '../../../../src/search/query/headed-first.ts';
 import { topicKey } from '../../../../src/search/query/topic.ts';
 import { anIndex, type Written } from '../an-index.ts';
 
@@ -46,6 +47,28 @@ describe('a query that is a heading', () => {
     expect(await firstFor('endre bredden på felt', { ...HEADED, title: 'Lister' })).toBe('Kolonner');
     const { index, files, titles } = anIndex([LOUD, { ...HEADED, path: 'ovelser/a/' }, { title: 'Kaffe' }]);
     expect(titles(await find('endre bredden på felt', index, files))[0]).toBe('Kolonner');
+  });
+
+  test('is brought first also before a page that has some of it in its title', async () => {
+    const { index, files, titles } = anIndex([{ ...LOUD, title: 'Felt og kolonner' }, HEADED]);
+    expect(titles(await find('endre bredden på felt', index, files))[0]).toBe('Skjermbilder');
+  });
+
+  test('moves the article as it was ranked, and the others follow in their order', async () => {
+    const { index, files } = anIndex([LOUD, HEADED, { title: 'Kaffe' }]);
+    const { question, wishes } = await find('endre bredden på felt', index, files);
+    const ranked = (page: number, score: number) => ({ page, score, coverage: 0.5 });
+    const [loud, headed, other] = [ranked(0, 9), ranked(1, 2), ranked(2, 1)] as const;
+    expect(headedFirst([loud, other, headed], question, wishes, index)).toEqual([headed, loud, other]);
+    expect(headedFirst([headed, loud], question, wishes, index)).toEqual([headed, loud]);
+  });
+
+  test('counts as much as the best where the ranking did not have it', async () => {
+    const { index, files } = anIndex([LOUD, HEADED, { title: 'Kaffe' }]);
+    const { question, wishes } = await find('endre bredden på felt', index, files);
+    const loud = { page: 0, score: 9, coverage: 0.5 };
+    expect(headedFirst([loud], question, wishes, index)).toEqual([{ page: 1, score: 9, coverage: 1 }, loud]);
+    expect(headedFirst([], question, wishes, index)).toMatchObject([{ page: 1 }]);
   });
 
   test('does not bring what removes to those who did not ask for that', async () => {

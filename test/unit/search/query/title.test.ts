@@ -32,6 +32,22 @@ describe('the share of a title that was asked for', () => {
     expect(shareOf('Sakstype', 'sak')).toBe(0);
   });
 
+  test('is by a part of four letters or more that leaves three or more to the other', () => {
+    const shareOfRoot = (own: string, root: string) =>
+      titleShare({ ...titled(''), titleRoots: [own], titleWeight: 1 }, new Map([[root, 1]]), () => 1);
+    expect(shareOfRoot('abcdefg', 'abcd')).toBeCloseTo(4 / 7);
+    expect(shareOfRoot('efgabcd', 'abcd')).toBeCloseTo(4 / 7);
+    expect(shareOfRoot('abcdef', 'abcd')).toBe(0);
+    expect(shareOfRoot('abcdefg', 'abc')).toBe(0);
+  });
+
+  test('is by how rare its words are', () => {
+    const page = { ...titled('Slette person'), titleWeight: 4 };
+    const rarityOf = (root: string) => (root === stem('slette') ? 3 : 1);
+    expect(titleShare(page, new Map([[stem('slette'), 1]]), rarityOf)).toBe(0.75);
+    expect(titleShare(page, new Map([[stem('person'), 1]]), rarityOf)).toBe(0.25);
+  });
+
   test('lies between nothing and all, for any words', () => {
     const word = fc.stringMatching(/^[abe]{1,9}$/);
     fc.assert(
@@ -49,6 +65,9 @@ test('a title has what was asked for as a part of its compounds too, if several 
   expect(askedInTitle(titled('Portaloppsett'), wishes, [1, 2])).toBe(3);
   expect(askedInTitle(titled('Oppsett av lister'), wishes, [1, 2])).toBe(1);
   expect(askedInTitle(titled('Portaloppsett'), wishes.slice(1), [2])).toBe(0);
+  const both = { words: ['ny', 'sak'], weight: 1, ways: [{ roots: [stem('ny'), stem('sak')], weight: 1 }] };
+  expect(askedInTitle(titled('Ny sak'), [both, wish('portal')], [1, 2])).toBe(1);
+  expect(askedInTitle(titled('Sak'), [both, wish('portal')], [1, 2])).toBe(0);
 });
 
 test('a compound in a title comes before the same words apart in a text', async () => {

@@ -66,10 +66,26 @@ test('what is shorter than 48 bytes is left to gzip', () => {
   expect(folded(48).length).toBeGreaterThan(45);
 });
 
-test('a run of one sign is no repeat of itself', () => {
-  const { repeats } = foldRepeats(bytes('A'.repeat(5000)));
-  for (const [i, length] of repeats.length.entries())
-    expect(length).toBeLessThanOrEqual(repeats.back[i] ?? 0);
+test('what stands again and again without a gap repeats what is before it, never a part of itself', () => {
+  const before = bytes(counted(0, 30).repeat(20));
+  const folded = foldRepeats(before);
+  const { back, length } = folded.repeats;
+  expect(length.length).toBeGreaterThan(10);
+  for (const [i, one] of length.entries()) expect(one).toBeLessThanOrEqual(back[i] ?? 0);
+  expectSame(unfolded(folded), before);
+});
+
+test('a run of one sign is left to gzip', () => {
+  const before = bytes('A'.repeat(5000));
+  expectSame(foldRepeats(before).bytes, before);
+});
+
+test('several repeats with something between come out as they went in', () => {
+  const [one, other] = [counted(0, 100), counted(5000, 100)];
+  const before = bytes(`A${one}B${other}C${one}D${other}E${other}${one}F`);
+  const folded = foldRepeats(before);
+  expect(folded.repeats.length).toHaveLength(4);
+  expectSame(unfolded(folded), before);
 });
 
 describe('put back is', () => {

@@ -279,7 +279,7 @@ test('a slip is corrected at once, and the words as they stand are a link away',
   await expectState(page, 'results');
   const suggestion = page.locator('[data-search-suggestion]');
   await expect(suggestion).toContainText('betaling');
-  await expect(hits(page).first().locator('mark').first()).toHaveText(/betal/i);
+  await expect(hits(page).first().locator('mark').filter({ hasText: /betal/i })).not.toHaveCount(0);
   await suggestion.getByRole('link', { name: /betlaing/ }).click();
   await expectState(page, 'empty');
   await expect(suggestion).toBeHidden();

@@ -4,8 +4,8 @@ import { spelledRoot, stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { wordsOf, writtenInOne } from '../language/words.ts';
 import { rootsOfTitle } from '../query/indexed-page.ts';
-import { rarity } from '../query/rank.ts';
 import { type Posting, STEPS, type WordLists } from '../query/ranking-index.ts';
+import { rarity } from '../query/rarity.ts';
 
 /** A page as the search sees it. */
 export interface SearchedPage {

@@ -3,6 +3,7 @@ import { questionKey } from '../query/asked-first.ts';
 import { fileName, type Sort } from '../query/directory.ts';
 import type { Harm } from '../query/harm.ts';
 import type { IndexedPage } from '../query/indexed-page.ts';
+import { phraseRoots } from '../query/phrase.ts';
 import {
   DIGITS,
   HEADED,
@@ -15,6 +16,7 @@ import {
   RESPELLED,
   type WordLists,
 } from '../query/ranking-index.ts';
+import { rarity } from '../query/rarity.ts';
 import { headedPages } from './headed-pages.ts';
 import { inShards, sharedLetters } from './shards.ts';
 
@@ -61,6 +63,8 @@ export function writeIndex(
       .join(' ');
   const roots = [...parts.terms.keys()].sort(byCodeUnits);
   const headed = headedPages(parts);
+  const asked = askedWith(parts);
+  const weightOf = (root: string) => rarity(parts.terms.get(root)?.length ?? 0, parts.pages.length);
   const said = new Map<string, string[]>();
   const phrases = new Map<string, string[]>();
   for (const [key, meanings] of parts.meanings) {
@@ -85,13 +89,17 @@ export function writeIndex(
     pageFiles: write(
       'pages',
       parts.pages.map(({ path }) => path),
-      parts.pages.map((page) => pageLine(page, kinds)),
+      parts.pages.map((page) => pageLine(page, kinds, weightOf)),
     ),
     rootFiles: write(
       'roots',
       roots,
       roots.map((root) =>
-        [postingsText(parts.terms.get(root) ?? []), headed.get(root)].filter(Boolean).join(HEADED),
+        withoutEnd([
+          postingsText(parts.terms.get(root) ?? []),
+          headed.get(root) ?? '',
+          asked.get(root) ?? '',
+        ]),
       ),
     ),
     phraseFiles: write(
@@ -112,6 +120,7 @@ export function writeIndex(
 function pageLine(
   { path, title, kind, fragment, titleWeight, harm, asked }: IndexParts['pages'][number],
   kinds: readonly string[],
+  weightOf: (root: string) => number,
 ): string {
   return [
     path,
@@ -120,10 +129,50 @@ function pageLine(
     fragment,
     Math.round(titleWeight * 10),
     harmText(harm),
-    [...new Set(asked.map(questionKey))].join(' '),
+    askedText(asked, weightOf),
   ]
     .join('\t')
     .trimEnd();
+}
+
+/** Each key of a question with a digit for how much its roots tell together. */
+function askedText(asked: readonly string[], weightOf: (root: string) => number): string {
+  return distinct(asked)
+    .map((question) => {
+      const weight = rootsOfQuestion(question).reduce((sum, root) => sum + weightOf(root), 0);
+      return questionKey(question) + Math.min(35, Math.round(weight * 2)).toString(36);
+    })
+    .join(' ');
+}
+
+/** Questions without those that are the same as one before. */
+function distinct(asked: readonly string[]): string[] {
+  return [
+    ...new Map(asked.toReversed().map((question) => [questionKey(question), question])).values(),
+  ].toReversed();
+}
+
+function rootsOfQuestion(question: string): string[] {
+  return [...new Set(phraseRoots(question))];
+}
+
+/** For each root the numbers of the questions that have it, counted over all pages. */
+function askedWith({ pages, terms }: IndexParts): Map<string, string> {
+  const texts = new Map<string, string>();
+  const last = new Map<string, number>();
+  const questions = pages.flatMap(({ asked }) => distinct(asked));
+  for (const [number, question] of questions.entries()) {
+    for (const root of rootsOfQuestion(question)) {
+      if (!terms.has(root)) continue;
+      texts.set(root, (texts.get(root) ?? '') + numberText(number - (last.get(root) ?? -1) - 1));
+      last.set(root, number);
+    }
+  }
+  return texts;
+}
+
+function withoutEnd(parts: readonly string[]): string {
+  return parts.join(HEADED).replace(/~+$/, '');
 }
 
 function harmText({ isItsAim, detours }: Harm): string {

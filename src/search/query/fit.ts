@@ -1,8 +1,8 @@
 import { editDistance } from '../language/correct.ts';
 import { isEverydayWord } from '../language/everyday.ts';
 import { isFaintWord, isStopWord } from '../language/stop-words.ts';
-import { importance, rarity } from './rank.ts';
 import type { RankingIndex } from './ranking-index.ts';
+import { importance, rarity } from './rarity.ts';
 import type { Way, Wish } from './ways.ts';
 
 /** How much of a query a page answers. */

@@ -20,6 +20,8 @@ export interface IndexedPage {
   acts: ReadonlySet<Act>;
   /** Keys of the questions that the page says it answers: see `questionKey`. */
   asked: readonly string[];
+  /** How much the roots of each of these questions tell together. */
+  askedWeights: readonly number[];
   isArticle: boolean;
   /** By the number of a section that a search must not lead into (the first after the page's beginning is 1), that of the one to lead to. */
   detours: ReadonlyMap<number, number>;
@@ -33,6 +35,7 @@ const ARTICLES = createAddresses('/').articles.slice(1);
 export function readPage(line: string, kinds: readonly string[]): IndexedPage {
   const [path = '', title = '', kind = '', fragment = '', weight = '', harm = '', asked = ''] =
     line.split('\t');
+  const questions = asked ? asked.split(' ') : [];
   let titleRoots: string[] | undefined;
   let acts: ReadonlySet<Act> | undefined;
   return {
@@ -41,7 +44,8 @@ export function readPage(line: string, kinds: readonly string[]): IndexedPage {
     kind: kinds[Number(kind)] ?? '',
     fragment,
     titleWeight: Number(weight) / 10,
-    asked: asked ? asked.split(' ') : [],
+    asked: questions.map((question) => question.slice(0, -1)),
+    askedWeights: questions.map((question) => Number.parseInt(question.slice(-1), 36) / 2),
     isArticle: path.startsWith(ARTICLES),
     isHarmful: harm.startsWith('!'),
     // Most pages are never asked for theirs.

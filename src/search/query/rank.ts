@@ -1,7 +1,9 @@
 import type { Act } from '../language/acts.ts';
 import { asksForAct } from './harm.ts';
 import type { IndexedPage } from './indexed-page.ts';
+import { nearAsked } from './near-asked.ts';
 import { type RankingIndex, STEPS } from './ranking-index.ts';
+import { importance, rarityOf, sharedRarity } from './rarity.ts';
 import { askedInTitle, titleShare } from './title.ts';
 import type { Way, Wish } from './ways.ts';
 
@@ -26,10 +28,10 @@ const IN_TITLE_BONUS = 0.3;
  * thing it is the one meant.
  */
 const ACT_BONUS = 0.3;
+/** The bonus for an article that says it answers just this: see `nearAsked`. */
+const ASKED_BONUS = 1;
 /** How much of a thing a page meets that has only some of the words for it. */
 const IN_PART = 0.3;
-const RAREST = 3.2;
-const OWN = 0.5;
 /** Questions, outcomes and exercises rank behind an equally good article, which explains what they only ask or show. */
 const BESIDE_ARTICLES = 0.8;
 /** A page scoring less than this share of the best is not worth showing. */
@@ -62,12 +64,16 @@ export function rank(
       for (const root of way.roots) entry.roots.set(root, Math.max(entry.roots.get(root) ?? 0, way.weight));
     }
   }
+  const near = nearAsked(wishes, index);
   const alike = [...scores].flatMap(([number, { score, covered, roots }]) => {
     const page = index.pages[number];
     if (!page) return [];
     const coverage = covered / whole;
     const standing = page.isArticle ? 1 : BESIDE_ARTICLES;
-    return [{ number, page, coverage, roots, score: score * (ALONE + (1 - ALONE) * coverage) * standing }];
+    const asked = 1 + ASKED_BONUS * (near.get(number) ?? 0);
+    return [
+      { number, page, coverage, roots, score: score * (ALONE + (1 - ALONE) * coverage) * standing * asked },
+    ];
   });
   // Only those who ask for it in so many words are led to what removes.
   const wanted = asksForAct(wishes) ? acts : new Set([...acts].filter((act) => act !== 'remove'));
@@ -109,47 +115,6 @@ function harmlessFirst(ranked: Ranked[], index: RankingIndex): Ranked[] {
 
 function bestOf(ranked: readonly Ranked[]): number {
   return ranked[0]?.score ?? 0;
-}
-
-/**
- * The information in a root, from how few pages have it (Robertson's inverse document frequency), up to a limit: the
- * rarest word in a sentence is as often chatter as the subject.
- */
-export function rarity(held: number, pageCount: number): number {
-  return held ? Math.min(RAREST, Math.log(1 + (pageCount - held + 0.5) / (held + 0.5))) : 0;
-}
-
-function rarityOf(root: string, index: RankingIndex): number {
-  return rarity(index.postings(root).length, index.pages.length);
-}
-
-/** The weight of a wish: that of the rarest root in any of its ways. */
-export function importance(wish: Wish, index: RankingIndex): number {
-  return sharedRarity(
-    wish,
-    index,
-  )(Math.max(0, ...wish.ways.flatMap(({ roots }) => roots.map((root) => rarityOf(root, index)))));
-}
-
-/**
- * The information in synonyms together: «mail» is rare where pages say «e-post», but whoever types it wants all of
- * those. So part of the weight is the root's own rarity, and the rest that of the pages that meet the wish at all.
- */
-function sharedRarity({ ways }: Wish, index: RankingIndex): (own: number) => number {
-  const met = new Set<number>();
-  const touched = new Set<number>();
-  for (const { roots } of ways) {
-    const held = new Map<number, number>();
-    for (const root of roots) {
-      for (const { page } of index.postings(root)) held.set(page, (held.get(page) ?? 0) + 1);
-    }
-    for (const [page, count] of held) {
-      touched.add(page);
-      if (count === roots.length) met.add(page);
-    }
-  }
-  const together = rarity(met.size || touched.size, index.pages.length);
-  return (own) => OWN * own + (1 - OWN) * Math.min(own, together);
 }
 
 interface Met {

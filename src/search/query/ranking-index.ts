@@ -34,12 +34,14 @@ export interface MainFile {
   /**
    * By the number of the first page. One line a page, tabs between: path, title, number of its kind, fragment, weight of
    * its title in tenths, where harm is done (`!` for a harmful page, then its detours: «4:3,7» for 4 by way of 3, and 7
-   * by way of the beginning), and keys of the questions that it answers.
+   * by way of the beginning), and keys of the questions that it answers, each with a
+   * digit for how much it tells.
    */
   pageFiles: string;
   /**
    * By the number of the first root. Postings, root by root, spaces between; after a root's, `~` and the pages that alone
-   * have a heading with it as its rarest word: see `headedText`.
+   * have a heading with it as its rarest word (see `headedText`), `~`
+   * and the numbers of the questions that have it.
    */
   rootFiles: string;
   /** By the first root. One line a phrase: its roots, `=`, and its meanings, commas between. */
@@ -54,6 +56,12 @@ export interface WordLists {
   rare: readonly string[];
 }
 
+/** A question that a page says it answers, by how much its roots tell together. */
+export interface AskedQuestion {
+  page: number;
+  weight: number;
+}
+
 /** What ranks pages, as it is held in memory. Pages, postings, phrases and words are there once their files were added. */
 export interface RankingIndex {
   pages: readonly IndexedPage[];
@@ -65,6 +73,10 @@ export interface RankingIndex {
   /** Whether a word with this root could be one of the content's or of its readers': «kall» and not «kal». */
   isSpelled(word: string, root: string): boolean;
   postings(root: string): readonly Posting[];
+  /** All questions that pages say they answer, in order. */
+  questions(): readonly AskedQuestion[];
+  /** The numbers of the questions that have a root. */
+  questionsWith(root: string): readonly number[];
   /** The page that alone has a heading about just these roots, as `topicRoots` gives them. */
   headed(topic: readonly string[]): number | undefined;
   /** Roots meant by a reader's word or phrase, given as roots with spaces between. */
@@ -147,6 +159,7 @@ export function readIndex(main: MainFile): RankingIndex {
   const phraseFiles = readDirectory('phrases', main.phraseFiles);
   const wordFiles = readDirectory('words', main.wordFiles);
   const pages: IndexedPage[] = [];
+  let questions: AskedQuestion[] | undefined;
   const words = { common: [] as string[], rare: [] as string[] };
   const added = new Set<string>();
   const missing = (names: Iterable<string>) => [...new Set(names)].filter((name) => !added.has(name));
@@ -163,6 +176,7 @@ export function readIndex(main: MainFile): RankingIndex {
     pages(name, text) {
       const from = Number(pageFiles.find((file) => file.name === name)?.first);
       for (const [i, line] of text.split('\n').entries()) pages[from + i] = readPage(line, main.kinds);
+      questions = undefined;
     },
     roots: (name, text) => postings.set(name, text.split(' ')),
     phrases(_, text) {
@@ -194,6 +208,13 @@ export function readIndex(main: MainFile): RankingIndex {
       decoded.set(root, read);
       return read;
     },
+    questions() {
+      questions ??= pages.flatMap(({ askedWeights }, page) =>
+        askedWeights.map((weight) => ({ page, weight })),
+      );
+      return questions;
+    },
+    questionsWith: (root) => readNumbers(lineOf(root)[2] ?? ''),
     headed(topic) {
       for (const root of topic) {
         const page = readHeaded(lineOf(root)[1] ?? '', topic.join(' '));
@@ -234,6 +255,19 @@ function readPostings(text: string): Posting[] {
     postings.push({ page, step: DIGITS.indexOf(text.charAt(at)) });
   }
   return postings;
+}
+
+/** Rising numbers, each as its distance from the one before. */
+function readNumbers(text: string): number[] {
+  const numbers: number[] = [];
+  let number = -1;
+  for (let at = 0; at < text.length; ) {
+    const gap = readNumber(text, at);
+    number += gap.number + 1;
+    numbers.push(number);
+    at = gap.end;
+  }
+  return numbers;
 }
 
 /** The number that begins at a place of a text, and where it has ended. */

@@ -1,7 +1,7 @@
 import { stem } from '../language/stem.ts';
 import { wordsOf } from '../language/words.ts';
-import { importance } from './rank.ts';
 import type { RankingIndex } from './ranking-index.ts';
+import { importance } from './rarity.ts';
 import type { Wish } from './ways.ts';
 
 /** A section's heading says more than a sentence in it. */

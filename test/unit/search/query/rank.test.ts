@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Act } from '../../../../src/search/language/acts.ts';
 import type { IndexedPage } from '../../../../src/search/query/indexed-page.ts';
-import { importance, rank, rarity } from '../../../../src/search/query/rank.ts';
+import { rank } from '../../../../src/search/query/rank.ts';
 import type { RankingIndex } from '../../../../src/search/query/ranking-index.ts';
+import { importance, rarity } from '../../../../src/search/query/rarity.ts';
 import type { Way, Wish } from '../../../../src/search/query/ways.ts';
 
 /** Steps by page of each root, in an index of ten articles. */
@@ -20,6 +21,8 @@ function anIndex(held: Held, pages: Record<number, Partial<IndexedPage>> = {}): 
     isSpelled: () => true,
     postings: (root) =>
       Object.entries(held[root] ?? {}).map(([page, step]) => ({ page: Number(page), step })),
+    questions: () => [],
+    questionsWith: () => [],
     headed: () => undefined,
     meanings: () => [],
     missingPages: () => [],
@@ -41,6 +44,7 @@ function aPage(number: number, told: Partial<IndexedPage>): IndexedPage {
     titleRoots: [],
     acts: new Set(),
     asked: [],
+    askedWeights: [],
     isArticle: true,
     isHarmful: false,
     detours: new Map(),
@@ -364,4 +368,18 @@ describe('a page that does harm', () => {
     const index = anIndex({ slet: { 0: 7, 1: 6 } }, { 0: harmful });
     expect(order([wish(way('slet'))], index)).toEqual([0, 1]);
   });
+});
+
+test('an article is lifted by how near one of its questions comes, up to twice', () => {
+  const held = { a: { 0: 7, 1: 7 } };
+  const a = rarity(2, 10);
+  const index = {
+    ...anIndex(held),
+    questions: () => [{ page: 1, weight: a }],
+    questionsWith: (root: string) => (root === 'a' ? [0] : []),
+  };
+  expectScores(scores([wish(way('a'))], index), [
+    [1, a * 2],
+    [0, a],
+  ]);
 });

@@ -157,6 +157,36 @@ test('pages are read in their order, from as many files as they need', () => {
   );
 });
 
+test('questions are read in their order, each with its page, and by the roots that they have', () => {
+  const page = (...asked: string[]) => ({
+    path: '',
+    title: '',
+    kind: '',
+    fragment: '',
+    titleWeight: 0,
+    harm: { detours: new Map(), isItsAim: false },
+    asked,
+    headings: [],
+  });
+  const terms = new Map(['brød', 'tak', 'fisk'].map((name) => [name, [{ page: 0, step: 1 }]]));
+  const pages = [
+    page('tak og brød', 'brød og tak'),
+    page(),
+    page('fisk'),
+    page('brød og fisk', 'tak og torsk'),
+  ];
+  const { index, add } = readBack({ pages, terms });
+  add([...index.missingPages(), ...index.missingShards(terms.keys())]);
+  expect(index.questions().map((question) => question.page)).toEqual([0, 2, 3, 3]);
+  // One page of four has each of the roots.
+  const told = Math.round(Math.log(1 + 3.5 / 1.5) * 2 * 2) / 2;
+  expect(index.questions()[0]?.weight).toBe(told);
+  expect(index.questionsWith('brød')).toEqual([0, 2]);
+  expect(index.questionsWith('tak')).toEqual([0, 3]);
+  expect(index.questionsWith('fisk')).toEqual([1, 2]);
+  expect(index.questionsWith('torsk')).toEqual([]);
+});
+
 describe('what readers say', () => {
   const said = fc.array(root, { minLength: 1, maxLength: 4 }).map((roots) => roots.join(' '));
   const meanings = fc.uniqueArray(fc.tuple(said, fc.uniqueArray(said, { minLength: 1, maxLength: 3 })), {

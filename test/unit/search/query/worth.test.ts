@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stem } from '../../../../src/search/language/stem.ts';
 import { find } from '../../../../src/search/query/find.ts';
-import { importance } from '../../../../src/search/query/rank.ts';
+import { importance } from '../../../../src/search/query/rarity.ts';
 import type { Wish } from '../../../../src/search/query/ways.ts';
 import {
   rootValue,

@@ -57,7 +57,7 @@ export interface WordLists {
 }
 
 /** A question that a page says it answers, by how much its roots tell together. */
-export interface AskedQuestion {
+interface AskedQuestion {
   page: number;
   weight: number;
 }

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** How many groups are drawn in one task. */
-const AT_ONCE = 10;
+const AT_ONCE = 6;
 
 /**
  * Which groups of a list are filled: the first ones and the one asked for at once, and the others in tasks of their own,

@@ -14,7 +14,7 @@ export interface PageAddress {
  */
 export function markdownOf(html: string, page: PageAddress): string {
   const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? '';
-  const text = CONVERTER.translate(withWholeLinks(bared(main), page));
+  const text = written(CONVERTER.translate(withWholeLinks(bared(main), page)));
   const [title = '', ...rest] = text.slice(text.search(/^# /m)).split('\n');
   const address = new URL(page.path, page.origin).href;
   return `${[title, '', `Fra <${address}>`, ...rest].join('\n').trimEnd()}\n`;
@@ -25,6 +25,10 @@ function bared(html: string): string {
   return (
     html
       .replace(/<(svg|script|style|template)\b[\s\S]*?<\/\1>/g, '')
+      // A number that leads to a note, in brackets: by itself it would read as a figure of the text.
+      .replace(/<a\s[^<>]*href="#fotnote-fn-[^<>]*>(\d+)<\/a>/g, '⁅$1⁆')
+      .replace(/\s*<a\s[^<>]*href="#fotnote-fnref-[^<>]*>[^<]*(?:<sup>\d+<\/sup>)?<\/a>/g, '')
+      .replaceAll('<span class="caption">', '<br><span>')
       // What had a picture alone, and what stands close by its styles.
       .replace(/<a\s[^<>]*>\s*<\/a>/g, '')
       .replaceAll('</a><a', '</a> <a')
@@ -38,6 +42,13 @@ function bared(html: string): string {
         },
       )
   );
+}
+
+/** With signs that the converter would have escaped, and needlessly did in addresses. */
+function written(text: string): string {
+  return text
+    .replace(/⁅(\d+)⁆/g, '[$1]')
+    .replace(/\]\([^()\s]*\)/g, (address) => address.replaceAll('%5F', '_'));
 }
 
 /** Without the state that a link inside a troubleshooter carries: each of its pages says what it says without it. */

@@ -125,3 +125,18 @@ test('a part of a page reads as it would without being marked as one', () => {
   expect(parts('section')).toBe(parts('div'));
   expect(parts('section')).not.toContain('Hjalp');
 });
+
+test('a note is a number in brackets, and does not lead back; a caption stands on a line of its own', () => {
+  expect(
+    textOf(
+      '<p>Det tar 5<sup><a href="#fotnote-fn-1" id="fotnote-fnref-1" aria-describedby="fotnoter">1</a></sup> minutter.</p><h2>Fotnoter</h2><ol><li id="fotnote-fn-1"><p>Omtrent. <a href="#fotnote-fnref-1" aria-label="Tilbake">↩</a></p></li></ol>',
+    ),
+  ).toBe('Det tar 5[1] minutter.\n\n## Fotnoter\n\n1. Omtrent.');
+  expect(
+    textOf(
+      '<p><a href="/_astro/a_1.webp"><img src="/_astro/a_2.webp" alt="En fane"></a><span class="caption">Etterpå</span></p>',
+    ),
+  ).toBe(
+    '[![En fane](https://hjelp.example.no/_astro/a_2.webp)](https://hjelp.example.no/_astro/a_1.webp)  \nEtterpå',
+  );
+});

@@ -29,7 +29,8 @@ export function missingMediaLine(media: HTMLElement, address: string, from: stri
   link.href = link.textContent = address;
   const alternative =
     media.getAttribute('alt') ?? media.ariaLabel ?? (isLink(media) ? media.textContent : '');
-  const what = alternative ? `: «${alternative}»` : '';
+  // The line goes on after it.
+  const what = alternative ? `: «${alternative.trim().replace(/\.$/, '')}»` : '';
   line.append(
     `${NAMES[media.tagName]} er ikke med i ${from}${what}. Med nett finner du ${PRONOUNS[media.tagName]} på `,
     link,

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { attribute, element, elementsIn, isBlank, isElement, replaced } from '../nodes.ts';
+import { attribute, element, elementsIn, isBlank, isElement, lineOf, replaced, type Tree } from '../nodes.ts';
 
 /**
  * Lists as Markdown can have them: every part in a point, lists inside the point above them, and steps that go on after a
@@ -71,4 +71,19 @@ function isPicture(node: ElementContent): boolean {
     ? node.children.filter((one) => !isBlank(one))
     : [];
   return shown.length > 0 && shown.every(isPicture);
+}
+
+/** Says where numbers were written by hand: they look like a list, and are paragraphs. */
+export function tellNumberedParagraphs(body: Root, notes: string[]): void {
+  const isNumbered = (tree: Tree): boolean => {
+    const numbers: number[] = [];
+    for (const child of tree.children)
+      if (isElement(child, 'p', 'div'))
+        numbers.push(Number(/^(\d{1,2})[.)]\s/.exec(lineOf(child as Element))?.[1]));
+    return numbers.some((number, i) => number === (numbers[i - 1] ?? Number.NaN) + 1);
+  };
+  if ([body, ...elementsIn(body)].some(isNumbered))
+    notes.push(
+      'Avsnitt med tall foran (1., 2.) er ikke en liste. Ta bort «\\» foran punktumet, så blir de det.',
+    );
 }

@@ -5,7 +5,7 @@ import { type BoldJudge, boldNames } from './bold-names.ts';
 import { footnotes } from './footnotes.ts';
 import { closedHeadings, levelHeadings, takeTitle } from './headings.ts';
 import { inlineMarks } from './inline.ts';
-import { wholeLists } from './lists.ts';
+import { tellNumberedParagraphs, wholeLists } from './lists.ts';
 import { paragraphs, plainParts } from './plain.ts';
 import { flatTables } from './tables.ts';
 
@@ -29,5 +29,6 @@ export function shapeArticle(source: SourceArticle, otherwise: string, judge: Bo
   const title = takeTitle({ ...source, body: marked }, otherwise, notes);
   const body = levelHeadings(flatTables(marked, notes));
   if (judge) boldNames(body, judge, notes);
+  tellNumberedParagraphs(body, notes);
   return { title, body, notes: [...new Set(notes)] };
 }

@@ -94,6 +94,15 @@ test('a picture that no browser shows is named, and so is what a program wrote f
   expect(problems).toEqual([]);
 });
 
+test('numbers written by hand stay as they are, and are told', async () => {
+  const of = (body: string) => imported({ 'a.docx': aWordDocument({ body }) });
+  const { articles, report } = await of(`${paragraph('1. En')}${paragraph('2. To')}`);
+  expect(textOf(articles.a)).toBe('1\\. En\n\n2\\. To\n');
+  expect(report).toContain('Avsnitt med tall foran');
+  const other = await of(`${paragraph('1. mai er en fridag.')}${paragraph('17. mai også.')}`);
+  expect(other.report).not.toContain('Avsnitt med tall foran');
+});
+
 test.each([
   ['nothing of the kind', strToU8('ikke en zip'), 'fant noe annet enn et Word-dokument'],
   ['another archive', zipSync({ 'a.txt': strToU8('a') }), 'fant noe annet enn et Word-dokument'],

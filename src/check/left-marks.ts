@@ -1,5 +1,4 @@
 import type { Fault } from '../editing/fault.ts';
-import { asName } from '../editing/file-names.ts';
 import type { WrittenArticle } from '../editing/read-article.ts';
 import type { TextNode } from '../editing/text-node.ts';
 
@@ -40,7 +39,8 @@ const MARKS: readonly Mark[] = [
     meant: '«<Callout type="note">…</Callout>» i en .mdx-fil',
   },
   { written: /!\[\[([^[\]\n]+)\]\]/, meant: ([, name]) => `«![hva bildet viser](./${name})»` },
-  { written: /\[\[([^[\]\n]+)\]\]/, meant: ([, name]) => `«[tekst](artikkel:${asName(name ?? '')})»` },
+  // Variables in templates of mails are written so too, with full stops and signs.
+  { written: /\[\[([a-z0-9-]+)\]\]/, meant: ([, name]) => `«[tekst](artikkel:${name})»` },
   { written: /\{%.*?%\}|\{\{.*?\}\}/, meant: 'bare tekst: Sidene kjører ingen koder' },
   { written: /\{#[^}\n]+\}/, meant: 'bare overskriften: Lenken til den kommer av teksten' },
   {
@@ -82,7 +82,12 @@ export function leftMarkFaults({ file, root, text }: WrittenArticle): Fault[] {
       const at = match ? line + value.slice(0, match.index).split('\n').length - 1 : 0;
       const shown = match?.[0].split('\n', 1)[0] ?? '';
       const source = lines[at - 1] ?? '';
-      if (!match || !plain(source).includes(plain(shown)) || source.includes(`\\${shown}`)) return [];
+      if (
+        !match ||
+        !plain(source).includes(plain(shown)) ||
+        (shown.startsWith('`') && source.includes('\\`'))
+      )
+        return [];
       const expected = typeof meant === 'string' ? meant : meant(match);
       return [
         {

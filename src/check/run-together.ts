@@ -27,9 +27,14 @@ const TOGETHER: readonly Together[] = [
     meant: 'en tom linje foran listen, og «1.» på den første linjen',
   },
   { written: /^([–—])\s+\S/, least: 2, meant: '«- » med en vanlig bindestrek foran hver linje' },
-  { written: /^([-*+])[^\s*+\-–>]/, least: 2, meant: 'et mellomrom mellom tegnet og teksten: «- Tekst»' },
+  // Figures have such signs too, and a text in italics begins with one.
   {
-    written: /^\S[^\t]*\t+[^\t]/,
+    written: /^([-+](?=\p{L})|\*(?=[\p{L}][^*]*$))/u,
+    least: 2,
+    meant: 'et mellomrom mellom tegnet og teksten: «- Tekst»',
+  },
+  {
+    written: /^[^\s\t][^\t]*\t+[^\t]/,
     least: 2,
     meant: 'en tabell med | mellom kolonnene og en linje som «| --- | --- |» under den første',
   },
@@ -52,6 +57,7 @@ export function runTogetherFaults({ file, root, text }: WrittenArticle): Fault[]
       lastRow = line;
       return isFirst ? [told(0, 'en tabell uten tomme linjer mellom radene')] : [];
     }
+    if (lines.length < 2) return [];
     for (const { written, least, follow, meant } of TOGETHER) {
       const found = lines.flatMap((one, at) => {
         const mark = written.exec(one);

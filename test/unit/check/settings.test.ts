@@ -28,6 +28,16 @@ const unfilled = (changed: Partial<SiteSettings>) =>
   settingsFaults({ ...FITTING, ...changed }, readFolder(aContentFolder(FILES), '2026-11-26').targets, true);
 
 describe('the settings', () => {
+  test('are told what an article on the front page is called now', () => {
+    const { targets } = readFolder(aContentFolder(FILES), '2026-11-26');
+    const front = { ...FITTING.front, articles: ['gammel'] };
+    const renamed = new Map([['gammel', 'hjelp']]);
+    expect(settingsFaults({ ...FITTING, front }, { ...targets, renamed }, true)[0]).toMatchObject({
+      field: 'front.articles.0',
+      expected: 'forventet «hjelp», som artikkelen heter nå',
+    });
+  });
+
   test('as they stand fit the project’s own content', () => {
     const told = settingsFaults(site, readFolder('content', '2026-11-26').targets, true);
     expect(told.filter(({ code }) => code !== 'setting-unfilled')).toEqual([]);

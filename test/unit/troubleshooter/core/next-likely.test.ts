@@ -74,6 +74,8 @@ describe('of results as what to try next', () => {
 
   test('the last is shown also where it is ruled out, for somebody must help', () => {
     expect(ruledOut('there', 'support')).toBe('support');
+    const tree = treeWith(['there', 'support', 'far'], ['there', 'support', 'far']);
+    expect(nextAfter(tree, aSession({ reader: { first: 'b' } }))).toBe('far');
   });
 
   test('those that the tree does not have are passed over, and none is left', () => {

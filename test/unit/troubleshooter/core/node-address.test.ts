@@ -8,6 +8,7 @@ import {
 } from '../../../../src/troubleshooter/core/node-address.ts';
 import {
   answer,
+  caseOf,
   change,
   fragmentOf,
   replay,
@@ -78,6 +79,17 @@ describe('the fragment carries', () => {
   test('no answer to the question that is being asked again, nor to later ones', () => {
     const session = change(aSession({ reader: { place: 'sea', boat: 'sail' } }), 'place');
     expect(fragment(session)).toBe('');
+  });
+
+  test('no answer of the link to it either, but its others', () => {
+    const session = change(aSession({ link: { place: 'sea', boat: 'sail' } }), 'place');
+    expect(pairs(session)).toEqual({ v: '1', boat: 'sail' });
+  });
+
+  test('whose case it is, which holds for the whole visit', () => {
+    expect(caseOf({ ...aSession(), case: 'customer' })).toEqual({ case: 'customer' });
+    expect(caseOf(aSession())).toEqual({});
+    expect(pairs({ ...aSession(), case: 'customer' })).toMatchObject({ case: 'customer' });
   });
 });
 

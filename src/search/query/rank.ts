@@ -65,20 +65,26 @@ export function rank(
     }
   }
   const near = nearAsked(wishes, index);
+  const askedBonus = (page: number) => 1 + ASKED_BONUS * (near.get(page) ?? 0);
   const alike = [...scores].flatMap(([number, { score, covered, roots }]) => {
     const page = index.pages[number];
     if (!page) return [];
     const coverage = covered / whole;
     const standing = page.isArticle ? 1 : BESIDE_ARTICLES;
-    const asked = 1 + ASKED_BONUS * (near.get(number) ?? 0);
     return [
-      { number, page, coverage, roots, score: score * (ALONE + (1 - ALONE) * coverage) * standing * asked },
+      {
+        number,
+        page,
+        coverage,
+        roots,
+        score: score * (ALONE + (1 - ALONE) * coverage) * standing * askedBonus(number),
+      },
     ];
   });
   // Only those who ask for it in so many words are led to what removes.
   const wanted = asksForAct(wishes) ? acts : new Set([...acts].filter((act) => act !== 'remove'));
   // Titles are parsed only if they can lift a page out of the tail: most cannot, and phones are slow at it.
-  const least = TAIL * Math.max(0, ...alike.map(({ score }) => score));
+  const least = TAIL * Math.max(0, ...alike.map(({ number, score }) => score / askedBonus(number)));
   const ranked = alike
     .filter(({ score }) => score * (1 + TITLE_BONUS) * (1 + IN_TITLE_BONUS) >= least)
     .map(({ number, page, coverage, roots, score }) => {
@@ -94,7 +100,10 @@ export function rank(
       };
     })
     .sort((a, b) => b.score - a.score || a.page - b.page);
-  const shown = ranked.filter(({ score }) => score >= TAIL * bestOf(ranked));
+  // A question that says just this makes its article the first, and the others no worse.
+  const [best] = ranked;
+  const tail = best ? (TAIL * best.score) / askedBonus(best.page) : 0;
+  const shown = ranked.filter(({ score }) => score >= tail);
   return asksForAct(wishes) ? shown : harmlessFirst(shown, index);
 }
 

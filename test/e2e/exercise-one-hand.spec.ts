@@ -12,20 +12,26 @@ test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 }
 
 /**
  * Touches what the guide points at, where it is seen: between the bar and the sheet, with nothing upon it, and together
- * with the advice. Playwright's own taps would scroll to it first.
+ * with the advice, once it has come to rest. Playwright's own taps would scroll to it first.
  */
 async function touchPointedAt(page: Page, action: Action): Promise<void> {
   const target = page.locator('.sim-body .next').first();
   await expect(target).toBeVisible();
   await expect(guide(page).locator('.sim-advice')).toBeInViewport({ ratio: 1 });
   const where = () =>
-    target.evaluate((element) => {
-      const { left, right, top, bottom } = element.getBoundingClientRect();
-      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    target.evaluate(async (element) => {
+      const middle = () => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        return { x: (left + right) / 2, y: (top + bottom) / 2 };
+      };
+      const before = middle();
+      for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+      const { x, y } = middle();
       const touched = document.elementFromPoint(x, y);
-      return { x, y, isFree: !!touched && (element.contains(touched) || touched.contains(element)) };
+      const isFree = !!touched && (element.contains(touched) || touched.contains(element));
+      return { x, y, isReady: isFree && x === before.x && y === before.y };
     });
-  await expect.poll(async () => (await where()).isFree, `before «${action}»`).toBe(true);
+  await expect.poll(async () => (await where()).isReady, `before «${action}»`).toBe(true);
   const { verb, id } = partsOf(action);
   const isList = verb === 'set' && (await target.evaluate((element) => element instanceof HTMLSelectElement));
   const { x, y } = await where();

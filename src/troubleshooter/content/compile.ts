@@ -8,7 +8,7 @@ import { markLabels } from '../../labels/index.ts';
 import { site } from '../../site.ts';
 import { type Role, SHARED_ANSWERS } from '../core/contract.ts';
 import { mapValues } from '../core/map-values.ts';
-import { reaches } from '../core/replay.ts';
+import { reaches } from '../core/paths.ts';
 import type { OutcomeData, TreeData } from '../core/tree.ts';
 import type { Tree } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import { reaches } from './replay.ts';
+import { reaches } from './paths.ts';
 import type { TreeData } from './tree.ts';
 
 /**

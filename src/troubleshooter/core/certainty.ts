@@ -1,4 +1,6 @@
-import type { Position, Session, Step } from './replay.ts';
+import type { Step } from './known-answers.ts';
+import type { Position } from './replay.ts';
+import type { Session } from './session.ts';
 import type { OutcomeData, TreeData } from './tree.ts';
 
 /**

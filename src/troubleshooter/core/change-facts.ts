@@ -1,4 +1,4 @@
-import type { Session } from './replay.ts';
+import type { Session } from './session.ts';
 import type { Context } from './tree.ts';
 
 /** Replaces a fact from the link, or removes it (undefined). Answers derived from it are derived again. */

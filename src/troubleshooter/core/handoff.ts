@@ -3,10 +3,12 @@ import { longDate } from '../../dates.ts';
 import { certaintyOf } from './certainty.ts';
 import { setFact } from './change-facts.ts';
 import type { ContextKey } from './contract.ts';
+import type { Step } from './known-answers.ts';
 import { askedLines, isIdentity } from './letter-fields.ts';
 import { positionAddress } from './node-address.ts';
 import type { Audience } from './reader.ts';
-import { type Position, replay, type Session, type Step } from './replay.ts';
+import { type Position, replay } from './replay.ts';
+import type { Session } from './session.ts';
 import type { TreeData } from './tree.ts';
 import { describeAnswer, describeContext } from './wording.ts';
 

@@ -1,5 +1,5 @@
 import { readLink, writeLink } from './link.ts';
-import { EMPTY_SESSION, type Session } from './replay.ts';
+import { EMPTY_SESSION, type Session } from './session.ts';
 import type { TreeData } from './tree.ts';
 
 /** A troubleshooter's record in `history.state`: the two layers of a session, as fragments. */

@@ -1,5 +1,6 @@
 import { nodePage, positionAddress } from './node-address.ts';
-import { answer, replay, type Session } from './replay.ts';
+import { answer, replay } from './replay.ts';
+import type { Session } from './session.ts';
 import type { Routing } from './tree.ts';
 
 /** The page of a node as a result links to it, with all that the visit knows. Any other address stays as it is. */

@@ -1,6 +1,7 @@
 import { type ContextKey, SHARED_ANSWERS, type SharedQuestion } from './contract.ts';
 import { type Audience, roleOf } from './reader.ts';
-import type { Position, Session } from './replay.ts';
+import type { Position } from './replay.ts';
+import type { Session } from './session.ts';
 import type { TreeData } from './tree.ts';
 
 /** A line that its sender fills in, here or after having pasted the letter. */

@@ -1,7 +1,8 @@
 import { type Addresses, addresses } from '../../addresses.ts';
 import { SHARED_ANSWERS } from './contract.ts';
 import { writeLink } from './link.ts';
-import { caseOf, fragmentOf, type Position, type Session } from './replay.ts';
+import { fragmentOf, type Position } from './replay.ts';
+import { caseOf, type Session } from './session.ts';
 import type { Answers, Routing } from './tree.ts';
 
 /** The page of a node; for the first question that is the tree's own page. */

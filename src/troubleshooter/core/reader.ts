@@ -1,5 +1,6 @@
 import type { Role } from './contract.ts';
-import type { Position, Session } from './replay.ts';
+import type { Position } from './replay.ts';
+import type { Session } from './session.ts';
 import type { OutcomeData, TreeData } from './tree.ts';
 
 export type Audience = 'support' | 'administrator';

@@ -1,4 +1,5 @@
-import { answer, type Session } from './replay.ts';
+import { answer } from './replay.ts';
+import type { Session } from './session.ts';
 import type { Routing } from './tree.ts';
 
 /** Questions whose own answers would be dropped if a question got this answer. */

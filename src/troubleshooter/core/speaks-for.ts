@@ -1,4 +1,5 @@
-import { reaches, type Step } from './replay.ts';
+import type { Step } from './known-answers.ts';
+import { reaches } from './paths.ts';
 import type { TreeData } from './tree.ts';
 
 /** Whether an answer counts towards a node, that is, whether the tree has a route from one to the other. */

@@ -1,6 +1,6 @@
 import { h, hydrate, render } from 'preact';
 import { addresses } from '../../addresses.ts';
-import { EMPTY_SESSION } from '../core/replay.ts';
+import { EMPTY_SESSION } from '../core/session.ts';
 import type { TreeData } from '../core/tree.ts';
 import { Troubleshooter } from '../widget/Troubleshooter.tsx';
 import { whenRepaired } from '../widget/when-repaired.ts';

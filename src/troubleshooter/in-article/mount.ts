@@ -1,6 +1,6 @@
 import { h, hydrate } from 'preact';
 import { loadStyles } from '../../components/load-styles.ts';
-import { EMPTY_SESSION } from '../core/replay.ts';
+import { EMPTY_SESSION } from '../core/session.ts';
 import type { TreeData } from '../core/tree.ts';
 import { Troubleshooter } from '../widget/Troubleshooter.tsx';
 import liveStyles from './in-article.css?url';

@@ -1,4 +1,5 @@
-import type { Position, Step } from '../core/replay.ts';
+import type { Step } from '../core/known-answers.ts';
+import type { Position } from '../core/replay.ts';
 
 /**
  * Whose answers they are is unknown: support opens what a customer has answered.

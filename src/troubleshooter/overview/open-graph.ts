@@ -1,6 +1,7 @@
 import type { Platform } from '../../platform.ts';
 import { readLink } from '../core/link.ts';
-import { EMPTY_SESSION, fragmentOf, replay } from '../core/replay.ts';
+import { fragmentOf, replay } from '../core/replay.ts';
+import { EMPTY_SESSION } from '../core/session.ts';
 import type { Routing } from '../core/tree.ts';
 import { clearWay, markWay } from './mark-way.ts';
 import { openPicture } from './open-picture.ts';

@@ -1,5 +1,5 @@
 import { fallsAway } from '../core/reconsider.ts';
-import { keep, type Session } from '../core/replay.ts';
+import { keep, type Session } from '../core/session.ts';
 import type { StepProps } from './step-props.ts';
 
 /** Says that the reader is back at a question that has an answer, and leads out again. */

@@ -1,7 +1,7 @@
 import { CalendarClock } from 'lucide';
 import { Icon } from '../../components/Icon.tsx';
 import { isAbout } from '../core/about-link.ts';
-import type { Session } from '../core/replay.ts';
+import type { Session } from '../core/session.ts';
 import type { TreeData } from '../core/tree.ts';
 import { daysUntil, describeExpiry } from '../core/wording.ts';
 

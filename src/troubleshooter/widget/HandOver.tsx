@@ -5,7 +5,8 @@ import { platform } from '../../platform.ts';
 import { type HandOverField, handOverFields, handOverText, mailAddress } from '../core/handoff.ts';
 import { askedLines } from '../core/letter-fields.ts';
 import type { Audience } from '../core/reader.ts';
-import type { Position, Session } from '../core/replay.ts';
+import type { Position } from '../core/replay.ts';
+import type { Session } from '../core/session.ts';
 import type { TreeData } from '../core/tree.ts';
 
 interface Props {

@@ -1,7 +1,8 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Audience } from '../core/reader.ts';
-import type { Position, Session } from '../core/replay.ts';
+import type { Position } from '../core/replay.ts';
+import type { Session } from '../core/session.ts';
 import type { TreeData } from '../core/tree.ts';
 
 interface Props {

@@ -1,8 +1,10 @@
 import { ArrowRight } from 'lucide';
 import type { ComponentChild } from 'preact';
 import { Icon } from '../../components/Icon.tsx';
+import type { Step } from '../core/known-answers.ts';
 import { nodePage, otherTreeAddress, relOf } from '../core/node-address.ts';
-import { answer, fragmentOf, type Session, type Step } from '../core/replay.ts';
+import { answer, fragmentOf } from '../core/replay.ts';
+import type { Session } from '../core/session.ts';
 import type { TreeData } from '../core/tree.ts';
 
 interface Props {

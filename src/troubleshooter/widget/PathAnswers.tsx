@@ -1,4 +1,5 @@
-import { change, type Session, type Step } from '../core/replay.ts';
+import type { Step } from '../core/known-answers.ts';
+import { change, type Session } from '../core/session.ts';
 import type { TreeData } from '../core/tree.ts';
 
 interface Props {

@@ -1,7 +1,8 @@
 import { ArrowRight } from 'lucide';
 import { Icon } from '../../components/Icon.tsx';
 import { audiencesOf, roleOf } from '../core/reader.ts';
-import { change, progressOf, type Session } from '../core/replay.ts';
+import { progressOf } from '../core/replay.ts';
+import { change, type Session } from '../core/session.ts';
 import { HandOverButtons } from './HandOverButtons.tsx';
 import { Help } from './Help.tsx';
 import { Options } from './Options.tsx';

@@ -1,5 +1,6 @@
 import { nodePage, positionAddress } from '../core/node-address.ts';
-import { replay, restart, type Session } from '../core/replay.ts';
+import { replay, restart } from '../core/replay.ts';
+import type { Session } from '../core/session.ts';
 import type { TreeData } from '../core/tree.ts';
 import { OutcomeStep } from './OutcomeStep.tsx';
 import { QuestionStep } from './QuestionStep.tsx';

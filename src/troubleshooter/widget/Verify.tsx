@@ -2,7 +2,8 @@ import { ArrowRight } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon.tsx';
 import { positionAddress, relOf } from '../core/node-address.ts';
-import { nextAfter, notSolved, replay, type Session, solved } from '../core/replay.ts';
+import { nextAfter, notSolved, replay } from '../core/replay.ts';
+import { type Session, solved } from '../core/session.ts';
 import type { OutcomeData, TreeData } from '../core/tree.ts';
 
 interface Props {

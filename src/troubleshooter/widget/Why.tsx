@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { certaintyOf } from '../core/certainty.ts';
-import type { Step } from '../core/replay.ts';
+import type { Step } from '../core/known-answers.ts';
 import { speaksFor } from '../core/speaks-for.ts';
 import type { OutcomeData } from '../core/tree.ts';
 import { PathAnswers } from './PathAnswers.tsx';

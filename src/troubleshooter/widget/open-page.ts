@@ -1,6 +1,6 @@
 import { h, hydrate } from 'preact';
 import { platform } from '../../platform.ts';
-import { EMPTY_SESSION } from '../core/replay.ts';
+import { EMPTY_SESSION } from '../core/session.ts';
 import { Troubleshooter } from './Troubleshooter.tsx';
 import { loadParts } from './use-parts.ts';
 import { carriesState, whenRepaired } from './when-repaired.ts';

@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
-import type { Position, Session } from '../core/replay.ts';
+import type { Position } from '../core/replay.ts';
+import type { Session } from '../core/session.ts';
 import type { TreeData } from '../core/tree.ts';
 
 /** What a question and an outcome are drawn from. */

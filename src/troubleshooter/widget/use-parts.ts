@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Notice } from '../core/link.ts';
-import type { Position, Session } from '../core/replay.ts';
+import type { Position } from '../core/replay.ts';
+import type { Session } from '../core/session.ts';
 
 /** Parts of the widget that are loaded when there is something for them to show: most visits begin without. */
 export interface Parts {

@@ -4,7 +4,8 @@ import { platform } from '../../platform.ts';
 import { fromHistory, toHistory } from '../core/history.ts';
 import { type Notice, readLink } from '../core/link.ts';
 import { positionAddress } from '../core/node-address.ts';
-import { EMPTY_SESSION, type Position, replay, type Session } from '../core/replay.ts';
+import { type Position, replay } from '../core/replay.ts';
+import { EMPTY_SESSION, type Session } from '../core/session.ts';
 import type { TreeData } from '../core/tree.ts';
 import { carriesState } from './when-repaired.ts';
 

@@ -2,7 +2,7 @@ import { OWN_KEY, ownAddress, writeOwn } from '../../exercises/core/write-own.ts
 import { type Excess, formatExcess } from '../../licences/excess.ts';
 import { handOver } from '../../storage.ts';
 import { isAbout } from '../core/about-link.ts';
-import type { Session } from '../core/replay.ts';
+import type { Session } from '../core/session.ts';
 import type { ActionData, OutcomeData, TreeData } from '../core/tree.ts';
 import { listExcess } from '../core/wording.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { formatExcess } from '../../../src/licences/excess.ts';
 import { knownPlan } from '../../../src/licences/plans.ts';
 import { RESERVED_KEYS } from '../../../src/troubleshooter/core/contract.ts';
-import type { Session } from '../../../src/troubleshooter/core/replay.ts';
+import type { Session } from '../../../src/troubleshooter/core/session.ts';
 import type { Answers, Context, Facts, TreeData } from '../../../src/troubleshooter/core/tree.ts';
 import { anyText } from '../any-text.ts';
 

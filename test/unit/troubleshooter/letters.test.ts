@@ -7,14 +7,12 @@ import { readLink } from '../../../src/troubleshooter/core/link.ts';
 import { audiencesOf, outcomeFor, roleOf } from '../../../src/troubleshooter/core/reader.ts';
 import {
   answer,
-  EMPTY_SESSION,
   nextAfter,
   notSolved,
   type Position,
   replay,
-  type Session,
-  solved,
 } from '../../../src/troubleshooter/core/replay.ts';
+import { EMPTY_SESSION, type Session, solved } from '../../../src/troubleshooter/core/session.ts';
 import type { Facts, TreeData } from '../../../src/troubleshooter/core/tree.ts';
 import * as answers from '../../../src/troubleshooter/widget/answer-parts.ts';
 import * as link from '../../../src/troubleshooter/widget/link-parts.ts';

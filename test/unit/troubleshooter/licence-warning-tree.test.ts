@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readLink } from '../../../src/troubleshooter/core/link.ts';
-import { answer, EMPTY_SESSION, longestPath, replay } from '../../../src/troubleshooter/core/replay.ts';
+import { longestPath } from '../../../src/troubleshooter/core/paths.ts';
+import { answer, replay } from '../../../src/troubleshooter/core/replay.ts';
+import { EMPTY_SESSION } from '../../../src/troubleshooter/core/session.ts';
 import { licenceWarningSource as source, licenceWarning as tree } from './licence-warning.ts';
 
 interface Path {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { longestPath } from '../../../src/troubleshooter/core/replay.ts';
+import { longestPath } from '../../../src/troubleshooter/core/paths.ts';
 import { loginSource as source, login as tree } from './login.ts';
 
 /** Where every way through the tree ends, by routing alone. */

@@ -1,4 +1,4 @@
-import type { Session } from '../../../src/troubleshooter/core/replay.ts';
+import type { Session } from '../../../src/troubleshooter/core/session.ts';
 import type { Answers, Context, TreeData } from '../../../src/troubleshooter/core/tree.ts';
 
 /**

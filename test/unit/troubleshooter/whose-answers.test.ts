@@ -1,7 +1,8 @@
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { replay, type Session } from '../../../src/troubleshooter/core/replay.ts';
+import { replay } from '../../../src/troubleshooter/core/replay.ts';
+import type { Session } from '../../../src/troubleshooter/core/session.ts';
 import * as answers from '../../../src/troubleshooter/widget/answer-parts.ts';
 import { QuestionStep } from '../../../src/troubleshooter/widget/QuestionStep.tsx';
 import { isOwnPage } from '../../../src/troubleshooter/widget/use-session.ts';

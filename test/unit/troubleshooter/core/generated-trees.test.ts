@@ -1,16 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { impliedAnswers } from '../../../../src/troubleshooter/core/known-answers.ts';
 import { readLink } from '../../../../src/troubleshooter/core/link.ts';
 import { fallsAway } from '../../../../src/troubleshooter/core/reconsider.ts';
-import {
-  answer,
-  change,
-  fragmentOf,
-  impliedAnswers,
-  notSolved,
-  replay,
-  type Session,
-} from '../../../../src/troubleshooter/core/replay.ts';
+import { answer, fragmentOf, notSolved, replay } from '../../../../src/troubleshooter/core/replay.ts';
+import { change, type Session } from '../../../../src/troubleshooter/core/session.ts';
 import type { TreeData } from '../../../../src/troubleshooter/core/tree.ts';
 import { addressParts, someSession } from '../arbitraries.ts';
 import { aTree, hasNode } from '../trees.ts';

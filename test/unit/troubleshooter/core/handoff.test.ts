@@ -10,7 +10,8 @@ import {
 import { askedLines } from '../../../../src/troubleshooter/core/letter-fields.ts';
 import { readLink } from '../../../../src/troubleshooter/core/link.ts';
 import { roleOf } from '../../../../src/troubleshooter/core/reader.ts';
-import { answer, replay, type Session } from '../../../../src/troubleshooter/core/replay.ts';
+import { answer, replay } from '../../../../src/troubleshooter/core/replay.ts';
+import type { Session } from '../../../../src/troubleshooter/core/session.ts';
 import { anyText } from '../../any-text.ts';
 import { someSession } from '../arbitraries.ts';
 import { licenceWarning as tree } from '../licence-warning.ts';

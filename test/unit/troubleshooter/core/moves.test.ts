@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  answer,
-  change,
-  EMPTY_SESSION,
-  replay,
-  restart,
-  type Session,
-} from '../../../../src/troubleshooter/core/replay.ts';
+import { answer, replay, restart } from '../../../../src/troubleshooter/core/replay.ts';
+import { change, EMPTY_SESSION, type Session } from '../../../../src/troubleshooter/core/session.ts';
 import type { TreeData } from '../../../../src/troubleshooter/core/tree.ts';
 import { aSession, aTree } from '../trees.ts';
 

@@ -6,14 +6,8 @@ import {
   positionAddress,
   relOf,
 } from '../../../../src/troubleshooter/core/node-address.ts';
-import {
-  answer,
-  caseOf,
-  change,
-  fragmentOf,
-  replay,
-  type Session,
-} from '../../../../src/troubleshooter/core/replay.ts';
+import { answer, fragmentOf, replay } from '../../../../src/troubleshooter/core/replay.ts';
+import { caseOf, change, type Session } from '../../../../src/troubleshooter/core/session.ts';
 import { aSession, aTree } from '../trees.ts';
 
 const tree = aTree(

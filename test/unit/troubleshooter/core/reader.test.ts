@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Step } from '../../../../src/troubleshooter/core/known-answers.ts';
 import { askedBelow, audiencesOf, outcomeFor, roleOf } from '../../../../src/troubleshooter/core/reader.ts';
-import { EMPTY_SESSION, type Session, type Step } from '../../../../src/troubleshooter/core/replay.ts';
+import { EMPTY_SESSION, type Session } from '../../../../src/troubleshooter/core/session.ts';
 import type { OutcomeData, TreeData } from '../../../../src/troubleshooter/core/tree.ts';
 import { aSession, aTree } from '../trees.ts';
 

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  EMPTY_SESSION,
-  longestPath,
-  nextAfter,
-  progressOf,
-  reaches,
-  replay,
-} from '../../../../src/troubleshooter/core/replay.ts';
+import { longestPath, reaches } from '../../../../src/troubleshooter/core/paths.ts';
+import { nextAfter, progressOf, replay } from '../../../../src/troubleshooter/core/replay.ts';
+import { EMPTY_SESSION } from '../../../../src/troubleshooter/core/session.ts';
 import type { TreeData } from '../../../../src/troubleshooter/core/tree.ts';
 import { someSession } from '../arbitraries.ts';
 import { licenceWarning } from '../licence-warning.ts';

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { impliedAnswers, replay, type Session } from '../../../../src/troubleshooter/core/replay.ts';
+import { impliedAnswers } from '../../../../src/troubleshooter/core/known-answers.ts';
+import { replay } from '../../../../src/troubleshooter/core/replay.ts';
+import type { Session } from '../../../../src/troubleshooter/core/session.ts';
 import type { Context, FactRule } from '../../../../src/troubleshooter/core/tree.ts';
 import { licenceWarning } from '../licence-warning.ts';
 import { aSession, aTree } from '../trees.ts';

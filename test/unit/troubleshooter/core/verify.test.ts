@@ -10,9 +10,8 @@ import {
   notSolved,
   replay,
   restart,
-  type Session,
-  solved,
 } from '../../../../src/troubleshooter/core/replay.ts';
+import { type Session, solved } from '../../../../src/troubleshooter/core/session.ts';
 import type { OutcomeData, TreeData } from '../../../../src/troubleshooter/core/tree.ts';
 import { licenceWarning } from '../licence-warning.ts';
 import { aSession, aTree } from '../trees.ts';

@@ -4,14 +4,12 @@ import { certaintyOf, neededChecks } from '../../../../src/troubleshooter/core/c
 import { readLink } from '../../../../src/troubleshooter/core/link.ts';
 import {
   answer,
-  change,
-  EMPTY_SESSION,
   nextAfter,
   notSolved,
   type Position,
   replay,
-  type Session,
 } from '../../../../src/troubleshooter/core/replay.ts';
+import { change, EMPTY_SESSION, type Session } from '../../../../src/troubleshooter/core/session.ts';
 import { speaksFor } from '../../../../src/troubleshooter/core/speaks-for.ts';
 import type { TreeData } from '../../../../src/troubleshooter/core/tree.ts';
 import { addressParts, someFacts } from '../arbitraries.ts';

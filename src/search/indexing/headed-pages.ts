@@ -1,4 +1,4 @@
-import { headedText, type Posting } from '../query/ranking-index.ts';
+import { headedText, type Posting } from '../query/root-line.ts';
 import { topicKey, topicRoots } from '../query/topic.ts';
 
 /** A longer heading is found by its words. */

@@ -4,8 +4,9 @@ import { spelledRoot, stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { wordsOf, writtenInOne } from '../language/words.ts';
 import { rootsOfTitle } from '../query/indexed-page.ts';
-import { type Posting, STEPS, type WordLists } from '../query/ranking-index.ts';
+import type { WordLists } from '../query/ranking-index.ts';
 import { rarity } from '../query/rarity.ts';
+import { type Posting, STEPS } from '../query/root-line.ts';
 
 /** A page as the search sees it. */
 export interface SearchedPage {

@@ -5,18 +5,15 @@ import type { Harm } from '../query/harm.ts';
 import type { IndexedPage } from '../query/indexed-page.ts';
 import { phraseRoots } from '../query/phrase.ts';
 import {
-  DIGITS,
-  HEADED,
   type MainFile,
   MOST_SHARED,
   NOTHING_SHARED,
-  numberText,
-  type Posting,
   RARE,
   RESPELLED,
   type WordLists,
 } from '../query/ranking-index.ts';
 import { rarity } from '../query/rarity.ts';
+import { DIGITS, HEADED, numberText, type Posting } from '../query/root-line.ts';
 import { headedPages } from './headed-pages.ts';
 import { inShards, sharedLetters } from './shards.ts';
 

@@ -2,8 +2,9 @@ import type { Act } from '../language/acts.ts';
 import { asksForAct } from './harm.ts';
 import type { IndexedPage } from './indexed-page.ts';
 import { nearAsked } from './near-asked.ts';
-import { type RankingIndex, STEPS } from './ranking-index.ts';
+import type { RankingIndex } from './ranking-index.ts';
 import { importance, rarityOf, sharedRarity } from './rarity.ts';
+import { STEPS } from './root-line.ts';
 import { askedInTitle, titleShare } from './title.ts';
 import type { Way, Wish } from './ways.ts';
 

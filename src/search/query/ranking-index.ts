@@ -1,7 +1,7 @@
 import { spelledRoot } from '../language/stem.ts';
 import { readDirectory, sortOf } from './directory.ts';
 import { type IndexedPage, readPage } from './indexed-page.ts';
-import { shortHash } from './short-hash.ts';
+import { HEADED, type Posting, readHeaded, readNumbers, readPostings } from './root-line.ts';
 
 /**
  * The index that ranks pages, as the browser reads it; `write-index.ts` writes it. The main file holds what a query is
@@ -9,15 +9,6 @@ import { shortHash } from './short-hash.ts';
  * so files of two builds are never mixed. All searches need the pages. Which pages hold a root, and which phrases readers
  * make with it, stands in alphabetical ranges of roots, of which a search fetches those of its own words.
  */
-
-/** A page that holds a root, and how much the root says of it (1 to `STEPS`). */
-export interface Posting {
-  page: number;
-  step: number;
-}
-
-/** Steps in which a root's weight in a page is kept. */
-export const STEPS = 7;
 
 /** The main file as JSON. Other files stand in it as directories: see `readDirectory`. */
 export interface MainFile {
@@ -97,17 +88,8 @@ export interface RankingIndex {
 export const NOTHING_SHARED = 'A'.charCodeAt(0);
 export const MOST_SHARED = 25;
 
-/** Digits of the shards: the first half ends a number, the second half says that more follows. None is a space. */
-export const DIGITS = Array.from({ length: 92 }, (_, i) =>
-  String.fromCharCode(i < 59 ? 33 + i : 34 + i),
-).join('');
-const HALF = DIGITS.length / 2;
-
 /** Behind a root that differs from how its words are spelled. */
 export const RESPELLED = '+';
-
-/** Between a root's postings and its headings. */
-export const HEADED = '~';
 
 /** Behind a rare word. */
 export const RARE = '-';
@@ -243,77 +225,4 @@ export function readIndex(main: MainFile): RankingIndex {
       add[sortOf(name)]?.(name, text);
     },
   };
-}
-
-function readPostings(text: string): Posting[] {
-  const postings: Posting[] = [];
-  let page = -1;
-  for (let at = 0; at < text.length; at++) {
-    const gap = readNumber(text, at);
-    page += gap.number + 1;
-    at = gap.end;
-    postings.push({ page, step: DIGITS.indexOf(text.charAt(at)) });
-  }
-  return postings;
-}
-
-/** Rising numbers, each as its distance from the one before. */
-function readNumbers(text: string): number[] {
-  const numbers: number[] = [];
-  let number = -1;
-  for (let at = 0; at < text.length; ) {
-    const gap = readNumber(text, at);
-    number += gap.number + 1;
-    numbers.push(number);
-    at = gap.end;
-  }
-  return numbers;
-}
-
-/** The number that begins at a place of a text, and where it has ended. */
-function readNumber(text: string, from: number): { number: number; end: number } {
-  let [number, at] = [0, from];
-  let digit = DIGITS.indexOf(text.charAt(at));
-  while (digit >= HALF) {
-    number = (number + digit - HALF) * HALF;
-    digit = DIGITS.indexOf(text.charAt(++at));
-  }
-  return { number: number + digit, end: at + 1 };
-}
-
-/** A number as `readNumber` takes it. */
-export function numberText(number: number): string {
-  let digits = DIGITS.charAt(number % HALF);
-  for (let rest = Math.floor(number / HALF); rest > 0; rest = Math.floor(rest / HALF)) {
-    digits = DIGITS.charAt(HALF + (rest % HALF)) + digits;
-  }
-  return digits;
-}
-
-/** One of 92 ** 2 for a topic: enough to tell the headings of one root apart. */
-const HASH_DIGITS = 2;
-
-function headingHash(topic: string): string {
-  let rest = shortHash(topic);
-  let text = '';
-  for (let i = 0; i < HASH_DIGITS; i++) {
-    text += DIGITS.charAt(rest % DIGITS.length);
-    rest = Math.floor(rest / DIGITS.length);
-  }
-  return text;
-}
-
-/** A page with a heading about a topic (see `topicKey`): a short hash of it, then the page's number. */
-export function headedText(topic: string, page: number): string {
-  return headingHash(topic) + numberText(page);
-}
-
-function readHeaded(text: string, topic: string): number | undefined {
-  const wanted = headingHash(topic);
-  for (let at = 0; at < text.length; ) {
-    const { number, end } = readNumber(text, at + HASH_DIGITS);
-    if (text.startsWith(wanted, at)) return number;
-    at = end;
-  }
-  return undefined;
 }

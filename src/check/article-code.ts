@@ -16,7 +16,7 @@ export function articleCodeFaults({ file, root, text }: WrittenArticle): Fault[]
           ...place,
           code: 'article-code',
           found,
-          expected: 'forventet ingen import eller export: komponentene er der uten',
+          expected: 'forventet ingen import eller export: Komponentene er der uten',
         },
       ];
     }
@@ -28,7 +28,7 @@ export function articleCodeFaults({ file, root, text }: WrittenArticle): Fault[]
         ...place,
         code: 'brace',
         found: `fant «${shown}», og MDX leser det som kode`,
-        expected: `forventet «\\${shown}»: skriv \\{ for en krøllparentes`,
+        expected: `forventet «\\${shown}»: Skriv \\{ for en krøllparentes`,
       },
     ];
   };

@@ -118,7 +118,7 @@ function drawingFault(bytes: Uint8Array, shown: string): Told | undefined {
     return {
       code: 'picture-unreadable',
       found: `${shown}, en tegning som nettlesere ikke kan vise som bilde`,
-      expected: `forventet ${lacks ?? `en tegning som er riktig skrevet: den er ødelagt på linje ${brokenAt}`}`,
+      expected: `forventet ${lacks ?? `en tegning som er riktig skrevet: Den er ødelagt på linje ${brokenAt}`}`,
     };
   return outside[0] === undefined
     ? undefined

@@ -88,7 +88,7 @@ export function componentFaults(
           ...place,
           code: 'element-refused',
           found: `fant «<${name}>»`,
-          expected: 'forventet teksten uten taggen: sidene har sine egne stiler',
+          expected: 'forventet teksten uten taggen: Sidene har sine egne stiler',
         },
       ];
     const close = nearest(

@@ -24,7 +24,7 @@ export function headingFaults(article: WrittenArticle): Fault[] {
         ...place,
         code: 'heading-level',
         found: shown,
-        expected: `forventet «## ${text}»: tittelen er sidens #`,
+        expected: `forventet «## ${text}»: Tittelen er sidens #`,
       });
     else if (depth > before + 1)
       told.push({

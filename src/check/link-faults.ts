@@ -60,13 +60,13 @@ export function linkFault(href: string, here: Here): LinkFault | undefined {
     return {
       code: 'address-refused',
       found: `fant «${shown}», en fil på egen maskin`,
-      expected: 'forventet en adresse som alle når',
+      expected: 'forventet en adresse som alle kan åpne',
     };
   if (/^https?:\/\/(localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\])(:\d+)?(\/|$)/i.test(href))
     return {
       code: 'address-refused',
       found: `fant «${shown}», en adresse på egen maskin`,
-      expected: 'forventet en adresse som alle når, eller «artikkel:» og et navn for en side her',
+      expected: 'forventet en adresse som alle kan åpne, eller «artikkel:» og et navn for en side her',
     };
   const meant = withoutScheme(href);
   if (meant)

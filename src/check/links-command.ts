@@ -27,6 +27,6 @@ await askAll(unknown, POLITE, (address, { isThere, said }) => {
 writeRemembered(memory, remembered);
 for (const line of lost.toSorted()) console.error(line);
 console.log(
-  `${links.size} adresser på andre nettsteder, ${unknown.length} spurt nå, ${lost.length} lenker uten svar.`,
+  `${links.size} adresser på andre nettsteder, ${unknown.length} spurt nå, ${lost.length} lenker som ikke virker.`,
 );
 if (lost.length) process.exitCode = 1;

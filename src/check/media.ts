@@ -46,7 +46,7 @@ function refusedParts({ name, attributes, written }: WrittenElement): Told[] {
       {
         code: 'element-refused',
         found: `fant «<${name}>»`,
-        expected: 'forventet tekst, bilder og lenker: sidene stopper det andre',
+        expected: 'forventet tekst, bilder og lenker: Sidene stopper resten',
       },
     ];
   if (written === 'tag' && name.toLowerCase() === 'h1')
@@ -54,7 +54,7 @@ function refusedParts({ name, attributes, written }: WrittenElement): Told[] {
       {
         code: 'element-refused',
         found: 'fant «<h1>»',
-        expected: 'forventet «## …»: tittelen er sidens øverste',
+        expected: 'forventet «## …»: Tittelen er sidens øverste',
       },
     ];
   // The build says in another way where a column's text stands.
@@ -67,7 +67,7 @@ function refusedParts({ name, attributes, written }: WrittenElement): Told[] {
       expected:
         key === 'autoplay'
           ? 'forventet en film som leseren selv starter'
-          : 'forventet ingen egne stiler eller skript: sidene stopper dem',
+          : 'forventet ingen egne stiler eller skript: Sidene stopper dem',
     }));
 }
 
@@ -97,7 +97,7 @@ function heldFaults(element: WrittenElement, folder: string, home: string): Told
     faults.push({
       code: 'media-as-tag',
       found: `fant «${sizes}» i «<${name}>», og filene der blir ikke med`,
-      expected: 'forventet «![hva bildet viser](./bilde.png)»: bygget lager størrelsene',
+      expected: 'forventet «![hva bildet viser](./bilde.png)»: Bygget lager størrelsene',
     });
   if (name === 'img' && text && isWordless(text))
     faults.push({
@@ -125,7 +125,7 @@ function sourceFault(
     return {
       code: 'media-outside',
       found: `${shown} fra et annet nettsted`,
-      expected: 'forventet en fil ved siden av artikkelen: sidene henter ingenting utenfra',
+      expected: 'forventet en fil ved siden av artikkelen: Sidene henter ingenting utenfra',
     };
   if (/^data:image\//.test(src)) return undefined;
   if (!src || /^[a-z]+:/i.test(src))

@@ -121,7 +121,7 @@ function unfilled({ address, owner }: SiteSettings): Setting[] {
       field: 'owner',
       value: '',
       found: 'fant ingen som driver hjelpesenteret',
-      expected: 'forventet navnet på et firma: ellers sier siden at den ikke drives av SuperOffice',
+      expected: 'forventet navnet på et firma: Ellers sier siden at den ikke drives av SuperOffice',
     });
   return told;
 }

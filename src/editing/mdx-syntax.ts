@@ -36,7 +36,7 @@ function loneBrace(shown: string): Told {
   return {
     code: 'brace',
     found: `fant «${short(shown)}», og MDX leser det som kode`,
-    expected: `forventet «\\${short(shown)}»: skriv \\{ for en krøllparentes`,
+    expected: `forventet «\\${short(shown)}»: Skriv \\{ for en krøllparentes`,
   };
 }
 
@@ -50,7 +50,7 @@ function oddTag(shown: string, message: string): Told {
     return { code: 'mdx-syntax', found, expected: 'forventet en kommentar som «{/* … */}»' };
   const name = /^<\/?([A-Za-z][\w-]*)/.exec(shown)?.[1];
   if (!name)
-    return { code: 'mdx-syntax', found, expected: `forventet «\\${short(shown)}»: skriv \\< for tegnet <` };
+    return { code: 'mdx-syntax', found, expected: `forventet «\\${short(shown)}»: Skriv \\< for tegnet <` };
   if (VOID.test(name)) return { code: 'tag-unclosed', found, expected: `forventet «<${name} />»` };
   if (/Unexpected closing tag/.test(message))
     return { code: 'tag-unclosed', found, expected: `forventet «<${name}>» foran, med samme navn` };

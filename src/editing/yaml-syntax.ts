@@ -5,7 +5,7 @@ export function expectedSyntax({ code, message }: Pick<YAMLError, 'code' | 'mess
   if (/^Flow (sequence|map)/.test(message)) return '] eller } der listen slutter';
   if (code === 'MISSING_CHAR' && /closing/.test(message)) return 'et anførselstegn der teksten slutter';
   if (code === 'MISSING_CHAR' && /Implicit map keys|followed by map values/.test(message))
-    return 'feltets navn, kolon og mellomrom foran verdien. Begynner teksten med et kolon inni, trenger den anførselstegn';
+    return 'feltets navn, kolon og mellomrom foran verdien, og anførselstegn rundt en tekst med kolon i';
   return EXPECTED[code] ?? 'gyldig YAML. Sett anførselstegn rundt teksten, eller se på innrykket';
 }
 

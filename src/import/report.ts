@@ -38,7 +38,7 @@ export function reportText(told: Told): string {
       refused.map(({ file, found, expected }) => `«${file}»: ${found}; ${expected}.`),
     ),
     part(
-      'Sto der fra før, og er ikke endret',
+      'Sto der fra før og er ikke endret',
       plan.existing.map(
         ({ slug, from }) =>
           `«${from}»: Artikkelen «${slug}» finnes. Hvis du vil ha den fra kilden, sletter du artikkelen eller gir den et annet navn. Så henter du den inn igjen.`,
@@ -91,7 +91,7 @@ function themePart({ articles }: Plan, [first = '']: readonly string[]): string 
   );
   return [
     '## Velg tema',
-    `Disse sto ikke i noe tema med et navn fra categories.yaml, og har fått «${first}». Skriv et annet i «category». Hvis mange skal ha det samme, kan du slette dem, legge temaet til med det navnet de sto i og hente dem inn igjen.`,
+    `Disse sto ikke i noe tema med et navn fra categories.yaml, så de har fått «${first}». Skriv et annet i «category». Hvis mange skal ha det samme, kan du legge det til i categories.yaml med navnet det hadde, slette artiklene og hente dem inn igjen.`,
     lines.join('\n'),
   ].join('\n\n');
 }

@@ -27,7 +27,7 @@ export function refuseForeignScripts(pages: Pages, base: string): void {
   );
   if (lines.length)
     throw new EditorFault(
-      `Innholdet kan ikke ha egne skript. Fjern dem; et eksempel som skal vises, skrives mellom \`…\`:\n${lines.join('\n')}`,
+      `Innholdet kan ikke ha egne skript. Fjern dem. Et eksempel som skal vises, setter du mellom \`…\`:\n${lines.join('\n')}`,
     );
 }
 

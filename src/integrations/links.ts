@@ -121,7 +121,7 @@ function reportLinks(broken: BrokenLink[], base: string): string {
       reason === 'no-target'
         ? whyUnresolved(href, index, base)
         : reason === 'no-address'
-          ? `fant «${anchor}», som ingen nettleser kan lese; forventet en adresse som «https://firma.no/side» eller «mailto:noen@firma.no». Et eksempel som ikke skal være en lenke, skrives mellom \`…\``
+          ? `fant «${anchor}», som ingen nettleser kan lese; forventet en adresse som «https://firma.no/side» eller «mailto:noen@firma.no». Et eksempel som ikke skal være en lenke, setter du mellom \`…\``
           : reason === 'no-anchor'
             ? `lenken «${anchor}» går til en overskrift som ikke finnes på den siden`
             : `lenken «${anchor}» går til en side som ikke finnes`;

@@ -18,7 +18,7 @@ Pakk ut mappen slik at webserveren viser den på stien ${home}
 Hvis den skal stå på en annen sti, må den bygges på nytt for den stien.
 
 nginx: nginx.conf i mappen tas inn i server-blokken med include.
-Apache leser .htaccess når AllowOverride har FileInfo. IIS leser web.config. Andre tjenere: se _headers.
+Apache leser .htaccess når AllowOverride har FileInfo. IIS leser web.config. Andre servere: Se _headers.
 Lesere kan lagre en kopi i nettleseren når adressen er https (eller localhost).
 `;
 

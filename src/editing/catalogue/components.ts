@@ -4,7 +4,7 @@ import type { ContentEntry } from './entry.ts';
 export const COMPONENTS = {
   'component-in-md': {
     title: 'En komponent i en .md-fil',
-    cause: 'Bare .mdx-filer kan ha komponenter. I en .md-fil forsvinner taggen uten et ord.',
+    cause: 'Bare .mdx-filer kan ha komponenter. I en .md-fil forsvinner taggen uten at noen sier fra.',
     example: 'lisensfil.md: <Callout>Husk dette.</Callout>',
     mend: 'Gi filen endelsen .mdx.',
     mended: 'lisensfil.mdx: <Callout>Husk dette.</Callout>',

@@ -29,7 +29,7 @@ export const MEDIA = {
     title: 'En fil som ikke blir med',
     cause: 'Filer ved siden av artikkelen blir bare med når de er skrevet som bilder i Markdown.',
     example: '<img src="./status.png" alt="Fanen Status" />',
-    mend: 'Skriv bildet eller filmen som et bilde i Markdown. Lyd legges i public, med adressen fra roten.',
+    mend: 'Skriv bildet eller filmen som et bilde i Markdown. En lydfil legger du i mappen public, og skriver adressen fra roten.',
     mended: '![Fanen Status](./status.png)',
   },
   'film-poster': {

@@ -4,7 +4,7 @@ import type { ContentEntry } from './entry.ts';
 export const WORDS = {
   'label-wrong': {
     title: 'Et navn i produktet som er skrevet feil',
-    cause: 'Fet tekst er navn på skjermen, og dette likner et av navnene i labels.yaml.',
+    cause: 'Fet tekst er navn på skjermen, og dette ligner et av navnene i labels.yaml.',
     example: 'Åpne **Lisensser**.',
     mend: 'Skriv navnet som i labels.yaml. Hvis det ikke er et navn i produktet, skriver du det uten fet skrift eller lar det slutte på . : ? eller !',
     mended: 'Åpne **Lisenser**.',
@@ -41,7 +41,7 @@ export const WORDS = {
   },
   'term-too-many': {
     title: 'For mange merkede ord',
-    cause: 'En artikkel med mange vanskelige ord er bedre hjulpet med enklere ord.',
+    cause: 'Når så mange ord må forklares, er det bedre å skrive enklere.',
     example: 'Ni merkede ord i én artikkel.',
     mend: 'Merk ordene der leseren først trenger dem, og skriv resten enklere.',
     mended: 'Høyst åtte merkede ord.',

@@ -81,9 +81,9 @@ function staleText(days: number, newer: boolean): string {
 }
 
 const FAILURES: Record<(CopyState & { kind: 'failed' })['reason'], string> = {
-  full: 'Det er ikke plass nok. Frigjør plass på enheten, og prøv igjen. Det som alt er lagret, blir tatt vare på.',
+  full: 'Det er ikke plass nok. Frigjør plass på enheten, og prøv igjen. Det som allerede er lagret, blir tatt vare på.',
   forbidden:
-    'Nettleseren lar oss ikke lagre noe. Det er vanlig i private vinduer, og der informasjonskapsler er slått av.',
+    'Nettleseren lar oss ikke lagre noe. Det er vanlig i private vinduer og der informasjonskapsler er slått av.',
   interrupted:
     'En del av kopien kom ikke frem. Det kan skje når nettet er ustabilt. Vi prøver igjen neste gang du er her, og fortsetter der vi slapp.',
   altered:

@@ -19,7 +19,7 @@ export function boldNames(body: Root, labels: BoldJudge, notes: string[]): void 
       const bold = readBold(lineOf(child).replaceAll('...', '…'), labels, nearest);
       if (bold.kind === 'wrong') {
         notes.push(
-          `«${lineOf(child)}» sto i fet skrift og ligner navnet «${bold.right}». Hvis det er det som står på skjermen, skriver du **${bold.right}**.`,
+          `«${lineOf(child)}» sto med fet skrift og ligner navnet «${bold.right}». Hvis det er det som står på skjermen, skriver du **${bold.right}**.`,
         );
         return child.children;
       }

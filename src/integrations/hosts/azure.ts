@@ -50,10 +50,10 @@ export function staticWebApp(
 
 function warningOf(bytes: number, leftOut: number): string {
   const size = `staticwebapp.config.json er på ${bytes} byte, og Azure leser høyst ${LIMIT}`;
-  if (bytes > LIMIT) return `${size}: Azure vil avvise filen. Andre tjenere bruker den ikke.`;
+  if (bytes > LIMIT) return `${size}: Azure vil avvise filen. Andre servere bruker den ikke.`;
   if (leftOut)
     return `${size}: ${leftOut} gamle adresser fikk ikke plass. Sidene på disse adressene fører videre selv.`;
-  return `${size}: når den er full, blir gamle adresser utelatt. Sidene på dem fører videre selv.`;
+  return `${size}: Når den er full, blir gamle adresser utelatt. Sidene på dem fører videre selv.`;
 }
 
 /** The file of a page, by which its folder is meant too; the folder alone would not mean the file. */

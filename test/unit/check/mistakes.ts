@@ -203,10 +203,10 @@ const ALL: Mistake[] = [
 
   body('brace', 'krollparentes.mdx', 'Hei, {kunde}!', 'Hei, \\{kunde}!', [
     '«{kunde}»',
-    'skriv \\{ for en krøllparentes',
+    'Skriv \\{ for en krøllparentes',
   ]),
   body('brace', 'tom-parentes.mdx', 'Feil {} her.', 'Feil \\{} her.', ['«{}»']),
-  body('brace', 'apen-parentes.mdx', 'Feil { her.', 'Feil \\{ her.', ['skriv \\{']),
+  body('brace', 'apen-parentes.mdx', 'Feil { her.', 'Feil \\{ her.', ['Skriv \\{']),
   body('mdx-syntax', 'mindre-enn.mdx', 'Når det er <5 igjen.', 'Når det er \\<5 igjen.', [
     '«<5 igjen.»',
     '\\<',

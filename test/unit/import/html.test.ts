@@ -54,7 +54,7 @@ Velg saken. Lukk den.
       { content: { 'labels.yaml': LABELS } },
     );
     expect(textOf(articles.a)).toBe('**Lisenser** og Lisensser, Lisenser (Licences), **Annet**.\n');
-    expect(report).toContain('«Lisensser» sto i fet skrift og ligner navnet «Lisenser»');
+    expect(report).toContain('«Lisensser» sto med fet skrift og ligner navnet «Lisenser»');
     expect(report).toContain('- «Annet» (1)');
     expect(problems.map(({ code }) => code)).toEqual(['label-unlisted']);
   });

@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { isBuilt } from '../../editing/published.ts';
 import type { ScenarioData } from '../core/scenario.ts';
-import type { Scenario } from './schema.ts';
+import type { Scenario } from './scenario-fields.ts';
 
 export type ScenarioEntry = CollectionEntry<'simulations'>;
 

@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { type Scenario, scenarioSchema } from '../../../src/exercises/content/schema.ts';
+import type { Scenario } from '../../../src/exercises/content/scenario-fields.ts';
+import { scenarioSchema } from '../../../src/exercises/content/schema.ts';
 import { type Action, parseAction } from '../../../src/exercises/core/actions.ts';
 import type { Request, ScenarioData, User } from '../../../src/exercises/core/scenario.ts';
 

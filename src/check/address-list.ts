@@ -115,7 +115,13 @@ function nearestTo(address: string, now: readonly string[], listed: ReadonlySet<
     const name = nearest(nameOf(address), among.map(nameOf), most);
     return among.find((other) => nameOf(other) === name);
   };
-  return named(fresh, nameOf(address).length) ?? (fresh.length === 1 ? fresh[0] : undefined) ?? named(alike);
+  const { length } = nameOf(address);
+  // A short name may become quite another; where many pages are new, some name always resembles a long one a little.
+  return (
+    named(fresh, length < 8 ? length : length / 2) ??
+    (fresh.length === 1 ? fresh[0] : undefined) ??
+    named(alike)
+  );
 }
 
 /** The folder: addresses in one are alike. */

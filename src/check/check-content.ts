@@ -20,6 +20,7 @@ import { leftMarkFaults, leftNoteFaults } from './left-marks.ts';
 import type { ContentOrTreeError } from './link-faults.ts';
 import { lostTextFaults } from './lost-text.ts';
 import { mediaFaults } from './media.ts';
+import { idsOfTerms } from './named-content.ts';
 import { listFaults } from './numbered-lists.ts';
 import { oldNameFaults } from './old-names.ts';
 import { openTagFaults } from './open-tags.ts';
@@ -33,6 +34,7 @@ import { type SitePages, sitePages } from './site-pages.ts';
 import { templateFaults } from './template-left.ts';
 import { textLinkFaults } from './text-links.ts';
 import { comingDayFaults, reviewFaults } from './upkeep.ts';
+import { sidesFaults } from './vocabulary-sides.ts';
 
 interface Options {
   /** The path that the site stands below. */
@@ -79,12 +81,14 @@ export function examineContent(
     ...[...exercises].flatMap(([id, exercise]) => exerciseFaults(id, exercise, content)),
     ...textLinkFaults([...trees.texts, ...exerciseTexts], content.targets, pages),
     ...articleFaults(content, pages, named),
+    ...(vocabulary.value && vocabulary.source
+      ? sidesFaults(vocabulary.value, vocabulary.source, [
+          ...articles.map(({ text }) => text),
+          ...[...trees.texts, ...exerciseTexts].map(({ text }) => text),
+        ])
+      : []),
     ...(labels.value ? labelFaults(labels.value, articles, trees.texts) : []),
-    ...termFaults(
-      terms.source && !terms.value ? undefined : (terms.value ?? []).map(({ id }) => id),
-      articles,
-      [...trees.texts, ...exerciseTexts],
-    ),
+    ...termFaults(idsOfTerms(terms.source), articles, [...trees.texts, ...exerciseTexts]),
     ...templateFaults(content),
     ...oldNameFaults(written),
     ...reviewFaults(upkeep, today),

@@ -8,6 +8,7 @@ import { describeProblems } from './describe.ts';
 import { byPlace, problemsOf } from './problem.ts';
 import { readAll } from './read-all.ts';
 import { textFaults } from './text/text-faults.ts';
+import { unusedFaults } from './unused-files.ts';
 import { nextPublishing } from './upkeep.ts';
 
 /**
@@ -26,16 +27,18 @@ const found = checkContent(folder, { base, isOwn, today });
 const isThere = !found.some(({ code }) => code === 'content-folder');
 // Not in a build: reading the dictionary takes seconds.
 const texts = isThere && (isOwn || process.argv.includes('--text')) ? await textFaults(folder) : [];
+const content = isThere ? readAll(folder, today) : undefined;
 const problems = [
   ...found,
   ...problemsOf([
     ...(isThere ? unlistedFaults(folder, today) : []),
+    ...(content ? unusedFaults(folder, content.content.articles.values()) : []),
     ...texts.map((fault) => ({ ...fault, isWarning: !isOwn })),
   ]),
 ].toSorted(byPlace);
 const errors = problems.filter(({ severity }) => severity === 'error').length;
 const text = describeProblems(problems, base);
-const next = isThere ? nextPublishing(readAll(folder, today).upkeep, today) : undefined;
+const next = content && nextPublishing(content.upkeep, today);
 if (isJson)
   console.log(
     JSON.stringify({ errors, warnings: problems.length - errors, nextBuild: next?.day, problems }, null, 2),

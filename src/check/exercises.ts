@@ -1,3 +1,4 @@
+import { z } from 'astro/zod';
 import { readContent } from '../editing/content-text.ts';
 import type { Fault } from '../editing/fault.ts';
 import { formFaults } from '../editing/form-faults.ts';
@@ -57,8 +58,18 @@ export function exerciseFaults(
 
 /** The moments that figures of an exercise can show. */
 export function shownMoments(exercise: WrittenExercise | undefined): string[] | undefined {
-  return exercise?.scenario && momentsOf(exercise.scenario).map(({ name }) => name);
+  if (exercise?.scenario) return momentsOf(exercise.scenario).map(({ name }) => name);
+  const written = MOMENTS.safeParse(exercise?.source.value).data;
+  return written && [...written.way, ...Object.keys(written.moments)];
 }
+
+/** The names alone, for an exercise in which something else is wrong. */
+const MOMENTS = z.object({
+  way: z
+    .array(z.union([z.object({ moment: z.string() }), z.unknown().transform(() => undefined)]))
+    .transform((steps) => steps.flatMap((step) => step?.moment ?? [])),
+  moments: z.record(z.string(), z.unknown()).default({}),
+});
 
 /** What a figure can have a ring around, where it cannot have it around `press`; undefined where it can, or is unknown. */
 export function pressesInstead(

@@ -5,6 +5,7 @@ import type { Fault } from '../editing/fault.ts';
 import { asName } from '../editing/file-names.ts';
 import { damageFaults } from './damaged-text.ts';
 import { strayFaults } from './stray-files.ts';
+import { unseenFaults } from './unseen-signs.ts';
 
 /** The parts of a content folder, with the endings of the files that are read in each. */
 const PARTS = { articles: /\.mdx?$/, simulations: /\.ya?ml$/, troubleshooters: /\.ya?ml$/ };
@@ -150,7 +151,10 @@ function encodingFaults(file: string, shown: string): Fault[] {
       .toString('utf8')
       .split('\n')
       .findIndex((text) => text.includes('\uFFFD')) + 1;
-  if (!utf16 && (!line || isUtf8(bytes))) return damageFaults(readContent(file), shown);
+  if (!utf16 && (!line || isUtf8(bytes))) {
+    const text = readContent(file);
+    return [...damageFaults(text, shown), ...unseenFaults(text, shown)];
+  }
   const found = utf16 ? 'fant en fil som er lagret som UTF-16' : 'fant tegn som ikke er UTF-8';
   return [
     {

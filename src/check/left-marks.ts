@@ -47,6 +47,17 @@ const MARKS: readonly Mark[] = [
     written: /\{(?:[.:][\w-]+|[\w-]+=)[^}\n]*\}/,
     meant: 'ingen innstillinger i krøllparentes: Sidene leser dem ikke',
   },
+  {
+    written: /(?<![\w:/]):[a-z][a-z_+-]*[a-z]:(?![\w:/])/,
+    meant: 'tegnet selv, for eksempel «🙂», eller bare tekst: Sidene har ingen koder for slike tegn',
+  },
+  {
+    written: /&(?:nbsp|shy|amp|lt|gt|quot|[ao]elig|oslash|aring|[mn]dash|hellip|#\d+);?/i,
+    meant: ([code = '']) =>
+      code.endsWith(';')
+        ? `tegnet selv i stedet for «${code}»`
+        : `«${code};» med semikolon, eller tegnet selv`,
+  },
   { written: /==[^=\n]+==/, meant: 'teksten uten likhetstegn' },
   { written: /\^\[[^\]\n]+\]/, meant: '«[^1]» i teksten, og «[^1]: Teksten.» på en egen linje' },
   {
@@ -82,12 +93,7 @@ export function leftMarkFaults({ file, root, text }: WrittenArticle): Fault[] {
       const at = match ? line + value.slice(0, match.index).split('\n').length - 1 : 0;
       const shown = match?.[0].split('\n', 1)[0] ?? '';
       const source = lines[at - 1] ?? '';
-      if (
-        !match ||
-        !plain(source).includes(plain(shown)) ||
-        (shown.startsWith('`') && source.includes('\\`'))
-      )
-        return [];
+      if (!match || !plain(source).includes(plain(shown)) || source.includes(`\\${shown[0]}`)) return [];
       const expected = typeof meant === 'string' ? meant : meant(match);
       return [
         {

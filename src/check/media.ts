@@ -11,6 +11,8 @@ import type { WrittenElement } from './elements.ts';
 const REFUSED = /^(script|style|iframe|frame|object|embed|applet|link|meta|base|form)$/i;
 /** Tags after which a browser takes the rest of the page for something else, or that ask for what nobody reads. */
 const REFUSED_TAG = /^(textarea|select|option|input|title|plaintext|xmp|noembed|noframes|html|head|body)$/i;
+/** Attributes that are on wherever they stand, whatever their value. */
+const SWITCH = /^(open|controls|loop|muted|reversed|hidden|disabled)$/;
 const HELD = /^(img|video|audio|source|track)$/;
 
 /**
@@ -59,6 +61,15 @@ function refusedParts({ name, attributes, written }: WrittenElement): Told[] {
     ];
   // The build says in another way where a column's text stands.
   if (written === 'markdown') return [];
+  const off = [...attributes].find(([key, value]) => SWITCH.test(key) && value === 'false');
+  if (off)
+    return [
+      {
+        code: 'element-refused',
+        found: `fant «${off[0]}="false"» i «<${name}>», som betyr det motsatte`,
+        expected: `forventet «<${name}>» uten «${off[0]}»`,
+      },
+    ];
   return [...attributes.keys()]
     .filter((key) => /^(style|autoplay|on[a-z]+)$/i.test(key) && !/^[A-Z]/.test(name))
     .map((key) => ({
@@ -174,6 +185,12 @@ function downloadFaults({ attributes }: WrittenElement, folder: string): Told[] 
 }
 
 function missingFile(shown: string, folder: string, name: string): Told {
+  if (name.includes('\\'))
+    return {
+      code: 'missing-file',
+      found: shown,
+      expected: `forventet «${name.replaceAll('\\', '/')}», med vanlige skråstreker`,
+    };
   const dir = path.join(folder, path.dirname(name));
   const like = fs.existsSync(dir)
     ? fs

@@ -30,6 +30,15 @@ export function namesOfThemes(source: YamlSource | undefined): WrittenName[] {
       }));
 }
 
+/** The ids of the terms, also where something else is wrong with them; undefined where their file cannot be read. */
+export function idsOfTerms(source: YamlSource | undefined): string[] | undefined {
+  if (!source) return [];
+  return z
+    .array(z.object({ id: word }).catch({ id: '' }))
+    .safeParse(source.value)
+    .data?.map(({ id }) => id);
+}
+
 export function namesOfFile(id: string, source: YamlSource): WrittenName {
   const { title, aliases } = NAMES.parse(source.value);
   return { id, title, aliases, file: source.file, place: source.place };

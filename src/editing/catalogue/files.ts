@@ -47,6 +47,15 @@ export const FILES = {
     mend: 'Skriv bokstavene på nytt. Hvis det er mange, henter du teksten en gang til og lagrer den som UTF-8.',
     mended: 'Blåbær',
   },
+  'sign-unseen': {
+    severity: 'warning',
+    title: 'Et tegn som ikke vises',
+    cause:
+      'Tegnet kom med da teksten ble limt inn, og ingen ser det. Derfor blir en adresse, en id, et navn eller en kode noe annet enn det ser ut som.',
+    example: '[Lisensvarsel](artikkel:lisens\u200Bvarsel)',
+    mend: 'Slett ordet, og skriv det på nytt.',
+    mended: '[Lisensvarsel](artikkel:lisensvarsel)',
+  },
   'two-versions': {
     title: 'To utgaver av de samme linjene',
     cause:

@@ -62,6 +62,15 @@ export const MEDIA = {
     mend: 'Lagre filen som et av slagene i meldingen, eller pakk den i en zip-fil.',
     mended: '![Fanen Status](./status.png)',
   },
+  'file-unused': {
+    severity: 'warning',
+    title: 'En fil som ingen artikkel bruker',
+    cause:
+      'Bildet, filmen eller filen ligger i innholdet, men ingen artikkel viser den eller lenker til den. Leserne får den ikke.',
+    example: 'media/gammel-skjerm.png',
+    mend: 'Skriv filen inn i artikkelen den hører til, eller slett den.',
+    mended: '![Skjermen for lisenser](../media/gammel-skjerm.png)',
+  },
   'file-too-large': {
     title: 'En fil som er for stor',
     cause: 'Den tar lang tid å hente, og bygget blir tregt. Grensene står i src/site.ts.',

@@ -46,6 +46,15 @@ export const WORDS = {
     mend: 'Merk ordene der leseren først trenger dem, og skriv resten enklere.',
     mended: 'Høyst åtte merkede ord.',
   },
+  'vocabulary-sides': {
+    severity: 'warning',
+    title: 'Søkeord på feil side',
+    cause:
+      'I vocabulary.yaml står tekstens ord til venstre, og det leserne sier, til høyre. Her er det omvendt, så søket hopper over linjen.',
+    example: 'rød stripe: [lisensvarsel]',
+    mend: 'Bytt sidene: tekstens ord foran kolonet, og det leserne sier, mellom klammene.',
+    mended: 'lisensvarsel: [rød stripe]',
+  },
   'word-unknown': {
     title: 'Et ord som ordlisten ikke kjenner',
     cause: 'Ordet er skrevet feil, eller det mangler i ordlisten.',

@@ -33,6 +33,16 @@ describe('a published address that nothing stands at is told', () => {
     expect(fault?.expected).toContain(`«${address} borte»`);
   });
 
+  test('of several new pages, none is named for an address that resembles none of them', () => {
+    const files = {
+      ...FILES,
+      'articles/lage-et-utvalg.md': anArticle(),
+      'articles/sende-en-utsendelse.md': anArticle(),
+    };
+    const [fault] = addressListFaults('artikler/bytte-passord/\n', 'adresser.txt', namesOf(files));
+    expect(fault?.expected).toContain('i filen som har siden nå');
+  });
+
   test('a page that is new is named before one that the list has', () => {
     const [fault] = faults('artikler/en/\nartikler/enn/\n');
     expect(fault?.expected).toContain('articles/to.md');

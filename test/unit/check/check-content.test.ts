@@ -46,6 +46,33 @@ describe('a mistake is told by what stood there and what is expected, and mended
   });
 });
 
+test('words of the search on the wrong sides are told, and mended by turning them', () => {
+  const list = (line: string) => ({ 'vocabulary.yaml': `- group: Ord\n  words:\n    ${line}\n` });
+  const [problem, ...others] = check({ ...BESIDE, ...list('rød stripe: [tekst]') });
+  expect(others).toEqual([]);
+  expect(problem).toMatchObject({ code: 'vocabulary-sides', line: 3 });
+  expect(problem?.expected).toContain('«tekst: [rød stripe]»');
+  for (const line of ['tekst: [rød stripe]', 'rød stripe: [tekst, regnbue]', 'rød stripe: [regnbue]'])
+    expect(check({ ...BESIDE, ...list(line) })).toEqual([]);
+});
+
+test('a mistake in a list or an exercise hides none in the articles that name its parts', () => {
+  const exercise = BESIDE['simulations/ovelse.yaml'] ?? '';
+  const problems = check({
+    ...BESIDE,
+    'terms.yaml': '- { id: plass, term: plass, meaning: Uten punktum }\n',
+    'simulations/ovelse.yaml': exercise.replace('way:\n', 'way:\n  - finnes-ikke\n'),
+    'articles/ord.md': anArticle({ title: 'Om ord' }, 'En [plass](ord:plass) og en [plan](ord:plan).'),
+    'articles/figur.mdx': anArticle({}, '<LicenceFigure scenario="ovelse" moment="borte" />'),
+  });
+  expect(problems.map(({ file, code }) => `${file} ${code}`).toSorted()).toEqual([
+    'articles/figur.mdx component-field',
+    'articles/ord.md term-unknown',
+    'simulations/ovelse.yaml wrong-form',
+    'terms.yaml wrong-form',
+  ]);
+});
+
 test('links to what an article was called before, in articles and trees, are told what it is called now', () => {
   const problems = check({
     ...BESIDE,
@@ -69,6 +96,10 @@ test('a folder of what is allowed has nothing wrong', () => {
 
 /** By `address-list.test.ts`. */
 const LIST = ['address-line', 'address-unlisted'];
+/** By `unused-files.test.ts`. */
+const FILES = ['file-unused'];
+/** Below. */
+const SIDES = ['vocabulary-sides'];
 /** By `text.test.ts`. */
 const TEXT = ['word-unknown', 'word-avoided', 'sentence-long', 'hard-to-read'];
 
@@ -78,6 +109,8 @@ test('every mistake of the catalogue of content is one of these, or is tried els
     'content-folder',
     'not-utf8',
     ...LIST,
+    ...FILES,
+    ...SIDES,
     'file-too-large',
     'setting',
     'setting-unfilled',

@@ -32,7 +32,7 @@ function field(
     broken: [file, broken],
     mended: [file, anArticle({ [key]: right })],
     line,
-    told: [key, ...told],
+    told: [...(code === 'sign-unseen' ? [] : [key]), ...told],
   };
 }
 
@@ -403,6 +403,34 @@ const ALL: Mistake[] = [
   body('mark-left', 'uten-klamme.md', 'Se [den(artikkel:en).', 'Se [den](artikkel:en).', [
     '«[den](artikkel:en)»',
   ]),
+  body('mark-left', 'smil.md', 'Bra :smile: da.', 'Bra 🙂 da.', ['«:smile:»']),
+  body('mark-left', 'uten-semikolon.md', 'Fast&nbsp mellomrom.', 'Fast mellomrom.', [
+    '«&nbsp;» med semikolon',
+  ]),
+  body(
+    'element-refused',
+    'lukket.md',
+    '<details open="false"><summary>Mer</summary>\n\nTekst.\n\n</details>',
+    '<details><summary>Mer</summary>\n\nTekst.\n\n</details>',
+    ['«open="false"»', 'det motsatte'],
+  ),
+  body('missing-file', 'omvendt-strek.md', '![Et bilde](.\\bilde.svg)', '![Et bilde](./bilde.svg)', [
+    '«./bilde.svg»',
+  ]),
+  body('sign-unseen', 'usynlig-i-navn.md', 'Åpne **Li\u00ADsenser.**', 'Åpne **Lisenser**.', [
+    '«**Li▯senser.**»',
+    'en myk bindestrek',
+  ]),
+  body('sign-unseen', 'usynlig-i-kode.md', 'Skriv `npm\u00A0start`.', 'Skriv `npm start`.', [
+    '«`npm▯start`»',
+    'et hardt mellomrom',
+    '«`npm start`»',
+  ]),
+  body('sign-unseen', 'usynlig-i-ord.md', 'Hele li\u200Bsensen.', 'Hele lisensen.', [
+    '«li▯sensen.»',
+    'uten bredde',
+  ]),
+  field('sign-unseen', 'usynlig-i-felt', 'owner', 'Kari\u2060', 'Kari', '«Kari▯»'),
   body('mark-left', 'overskrift-id.md', '## Del {#min-id}', '## Del', ['«{#min-id}»']),
   body('text-lost', 'apen-kode.md', '```\nkode\n\n## Resten', '```\nkode\n```\n\n## Resten', [
     'resten blir kode',

@@ -35,7 +35,7 @@ export function createAddresses(base: string) {
 
 export type Addresses = ReturnType<typeof createAddresses>;
 
-/** Addresses for editors and support. Kept apart, since readers' scripts never lead there. */
+/** Addresses for editors and support. Kept apart because no script that readers load leads there. */
 export function editorAddresses({ at, troubleshooter }: Addresses) {
   return {
     graph: (tree: string) => troubleshooter(tree, 'graf'),
@@ -52,7 +52,7 @@ export function machineAddresses({ at }: Addresses) {
   return {
     /** The Atom feed of changed articles. */
     changes: at('endringer.atom'),
-    /** By which browsers learn how to search here. */
+    /** Tells browsers how to search here. */
     searchDescription: at('opensearch.xml'),
   };
 }
@@ -60,10 +60,13 @@ export function machineAddresses({ at }: Addresses) {
 /** The addresses of this build, where a link leads. In a plain Node process (no Vite) the base is `/`. */
 export let addresses = createAddresses(import.meta.env?.BASE_URL ?? '/');
 
-/** The same as others reach them, behind the origin: for what is handed over. */
+/** The same addresses on the published site, for links that are given to others. */
 export let publishedAddresses = addresses;
 
-/** For the single file, where links lead to other places than those of the site. Before anything asks for an address. */
+/**
+ * Replaces the addresses in the single file, where links lead elsewhere than on the site. Must be called before any
+ * address is read.
+ */
 export function setAddresses(here: Addresses, published: Addresses): void {
   addresses = here;
   publishedAddresses = published;

@@ -1,6 +1,6 @@
 /**
- * When this is built, and the only place that a build and its commands read the clock. `SOURCE_DATE_EPOCH` (seconds)
- * makes builds repeatable.
+ * The time of the build. Nothing else in a build or its commands reads the clock. `SOURCE_DATE_EPOCH` (seconds) makes
+ * builds repeatable.
  */
 export function buildTime(env: NodeJS.ProcessEnv = process.env): string {
   const epoch = Number(env.SOURCE_DATE_EPOCH);

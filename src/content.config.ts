@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 
 /**
- * Loaded by Node and not by Vite, which passes each of a hundred modules through its plugins, those of Astro's loaders
- * and of the schemas' rules among them: a tenth of a build. Node has them already, since the check needs the same.
+ * Loaded by Node instead of Vite, which would pass each of a hundred modules through its plugins (Astro's loaders, the
+ * schemas' rules), a tenth of the build time. Node has loaded them already, for the check.
  */
 const { collections }: typeof import('./collections.ts') = createRequire(import.meta.url)('./collections.ts');
 

@@ -3,15 +3,15 @@ import { nearest } from '../editing/nearest.ts';
 import type { YamlSource } from '../editing/yaml-source.ts';
 
 /**
- * Forms of an old address in an article's front matter. `gammelt-navn`: the slug that the article had.
- * `lisensvarsel#firmanavn`: a heading that stood in another article; with ` > nytt-firmanavn`, where in this one it
- * stands now. `#gammel > ny`: a heading of this article that has another text now.
+ * The forms an old address can take in an article's front matter. `gammelt-navn` is a slug the article used to have.
+ * `lisensvarsel#firmanavn` is a heading that used to be in another article; add ` > nytt-firmanavn` to name the heading
+ * in this article that replaces it. `#gammel > ny` is a heading of this article whose text has changed.
  */
 export const ALIAS_FORM = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*(?:#[^\s#]+(?: > [^\s#]+)?)?|#[^\s#]+ > [^\s#]+)$/;
 
 /** Where an old address leads. */
 export interface Moved {
-  /** Slug that the address had, or the article that had the heading. */
+  /** The slug in the old address: the article's former one, or that of the article that had the heading. */
   slug: string;
   /** The heading's old anchor; without it the whole article has moved. */
   anchor: string | undefined;
@@ -46,7 +46,7 @@ export interface Aliased {
 }
 
 /**
- * Old addresses that lead nowhere or to two places.
+ * Old addresses that lead nowhere, or to two places.
  *
  * @param anchorsOf the anchors of an article's headings
  */

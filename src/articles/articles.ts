@@ -8,9 +8,9 @@ export interface Shelf {
   id: string;
   title: string;
   description: string;
-  /** Troubleshooters, exercises and tools, as links of editors. */
+  /** Troubleshooters, exercises and tools, as the links that editors write. */
   tools: readonly string[];
-  /** Ids that it had before. */
+  /** Its former ids. */
   aliases?: readonly string[] | undefined;
   articles: Article[];
 }

@@ -1,8 +1,8 @@
 import { platform } from '../platform.ts';
 
 /**
- * Adds the control that copies an article as text: its copy in Markdown, or, where that cannot be had, what the page
- * shows.
+ * Adds the control that copies an article as text: the Markdown copy of the page or, if that cannot be fetched, the
+ * text on the screen.
  *
  * @param path of the article
  */
@@ -24,9 +24,9 @@ export function offerCopy(path: string): void {
 
   button.addEventListener('click', async () => {
     try {
-      // Given as what is to come: some browsers let nothing be copied that comes later than the press.
+      // Passed as a promise: some browsers refuse to copy anything that arrives after the press.
       const text = copyOf(path)
-        // Without a network, or from a server that leads to a page of its own.
+        // There may be no network, or a server that answers with a page of its own.
         .catch(() => `${article.querySelector('h1')?.textContent}\n\n${shownText(prose)}`)
         .then((text) => new Blob([text], { type: 'text/plain' }));
       await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
@@ -39,8 +39,8 @@ export function offerCopy(path: string): void {
 }
 
 /**
- * Adds to a line when nothing that is seen moves: on a narrow screen it takes one more. Below the window at once, else
- * with what the reader does next.
+ * Adds to a line without moving anything the reader sees, since on a narrow screen the line wraps: straight away if it
+ * is below the window, otherwise at the reader's next action.
  */
 function whenUnmoved(line: HTMLElement, add: () => void): void {
   const isFree = !matchMedia('(width < 40em)').matches || line.getBoundingClientRect().top > innerHeight;
@@ -62,7 +62,7 @@ async function copyOf(path: string): Promise<string> {
   return answer.text();
 }
 
-/** With a line for each block, and without what is hidden. */
+/** The visible text, with a line for each block. */
 function shownText(element: HTMLElement): string {
   // biome-ignore lint/performance/useDomNodeTextContent: it glues paragraphs.
   return element.innerText;

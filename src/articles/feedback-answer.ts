@@ -1,7 +1,9 @@
 import { addresses } from '../addresses.ts';
 import { element } from './element.ts';
 
-/** What a reader is told who has answered whether a page was useful. Loaded then: most readers never answer. */
+/**
+ * The response to a reader who has said whether a page was useful. Loaded only then, since most readers never answer.
+ */
 export interface FeedbackAnswer {
   kind: 'ja' | 'nei' | 'svart' | 'takk';
   /** Address of support, where one is configured. */

@@ -45,7 +45,7 @@ export function start(path = location.pathname): void {
     keep(key, vote);
     answer(vote)
       .then((said) => said?.focus())
-      // The answer counts, also where nothing more comes to say so.
+      // The vote counts even if no text follows it.
       .catch(() => question.replaceChildren('Takk for svaret.'));
     // A lost vote is not worth a message.
     post({ helpful: vote === 'ja' }).catch(() => {});

@@ -1,11 +1,11 @@
 import { defineHastPlugin } from 'satteri';
 
-/** Where a column's text stands, as the pages' policy allows it to be said: it refuses style attributes. */
+/** Column alignment as classes, because the pages' policy refuses style attributes. */
 const ALIGNED: Record<string, string> = { 'text-align: right': 'to-end', 'text-align: center': 'to-middle' };
-/** The heading of the footnotes, as Markdown makes it, and as its address is read. */
+/** The id of the footnotes' heading: as Markdown makes it, and as readers see it in the address. */
 const [MADE, SHOWN] = ['footnote-label', 'fotnoter'];
 
-/** The Markdown plugin for what Markdown makes by itself otherwise than the pages have it. */
+/** A Markdown plugin that adapts what Markdown generates by itself to what the pages need. */
 export function markdownText() {
   return defineHastPlugin({
     name: 'markdown-text',

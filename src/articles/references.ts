@@ -10,13 +10,13 @@ export interface Referring {
   file: string;
   category: string;
   related: readonly string[];
-  /** The names it had before. */
+  /** Its former slugs. */
   aliases: readonly string[];
   place: YamlSource['place'];
 }
 
 /**
- * What the schema of one file cannot see: shelves and related articles that do not exist.
+ * Faults that the schema of a single file cannot see: themes and related articles that do not exist.
  *
  * @param shelves undefined where they cannot be read, which is told elsewhere
  */

@@ -24,21 +24,21 @@ export const articleSchema = z
     /** Id of a shelf in `categories.yaml`. */
     category: text,
     updated: isoDay,
-    /** What was new then, in one sentence: the feed of changes tells it. */
+    /** What was new on that day, in one sentence: it goes into the feed of changes. */
     change: text.optional(),
     /** For articles that concern only one way of running the product. */
     audience: z.enum(['online', 'onsite']).optional(),
     /** Whole questions as customers put them. The search reads them; no page shows them. */
     asked: z.array(text).default([]),
-    /** Words that readers type and that the text does not hold. */
+    /** Words that readers search for but that the text does not contain. */
     keywords: z.array(text).default([]),
     /** Slugs of articles under «Mer informasjon». */
     related: z.array(text).default([]),
-    /** Addresses that the article, or a heading that stands in it now, had before. */
+    /** Former addresses of the article, or of headings that are in it now. */
     aliases: z.array(alias).default([]),
     /** Place on the shelf, lowest first; without it, after the others, by title. */
     order: z.number().optional(),
-    /** The word of the title that the list from A to Å sorts it by, where the first telling word is not the best one. */
+    /** The word in the title to sort by in the list from A to Å, if the default choice is not the best one. */
     sortBy: text.optional(),
     ...upkeep,
     ...publishing,
@@ -60,6 +60,6 @@ export const categorySchema = z.strictObject({
   /** Troubleshooters, exercises and tools of the theme, in order, written like links in articles. */
   tools: z.array(text).default([]),
   aliases: oldNames,
-  /** Filled in by the loader: the shelf's place in the file. */
+  /** Filled in by the loader: the theme's position in the file. */
   place: z.number(),
 });

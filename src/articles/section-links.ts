@@ -1,5 +1,5 @@
 /**
- * Puts a link to each section of an article beside its heading. The heading keeps its own name for those who hear it.
+ * Puts a link to each section beside its heading, without changing the heading's accessible name.
  *
  * @param path of the article
  */

@@ -11,7 +11,7 @@ export async function start(): Promise<void> {
   const path = platform.location.pathname;
   // First, so that nothing is drawn twice.
   await loadStyles(styles);
-  // The single file may show another page by then.
+  // By then the single file may be showing another page.
   if (!article.isConnected) return;
   linkSections(path);
   offerCopy(path);

@@ -1,4 +1,4 @@
-/** Copies the texts of an article that are there to be sent. Where the clipboard is closed, the text is selected. */
+/** Copies an article's texts to send. If the clipboard is unavailable, selects the text instead. */
 export function start(): void {
   for (const box of document.querySelectorAll<HTMLElement>('[data-text-to-send]')) {
     const text = box.querySelector<HTMLElement>('[data-text]');
@@ -18,7 +18,7 @@ export function start(): void {
   }
 }
 
-/** Paragraphs with an empty line between them. Not `innerText`: it is empty while the text is folded. */
+/** The paragraphs, separated by empty lines. Not `innerText`: that is empty while the text is collapsed. */
 function plainText(text: Element): string {
   return [...text.children]
     .map((block) =>

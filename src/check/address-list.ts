@@ -6,8 +6,8 @@ import type { WrittenNames } from './named-content.ts';
 import { readAll } from './read-all.ts';
 
 /**
- * Published addresses that nothing stands at or leads on from, each with the file that most likely has the page now; and
- * lines of the list that cannot be read or are not true.
+ * Faults in the list of published addresses: those that no page has or redirects from any more, each with the file that
+ * most likely has the page now, and lines that cannot be read or are not true.
  *
  * @param text of the list
  * @param file as shown
@@ -72,7 +72,10 @@ export function unlistedAddresses(text: string, content: WrittenNames): string[]
   );
 }
 
-/** What the list lacks, where there is one. Not for a build: what is new need not be published yet. */
+/**
+ * Addresses missing from the list, if there is a list. Not part of a build, since new content need not be published
+ * yet.
+ */
 export function unlistedFaults(folder: string, today: string): Fault[] {
   const text = listIn(folder);
   if (text === undefined) return [];
@@ -100,14 +103,18 @@ function unreadLine({ text, line }: UnreadLine, file: string): Fault {
   };
 }
 
-/** Whether an address may be there as before: the file that says so cannot be read, and that is told already. */
+/**
+ * Whether an address may still exist as before: the file that would say so cannot be read, which is reported elsewhere.
+ */
 function unknownIn({ themes, trees }: WrittenNames): (address: string) => boolean {
   const unread = trees.filter(({ steps }) => !steps.length).map(({ id }) => `feilsoking/${id}/`);
   if (!themes.length) unread.push('kategorier/');
   return (address) => unread.some((folder) => address.startsWith(folder));
 }
 
-/** The address that a page most likely has now: a new one of the same kind, before one that has long been there. */
+/**
+ * The address that a page most likely has now. New addresses of the same kind come before those that have long existed.
+ */
 function nearestTo(address: string, now: readonly string[], listed: ReadonlySet<string>): string | undefined {
   const alike = now.filter((other) => areaOf(other) === areaOf(address));
   const fresh = alike.filter((other) => !listed.has(other));
@@ -124,7 +131,7 @@ function nearestTo(address: string, now: readonly string[], listed: ReadonlySet<
   );
 }
 
-/** The folder: addresses in one are alike. */
+/** The folder of an address: only addresses in the same folder are comparable. */
 function areaOf(address: string): string {
   return address.replace(/[^/]+\/$/, '');
 }
@@ -133,7 +140,7 @@ function nameOf(address: string): string {
   return address.split('/').at(-2) ?? '';
 }
 
-/** By address, where its `aliases` are written. */
+/** For each address, the place where its `aliases` belong. */
 function placesOf({ articles, themes, exercises, trees }: WrittenNames): Map<string, string> {
   const empty = { articles: [], themes: [], exercises: [], trees: [] };
   const of = (part: Partial<WrittenNames>, file: string) =>

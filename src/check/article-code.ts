@@ -2,7 +2,10 @@ import type { Fault } from '../editing/fault.ts';
 import type { WrittenArticle } from '../editing/read-article.ts';
 import type { TextNode } from '../editing/text-node.ts';
 
-/** What MDX would run: code in braces, imports. In an article it is always a text that vanishes or fails. */
+/**
+ * What MDX would run: code in braces, and imports. In an article it is always a mistake: the text disappears, or the
+ * build fails.
+ */
 export function articleCodeFaults({ file, root, text }: WrittenArticle): Fault[] {
   const lines = text.split('\n');
   const visit = (node: TextNode): Fault[] => {

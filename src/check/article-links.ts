@@ -7,7 +7,7 @@ import type { WrittenElement } from './elements.ts';
 import { type ContentOrTreeError, type Here, linkFault } from './link-faults.ts';
 import { linkTextFaults } from './link-texts.ts';
 
-/** Links of an article that lead nowhere, and what was meant to be one. */
+/** Links of an article that lead nowhere, and text that was meant as a link. */
 export function articleLinkFaults(
   { file, root }: WrittenArticle,
   elements: readonly WrittenElement[],
@@ -24,7 +24,7 @@ export function articleLinkFaults(
   return [...links, ...textlessLinks(root, file), ...unmadeLinks(root, file), ...linkTextFaults(root, file)];
 }
 
-/** Links that nobody can see, or hear what they lead to. */
+/** Links that nobody can see, or whose purpose a screen reader cannot tell. */
 function textlessLinks(node: TextNode, file: string): Fault[] {
   const href = node.tagName === 'a' ? node.properties?.href : undefined;
   if (typeof href !== 'string' || textOf(node).trim() || node.children?.some(({ type }) => type !== 'text'))
@@ -45,17 +45,17 @@ function textlessLinks(node: TextNode, file: string): Fault[] {
 const UNSPACED = 'forventet «[tekst](adresse)» uten mellomrom i adressen';
 const UNMADE = /\]\s*\(\s*(?:artikkel|ovelse|feilsoking|verktoy|ord|https?|mailto):[^)]*\)?/;
 
-/** A file with a space in its name, as cameras and screenshots give it: Markdown ends an address there. */
+/** A file name with a space in it, as cameras and screenshot tools produce: Markdown ends the address at the space. */
 const UNMADE_FILE = new RegExp(
   `\\]\\s*\\([^()\n]+\\.(?:${DOWNLOADS.join('|')}|gif|avif|svg)\\b[^()\n]*\\)`,
   'i',
 );
 
-/** Text that was meant as a link, and that readers see as it is. */
+/** Text that was meant as a link but that readers see as written. */
 function unmadeLinks(node: TextNode, file: string): Fault[] {
   if (/^(code|pre)$/.test(node.tagName ?? '')) return [];
   const { children = [] } = node;
-  // An address by itself becomes a link, also where a space has ended the one that was meant.
+  // A bare address becomes a link by itself, even if a space has broken the link that was meant.
   const broken = children.flatMap((child, i): Fault[] => {
     const href = children[i + 1]?.tagName === 'a' ? children[i + 1]?.properties?.href : undefined;
     if (child.type !== 'text' || typeof href !== 'string' || !/\]\s*\(\s*$/.test(child.value ?? ''))

@@ -20,8 +20,8 @@ import { subtitlesFault } from './subtitles.ts';
 type Told = Pick<Fault, 'code' | 'found' | 'expected'>;
 
 /**
- * What is wrong with a file that is there: of a kind that pages do not take, too large, not what its name says, or a
- * film without its picture.
+ * What is wrong with a file that exists: its kind is not allowed on pages, it is too large, it is not what its name
+ * says, or it is a film without a picture.
  *
  * @param shown what the article says, as told
  * @param isShown in the article, and not only offered to download
@@ -74,7 +74,7 @@ export function broughtFileFault(
   return pictureFault(poster, `fant «${path.basename(poster)}»`) ?? subtitlesFault(file);
 }
 
-/** Enough for the end of a packed file, with the longest remark that may follow it. */
+/** Bytes to read from the end of a zip file: enough for its directory and the longest comment that may follow. */
 const TAIL = 70_000;
 
 function part(file: string, from: number, length: number): Uint8Array {

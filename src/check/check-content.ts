@@ -39,18 +39,18 @@ import { sidesFaults } from './vocabulary-sides.ts';
 interface Options {
   /** The path that the site stands below. */
   base: string;
-  /** Whether the content is the project's own, and must have what `site.ts` refers to. */
+  /** Whether the content is the project's own, which must have everything that `site.ts` refers to. */
   isOwn: boolean;
-  /** ISO day: what is published later is held back, and reviews are late. */
+  /** ISO day. Content published later is held back, and reviews due earlier are late. */
   today: string;
 }
 
-/** All that is wrong in a content folder, and in the settings, at once. Reads files and writes nothing. */
+/** Everything that is wrong in a content folder and in the settings, in one pass. Only reads files. */
 export function checkContent(folder: string, options: Options): Problem[] {
   return examineContent(folder, options).problems;
 }
 
-/** The same, and what there is in the folder. */
+/** The same, together with the folder's content. */
 export function examineContent(
   folder: string,
   { base, isOwn, today }: Options,

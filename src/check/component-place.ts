@@ -3,7 +3,7 @@ import type { WrittenArticle } from '../editing/read-article.ts';
 import { elementOf, type TextNode, textOf } from '../editing/text-node.ts';
 import { isGiven } from './components.ts';
 
-/** Those that hold a text, and are nothing without. */
+/** Components that exist to hold a text. */
 const HOLDS_TEXT = /^(Callout|TextToSend)$/;
 const SENTENCE = /^(p|h[1-6]|strong|em|a)$/;
 

@@ -3,17 +3,17 @@ import type { GivenComponent } from '../editing/given-components.ts';
 import { nearest } from '../editing/nearest.ts';
 import type { WrittenElement } from './elements.ts';
 
-/** What the components of articles may name. */
+/** What the attributes of components may refer to. */
 export interface Named {
   exercises: ReadonlySet<string>;
   trees: ReadonlySet<string>;
-  /** The moments that figures of an exercise can show; undefined where its file cannot be read. */
+  /** The moments of an exercise that figures can show; undefined if its file cannot be read. */
   momentsOf(exercise: string): readonly string[] | undefined;
-  /** What a figure can have a ring around, where it cannot have it around `press`. */
+  /** The controls that a figure could ring instead, if it cannot ring `press`. */
   insteadOf(press: string, exercise: string, moment: string): readonly string[] | undefined;
 }
 
-/** What an attribute must be: one of these values, or any text. Undefined: which, cannot be known. */
+/** What an attribute must be: one of these values, or any text. Undefined if that cannot be determined. */
 type Values = readonly string[] | 'text' | 'flag' | undefined;
 type Attributes = Record<string, { values: Values; isRequired?: true }>;
 
@@ -38,7 +38,7 @@ function attributesOf(name: GivenComponent, written: WrittenElement['attributes'
   }
 }
 
-/** What a figure can have a ring around; undefined where it is one of them, or cannot be known. */
+/** The controls that a figure can ring; undefined if the one written is among them, or if that cannot be determined. */
 function pressesFor(written: WrittenElement['attributes'], named: Named): Values {
   const press = written.get('press');
   return press
@@ -54,12 +54,12 @@ const GIVEN = [
   'Troubleshooter',
 ] as const satisfies GivenComponent[];
 
-/** Whether it is the name of a component that articles may use. */
+/** Whether this is the name of a component that articles may use. */
 export function isGiven(name: string): name is GivenComponent {
   return (GIVEN as readonly string[]).includes(name);
 }
 
-/** Components that there are not, or with what they cannot have. */
+/** Components that do not exist, or that have attributes they cannot have. */
 export function componentFaults(
   { file, isMdx, elements }: { file: string; isMdx: boolean; elements: readonly WrittenElement[] },
   named: Named,
@@ -128,7 +128,7 @@ function attributeFaults(
   return [...missing.map(([key]) => told(`ikke «${key}»`, `«${key}="…"»`)), ...wrong];
 }
 
-/** What an attribute should be, where it is something else. */
+/** What an attribute should be instead; undefined if it is right, or if that cannot be determined. */
 function expectedInstead(key: string, value: string, values: Values): string | undefined {
   if (values === undefined) return undefined;
   if (values === 'flag') return /^(|\{(true|false)\})$/.test(value) ? undefined : `bare «${key}»`;
@@ -141,12 +141,12 @@ function expectedInstead(key: string, value: string, values: Values): string | u
   return values.length ? `en av ${values.join(', ')}` : 'noe som finnes';
 }
 
-/** Whether HTML has an element of this name, and it is none of ours. */
+/** Whether this is the name of an HTML element, and not of one of our components. */
 export function isHtml(name: string): boolean {
   return HTML.test(name);
 }
 
-/** What HTML had for looks alone, and pasted texts still have. */
+/** Obsolete presentational elements, which pasted texts still contain. */
 const OLD = /^(font|center|big|strike|tt|nobr|marquee|blink|basefont)$/i;
 
 /** Elements of HTML that a text may hold, or that are refused by name elsewhere. */

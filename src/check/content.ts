@@ -9,13 +9,13 @@ import type { LintContext } from '../troubleshooter/lint/links.ts';
 export interface Content {
   folder: string;
   index: ContentIndex;
-  /** Those that are held back too, and so the exercises and the troubleshooters. */
+  /** Includes drafts and later content, as do the exercises and troubleshooters. */
   articles: ReadonlyMap<string, WrittenArticle>;
   exercises: ReadonlyMap<string, string>;
   trees: ReadonlyMap<string, string>;
   /** What links may lead to. */
   targets: LintContext;
-  /** The same for a file: what is held back may lead to other such. */
+  /** The same for one file: held-back content may link to other held-back content. */
   targetsOf(part: 'articles' | 'exercises' | 'trees', name: string): LintContext;
   /** A file's path as shown to editors. */
   shown(file: string): string;
@@ -68,7 +68,7 @@ export function readFolder(folder: string, today: string): Content {
   };
 }
 
-/** The same content, with links to what an article was called before told its name now. */
+/** The same content, but faults about links to an article's former name tell its current one. */
 export function withOldNames(
   content: Content,
   articles: readonly { id: string; aliases: readonly string[] }[],

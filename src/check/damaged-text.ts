@@ -2,16 +2,16 @@ import type { Fault } from '../editing/fault.ts';
 
 /** Letters of UTF-8 that a program has read one byte at a time and stored again: «Ã¥» for «å», «â€“» for «–». */
 const TWICE = /Ã[\u0080-\u00bf†˜…]|â€[\u0080-\u00bf“”™˜œž¦]/u;
-/** The sign for a letter that was not understood, in a word. By itself it may be what a text is about. */
+/** The replacement character (U+FFFD) inside a word. On its own it may be what a text is about. */
 const LOST = /\p{L}\uFFFD|\uFFFD\p{L}/u;
-/** Of no use in a text; some make the feed of changes unreadable. */
+/** Useless in a text, and some of them make the feed of changes unreadable. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 const CONFLICT = /^(?:<{7} |>{7} )/;
 
 /**
- * What a text has been given on its way and nobody wrote: letters that a program could not store, signs that are not
- * shown, and the two versions that Git leaves where two people changed the same lines. One of each kind, on its line.
+ * Damage that nobody wrote: letters that a program could not store, invisible characters, and conflict markers from Git
+ * where two people changed the same lines. Reports the first of each kind, with its line.
  */
 export function damageFaults(text: string, file: string): Fault[] {
   const lines = text.split('\n');

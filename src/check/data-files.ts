@@ -16,7 +16,7 @@ import { fieldsOf, plainFieldFaults } from './plain-fields.ts';
 
 /** A list in a file of its own, with what is wrong in it. */
 interface DataFile<Schema extends z.ZodType> {
-  /** Undefined without the file, or where it is wrong. */
+  /** Undefined if the file is missing or invalid. */
   value: z.output<Schema> | undefined;
   faults: Fault<ContentOrTreeError>[];
   source: YamlSource | undefined;
@@ -61,7 +61,7 @@ function readList<Schema extends z.ZodType>(
 
 export const themesSchema = z.array(categorySchema.omit({ place: true })).min(1);
 
-/** The themes, with their ids also where other fields are wrong. */
+/** The themes. Their ids are known even if other fields are invalid. */
 function themes(content: Content) {
   const list = readList(content, 'categories.yaml', themesSchema);
   const written = z

@@ -4,14 +4,14 @@ import type { ErrorPayload } from 'vite';
 import { sentence } from './describe.ts';
 import type { Problem } from './problem.ts';
 
-/** So many lines of a file are shown on each side of the mistake. */
+/** How many lines of the file are shown before and after the mistake. */
 const AROUND = 4;
-/** So many mistakes are told in full; the command tells of all. */
+/** How many mistakes are listed; the command lists all. */
 const MOST = 10;
 
 /**
- * The mistakes as the browser shows them over the page while somebody writes: the first one with its place and its lines
- * of the file, and the others below. Undefined where no error is left; warnings hinder nothing.
+ * The mistakes for the overlay that the browser shows while somebody writes: the first one with its place and the lines
+ * around it, then the others. Undefined if there are no errors; warnings do not show.
  *
  * @param first the file that was changed last, whose mistakes come first
  */
@@ -46,7 +46,7 @@ export function overlayOf(problems: readonly Problem[], first = ''): ErrorPayloa
   };
 }
 
-/** The lines around one of a file, as the overlay draws code; empty if the file cannot be read. */
+/** The lines around a line of a file, as HTML for the overlay; empty if the file cannot be read. */
 function linesAround(file: string, line: number): string {
   if (!fs.statSync(file, { throwIfNoEntry: false })?.isFile()) return '';
   const lines = fs.readFileSync(file, 'utf8').split(/\r?\n/);

@@ -3,9 +3,9 @@ import { elementOf, type TextNode } from '../editing/text-node.ts';
 /** An element of an article, however it was written. */
 export interface WrittenElement {
   name: string;
-  /** Written as text; code in braces is `{…}`, an attribute without a value the empty text. */
+  /** Values as text. Code in braces is `{…}`, and an attribute without a value is the empty text. */
   attributes: ReadonlyMap<string, string>;
-  /** `markdown` for what Markdown stands for, `tag` for a tag. */
+  /** `markdown` if written in Markdown's own syntax, `tag` if written as a tag. */
   written: 'markdown' | 'tag';
   line: number;
   column: number;
@@ -29,7 +29,7 @@ export function elementsIn(node: TextNode, above = { line: 1, column: 1 }): Writ
 const TAG = /<([A-Za-z][\w-]*)((?:\s(?:"[^"]*"|'[^']*'|[^<>"'])*)?)>/g;
 const ATTRIBUTE = /([^\s=/"'<>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/g;
 
-/** The opening tags of HTML in a Markdown text, without those in comments. */
+/** The opening HTML tags in a Markdown text, except those in comments. */
 function tagsIn(html: string, { line, column }: { line: number; column: number }): WrittenElement[] {
   const bare = html.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '));
   return [...bare.matchAll(TAG)].map(({ 1: name = '', 2: attributes = '', index }) => {

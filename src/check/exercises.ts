@@ -33,7 +33,7 @@ export function readExercises({ exercises, shown }: Content): Map<string, Writte
   );
 }
 
-/** What is wrong in an exercise: its form, its way, and what it leads to. */
+/** What is wrong in an exercise: its fields, its way, and its links. */
 export function exerciseFaults(
   id: string,
   { source, texts }: WrittenExercise,
@@ -71,7 +71,9 @@ const MOMENTS = z.object({
   moments: z.record(z.string(), z.unknown()).default({}),
 });
 
-/** What a figure can have a ring around, where it cannot have it around `press`; undefined where it can, or is unknown. */
+/**
+ * The controls that a figure could ring instead, if it cannot ring `press`; undefined if it can, or if that is unknown.
+ */
 export function pressesInstead(
   press: string,
   scenario: Scenario | undefined,

@@ -7,11 +7,11 @@ import { damageFaults } from './damaged-text.ts';
 import { strayFaults } from './stray-files.ts';
 import { unseenFaults } from './unseen-signs.ts';
 
-/** The parts of a content folder, with the endings of the files that are read in each. */
+/** The parts of a content folder, each with the file endings that are read there. */
 const PARTS = { articles: /\.mdx?$/, simulations: /\.ya?ml$/, troubleshooters: /\.ya?ml$/ };
 const TEXT = /\.(mdx?|markdown|mdown|ya?ml|html?|docx)$/i;
 
-/** Files that are not read, whose names cannot be addresses, that share one, or that are not saved as UTF-8. */
+/** Files that are not read, whose names cannot be addresses, that share an address, or that are not saved as UTF-8. */
 export function fileFaults(folder: string): Fault[] {
   const shown = (file: string) => path.relative(process.cwd(), path.join(folder, file)).normalize('NFC');
   const single = ['categories', 'labels', 'terms', 'vocabulary'].flatMap((name) =>
@@ -65,7 +65,7 @@ export function fileFaults(folder: string): Fault[] {
   ];
 }
 
-/** Whether an article offers a Word document to its readers. */
+/** Whether an article offers a Word document for download. */
 function isOffered(file: string, read: readonly string[], dir: string): boolean {
   const name = path.basename(file).normalize('NFC');
   return (
@@ -88,11 +88,11 @@ function unread(file: string, part: string, ending: RegExp, shown: (file: string
   };
 }
 
-/** Names that Windows keeps for itself, with any ending: a colleague there could not even fetch the folder. */
+/** Names that Windows reserves, whatever the ending: a colleague there could not even check out the folder. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/;
-/** Of what stands at `/artikler/` itself. */
+/** The name that `/artikler/` itself takes. */
 const OF_FOLDER = 'index';
-/** Letters. A path on Windows has room for 260, and addresses are sent in mail. */
+/** In characters. A path on Windows has room for 260, and addresses are sent in e-mail. */
 const LONGEST = 100;
 
 /** Names may hold a–z, digits and hyphens, which no server, disk or mail program changes. */

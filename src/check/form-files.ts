@@ -9,7 +9,9 @@ import { termsSchema } from '../terms/index.ts';
 import { treeSchema } from '../troubleshooter/content/schema.ts';
 import { themesSchema } from './data-files.ts';
 
-/** Where they are written, in the content folder. Outside Git: they are made of the schemas. */
+/**
+ * The folder they are written to, inside the content folder. Ignored by Git, since they are generated from the schemas.
+ */
 const FORM_FOLDER = '.skjema';
 
 const SCHEMAS = {
@@ -23,8 +25,8 @@ const SCHEMAS = {
 };
 
 /**
- * The form of each kind of file as JSON Schema, by the name of its file: editors' programs complete fields from it and
- * mark what cannot be (`yaml-language-server`).
+ * JSON Schemas for each kind of file, by file name. Editors' programs use them to complete fields and to mark what is
+ * wrong (`yaml-language-server`).
  */
 export function formFiles(): Map<string, string> {
   return new Map(
@@ -35,7 +37,7 @@ export function formFiles(): Map<string, string> {
   );
 }
 
-/** Writes them where they are not there as they are. A folder that cannot be written does without. */
+/** Writes the schemas that are missing or out of date. Skipped silently if the folder is read-only. */
 export function writeFormFiles(folder: string): void {
   const forms = path.join(folder, FORM_FOLDER);
   try {
@@ -45,6 +47,6 @@ export function writeFormFiles(folder: string): void {
       if (!fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== text) fs.writeFileSync(file, text);
     }
   } catch {
-    // They are a help, and nothing rests on them.
+    // They are only a convenience; nothing depends on them.
   }
 }

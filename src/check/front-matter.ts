@@ -13,8 +13,8 @@ import { upkeepOf, type WrittenUpkeep } from './upkeep.ts';
 const FRONT = /^---[ \t]*\n([\s\S]*?)^---[ \t]*$/m;
 
 /**
- * What is wrong in the fields above the articles, in their form and in what they name, and the names that the articles
- * have and had.
+ * Checks the articles' front matter, its form and what it refers to, and collects the articles' current and former
+ * names.
  *
  * @param themes ids of themes; undefined where they cannot be read
  */
@@ -67,7 +67,7 @@ function frontMatter({ text, file }: WrittenArticle): YamlSource | undefined {
   return front?.index === 0 ? readYaml(front[1] ?? '', file, 1) : undefined;
 }
 
-/** Fields that are shown as they stand. */
+/** Fields that are shown as plain text. */
 const PLAIN = ['title', 'description', 'change'];
 
 function emptyFaults({ file, text, faults }: WrittenArticle): Fault[] {
@@ -106,7 +106,7 @@ function withoutFields({ file, text }: WrittenArticle): Fault {
     }
     return told(first + 1, `fant «${written}» over feltene`);
   }
-  // The fields are there, without the strokes or below something else.
+  // The fields exist, but lack the line of hyphens or come after something else.
   if (/^(title|category|description):/m.test(text))
     return told(first + 1, `fant «${written}» øverst i filen`);
   return told(
@@ -116,7 +116,7 @@ function withoutFields({ file, text }: WrittenArticle): Fault {
   );
 }
 
-/** What of the fields can be understood; the rest is told by their schema. */
+/** As much of the fields as can be understood; the schema reports the rest. */
 const names = z
   .array(z.unknown())
   .transform((list) => list.filter((name) => typeof name === 'string'))

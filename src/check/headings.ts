@@ -5,7 +5,7 @@ import type { WrittenArticle } from '../editing/read-article.ts';
 /** Ids that every page has itself. Its `innhold` and `mer-informasjon` give way to headings: `own-id.ts`. */
 const OWN_IDS = /^(sok-topp|sok-topp-treff|meny-topp|side:.*)$/;
 
-/** Headings that nobody can link to, tell apart or find the place of, and ids that are taken. */
+/** Headings that nobody can link to or tell apart, that are at the wrong level, or whose ids are taken. */
 export function headingFaults(article: WrittenArticle): Fault[] {
   const headings = headingsIn(article.root);
   const byText = new Map<string, Heading>();
@@ -49,9 +49,9 @@ export function headingFaults(article: WrittenArticle): Fault[] {
   return [...faults, ...takenIds(article, headings), ...headingsByLine(article, headings)];
 }
 
-/** Paragraphs that became headings, since a line of strokes follows: it was meant to part what is above and below. */
+/** Paragraphs that became headings because a line of hyphens follows: it was meant as a divider. */
 function headingsByLine({ file, text }: WrittenArticle, headings: readonly Heading[]): Fault[] {
-  // Without fields above it, theirs are such lines.
+  // In an article without valid front matter, the lines around it look like this too.
   if (!/^---[ \t]*\n/.test(text)) return [];
   const lines = text.split('\n');
   return headings.flatMap(({ node, depth }): Fault[] => {

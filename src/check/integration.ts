@@ -10,12 +10,12 @@ import { writeFormFiles } from './form-files.ts';
 import { keepItems } from './last-check.ts';
 import { SETTINGS } from './settings.ts';
 
-/** So many warnings a build tells of; the command tells of all. */
+/** How many warnings a build lists; the command lists all. */
 const MOST_WARNINGS = 12;
 
 /**
- * Checks the content before a build, which an error ends: all that is wrong is told at once. An editor who works is told
- * at every change.
+ * Checks the content before a build, and ends the build with all errors at once. In development, checks again at every
+ * change.
  */
 export function contentChecks({ base }: { base: string }): AstroIntegration {
   const isOwn = !process.env.HELP_CONTENT;
@@ -23,7 +23,7 @@ export function contentChecks({ base }: { base: string }): AstroIntegration {
   return {
     name: 'check',
     hooks: {
-      // Before the content is read: its schemas stop at the first file with a mistake.
+      // Before the content is loaded: its schemas stop at the first invalid file.
       'astro:config:setup': ({ command, logger }) => {
         if (isOwn) writeFormFiles(contentFolder());
         if (command !== 'build') return;
@@ -38,7 +38,7 @@ export function contentChecks({ base }: { base: string }): AstroIntegration {
         const { hot } = server.environments.client;
         let shown: ErrorPayload | undefined;
         const tell = (changed?: string) => {
-          // Whoever writes has not the settings in mind.
+          // Somebody who is writing does not want to hear about settings.
           const problems = check().problems.filter(({ file }) => file !== SETTINGS);
           const text = describeProblems(problems, base);
           const isWrong = problems.some(({ severity }) => severity === 'error');
@@ -48,13 +48,13 @@ export function contentChecks({ base }: { base: string }): AstroIntegration {
           if (shown) send(shown);
           else if (wasShown) send({ type: 'full-reload' });
         };
-        // What Astro finds wrong with the content, it tells in its own words, and after us.
+        // Astro reports faults in the content in its own words, and later than we do: the overlay keeps ours.
         const send = hot.send.bind(hot);
         hot.send = ((...told: [payload: HotPayload]) => {
           const [payload] = told;
           return payload.type === 'error' && shown ? send(shown) : send(...told);
         }) as typeof hot.send;
-        // A page that is opened, or fetched anew, while a mistake is left.
+        // For a page that is opened or reloaded while a mistake remains.
         hot.on('vite:client:connect', (_, client) => {
           if (shown) client.send(shown);
         });

@@ -2,11 +2,14 @@ import type { Fault } from '../editing/fault.ts';
 import type { WrittenArticle } from '../editing/read-article.ts';
 import type { TextNode } from '../editing/text-node.ts';
 
-/** A sign of Markdown that readers would see, and what its writer meant. `found` is shown; the first group is for `meant`. */
+/**
+ * Markdown syntax that readers would see, and what its writer meant. `found` is shown; its first group is passed to
+ * `meant`.
+ */
 interface Mark {
   written: RegExp;
   meant: string | ((match: RegExpExecArray) => string);
-  /** Only where a line of a paragraph begins. */
+  /** Only at the start of a line in a paragraph. */
   atLineStart?: true;
 }
 
@@ -39,7 +42,7 @@ const MARKS: readonly Mark[] = [
     meant: '«<Callout type="note">…</Callout>» i en .mdx-fil',
   },
   { written: /!\[\[([^[\]\n]+)\]\]/, meant: ([, name]) => `«![hva bildet viser](./${name})»` },
-  // Variables in templates of mails are written so too, with full stops and signs.
+  // Variables in e-mail templates look like this too, with full stops and other characters.
   { written: /\[\[([a-z0-9-]+)\]\]/, meant: ([, name]) => `«[tekst](artikkel:${name})»` },
   { written: /\{%.*?%\}|\{\{.*?\}\}/, meant: 'bare tekst: Sidene kjører ingen koder' },
   { written: /\{#[^}\n]+\}/, meant: 'bare overskriften: Lenken til den kommer av teksten' },
@@ -84,7 +87,7 @@ const MARKS: readonly Mark[] = [
   { written: /\*\*|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)/, meant: '«**navn**» uten mellomrom innenfor stjernene' },
 ];
 
-/** Signs that Markdown left in the text, since they are not quite as it wants them. What is escaped is meant as it stands. */
+/** Markdown syntax that stayed in the text because it is slightly wrong. Escaped characters are meant literally. */
 export function leftMarkFaults({ file, root, text }: WrittenArticle): Fault[] {
   const lines = text.split('\n');
   return textsIn(root).flatMap(({ value, line, beginsLine }) =>
@@ -108,7 +111,7 @@ export function leftMarkFaults({ file, root, text }: WrittenArticle): Fault[] {
   );
 }
 
-/** What somebody wrote to remember: readers see it. */
+/** Reminders such as «TODO», which readers would see. */
 const NOTE =
   /\b(?:TODO|FIXME|TBD)\b|\bXXX+\b|\blorem ipsum\b|\[(?:sett inn (?:bilde|lenke|skjermbilde|film|tekst)|(?:skjerm)?bilde her|insert image)\b[^\]\n]*\]/i;
 
@@ -130,7 +133,7 @@ export function leftNoteFaults({ file, root, text }: WrittenArticle): Fault[] {
   });
 }
 
-/** Without the quotes and strokes that Markdown makes of what was written. */
+/** Undoes the typographic quotes and dashes that Markdown produces. */
 function plain(text: string): string {
   return text
     .replace(/[“”]/g, '"')
@@ -142,11 +145,11 @@ function plain(text: string): string {
 interface WrittenText {
   value: string;
   line: number;
-  /** Whether its first line is the first of a paragraph. */
+  /** Whether it starts a paragraph. */
   beginsLine: boolean;
 }
 
-/** The texts that readers see, without code and without what is copied as it stands. */
+/** The texts that readers see, except code and texts that are copied literally. */
 function textsIn(node: TextNode): WrittenText[] {
   if (/^(code|pre)$/.test(node.tagName ?? node.name ?? '')) return [];
   return (node.children ?? []).flatMap((child, i) =>

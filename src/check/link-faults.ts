@@ -9,14 +9,14 @@ import type { TreeError } from '../troubleshooter/lint/catalogue.ts';
 import { type LintContext, linkMistake } from '../troubleshooter/lint/links.ts';
 import type { SitePages } from './site-pages.ts';
 
-/** What is wrong with a link, without its place. */
+/** What is wrong with a link, without saying where the link is. */
 export type LinkFault = Pick<Fault<ContentOrTreeError>, 'code' | 'found' | 'expected'>;
 export type ContentOrTreeError = Fault['code'] | TreeError;
 
-/** Where a link stands. */
+/** The surroundings of a link. */
 export interface Here {
   targets: LintContext;
-  /** The page it stands on, for links by path; undefined for a text that may stand on several. */
+  /** The page it is on, for links by path; undefined for a text that may appear on several pages. */
   page?: Page;
 }
 
@@ -27,7 +27,7 @@ interface Page {
   anchors: ReadonlySet<string>;
 }
 
-/** Places on every page, besides its text. */
+/** Anchors that every page has outside its text. */
 const OWN_ANCHORS: readonly string[] = ['innhold', 'mer-informasjon'];
 
 /** What is wrong with the address of a link in an article, or undefined. */
@@ -92,7 +92,7 @@ export function linkFault(href: string, here: Here): LinkFault | undefined {
   return here.page && pathFault(href, shown, here.page, here.targets);
 }
 
-/** What was meant by an address whose beginning is missing or misspelt; undefined for others. */
+/** What was meant by an address whose scheme is missing or misspelt; undefined for other addresses. */
 function withoutScheme(href: string): string | undefined {
   if (/^www\.[^/\s]+\.\w/i.test(href)) return `https://${href}`;
   if (/^https?\/\//i.test(href)) return href.replace(/^(https?)\/\//i, '$1://');

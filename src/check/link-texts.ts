@@ -2,13 +2,15 @@ import type { Fault } from '../editing/fault.ts';
 import { type TextNode, textOf } from '../editing/text-node.ts';
 import { decoded } from '../percent-decoding.ts';
 
-/** What says nothing of where a link leads: a list of links, as a screen reader has it, is full of them. */
+/** Texts that say nothing about where a link leads. They are useless in a screen reader's list of links. */
 const VAGUE = /^(?:(?:klikk|trykk|se|les) )?her$|^(?:denne )?(?:lenken?|siden)$|^(?:click )?here$/i;
-/** Addresses by which other programs watch a link, with the real one in them. */
+/** Addresses through which other programs track clicks, with the real address inside. */
 const DETOURS =
   /^https?:\/\/(?:[\w-]+\.safelinks\.protection\.outlook\.com\/|(?:www\.)?google\.[a-z.]+\/url\?)/i;
 
-/** Links whose text says something else than where they lead, or nothing, and addresses that a mail program has made. */
+/**
+ * Links whose text contradicts their address or says nothing about it, and tracking addresses added by mail programs.
+ */
 export function linkTextFaults(node: TextNode, file: string): Fault[] {
   const href = node.tagName === 'a' ? node.properties?.href : undefined;
   if (typeof href !== 'string') return (node.children ?? []).flatMap((child) => linkTextFaults(child, file));

@@ -7,9 +7,9 @@ import { readRemembered, writeRemembered } from './outside/remembered.ts';
 import { readAll } from './read-all.ts';
 
 /**
- * The command `npm run check:links [folder]`: asks each address on other sites that the content leads to, whether it is
- * there. Never part of a build or of the tests: it takes a network and time. What was there is not asked again for a
- * week. Ends with 1 if something is not there.
+ * The command `npm run check:links [folder]`: asks whether each address on other sites that the content links to
+ * exists. Never part of a build or of the tests, since it needs a network and time. Addresses that existed are not
+ * asked for again for a week. Exits with 1 if something is missing.
  */
 const [named] = process.argv.slice(2);
 if (named) process.env.HELP_CONTENT = path.resolve(named);

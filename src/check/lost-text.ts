@@ -2,7 +2,10 @@ import type { Fault } from '../editing/fault.ts';
 import type { WrittenArticle } from '../editing/read-article.ts';
 import type { TextNode } from '../editing/text-node.ts';
 
-/** What Markdown leaves out of the page, so that nobody sees that it is missing: the rest of a code, of a row, of a note. */
+/**
+ * Text that Markdown silently drops from the page: after an unclosed code block or comment, in surplus table cells, in
+ * unused footnotes.
+ */
 export function lostTextFaults({ file, root, text, isMdx }: WrittenArticle): Fault[] {
   const lines = text.split('\n');
   const told = (
@@ -100,7 +103,7 @@ export function lostTextFaults({ file, root, text, isMdx }: WrittenArticle): Fau
   ];
 }
 
-/** Cells of a row as Markdown counts them: also a stroke in code divides. */
+/** The number of cells in a row as Markdown counts them: a vertical bar inside code divides too. */
 function cellsIn(row: string): number {
   return row
     .trim()
@@ -109,7 +112,7 @@ function cellsIn(row: string): number {
     .split(/(?<!\\)\|/).length;
 }
 
-/** Notes that no text leads to, or that are there twice: pages leave them out. */
+/** Footnotes that no text refers to, or that are defined twice: pages leave them out. */
 function footnoteFaults(
   lines: readonly string[],
   root: TextNode,

@@ -9,15 +9,14 @@ import type { WrittenElement } from './elements.ts';
 
 /** Elements that the pages' policy stops, or that would run. */
 const REFUSED = /^(script|style|iframe|frame|object|embed|applet|link|meta|base|form)$/i;
-/** Tags after which a browser takes the rest of the page for something else, or that ask for what nobody reads. */
+/** Tags that make a browser read the rest of the page as something else, or that ask for input nobody receives. */
 const REFUSED_TAG = /^(textarea|select|option|input|title|plaintext|xmp|noembed|noframes|html|head|body)$/i;
 /** Attributes that are on wherever they stand, whatever their value. */
 const SWITCH = /^(open|controls|loop|muted|reversed|hidden|disabled)$/;
 const HELD = /^(img|video|audio|source|track)$/;
 
 /**
- * What an article shows and pages refuse, and pictures and films that are not there or say nothing to those who do not
- * see them.
+ * What an article contains and pages refuse, and pictures and films that are missing or lack a text alternative.
  *
  * @param folder of the article
  * @param home the path of the site
@@ -59,7 +58,7 @@ function refusedParts({ name, attributes, written }: WrittenElement): Told[] {
         expected: 'forventet «## …»: Tittelen er sidens øverste',
       },
     ];
-  // The build says in another way where a column's text stands.
+  // The build sets column alignment in another way.
   if (written === 'markdown') return [];
   const off = [...attributes].find(([key, value]) => SWITCH.test(key) && value === 'false');
   if (off)
@@ -163,7 +162,7 @@ function sourceFault(
   return broughtFileFault(file, shown, { isShown: true, content: path.dirname(folder) });
 }
 
-/** A link to a file that stands beside the article. */
+/** Faults of a link to a file beside the article. */
 function downloadFaults({ attributes }: WrittenElement, folder: string): Told[] {
   const href = attributes.get('href') ?? '';
   const name = broughtPath(decoded(href));
@@ -208,12 +207,12 @@ function missingFile(shown: string, folder: string, name: string): Told {
   };
 }
 
-/** Whether names differ only in capitals, or in how a letter with a mark is stored. */
+/** Whether names differ only in case, or in how an accented letter is stored. */
 function sameName(a: string, b: string): boolean {
   return a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
 }
 
-/** Also on a disk that does not tell capitals: the server will. */
+/** Compares case even on disks that ignore it, since the server will not. */
 function isFile(file: string): boolean {
   return (
     !!fs.statSync(file, { throwIfNoEntry: false })?.isFile() &&

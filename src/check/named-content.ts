@@ -4,7 +4,7 @@ import { ALIAS_FORM } from '../articles/aliases.ts';
 import type { YamlSource } from '../editing/yaml-source.ts';
 import type { NamedContent } from '../old-addresses/moves.ts';
 
-/** Content with its names, and where they are written. */
+/** The content's names, with the places where they are written. */
 export interface WrittenNames extends NamedContent {
   articles: WrittenName[];
   themes: WrittenName[];

@@ -2,7 +2,7 @@ import type { Fault } from '../editing/fault.ts';
 import type { WrittenArticle } from '../editing/read-article.ts';
 import { type TextNode, textOf } from '../editing/text-node.ts';
 
-/** Numbered lists whose numbers readers see start again, since something stands between their steps. */
+/** Numbered lists that start again at 1 because something unindented stands between their steps. */
 export function listFaults({ file, root }: WrittenArticle): Fault[] {
   const faults: Fault[] = [];
   let before: 'list' | 'list, then something between' | undefined;

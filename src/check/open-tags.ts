@@ -4,14 +4,17 @@ import type { TextNode } from '../editing/text-node.ts';
 import { isHtml } from './components.ts';
 
 const TAG = /<(\/?)([A-Za-z][\w-]*)(?:\s(?:"[^"]*"|'[^']*'|[^<>"'])*)?>/g;
-/** Without an end, or one that HTML sets itself. */
+/** Elements without an end tag, or whose end tag HTML adds itself. */
 const ENDLESS =
   /^(area|br|col|hr|img|input|source|track|wbr|p|li|dt|dd|tr|td|th|thead|tbody|tfoot|colgroup|rt|rp)$/i;
 
-/** What the page itself is made of. */
+/** Elements that belong to the page itself. */
 const PAGE = /^(main|body|html|article)$/i;
 
-/** Tags of HTML in a Markdown text that stay open, or that close what they did not open. In `.mdx` its parser tells them. */
+/**
+ * HTML tags in a Markdown text that stay open, or that close something they did not open. In `.mdx`, the parser reports
+ * these.
+ */
 export function openTagFaults({ file, root, isMdx }: WrittenArticle): Fault[] {
   if (isMdx) return [];
   const open: { name: string; line: number }[] = [];

@@ -18,10 +18,10 @@ export interface ContentItem {
   title: string;
   /** From the site's root, without its slash. */
   path: string;
-  /** From the content folder: nobody who reads it need know whose machine it was built on. */
+  /** Relative to the content folder, so that it does not reveal the machine it was built on. */
   file: string;
   isPublished: boolean;
-  /** The ISO day when it was last looked at, and the one by which it is to be reviewed. */
+  /** The ISO days of its last review and of its next. */
   lookedAt: string | undefined;
   due: string | undefined;
   owner: string | undefined;
@@ -37,7 +37,7 @@ export interface ContentItem {
 const PATHS = createAddresses('/');
 const LINK = /^(artikkel|ovelse|feilsoking):[^#/]+/;
 
-/** All that a content folder has, with what was wrong in each. */
+/** Everything in a content folder, with the problems of each item. */
 export function overviewOf(
   folder: string,
   { content, front, trees, exercises, written, upkeep: all }: ReturnType<typeof readAll>,
@@ -127,7 +127,7 @@ function linksOf(node: TextNode): string[] {
   return [...own, ...children.flatMap(linksOf)];
 }
 
-/** What links lead to, each once, without the content itself. */
+/** The distinct targets of the links, except the content itself. */
 function targetsOf(links: readonly string[], self: string): Set<string> {
   const targets = links.flatMap((link) => LINK.exec(link)?.[0] ?? []);
   return new Set(targets.filter((target) => target !== self));

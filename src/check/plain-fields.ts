@@ -4,12 +4,12 @@ import type { YamlSource } from '../editing/yaml-source.ts';
 
 const MARKS =
   /\{%.*?%\}|\{\{.*?\}\}|^:::|\*\*[^*]+\*\*|\]\([^)]*\)|`[^`]+`|(?<![\p{L}\d*])\*[^*\s][^*]*\*(?![\p{L}\d*])|(?<![\p{L}\d_])_[^_\s][^_]*_(?![\p{L}\d_])|&(?:amp|nbsp|lt|gt|quot|#\d+);|<\/?(?:a|b|br|code|em|i|li|p|span|strong|u|ul)\b[^>]*>/iu;
-/** Quotes that a program made of the straight ones: YAML takes them for text. */
+/** Typographic quotes that a program substituted for straight ones: YAML reads them as part of the text. */
 const QUOTED = /^[“”].*[“”]$/s;
-/** Characters. What is longer is cut in hits, lists and tabs. */
+/** The greatest length in characters. Longer texts are cut off in search hits, lists and tabs. */
 const LONGEST: Record<string, number> = { title: 120, description: 300, change: 300 };
 
-/** Marks in fields that are shown as they stand, and texts that are too long for where these are shown. */
+/** Formatting in fields that are shown as plain text, and texts too long for the places that show them. */
 export function plainFieldFaults(
   { file, place }: Pick<YamlSource, 'file' | 'place'>,
   fields: readonly { path: FieldPath; text: unknown }[],

@@ -3,7 +3,7 @@ import type { Fault } from '../editing/fault.ts';
 import { LINT_CATALOGUE } from '../troubleshooter/lint/catalogue.ts';
 import type { ContentOrTreeError } from './link-faults.ts';
 
-/** A mistake as it is told. */
+/** A mistake as it is reported. */
 export interface Problem extends Fault<ContentOrTreeError> {
   severity: 'error' | 'warning';
   mend: string;
@@ -23,7 +23,7 @@ interface Entry {
 /** Every mistake, by its name. */
 export const CATALOGUE: Record<ContentOrTreeError, Entry> = { ...CONTENT_CATALOGUE, ...LINT_CATALOGUE };
 
-/** The problems that faults are, by file and place. */
+/** Turns faults into problems, ordered by file and place. */
 export function problemsOf(faults: readonly Fault<ContentOrTreeError>[]): Problem[] {
   return faults
     .map(({ isWarning, ...fault }): Problem => {

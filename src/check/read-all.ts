@@ -6,7 +6,7 @@ import { namesOfFile, namesOfThemes, type WrittenNames } from './named-content.t
 import { readTrees } from './trees.ts';
 import { upkeepOf } from './upkeep.ts';
 
-/** A content folder, each file read once, with what is wrong in each; `today` as an ISO day. */
+/** Reads each file of a content folder once, with what is wrong in it; `today` is an ISO day. */
 export function readAll(folder: string, today: string) {
   const files = readFolder(folder, today);
   const lists = readDataFiles(files);
@@ -21,7 +21,7 @@ export function readAll(folder: string, today: string) {
     exercises: [...exercises].map(([id, { source }]) => namesOfFile(id, source)),
     trees: trees.names,
   };
-  /** Those that readers get. */
+  /** Only what readers get. */
   const names: WrittenNames = {
     ...written,
     articles: written.articles.filter(({ id }) => !articles.has(id)),

@@ -2,13 +2,13 @@ import type { Fault } from '../editing/fault.ts';
 import type { WrittenArticle } from '../editing/read-article.ts';
 import type { TextNode } from '../editing/text-node.ts';
 
-/** Lines that were meant as a list or a table, and that Markdown makes one paragraph of. */
+/** Lines that were meant as a list or a table, but that Markdown joins into one paragraph. */
 interface Together {
-  /** Of one line. */
+  /** Matches one such line. */
   written: RegExp;
-  /** How many such lines there must be: a single one may be what a sentence says. */
+  /** The fewest such lines to report: a single one may be part of a sentence. */
   least: number;
-  /** Whether the lines follow each other, where that tells a list from a text. */
+  /** Whether the marks form a sequence, if that is what tells a list from ordinary text. */
   follow?: (marks: string[]) => boolean;
   meant: string;
 }
@@ -27,7 +27,7 @@ const TOGETHER: readonly Together[] = [
     meant: 'en tom linje foran listen, og «1.» på den første linjen',
   },
   { written: /^([–—])\s+\S/, least: 2, meant: '«- » med en vanlig bindestrek foran hver linje' },
-  // Figures have such signs too, and a text in italics begins with one.
+  // Figures can start with these characters, and so can a text in italics.
   {
     written: /^([-+](?=\p{L})|\*(?=[\p{L}][^*]*$))/u,
     least: 2,
@@ -71,7 +71,7 @@ export function runTogetherFaults({ file, root, text }: WrittenArticle): Fault[]
   });
 }
 
-/** The paragraphs and items of a text, as lines of its source. */
+/** The paragraphs and list items of a text, as lines of its source. */
 function blocksIn(node: TextNode, source: readonly string[]): { lines: string[]; line: number }[] {
   const { tagName, children = [], position } = node;
   if (tagName === 'pre') return [];
@@ -80,7 +80,7 @@ function blocksIn(node: TextNode, source: readonly string[]): { lines: string[];
     const written = source
       .slice(start.line - 1, end.line)
       .map((line) => line.replace(/^[\s>]*/, '').trimEnd());
-    // The first may stand behind the mark of a list.
+    // The first line may follow a list marker.
     return [
       {
         lines: [written[0]?.replace(/^(?:[-*+]|\d+[.)])\s+/, '') ?? '', ...written.slice(1)],

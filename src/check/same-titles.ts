@@ -2,7 +2,7 @@ import type { Fault } from '../editing/fault.ts';
 import type { WrittenArticle } from '../editing/read-article.ts';
 import type { WrittenUpkeep } from './upkeep.ts';
 
-/** Articles with the title of another: readers cannot tell them apart in lists and hits. */
+/** Items that share a title: readers cannot tell them apart in lists and search hits. */
 export function sameTitleFaults(all: readonly WrittenUpkeep[], articles: Iterable<WrittenArticle>): Fault[] {
   const files = new Set([...articles].map(({ file }) => file));
   const first = new Map<string, string>();
@@ -27,7 +27,7 @@ export function sameTitleFaults(all: readonly WrittenUpkeep[], articles: Iterabl
   });
 }
 
-/** Questions that two say they answer, or one of them twice: who asks gets only one of them first. */
+/** Questions that two articles claim to answer, or one article twice: the search can put only one answer first. */
 export function sameQuestionFaults(all: readonly WrittenUpkeep[]): Fault[] {
   const first = new Map<string, string>();
   return all.flatMap(({ file, asked = [], place }) =>

@@ -10,7 +10,8 @@ import { type ContentOrTreeError, linkFault } from './link-faults.ts';
 export const SETTINGS = 'src/site.ts';
 
 /**
- * Mistakes in the settings, in themselves and in what they refer to, and what a deployer has not filled in yet.
+ * Mistakes in the settings: invalid values, references to what does not exist, and what a deployer has not filled in
+ * yet.
  *
  * @param isOwn whether the content is the project's own; another folder need not have what the settings refer to
  */
@@ -27,7 +28,7 @@ export function settingsFaults(
   ].map(({ value, ...fault }) => ({ file: SETTINGS, line: lineOf(fault.field, value, lines), ...fault }));
 }
 
-/** The line of a field, such as `front.articles.0`, or the one below with its value. */
+/** The line of a field such as `front.articles.0`, or the line below it that has the value. */
 function lineOf(field: string, value: string, lines: readonly string[]): number {
   let at = 0;
   for (const name of field.split('.').filter((part) => !/^\d+$/.test(part)))

@@ -8,8 +8,8 @@ const WRITTEN =
   /^(hjelpesenter\.html|manifest\.webmanifest|robots\.txt|sitemap[^/]*\.xml|versjon\.json|feilsoking\/[^/]+\/tre\.json)$/;
 
 /**
- * Whether the site will have something at a path, with its base and decoded: a page of the content or of the site
- * itself, or a file of `public/`.
+ * What the site will have. `has` tells it of an address (decoded, with the base): a page of the content, a page of the
+ * site itself, or a file of `public/`.
  *
  * @param old addresses that lead on or tell that they are gone, from the root
  */

@@ -6,14 +6,14 @@ import { kindOf, PICTURE } from '../media/kinds.ts';
 
 const FOLDERS = ['articles', 'simulations', 'troubleshooters'];
 const LISTS = ['categories', 'labels', 'terms', 'vocabulary'];
-/** What stands in the folder for its editors. */
+/** Files in the folder that are meant for its editors. */
 const FOR_EDITORS = /^(README|importrapport)\.md$/i;
-/** Fields above a text: an article, whatever its file is called. */
+/** Front matter: marks an article, whatever the file is called. */
 const FIELDS = /^\uFEFF?---[ \t]*\r?\n(?:[^\n]*\n){0,40}?(?:title|category)\s*:/;
 
 /**
- * What was meant as an article, an exercise, a troubleshooter or a list, and stands where nothing reads it: in a folder
- * with another name, beside the folders, or with an ending that a program hung on.
+ * Files meant as an article, an exercise, a troubleshooter or a list, but in a place where nothing reads them: in a
+ * misnamed folder, beside the folders, or with an ending that a program added.
  */
 export function strayFaults(folder: string): Fault[] {
   return fs
@@ -37,7 +37,7 @@ export function strayFaults(folder: string): Fault[] {
     });
 }
 
-/** Where a file that nothing reads belongs; undefined for one that is read, or that is none of content. */
+/** Where a file that nothing reads belongs; undefined if it is read, or is not content. */
 function rightPlace(folder: string, file: string): string | undefined {
   const [top = '', ...below] = file.split(path.sep);
   const { name, ext } = path.parse(file);

@@ -8,7 +8,9 @@ type Told = Pick<Fault, 'code' | 'found' | 'expected'>;
 const TIME = String.raw`(?:(\d{2,}):)?([0-5]\d):([0-5]\d\.\d{3})`;
 const TIMES = new RegExp(`^${TIME}[ \\t]+-->[ \\t]+${TIME}(?:[ \\t].*)?$`);
 
-/** Subtitles beside a film that browsers do not show: under another name, or not written as WebVTT wants them. */
+/**
+ * Subtitles beside a film that browsers do not show: their name differs from the film's, or they are not valid WebVTT.
+ */
 export function subtitlesFault(film: string): Told | undefined {
   const file = subtitlesOf(film);
   const { dir, name } = path.parse(film);

@@ -5,10 +5,7 @@ import type { Content } from './content.ts';
 
 const DRAFT = /^draft:\s*true\b/m;
 
-/**
- * What `npm run new` wrote for the editor to replace, and that readers would get as it stands. A draft may have it, since
- * nobody gets that.
- */
+/** Text from `npm run new` that the editor was meant to replace. Drafts may contain it, since nobody gets them. */
 export function templateFaults({ index, shown }: Content): Fault[] {
   const texts = textsToReplace();
   const files = [
@@ -18,7 +15,7 @@ export function templateFaults({ index, shown }: Content): Fault[] {
   ];
   return files.flatMap((file) => {
     const written = readContent(file);
-    // Among the published while drafts are shown.
+    // Counted as published while drafts are shown.
     if (DRAFT.test(written)) return [];
     const lines = written.split('\n');
     const at = lines.findIndex((line) => texts.some((text) => line.includes(text)));

@@ -7,7 +7,7 @@ import type { SitePages } from './site-pages.ts';
 
 const LINK = /\]\(([^)\s]*)\)/g;
 
-/** Links in the texts of trees and exercises that lead nowhere, besides those by a scheme of ours: they are told there. */
+/** Broken links in the texts of trees and exercises, except those with our own schemes, which are checked there. */
 export function textLinkFaults(
   texts: readonly YamlText[],
   targets: LintContext,

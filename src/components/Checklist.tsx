@@ -5,18 +5,19 @@ import { Icon } from './Icon.tsx';
 import { Named } from './Named.tsx';
 
 interface Props {
-  /** The list on screen, to copy. */
+  /** The list as text to copy on screen. */
   text: string;
   /** The name of the button that prints. */
   print: string;
   parts: readonly { title: string; note?: string; items: readonly string[] }[];
-  /** The sheet's own class, and what stands above the list on it. */
+  /** The printed sheet's class, and what comes above the list on it. */
   sheet: string;
   children?: ComponentChildren;
 }
 
 /**
- * A list to tick off: on screen a text to copy, on paper a sheet of its own. Each gives a label its other name once.
+ * A list to tick off: on screen a text to copy, on paper a sheet of its own. Screen and paper each explain a label the
+ * first time it appears.
  */
 export function Checklist({ text, print: label, parts, sheet, children }: Props) {
   const onPaper = new Set<string>();

@@ -19,7 +19,7 @@ export function CopyText({ text, children }: Props) {
 
   const copy = async () => {
     try {
-      // As it stands there: its labels are in the reader's language.
+      // As displayed: its labels are in the reader's language.
       await navigator.clipboard.writeText(box.current?.textContent ?? '');
       setState('copied');
     } catch {

@@ -2,18 +2,19 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { type Names, splitNames } from './split-names.ts';
 
-/** What labels are called in English; none are known where the content has no list of them. */
+/** The English names of labels. Empty if the content has no list of labels. */
 export const NamesContext = createContext<Names>({});
 
 interface Props {
   children: ComponentChildren;
-  /** Labels whose other name has been given in parentheses so far. Left out where no other name is given. */
+  /** Labels whose other name has already been given in parentheses. Omit it to give no other names. */
   told?: Set<string>;
 }
 
 /**
- * Texts with their labels in the language that the reader runs the product in. The script in the head writes them, as
- * on all pages, before they are painted and when the reader chooses; Preact leaves what is inside them alone.
+ * A text whose labels appear in the language that the reader uses in the product. As on all pages, the script in the
+ * head writes them, before the first paint and again when the reader switches; Preact leaves the contents of labels
+ * alone.
  */
 export function Named({ children, told }: Props) {
   const names = useContext(NamesContext);
@@ -24,7 +25,7 @@ export function Named({ children, told }: Props) {
           ? splitNames(child, names).map((part) => {
               if (typeof part === 'string') return part;
               const { label, english } = part;
-              // Another label is another element, since the script may have written in this one.
+              // A different label needs a new element, since the script may have written into this one.
               const name = (
                 <bdi key={label} data-label={english} dangerouslySetInnerHTML={{ __html: label }} />
               );

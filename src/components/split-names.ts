@@ -1,15 +1,15 @@
-/** What stands for labels on the product's screens where they are in English, by their Norwegian names. */
+/** The English names of the product's labels, by their Norwegian names. */
 export type Names = Readonly<Record<string, string>>;
 
-/** A label, and what stands for it in English. */
+/** A label and its English name. */
 export interface NamedLabel {
   label: string;
   english: string;
 }
 
 /**
- * A text with its labels apart. A label is the whole text, or stands in «» or ‹›; the latter only tell where it is, and
- * are left out.
+ * Splits a text into plain parts and labels. A label is the whole text, or part of it in «» or ‹›. The marks ‹› only
+ * say where a label is, and are dropped.
  */
 export function splitNames(text: string, names: Names): (string | NamedLabel)[] {
   return text.split(/(«[^»]+»|‹[^›]+›)/).flatMap((piece, i) => {

@@ -10,7 +10,10 @@ export interface Listed<Item> {
   after: string;
 }
 
-/** Items under the first letter of the word that tells what each is about, from A to Å; `#` for titles without letters. */
+/**
+ * Groups items by the first letter of the word that says what each is about, from A to Å; under `#` those whose titles
+ * have no letters.
+ */
 export function byLetter<Item extends { title: string; sortBy?: string | undefined }>(
   items: readonly Item[],
 ): Map<string, Listed<Item>[]> {

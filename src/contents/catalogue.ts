@@ -12,7 +12,7 @@ export interface Entry {
   description: string;
   /** Its address on the site. */
   href: string;
-  /** The word of the title to sort it by, if one was chosen. */
+  /** The editor's choice of a word in the title to sort by. */
   sortBy?: string | undefined;
 }
 

@@ -1,12 +1,14 @@
 import { isStopWord } from '../search/language/stop-words.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:[-–][\p{L}\p{N}]+)*/gu;
-/** After these the verb comes, which says less than what it is about: «Hvordan bytter jeg brukerplan?» */
+/**
+ * Question words, which a verb follows: «Hvordan bytter jeg brukerplan?» The verb says less than what comes after it.
+ */
 const BEFORE_A_VERB = new Set(['hvordan', 'hvorfor', 'hva', 'hvor', 'hvem', 'når']);
 
 /**
- * Where in a title the word stands by which a reader would look it up: the first with a meaning of its own, past the
- * verb of a question. A title without one is sorted by its first word.
+ * Finds the word in a title by which a reader would look it up: the first meaningful one, after the verb if the title
+ * is a question. Falls back to the first word.
  *
  * @param chosen the editor's choice, used if the title holds it
  * @returns offsets into the title

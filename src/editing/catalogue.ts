@@ -7,9 +7,9 @@ import { TEXT } from './catalogue/text.ts';
 import { WORDS } from './catalogue/words.ts';
 
 /**
- * Every mistake that the check of content finds, by name, besides those of trees (`troubleshooter/lint/catalogue.ts`).
- * Messages and the editors' page `/for-redaktorer/feilkatalog/` are made from it. The names are addresses and must not
- * change.
+ * Every mistake that the check of content can find, by name, except those of trees
+ * (`troubleshooter/lint/catalogue.ts`). The messages and the editors' page `/for-redaktorer/feilkatalog/` are made from
+ * it. The names are part of addresses and must not change.
  */
 export const CONTENT_CATALOGUE = {
   ...FILES,
@@ -21,5 +21,5 @@ export const CONTENT_CATALOGUE = {
   ...WORDS,
 } as const;
 
-/** Its own, and those that trees also have: their catalogue tells of them. */
+/** Its own names, and those it shares with trees, which are explained in their catalogue. */
 export type ContentError = keyof typeof CONTENT_CATALOGUE | 'yaml-syntax' | 'wrong-form' | 'missing-anchor';

@@ -5,14 +5,14 @@ import { buildDay } from '../build-time.ts';
 import { readContent } from './content-text.ts';
 import { isPublished, showsDrafts } from './published.ts';
 
-/** What content may link to, from the names of files and the slugs of trees. */
+/** What content may link to, found from the names of files and the slugs of trees. */
 export interface ContentIndex {
   articles: Map<string, string>;
   exercises: Map<string, string>;
   trees: Map<string, TreeIndex>;
   /** Ids of the themes, in their order. */
   themes: ReadonlySet<string>;
-  /** What is not built: drafts, and what is published later. */
+  /** What is not built: drafts and content with a later date. */
   held: Pick<ContentIndex, 'articles' | 'exercises' | 'trees'>;
 }
 
@@ -34,9 +34,9 @@ const THEMES = 'categories.yaml';
 let last: { stamp: string; folders: string[]; index: ContentIndex } | undefined;
 
 /**
- * The index of a content folder. Every page asks for it, so folders are read again only when a file was added or
- * removed (which changes the folder's mtime), and trees when one of them changed. An unreadable tree has no nodes here:
- * the schema reports it.
+ * The index of a content folder. Every page asks for it, so it is kept: folders are read again only when a file is
+ * added or removed (which changes the folder's mtime), trees only when one of them has changed. A tree that cannot be
+ * read has no nodes here; its schema reports it.
  *
  * @param today an ISO day: what is published later is held back
  * @param all with what is held back, as while one writes
@@ -83,7 +83,7 @@ function files(folder: string, name: string, ending: RegExp): Map<string, string
   return new Map(names.map((file) => [file.replace(ending, ''), path.join(dir, file)]));
 }
 
-/** Articles stand in folders of any depth; the name of the file alone is the address. */
+/** Articles may be in nested folders; the file name alone is the address. */
 function articleFiles(folder: string): Map<string, string> {
   return new Map(
     foldersIn(path.join(folder, 'articles')).flatMap((dir) => [
@@ -92,7 +92,7 @@ function articleFiles(folder: string): Map<string, string> {
   );
 }
 
-/** A folder and all below it, except hidden ones, in their order; empty if it does not exist. */
+/** A folder and its subfolders, sorted, except hidden ones; empty if it does not exist. */
 function foldersIn(dir: string): string[] {
   if (!fs.statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return [];
   const below = fs
@@ -107,7 +107,7 @@ function partOf(files: Map<string, string>, today: string, all: boolean) {
   return { held, built: new Map([...files].filter(([name]) => !held.has(name))) };
 }
 
-/** Whether a file's fields hold it back. They are not taken apart: hardly any file has them. */
+/** Whether a file's fields hold it back. They are searched and not parsed, since hardly any file has such fields. */
 function isHeld(file: string, today: string): boolean {
   const text = readContent(file);
   if (!/^(draft|publishFrom):/m.test(text)) return false;

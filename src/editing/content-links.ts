@@ -56,8 +56,8 @@ export function resolveContentLink(href: string, index: ContentIndex, addresses:
 }
 
 /**
- * The Markdown plugin that resolves every link of an article. A link without a target is left as written: an error
- * thrown here would only be logged for Markdown files, whereas the check of the written pages reports them all at once.
+ * A Markdown plugin that resolves every link of an article. Broken links are left as written: an error thrown here
+ * would only be logged for Markdown files, whereas the check of the finished pages reports all broken links at once.
  */
 export function contentLinks(base: string) {
   const addresses = createAddresses(base);
@@ -67,7 +67,7 @@ export function contentLinks(base: string) {
       filter: ['a', 'table'],
       visit(node, ctx) {
         if (node.tagName === 'table') {
-          // A wide table scrolls in a frame of its own, which the keyboard must be able to reach.
+          // A wide table scrolls in a container, which must be reachable by keyboard.
           ctx.wrapNode(node, {
             type: 'element',
             tagName: 'div',

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-/** A message for one of our own checks; what was found comes first, as in all others. */
+/** A message for one of our own checks. As in all messages, what was found comes first. */
 export function expected(form: string) {
   return { error: ({ input }: { input?: unknown }) => `${foundIn(input)}; ${form}` };
 }
@@ -16,7 +16,7 @@ export const isoDay = z
       value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value,
     z.iso.date(expected('forventet en dato som ÅÅÅÅ-MM-DD, f.eks. «2026-11-24»')),
   )
-  // For programs that complete fields: they read the written text.
+  // For programs that complete fields, which see the text as written.
   .meta({ type: 'string', format: 'date' });
 
 /**

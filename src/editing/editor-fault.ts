@@ -1,4 +1,4 @@
-/** A mistake by whoever writes or deploys. The message says it all, so no stack trace is shown. */
+/** A mistake made by whoever writes or deploys. The message says everything, so no stack trace is shown. */
 export class EditorFault extends Error {
   constructor(message: string) {
     super(message);
@@ -7,8 +7,8 @@ export class EditorFault extends Error {
 }
 
 /**
- * Ends the build with nothing but a text. For faults found during setup, where Astro would add lines that mean nothing
- * to whoever made the mistake.
+ * Ends the build with just a text. For faults found during setup, where Astro would add lines that mean nothing to the
+ * person who made the mistake.
  */
 export function refuse(text: string): never {
   console.error(text);

@@ -16,9 +16,9 @@ export interface Fault<Code extends string = ContentError> {
   found: string;
   /** What is expected, as the other half. */
   expected: string;
-  /** How to mend just this one, where the catalogue's advice does not do. */
+  /** How to mend this particular one, if the catalogue's general advice does not fit. */
   mend?: string | undefined;
-  /** Whether it hinders no build; otherwise the catalogue says. */
+  /** Overrides whether it is only a warning; by default the catalogue decides. */
   isWarning?: boolean | undefined;
 }
 

@@ -7,7 +7,7 @@ import type { FieldPath } from './yaml-place.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 /**
- * What a schema refuses in a YAML text, at its places.
+ * What a schema rejects in a YAML text, with the places.
  *
  * @param empty the value of an empty text
  */
@@ -23,7 +23,7 @@ export function formFaults(source: YamlSource, schema: z.ZodType, empty: unknown
           ? issue.keys.map((key) => unknownField(source, [...path, key], path.length ? [] : known))
           : [misformed(source, path, issue, schema)];
       })
-      // The same place has been told of with more.
+      // This place has been reported already, in more detail.
       .filter(
         ({ line, field }) => !source.faults.some((fault) => fault.line === line && fault.field === field),
       )
@@ -55,7 +55,7 @@ function misformed(source: YamlSource, path: FieldPath, issue: z.core.$ZodIssue,
   const isText = issue.code === 'invalid_type' && issue.expected === 'string';
   const field = isText && path.length === 1 ? fieldOf(schema, String(path[0])) : undefined;
   const asText = written ? field?.safeParse(written, { error: describeIssue }) : undefined;
-  // Quotes would not mend it.
+  // Quotes would not help here.
   if (asText && !asText.success)
     return { ...place, code: 'wrong-form', ...halves(asText.error.issues[0]?.message ?? '') };
   return isText && written
@@ -72,7 +72,7 @@ function fieldOf(schema: z.ZodType, name: string): z.ZodType | undefined {
   return 'shape' in schema ? (schema.shape as Record<string, z.ZodType>)[name] : undefined;
 }
 
-/** A text with a colon in it, or in braces, as it was written: YAML makes fields of it. Empty for anything else. */
+/** The written form of a text with a colon or braces in it, which YAML reads as a map. Empty for anything else. */
 function writtenMap(node: unknown): string {
   if (!isMap(node) || node.items.length !== 1) return '';
   const [{ key, value } = {}] = node.items;

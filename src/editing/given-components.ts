@@ -15,8 +15,8 @@ const GIVEN = {
 export type GivenComponent = keyof typeof GIVEN;
 
 /**
- * Cleans the text of each MDX article like all content, and adds imports for the components it uses. Only those, so
- * that a component's styles come only with the articles that show it.
+ * Normalizes the text of each MDX article like all content, and adds imports for just the components it uses, so that
+ * their styles come only with the articles that show them.
  */
 export function givenComponents() {
   const articles = path.join(contentFolder(), 'articles');

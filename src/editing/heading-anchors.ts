@@ -2,9 +2,9 @@ import Slugger from 'github-slugger';
 import type { WrittenArticle } from './read-article.ts';
 import { isHeading, type TextNode, textOf } from './text-node.ts';
 
-/** The anchors of an article's headings, as Astro makes them, and any ids in its text. */
+/** The anchors in an article: of its headings, as Astro makes them, and any ids written in its text. */
 export function anchorsIn({ root, text }: Pick<WrittenArticle, 'root' | 'text'>): ReadonlySet<string> {
-  // Footnotes bring ids of their own.
+  // Footnotes add their own ids.
   const made = nodesOf(root).flatMap(({ properties }) => (properties?.id ? String(properties.id) : []));
   const headings = headingsIn(root).map(({ anchor }) => anchor);
   return new Set([...headings, ...made, ...writtenIds(text).map(({ id }) => id)]);
@@ -30,7 +30,7 @@ export function headingsIn(root: TextNode): Heading[] {
     });
 }
 
-/** The ids that stand in a text as attributes. */
+/** The ids that are written in a text as attributes. */
 export function writtenIds(text: string): { id: string; index: number }[] {
   return [...text.matchAll(/\sid="([^"]+)"/g)].map(({ 1: id = '', index }) => ({ id, index: index + 1 }));
 }

@@ -1,8 +1,8 @@
 import type { Fault } from './fault.ts';
 
 /**
- * What MDX could not read, for somebody who writes texts, and the text without the sign where it stopped; undefined
- * where there is none to leave out.
+ * Explains a syntax error of MDX to somebody who writes texts, and returns the text without the character where parsing
+ * stopped; undefined if there is nothing to leave out.
  *
  * @param error of the parser, whose message begins with line and column
  * @param rest the text as it was parsed
@@ -24,7 +24,7 @@ export function mdxFault(
   const brace = here[at] === '{' || /expression/.test(message);
   const fault = { ...place, ...(brace ? loneBrace(shown) : oddTag(shown, message)) };
   if (!/[<{]/.test(here[at] ?? '')) return { fault, mended: undefined };
-  // An address in angle brackets goes as a whole, and so do several signs in a row.
+  // An address in angle brackets is removed as a whole, and so is a run of special characters.
   const [odd = ' '] = /^(?:<(?:https?:|mailto:|[^<>\s@]+@)[^>\s]*>|<{2,})/.exec(here.slice(at)) ?? [];
   lines[line - 1] = `${here.slice(0, at)}${' '.repeat(odd.length)}${here.slice(at + odd.length)}`;
   return { fault, mended: lines.join('\n') };

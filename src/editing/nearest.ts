@@ -10,7 +10,7 @@ export function nearest(
 ): string | undefined {
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of candidates) {
-    // The distance is at least this, so a very long word need not be compared with every candidate.
+    // The distance is at least the difference in length, so a very long word need not be compared with every candidate.
     if (Math.abs(candidate.length - word.length) > most) continue;
     const distance = editDistance(word, candidate);
     if (!best || distance < best.distance) best = { candidate, distance };

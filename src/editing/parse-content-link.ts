@@ -8,7 +8,7 @@ interface ContentLink {
   /** Decoded. */
   target: string;
   anchor: string | undefined;
-  /** A target `<tree>/<node>` in its two parts; without a node for the tree itself. */
+  /** Splits a target `<tree>/<node>`; without a node it is the tree itself. */
   tree: string;
   node: string | undefined;
 }

@@ -1,6 +1,6 @@
 import { buildDay } from '../build-time.ts';
 
-/** What content says of whether readers get it. */
+/** The fields that decide whether readers get the content. */
 export interface Publishing {
   draft?: boolean | undefined;
   /** ISO day. */
@@ -12,7 +12,7 @@ export function isPublished({ draft, publishFrom }: Publishing, today: string): 
   return !draft && (publishFrom === undefined || publishFrom <= today);
 }
 
-/** Whether drafts are shown, with a mark: while one writes, or with `HELP_DRAFTS=shown` in a build for colleagues. */
+/** Whether drafts are shown, marked as such: in development, or with `HELP_DRAFTS=shown` in a build for colleagues. */
 export function showsDrafts(env: NodeJS.ProcessEnv = process.env): boolean {
   return env.HELP_DRAFTS === 'shown';
 }

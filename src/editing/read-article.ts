@@ -13,16 +13,16 @@ export interface WrittenArticle {
   file: string;
   text: string;
   isMdx: boolean;
-  /** What the build makes of the text; the lines are those of the file. */
+  /** The tree that the build makes of the text, with line numbers of the file. */
   root: TextNode;
-  /** What the text cannot be read for. The rest of it is in `root`. */
+  /** The syntax errors. What could be read is in `root`. */
   faults: Fault[];
 }
 
-/** After so many the rest is surely their consequence. */
+/** After this many, the remaining ones are surely consequences. */
 const MOST_FAULTS = 20;
 
-/** Reads an article. A mistake of syntax is left out of the text, and the rest is read all the same. */
+/** Reads an article. Text with a syntax error is skipped, so that the rest can be checked too. */
 export function readArticle(slug: string, absolute: string): WrittenArticle {
   const text = readContent(absolute);
   const file = path.relative(process.cwd(), absolute);

@@ -1,6 +1,6 @@
 import { site } from '../site.ts';
 
-/** What content says of when it was looked at. */
+/** The fields that say when content was reviewed. */
 export interface Reviewed {
   /** ISO days. */
   updated?: string | undefined;
@@ -9,12 +9,12 @@ export interface Reviewed {
   reviewEvery?: string | undefined;
 }
 
-/** The last day that content was known to be true; undefined where nobody has said. */
+/** The last day that content was known to be true; undefined if nobody has said. */
 export function lastLookedAt({ updated, reviewed }: Reviewed): string | undefined {
   return updated && reviewed ? (reviewed > updated ? reviewed : updated) : (reviewed ?? updated);
 }
 
-/** The ISO day by which content is to be reviewed; undefined where nobody has said when it was looked at. */
+/** The ISO day by which content should be reviewed; undefined if nobody has said when it was last reviewed. */
 export function reviewDue(content: Reviewed, every: string = site.review.every): string | undefined {
   const last = lastLookedAt(content);
   return last && addMonths(last, Number.parseInt(content.reviewEvery ?? every, 10));
@@ -30,7 +30,7 @@ export function isLongOverdue(
   return due !== undefined && addMonths(due, months) < today;
 }
 
-/** The same day some months later, or the last one of a month that has no such day. */
+/** The same day some months later, or the last day of a shorter month. */
 export function addMonths(day: string, months: number): string {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();

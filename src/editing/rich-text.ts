@@ -4,7 +4,7 @@ import { contentIndex } from './content-index.ts';
 import { resolveContentLink } from './content-links.ts';
 
 /**
- * A short text with **bold** words and links as HTML, without a paragraph around it. For texts of trees and scenarios,
+ * A short text with **bold** words and links as HTML, without an enclosing paragraph. For texts of trees and scenarios,
  * which are our own content.
  *
  * @param plugins what else is done to the text, at once

@@ -2,9 +2,7 @@ import { addresses } from '../addresses.ts';
 import { site } from '../site.ts';
 import { contentIndex } from './content-index.ts';
 
-/**
- * Where readers find support: the article named in `site.ts`, an external address, or undefined if there is neither.
- */
+/** Where readers find support: the article named in `site.ts` or an external address; undefined if neither is set. */
 export function supportAddress(): string | undefined {
   const { support } = site;
   if (/^(https:|mailto:)/.test(support)) return support;

@@ -12,7 +12,7 @@ export interface TextNode {
   name?: string | null;
   value?: string;
   properties?: Readonly<Record<string, unknown>>;
-  /** Of a component, or of an element written as one: a text, `null` for none, or code. */
+  /** For a component or an element written as a tag: a text, `null` for none, or code. */
   attributes?: readonly { name?: string; value?: unknown }[];
   children?: readonly TextNode[];
   position?: { start: Point; end?: Point } | undefined;
@@ -22,12 +22,12 @@ export function isHeading(node: TextNode): boolean {
   return /^h[1-6]$/.test(elementOf(node));
 }
 
-/** A text that readers copy and send to others. */
+/** Whether a node is a text that readers copy and send to others. */
 export function isToSend({ name }: TextNode): boolean {
   return name === 'TextToSend';
 }
 
-/** The name of an element, written in Markdown or as a tag; empty for a text. */
+/** The name of an element, however it is written; empty for a text. */
 export function elementOf({ tagName, name }: TextNode): string {
   return tagName ?? name ?? '';
 }

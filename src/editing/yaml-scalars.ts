@@ -4,7 +4,7 @@ import { pathOf } from './yaml-place.ts';
 
 type ScalarFault = Pick<Fault, 'code' | 'field' | 'found' | 'expected' | 'mend'> & { offset: number };
 
-/** Values that YAML reads otherwise than they were meant, without a word: texts cut at `#`, days that no calendar has. */
+/** Values that YAML silently reads differently from what was meant: texts cut at `#`, days that no calendar has. */
 export function faultyScalars(doc: Document, source: string): ScalarFault[] {
   const faults: ScalarFault[] = [];
   visit(doc, {
@@ -43,7 +43,7 @@ export function faultyScalars(doc: Document, source: string): ScalarFault[] {
   return faults;
 }
 
-/** What belongs to a text and is read as a comment after it: `#403`, or ` # …` after a sentence and a single space. */
+/** The part of a text that YAML reads as a comment: `#403`, or ` # …` after a sentence and a single space. */
 function cutOff(after: string, text: string): string | undefined {
   const [, space = '', comment] = /^([ \t]*)#(.*)$/.exec(after) ?? [];
   if (comment === undefined) return undefined;

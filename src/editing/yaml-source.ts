@@ -12,13 +12,13 @@ export interface YamlSource {
   doc: Document;
   /** Undefined where the text cannot be read. */
   value: unknown;
-  /** What is wrong before any schema is asked. */
+  /** Syntax faults, found before any schema is applied. */
   faults: Fault[];
   place(path: FieldPath, at?: 'key' | 'value'): { line: number; column: number };
 }
 
 /**
- * Reads YAML for its value and its places.
+ * Reads YAML, for its value and for the places of its fields.
  *
  * @param before how many lines of the file stand above it
  */
@@ -61,7 +61,7 @@ export function readYaml(text: string, file: string, before = 0): YamlSource {
       );
   let value: unknown;
   try {
-    // As the build reads it: dates and some numbers are otherwise than in `doc`.
+    // As the build reads it, which differs from `doc` in dates and some numbers.
     if (!faults.length) value = load(text);
   } catch (error) {
     const line = (error instanceof YAMLException && error.mark?.line) || 0;
@@ -76,20 +76,23 @@ export function readYaml(text: string, file: string, before = 0): YamlSource {
   return { file, doc, value, faults, place: (path, at = 'value') => placeOf(offsetOf(doc, path, at)) };
 }
 
-/** The first field with blanks before it that has none after it in its line's block: what was meant to stand to the left. */
+/**
+ * The first field that is indented although the line above it can have nothing below: it was meant to start further to
+ * the left.
+ */
 function firstIndented(text: string): { line: number; text: string } | undefined {
   const lines = text.split('\n');
   const at = lines.findIndex((line, i) => {
     if (!/^ +[A-Za-z]\w*: \S/.test(line)) return false;
     const above = lines.slice(0, i).findLast((one) => one.trim() && !one.startsWith('#'));
-    // Below a field with a value of its own nothing can be indented.
+    // Nothing can be indented below a field that has a value on its own line.
     return above === undefined || /^[A-Za-z]\w*: +[^\s|>&#]/.test(above);
   });
   const line = lines[at];
   return line === undefined ? undefined : { line: at + 1, text: line.trim() };
 }
 
-/** Where a list in brackets, or a text in quotes, begins that does not end; YAML notices only far below. */
+/** Where an unclosed list in brackets or text in quotes begins. YAML notices only much further down. */
 function whereItBegan({ message, pos: [offset] }: YAMLError, text: string): number {
   const quote = /^Missing closing (.)quote/.exec(message)?.[1];
   if (quote) return Math.max(text.lastIndexOf(quote, offset), 0);

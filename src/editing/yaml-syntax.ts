@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml';
 
-/** What YAML needs where it cannot read on, for somebody who writes texts. */
+/** What YAML needs at the point where it cannot continue, for somebody who writes texts. */
 export function expectedSyntax({ code, message }: Pick<YAMLError, 'code' | 'message'>): string {
   if (/^Flow (sequence|map)/.test(message)) return '] eller } der listen slutter';
   if (code === 'MISSING_CHAR' && /closing/.test(message)) return 'et anførselstegn der teksten slutter';

@@ -9,21 +9,21 @@ export interface LinkAnswer {
 }
 
 export interface Patience {
-  /** Between two requests to one host. */
+  /** The pause between two requests to the same host. */
   pauseMs: number;
   timeoutMs: number;
-  /** How often an address is asked again that did not answer, or was busy. */
+  /** How often to retry an address that did not answer, or was busy. */
   retries: number;
 }
 
 export const POLITE: Patience = { pauseMs: 1000, timeoutMs: 15_000, retries: 2 };
 
-/** Some servers refuse what names no program. */
+/** Some servers refuse requests without a user agent. */
 const HEADERS = { 'user-agent': 'hjelpesenter-lenkekontroll', accept: '*/*' };
 
 /**
- * Asks addresses whether they are there: hosts side by side, and each host one request at a time with a pause between.
- * First by HEAD, and where that is refused by GET.
+ * Asks whether addresses exist. Hosts are asked in parallel, but each host one request at a time with a pause in
+ * between. Tries HEAD first, and GET if HEAD is refused.
  */
 export async function askAll(
   addresses: readonly string[],
@@ -56,7 +56,7 @@ async function ask(
   try {
     let status = await statusOf(address, 'HEAD', timeoutMs);
     if (status >= 400 && status !== 429 && status < 500) {
-      // Many servers answer HEAD otherwise than GET.
+      // Many servers answer HEAD differently from GET.
       await setTimeout(pauseMs);
       status = await statusOf(address, 'GET', timeoutMs);
     }
@@ -72,6 +72,6 @@ async function ask(
 async function statusOf(address: string, method: 'HEAD' | 'GET', timeoutMs: number): Promise<number> {
   const response = await fetch(address, { method, headers: HEADERS, signal: AbortSignal.timeout(timeoutMs) });
   await response.body?.cancel();
-  // A server that knows no HEAD at all has not said what it has.
+  // A server that does not support HEAD has not said whether the page exists.
   return method === 'HEAD' && response.status === 501 ? 405 : response.status;
 }

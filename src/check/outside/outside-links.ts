@@ -9,7 +9,7 @@ export interface OutsidePlace {
 
 const WRITTEN = /\]\((https?:[^)\s]+)\)/g;
 
-/** The addresses on other sites that content leads to, each with where it stands; without their anchors. */
+/** The addresses on other sites that the content links to, without their anchors, each with the places of its links. */
 export function outsideLinks({
   content,
   trees,

@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** Addresses that were there, and the ISO time when. */
+/** Addresses that existed when last asked for, each with the ISO time. */
 export type Remembered = Record<string, string>;
 
 const DAYS = 7;
 
-/** What was there the last days, from a file; nothing where it cannot be read. */
+/** Reads from a file which addresses existed in the last days; empty if it cannot be read. */
 export function readRemembered(file: string, now: string): Remembered {
   const oldest = new Date(Date.parse(now) - DAYS * 86_400_000).toISOString();
   try {

@@ -4,7 +4,7 @@ import { wordsOf } from './readability.ts';
 import { unknownWords } from './spelling.ts';
 
 /**
- * Words that the dictionary does not know, with what was perhaps meant.
+ * Words that the dictionary does not know, with suggestions.
  *
  * @param options whether English words are right too, as in what developers are told
  */

@@ -6,15 +6,15 @@ export interface Passage {
   line: number;
   /** Without mark-up, code and addresses. */
   text: string;
-  /** Names of the product, quoted as they stand on its screens: not ours to word. */
+  /** Labels of the product, quoted exactly: their wording is not ours. */
   labels: string[];
 }
 
-/** What is ours to word: without the product's labels and their English twins behind them. */
+/** The text whose wording is ours: without the product's labels and the English names in parentheses after them. */
 export function ourText({ text, labels }: Pick<Passage, 'text' | 'labels'>): string {
   return labels.reduce(
     (rest, label) => rest.replace(new RegExp(`${RegExp.escape(label)}( \\([^)]*\\))?`, 'g'), '…'),
-    // Links as editors write them.
+    // Links, written as editors write them.
     text.replace(/(?<!\p{L})(artikkel|feilsoking|ovelse|verktoy|ord):\S*/gu, '…'),
   );
 }

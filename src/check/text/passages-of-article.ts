@@ -10,7 +10,7 @@ const TEXTS = ['title', 'caption', 'label'];
 /** The text of an article: its front matter's sentences, then its own paragraphs. */
 export function passagesOfArticle(file: string, source: string): Passage[] {
   const [, frontMatter = ''] = source.split(/^---$/m);
-  // What customers say and type is theirs.
+  // Customers' questions and search words are quoted, not ours to correct.
   const { asked: _, keywords: __, ...ours } = parseDocument(frontMatter).toJS() ?? {};
   const head = passagesOfYaml(file, frontMatter).filter(({ text }) => Object.values(ours).includes(text));
   const root = mdxToHast(source, { features: { gfm: true, smartPunctuation: false, frontmatter: true } });
@@ -36,7 +36,7 @@ function block(node: HastNode): Block {
   return { line: lineOf(node), text, labels };
 }
 
-/** What stands in a block itself, without code and without the blocks in it. */
+/** A block's own text, without code and nested blocks. */
 function textOf(node: HastNode, labels: string[], isTop = false): string {
   if ('value' in node && node.type === 'text') return String(node.value);
   if (isElement(node) && node.tagName === 'br') return '. ';

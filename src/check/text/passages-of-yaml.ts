@@ -19,7 +19,7 @@ export function passagesOfYaml(file: string, source: string): Passage[] {
       const text = value
         .replace(/\*\*/g, '')
         .replace(/`[^`]*`/g, '')
-        // What the link's numbers come into the place of.
+        // Placeholders for the link's numbers.
         .replace(/\{excess\}/g, '…')
         .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
         .trim();

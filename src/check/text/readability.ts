@@ -11,8 +11,8 @@ export function wordsOf(text: string): string[] {
 }
 
 /**
- * LIX, Björnsson's measure of how hard a text is to read: words a sentence, plus the percentage of words of more than
- * six letters. Under 30 is very easy, 30 to 40 easy, above 50 hard.
+ * LIX, Björnsson's readability measure: the average number of words in a sentence, plus the percentage of words with
+ * more than six letters. Under 30 is very easy, 30 to 40 easy, above 50 hard.
  *
  * @param passages each ends a sentence
  */

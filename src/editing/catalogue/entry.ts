@@ -1,6 +1,6 @@
-/** A mistake as editors are told of it. */
+/** A mistake as it is explained to editors. */
 export interface ContentEntry {
-  /** Hinders no build; without it the mistake does. */
+  /** `warning` if the mistake does not stop a build; by default it does. */
   severity?: 'warning';
   /** A heading. */
   title: string;

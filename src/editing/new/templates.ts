@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 
-/** What a new file of each kind begins as. It passes the check, and says what to write where. */
+/** The template of each kind of file. It passes the check, and says what to write where. */
 const TEMPLATES = { artikkel: 'artikkel.mdx', feilsoking: 'feilsoking.yaml', ovelse: 'ovelse.yaml' };
 
 export type Kind = keyof typeof TEMPLATES;
@@ -23,7 +23,7 @@ export function textOfNew(
     .replace(/\b(TITTEL|DATO|TEMA)\b/g, (name) => values[name] ?? name);
 }
 
-/** What the templates ask the editor to write, as it stands in a file that was begun and not finished. */
+/** The prompts in the templates («Skriv …»), to find those left in an unfinished file. */
 export function textsToReplace(): string[] {
   return KINDS.flatMap((kind) => {
     const text = fs.readFileSync(new URL(TEMPLATES[kind], import.meta.url), 'utf8');

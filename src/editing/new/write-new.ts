@@ -10,7 +10,7 @@ const PLACES: Record<Kind, { folder: string; ending: string }> = {
   ovelse: { folder: 'simulations', ending: '.yaml' },
 };
 
-/** Whether a word is one of what can be made. */
+/** Whether a word names a kind of file that can be made. */
 export function isKind(word: string | undefined): word is Kind {
   return KINDS.some((kind) => kind === word);
 }

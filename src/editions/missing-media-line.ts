@@ -6,20 +6,21 @@ const NAMES: Record<string, string> = {
 };
 const PRONOUNS: Record<string, string> = { IMG: 'det', VIDEO: 'den', AUDIO: 'det', A: 'det' };
 
-/** The address of a picture, film or recording as it stands in the page. */
+/** The address of a picture, film or recording, as written in the page. */
 export function sourceOf(media: HTMLElement): string {
   return media.getAttribute('src') ?? media.querySelector('source')?.getAttribute('src') ?? '';
 }
 
 /**
- * What of the page goes with a picture, film or recording when it is not there: what opens it, or tells of it.
+ * The element to replace together with a picture, film or recording that is missing: what opens it or describes it is
+ * part of it.
  */
 export function withItsParts(media: Element): Element {
   return media.closest('.picture, .film') ?? media;
 }
 
 /**
- * A line to stand where a picture, film, recording or file to download is missing, with the address that has it.
+ * A line in place of a missing picture, film, recording or file to download, with the address where it can be found.
  *
  * @param from what it is missing from: «kopien»
  */
@@ -29,7 +30,7 @@ export function missingMediaLine(media: HTMLElement, address: string, from: stri
   link.href = link.textContent = address;
   const alternative =
     media.getAttribute('alt') ?? media.ariaLabel ?? (isLink(media) ? media.textContent : '');
-  // The line goes on after it.
+  // The sentence continues after the link.
   const what = alternative ? `: «${alternative.trim().replace(/\.$/, '')}»` : '';
   line.append(
     `${NAMES[media.tagName]} er ikke med i ${from}${what}. Med nett finner du ${PRONOUNS[media.tagName]} på `,

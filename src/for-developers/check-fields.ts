@@ -3,18 +3,18 @@ import { replay } from '../troubleshooter/core/replay.ts';
 import type { TreeData } from '../troubleshooter/core/tree.ts';
 import { describeAnswer, describeContext, describeNotice } from '../troubleshooter/core/wording.ts';
 
-/** The developer's entries, by key of the contract; `excess` separately, as rows. */
+/** The developer's entries, by key of the contract. `excess` is separate, as rows. */
 export interface Fields {
   values: Record<string, string>;
   excess: { plan: string; count: string }[];
 }
 
 export interface CheckedLink {
-  /** The fragment (without `#`) with everything the troubleshooter will use. Always a state of its own. */
+  /** The fragment (without `#`) with everything that the troubleshooter will use. It always has a state of its own. */
   fragment: string;
-  /** What is dropped, by key, in a reader's words. */
+  /** The keys that are dropped, and why, in the reader's words. */
   dropped: { key: string; text: string }[];
-  /** What the reader is told the link says. */
+  /** The facts that the reader is shown as coming from the link. */
   told: [name: string, value: string][];
   /** Where the reader lands. */
   lands: { kind: 'question' | 'outcome'; text: string };

@@ -5,13 +5,13 @@ interface Urgent {
   /** ISO day by which it is to be reviewed. */
   due: string | undefined;
   problems: readonly string[];
-  /** Questions that the search answers with something else. */
+  /** Its questions that the search answers with something else. */
   lost: readonly string[];
 }
 
 /**
- * Content in the order in which it needs somebody: what is overdue, then what the search does not find, then what has
- * problems; of two alike the one that is due first. What readers do not get comes last.
+ * Sorts content by how urgently somebody must look at it: first what is overdue, then what the search does not find,
+ * then what has problems, and within each what is due first. Unpublished content comes last.
  */
 export function byUrgency<Item extends Urgent>(items: readonly Item[], today: string): Item[] {
   const weight = ({ isPublished, due, problems, lost }: Urgent) =>

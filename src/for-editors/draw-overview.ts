@@ -4,18 +4,18 @@ import { byUrgency } from './by-urgency.ts';
 
 /** What the page shows of an article, a troubleshooter or an exercise. */
 export interface OverviewRow extends ContentItem {
-  /** Of the questions that it says it answers, those that the search answers with something else. */
+  /** The questions it claims to answer that the search answers with something else. */
   lost: readonly string[];
 }
 
-/** Where the page has room for it. */
+/** The placeholder in the page. */
 export const ROOM = '<div data-overview></div>';
 
 const COLUMNS = ['Innhold', 'Kontrollert', 'Eier', 'Lesbarhet', 'Lenker', 'Spørsmål', 'Problemer'];
 
 /**
- * The editors' table as HTML, the most urgent first. On a narrow screen each row is a card: the roles say what it is all
- * the same.
+ * The editors' table as HTML, the most urgent first. On a narrow screen, each row is laid out as a card; explicit roles
+ * keep the table semantics.
  *
  * @param today ISO day
  * @param home the path of the site

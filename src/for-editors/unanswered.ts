@@ -2,7 +2,7 @@ import { find, type IndexFiles } from '../search/query/find.ts';
 import type { RankingIndex } from '../search/query/ranking-index.ts';
 
 /**
- * Asks the search, as readers have it, the questions that content says it answers.
+ * Puts to the search, as readers have it, the questions that content claims to answer.
  *
  * @param asked questions by the path of what says so
  * @returns the questions that the search answers with something else, by the same paths

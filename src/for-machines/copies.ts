@@ -5,8 +5,8 @@ import { markdownOf } from './markdown.ts';
 export const COPY_NAME = 'index.md';
 
 /**
- * The text of a page for whoever reads it in another place than a browser, by the name of its file; undefined for pages
- * that search engines do not get either: old addresses, tools and other faces of a page.
+ * The text of a page for reading outside a browser, by the name of its file. Undefined for pages that search engines
+ * are not given either: old addresses, tools, and alternative versions of a page.
  *
  * @param origin where the site is published, without a path
  * @param home the path it stands below, with slashes at both ends

@@ -11,12 +11,12 @@ export interface Change {
   day: string;
 }
 
-/** The newest of them stand in the feed. */
+/** How many changes the feed holds; the oldest are dropped. */
 const MOST = 50;
 
 /**
- * The Atom feed of changed articles (RFC 4287), the newest first. A change has an id of its own, by its day, so that a
- * reader is told of the next one of the same article.
+ * The Atom feed of changed articles (RFC 4287), newest first. A change has its own id, made from its day, so that
+ * readers are told of the next change to the same article.
  *
  * @param site its address, with the path it stands below and a slash at the end
  * @param fallback ISO day of the feed as long as nothing has changed

@@ -8,8 +8,8 @@ export interface Listed {
 }
 
 /**
- * `llms.txt`: what the site has, for programs that read in a reader's place. Each page leads to its copy in Markdown
- * (llmstxt.org).
+ * `llms.txt`: an overview of the site for programs that read on a reader's behalf. Each page links to its copy in
+ * Markdown (llmstxt.org).
  */
 export function llmsText(
   site: { name: string; description: string },

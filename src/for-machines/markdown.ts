@@ -1,6 +1,6 @@
 import { NodeHtmlMarkdown, type TranslatorConfigObject } from 'node-html-markdown';
 
-/** Where a page stands, for the links in its text: each is whole, since the text is read in other places. */
+/** The address of a page, to make the links in its text absolute: the copy is read elsewhere. */
 export interface PageAddress {
   /** Where the site is published: `https://…`, without a path. */
   origin: string;
@@ -9,8 +9,8 @@ export interface PageAddress {
 }
 
 /**
- * What a finished page says, as Markdown: its title, where it comes from, and its text. Menus, controls and exercises to
- * press are left out; a figure is the text that stands for it.
+ * The content of a finished page as Markdown: its title, its address and its text. Menus, controls and exercises are
+ * left out, and a figure becomes its text alternative.
  */
 export function markdownOf(html: string, page: PageAddress): string {
   const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? '';
@@ -20,16 +20,16 @@ export function markdownOf(html: string, page: PageAddress): string {
   return `${[title, '', `Fra <${address}>`, ...rest].join('\n').trimEnd()}\n`;
 }
 
-/** Only what the text is made of: reading attributes and drawings is most of the converter's work. */
+/** Keeps only what the text needs, since parsing attributes and drawings is most of the converter's work. */
 function bared(html: string): string {
   return (
     html
       .replace(/<(svg|script|style|template)\b[\s\S]*?<\/\1>/g, '')
-      // A number that leads to a note, in brackets: by itself it would read as a figure of the text.
+      // The reference to a footnote, in brackets: a bare number would read as part of the text.
       .replace(/<a\s[^<>]*href="#fotnote-fn-[^<>]*>(\d+)<\/a>/g, '⁅$1⁆')
       .replace(/\s*<a\s[^<>]*href="#fotnote-fnref-[^<>]*>[^<]*(?:<sup>\d+<\/sup>)?<\/a>/g, '')
       .replaceAll('<span class="caption">', '<br><span>')
-      // What had a picture alone, and what stands close by its styles.
+      // Removes links and paragraphs left empty by pictures, and restores the spaces that styles had made.
       .replace(/<a\s[^<>]*>\s*<\/a>/g, '')
       .replaceAll('</a><a', '</a> <a')
       .replace(
@@ -44,14 +44,17 @@ function bared(html: string): string {
   );
 }
 
-/** With signs that the converter would have escaped, and needlessly did in addresses. */
+/** Restores characters that the converter need not have escaped in addresses. */
 function written(text: string): string {
   return text
     .replace(/⁅(\d+)⁆/g, '[$1]')
     .replace(/\]\([^()\s]*\)/g, (address) => address.replaceAll('%5F', '_'));
 }
 
-/** Without the state that a link inside a troubleshooter carries: each of its pages says what it says without it. */
+/**
+ * Makes links absolute, without the state that links inside a troubleshooter carry: each of its pages makes sense
+ * without it.
+ */
 function withWholeLinks(html: string, { origin, path }: PageAddress): string {
   return html
     .replaceAll('<span class="ts-hint">', '<span> – ')
@@ -64,7 +67,7 @@ function withWholeLinks(html: string, { origin, path }: PageAddress): string {
 type Factory = Extract<TranslatorConfigObject[string], (...of: never[]) => unknown>;
 type Context = Parameters<Factory>[0];
 
-/** What is only there to be pressed, or said elsewhere in the page. */
+/** Elements that are only controls, or that repeat what the page says elsewhere. */
 const LEFT_OUT =
   /\b(crumbs|toc|neighbours|letters|feedback|visually-hidden|sim-still|graph|ts-notices|ts-unread)\b/;
 
@@ -74,7 +77,7 @@ const of = ({ node }: Context) => ({
   get: (name: string) => node.getAttribute(name) ?? '',
 });
 
-/** An element that stands alone, or is left out. */
+/** How an element becomes a block of its own, or is left out. */
 const block = (context: Context) => {
   const { classes, has, get } = of(context);
   if (LEFT_OUT.test(classes) || has('aria-hidden') || has('data-sim-root') || has('data-plan-root'))
@@ -90,8 +93,8 @@ const block = (context: Context) => {
 };
 
 /**
- * A block whose text is made by itself: the converter goes through all the text so far with each piece that it adds, so
- * that a list of all articles would cost the square of their number.
+ * A block converted on its own. The converter rescans all the text so far for each piece that it adds, so a list of all
+ * articles would take quadratic time.
  */
 const section = (context: Context) => {
   const drawn = block(context);

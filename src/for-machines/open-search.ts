@@ -1,10 +1,10 @@
 import { xmlText } from './xml.ts';
 
-/** A browser shows no longer name. */
+/** The longest name that OpenSearch allows. */
 const LONGEST_NAME = 16;
 
 /**
- * By which a browser offers to search here from its own address field (OpenSearch 1.1).
+ * The description by which a browser offers to search here from its address bar (OpenSearch 1.1).
  *
  * @param addresses whole ones: of the search page, and of a picture of 192 pixels
  */

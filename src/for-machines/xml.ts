@@ -1,4 +1,7 @@
-/** A text where XML has text or the value of an attribute. What XML knows no place for is left out. */
+/**
+ * Escapes a text for use in XML, as text or as the value of an attribute. Characters that XML does not allow are
+ * dropped.
+ */
 export function xmlText(text: string): string {
   return (
     text

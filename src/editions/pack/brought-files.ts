@@ -4,14 +4,14 @@ export interface BroughtFile {
   size: number;
 }
 
-/** What the build itself writes; all else are pictures and other files that somebody has brought. */
+/** What the build itself writes. Everything else is pictures and other files that somebody has added. */
 const BUILT =
   /(^|\/|\.html|\.webmanifest)$|^_astro\/.*\.(js|css)$|^pagefind\/|^feilsoking\/[^/]+\/tre\.json$|^for-utviklere\/[^/]+\.json$/;
 
-/** Film and sound are always read over the network. */
+/** Film and sound always come over the network. */
 const PLAYED = /\.(mp4|m4v|mov|webm|ogv|avi|mkv|mp3|m4a|ogg|oga|opus|wav|flac)$/i;
 
-/** Whether a file was brought by somebody, and not written by the build. */
+/** Whether a file was added by somebody rather than written by the build. */
 export function isBrought(path: string): boolean {
   return !BUILT.test(path);
 }
@@ -20,8 +20,8 @@ const PICTURE = /^_astro\/.*\.(webp|png|jpe?g|gif|avif|svg)$/i;
 const SHOWN = / src="([^"]*)"| href="([^"]*)" download/g;
 
 /**
- * Without what is spare where there is no network: a picture comes in several widths, and the one that its page shows
- * where it can not choose is enough.
+ * Drops what is superfluous without a network. A picture comes in several widths; one is enough, the one that its page
+ * names for browsers that cannot choose.
  *
  * @param paths of files that somebody has brought
  * @param pages by their files
@@ -36,8 +36,8 @@ export function withoutSpares(paths: readonly string[], pages: ReadonlyMap<strin
 }
 
 /**
- * Which of the files that were brought are left out of what is read without a network: film and sound, and the largest
- * of the others, until the rest have room.
+ * Which of the added files are left out of the offline editions: film and sound, and then the largest of the others
+ * until the rest fit.
  *
  * @param room bytes in all
  */

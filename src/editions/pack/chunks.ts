@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Cuts a list into runs of roughly equal length, at certain keys rather than positions (content-defined chunking):
- * adding or removing a key changes its own run, seldom one or two neighbours, and no others.
+ * Cuts a list into runs of roughly equal length, at certain keys rather than at positions (content-defined chunking).
+ * Adding or removing a key therefore changes its own run, seldom one or two neighbours, and no others.
  *
  * @param keys in order, each once
  */
 export function chunks(keys: readonly string[], about: number): string[][] {
-  // Nearly equal: what an edit costs is the run it is in, and most edits are in long ones.
+  // Nearly equal lengths matter: an edit costs as much as the run it is in, and most edits fall in long ones.
   const [least, most] = [Math.ceil(about * 0.8), about * 2];
   const runs: string[][] = [];
   let run: string[] = [];

@@ -2,7 +2,7 @@ import type { Repeats } from './format.ts';
 
 export interface Folded {
   repeats: Repeats;
-  /** What is left when the repeats are taken out. */
+  /** What is left after the repeats are taken out. */
   bytes: Uint8Array;
 }
 
@@ -10,8 +10,8 @@ export interface Folded {
 const LEAST = 48;
 
 /**
- * Takes out what has stood before in the same bytes, however far back: gzip sees no further than 32 kB, and pages that
- * are alike stand further apart. The reader puts it back (`unfoldRepeats`).
+ * Takes out what has occurred before in the same bytes, however far back: gzip looks back only 32 kB, and similar pages
+ * are further apart. The reader puts it back (`unfoldRepeats`).
  */
 export function foldRepeats(bytes: Uint8Array): Folded {
   const repeats: Repeats = { after: [], back: [], length: [] };
@@ -38,7 +38,7 @@ export function foldRepeats(bytes: Uint8Array): Folded {
   return { repeats, bytes: Buffer.concat(left) };
 }
 
-/** How far what stands at two places is the same. A repeat never reaches into itself, nor into the one before. */
+/** How far the bytes around two places are equal. A repeat never overlaps itself or the repeat before it. */
 function around(bytes: Uint8Array, at: number, earlier: number, from: number) {
   const back = at - earlier;
   let start = at;
@@ -50,9 +50,12 @@ function around(bytes: Uint8Array, at: number, earlier: number, from: number) {
 }
 
 const SLOT_BITS = 17;
-/** One place in eight is looked at, by what the 32 bytes before it are: the same bytes are looked at wherever they stand. */
+/**
+ * One place in eight is sampled, chosen by a hash of the 32 bytes before it, so that equal bytes are sampled wherever
+ * they occur.
+ */
 const SAMPLE_BITS = 29;
-/** A number for each byte, as different as they come. */
+/** A number for each byte value, as different from each other as possible. */
 const OF_BYTE = Int32Array.from({ length: 256 }, (_, byte) => {
   const mixed = Math.imul(byte + 1, 0x9e3779b1);
   return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35);

@@ -1,9 +1,9 @@
 /**
  * The packed form of a site's files, from which each is restored byte for byte.
  *
- * A block is a gzipped line of JSON (`BlockHead`), a line feed, and bytes without what stands twice in them. It holds
- * some tens of related files. What many pages share (styles, header, footer, scripts in the head) is stored once, as a
- * file of its own whose path begins with `#`.
+ * A block is gzipped. It holds a line of JSON (`BlockHead`), a line feed, and the bytes of some tens of related files,
+ * without what occurs twice in them. What many pages share (styles, header, footer, scripts in the head) is stored
+ * once, as a file of its own whose path begins with `#`.
  */
 
 /** Which block holds what. */
@@ -11,11 +11,11 @@ export interface PackContents {
   blocks: BlockInfo[];
 }
 
-/** A file of the pack, named by what it holds. */
+/** A file of the pack, named by its content. */
 export interface PackFile {
   /** SHA-256 of the packed bytes, 64 hexadecimal digits. */
   hash: string;
-  /** Packed. */
+  /** The size when packed. */
   bytes: number;
 }
 
@@ -29,30 +29,36 @@ export interface BlockInfo extends StoredBlock {
   group: string;
 }
 
-/** The contents as they are stored: gzipped JSON, a file of the pack themselves. */
+/** The contents as they are stored: gzipped JSON, itself a file of the pack. */
 export interface StoredContents {
   blocks: StoredBlock[];
-  /** A large site has its blocks of pages in files of their own (`StoredBlock[]`, gzipped): an edit changes one of these. */
+  /**
+   * On a large site, the blocks of pages are listed in separate files (`StoredBlock[]`, gzipped), so that an edit
+   * changes only one of them.
+   */
   lists: PackFile[];
 }
 
 export interface BlockHead {
-  /** The pieces of each file. Own bytes follow in this order. */
+  /** The pieces of each file. Their own bytes follow in this order. */
   files: [path: string, pieces: Piece[]][];
-  /** What is left out of the own bytes. */
+  /** The repeats left out of the own bytes. */
   repeats?: Repeats;
   /** For a printout: the pages it consists of, and their names in it. */
   printout?: Printout;
 }
 
-/** A number of own bytes, the file with a path, or a part of the block's printout. */
+/** A number of own bytes, the path of a file to insert, or a part of the block's printout. */
 export type Piece = number | string | { part: number };
 
-/** What stands in a block's own bytes a second time: see `repeats.ts`. Lists of one length, a number for each, in order. */
+/**
+ * What occurs in a block's own bytes a second time: see `fold-repeats.ts`. Lists of equal length, a number for each
+ * repeat, in order.
+ */
 export interface Repeats {
-  /** So many bytes after the one before. */
+  /** The distance from the end of the previous repeat, in bytes. */
   after: number[];
-  /** So many bytes behind what it repeats. */
+  /** The distance back to what it repeats, in bytes. */
   back: number[];
   length: number[];
 }

@@ -9,7 +9,7 @@ import zlib from 'node:zlib';
  */
 export async function packBytes(raw: Uint8Array): Promise<{ hash: string; bytes: Uint8Array }> {
   const bytes = await promisify(zlib.gzip)(raw, { level: 9 });
-  // The same on every system: this byte of the header tells which one it was.
+  // Makes the result equal on every system: this byte of the header names the one it was made on.
   bytes[9] = 255;
   return { hash: createHash('sha256').update(bytes).digest('hex'), bytes };
 }

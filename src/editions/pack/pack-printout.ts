@@ -2,7 +2,7 @@ import { printedTextOf } from '../printout/printed-part.ts';
 import type { Printout } from './format.ts';
 import { partMaker } from './printout-part.ts';
 
-/** A packed printout: its own texts and those composed from pages, in order. */
+/** A packed printout: its own texts and the parts composed from pages, in order. */
 export interface PackedPrintout {
   printout: Printout;
   pieces: (string | { part: number })[];
@@ -10,15 +10,15 @@ export interface PackedPrintout {
 
 const OPENING = /<section id="((artikkel|feilsoking)-([^"]+))" class="printed-part">/g;
 
-/** The pages that parts are made of, and where in a part their text ends. */
+/** The kinds of pages that parts are made of, and where the text of such a part ends. */
 const KINDS = {
   artikkel: { pageOf: (slug: string) => `artikler/${slug}/`, end: '</article>' },
   feilsoking: { pageOf: (tree: string) => `feilsoking/${tree}/utskrift/`, end: '</section> </section>' },
 };
 
 /**
- * Finds the parts of the complete printout that can be composed from the pages of articles and trees, so that none is
- * packed twice. A part that would differ by a single byte remains a text of its own.
+ * Finds the parts of the complete printout that can be composed from the pages of articles and trees, so that nothing
+ * is packed twice. A part that would differ by a single byte stays a text of its own.
  *
  * @param html the printout
  * @param pages by path from the site's root
@@ -53,7 +53,8 @@ export function packPrintout(html: string, pages: ReadonlyMap<string, string>, h
 }
 
 /**
- * Where a page's links lead in the printout. They come in the same order in both, unless a widget is drawn differently.
+ * Learns where a page's links lead in the printout. They come in the same order in both, unless a widget is drawn
+ * differently.
  */
 function learnLinks(page: string, printed: string, names: Map<string, string>): void {
   const before = hrefs(printedTextOf(page) ?? '');

@@ -25,7 +25,7 @@ export function packSite(
   });
 }
 
-/** Two packs as one. Where both hold a file, the second's counts. */
+/** Joins two packs. If both hold a file, the second pack's counts. */
 export function joinPacks(one: Pack, other: Pack): Pack {
   return {
     contents: { blocks: [...one.contents.blocks, ...other.contents.blocks] },

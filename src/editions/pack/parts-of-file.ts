@@ -3,7 +3,7 @@ import { type PagePart, partsOfPage, partsOfPiece } from './shared-parts.ts';
 /** A part of a file. */
 export type FilePart =
   | { content: string | Uint8Array; group?: undefined }
-  /** Packed apart from the file, among the parts of this group, and once if several files have it. */
+  /** Packed separately, among the parts of this group, and only once even if several files contain it. */
   | { content: string; group: string };
 
 /** The main file of the search's index. */
@@ -13,7 +13,7 @@ const MAIN_FILE = /^pagefind\/ranking\/main\.json$/;
 const SHARED = 'shared';
 
 /**
- * Splits a file into parts. All of them joined are the file, whatever it contains.
+ * Splits a file into parts. Joined, they are the file again, whatever it contains.
  *
  * @param content text for a page, bytes for any other file
  */
@@ -24,12 +24,15 @@ export function partsOfFile(path: string, content: string | Uint8Array): FilePar
   return partsOfPage(content).flatMap(filePart);
 }
 
-/** The same for a piece of a page that its reader puts together of several. */
+/** The same for one of several pieces that the reader assembles into a page. */
 export function partsOfPagePiece(html: string): FilePart[] {
   return partsOfPiece(html).flatMap(filePart);
 }
 
-/** The tree of a troubleshooter: the same in its file and in the page for frames, where it is more than half. */
+/**
+ * The tree of a troubleshooter. It is the same in its own file and in the page for frames, of which it is more than
+ * half.
+ */
 const TREES = 'trees';
 const TREE_FILE = /^feilsoking\/[^/]+\/tre\.json$/;
 const TREE = /<script type="application\/json" data-ts-data>(?<tree>\{"id":(?:(?!<\/script>)[\s\S])*)/g;
@@ -42,14 +45,14 @@ function filePart({ text, shared }: PagePart): FilePart[] {
   }));
 }
 
-/** Most edits leave these as they are, while the names of the other files change with each. */
+/** Most edits leave these parts as they are, while the names of the other files change with every edit. */
 const SELDOM_CHANGED = /"(roots|meanings)":"(?:[^"\\]|\\.)*"/g;
 
 function partsOfMainFile(json: string): FilePart[] {
   return setApart(json, SELDOM_CHANGED, ([content, field]) => ({ content, group: `search-${field}-list` }));
 }
 
-/** Packs apart from the rest of a text what a pattern finds, or the end of it. */
+/** Packs separately what a pattern finds in a text: the whole match, or the end of it. */
 function setApart(
   text: string,
   pattern: RegExp,

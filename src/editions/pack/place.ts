@@ -4,9 +4,9 @@ import type { Place } from './write-pack.ts';
 export const PAGES = 'pages';
 
 /**
- * Where the site's files are packed. Pages stand by shelf, since what is about the same packs well together; what the
- * search knows of a page (Pagefind's fragment, unpacked) stands with it. The groups keep apart what changes apart, and
- * what only one of the editions needs.
+ * Decides where the site's files are packed. Pages are ordered by theme, since related pages compress well together,
+ * and what the search knows of a page (Pagefind's fragment, unpacked) goes with it. Groups separate what changes
+ * independently, and what only one edition needs.
  *
  * @param files by path as they are served from the site's root
  * @param home the path of the site's root, with slashes at both ends
@@ -27,8 +27,8 @@ export function placesOf(
 }
 
 /**
- * About so many pages or files stand in a block: few enough that an edit costs little, enough to pack well, and to be
- * fetched in few requests. A large site has larger blocks.
+ * How many pages or files a block holds, roughly: few enough that an edit costs little, and enough to compress well and
+ * to be fetched in few requests. A large site has larger blocks.
  *
  * @param count pages or files in the group
  */
@@ -42,14 +42,14 @@ const ALL = { many: 500, few: 500 };
 const IN_BLOCK: Record<string, typeof ALL> = {
   [PAGES]: { many: 55, few: 20 },
   'search-pages': { many: 2, few: 2 },
-  // Most edits change some of these; hardly any changes phrases.
+  // Most edits change some of these, but hardly any changes the phrases.
   'search-roots': { many: 10, few: 10 },
   pictures: { many: 1, few: 1 },
 };
 
 const FRAGMENT = /^pagefind\/fragment\//;
 const GROUPS: [group: string, pattern: RegExp][] = [
-  // It names all other files of the index, and is another one after every edit, as is one of the files of pages.
+  // It names all other files of the index, so it changes with every edit, as does one of the files of pages.
   ['search-main', /^pagefind\/ranking\/main\.json$/],
   ['search-pages', /^pagefind\/ranking\/pages-/],
   ['search-roots', /^pagefind\/ranking\/roots-/],
@@ -58,12 +58,12 @@ const GROUPS: [group: string, pattern: RegExp][] = [
   ['scripts', /^_astro\/.*\.(js|css)$/],
   ['pictures', /^_astro\//],
   ['printout', /^skriv-ut\/$/],
-  // It names the single file's checksum.
+  // It contains the single file's checksum.
   ['offline', /^frakoblet\/$/],
   [PAGES, /(^|\/|\.html|\/tre\.json|\.pf_fragment)$/],
 ];
 
-/** A file of the search's index by its sort and number: its name holds a hash too, which an edit changes. */
+/** The kind and number of a file of the search's index, without the hash in its name, which changes with an edit. */
 function keyOf(path: string): string {
   return path.replace(INDEX_FILE, (_, number: string) => `-${number.padStart(6, '0')}`);
 }
@@ -72,7 +72,7 @@ const INDEX_FILE = /-(\d+)-[0-9a-f]+\.txt$/;
 
 function pageOf(fragment: string | Uint8Array): string {
   const text = typeof fragment === 'string' ? fragment : new TextDecoder().decode(fragment);
-  // Pagefind's own mark stands before it.
+  // Pagefind's own signature comes before it.
   return String(JSON.parse(text.slice(text.indexOf('{'))).url).replace(/^\//, '');
 }
 

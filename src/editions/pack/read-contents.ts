@@ -8,7 +8,7 @@ export interface ReadContents {
 }
 
 /**
- * The contents from their files.
+ * Reads the contents from their files.
  *
  * @param hash of the one that leads to all others
  * @param bring packed bytes of a file of the pack

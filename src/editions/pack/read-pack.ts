@@ -19,7 +19,7 @@ export interface PackReader {
   read(path: string): Promise<PackedFile>;
 }
 
-/** So many unpacked blocks are kept: what pages share, the search's, and the page's own and those beside it. */
+/** How many unpacked blocks are kept: those that pages share, the search's, and the page's own with its neighbours. */
 const KEPT = 6;
 
 /**
@@ -40,7 +40,7 @@ export function openPack(
     const number = numbers.get(path);
     if (number === undefined) throw new Error(`The pack holds no ${path || 'front page'}.`);
     const block = opened.get(number) ?? bringBlock(number).then(readBlock);
-    // The one that was used last goes last.
+    // The most recently used block is dropped last.
     opened.delete(number);
     opened.set(number, block);
     block.catch(() => opened.delete(number));
@@ -60,7 +60,7 @@ export function openPack(
     }
     return join(parts);
   };
-  /** Parts of a printout by their numbers. Block by block: each is unpacked once. */
+  /** Composes parts of a printout, by their numbers. Goes block by block, so that each is unpacked once. */
   const print = async (printout: Printout, pieces: ReturnType<typeof piecesOf>) => {
     const make = partMaker(printout);
     const wanted = pieces
@@ -86,7 +86,7 @@ export function openPack(
 interface Block {
   head: BlockHead;
   own: Uint8Array<ArrayBuffer>;
-  /** What a file is put together of, and where its own bytes begin. */
+  /** The pieces of each file, and where its own bytes begin. */
   files: Map<string, { pieces: Piece[]; start: number }>;
 }
 
@@ -108,7 +108,7 @@ async function readBlock(packed: Uint8Array<ArrayBuffer>): Promise<Block> {
   return { head, own: head.repeats ? unfoldRepeats(head.repeats, own) : own, files };
 }
 
-/** What a file is put together of, with its own bytes in their places. */
+/** The pieces of a file, with its own bytes filled in. */
 function piecesOf({ own, files }: Block, path: string): (Uint8Array<ArrayBuffer> | Exclude<Piece, number>)[] {
   const { pieces, start } = files.get(path) ?? refuse(path);
   let at = start;

@@ -1,4 +1,4 @@
-/** Where to cut around a page's own part: styles, scripts, header and footer. */
+/** Where to cut out what pages share: styles, scripts, header and footer. */
 const AROUND = /<(style|script|header|footer)[\s>][\s\S]*?<\/\1>/g;
 /** Shorter ones compress well enough in place. */
 const LEAST = 200;
@@ -13,7 +13,7 @@ export interface PagePart {
 
 /**
  * Splits a page into parts it may share with others and parts of its own. All of `main` is its own, so that an edit
- * there never touches shared parts. The parts joined are the page, whatever it contains.
+ * there never touches shared parts. Joined, the parts are the page again, whatever it contains.
  */
 export function partsOfPage(html: string): PagePart[] {
   const main = /<main[\s>][\s\S]*<\/main>/.exec(html);
@@ -26,7 +26,7 @@ export function partsOfPage(html: string): PagePart[] {
   ]);
 }
 
-/** The same for a piece of a page, whose `main` may begin or end in another. */
+/** The same for a piece of a page: its `main` may begin or end in another piece. */
 export function partsOfPiece(html: string): PagePart[] {
   const start = Math.max(0, html.search(/<main[\s>]/));
   const last = html.lastIndexOf('</main>');

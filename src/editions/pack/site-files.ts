@@ -6,8 +6,8 @@ import { isBrought, leftOut, withoutSpares } from './brought-files.ts';
 import { isForReaders } from './for-readers.ts';
 
 /**
- * The files of a site that are read without a network, by path as they are served from its root. The texts that the
- * search shows are unpacked: it reads them so too, and they are packed with their pages.
+ * The files of a site that the offline editions hold, by their path from the site's root. The texts that the search
+ * shows are unpacked: that is how it reads them, and they are packed together with their pages.
  *
  * @param folder the site as it is written
  * @param pages those that are finished and not written yet; others are read from the folder

@@ -1,9 +1,9 @@
 import type { Repeats } from './format.ts';
 
 /**
- * The bytes with their repeats put back.
+ * Puts the repeats back into the bytes.
  *
- * @throws `RangeError` if the repeats are others' than the bytes
+ * @throws `RangeError` if the repeats do not belong to these bytes
  */
 export function unfoldRepeats(
   { after, back, length }: Repeats,

@@ -3,13 +3,15 @@ import type { PackContents, PackFile, StoredBlock, StoredContents } from './form
 import { packBytes } from './pack-bytes.ts';
 import { PAGES } from './place.ts';
 
-/** So many paths stand in one file: what an edit makes anew of it costs less than more requests. */
+/**
+ * With at most this many paths, the contents are a single file: rewriting it for an edit costs less than more requests.
+ */
 const FEW = 3000;
-/** Else the blocks of pages stand in lists of about so many. */
+/** Otherwise, about this many blocks of pages share a list. */
 const IN_LIST = 6;
 
 /**
- * The contents as files beside the blocks, named like them.
+ * Packs the contents as files beside the blocks, named like them.
  *
  * @returns the hash of the one that leads to all others, and the bytes of each by its hash
  */
@@ -33,7 +35,7 @@ function stored({ hash, bytes, paths }: StoredBlock): StoredBlock {
   return { hash, bytes, paths };
 }
 
-/** By the blocks' first paths: an edit leaves them as they are. */
+/** Cut by the blocks' first paths, which an edit leaves as they are. */
 function listsOf(blocks: readonly StoredBlock[]): StoredBlock[][] {
   const byPath = new Map(blocks.map((block) => [block.paths[0] ?? '', block]));
   return chunks([...byPath.keys()], IN_LIST).map((paths) => paths.flatMap((path) => byPath.get(path) ?? []));

@@ -9,20 +9,23 @@ import { type FilePart, partsOfFile, partsOfPagePiece } from './parts-of-file.ts
 /** Where a file is packed. */
 export interface Place {
   group: string;
-  /** Files with one key stay together, as a page and what the search knows of it. Never made of what the file holds. */
+  /**
+   * Files with the same key stay together, such as a page and what the search knows of it. Must not depend on the
+   * files' content.
+   */
   key: string;
 }
 
 export interface PackOptions {
   /** Undefined for a file that is left out. */
   place: (path: string) => Place | undefined;
-  /** About so many keys stand in a block of a group that has so many in all. */
+  /** Roughly how many keys a block holds, in a group that has `count` in all. */
   about: (group: string, count: number) => number;
   /** The path of the site's root, with slashes at both ends. */
   home: string;
   /** Path of the page that prints all articles, if there is one. */
   printout?: string;
-  /** The pack that this one will stand beside: what pages share is not packed again. */
+  /** The pack that this one will be joined with: what its pages share is not packed again. */
   beside?: PackContents;
 }
 
@@ -33,8 +36,8 @@ export interface Pack {
 }
 
 /**
- * Packs files into blocks: see `format.ts`. Equal files give equal blocks, whatever their order. A change in what stands
- * in a page's `main` changes the block that it is in, and no other.
+ * Packs files into blocks: see `format.ts`. The same files give the same blocks, whatever their order. A change inside
+ * a page's `main` changes only the block it is in.
  *
  * @param files by path as they are served from the site's root: `artikler/lisens/`
  */
@@ -58,7 +61,7 @@ export async function pack(
   };
 }
 
-/** What several files hold, or what changes apart from the rest of its file: by group and name, its text. */
+/** Parts that several files have in common, or that change independently of their file: the text, by group and name. */
 type SharedParts = Map<string, Map<string, string>>;
 
 interface RawBlock {
@@ -126,7 +129,7 @@ function writeBlock(
   return { head, own };
 }
 
-/** By their text, so that those which begin alike stand together: gzip looks 32 kB back. */
+/** Sorted by their text, so that parts with similar beginnings are neighbours: gzip looks back only 32 kB. */
 function writeParts(parts: ReadonlyMap<string, string>): RawBlock {
   const inOrder = [...parts].toSorted(([, a], [, b]) => (a < b ? -1 : 1));
   const own = inOrder.map(([, text]) => Buffer.from(text));

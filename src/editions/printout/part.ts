@@ -16,7 +16,7 @@ export function asPart(
 ): string {
   return (
     html
-      // In a part, a section is not a landmark of the page.
+      // In a printout, a section of a part must not be a landmark.
       .replace(/<section([^>]*?)\saria-labelledby="[^"]*"/g, '<section$1')
       .replace(/<(\/?)h([1-6])(?=[\s>])/g, (_, end, level) => `<${end}h${Math.min(6, Number(level) + down)}`)
       .replace(REFERENCES, (whole, attribute: string, value: string) => {

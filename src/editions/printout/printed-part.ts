@@ -1,12 +1,15 @@
 import { asPart } from './part.ts';
 
-/** How many levels a page's headings are demoted in the complete printout, below its title and its shelf. */
+/**
+ * How many levels a page's headings are demoted in the complete printout, where they come below the page's title and
+ * its theme.
+ */
 const DOWN = 2;
 
 /**
- * An article or a troubleshooter in the complete printout, made from its own page: title, date and text, or title,
- * description and the whole tree. Both the build and the reader make it this way, and the build compares it with what was
- * written; if they differ, the printout keeps its own.
+ * The part of the complete printout for an article or a troubleshooter, made from its page: title, date and text, or
+ * title, description and the whole tree. The build and the reader's browser make it in the same way. The build compares
+ * it with the printout it wrote; if they differ, the printout keeps its own text.
  *
  * @param html the article's page, or the one that prints the tree
  * @returns the content of the part's section; undefined for a page that is neither
@@ -34,12 +37,12 @@ function treeOf(html: string, title: string): string | undefined {
   return lead && outline && ` ${title} ${lead} ${outline} `;
 }
 
-/** What the printout has of a page's text: an article's, or a tree's. */
+/** The part of a page that the printout contains: an article's text, or a tree. */
 export function printedTextOf(html: string): string | undefined {
   return proseOf(html) ?? outlineOf(html);
 }
 
-/** The questions and outcomes of a tree, one section behind the other. */
+/** The questions and outcomes of a tree, as consecutive sections. */
 function outlineOf(html: string): string | undefined {
   return /<section class="outline"[\s\S]*<\/section>/.exec(html)?.[0];
 }

@@ -5,11 +5,11 @@ import { VERSION_METRIC } from './copy.ts';
 import { findFile } from './find-file.ts';
 
 const FRAMED = new RegExp(`^feilsoking/[^/]+/${FRAME_SLUG}/$`);
-/** A name that holds a hash: on the server it is the same file or none. */
+/** A name with a hash in it: on the server it is the same file, or missing. */
 const NAMED_BY_CONTENT = /^_astro\//;
 
 /**
- * Answers a request from the copy, and leaves to the network what is not in it.
+ * Answers a request from the copy. What is not in it is left to the network.
  *
  * @param base the path of the site's root, with slashes at both ends
  * @param open gives the copy; rejects where there is none any more
@@ -32,7 +32,7 @@ export async function answer(
   try {
     return await fileOf(copy, path, version);
   } catch (error) {
-    // A page that the browser has thrown away, and that is another one on the server by now, is read from there.
+    // The browser has discarded a part of the copy. A page then comes from the server, even if it has a newer version.
     if (isPage) return fetch(request).catch(lastResort);
     if (NAMED_BY_CONTENT.test(path)) return fetch(request);
     throw error;
@@ -54,7 +54,7 @@ async function notFound(copy: PackReader | undefined, version: string): Promise<
   }
 }
 
-/** Neither copy nor network. */
+/** The answer without a copy and without a network. */
 function lastResort(): Response {
   return new Response(
     `<!doctype html><html lang="nb"><meta charset="utf-8"><meta name="viewport" content="width=device-width">

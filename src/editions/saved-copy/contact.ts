@@ -1,7 +1,7 @@
 /** The outcome of checking for a newer version. */
 export type Contact =
   | 'reached'
-  /** The browser itself reports that there is no network. */
+  /** The browser itself reports that it is offline. */
   | 'offline'
   /** No answer: the network or the server is down. */
   | 'unreachable'
@@ -9,8 +9,8 @@ export type Contact =
   | 'faulty';
 
 /**
- * Interprets an attempt. Browsers are wrong about the network both ways (behind a VPN, on a network that leads
- * nowhere), so the answer decides, and they are believed only if there was none.
+ * Interprets an attempt to reach the server. Browsers are wrong about being online in both directions (behind a VPN, on
+ * a network that leads nowhere), so an answer decides, and the browser is believed only if there was none.
  */
 export function contactOf(answer: 'version' | 'other' | 'none', onLine: boolean): Contact {
   if (answer === 'version') return 'reached';

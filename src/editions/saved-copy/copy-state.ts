@@ -4,12 +4,12 @@ import type { CopyStatus, FailureReason } from './copy.ts';
 export type CopyState =
   /** The browser cannot keep copies, or the address is not https. */
   | { kind: 'unsupported' }
-  /** Nothing is saved yet. It will be, by itself or (`asks`) when the reader wants it. */
+  /** Nothing is saved yet. It will be saved automatically or, if `asks`, at the reader's request. */
   | { kind: 'waiting'; asks: boolean; bytes?: number | undefined }
   | { kind: 'saving'; done: number; count: number }
-  /** Complete. `newer`: the next version is saved too, and is used when the reader says so. */
+  /** Complete. `newer`: the next version is saved as well, and comes into use when the reader says so. */
   | { kind: 'ready'; copy: CopyStatus; newer: boolean; checkedAt?: string | undefined }
-  /** Complete, but for this many days nothing has confirmed that it is the newest. */
+  /** Complete, but it has not been confirmed as the newest for too many days. */
   | { kind: 'stale'; copy: CopyStatus; newer: boolean; checkedAt?: string | undefined; days: number }
   /** It could not be saved, or part of it is gone. */
   | { kind: 'failed'; reason: FailureReason | 'incomplete' };
@@ -24,9 +24,12 @@ export interface CopyFacts {
   failure?: FailureReason | undefined;
   /** A later version is saved and waiting. */
   newer: boolean;
-  /** The browser is saving data, the copy is large, or the reader has deleted it: saved only on request. */
+  /**
+   * Whether to save only at the reader's request: the browser is saving data, the copy is large, or the reader has
+   * deleted it.
+   */
   asks: boolean;
-  /** What the newest copy weighs, where that is known. */
+  /** The size of the newest copy, if known. */
   bytes?: number | undefined;
   staleAfterDays: number;
   now: Date;
@@ -48,8 +51,9 @@ export function copyState(facts: CopyFacts): CopyState {
 }
 
 /**
- * Whole days since the copy was known to be the newest: when it was built, saved, or last confirmed by the server.
- * Times in the future come from another clock and are ignored; if all are, it is 0.
+ * Whole days since the copy was known to be the newest, which it was when it was built, when it was saved, and whenever
+ * the server confirmed it. Times in the future come from a wrong clock and are ignored; if all are in the future, the
+ * result is 0.
  */
 export function daysUnchecked(
   { built, savedAt }: Pick<CopyStatus, 'built' | 'savedAt'>,

@@ -1,64 +1,64 @@
 /** What the saved copy consists of, as the build writes it into the service worker. */
 export interface Copy extends CopyInfo {
-  /** SHA-256 of the pack's contents, hexadecimal: they name all other blocks. */
+  /** SHA-256 of the pack's contents (hexadecimal), which name all other blocks. */
   contents: string;
-  /** More bytes than these are fetched only when the reader has asked for it. */
+  /** Downloads of more bytes than this happen only at the reader's request. */
   unaskedUpTo: number;
 }
 
-/** What `versjon.json` says about the newest copy. Never part of a copy, so that it always comes from the network. */
+/** What `versjon.json` says about the newest copy. It is never part of a copy, so it always comes from the network. */
 export interface CopyInfo {
-  /** Eight hexadecimal digits, made of what all files hold: equal copies have equal versions. */
+  /** Eight hexadecimal digits, a hash of all files: equal copies have equal versions. */
   version: string;
   /** When it was built, as ISO time. */
   built: string;
-  /** Bytes that are fetched and kept: of all blocks, packed. */
+  /** The size of all blocks when packed, in bytes. */
   bytes: number;
-  /** Blocks, the contents among them. */
+  /** The number of blocks, including the contents. */
   count: number;
 }
 
-/** Where the saved copy stands. */
+/** The status of the saved copy. */
 export interface CopyStatus extends CopyInfo {
-  /** Blocks that are not there, though they were saved: a browser or a person has deleted them. */
+  /** The number of blocks that were saved but are gone, because the browser or a person deleted them. */
   missing: number;
-  /** When the last block came, as ISO time by the device's own clock; undefined where that is not known. */
+  /** When the last block arrived, as ISO time by the device's clock; undefined if unknown. */
   savedAt?: string;
 }
 
-/** The metric of `Server-Timing` by which a page from the copy learns which version answered it. */
+/** The `Server-Timing` metric that tells a page which version of the copy answered it. */
 export const VERSION_METRIC = 'kopi';
 
 /** From a page to the service worker. */
 export type ToWorker =
-  /** Answered on the port that comes with it, with a `CopyStatus`. */
+  /** The answer, a `CopyStatus`, goes to the port that comes with the message. */
   | { type: 'status' }
-  /** Fetches what is missing. What comes of it is told to every page. */
+  /** Fetches what is missing. Every page is told the result. */
   | { type: 'repair' }
   /** The reader wants the new version, now and in every tab. */
   | { type: 'apply' }
-  /** Answers this page's requests from now on, if its scripts are those of the copy. */
+  /** Answers this page's requests from now on, if its scripts are the copy's. */
   | { type: 'claim'; scripts: string[] }
-  /** A search is being loaded; the copy waits. */
+  /** Whether a search is being loaded, for which the copy waits. */
   | { type: 'hold'; hold: boolean }
-  /** The reader has deleted the copy: nothing is answered from it any more, and nothing saved. */
+  /** The reader has deleted the copy: from now on, nothing is answered from it and nothing is saved. */
   | { type: 'remove' };
 
-/** From the service worker to every page, while it saves. */
+/** From the service worker to every page while it saves. */
 export type FromWorker =
   | { type: 'saving'; done: number; count: number }
   | { type: 'saved' }
   | { type: 'failed'; reason: FailureReason }
-  /** So many bytes would have to be fetched, and nobody has asked for that much. */
+  /** This many bytes would have to be fetched, which nobody has asked for. */
   | { type: 'asks'; bytes: number };
 
 /**
- * `full`: no room. `forbidden`: the browser keeps nothing. `interrupted`: a block did not come. `altered`: it came, but
- * was another one than the build wrote.
+ * `full`: there is no room. `forbidden`: the browser does not allow storage. `interrupted`: a block did not arrive.
+ * `altered`: a block arrived that differs from the one the build wrote.
  */
 export type FailureReason = 'full' | 'forbidden' | 'interrupted' | 'altered';
 
-/** A block came that is not the one asked for. */
+/** Thrown for a block that differs from the one asked for. */
 export class AlteredError extends Error {
   override name = 'AlteredError';
 }
@@ -70,7 +70,7 @@ const REASONS: Record<string, FailureReason> = {
   AlteredError: 'altered',
 };
 
-/** Why saving failed, by the error that the browser gave. */
+/** Why saving failed, judging by the browser's error. */
 export function failureReason(error: unknown): FailureReason {
   return REASONS[(error as { name?: string } | null)?.name ?? ''] ?? 'interrupted';
 }

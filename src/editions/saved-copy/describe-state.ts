@@ -4,7 +4,7 @@ import type { CopyState } from './copy-state.ts';
 export interface Description {
   title: string;
   text: string;
-  /** Name and value, in the order in which they are shown. */
+  /** Names and values, in the order of display. */
   details: [name: string, value: string][];
   actions: Action[];
 }

@@ -6,8 +6,8 @@ export type Found =
   | { kind: 'unknown' };
 
 /**
- * The copy's answer for an address. All files are static, so a query makes no difference (the search's own `q`, a
- * campaign's `utm_source`, Pagefind's `ts`), and the browser keeps the fragment to itself.
+ * Finds the copy's answer for an address. All files are static, so the query is ignored (the search's own `q`, a
+ * campaign's `utm_source`, Pagefind's `ts`), and the browser never sends the fragment.
  *
  * @param address the complete address requested
  * @param has whether the copy has a path

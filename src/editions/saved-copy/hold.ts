@@ -3,12 +3,12 @@ const LONGEST_HOLD_MS = 10_000;
 let held: Promise<void> | undefined;
 let release = () => {};
 
-/** Settles when saving may go on. */
+/** Resolves when saving may go on. */
 export function notHeld(): Promise<void> | undefined {
   return held;
 }
 
-/** Saving waits, but not for ever: a page that is left, or crashes, in the middle of a search tells nothing more. */
+/** Makes saving wait, but not forever: a page that is closed or crashes during a search never says that it is done. */
 export function hold(waits: boolean): void {
   if (!waits) release();
   else if (!held)

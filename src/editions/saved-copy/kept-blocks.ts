@@ -4,7 +4,7 @@ import { AlteredError } from './copy.ts';
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /**
- * The blocks that the browser keeps, by their hashes. A block that is kept is whole, and the one that the build wrote.
+ * The blocks that the browser keeps, by their hashes. A kept block is complete and is the one that the build wrote.
  *
  * @param scope the service worker's, by which its caches are told from others' on the same host
  * @param base the path of the site's root, with slashes at both ends
@@ -12,7 +12,7 @@ type Bytes = Uint8Array<ArrayBuffer>;
 export function keptBlocks(scope: string, base: string) {
   const name = `hjelpesenter-kopi-${scope}`;
   const address = (hash: string) => new URL(base + blockFile(hash), scope).href;
-  /** Made by what keeps a block alone: a copy that is deleted leaves nothing. */
+  /** Created only when a block is kept, so that a deleted copy leaves nothing behind. */
   const keys = async () =>
     (await caches.has(name)) ? (await (await caches.open(name)).keys()).map(({ url }) => url) : [];
 
@@ -27,7 +27,7 @@ export function keptBlocks(scope: string, base: string) {
   };
   return {
     kept,
-    /** From the copy; where the browser has thrown it away, from the network. Never kept by this: see `keep`. */
+    /** From the copy or, if the browser has discarded it there, from the network. Does not save it: see `keep`. */
     bring: async (hash: string): Promise<Bytes> => (await kept(hash)) ?? fetchBlock(address(hash), hash),
     /** Fetches a block, and keeps it. */
     keep,
@@ -36,13 +36,13 @@ export function keptBlocks(scope: string, base: string) {
       const addresses = new Set(await keys());
       return hashes.filter((hash) => !addresses.has(address(hash)));
     },
-    /** Lets go of the blocks of other versions. */
+    /** Deletes the blocks of other versions. */
     keepOnly: async (hashes: readonly string[]): Promise<void> => {
       const wanted = new Set(hashes.map(address));
       const cache = await caches.open(name);
       for (const url of await keys()) if (!wanted.has(url)) await cache.delete(url);
     },
-    /** Deletes all caches of this site, but those that are named. */
+    /** Deletes all caches of this site except the named ones. */
     removeCaches: async (but: readonly string[] = []): Promise<void> => {
       for (const one of await caches.keys())
         if (one.endsWith(scope) && !but.includes(one)) await caches.delete(one);
@@ -52,12 +52,13 @@ export function keptBlocks(scope: string, base: string) {
 }
 
 /**
- * A block from the network, if it is the very one that was asked for: not another version's, a portal's page, half of it.
+ * Fetches a block from the network and makes sure that it is the one asked for: not another version's, not a login
+ * page, not half of it.
  *
  * @throws when it does not come; `AlteredError` when another one does
  */
 async function fetchBlock(address: string, hash: string): Promise<Bytes> {
-  // The copy is the only one that reads it: the browser need not keep it twice.
+  // Only the copy reads it, so the browser need not cache it as well.
   const response = await fetch(address, { cache: 'no-store', credentials: 'same-origin' });
   if (!response.ok) throw new Error(`${address} was answered with ${response.status}.`);
   const bytes = new Uint8Array(await response.arrayBuffer());

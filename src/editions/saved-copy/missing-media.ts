@@ -1,26 +1,23 @@
 import { missingMediaLine, sourceOf, withItsParts } from '../missing-media-line.ts';
 
 const MEDIA = 'img, video, audio';
-/** What stands for each, until it can be had again. */
+/** The line that replaces each element until it is available again. */
 const lines = new Map<Element, HTMLElement>();
-/** Whether there is no contact. */
+/** Whether to watch for failures, which is while there is no contact. */
 let isWatching = false;
 
-/**
- * Puts a line with the address in the place of pictures, film, sound and files to download that could not be had: those
- * that are not in the copy.
- */
+/** Replaces pictures, film, sound and download links that are not in the copy with a line that gives the address. */
 export function replaceMissing(): void {
   isWatching = true;
   for (const media of document.querySelectorAll<HTMLElement>(`main :is(${MEDIA})`))
     if (isMissing(media)) replace(media);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.prose a[download]'))
     replaceMissingFile(link);
-  // Also those that come into view later.
+  // Also covers those that come into view later.
   document.addEventListener('error', onError, true);
 }
 
-/** Brings them back, and tries anew. */
+/** Restores the elements, which load again. */
 export function bringBack(): void {
   isWatching = false;
   document.removeEventListener('error', onError, true);
@@ -34,7 +31,7 @@ export function bringBack(): void {
   lines.clear();
 }
 
-/** Files to download do not say by themselves that they are not to be had. */
+/** Unlike media, a download link does not report that its file is unavailable. */
 async function replaceMissingFile(link: HTMLAnchorElement): Promise<void> {
   const isThere = await fetch(link.href).then(
     ({ ok }) => ok,
@@ -55,7 +52,7 @@ function isMissing(media: HTMLElement): boolean {
   if (media instanceof HTMLImageElement) return media.complete && media.naturalWidth === 0;
   return (
     media instanceof HTMLMediaElement &&
-    // One that waits to be played can not be: no copy holds any.
+    // Film waiting to be played will fail: no copy holds any.
     (isWaiting(media) || media.error !== null || media.networkState === HTMLMediaElement.NETWORK_NO_SOURCE)
   );
 }
@@ -66,12 +63,12 @@ function isWaiting({ preload, readyState }: HTMLMediaElement): boolean {
 
 function replace(media: HTMLElement): void {
   if (media.hasAttribute('srcset')) {
-    // The copy holds one file of a picture.
+    // The copy holds only one width of each picture.
     media.removeAttribute('srcset');
     return;
   }
   const line = missingMediaLine(media, new URL(sourceOf(media), location.href).href, 'kopien');
-  // The line has a link, which no button may hold.
+  // The line contains a link, which must not be inside a button.
   const shown = withItsParts(media);
   lines.set(shown, line);
   shown.replaceWith(line);

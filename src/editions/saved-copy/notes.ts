@@ -1,8 +1,8 @@
-/** What is noted down beside the copy. The service worker cannot read what pages store. */
+/** Notes beside the copy, since the service worker cannot read the pages' storage. */
 const cacheName = (scope: string) => `hjelpesenter-notater-${scope}`;
 const address = (scope: string, name: string) => `${scope}?notat=${name}`;
 
-/** The cache of the notes of a site, by the address of its root. */
+/** The name of the cache for a site's notes, by the address of its root. */
 export const notesOf = cacheName;
 
 export async function note(scope: string, name: string, text: string): Promise<void> {
@@ -13,5 +13,5 @@ export async function noted(scope: string, name: string): Promise<string | undef
   return (await caches.match(address(scope, name), { cacheName: cacheName(scope) }))?.text();
 }
 
-/** The reader has asked for the copy, whatever its size. */
+/** The note that the reader has asked for the copy, whatever its size. */
 export const WANTED = 'onsket';

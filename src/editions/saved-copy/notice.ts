@@ -10,7 +10,7 @@ import { newestAt } from './worker.ts';
 
 loadStyles(styles);
 
-/** A discreet line below the header. It comes when the contact goes, and goes when it comes. */
+/** A discreet line below the header, shown while there is no contact. */
 export function showNoContact(contact: keyof typeof NO_CONTACT, copy: CopyStatus | undefined): void {
   const isOld = copy && daysUnchecked(copy, newestAt(copy.version), new Date()) > site.offline.staleAfterDays;
   const text = [
@@ -25,7 +25,7 @@ export function hideNoContact(): void {
   document.querySelector('[data-notice="offline"]')?.remove();
 }
 
-/** Offers to fetch a version of which so many bytes are new. */
+/** Offers to download a version of which this many bytes are new. */
 export function offerDownload(bytes: number, download: () => void): void {
   offer(`En ny versjon av hjelpesenteret kan hentes (${size(bytes)}). `, 'Hent den', download);
 }
@@ -49,7 +49,7 @@ function offer(text: string, label: string, act: () => void): void {
 
 const dayAndYear = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long' });
 
-/** Screen readers tell what changes in a line that is there already, not what comes with it. */
+/** Screen readers announce changes in a line that exists already, not text that arrives with it. */
 function fill(kind: 'offline' | 'update', ...parts: (string | Node)[]): void {
   const line = notice(kind);
   if (line.firstChild) line.replaceChildren(...parts);

@@ -24,14 +24,14 @@ import {
 const root = document.querySelector<HTMLElement>('[data-offline-state]');
 if (root) start(root);
 
-/** The page about the saved copy: what is saved, and what one can do with it. */
+/** The page about the saved copy: what is saved, and what the reader can do with it. */
 function start(root: HTMLElement): void {
   const supported = canKeepCopy();
   let status: CopyStatus | undefined;
   let saving: { done: number; count: number } | undefined;
   let failure: FailureReason | undefined;
   let newer = false;
-  /** What would be saved, where nothing is. */
+  /** The copy that would be saved, if none is yet. */
   let newest: CopyInfo | undefined;
   let asked: ReturnType<typeof newestCopy> | undefined;
 
@@ -80,12 +80,13 @@ function start(root: HTMLElement): void {
     show();
     try {
       await choose('ja');
-      // So that the browser does not throw the copy away when it needs room. Where it asks, the reader decides.
+      // Asks the browser not to discard the copy when it needs room. If the browser asks the reader, the reader
+      // decides.
       await navigator.storage?.persist?.();
       const registration = await register();
       follow(registration);
       watchSearch(registration);
-      // The script that looks after all pages may not be here yet.
+      // The script that all pages run (`start.ts`) may not have started yet.
       claimWhenSaved();
       if (registration.active) registration.active.postMessage({ type: 'repair' } satisfies ToWorker);
     } catch (error) {
@@ -111,7 +112,7 @@ function start(root: HTMLElement): void {
         return look();
       }
     } catch {
-      // Said below, as where the server still has the worker of before.
+      // Reported below, like a server that still has the old worker.
     }
     say('Den nye versjonen kunne ikke hentes nå. Kopien virker fortsatt.');
   };
@@ -122,7 +123,7 @@ function start(root: HTMLElement): void {
     show();
     say('Kopien er slettet.');
   };
-  /** More is new than is fetched without asking: nothing has failed. */
+  /** The download is larger than what is fetched without asking, so nothing has failed. */
   let isAsked = false;
   const follow = async (registration: ServiceWorkerRegistration) => {
     const worker = registration.installing;
@@ -151,7 +152,7 @@ function start(root: HTMLElement): void {
   if (supported) {
     navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if (data?.type === 'saving') {
-        // Other files were on their way when one failed.
+        // Other files were still being fetched when one failed.
         if (failure) return;
         saving = { done: data.done, count: data.count };
         show();
@@ -179,7 +180,7 @@ function start(root: HTMLElement): void {
   look();
 }
 
-/** Writes a state into the page. A button that is there before and after keeps its focus. */
+/** Draws a state. A button that exists before and after keeps its focus. */
 function draw(root: HTMLElement, state: CopyState): void {
   const { title, text, details, actions } = describeState(state);
   root.dataset.offlineState = state.kind;
@@ -187,7 +188,7 @@ function draw(root: HTMLElement, state: CopyState): void {
   const heading = at<HTMLElement>('title');
   if (heading && heading.textContent !== title) heading.textContent = title;
   const paragraph = at('text');
-  // A status that is written anew is read aloud anew.
+  // Writing a status again would make it be read aloud again.
   if (paragraph && paragraph.textContent !== text) paragraph.textContent = text;
 
   const progress = at<HTMLProgressElement>('progress');

@@ -9,17 +9,19 @@ import { keptBlocks } from './kept-blocks.ts';
 import { note, noted, notesOf, WANTED } from './notes.ts';
 
 declare const self: ServiceWorkerGlobalScope;
-/** Put in by the build. */
+/** Inserted by the build. */
 declare const COPY: Copy;
 declare const BASE: string;
 
-/** So many blocks are fetched side by side: a phone's network waits longer than it works. */
+/** How many blocks are fetched at a time: on a phone's network, most of the time is waiting. */
 const LANES = 6;
 
 const copy = COPY;
 const { scope } = self.registration;
 const blocks = keptBlocks(scope, BASE);
-/** An older browser cannot unpack the copy. It keeps none, and gives up the one that another version had saved. */
+/**
+ * An older browser cannot unpack the copy. It keeps none, and deletes what an earlier version of the worker had saved.
+ */
 const isOld = !('DecompressionStream' in self);
 let removed = false;
 let opened: Promise<PackReader> | undefined;
@@ -42,7 +44,7 @@ self.addEventListener('message', (event) => {
       return event.waitUntil(status().then((found) => event.ports[0]?.postMessage(found)));
     case 'repair':
       removed = false;
-      // A failure has been told to every page.
+      // Every page has been told of the failure already.
       return event.waitUntil(save().catch(() => {}));
     case 'apply':
       return event.waitUntil(self.skipWaiting());
@@ -56,7 +58,7 @@ self.addEventListener('message', (event) => {
   }
 });
 
-/** The copy for reading. Kept open for as long as the browser lets this script run. */
+/** Opens the copy for reading. It stays open as long as the browser lets this script run. */
 function open(): Promise<PackReader> {
   opened ??= openCopy();
   opened.catch(() => {
@@ -71,8 +73,9 @@ async function openCopy(): Promise<PackReader> {
 }
 
 /**
- * Fetches what is not saved yet. What a broken download had saved, and what is the same in the version before, is left
- * as it is. One block that does not come, or is not the one that the build wrote, ends it: half a copy is never used.
+ * Fetches what is not saved yet. What an interrupted download has saved, and what is unchanged since the previous
+ * version, is kept. It stops at the first block that does not arrive or is not the one that the build wrote: half a
+ * copy is never used.
  */
 async function save(): Promise<void> {
   let broken = false;
@@ -101,7 +104,7 @@ async function save(): Promise<void> {
   }
 }
 
-/** Undefined where the copy, or a part of the contents, is not there. */
+/** The contents of the copy; undefined if they are not saved completely. */
 function contentsKept(): Promise<ReadContents | undefined> {
   return readContents(copy.contents, async (hash) => {
     const packed = await blocks.kept(hash);
@@ -118,14 +121,14 @@ class UnaskedError extends Error {
   }
 }
 
-/** Nobody is sent more than a little without having asked for it, be it the first copy or what is new in another. */
+/** Refuses large downloads that nobody has asked for, whether of the first copy or of what is new in another. */
 async function refuseUnasked(all: readonly StoredBlock[], missing: readonly string[]): Promise<void> {
   const hashes = new Set(missing);
   const bytes = all.reduce((sum, block) => sum + (hashes.has(block.hash) ? block.bytes : 0), 0);
   if (bytes > copy.unaskedUpTo && !(await noted(scope, WANTED))) throw new UnaskedError(bytes);
 }
 
-/** What other versions had saved goes, also the files of those that saved them one by one. */
+/** Deletes what other versions had saved, including those that saved each file separately. */
 async function tidy(): Promise<void> {
   const contents = await contentsKept();
   if (!contents) return;

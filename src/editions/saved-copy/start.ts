@@ -21,11 +21,11 @@ import {
   watchSearch,
 } from './worker.ts';
 
-/** So long after a look without contact it is looked again. */
+/** The time to the next check after one without contact. */
 const RETRY_MS = 60_000;
 
 start().catch(() => {
-  // No copy can be kept here. The page itself needs none, and /frakoblet/ says why.
+  // No copy can be kept here. The page does not need one, and /frakoblet/ explains why.
 });
 
 async function start(): Promise<void> {
@@ -42,7 +42,7 @@ async function start(): Promise<void> {
   }
 }
 
-/** A copy is kept: is the server there, and is there a newer version? */
+/** Runs when a copy is kept: is the server there, and is there a newer version? */
 async function greet(registration: ServiceWorkerRegistration): Promise<void> {
   const { active } = registration;
   if (!active) return;
@@ -64,10 +64,10 @@ async function greet(registration: ServiceWorkerRegistration): Promise<void> {
       if (contact !== before) await tell(active, contact, () => told === contact);
       if (info) await keepUp(registration, active, info);
     } catch {
-      // The version that answers goes on; the next look may come further.
+      // The current version stays in use, and the next check may succeed.
     }
   };
-  // A page that nobody sees asks for nothing; it looks when it is seen again.
+  // A page in the background does not check; it does so when it becomes visible.
   const lookAgain = () => told !== 'reached' && document.visibilityState === 'visible' && look();
   addEventListener('offline', look);
   addEventListener('online', look);
@@ -83,12 +83,12 @@ async function keepUp(
 ): Promise<void> {
   const copy = await ask(active);
   if (copy?.missing && savesByItself()) active.postMessage({ type: 'repair' } satisfies ToWorker);
-  // Also where the worker gave no answer in time: to look costs one small file.
+  // Also if the worker did not answer in time: the check costs only one small file.
   if (copy?.version !== newest.version && savesByItself()) {
     await searchAtRest();
     watchSearch(registration);
     await tellChoice();
-    // Only what changed is fetched. The worker of before goes on until the reader wants the new one.
+    // Only what has changed is fetched. The previous worker stays in use until the reader wants the new one.
     await registration.update();
   }
 }
@@ -109,7 +109,7 @@ async function tell(worker: ServiceWorker, contact: Contact, isTrue: () => boole
   }
 }
 
-/** A new version of which much is new is fetched when the reader says so. */
+/** A new version with much to download is fetched when the reader says so. */
 function offerLarge(registration: ServiceWorkerRegistration): void {
   navigator.serviceWorker.addEventListener('message', async ({ data }: MessageEvent<FromWorker>) => {
     if (data?.type !== 'asks') return;
@@ -121,7 +121,7 @@ function offerLarge(registration: ServiceWorkerRegistration): void {
   });
 }
 
-/** Offers the new version when it is saved, in every page that is open. */
+/** Offers the new version once it is saved, in every open page. */
 function offerWaiting(registration: ServiceWorkerRegistration): void {
   const offer = async (worker: ServiceWorker | null) => {
     if (!worker || !navigator.serviceWorker.controller) return;
@@ -135,9 +135,9 @@ function offerWaiting(registration: ServiceWorkerRegistration): void {
 }
 
 /**
- * The first copy answers this page too, as soon as it is whole. When a later version takes over, which is when a reader
- * has asked for it in some tab, each page is loaded anew: answers and exercises stand in the address and the history, and
- * what else is filled in is put there.
+ * The first copy answers this page too, as soon as it is complete. A later version takes over when a reader has
+ * accepted it in some tab, and then each page reloads. Nothing is lost: answers and exercises are in the address and
+ * the history, and other entries are saved there first.
  */
 function followUpdates(): void {
   const { serviceWorker } = navigator;
@@ -149,7 +149,7 @@ function followUpdates(): void {
   });
 }
 
-/** Scripts start when a page is at rest: by then a later version than the page's own may have taken over. */
+/** Scripts start only once a page is idle. By then, a later version than the page's own may have taken over. */
 async function leaveVersionBefore({ controller }: ServiceWorkerContainer): Promise<void> {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const own = navigation?.serverTiming?.find(({ name }) => name === VERSION_METRIC)?.description;

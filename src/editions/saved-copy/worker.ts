@@ -4,15 +4,15 @@ import { type Contact, contactOf } from './contact.ts';
 import type { CopyInfo, CopyStatus, FromWorker, ToWorker } from './copy.ts';
 import { note, WANTED } from './notes.ts';
 
-/** Whether the reader has chosen (by a button) that a copy is kept, or that none is. */
+/** The reader's choice, by a button, to keep a copy or none. */
 const CHOICE = 'frakoblet';
-/** Which version was the newest and when, and the same of the version before. */
+/** Which version was the newest and when, and the same for the previous version. */
 const NEWEST = `frakoblet-nyest-${addresses.home}`;
-/** The same where it could not be stored. */
+/** The same, if it could not be stored. */
 let unstored: string | undefined;
 const LONGEST_LOOK_MS = 10_000;
 
-/** Told on the window when the server has said which version is the newest. */
+/** Dispatched on the window when the server has said which version is the newest. */
 export const CHECKED = 'hjelpesenter:checked';
 
 /** Whether this browser can keep a copy, and unpack it. */
@@ -22,13 +22,13 @@ export function canKeepCopy(): boolean {
   );
 }
 
-/** The registration of this site, if there is one. Never another's that stands above it on the same host. */
+/** The registration of this site, if there is one. Never that of another site above it on the same host. */
 export async function ownRegistration(): Promise<ServiceWorkerRegistration | undefined> {
   const registration = await navigator.serviceWorker.getRegistration(addresses.home);
   return registration?.scope === new URL(addresses.home, location.href).href ? registration : undefined;
 }
 
-/** Starts saving, or looks for a newer version where a copy is kept. */
+/** Starts saving or, if a copy is kept, looks for a newer version. */
 export function register(): Promise<ServiceWorkerRegistration> {
   return navigator.serviceWorker.register(addresses.at('sw.js'), {
     scope: addresses.home,
@@ -37,9 +37,9 @@ export function register(): Promise<ServiceWorkerRegistration> {
 }
 
 /**
- * Waits until a worker is no longer being installed: true when it stands ready or is in use, false when it failed or was
- * replaced. The registration decides, and is looked at again and again, because a tab is not always told: where several
- * are open, Chromium now and then leaves a worker's `state` at `installing` for good and fires no `statechange`.
+ * Waits until a worker is no longer being installed. True if it is waiting or in use, false if it failed or was
+ * replaced. Asks the registration repeatedly, because with several tabs open Chromium sometimes leaves a worker's
+ * `state` at `installing` for good and fires no `statechange`.
  */
 export function installed(registration: ServiceWorkerRegistration, worker: ServiceWorker): Promise<boolean> {
   return new Promise((settle) => {
@@ -55,7 +55,7 @@ export function installed(registration: ServiceWorkerRegistration, worker: Servi
   });
 }
 
-/** Asks a worker, and waits for its answer. Undefined when none comes within five seconds. */
+/** Asks a worker for its status. Undefined if no answer arrives within five seconds. */
 export function ask(worker: ServiceWorker): Promise<CopyStatus | undefined> {
   return new Promise((settle) => {
     const { port1, port2 } = new MessageChannel();
@@ -65,7 +65,7 @@ export function ask(worker: ServiceWorker): Promise<CopyStatus | undefined> {
   });
 }
 
-/** What stands on the server now, or why that is not known. */
+/** The newest copy on the server, or why it is not known. */
 export async function newestCopy(): Promise<{ contact: Contact; info?: CopyInfo }> {
   let answer: Parameters<typeof contactOf>[0] = 'none';
   try {
@@ -80,17 +80,17 @@ export async function newestCopy(): Promise<{ contact: Contact; info?: CopyInfo 
       return { contact: 'reached', info };
     }
   } catch {
-    // No answer, or one that is no version.
+    // There was no answer, or one without a version.
   }
   return { contact: contactOf(answer, navigator.onLine) };
 }
 
-/** When a version was last the newest on the server, as ISO time by the device's own clock. */
+/** When the server last confirmed a version as the newest, as ISO time by the device's clock. */
 export function newestAt(version: string): string | undefined {
   return seen().find(([known]) => known === version)?.[1];
 }
 
-/** The version before is kept too: it stands until the reader takes the newest into use. */
+/** The previous version is remembered too, since it stays in use until the reader accepts the newest. */
 function rememberNewest(version: string): void {
   const before = seen().find(([known]) => known !== version) ?? [];
   const text = [version, new Date().toISOString(), ...before].join(' ');
@@ -107,7 +107,7 @@ function seen(): [version: string, at: string][] {
   try {
     stored = localStorage.getItem(NEWEST);
   } catch {
-    // Storage is forbidden; this page still knows what it has seen itself.
+    // Storage is forbidden. This page still knows what it has seen itself.
   }
   const [version = '', at = '', versionBefore = '', atBefore = ''] = (unstored ?? stored ?? '').split(' ');
   return [
@@ -117,8 +117,8 @@ function seen(): [version: string, at: string][] {
 }
 
 /**
- * Saved without being asked for: not where the browser saves data, nor where the reader has deleted the copy, nor where
- * the whole copy is large.
+ * Whether to save without being asked: not if the browser saves data, the reader has deleted the copy, or the whole
+ * copy is large.
  *
  * @param bytes of the whole copy, where nothing of it is saved
  */
@@ -138,7 +138,7 @@ export async function choose(choice: 'ja' | 'nei'): Promise<void> {
   await tellChoice();
 }
 
-/** The service worker has to know of it too: it fetches much only where the reader has asked for it. */
+/** Tells the service worker, which makes large downloads only at the reader's request. */
 export async function tellChoice(): Promise<void> {
   try {
     if (recall() === 'ja') await note(new URL(addresses.home, location.href).href, WANTED, 'ja');
@@ -147,14 +147,14 @@ export async function tellChoice(): Promise<void> {
   }
 }
 
-/** Lets go of the copy, and sees to it that a service worker that still answers open pages saves nothing anew. */
+/** Deletes the copy, and makes sure that a service worker that still answers open pages saves nothing again. */
 export async function removeCopy(): Promise<void> {
   await choose('nei');
   const registration = await ownRegistration();
   for (const worker of [registration?.installing, registration?.waiting, registration?.active])
     worker?.postMessage({ type: 'remove' } satisfies ToWorker);
   await registration?.unregister();
-  // Names of the copy, and of its notes, end with the address that they belong to.
+  // The names of the caches end with the address of the site they belong to.
   for (const name of await caches.keys()) {
     if (name.endsWith(new URL(addresses.home, location.href).href)) await caches.delete(name);
   }
@@ -168,7 +168,7 @@ function recall(): string | null {
   }
 }
 
-/** A search that is being loaded has the network for itself. */
+/** Leaves the network to a search that is being loaded. */
 export function watchSearch(registration: ServiceWorkerRegistration): void {
   const worker = registration.installing;
   if (!worker) return;

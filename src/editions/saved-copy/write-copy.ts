@@ -11,8 +11,8 @@ import type { Pack } from '../pack/write-pack.ts';
 import type { Copy, CopyInfo } from './copy.ts';
 
 /**
- * Writes the blocks that the service worker keeps, the service worker, and `versjon.json`, by which a page learns that
- * there is a newer copy.
+ * Writes the blocks that the service worker keeps, the service worker itself, and `versjon.json`, which tells a page
+ * that there is a newer copy.
  *
  * @param folder that is served at `home`
  * @param unaskedUpTo bytes that a browser fetches without having been asked

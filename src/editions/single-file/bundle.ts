@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 export interface Bundle {
-  /** In one piece: the site's own scripts and what they run in. */
+  /** A single script: the site's own scripts and the environment they run in. */
   code: string;
-  /** Files that the scripts ask for by address. In the document, elements with these ids hold the addresses. */
+  /** Files that the scripts ask for by address. In the document, the elements with these ids hold the addresses. */
   assets: { id: string; address: string }[];
 }
 
@@ -21,7 +21,7 @@ export async function bundleSingleFile(): Promise<Bundle> {
       target: 'es2022',
       modulePreload: false,
       rolldownOptions: {
-        // As for the site: reads the icons that are used, not all 1,800.
+        // As for the site: imports only the icons that are used, not all 1,800.
         experimental: { lazyBarrel: true },
         input: fileURLToPath(new URL('./run.ts', import.meta.url)),
         output: { format: 'iife' },
@@ -37,7 +37,7 @@ export async function bundleSingleFile(): Promise<Bundle> {
   return { code: chunk.code, assets };
 }
 
-/** The sheet that a troubleshooter brings when it is used. */
+/** The stylesheet that a troubleshooter loads when it is used. */
 function dataAddress(css: string | Uint8Array): string {
   return `data:text/css;base64,${Buffer.from(css).toString('base64')}`;
 }

@@ -1,4 +1,4 @@
-/** What the file says of itself, and where its parts are. Stands as JSON in the element with the id `utgave`. */
+/** What the file says about itself, and where its parts are. Stored as JSON in the element with the id `utgave`. */
 export interface Contents {
   version: string;
   /** ISO time of the build. */
@@ -6,9 +6,15 @@ export interface Contents {
   staleAfterDays: number;
   /** The published site's root, with a slash at the end. */
   published: string;
-  /** The block that holds a page (`side:` and its path), another file of the site (its path) or what pages share. */
+  /**
+   * The number of the block that holds a page (`side:` and its path), another file of the site (its path), or what
+   * pages share.
+   */
   index: Record<string, number>;
-  /** Pages of a troubleshooter that carry its answers: they are one page that never is left, as on the site. */
+  /**
+   * Pages of a troubleshooter whose fragment holds its answers: as on the site, they are one page that the reader never
+   * leaves.
+   */
   trees: Record<string, string>;
 }
 
@@ -20,5 +26,5 @@ const PAGE = 'side:';
 /** The key of a page in the index. */
 export const pageKey = (path: string) => PAGE + path;
 
-/** The path that a key of the index stands for. */
+/** The path that a key of the index represents. */
 export const pathOfKey = (key: string) => (key.startsWith(PAGE) ? key.slice(PAGE.length) : key);

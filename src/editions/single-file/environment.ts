@@ -6,7 +6,7 @@ import { contents, fetchFile } from './store.ts';
 
 const published = new URL(contents.published);
 
-/** Whether a link of the file leads to where one is, and not an address from elsewhere. */
+/** Whether the reader came to this page by a link inside the file, not by an address from elsewhere. */
 let cameByLink = false;
 
 export const history = {
@@ -23,8 +23,8 @@ export const history = {
 };
 
 /**
- * What the scripts of the site's pages find in the single file in place of the browser's own: an address that is the
- * fragment, and files that are in the file.
+ * What the pages' scripts get in the single file instead of the browser's own: an address that is in the fragment, and
+ * files that are inside this file.
  */
 const environment: Platform = {
   location: {
@@ -40,7 +40,7 @@ const environment: Platform = {
     get href() {
       return window.location.href;
     },
-    /** Links that are given to others lead to the published site. */
+    /** Links for other people lead to the published site. */
     origin: published.origin,
     reload: () => window.location.reload(),
   },
@@ -53,13 +53,13 @@ const environment: Platform = {
   fetch: fetchFile,
 };
 
-/** Gives the site's scripts this file to run in. Before any of them starts. */
+/** Installs this environment for the site's scripts. Must be called before any of them starts. */
 export function enterFile(): void {
   setPlatform(environment);
   setAddresses(addressesInFile, createAddresses(published.pathname));
 }
 
-/** Tells page scripts how one came here. */
+/** Tells page scripts how the reader came here. */
 export function setCameByLink(byLink: boolean): void {
   cameByLink = byLink;
 }
@@ -68,14 +68,14 @@ export function route(): Route {
   return readRoute(window.location.hash) ?? { path: '404', search: '', hash: '' };
 }
 
-/** A fragment of a page alone stands behind the page it is on. */
+/** Puts the address of the current page before a bare fragment. */
 function whole(address: string | URL | null | undefined): string | URL | null | undefined {
   if (typeof address !== 'string' || !/^#(?!\/)/.test(address)) return address;
   return writeRoute({ ...route(), hash: address });
 }
 
 /*
- * Where one was on each page. The browser cannot bring that back, since a page is drawn after it has moved; so each
+ * The scroll position on each page. The browser cannot restore it, since a page is drawn only after the move, so each
  * entry of the history has a number of its own.
  */
 const places = new Map<number, number>();
@@ -98,7 +98,7 @@ export function keepScroll(): void {
   places.set(shown, scrollY);
 }
 
-/** Where one was in the entry that is shown now; undefined where it is new. */
+/** The scroll position of the current entry of the history; undefined if the entry is new. */
 export function placeInEntry(): number | undefined {
   window.history.replaceState(stamped(window.history.state, entry()), '');
   return places.get(shown);

@@ -1,16 +1,16 @@
-/** What it takes to recognise a link inside the site. */
+/** What is needed to recognise a link inside the site. */
 export interface SiteLinks {
   /** The path the site is built for, with slashes at both ends. */
   home: string;
   /** Whether the file has the page or file with this path (from `home`, without a leading slash). */
   holds: (path: string) => boolean;
-  /** Where the site is published, for what the file lacks: `https://…`, without a path. */
+  /** The address of the published site, for what the file lacks: `https://…`, without a path. */
   published: string;
 }
 
 /**
- * A page's HTML with links for the single file: pages by fragment, anything the file lacks by its published address.
- * Reads what this site writes; not a parser for arbitrary HTML.
+ * Rewrites the links in a page's HTML for the single file: pages become fragments, and anything the file lacks gets its
+ * published address. Understands only what this site writes; not a parser for arbitrary HTML.
  *
  * @param path the page's own, for its anchors; without it they are left alone
  */
@@ -32,7 +32,7 @@ function tagsWithFragments(html: string, site: SiteLinks, path?: string): string
   );
 }
 
-/** A widget's data: addresses, and texts with links in them. */
+/** Rewrites a widget's data: addresses, and texts that contain links. */
 function dataWithFragments(script: string, site: SiteLinks): string {
   return script.replace(
     />([\s\S]*)<\/script>/,
@@ -40,7 +40,7 @@ function dataWithFragments(script: string, site: SiteLinks): string {
   );
 }
 
-/** JSON with rewritten links in all its texts; safe inside a script element. */
+/** Rewrites the links in all texts of some JSON. The result is safe inside a script element. */
 export function jsonWithFragments(json: string, site: SiteLinks): string {
   const data = JSON.parse(json, (key, value) => {
     // Nothing is sent from the file.

@@ -2,7 +2,8 @@ import { missingMediaLine, sourceOf, withItsParts } from '../missing-media-line.
 import { publishedAddress, readBrought } from './store.ts';
 
 /**
- * Shows the pictures that the file holds, and offers the files. For others, and for film and sound, a line says where they are published.
+ * Shows the pictures that the file holds and offers its downloads. For other files, and for film and sound, a line says
+ * where they are published.
  *
  * @param content of a page, before it stands in the document: nothing is asked for at the site's addresses
  * @param page ends the pictures' addresses
@@ -17,11 +18,11 @@ export function showMedia(content: DocumentFragment, page: AbortSignal): void {
     if (media instanceof HTMLImageElement) showPicture(media, source, page);
     else withItsParts(media).replaceWith(lineFor(media, source));
   }
-  // Those of films are gone by now.
+  // The pictures of films have been removed by now.
   for (const link of content.querySelectorAll<HTMLAnchorElement>('.prose a[download]')) offerFile(link, page);
 }
 
-/** A file to download comes from here too; the link is to the site's until it is known that it can. */
+/** Offers a download from inside the file. The link leads to the site until it is known that the file is here. */
 async function offerFile(link: HTMLAnchorElement, page: AbortSignal): Promise<void> {
   const published = link.href;
   link.removeAttribute('href');
@@ -38,7 +39,8 @@ function addressOf(blob: Blob, page: AbortSignal): string {
 }
 
 async function showPicture(picture: HTMLImageElement, source: string, page: AbortSignal): Promise<void> {
-  // It opens large from here too. What makes a button of the link asks for the address when it is pressed.
+  // Also enlarges from inside the file. The script that turns the link into a button reads the address when it is
+  // pressed.
   const link = picture.closest<HTMLAnchorElement>('a.picture');
   link?.removeAttribute('href');
   const blob = await readBrought(source).catch(() => undefined);

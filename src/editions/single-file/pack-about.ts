@@ -3,8 +3,8 @@ import { MAIN } from './shown-page.ts';
 import { aboutPage, type Edition } from './words.ts';
 
 /**
- * The page about offline reading as the file has it: it tells of the file itself. In a block of its own, since the
- * site's own page is another.
+ * Packs the file's own version of the page about offline reading, which describes the file itself. It gets a block of
+ * its own, since the site's page differs.
  *
  * @param html the site's page
  */
@@ -12,7 +12,7 @@ export function packAbout(path: string, html: string, edition: Edition): Promise
   const about = html
     .replace(/(?<=<title>).*?(?= – )/, 'Den nedlastede utgaven')
     .replace(MAIN, () => aboutPage(edition));
-  // As bytes nothing of it is shared: it is alone.
+  // Packed as bytes, so that no part of it is shared.
   const files = new Map([[path, Buffer.from(about)]]);
   return pack(files, { place: () => ({ group: 'about', key: path }), about: () => 1, home: '/' });
 }

@@ -17,7 +17,7 @@ import { start as graph } from '../../troubleshooter/overview/open-graph.ts';
 import { start as printout } from '../../troubleshooter/overview/open-printout.ts';
 import { start as troubleshooter } from '../../troubleshooter/widget/open-page.ts';
 
-/** The scripts of the site's pages. Each finds what it works on, or does nothing. */
+/** The scripts of the site's pages. Each finds the elements it works on, or does nothing. */
 const SCRIPTS: ((page: AbortSignal) => void)[] = [
   () => feedback(platform.location.pathname),
   followMove,
@@ -45,7 +45,7 @@ export function startPage(page: AbortSignal): void {
     try {
       start(page);
     } catch (error) {
-      // As on the site: a script that fails takes no other with it.
+      // As on the site, a script that fails does not stop the others.
       reportError(error);
     }
   }

@@ -12,8 +12,9 @@ export interface Route {
 }
 
 /**
- * Reads the address's fragment. A state in the query, as other links have it (`#/feilsoking/x/?v=1&…`), moves to the
- * fragment: none of it is ever sent from here. Damaged links are repaired. Undefined if the fragment names no page.
+ * Reads a route from the address's fragment. A state in the query, as in other links (`#/feilsoking/x/?v=1&…`), moves
+ * to the fragment: none of it is ever sent from here. Damaged links are repaired. Undefined if the fragment names no
+ * page.
  *
  * @param fragment `location.hash`, with its `#`
  */

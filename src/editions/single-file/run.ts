@@ -1,6 +1,6 @@
 /**
- * Runs the single file: shows the page that the address's fragment names, starts its scripts, and follows links, back
- * and forward. Only the page shown is unpacked.
+ * Runs the single file: shows the page named in the address's fragment, starts its scripts, and handles links, back and
+ * forward. Only the page that is shown is unpacked.
  */
 import { enterFile, history, keepScroll, placeInEntry, route, setCameByLink } from './environment.ts';
 import { showMedia } from './media.ts';
@@ -18,15 +18,15 @@ const main = part<HTMLElement>('main');
 let styles = part<HTMLStyleElement>('style');
 const SEARCH = 'sok/';
 const WIDE = matchMedia('(min-width:70em)');
-/** Path of the page that is shown; `undefined` before the first, and for what is not found. */
+/** Path of the page that is shown; undefined before the first page, and for a page that was not found. */
 let shownPath: string | undefined;
 let turn = 0;
-/** Ends with the page that is shown. */
+/** Aborts when the reader leaves the page. */
 let page = new AbortController();
-/** A link has been pressed that leads on inside the file, and hands on from whom it comes. */
+/** Whether a link inside the file has just been pressed, in which case the reader comes from here. */
 let isFollowing = false;
 
-// Where there is none, the file says so by itself.
+// If there is none, the file says so by itself.
 if ('DecompressionStream' in window) start();
 
 function start(): void {
@@ -39,7 +39,7 @@ function start(): void {
   show(true);
 }
 
-/** Goes where the address has gone. */
+/** Shows what the address names after it has changed. */
 function follow(state: { troubleshooter?: { tree?: string } } | null): void {
   setCameByLink(isFollowing);
   isFollowing = false;
@@ -85,7 +85,7 @@ async function show(isFirst: boolean): Promise<void> {
     box.removeAttribute('data-search-index');
   document.title = shown.title;
   startPage(page.signal);
-  // A widget that finds its state in the address draws that step at once, but not yet here.
+  // A widget with a state in its address draws that step in a moment, so wait for it.
   await new Promise((drawn) => setTimeout(drawn));
   if (mine === turn) goTo(anchorOf(to), place, !isFirst);
 }
@@ -101,13 +101,13 @@ function treeOf(path: string | undefined): string | undefined {
   return path === undefined ? undefined : contents.trees[path];
 }
 
-/** The address as the file writes it itself. */
+/** Rewrites the address in the form that the file itself uses. */
 function tidyAddress(to: Route): void {
   if (window.location.hash.length > 1 && window.location.hash !== writeRoute(to))
     history.replaceState(window.history.state, '', writeRoute(to));
 }
 
-/** Brings a place of the page into view, and focus there: an anchor, where one was before, or the top. */
+/** Scrolls to a place on the page and moves focus there: an anchor, the position from an earlier visit, or the top. */
 function goTo(id: string, place: number | undefined, takesFocus = true): void {
   const target = id ? document.getElementById(id) : null;
   document.querySelector('.is-target')?.classList.remove('is-target');
@@ -116,7 +116,7 @@ function goTo(id: string, place: number | undefined, takesFocus = true): void {
     box.open = true;
   if (takesFocus) {
     const focused = target ?? main.querySelector<HTMLElement>('h1') ?? main;
-    // Reading goes on from here; what one can tab to stays so.
+    // Makes the heading focusable, so that reading continues from it, unless it is focusable already.
     if (focused.tabIndex < 0) focused.tabIndex = -1;
     focused.focus({ preventScroll: true });
   }
@@ -126,7 +126,7 @@ function goTo(id: string, place: number | undefined, takesFocus = true): void {
 }
 
 function drawStyles(css: string): void {
-  // Not filled anew: emptied in between, it would be another one than the policy allows.
+  // Replaced, not refilled: while empty, it would differ from what the policy allows.
   const next = document.createElement('style');
   next.textContent = css;
   styles.replaceWith(next);
@@ -150,7 +150,7 @@ function drawMain(content: DocumentFragment): void {
   main.querySelector('[data-feedback]')?.removeAttribute('data-endpoint');
   const builder = main.querySelector('[data-link-builder]');
   if (builder) tellOfBuilder(builder);
-  // The table of contents is folded on small screens and open beside the text on wide ones.
+  // The table of contents is collapsed on small screens and open beside the text on wide ones.
   const box = main.querySelector<HTMLDetailsElement>('.toc details');
   const followWidth = () => {
     if (box) box.open = WIDE.matches;
@@ -159,7 +159,7 @@ function drawMain(content: DocumentFragment): void {
   WIDE.onchange = followWidth;
 }
 
-/** The link builder shows a page of the site in a frame: that takes a network. */
+/** Explains that the link builder is missing: it shows a page of the site in a frame, which takes a network. */
 function tellOfBuilder(builder: Element): void {
   for (const part of main.querySelectorAll<HTMLElement>('[data-with-builder]')) part.dataset.withBuilder = '';
   const heading = builder.querySelector('h2');
@@ -174,13 +174,13 @@ function onClick(event: MouseEvent): void {
   const href = link?.getAttribute('href');
   if (!href?.startsWith('#') || event.defaultPrevented || event.button) return;
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  // A menu that the link stands in is no longer asked for, also where the page stays.
+  // The menu that contains the link is no longer needed, even if the page stays.
   link?.closest<HTMLElement>('[popover]')?.togglePopover?.(false);
   if (href === '#innhold') {
     event.preventDefault();
     main.focus();
   } else if (!href.startsWith('#/')) {
-    // An anchor alone, in what a widget has drawn.
+    // A bare anchor, in something that a widget has drawn.
     event.preventDefault();
     history.pushState(window.history.state, '', href);
     goTo(anchorOf(route()), undefined);
@@ -200,7 +200,7 @@ function onSubmit(event: SubmitEvent): void {
   window.location.hash = `${action}?${query}`;
 }
 
-/** From the same day on as a copy in the browser. */
+/** Says how old the file is, after as many days as a copy in the browser does. */
 function tellAge(): void {
   const days = (Date.now() - Date.parse(contents.built)) / 86_400_000;
   if (days > contents.staleAfterDays) part<HTMLElement>('[data-stale]').hidden = false;

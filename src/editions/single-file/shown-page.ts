@@ -10,8 +10,8 @@ export interface ShownPage {
 }
 
 /**
- * Takes out of a page of the site what the file shows of it, with its links as they are there. Reads what this site
- * writes; not a parser for any HTML.
+ * Extracts from a page of the site what the file shows of it, with rewritten links. Understands only what this site
+ * writes; not a parser for arbitrary HTML.
  *
  * @param path the page's own, for its anchors; without it they are left as they are
  * @throws when it is no page of this site
@@ -35,7 +35,9 @@ function mainOf(html: string): string {
 
 export const MAIN = /<main[\s>][\s\S]*<\/main>/;
 
-/** All styles of a page as one sheet. What an address points at is not known to the browser in the file. */
+/**
+ * All styles of a page as one stylesheet. A class replaces `:target`, which the browser cannot apply inside the file.
+ */
 export function stylesOf(html: string): string {
   return [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)]
     .map(([, text = '']) => text)
@@ -43,7 +45,7 @@ export function stylesOf(html: string): string {
     .replaceAll(':target', '.is-target');
 }
 
-/** Without the scripts that run: the file has its own. */
+/** Removes executable scripts, since the file has its own. */
 function withoutScripts(html: string): string {
   return html.replace(/<script(?! type="application\/json")[^>]*>[\s\S]*?<\/script>/g, '');
 }

@@ -1,8 +1,9 @@
 const QUERY = '?alone';
 
 /**
- * A script imported with `?alone` gets copies of all that it imports. What two pages share becomes a file of its own,
- * and a file more costs every reader of the troubleshooter half a kilobyte: a page for editors shall not.
+ * Gives a script imported with `?alone` its own copies of everything it imports. Otherwise, code that two pages share
+ * becomes a file of its own, and one more file costs every reader of the troubleshooter half a kilobyte. A page for
+ * editors must not do that.
  */
 export function standAlone() {
   return {

@@ -11,13 +11,13 @@ const pack = openPack({ blocks: pathsByBlock() }, bringBlock);
 const { origin, pathname } = new URL(contents.published);
 const links: SiteLinks = { home: pathname, holds: hasPlace, published: origin };
 
-/** The path of a page that the file holds: as it is, or as it was meant. Undefined for no such page. */
+/** The path of a page that the file holds, repaired if necessary. Undefined if there is no such page. */
 export function knownPath(path: string): string | undefined {
   const meant = likelyPaths(`/${path}`, '/').map((one) => one.slice(1));
   return [path, ...meant].find(isPage);
 }
 
-/** A page as it is shown here; for a path that the file does not hold, the page that says so. */
+/** A page as it is shown here; if the file does not hold the path, the page that says so. */
 export async function readPage(path: string | undefined): Promise<ShownPage> {
   const page = path ?? NOT_FOUND;
   return shownPage(
@@ -27,7 +27,7 @@ export async function readPage(path: string | undefined): Promise<ShownPage> {
   );
 }
 
-/** The page with the data in its `main`, which alone is shown, that the site's page fetches into its head. */
+/** Moves the data that the site's page fetches into its head to its `main`, the only part that is shown here. */
 async function withData(html: string): Promise<string> {
   const [element, address] =
     /<script type="application\/json"[^>]* data-fetch="([^"]*)"[^>]*>/.exec(html) ?? [];
@@ -36,7 +36,7 @@ async function withData(html: string): Promise<string> {
   return html.replace('</main>', () => `${element}${data}</script></main>`);
 }
 
-/** Stands in for `fetch`: the files and pages of the site from this file, by the addresses they have in it (`#/…`). */
+/** Replaces `fetch`: serves the site's files and pages from this file, by their addresses in it (`#/…`). */
 export async function fetchFile(address: string): Promise<Response> {
   const path = address.replace(/^#\//, '');
   if (isPage(path)) return new Response((await readPage(path)).main);
@@ -65,7 +65,7 @@ export function publishedAddress(address: string): string {
 
 const TREE_DATA = '/tre.json';
 
-/** Whether something can be come to in the file: a page, or the data of a tree. */
+/** Whether the file can show something at a path: a page, or the data of a tree. */
 function hasPlace(path: string): boolean {
   return isPage(path) || (path.endsWith(TREE_DATA) && pack.has(path));
 }

@@ -1,4 +1,4 @@
-/** What the file says of itself, and what the site says of the file. */
+/** What the file says about itself, and what the site says about the file. */
 
 const longDate = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeZone: 'Europe/Oslo' });
 
@@ -6,7 +6,7 @@ export interface Edition {
   version: string;
   /** ISO time of the build. */
   built: string;
-  /** Where the newest is offered. */
+  /** The address that offers the newest edition. */
   newest: string;
 }
 
@@ -23,7 +23,7 @@ export function offer(
       ['Størrelse', size],
       ['Innholdet er fra', longDate.format(new Date(built))],
       ['Versjon', version],
-      // With a hyphen that does not break.
+      // With a non-breaking hyphen.
       ['Kontrollsum (SHA\u2011256)', `<code>${file.sha256}</code>`],
     ],
   )}</dl><p class="muted">Med kontrollsummen kan du se at filen er kommet hel frem. I Windows skriver du <code>certutil -hashfile ${FILE_NAME} SHA256</code> i mappen der filen ligger. Svaret skal være det samme som her.</p></div>`;
@@ -45,14 +45,14 @@ export function aboutPage({ version, built, newest }: Edition): string {
   )}</dl></div><h2>Slik får du en nyere utgave</h2><p>Filen blir ikke oppdatert av seg selv. Åpne adressen over på en maskin med nett, last ned filen på nytt, og bytt ut den gamle.</p><h2>Flytt og del filen</h2><ul><li>Du kan kopiere filen til en minnepinne eller legge den i en delt mappe. Den trenger ingen andre filer.</li><li>Hver side har sin egen adresse i adressefeltet, så bokmerker virker så lenge filen ligger på samme sted.</li><li>Det du svarer og søker etter, blir i nettleseren din.</li></ul><h2>Dette virker ikke uten nett</h2><ul><li>Lenker ut av hjelpesenteret, for eksempel til SuperOffice selv.</li><li>Alt du må gjøre i SuperOffice CRM online.</li></ul></div></main>`;
 }
 
-/** Stands in place of the link builder. HTML. */
+/** Replaces the link builder. HTML. */
 export function builderLine(address: string): string {
   return `<p>Lenkebyggeren er ikke med i filen. Med nett finner du den på <a href="${address}">${address}</a></p>`;
 }
 
 const STOPPED_ID = 'stanset';
 
-/** Said where the file cannot be read: `STOPPED_SCRIPT` shows it. HTML. */
+/** Shown by `STOPPED_SCRIPT` if the file cannot be read. HTML. */
 export function stopped(published: string): string {
   return `<div id="${STOPPED_ID}" hidden><h1>Filen kan ikke åpnes her</h1><p>Nettleseren er for gammel til å pakke den ut, eller filen er ikke kommet hel frem. Åpne den i en nyere nettleser, for eksempel Edge, Chrome, Firefox 113 eller Safari 16.4, eller last den ned på nytt.</p><p>Med nett finner du hjelpesenteret på <a href="${published}">${published}</a></p></div>`;
 }
@@ -60,7 +60,7 @@ export function stopped(published: string): string {
 /** Runs before the file's own script, and in browsers that cannot read that one. */
 export const STOPPED_SCRIPT = `(function(d){function tell(){var e=d.getElementById('${STOPPED_ID}');if(e)e.hidden=false}if(!self.DecompressionStream)tell();addEventListener('error',tell);addEventListener('unhandledrejection',tell)})(document)`;
 
-/** Said where the file's script does not run. HTML. */
+/** Shown if the file's script does not run. HTML. */
 export const NO_SCRIPT =
   '<noscript><p>Hjelpesenteret i én fil trenger JavaScript. Slå på JavaScript i nettleseren, eller åpne filen i en annen nettleser, for eksempel Edge, Chrome eller Firefox.</p></noscript>';
 

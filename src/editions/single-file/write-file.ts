@@ -15,17 +15,17 @@ import { packAbout } from './pack-about.ts';
 import { MAIN, stylesOf } from './shown-page.ts';
 import { type Edition, FILE_NAME, footLine, NO_SCRIPT, offer, STOPPED_SCRIPT, stopped } from './words.ts';
 
-/** Pages for other sites' frames: there are none around a file. */
+/** Pages made for frames on other sites, which nothing needs inside a file. */
 const LEFT_OUT = new RegExp(`^feilsoking/[^/]+/${FRAME_SLUG}/$`);
 
-/** Groups of the pack that the file does without: it has scripts of its own. */
+/** Groups of the pack that the file does not need: it has its own scripts. */
 const WITHOUT = ['scripts'];
 
 const OFFER = '<div data-single-file></div>';
 
 /**
- * Writes the downloaded edition, the whole help center in one file that opens by double click, and puts the offer of it
- * into the page about offline reading.
+ * Writes the edition to download, the whole help center in one file that opens with a double click, and adds the offer
+ * of it to the page about offline reading.
  *
  * @param folder that the file is written into
  * @param pages the finished pages by their files; the one with the offer is replaced
@@ -97,7 +97,7 @@ async function composeFile(
   return { html, edition };
 }
 
-/** Which block holds what: the pages in the order of their files, and then the rest. */
+/** Which block holds what: first the pages, in the order of their files, and then the rest. */
 function indexOf(
   blocks: readonly { paths: readonly string[] }[],
   pages: ReadonlyMap<string, string>,
@@ -122,7 +122,7 @@ function shownPages(written: Pages): Map<string, string> {
   );
 }
 
-/** What stands around every page: header and footer, the latter with a line about the file. */
+/** What surrounds every page: the header, and the footer with a line about the file. */
 function shellOf(html: string, foot: string, stopped: string): string {
   const body = /<body[^>]*>([\s\S]*)<\/body>/.exec(html)?.[1] ?? '';
   return body
@@ -131,7 +131,7 @@ function shellOf(html: string, foot: string, stopped: string): string {
     .replace(/<script[\s\S]*?<\/script>/g, '');
 }
 
-/** Code as it may stand inside a script element. */
+/** Escapes code for a script element. */
 function inScript(code: string): string {
   return code.replace(/<(?=\/script|!--)/gi, '\\x3C');
 }
@@ -145,7 +145,7 @@ function base64(bytes: Uint8Array | undefined): string {
 }
 
 function fileHtml(parts: {
-  /** The first are those of the page that is drawn before the script runs. */
+  /** The first is the one of the page that is drawn before the script runs. */
   styles: string[];
   body: string;
   icon: string;
@@ -158,7 +158,7 @@ function fileHtml(parts: {
   const policy = [
     "default-src 'none'",
     `script-src ${[NAMES_SCRIPT, STOPPED_SCRIPT, parts.script].map(hash).join(' ')}`,
-    // `data:` is the sheet that a troubleshooter brings when it is used.
+    // `data:` is for the stylesheet that a troubleshooter loads when it is used.
     `style-src data: ${parts.styles.map(hash).join(' ')}`,
     'img-src data: blob:',
     "base-uri 'none'",

@@ -61,7 +61,8 @@ export function daysUntil(iso: string, now: Date): string {
 
 /** «Lisensen utløper 24. desember», or «utløp» when the day has passed. The year stands there unless it is this year. */
 export function describeExpiry(iso: string, now: Date): string {
-  const date = longDate(iso).replace(` ${now.getFullYear()}`, '');
+  // Day and month stay on one line.
+  const date = longDate(iso).replace(` ${now.getFullYear()}`, '').replace('. ', '.\u00a0');
   return `Lisensen ${distance(iso, now) < 0 ? 'utløp' : 'utløper'} ${date}`;
 }
 

@@ -82,11 +82,11 @@ describe('describeExpiry', () => {
   const now = new Date(2026, 10, 25, 12);
 
   test.each([
-    ['2026-12-24', 'Lisensen utløper 24. desember'],
-    ['2026-11-25', 'Lisensen utløper 25. november'],
-    ['2026-11-24', 'Lisensen utløp 24. november'],
-    ['2027-01-15', 'Lisensen utløper 15. januar 2027'],
-    ['2025-12-31', 'Lisensen utløp 31. desember 2025'],
+    ['2026-12-24', 'Lisensen utløper 24.\u00a0desember'],
+    ['2026-11-25', 'Lisensen utløper 25.\u00a0november'],
+    ['2026-11-24', 'Lisensen utløp 24.\u00a0november'],
+    ['2027-01-15', 'Lisensen utløper 15.\u00a0januar 2027'],
+    ['2025-12-31', 'Lisensen utløp 31.\u00a0desember 2025'],
   ])('%s is «%s» on 25 November 2026', (iso, text) => {
     expect(describeExpiry(iso, now)).toBe(text);
   });

@@ -6,7 +6,7 @@ export interface Platform {
   fetch: (address: string, how?: RequestInit) => Promise<Response>;
 }
 
-/** Where page scripts run: the browser's own window, unless another platform is set before they start. */
+/** The platform that page scripts use: the browser's own window, unless another is set before they start. */
 export let platform: Platform = globalThis;
 
 export function setPlatform(other: Platform): void {

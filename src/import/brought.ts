@@ -7,10 +7,10 @@ interface FoundFile {
   bytes: Uint8Array;
 }
 
-/** Finds a file by its path as an article writes it, or by the last name of an address; undefined where none is there. */
+/** Finds a file by its path as written in an article, or by the last part of an address; undefined if there is none. */
 export type Beside = (written: string) => FoundFile | undefined;
 
-/** Files that are written beside an article, each with a name of its own. */
+/** The files to write beside an article, each with a unique name. */
 export class BroughtFiles {
   readonly files = new Map<string, Uint8Array>();
   readonly #slug: string;
@@ -22,7 +22,7 @@ export class BroughtFiles {
     this.#isTaken = isTaken;
   }
 
-  /** The name under which a file will stand: its own, or one with the article's in it. */
+  /** The name that a file gets: its own, or one prefixed with the article's. */
   add(name: string, bytes: Uint8Array): string {
     const { name: own, ext } = path.parse(name);
     for (let number = 1; ; number++) {
@@ -34,7 +34,7 @@ export class BroughtFiles {
     }
   }
 
-  /** The same for a picture, which is named by its article and its number in it. */
+  /** The same for an embedded picture, which is named after its article and numbered. */
   addPicture(ending: string, bytes: Uint8Array): string {
     for (const [name, known] of this.files) if (isSame(known, bytes)) return name;
     for (let number = this.files.size + 1; ; number++) {
@@ -50,7 +50,7 @@ function isSame(a: Uint8Array, b: Uint8Array): boolean {
   return Buffer.compare(a, b) === 0;
 }
 
-/** The name of a file as one in addresses. */
+/** Turns a file name into one that addresses can hold. */
 export function fileName(name: string): string {
   const { name: own, ext } = path.parse(name);
   return `${asName(own) || 'fil'}${ext.toLowerCase()}`;

@@ -11,8 +11,8 @@ const USAGE = `npm run import -- <mappe eller fil> [--til mappe] [--proeve] [--u
   --uten-utkast  artiklene blir publisert ved neste bygg`;
 
 /**
- * The command `npm run import -- <folder or file>`: makes articles of HTML, Word documents, Markdown and exports of
- * Zendesk Guide, and a report of what a person must look at. Ends with 1 if something could not be read.
+ * The command `npm run import -- <folder or file>`: turns HTML, Word documents, Markdown and exports of Zendesk Guide
+ * into articles, and writes a report of what a person must look at. Exits with 1 if something could not be read.
  */
 const told = readArguments();
 if (!told) {

@@ -1,4 +1,4 @@
-/** The fields of an article that is brought in. */
+/** The fields of an imported article. */
 export interface Fields {
   title: string;
   description: string;
@@ -10,7 +10,7 @@ export interface Fields {
 }
 
 /**
- * The lines above an article. Texts stand in quotes, so that YAML cuts and turns none.
+ * The front matter of an article. Texts are quoted, so that YAML neither cuts nor converts them.
  *
  * @param forms where the forms of the fields are, from the file
  */
@@ -32,7 +32,7 @@ export function frontMatter(fields: Fields, forms: string): string {
   ].join('\n');
 }
 
-/** JSON's form of a text is one of YAML's. */
+/** A JSON string is also valid YAML. */
 function quoted(text: string): string {
   return JSON.stringify(text.toWellFormed());
 }

@@ -11,27 +11,27 @@ import { readSources } from './read/read-sources.ts';
 import { reportText } from './report.ts';
 import type { SourceArticle } from './source.ts';
 
-/** Where the articles are written, in the content folder. It is not in their addresses. */
+/** The folder for imported articles, inside the content folder. It is not part of their addresses. */
 const PLACE = path.join('articles', 'importert');
 const REPORT = 'importrapport';
 
 interface Options {
   /** Absolute: a file, or a folder with all below it. */
   source: string;
-  /** As the editor wrote it. */
+  /** The source as the editor typed it. */
   named: string;
   /** The content folder, absolute. */
   folder: string;
   /** ISO day. */
   today: string;
   isDraft: boolean;
-  /** Whether nothing is written. */
+  /** Whether this is a trial, which writes nothing. */
   isTrial: boolean;
 }
 
 export interface Imported {
   report: string;
-  /** Where the report is; undefined where it is not written. */
+  /** The report's path; undefined if none was written. */
   file: string | undefined;
   plan: Plan;
   /** Whether all of the source could be read. */
@@ -39,7 +39,7 @@ export interface Imported {
 }
 
 /**
- * Makes articles of a source in a content folder, and a report beside them. Overwrites nothing.
+ * Imports a source into a content folder as articles, with a report beside them. Overwrites nothing.
  *
  * @throws ContentUnready where the folder has no themes
  */
@@ -78,7 +78,7 @@ export async function importContent(options: Options): Promise<Imported> {
   return { report, file, plan, isWhole: !refused.length };
 }
 
-/** Thrown with what an editor is told. */
+/** Thrown with a message for the editor. */
 export class ContentUnready extends Error {}
 
 function knownIn(folder: string, today: string): Known {
@@ -104,7 +104,10 @@ function knownIn(folder: string, today: string): Known {
   };
 }
 
-/** Files of the source by what its articles write: a path from the article or the root, or the last name of an address. */
+/**
+ * Finds files of the source by what its articles write: a path from the article or from the root, or the last part of
+ * an address.
+ */
 function filesOf(root: string): (from: SourceArticle) => Beside {
   let names: Map<string, string[]> | undefined;
   const named = (name: string) => {
@@ -128,12 +131,12 @@ function filesOf(root: string): (from: SourceArticle) => Beside {
   };
 }
 
-/** One of several files with the same name may be another. */
+/** If several files have the same name, any of them could be the wrong one. */
 function only(files: readonly string[] = []): readonly string[] {
   return files.length === 1 ? files : [];
 }
 
-/** What stands outside the source is none of its files, wherever a link points. */
+/** Files outside the source are out of bounds, wherever a link points. */
 function isIn(root: string, file: string): boolean {
   if (!fs.statSync(file, { throwIfNoEntry: false })?.isFile()) return false;
   const inside = path.relative(fs.realpathSync(root), fs.realpathSync(file));
@@ -166,7 +169,7 @@ function whatIsWrong({ articles }: Plan, folder: string, today: string) {
   return { checked, bold };
 }
 
-/** A report of an earlier time stays: somebody may be working from it. */
+/** Keeps earlier reports, since somebody may be working through one. */
 function freeName(folder: string): string {
   for (let number = 1; ; number++) {
     const file = path.join(folder, `${REPORT}${number > 1 ? `-${number}` : ''}.md`);
@@ -174,7 +177,7 @@ function freeName(folder: string): string {
   }
 }
 
-/** Whether a file that holds no article stands beside one now. */
+/** Whether a file has the same content as one that is written beside an article now. */
 function isBrought(file: string, { articles }: Plan): boolean {
   const bytes = fs.statSync(file, { throwIfNoEntry: false })?.isFile() ? fs.readFileSync(file) : undefined;
   return (

@@ -18,8 +18,8 @@ interface Context {
 }
 
 /**
- * Gives each link of an article its new address. One that leads nowhere becomes the text that it stood on, and is told:
- * none ever leads to an article or a heading that is not there.
+ * Gives each link of an article its new address. A broken link becomes plain text and is reported, so that no link ever
+ * leads to an article or a heading that does not exist.
  */
 export function mendLinks(body: Root, context: Context): void {
   replaced(body, (node) => {
@@ -35,20 +35,20 @@ export function mendLinks(body: Root, context: Context): void {
   });
 }
 
-/** Blocks in a link as one line. */
+/** Flattens blocks inside a link into one line. */
 function flatLink(link: Element): Element {
   if (!link.children.some(isBlock)) return link;
   return replaced(link, (inside) => (isBlock(inside) ? [...inside.children, text(' ')] : [inside]));
 }
 
-/** A picture is a link itself, to its largest size. */
+/** Removes a link around a picture, since the page makes each picture a link to its largest size. */
 function aroundPicture(link: Element, href: string, { notes }: Context): ElementContent[] {
   if (!/\.(png|jpe?g|gif|webp|svg)([?#].*)?$/i.test(href))
     notes.push(`Et bilde var en lenke til «${href}». Nå er det bare et bilde.`);
   return link.children;
 }
 
-/** The address of a link as an article writes it; undefined where there is none. */
+/** The address of a link in the form that articles use; undefined if it leads nowhere. */
 function addressOf(href: string, words: string, context: Context): string | undefined {
   const { source, places, find, beside, brought, notes } = context;
   const [, id = ''] = /#(.*)$/.exec(href) ?? [];

@@ -1,20 +1,19 @@
 import { asName } from '../editing/file-names.ts';
 
 interface ToName {
-  /** What it was called in its address. */
+  /** Its name in its old address. */
   name: string | undefined;
   title: string;
-  /** What tells it from another of the same name: the folder or section that it stood in. */
+  /** What distinguishes it from others of the same name: the folder or section it was in. */
   themes: readonly string[];
-  /** For a title in letters that no address has. */
+  /** For a title without any letters that addresses can hold. */
   oldNames: readonly string[];
 }
 
 const LONGEST = 70;
 
 /**
- * A name of its own for each article: the one that it had in addresses, or its title. The same articles get the same
- * names each time.
+ * Gives each article a unique name, from its old address or its title. The same articles get the same names each time.
  *
  * @param taken old addresses of other articles
  */
@@ -34,7 +33,7 @@ export function nameArticles(articles: readonly ToName[], taken: ReadonlySet<str
   });
 }
 
-/** Cut between words. */
+/** Shortened at a word boundary. */
 function short(name: string): string {
   return name.length <= LONGEST
     ? name

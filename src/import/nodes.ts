@@ -34,7 +34,7 @@ export function* elementsIn(tree: Tree): Iterable<Element> {
   }
 }
 
-/** All text below a node, as one line. */
+/** All text inside a node, as one line. */
 export function lineOf(node: Tree | ElementContent): string {
   return wordsIn(node).replace(/\s+/g, ' ').trim();
 }
@@ -46,13 +46,13 @@ function wordsIn(node: Tree | ElementContent): string {
   return isElement(node, 'br', 'p', 'div', 'li', 'td', 'th') ? `${inside} ` : inside;
 }
 
-/** Whether there is nothing to read or see. */
+/** Whether a node has nothing to read or see. */
 export function isBlank(node: ElementContent): boolean {
   if (node.type !== 'element') return node.type !== 'text' || !node.value.trim();
   return !isElement(node, 'img', 'input', 'hr', 'footnote-mark') && node.children.every(isBlank);
 }
 
-/** A tree with each element replaced by what is made of it, from the innermost outwards. */
+/** Replaces each element of a tree by what `make` returns, from the innermost outwards. */
 export function replaced<Of extends Tree>(tree: Of, make: (element: Element) => ElementContent[]): Of {
   tree.children = tree.children.flatMap((child) =>
     isElement(child) ? make(replaced(child, make)) : [child as ElementContent],
@@ -105,18 +105,18 @@ export function isBlock(node: ElementContent): node is Element {
   return isElement(node, ...BLOCKS);
 }
 
-/** 1 to 6; undefined for what is no heading. */
+/** The level of a heading, 1 to 6; undefined for other elements. */
 export function levelOf(node: ElementContent): number | undefined {
   return isElement(node, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6') ? Number(node.tagName.slice(1)) : undefined;
 }
 
-/** An attribute as text; undefined where it is not there. */
+/** An attribute as text; undefined if it is missing. */
 export function attribute(node: Element, name: string): string | undefined {
   const value = node.properties[name];
   return value === undefined || value === null || value === false ? undefined : String(value);
 }
 
-/** A place that a link leads to, when what held it goes. */
+/** An empty element that keeps an element's id, so that links to it still work when the element is removed. */
 export function placeOf({ properties: { id, name } }: Element): ElementContent[] {
   const place = id ?? name;
   return place ? [element('a', [], { id: place })] : [];

@@ -19,8 +19,8 @@ interface Context {
 }
 
 /**
- * Brings the pictures of an article into place. Where one cannot be had, a link or a text says which: nothing is fetched
- * from other sites.
+ * Puts the pictures of an article in place. A missing one is replaced by a link or a text that identifies it: nothing
+ * is fetched from other sites.
  */
 export function bringPictures(body: Root, context: Context): void {
   replaced(body, (node) => {
@@ -30,7 +30,7 @@ export function bringPictures(body: Root, context: Context): void {
   replaced(body, (node) => (node.tagName === 'img' ? pictureOr(node, context) : [node]));
 }
 
-/** The line under a picture as its title, which articles show under it. */
+/** Turns the caption of a picture into its title, which articles show below it. */
 function withCaption(figure: Element): ElementContent[] {
   const isCaption = (node: ElementContent) => isElement(node, 'figcaption');
   const caption = figure.children.find(isCaption);
@@ -83,7 +83,7 @@ function pictureOr(node: Element, { source, beside, brought, notes }: Context): 
   return [element('img', [], { src: `./${name}`, alt: alt || `${MISSING_TEXT}: ${name}`, title: caption })];
 }
 
-/** What Word adds to texts that it made itself. */
+/** The phrases by which Word marks texts that it generated. */
 const MADE =
   /[.,]?\s*(Automatisk generert beskrivelse|Beskrivelse er generert automatisk|Description automatically generated|KI-generert innhold kan være feil|AI-generated content may be incorrect)\.?/i;
 
@@ -93,7 +93,7 @@ function bytesOf(src: string, { pictures }: SourceArticle, beside: Beside): Uint
   return pictures.get(src) ?? (src ? beside(src)?.bytes : undefined);
 }
 
-/** Where a picture is on another site; undefined for one that was in the source. */
+/** The address of a picture on another site; undefined for one in the source. */
 function addressOf(src: string, source: SourceArticle): string | undefined {
   const base = baseOf(source);
   if (/^\/\//.test(src)) return URL.parse(`https:${src}`)?.href;

@@ -6,17 +6,17 @@ import type { TextNode } from '../editing/text-node.ts';
 import { attribute, elementsIn, isBlank, isElement, levelOf } from './nodes.ts';
 import { toMarkdownText } from './to-markdown.ts';
 
-/** Where the links to an article's places lead now. */
+/** The places in an article that links can lead to. */
 export interface Places {
-  /** Of its headings. */
+  /** The anchors of its headings. */
   anchors: ReadonlySet<string>;
-  /** By each id that the source had: the heading that it stood at or under; undefined above the first. */
+  /** For each id in the source, the anchor of the heading it was at or below; undefined above the first heading. */
   byId: ReadonlyMap<string, string | undefined>;
-  /** The headings that had an id of their own, in order. */
+  /** The headings that had their own ids, in order. */
   renamed: { id: string; anchor: string }[];
 }
 
-/** The places of an article in the form that it will have. */
+/** The places in an article, in its final form. */
 export function placesIn(body: Root): Places {
   const headings = [...elementsIn(body)].filter(levelOf);
   const bare: Root = { type: 'root', children: structuredClone(headings).map(withoutLinks) };
@@ -25,7 +25,7 @@ export function placesIn(body: Root): Places {
   const byId = new Map<string, string | undefined>();
   const renamed: Places['renamed'] = [];
   let current: string | undefined;
-  // An id stands for what comes after it: a heading, or a text under the last one.
+  // An id refers to what follows it: a heading, or text under the previous one.
   let waiting: string[] = [];
   const settle = (at: string | undefined) => {
     for (const id of waiting) if (!byId.has(id)) byId.set(id, at);

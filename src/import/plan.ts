@@ -15,16 +15,16 @@ import type { SourceArticle } from './source.ts';
 import { type Target, targetFinder } from './targets.ts';
 import { toMarkdownText } from './to-markdown.ts';
 
-/** What stands in the content folder already. */
+/** What the content folder has already. */
 export interface Known {
-  /** The anchors of an article; undefined where there is none of that name. */
+  /** The anchors of an article; undefined if there is no article of that name. */
   anchorsOf(slug: string): ReadonlySet<string> | undefined;
   /** Old addresses of articles. */
   aliases: ReadonlySet<string>;
   themes: readonly { id: string; title: string }[];
-  /** Undefined without the list: then bold text is bold text. */
+  /** Undefined without a list of labels, in which case bold text is just bold. */
   labels: BoldJudge | undefined;
-  /** Whether a file stands in the folder for the articles, with other bytes. */
+  /** Whether the articles' folder has a file of this name with other content. */
   isTaken(name: string, bytes: Uint8Array): boolean;
 }
 
@@ -33,9 +33,9 @@ interface Options {
   root: string;
   /** Finds a file of the source. */
   beside(from: SourceArticle): Beside;
-  /** Whether readers must not get the articles yet. */
+  /** Whether to import the articles as drafts. */
   isDraft: boolean;
-  /** Where the forms of the fields are, from the folder of the articles. */
+  /** The path from the articles' folder to the JSON Schemas of the fields. */
   forms: string;
 }
 
@@ -44,20 +44,20 @@ interface PlannedArticle {
   slug: string;
   from: string;
   text: string;
-  /** What stands beside it, by name. */
+  /** The files to write beside it, by name. */
   files: ReadonlyMap<string, Uint8Array>;
   notes: string[];
-  /** Where it stood, when no theme has that name; empty where that is not known either. */
+  /** The theme it had in the source, if no theme here has that name; empty if it had none. */
   unknownTheme: string | undefined;
 }
 
 export interface Plan {
   articles: PlannedArticle[];
-  /** Those whose name is there already: they are left alone. */
+  /** Articles that exist already. They are left alone. */
   existing: { slug: string; from: string }[];
 }
 
-/** The articles that a source becomes, with every link between them mended. Reads and writes nothing itself. */
+/** Plans the articles that a source becomes, with all links between them adapted. Reads and writes nothing itself. */
 export function planImport(sources: readonly SourceArticle[], known: Known, options: Options): Plan {
   const shaped = sources.map((source) => ({
     source,
@@ -118,7 +118,7 @@ function fileTitle({ file }: SourceArticle): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** Of an article that stands there already, only the headings that it has now. */
+/** The places of an article that exists already: only the headings it has now. */
 function placesNow(places: Places, anchors: ReadonlySet<string> | undefined): Target['places'] {
   if (!anchors) return places;
   return { anchors, byId: new Map([...places.byId].filter(([, anchor]) => anchor && anchors.has(anchor))) };
@@ -136,7 +136,7 @@ function descriptionOf({ source, body, title }: Shaped & { source: SourceArticle
   return oneLine(sentencesOf(first ?? title)[0] ?? title);
 }
 
-/** The id of the theme with a name that it stood in. */
+/** The id of the theme that has the name of one it was in. */
 function themeOf({ themes }: SourceArticle, known: Known['themes']): string | undefined {
   return themes
     .map(asName)
@@ -145,7 +145,7 @@ function themeOf({ themes }: SourceArticle, known: Known['themes']): string | un
     )[0]?.id;
 }
 
-/** Old names of the article and its headings that nothing else has. */
+/** The old names of the article and its headings, except those already taken. */
 function aliasesOf(
   { source, slug, places }: { source: SourceArticle; slug: string; places: Places },
   claimed: Set<string>,

@@ -2,22 +2,22 @@ import { longDate } from '../dates.ts';
 import type { Plan } from './plan.ts';
 import type { Refused } from './source.ts';
 
-/** What the editor is told of one import. */
+/** What the report of an import tells the editor. */
 export interface Told {
   /** As the editor named it. */
   source: string;
   /** ISO day. */
   today: string;
-  /** Where the articles stand, as shown to editors. */
+  /** The folder of the articles, as shown to editors. */
   folder: string;
   plan: Plan;
-  /** Titles of the themes, the first of which an article gets that stood in none of them. */
+  /** Titles of the themes. An article that was in none of them gets the first. */
   themes: readonly string[];
   refused: readonly Refused[];
   unread: readonly string[];
-  /** What the check says of each new article, by name. */
+  /** What the check says about each new article, by name. */
   checked: ReadonlyMap<string, readonly string[]>;
-  /** Bold texts that are no known names in the product, with how often they stand there. */
+  /** Bold texts that are not known labels of the product, with the number of occurrences. */
   bold: ReadonlyMap<string, number>;
   isDraft: boolean;
   isTrial: boolean;

@@ -1,45 +1,45 @@
 import type { Root } from 'hast';
 
-/** An article as it stood in the source, before anything is known of the others. */
+/** An article as it was in the source, before anything is known about the others. */
 export interface SourceArticle {
-  /** As told to editors: the path in the source, with the number of an article in an export. */
+  /** Its path in the source as reported to editors, with the article's number if it comes from an export. */
   from: string;
-  /** Absolute path of the file, beside which its pictures stand. */
+  /** Absolute path of the file. Its pictures are beside it. */
   file: string;
   body: Root;
-  /** From the source's own field for it. */
+  /** From the source's own title field. */
   title: string | undefined;
-  /** What may be one: the name of a window or of a document, which may have more in it. */
+  /** A possible title: a window's or a document's, which may contain more than the title. */
   likelyTitle: string | undefined;
   description: string | undefined;
   /** ISO day. */
   updated: string;
-  /** Names of themes that it stood in, the narrowest first. */
+  /** Names of the themes it was in, the narrowest first. */
   themes: string[];
   keywords: string[];
-  /** What it was called in its address; undefined for one that had none. */
+  /** Its name in its address; undefined if it had none. */
   name: string | undefined;
-  /** Other names that it had in addresses. */
+  /** Its other names in addresses. */
   oldNames: string[];
-  /** Addresses that it had: with host, or `zendesk:<id>`. */
+  /** Its former addresses: with host, or `zendesk:<id>`. */
   addresses: string[];
-  /** Whether somebody may have linked to its headings by the ids that they had. */
+  /** Whether somebody may have linked to its headings by their ids. */
   hadAddresses: boolean;
-  /** Pictures that are in the source itself, by what the text says for them. */
+  /** Pictures embedded in the source, by their placeholder in the text. */
   pictures: ReadonlyMap<string, Uint8Array>;
   /** What a person must look at. */
   notes: string[];
 }
 
-/** What the source has that no article can be made of. */
+/** Something in the source that cannot become an article. */
 export interface Refused {
-  /** As told to editors. */
+  /** The path as reported to the editor. */
   file: string;
   found: string;
   expected: string;
 }
 
-/** Thrown by what reads a file, when it is not what its name says. */
+/** Thrown if a file is not what its name says. */
 export class UnreadableSource extends Error {
   readonly found: string;
   readonly expected: string;
@@ -59,7 +59,7 @@ const NOTHING = {
   pictures: new Map<string, Uint8Array>(),
 };
 
-/** An article of which only this is known. */
+/** An article of which only these fields are known. */
 export function sourceArticle(
   known: Pick<SourceArticle, 'from' | 'file' | 'body' | 'updated'> & Partial<SourceArticle>,
 ): SourceArticle {
@@ -68,11 +68,11 @@ export function sourceArticle(
 
 const ISO = /^\d{4}-\d\d-\d\d/;
 const NORWEGIAN = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
-/** As in headers and feeds: `Tue, 10 Oct 2024 10:00:00 GMT`. */
+/** As in HTTP headers and feeds: `Tue, 10 Oct 2024 10:00:00 GMT`. */
 const WITH_MONTH = /^(?:[a-z]{3,}, )?\d{1,2} [a-z]{3,} \d{4}/i;
 
 /**
- * The day of a date, at most today; undefined for none, and for one that may be another: 06/10 is June or October.
+ * The day of a date, at most today. Undefined if there is none, or if it is ambiguous: 06/10 is June or October.
  *
  * @param today an ISO day
  */

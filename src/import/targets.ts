@@ -3,18 +3,18 @@ import { decoded } from '../percent-decoding.ts';
 import type { Places } from './places.ts';
 import type { SourceArticle } from './source.ts';
 
-/** An article that links may lead to: one that is moved in, or stands there already under the same name. */
+/** An article that links may lead to: an imported one, or an existing one with the same name. */
 export interface Target {
   slug: string;
   places: Pick<Places, 'byId' | 'anchors'>;
 }
 
-/** What finds the article that a link of the source leads to. */
+/** Finds the article that a link in the source leads to. */
 export type FindTarget = (href: string, from: SourceArticle) => Target | undefined;
 
 /**
- * Finds articles by the addresses that they had: the file beside this one, the page's own address, or the number of an
- * article in Zendesk.
+ * Makes a function that finds articles by their former addresses: a file relative to the linking one, the page's own
+ * address, or the number of an article in Zendesk.
  *
  * @param root of the source, absolute: where links from a site's root begin
  */
@@ -49,12 +49,15 @@ export function targetFinder(articles: ReadonlyMap<SourceArticle, Target>, root:
   };
 }
 
-/** The page's own address, which its links are read from; undefined where it had none. */
+/** The page's own address, which its links are relative to; undefined if it had none. */
 export function baseOf({ addresses }: SourceArticle): string | undefined {
   return addresses.find((address) => /^https?:/.test(address));
 }
 
-/** Where the source's root stands on a site, as a page tells by its own address; undefined where it does not. */
+/**
+ * The address on a site that corresponds to the source's root, judging by a page's own address; undefined if that does
+ * not tell.
+ */
 function siteOf(article: SourceArticle, root: string): string | undefined {
   const base = baseOf(article);
   const inside = keyOf(`/${path.relative(root, article.file).split(path.sep).join('/')}`).slice(
@@ -64,7 +67,7 @@ function siteOf(article: SourceArticle, root: string): string | undefined {
   return key?.endsWith(inside) && inside.length > 1 ? key.slice(0, 1 - inside.length) : undefined;
 }
 
-/** The host and path of an address, however it is written; the number alone of an article in Zendesk. */
+/** A key for an address: its host and path, however it is written, or only the number of an article in Zendesk. */
 function keyOf(address: string): string {
   const [, number] = /\/hc\/(?:[\w-]+\/)?articles\/(\d+)/.exec(address) ?? [];
   if (number) return `zendesk:${number}`;
@@ -75,7 +78,7 @@ function keyOf(address: string): string {
     .replace(/(\/index)?(\.(html?|md|aspx|php))?\/*$/, '');
 }
 
-/** The files that a path of a site may stand for. */
+/** The files that a path on a site may correspond to. */
 function filesFor(file: string): string[] {
   const bare = file.replace(/\.(html?|mdx?|markdown)$|[\\/]$/i, '');
   const endings = ['.html', '.htm', '.md', '.markdown', '.mdx', '.docx'];

@@ -7,7 +7,7 @@ import { attribute } from './nodes.ts';
 
 type Handlers = NonNullable<Options['handlers']>;
 
-/** What Markdown has no sign for stands as a tag: without it, 10² is 102. */
+/** Elements without a Markdown syntax become tags: dropped, they would turn 10² into 102. */
 const asTag: Handlers[string] = (state, node: Element) => [
   { type: 'html', value: `<${node.tagName}>` },
   ...(state.all(node) as PhrasingContent[]),
@@ -35,7 +35,7 @@ function label(node: Element): string {
   return attribute(node, 'label') ?? '';
 }
 
-/** The Markdown of a text, with everything escaped that the text did not mean as Markdown. */
+/** Converts a text to Markdown, and escapes whatever the text did not mean as Markdown. */
 export function toMarkdownText(body: Root): string {
   return toMarkdown(toMdast(body, { handlers: HANDLERS }) as Nodes as MarkdownRoot, {
     bullet: '-',
@@ -44,7 +44,7 @@ export function toMarkdownText(body: Root): string {
     listItemIndent: 'one',
     resourceLink: true,
     extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-    // Articles are read with typographic signs: two hyphens, as in --force, would be one dash.
+    // Articles are read with typographic punctuation: two hyphens, as in --force, would become a dash.
     unsafe: [{ character: '-', before: '-', inConstruct: 'phrasing' }],
   });
 }

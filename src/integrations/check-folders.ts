@@ -8,7 +8,7 @@ import { refuse } from '../editing/editor-fault.ts';
 import { guardedFolders, listWritten, outFolder, outFolderFault, UNFINISHED } from './out-folder.ts';
 
 /**
- * Checks the folders to read and write before anything else happens: Astro empties the one it writes to, and builds an
+ * Checks the folders to read and write before anything else happens: Astro empties the output folder, and builds an
  * empty site from a folder without content. Must be the first integration.
  */
 export function checkFolders(): AstroIntegration {

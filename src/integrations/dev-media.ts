@@ -11,7 +11,10 @@ const TYPES: Record<string, string> = {
   vtt: 'text/vtt',
 };
 
-/** What `finish-pages` does for films, files and rare styles, while an editor writes: nothing is written then. */
+/**
+ * Does in development what `finish-pages` does in a build for films, files and rare styles, since nothing is written
+ * then.
+ */
 export function devMedia(): AstroIntegration {
   return {
     name: 'dev-media',

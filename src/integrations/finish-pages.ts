@@ -35,8 +35,8 @@ import { redirectsIn } from './redirects.ts';
 import { withStart } from './start.ts';
 
 /**
- * What happens to the pages after Astro has written them, in order. Each is read once and written once, and passed on
- * in memory in between.
+ * What happens to the pages after Astro has written them, in order. Each page is read once, passed on in memory, and
+ * written once.
  *
  * @throws if a link is broken, the content brings a script of its own, or its `vocabulary.yaml` is wrong
  */
@@ -50,10 +50,10 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
       'astro:config:done': () => {
         vocabulary = readVocabulary();
       },
-      // Needs nothing of the pages, and goes on while Astro's own bundler leaves this thread idle.
+      // Needs nothing from the pages, and runs while Astro's own bundler leaves this thread idle.
       'astro:build:start': () => {
         bundling = bundleSingleFile();
-        // Whoever waits for it is told; a build that has failed before then says why itself.
+        // An error reaches whoever awaits it. A build that has failed before that reports its own reason.
         bundling.catch(() => {});
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -73,20 +73,20 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
           withStylesOfItsParts,
           withJoinedStyles,
           withStart(readFile),
-          // Last: the policy names what stands in the page by then.
+          // Last, because the policy lists hashes of the finished page.
           withOwnHashes,
         ];
         const finishAll = async () => {
           const finished = new Map<string, string>();
           for (const [file, html] of written) {
-            // The printout is made of articles and trees, each of which names its labels as its own page does.
+            // The printout consists of articles and trees, each of which names its labels as its own page does.
             const parts = file === `${wholePrintout.slice(home.length)}index.html` ? partsOf(html) : [html];
             const named = parts.map((part) => namedOnce()(part)).join('');
             const page = finish.reduce((page, step) => step(page), named);
             finished.set(file, page);
             const copy = copyOf(file, page, site.address, home);
             if (copy) fs.writeFileSync(path.join(folder, copy[0]), copy[1]);
-            // So that pages go to Pagefind, a program of its own, in the meantime.
+            // Meanwhile, pages go to Pagefind, which is a separate process.
             await setImmediate();
           }
           return finished;
@@ -100,7 +100,7 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
         await addOverview(finished, search, home);
 
         const files = siteFiles(folder, finished, site.offline.filesUpTo);
-        // The page with the offer of the single file is not finished before the file is.
+        // The page that offers the single file cannot be finished before the file.
         const offer = offline.slice(home.length);
         files.delete(offer);
         const packed = await packSite(files, home);
@@ -123,7 +123,7 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
   };
 }
 
-/** Puts the editors' table into its page: what stands in it is known when the search is. */
+/** Inserts the editors' table into its page. Its content is known only when the search index is. */
 async function addOverview(
   finished: Map<string, string>,
   search: ReadonlyMap<string, string | Uint8Array>,

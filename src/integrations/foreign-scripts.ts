@@ -32,7 +32,8 @@ export function refuseForeignScripts(pages: Pages, base: string): void {
 }
 
 /**
- * A page's inline scripts, as written, whose hashes Astro has not put into its policy, and so are not the site's own.
+ * A page's inline scripts, as written, whose hashes Astro has not put into its policy, which means that they are not
+ * the site's own.
  */
 export function foreignScripts(html: string): string[] {
   const policy = POLICY.exec(html)?.[1] ?? '';

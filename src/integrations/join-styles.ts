@@ -1,7 +1,6 @@
 /**
- * Joins a page's own sheets, those after the one that it shares with others of its kind: each needs a hash in the
- * policy, which no compression helps against. A shared one stays by itself, since editions without a network store it
- * once.
+ * Joins a page's own stylesheets, those after the one that it shares with similar pages, because each needs a hash in
+ * the policy, which compresses badly. The shared one stays separate, since the offline editions store it once.
  */
 export function withJoinedStyles(html: string): string {
   let isFirst = true;

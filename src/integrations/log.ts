@@ -4,7 +4,10 @@ import node from 'astro/logger/node';
 type Log = ReturnType<typeof node>;
 type Event = Parameters<Log['write']>[0];
 
-/** Astro's log without what nobody can act on: its stages, a line for each page, folders that a site need not have. */
+/**
+ * Astro's log without lines that nobody can act on: its stages, a line for each page, folders that a site need not
+ * have.
+ */
 export default function log(): Log {
   const all = node();
   return {
@@ -14,7 +17,7 @@ export default function log(): Log {
   };
 }
 
-/** Exported for its test. Errors are always told, and so is a warning unless it is known to ask for nothing. */
+/** Errors are always shown, and so are warnings unless they are known to need no action. Exported for its test. */
 export function isWorthTelling({
   level,
   label,
@@ -35,9 +38,9 @@ const UNTOLD: { level: Event['level']; label: string | null; text: RegExp }[] = 
   // A page, and how long it took.
   { level: 'info', label: null, text: /^ {2}[├└]─|^✓ Completed/ },
   { level: 'info', label: 'SKIP_FORMAT', text: /^ \(\+|^\s*generating (static routes|optimized images)/ },
-  // What `--force` asks for.
+  // A consequence of `--force`.
   { level: 'warn', label: 'content', text: /^data store cleared/ },
-  // A content folder need not have these.
+  // Optional in a content folder.
   { level: 'warn', label: 'glob-loader', text: /(troubleshooters|simulations)\/?" does not exist/ },
   {
     level: 'warn',

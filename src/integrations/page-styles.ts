@@ -1,7 +1,7 @@
 /**
- * Leaves out what dresses parts that a page does not have: screens of the product, since a picture is one of many, and
- * tables, code and quotes, which few articles hold. Where scripts draw the other screens, in an exercise, all of those
- * stay; no script puts any of the rest into an article.
+ * Removes styles for parts that a page does not have: screens of the product, since a picture shows only one of many,
+ * and tables, code and quotes, which few articles contain. An exercise, where scripts draw the other screens, keeps the
+ * styles of all screens. No script adds any of the rest to an article.
  *
  * @param html with its styles before its text
  */
@@ -17,12 +17,12 @@ export function withStylesOfItsParts(html: string): string {
   return [before, ...styles].join('<style>') + html.slice(end);
 }
 
-/** The parts of a page that decide what dresses it. */
+/** The parts of a page that determine which styles it needs. */
 interface Parts {
   isExercise: boolean;
   shown: ReadonlySet<string>;
   elements: ReadonlySet<string>;
-  /** The same for pages with the same parts. */
+  /** Equal for pages with the same parts. */
   key: string;
 }
 
@@ -33,7 +33,7 @@ function partsIn(text: string): Parts {
   return { isExercise, shown, elements, key: [isExercise, ...[...shown].sort(), ...elements].join() };
 }
 
-/** Most pages have the same sheets and parts, so what of a sheet such pages need is found once. */
+/** Most pages have the same stylesheets and parts, so the result for each combination is kept. */
 const needed = new Map<string, Map<string, string>>();
 
 function neededOf(sheet: string, parts: Parts): string {
@@ -59,16 +59,16 @@ function pickedFrom(sheet: string, { isExercise, shown, elements }: Parts): stri
 
 interface Selector {
   text: string;
-  /** The class of a screen's part, if it dresses one. */
+  /** The class of a screen's part, if it applies to one. */
   screen?: string | undefined;
-  /** How the element that it dresses begins, if few articles have that. */
+  /** The start of the element it applies to, if few articles have that element. */
   element?: string | undefined;
 }
 
-/** What stands around rules of which none is kept. */
+/** At-rules left empty. */
 const EMPTIED = /@media[^{}]*\{\s*\}/g;
 
-/** A rule without others in it, or what stands around such rules. */
+/** A rule without nested rules, or the text around such rules. */
 type Piece = string | { selectors: Selector[]; block: string };
 
 function piecesOf(sheet: string): Piece[] {
@@ -87,7 +87,7 @@ function readRule(rule: string): Piece {
   };
 }
 
-/** Tables of pictures are dressed as the screens they show. */
+/** Tables in pictures get the styles of the screens they show. */
 function beginningOf(name: string): string {
   return name === '.table' ? ' class="table"' : `<${name}`;
 }

@@ -20,7 +20,7 @@ export function isListed(page: string, base: string): boolean {
   if (pathname === addresses.developers) return index.trees.size > 0;
   const [area, id, step, ...rest] = pathname.slice(addresses.home.length).split('/').filter(Boolean);
   if (id === undefined || rest.length) return true;
-  // What the content does not have now is an old address.
+  // Anything that the content does not have now is an old address.
   switch (area) {
     case 'artikler':
       return index.articles.has(id);

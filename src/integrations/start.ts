@@ -1,19 +1,19 @@
 import { minifySync } from 'vite';
 import { startScripts } from '../shell/start-scripts.ts';
 
-/** What a page says on its `html` element when its scripts cannot wait: it is what they make of it. */
+/** The attribute by which a page says that its scripts cannot wait, because it is nothing without them. */
 const AT_ONCE = /<html\b[^>]* data-starts="at-once"/;
 const START = minifySync('start.js', `(${startScripts})(document.currentScript.dataset)`).code.trim();
 const SCRIPT = /<script type="module" src="([^"]+)"><\/script>/g;
 
 /**
- * Makes a page start its scripts when it is painted and idle; or, where it says that they cannot wait, leaves it as it
- * was and telling which modules they import. Either way all of them come in one round trip and not one by one.
+ * Makes a page start its scripts once it is painted and idle. If it says that they cannot wait, only adds which modules
+ * they import. Either way, all modules arrive in one round trip instead of one after another.
  *
  * @param read the text of a module by its address
  */
 export function withStart(read: (address: string) => string): (html: string) => string {
-  // Most pages have the same scripts.
+  // Kept, since most pages have the same scripts.
   const known = new Map<string, string[]>();
   const importsOf = (scripts: readonly string[]) => {
     const key = scripts.join(' ');

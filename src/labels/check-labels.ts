@@ -9,7 +9,7 @@ import { readBold } from './core/bold-text.ts';
 import { type Label, nameOf } from './core/label.ts';
 
 /**
- * What is wrong with the bold texts of articles and trees, which are names in the product.
+ * Faults in the bold texts of articles and trees, which must be labels of the product.
  *
  * @param texts those of all trees
  */

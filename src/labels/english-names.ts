@@ -3,8 +3,8 @@ import { UNSEEN, UNSEEN_IN_ENGLISH } from './core/label.ts';
 import { readLabels } from './read-labels.ts';
 
 /**
- * What stands for some labels where they are in English: their names or, where these are not certain, the Norwegian ones
- * with what is known. Nothing in a content folder without `labels.yaml`.
+ * What replaces some labels in English: their English names or, if these are not certain, the Norwegian ones with a
+ * note. Empty for a content folder without `labels.yaml`.
  */
 export function englishNames(wanted: readonly string[]): Names {
   const labels = readLabels();

@@ -42,7 +42,7 @@ export function markLabels(): HastPluginDefinition | undefined {
   };
 }
 
-/** What stands in parentheses after a label: its English name, and that one of the names is not confirmed. */
+/** The parentheses after a label: its English name, and the note that one of the names is not confirmed. */
 function twinOf(label: Label): HastNode[] {
   const { norwegian, english, sure } = label;
   if (norwegian === undefined) return [textNode(UNSEEN_IN_NORWEGIAN)];

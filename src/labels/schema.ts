@@ -6,10 +6,10 @@ const text = z.string().trim().min(1);
 
 const label = z
   .strictObject({
-    /** Exactly as it stands on the screen. Left out where nobody has seen it and no article needs a word for it. */
+    /** Exactly as on the screen. Omitted if nobody has seen it and no article needs a word for it. */
     norwegian: text.optional(),
     english: text.optional(),
-    /** Where the names stand, in words that a colleague can follow. */
+    /** Where the names were found, in words that a colleague can follow. */
     source: text,
     /** Which of the names have been seen: all that are given, the English one alone, or neither. */
     sure: z.enum(['confirmed', 'english', 'none']),

@@ -10,9 +10,8 @@ import { filmElement } from './film-element.ts';
 import { broughtPath, FILM, kindOf, PICTURE } from './kinds.ts';
 
 /**
- * The Markdown plugin for what stands beside an article or in `media/`: films to play, and files to download with their
- * kind and size. What is not there has been told before (`src/check/`), and stays as it is written. Pictures are
- * Astro's.
+ * A Markdown plugin for files beside an article or in `media/`: films become players, and downloads get their kind and
+ * size. Missing files have been reported already (`src/check/`) and stay as written. Astro handles pictures.
  */
 export function bringMedia(base: string) {
   const { at } = createAddresses(base);
@@ -30,7 +29,7 @@ export function bringMedia(base: string) {
         if (!fs.existsSync(file)) return;
         const own = (ctx.data as { astro?: { localImagePaths: Set<string> } }).astro?.localImagePaths;
         if (node.tagName === 'img') {
-          // Astro misses those that are written by reference, and takes a film for a picture.
+          // Astro misses pictures written as references, and mistakes films for pictures.
           if (PICTURE.test(brought)) own?.add(brought);
           if (!FILM.test(brought)) return;
           own?.delete(brought);

@@ -4,19 +4,22 @@ import path from 'node:path';
 import { asName } from '../editing/file-names.ts';
 import { PICTURE } from './kinds.ts';
 
-/** Where the site has the files, from its root; named by their content, so that they may be kept for long. */
+/**
+ * The folder for these files on the site. Their names contain a hash of the content, so that browsers may cache them
+ * for long.
+ */
 export const BROUGHT_FOLDER = '_astro/';
 const POSTER = '.plakat.webp';
 
 export interface BroughtFile {
-  /** In the site's folder. */
+  /** The file name on the site. */
   name: string;
   bytes: number;
 }
 
 const known = new Map<string, BroughtFile>();
 
-/** A file of the content as the site has it. @throws when it is not there */
+/** A file of the content as it is named on the site. */
 export function broughtFile(file: string): BroughtFile {
   const { mtimeMs, size: bytes } = fs.statSync(file);
   const key = `${file} ${mtimeMs} ${bytes}`;
@@ -25,27 +28,27 @@ export function broughtFile(file: string): BroughtFile {
   return found;
 }
 
-/** The name of the picture that stands where a film is until it is played. */
+/** The name of the poster that is shown until a film is played. */
 export function posterName(picture: string): string {
   return broughtFile(picture).name.replace(/\.\w+$/, POSTER);
 }
 
-/** Whether a name is one of a poster, which is made of a picture. */
+/** Whether a name is that of a poster, which is converted from a picture. */
 export function isPoster(name: string): boolean {
   return name.endsWith(POSTER);
 }
 
-/** The picture that goes with a film: it has its name. */
+/** The picture that belongs to a film: it has the same name. */
 export function posterOf(film: string): string | undefined {
   return sibling(film, (ending) => PICTURE.test(ending));
 }
 
-/** The subtitles that go with a film. */
+/** The subtitles that belong to a film. */
 export function subtitlesOf(film: string): string | undefined {
   return sibling(film, (ending) => /^\.vtt$/i.test(ending));
 }
 
-/** The file of the content that a name in the site stands for; undefined when there is none. */
+/** The content file behind a name on the site; undefined if there is none. */
 export function fileOf(name: string, folder: string): string | undefined {
   const ofName = (file: string) =>
     isPoster(name) ? PICTURE.test(file) && posterName(file) === name : broughtFile(file).name === name;

@@ -2,11 +2,11 @@ import sax from 'sax';
 
 /** What a drawing (SVG) holds besides lines and colours. */
 export interface Drawing {
-  /** The first line that no browser can read, from 1: then it shows nothing of the drawing. */
+  /** The first line that no browser can parse, from 1; then it shows nothing of the drawing. */
   brokenAt: number | undefined;
-  /** Whether something runs where the drawing is opened by itself. */
+  /** Whether code would run if the drawing is opened on its own. */
   hasCode: boolean;
-  /** Addresses of other files: a picture in a page fetches nothing, so what they stand for is missing. */
+  /** Addresses of other files. A picture in a page fetches nothing, so whatever they contain is missing. */
   outside: string[];
 }
 
@@ -18,15 +18,15 @@ const ENTITY = /<!ENTITY\s+([\w.-]+)\s+(?:"([^"]*)"|'([^']*)')\s*>/g;
 export function readDrawing(bytes: Uint8Array): Drawing {
   const text = new TextDecoder().decode(bytes);
   const drawing: Drawing = { brokenAt: undefined, hasCode: CODE.test(text), outside: [] };
-  // The types do not know it yet: XML has five names for signs, and HTML's others are none there.
+  // Missing from the types. XML has only five named entities, and HTML's others are unknown there.
   const options = { xmlns: true, strictEntities: true };
   const parser = sax.parser(true, options);
-  // Drawing programs name what they write often, and browsers know these names.
+  // Drawing programs declare entities of their own, which browsers understand.
   for (const [, name = '', ...values] of text.matchAll(ENTITY))
     parser.ENTITIES[name] = values.find((value) => value !== undefined) ?? '';
   parser.onerror = (error) => {
     drawing.brokenAt ??= parser.line + 1;
-    // What follows says nothing, and may be much.
+    // The rest tells nothing more, and may be long.
     throw error;
   };
   let inside = '';
@@ -55,7 +55,7 @@ export function readDrawing(bytes: Uint8Array): Drawing {
   }
 }
 
-/** What styles fetch. */
+/** The addresses that styles fetch. */
 function addressesIn(style: string): string[] {
   return [...style.matchAll(FETCHES)].map(([, imported, drawn]) => imported ?? drawn ?? '');
 }

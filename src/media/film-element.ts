@@ -16,8 +16,8 @@ interface FilmElement {
 }
 
 /**
- * A film as it stands in an article: with its poster, the text that says what it shows, and the file to download. It
- * fetches nothing before it is played. Spans, since Markdown has it in a paragraph.
+ * A film in an article, with its poster, the text that says what it shows, and a link to download it. It fetches
+ * nothing before it is played. Built of spans, because Markdown puts it in a paragraph.
  *
  * @param address of a file in the site, by its name
  */

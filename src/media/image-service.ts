@@ -3,8 +3,8 @@ import sharp from 'astro/assets/services/sharp';
 import { pictureSizes } from './picture-sizes.ts';
 
 /**
- * Astro's own service (sharp), which makes a picture in the widths that the column needs, as WebP, and tells the page how
- * large it stands. Drawings (SVG) stay as they are, and what moves (GIF) comes in one width.
+ * Astro's own service (sharp) with other sizes: it makes a picture in the widths that the column needs, as WebP, and
+ * tells the page how large it is shown. Drawings (SVG) stay as they are, and animations (GIF) come in one width.
  */
 const service: LocalImageService = {
   ...sharp,

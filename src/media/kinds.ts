@@ -1,8 +1,8 @@
-/** Endings of what articles can show. */
+/** File endings of pictures that articles can show. */
 export const PICTURE = /\.(png|jpe?g|webp|gif|avif|svg)$/i;
 export const FILM = /\.(mp4|webm)$/i;
 
-/** What can be downloaded, by its ending, as readers know it. None of it runs in the pages. */
+/** The kinds of files that can be downloaded, by ending, in the reader's words. None of them runs in the pages. */
 const KINDS: Record<string, string> = {
   pdf: 'PDF',
   doc: 'Word',
@@ -26,17 +26,17 @@ const KINDS: Record<string, string> = {
   webp: 'bilde, WebP',
 };
 
-/** Endings of what can be downloaded. */
+/** File endings of downloads. */
 export const DOWNLOADS = Object.keys(KINDS);
 
-/** What kind of file it is, in the reader's words; undefined for one that articles cannot offer. */
+/** The kind of a file, in the reader's words; undefined for one that articles cannot offer. */
 export function kindOf(file: string): string | undefined {
   return KINDS[/\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? ''];
 }
 
 /**
- * The path of a file that stands beside the article or in `media/`, by a link or a source as it is written; undefined
- * for addresses, pages and other articles.
+ * The path of a file beside the article or in `media/`, from a link or source as written; undefined for addresses,
+ * pages and other articles.
  */
 export function broughtPath(written: string): string | undefined {
   if (/^([a-z][a-z0-9+.-]*:|[/#?\\]|www\.|https?\/\/)/i.test(written)) return undefined;
@@ -45,7 +45,7 @@ export function broughtPath(written: string): string | undefined {
   return /\.\w+$/.test(path) && !/\.(mdx?|html?)$/i.test(path) ? path : undefined;
 }
 
-/** How the files begin. */
+/** The first bytes of each kind of picture. */
 const BEGINNINGS: readonly (readonly [ending: string, beginning: RegExp])[] = [
   ['png', /^\x89PNG/],
   ['jpg', /^\xff\xd8/],
@@ -57,11 +57,11 @@ const BEGINNINGS: readonly (readonly [ending: string, beginning: RegExp])[] = [
 interface Kind {
   endings: RegExp;
   begins: (head: string) => boolean;
-  /** One of these stands at the end. */
+  /** One of these must occur near the end. */
   ends?: readonly string[];
 }
 
-/** How other files begin and end: some are sent half, or saved from a page that says that they are not there. */
+/** How other files begin and end, to detect truncated downloads and error pages saved under the file's name. */
 const FILES: readonly Kind[] = [
   { endings: /^pdf$/, begins: (head) => head.includes('%PDF-'), ends: ['%%EOF', 'startxref'] },
   {
@@ -74,13 +74,13 @@ const FILES: readonly Kind[] = [
   { endings: /^webm$/, begins: (head) => head.startsWith('\x1aE\xdf\xa3') },
 ];
 
-/** What kind of picture a file is, as an ending, by what is in it; undefined for none that articles can show. */
+/** The kind of a picture, as a file ending, judging by its bytes; undefined for one that articles cannot show. */
 export function pictureKind(bytes: Uint8Array): string | undefined {
   const text = latin(bytes);
   return BEGINNINGS.find(([, beginning]) => beginning.test(text))?.[0];
 }
 
-/** Whether the whole picture is there: files that were not copied to the end begin as they should. */
+/** Whether a picture is complete: a truncated file begins as it should. */
 export function isWhole(bytes: Uint8Array, kind: string): boolean {
   const text = latin(bytes);
   if (kind === 'png') return text.includes('IEND');
@@ -91,8 +91,8 @@ export function isWhole(bytes: Uint8Array, kind: string): boolean {
 }
 
 /**
- * What is expected of a drawing that stands in a page as a picture, where it lacks it: browsers draw nothing without the
- * namespace, and the build must find its size, in the first thousand bytes.
+ * What a drawing still needs for use as a picture in a page, in Norwegian; undefined if nothing. Browsers draw nothing
+ * without the namespace, and the build must find its size in the first thousand bytes.
  */
 export function lacksAsPicture(drawing: Uint8Array): string | undefined {
   const text = latin(drawing);
@@ -110,7 +110,7 @@ export function lacksAsPicture(drawing: Uint8Array): string | undefined {
 }
 
 /**
- * Whether a film or a file to download is what its name says, and whole.
+ * Whether a film or a download is what its name says, and complete.
  *
  * @param head its first kilobyte, or more
  * @param tail its last 70 kilobytes: the list of what a packed file holds stands there

@@ -1,6 +1,6 @@
 /**
- * Makes a button of each picture that is a link to itself, and opens it large when it is pressed. What shows it comes
- * with the first press. Without dialogs the links stay.
+ * Turns each picture that links to itself into a button that opens it enlarged. The viewer is loaded at the first
+ * press. Without support for dialogs, the links stay.
  */
 export function start(): void {
   if (typeof HTMLDialogElement === 'undefined') return;

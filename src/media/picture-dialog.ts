@@ -4,8 +4,8 @@ import styles from './picture-dialog.css?url';
 let styled: Promise<unknown> | undefined;
 
 /**
- * Shows a picture as large as the window, or as large as it is. Escape, the button and a press beside it close it, and
- * focus goes back to what opened it.
+ * Shows a picture fitted to the window or, if the reader asks for it, in full size. Escape, the button and a press
+ * outside close it, and focus returns to what opened it.
  *
  * @param button that it was opened by, with the picture in it
  * @param large address of the file to show; where it does not come, the one in the page stands there
@@ -31,7 +31,7 @@ export async function showPicture(button: HTMLElement, large: string): Promise<v
   whole.ariaPressed = 'false';
   whole.addEventListener('click', () => {
     whole.ariaPressed = String(frame.classList.toggle('whole'));
-    // What is larger than the window can be reached by keys too.
+    // Makes what is larger than the window reachable by keyboard.
     if (frame.classList.contains('whole')) frame.tabIndex = 0;
     else frame.removeAttribute('tabindex');
   });

@@ -1,17 +1,16 @@
 /** Where the text of an article begins. */
 const TEXT = '<div class="prose">';
-/** Links are left as they are: what is in one leads where it leads. */
+/** Links are matched to be skipped: a picture inside one leads where the link leads. */
 const LINK_OR_PICTURE = /<a\b[^>]*>[\s\S]*?<\/a>|<img\b[^>]*>/g;
-/** Narrower ones show all there is, also on a phone. CSS pixels. */
+/** Narrower pictures show everything already, even on a phone. CSS pixels. */
 const LEAST = 320;
-/** So much text before a picture, and it is not seen at once. Characters of HTML. */
+/** After this much text, a picture is not on the first screen. Characters of HTML. */
 const FIRST_SCREEN = 1500;
 const [LAZY, AT_ONCE] = ['loading="lazy"', 'loading="eager" fetchpriority="high"'];
 
 /**
- * The page with a link around each picture of its articles, to the largest file of it: `open-pictures.ts` makes a button
- * of the link. The title of a picture becomes a line below it, and a picture that stands high on the page is fetched at
- * once.
+ * Adds to each picture of an article a link to its largest file, which `open-pictures.ts` turns into a button. The
+ * title of a picture becomes a line below it, and a picture high on the page is fetched right away.
  *
  * @param files the address that pictures stand below
  */
@@ -22,7 +21,10 @@ export function withPictureLinks(html: string, files: string): string {
     .join(TEXT);
 }
 
-/** In the text of an article: alike in its page and in the printout of all, which is read from the pages. */
+/**
+ * Changes the text of an article: in the same way in its page and in the complete printout, which is made from the
+ * pages.
+ */
 function inText(html: string, files: string): string {
   let isFirst = true;
   return html.replace(LINK_OR_PICTURE, (found, place: number) => {
@@ -41,7 +43,7 @@ function inText(html: string, files: string): string {
   });
 }
 
-/** The last file of a set: `pictureSizes` has the smallest first. */
+/** The last file of a `srcset`, since `pictureSizes` lists the smallest first. */
 function largest(picture: string): string | undefined {
   return attribute(picture, 'srcset')?.split(', ').at(-1)?.split(' ')[0];
 }

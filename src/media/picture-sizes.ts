@@ -1,11 +1,11 @@
-/** CSS pixels: the column of the text with a letter of 16, and how tall a picture may stand in it. */
+/** CSS pixels: the width of the text column at a font size of 16, and how tall a picture in it may be. */
 const COLUMN = 688;
 const TALLEST = 720;
-/** Of a picture that is opened large: more than screens show of it, less than WebP can hold. */
+/** The limits for an enlarged picture: more than screens show of it, and less than WebP can hold. */
 const LARGEST = { width: 2160, height: 8000 };
-/** What a phone needs of a picture that fills it. */
+/** The width that a phone needs for a picture that fills it. */
 const PHONE = 480;
-/** One that is hardly narrower than the largest is not worth a file. */
+/** A width must be smaller than the largest by this factor to be worth a file. */
 const LEAST_STEP = 1.15;
 
 interface Size {
@@ -14,16 +14,18 @@ interface Size {
 }
 
 export interface PictureSizes {
-  /** How large it stands in the column, in CSS pixels. On a narrower screen it gives way. */
+  /** Its size in the column, in CSS pixels. On narrower screens it shrinks. */
   shown: Size;
   /** Widths of the files, in pixels, smallest first: for phones, the column, sharp screens, and opened large. */
   widths: number[];
-  /** Width of the file for who cannot choose: sharp in the column. Also the one that copies hold. */
+  /**
+   * The width of the file for browsers that cannot choose: sharp in the column. The offline editions hold this one too.
+   */
   standard: number;
 }
 
 /**
- * The sizes that a picture is needed in. None is larger than the picture itself.
+ * The sizes in which a picture is needed. None is larger than the picture itself.
  *
  * @param picture in pixels
  */

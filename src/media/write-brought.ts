@@ -6,10 +6,10 @@ import type { Pages } from '../written-pages.ts';
 import { BROUGHT_FOLDER, fileOf, isPoster } from './brought-file.ts';
 
 const BROUGHT = / (?:src|href|poster)="[^"]*_astro\/([^"/]+\.[0-9a-f]{10}\.[\w.]+)"/g;
-/** Sharp on the screens that need it. Pixels. */
+/** In pixels: sharp on high-resolution screens too. */
 const POSTER_WIDTH = 1376;
 
-/** Writes the films, posters and files that the pages of articles have, where the pages have them. */
+/** Writes the films, posters and files that the articles' pages refer to. */
 export async function writeBrought(pages: Pages, folder: string): Promise<void> {
   const names = new Set(
     [...pages.values()]
@@ -22,7 +22,7 @@ export async function writeBrought(pages: Pages, folder: string): Promise<void> 
   }
 }
 
-/** The bytes of a file that the site has by this name; undefined when the content has none. */
+/** The bytes of a file by its name on the site; undefined if the content has none. */
 export async function contentOf(name: string): Promise<Uint8Array | undefined> {
   const file = fileOf(name, contentFolder());
   if (!file) return undefined;

@@ -3,12 +3,12 @@ const LOOSE_END = `.,;:!?)]}>"'»”’*/ `;
 
 const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
 
-/** How many surplus layers of encoding are undone at most. */
+/** The most layers of surplus encoding to undo. */
 const MOST_LAYERS = 5;
 
 /**
- * The pages that an unknown path may have meant, likeliest first and without the path itself: as the site writes its
- * addresses, not percent-encoded. They may or may not exist.
+ * The pages that an unknown path may have meant, likeliest first and without the path itself. They are written as the
+ * site writes its addresses, not percent-encoded, and may or may not exist.
  *
  * @param home the path the site is served below, with slashes at both ends
  */

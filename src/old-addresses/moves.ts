@@ -2,7 +2,7 @@ import { createAddresses } from '../addresses.ts';
 import { movedTo } from '../articles/aliases.ts';
 import { RESERVED_SLUGS } from '../troubleshooter/core/contract.ts';
 
-/** Content with an address of its own, and the names that it had before. */
+/** Content with its own address, and its former names. */
 interface Named {
   id: string;
   title: string;
@@ -23,11 +23,11 @@ export interface NamedContent {
   trees: readonly (Named & { steps: readonly NamedStep[] })[];
 }
 
-/** An address that leads on. Both are paths from the site's root, without its slash: `artikler/gammel/`. */
+/** A redirect. Both addresses are paths from the site's root, without the leading slash: `artikler/gammel/`. */
 export interface Move {
   from: string;
   to: string;
-  /** Of what it leads to. */
+  /** The title of the target. */
   title: string;
 }
 
@@ -35,7 +35,7 @@ export interface Move {
 const PATHS = createAddresses('/');
 const path = (address: string) => address.slice(1);
 
-/** The addresses that content had before. One that content has now is left out, and of two that are the same the second. */
+/** The former addresses of content. Leaves out those that content has now, and all but the first of equal ones. */
 export function movesOf(content: NamedContent): Move[] {
   const taken = new Set(addressesOf(content));
   const named = (list: readonly Named[], addressOf: (id: string) => string) =>
@@ -69,7 +69,7 @@ function movesOfTree({ id, title, aliases, steps }: NamedContent['trees'][number
   return [...ofSteps, ...ofTree];
 }
 
-/** The addresses that content has now, as paths from the site's root. */
+/** The current addresses of content, as paths from the site's root. */
 export function addressesOf({ articles, themes, exercises, trees }: NamedContent): string[] {
   return [
     ...articles.map(({ id }) => PATHS.article(id)),

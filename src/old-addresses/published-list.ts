@@ -6,11 +6,11 @@ import { readContent } from '../editing/content-text.ts';
 /** The file in the content folder. */
 export const LIST = 'adresser.txt';
 
-/** An address that has been published, as it stands in the list. */
+/** A published address, as written in the list. */
 export interface Published {
   /** From the site's root, without its slash: `artikler/gammel/`. */
   address: string;
-  /** Taken away for good. */
+  /** Whether it was removed for good. */
   isGone: boolean;
   /** From 1. */
   line: number;
@@ -44,7 +44,7 @@ export function readList(text: string): { published: Published[]; unread: Unread
   return { published, unread };
 }
 
-/** The list with these addresses added, in alphabetical order. What stands there stays. */
+/** The list with addresses added, in alphabetical order. Existing entries stay. */
 export function writeList(published: readonly Published[], added: readonly string[]): string {
   const marks = new Map(added.map((address) => [address, '']));
   for (const { address, isGone } of published) marks.set(address, isGone ? ' borte' : '');
@@ -52,7 +52,7 @@ export function writeList(published: readonly Published[], added: readonly strin
   return `${HEAD.join('\n')}\n${lines.toSorted().join('')}`;
 }
 
-/** The text of a content folder's list; undefined where it has none. */
+/** The text of a content folder's list; undefined if it has none. */
 export function listIn(folder: string): string | undefined {
   const file = path.join(folder, LIST);
   return fs.existsSync(file) ? readContent(file) : undefined;

@@ -9,7 +9,7 @@ interface About {
   updated?: string | undefined;
 }
 
-/** A draft of a mail about a mistake on a page, or undefined where `site.ts` has no address for it. */
+/** A draft of an e-mail about a mistake on a page; undefined if `site.ts` has no address for it. */
 export function correctionMail(page: About, to: string = site.corrections): string | undefined {
   if (!to) return undefined;
   const lines = [

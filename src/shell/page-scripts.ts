@@ -2,13 +2,13 @@ import { start as openTextsToSend } from '../articles/text-to-send.ts';
 import { start as openSearch } from '../search/face/open-search.ts';
 import { start as openInArticle } from '../troubleshooter/in-article/open-in-article.ts';
 
-/** What every page runs: small, and nothing that a reader has not asked for is loaded. */
+/** What every page runs. It is small, and loads nothing that a reader has not asked for. */
 export function start(): void {
   openTextsToSend();
   openSearch();
   openInArticle();
 
-  // Only installing asks for it. In the page it would be fetched before the first paint.
+  // Needed only for installing. In the page's HTML it would be fetched before the first paint.
   document.head.append(
     Object.assign(document.createElement('link'), {
       rel: 'manifest',
@@ -16,7 +16,7 @@ export function start(): void {
     }),
   );
 
-  // The copy for reading offline is looked after when the page has long been there; at once where a copy answers.
+  // The offline copy is looked after long after the page has loaded, but right away if a copy answered.
   const { serviceWorker } = navigator;
   const lookAfterCopy = () =>
     setTimeout(() => import('../editions/saved-copy/start.ts'), serviceWorker.controller ? 0 : 10_000);
@@ -28,7 +28,7 @@ export function start(): void {
   if (document.querySelector('.article-grid'))
     import('./article-scripts.ts').then(({ start }) => start()).catch(() => {});
 
-  // What identifies a customer leaves the address on every page.
+  // On every page, whatever identifies a customer is removed from the address.
   if (/customer|serial|company/i.test(location.search))
     import('../troubleshooter/widget/repair-location.ts')
       .then(({ cleanLocation }) => cleanLocation())

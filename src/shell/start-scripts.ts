@@ -1,12 +1,12 @@
 /**
- * Starts the scripts of a page when it is loaded, painted and idle. It stands inline in the head, and uses nothing but
- * what it is given: `withStart` writes it there as text.
+ * Starts a page's scripts once it is loaded, painted and idle. `withStart` writes this function as text into the head, so
+ * it can use nothing but its argument.
  *
- * - At once where the address or the history carries a state.
- * - At once when the reader touches the page. What is clicked, filled in or unfolded before the scripts are there is kept
- *   from those that have come, and told to all of them then.
- * - The element with `data-fetch` in the head, if there is one, is filled from that address before the scripts run.
- * - A tab in the background is not painted, and starts when it is looked at.
+ * - Starts at once if the address or the history carries a state.
+ * - Starts at once when the reader touches the page. What is clicked, filled in or unfolded before all scripts have
+ *   arrived is withheld from those that have, and replayed to all of them then.
+ * - Before the scripts run, the element with `data-fetch` in the head, if there is one, is filled from that address.
+ * - A tab in the background is not painted, so it starts when it is looked at.
  *
  * @param data addresses, separated by spaces: of the scripts, and of the modules that they import
  */
@@ -29,7 +29,7 @@ export function startScripts({ scripts = '', imports = '' }: DOMStringMap): void
   const begin = () => {
     if (isBegun) return;
     isBegun = true;
-    // Without it the scripts run all the same: only the widget stays as it stands in the page.
+    // The scripts run even if it fails; only the widget then stays as the page has it.
     if (holder)
       data = fetch(holder.dataset.fetch ?? '').then<string | false, false>(
         (answer) => answer.ok && answer.text(),
@@ -40,7 +40,7 @@ export function startScripts({ scripts = '', imports = '' }: DOMStringMap): void
     if (document.readyState === 'loading') addEventListener('DOMContentLoaded', run);
     else run();
   };
-  // Elements and not `import()`: the page is told of their errors, see `HEAD_SCRIPT`.
+  // Elements instead of `import()`, so that the page is notified of their errors: see `HEAD_SCRIPT`.
   const run = async () => {
     if (holder) holder.textContent = (await data) || '';
     await Promise.all(scripts.split(' ').map((src) => add('script', { type: 'module', async: false, src })));
@@ -55,13 +55,14 @@ export function startScripts({ scripts = '', imports = '' }: DOMStringMap): void
     if (key) key.target?.dispatchEvent(new KeyboardEvent('keydown', key));
     const last = clicked;
     clicked = undefined;
-    // When what was filled in has been drawn.
+    // Once the widgets have drawn what the reader filled in.
     setTimeout(() => last?.click());
   };
   const hear = (event: Event) => {
     const { type, ctrlKey, metaKey, shiftKey, altKey } = event as KeyboardEvent;
     const target = event.target as HTMLInputElement;
-    // The browser tells of what a page has open as of what a reader unfolds, who has touched it before.
+    // The browser fires `toggle` for what is open from the start as well as for what a reader unfolds. A reader has
+    // touched it first.
     if (type !== 'toggle') begin();
     if (FILLED.includes(type)) fields.set(target, { value: target.value, checked: target.checked });
     else if (type === 'keydown' && (ctrlKey || metaKey) && /^k$/i.test((event as KeyboardEvent).key)) {
@@ -75,7 +76,7 @@ export function startScripts({ scripts = '', imports = '' }: DOMStringMap): void
       if (!link) return;
       event.preventDefault();
       clicked = link;
-      // It leads on by itself when scripts are slow.
+      // It works by itself if scripts are slow.
       if (link.href) setTimeout(() => clicked === link && location.assign(link.href), 1000);
     }
     event.stopPropagation();
@@ -88,7 +89,7 @@ export function startScripts({ scripts = '', imports = '' }: DOMStringMap): void
   else
     addEventListener('load', () =>
       requestAnimationFrame(() => {
-        // For browsers that tell of no paint.
+        // For browsers that do not report paints.
         setTimeout(rest, 1000);
         new PerformanceObserver(rest).observe({ type: 'paint', buffered: true });
       }),

@@ -1,4 +1,4 @@
-/** One sentence on who answers for the site: `owner` of `site.ts`, which may be empty. */
+/** One sentence on who is responsible for the site: `owner` of `site.ts`, which may be empty. */
 export function whoRunsIt(owner: string): string {
   return owner.trim()
     ? `Hjelpesenteret drives av ${owner.trim()}.`

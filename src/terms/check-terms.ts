@@ -4,11 +4,11 @@ import type { WrittenArticle } from '../editing/read-article.ts';
 import type { YamlText } from '../editing/yaml-texts.ts';
 import { markedTerms } from './marked-terms.ts';
 
-/** How many terms an article may mark: more are a text to be written in plainer words. */
+/** How many terms an article may mark. If it needs more, it should be written in plainer words. */
 const MOST = 8;
 
 /**
- * What is wrong with the terms that content marks. Only articles can have them, in their running text.
+ * Faults in the terms that content marks. Only articles may mark terms, in their running text.
  *
  * @param ids of the terms explained; undefined where their list cannot be read
  * @param texts of trees and exercises
@@ -22,7 +22,8 @@ export function termFaults(
     ...[...articles].flatMap((article) =>
       article.text.includes('ord:') ? faultsOfArticle(article, ids) : [],
     ),
-    // A tree or an exercise shows its texts where no button can stand: as options, questions, steps to tick.
+    // A tree or an exercise shows its texts in places where a button is not allowed: as options, questions, steps to
+    // tick.
     ...texts
       .filter(({ text }) => WRITTEN.test(text))
       .map(
@@ -88,7 +89,7 @@ function expectedId(id: string, ids: readonly string[]): string {
 
 const WRITTEN = /\]\(\s*<?ord:/;
 
-/** Lines of the front matter with a term in them. */
+/** The lines of the front matter that mark a term. */
 function inTheFront(text: string): number[] {
   const [front = ''] = /^---\n[\s\S]*?\n---\n/.exec(text) ?? [];
   return front.split('\n').flatMap((line, i) => (WRITTEN.test(line) ? i + 1 : []));

@@ -3,7 +3,7 @@ export { markTerms } from './mark-terms.ts';
 export { readTerms } from './read-terms.ts';
 export { termsSchema } from './schema.ts';
 
-/** What the page of words is called, wherever it is listed. */
+/** The name of the page of words, wherever it is listed. */
 export const TERMS_PAGE = {
   title: 'Ord og uttrykk',
   description:

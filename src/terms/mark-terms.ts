@@ -2,8 +2,8 @@ import { defineHastPlugin } from 'satteri';
 import { termOf } from './marked-terms.ts';
 
 /**
- * The Markdown plugin that turns `[plass](ord:plass)` into `<span data-term="plass">plass</span>`: plain text, of which
- * a script makes a button (`open-terms.ts`). Wrong ones have been refused before (`check-terms.ts`).
+ * A Markdown plugin that turns `[plass](ord:plass)` into `<span data-term="plass">plass</span>`: plain text, which a
+ * script turns into a button (`open-terms.ts`). Invalid ones have been refused before (`check-terms.ts`).
  */
 export const markTerms = defineHastPlugin({
   name: 'terms',

@@ -2,11 +2,11 @@ import { elementOf, isHeading, isToSend, type TextNode, textOf } from '../editin
 import { isSentence } from '../labels/core/bold-text.ts';
 import { decoded } from '../percent-decoding.ts';
 
-/** A term as a text marks it. */
+/** A term that a text marks. */
 export interface MarkedTerm {
   id: string;
   line: number;
-  /** Why no button can stand here, in the editor's language: what it is in or holds. Undefined in running text. */
+  /** Why no button is allowed here, in Norwegian: what the term is in, or contains. Undefined in running text. */
   fault: string | undefined;
 }
 
@@ -26,7 +26,7 @@ export function termOf({ tagName, properties }: TextNode): string | undefined {
   return typeof href === 'string' && href.startsWith('ord:') ? decoded(href.slice(4)) : undefined;
 }
 
-/** What an element is, if no button may stand in it. */
+/** What an element is, in Norwegian, if it must not contain a button. */
 function closedTo(node: TextNode): string | undefined {
   if (isHeading(node)) return 'en overskrift';
   if (isToSend(node)) return 'en tekst til å sende';

@@ -4,13 +4,13 @@ import { placeBeside } from './place-beside.ts';
 import { tellMeanings } from './tell-meanings.ts';
 import { boxOf, buttonAt, makeButton, wordAt } from './term-box.ts';
 
-/** Milliseconds that a pointer rests on a word before it opens, and is away from it before it closes. */
+/** How long, in milliseconds, a pointer rests on a word before it opens, and is away before it closes. */
 const HOVER = { rest: 150, away: 300 };
 
 /**
- * Makes buttons of the words that an article explains. One opens its meaning by focus, by press, and while a pointer
- * rests on it; another press, Escape, or turning to something else closes it (WCAG 1.4.13). Where the browser knows no
- * popover, the words stay plain text.
+ * Turns the words that an article explains into buttons. A button opens its meaning on focus, on a press, and while a
+ * pointer rests on it. Another press, Escape, or turning to something else closes it (WCAG 1.4.13). In browsers without
+ * popovers, the words stay plain text.
  *
  * @param page ends what listens beyond the words
  */
@@ -22,7 +22,7 @@ export function start(page?: AbortSignal): void {
   tellMeanings(words);
 
   let open: HTMLElement | undefined;
-  /** Stays although the pointer leaves. */
+  /** Whether it stays open when the pointer leaves. */
   let isPressed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -55,14 +55,14 @@ export function start(page?: AbortSignal): void {
   on('focusin', ({ target }) => {
     const word = wordAt(target);
     if (word) show(word);
-    // A press on what is no control gives focus to what is around it.
+    // Pressing something that is not a control moves focus to what surrounds it.
     else if (!(target instanceof Node) || !open || !target.contains(open)) hide();
   });
   on('click', ({ target }) => {
     const word = buttonAt(target);
     if (word) press(word);
   });
-  // Not a click, of which some browsers tell only on controls. A touch that scrolls ends in another way.
+  // Not `click`, which some browsers fire only on controls. A touch that scrolls ends differently.
   on('pointerup', ({ target }) => {
     if (!wordAt(target)) hide();
   });
@@ -75,7 +75,7 @@ export function start(page?: AbortSignal): void {
   on('keydown', (event) => {
     const word = buttonAt(event.target);
     if (event.key === 'Escape' && open) {
-      // Focus does not go down with a link in the box.
+      // Saves focus if it is on a link in the box that disappears.
       if (boxOf(open).contains(document.activeElement)) open.focus();
       hide();
     } else if (word && (event.key === 'Enter' || event.key === ' ')) {
@@ -87,7 +87,7 @@ export function start(page?: AbortSignal): void {
   on('scroll', place);
 }
 
-/** In the page's own measures, so that it moves with the word. */
+/** Positioned relative to the page, so that it moves with the word. */
 function placeBox(word: HTMLElement, box: HTMLElement): void {
   const lines = [...word.getClientRects()];
   const [first, last] = [lines[0], lines.at(-1)];

@@ -1,4 +1,4 @@
-/** Edges in CSS pixels from the window's corner. */
+/** Edges in CSS pixels from the window's top left corner. */
 export interface Edges {
   left: number;
   top: number;
@@ -12,12 +12,14 @@ export interface Size {
 
 /** How near the edge of the window a box may come, in CSS pixels. */
 const MARGIN = 8;
-/** Between the two: the line under the word. A pointer is over it before the box would close. */
+/**
+ * The gap between the word and the box, for the line under the word. A pointer crosses it before the box would close.
+ */
 const GAP = 3;
 
 /**
- * Where a box stands that belongs to a word: right below it, or above it where there is more room; pushed in from the
- * edges of the window, to the left and the top first.
+ * Where to place the box of a word: right below it, or above it if there is more room, and pushed inside the edges of
+ * the window, giving priority to the left and the top.
  */
 export function placeBeside(word: Edges, box: Size, window: Size): { left: number; top: number } {
   const isBelow =

@@ -10,9 +10,9 @@ const term = z.strictObject({
     (id) => id === asName(id),
     expected('forventet bare små bokstaver a–z, tall og bindestrek, f.eks. «flerplanbruker»'),
   ),
-  /** The word as it is listed. */
+  /** The word as listed. */
   term: text,
-  /** What it is called by those who run the product in English. */
+  /** The word that the English version of the product uses. */
   english: text.optional(),
   /** One sentence. */
   meaning: text.refine(

@@ -4,7 +4,10 @@ import { boxOf } from './term-box.ts';
 
 let asked: Promise<Record<string, string>> | undefined;
 
-/** Writes the meanings of words into their boxes. Those that cannot be had stay links; the next call asks anew. */
+/**
+ * Writes the meanings of words into their boxes. If they cannot be fetched, the links stay, and the next call tries
+ * again.
+ */
 export async function tellMeanings(words: readonly HTMLElement[]): Promise<void> {
   try {
     asked ??= fetchMeanings();
@@ -12,7 +15,7 @@ export async function tellMeanings(words: readonly HTMLElement[]): Promise<void>
     for (const word of words) {
       const box = boxOf(word);
       const meaning = meanings[word.dataset.term ?? ''];
-      // A reader who has gone on to the link stays there.
+      // A reader who has moved focus to the link stays there.
       if (meaning && !box.contains(document.activeElement)) box.textContent = meaning;
     }
   } catch {

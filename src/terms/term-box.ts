@@ -4,17 +4,17 @@ const BUTTON = '[data-term][role]';
 const MEANING = '.meaning';
 
 /**
- * Makes a button of a word, with a box for its meaning behind it in the page. Until the meaning is there, the box holds
- * a link to where it stands.
+ * Turns a word into a button, followed by a box for its meaning. Until the meaning has arrived, the box contains a link
+ * to it.
  *
- * The word stays the element it is: a `button` would be a box that lines break before and behind, and the page would
- * move.
+ * The element itself stays, with the role of a button: a real `button` would allow line breaks before and after it, and
+ * the page would shift.
  *
  * @param number of the word on the page
  */
 export function makeButton(word: HTMLElement, number: number): void {
   const box = document.createElement('span');
-  // No heading's id holds a colon.
+  // No heading's id contains a colon.
   box.id = `ord:${number}`;
   box.className = 'meaning';
   box.popover = 'manual';
@@ -33,12 +33,12 @@ export function boxOf(word: Element): HTMLElement {
   return word.nextElementSibling as HTMLElement;
 }
 
-/** The button that an event is about, if there is one. */
+/** The button that an event concerns, if any. */
 export function buttonAt(target: EventTarget | null): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>(BUTTON) : null;
 }
 
-/** The button that an event is about, or whose meaning it is about. */
+/** The button that an event concerns, directly or through its meaning. */
 export function wordAt(target: EventTarget | null): HTMLElement | null {
   const box = target instanceof Element ? target.closest(MEANING) : null;
   return box ? buttonAt(box.previousElementSibling) : buttonAt(target);

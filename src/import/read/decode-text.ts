@@ -1,7 +1,7 @@
 import { UnreadableSource } from '../source.ts';
 
 /**
- * The text of a file, in the encoding that it names itself; without a name, UTF-8.
+ * Decodes the text of a file in the encoding that it declares, by default UTF-8.
  *
  * @throws UnreadableSource where it is neither, with the line. Guessing would change letters unseen.
  */
@@ -24,7 +24,10 @@ function byteOrder([first, second]: Uint8Array): string | undefined {
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
 
-/** What an HTML page says in its first kilobyte, as browsers read it. Other texts say nothing. */
+/**
+ * The encoding that an HTML page declares in its first kilobyte, which is where browsers look. Other texts declare
+ * none.
+ */
 function namedIn(bytes: Uint8Array): string | undefined {
   const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   const [, name = ''] =

@@ -44,7 +44,7 @@ export function readHtml({ bytes, today, ...file }: SourceFile): SourceArticle {
   });
 }
 
-/** The last name in an address, without its ending. */
+/** The last part of an address, without its file ending. */
 export function lastPart(address: string): string {
   return /([^/?#]*?)(\.\w+)?\/?([?#].*)?$/.exec(address)?.[1] ?? '';
 }

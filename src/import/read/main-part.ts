@@ -1,10 +1,12 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { attribute, elementsIn, isElement, lineOf } from '../nodes.ts';
 
-/** What stands around the text of a page, and is not the article. */
+/** Elements that surround the article. */
 const AROUND = ['nav', 'footer', 'header', 'aside'];
 
-/** The part of a page that is the article: what it says is its main part, or all but what stands around it. */
+/**
+ * The part of a page that is the article: its `main` element or equivalent, otherwise everything but what surrounds it.
+ */
 export function mainPart(page: Root): Root {
   const all = [...elementsIn(page)];
   const articles = all.filter((node) => node.tagName === 'article');
@@ -23,7 +25,7 @@ function withoutAround(node: ElementContent): ElementContent[] {
   return [{ ...node, children: node.children.flatMap(withoutAround) }];
 }
 
-/** What the head of a page tells, by name: the title, its own address, and what `meta` names. */
+/** Metadata from the head of a page, by name: the title, the page's own address, and the `meta` elements. */
 export function headOf(page: Root): Map<string, string> {
   const said = new Map<string, string>();
   const say = (name: string | undefined, value: string | undefined) => {

@@ -9,7 +9,7 @@ import { mdxBody } from './mdx.ts';
 import { shallow } from './shallow.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** What a program of documentation calls a text that stands out. */
+/** What documentation tools call a callout. */
 const ALERTS: Record<string, string> = {
   NOTE: 'Merk:',
   TIP: 'Tips:',
@@ -17,7 +17,7 @@ const ALERTS: Record<string, string> = {
   WARNING: 'Advarsel:',
   CAUTION: 'Forsiktig:',
 };
-/** As Hugo has them. */
+/** Front matter as Hugo writes it. */
 const TOML = /^\+\+\+[ \t]*\n([\s\S]*?)\n\+\+\+[ \t]*(?:\n|$)/;
 const STANDS_OUT: Record<string, string> = {
   note: 'Merk',
@@ -30,7 +30,7 @@ const STANDS_OUT: Record<string, string> = {
 };
 const FIELDS = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
 
-/** The article of a Markdown file, with its front matter as other programs write it. @throws UnreadableSource */
+/** Reads the article in a Markdown file, including front matter as other programs write it. */
 export function readMarkdown({ bytes, today, ...file }: SourceFile): SourceArticle {
   const written = decodeText(bytes)
     .replace(/^\uFEFF/, '')
@@ -69,7 +69,7 @@ export function readMarkdown({ bytes, today, ...file }: SourceFile): SourceArtic
   });
 }
 
-/** Ids of headings and texts that stand out, as programs write them that do more than Markdown. */
+/** Converts extensions to Markdown that some programs have: ids of headings, and callouts. */
 function ownForms(text: string): string {
   return text
     .replace(/^(#{1,6} .*?)[ \t]*\{#([\w-]+)\}[ \t]*$/gm, '$1 <a id="$2"></a>')

@@ -4,7 +4,7 @@ import { mdxFault } from '../../editing/mdx-syntax.ts';
 import { element, text } from '../nodes.ts';
 import { UnreadableSource } from '../source.ts';
 
-/** A part that MDX has besides those of HTML. */
+/** A node that MDX has in addition to those of HTML. */
 interface MdxNode {
   type: string;
   name?: string | null;
@@ -13,12 +13,12 @@ interface MdxNode {
   children?: readonly MdxNode[];
 }
 
-/** Components that most sites have for a text that stands out. */
+/** The common names of callout components. */
 const STANDS_OUT = /^(note|tip|info|warning|caution|danger|important|callout|alert|admonition)$/i;
 
 /**
- * The text of MDX as HTML. A component becomes what stands in it. One with nothing in it, and code, are lost, and told in
- * `notes`.
+ * Converts MDX to HTML. A component is replaced by its content. Components without content, and code, are lost, and
+ * this is reported in `notes`.
  *
  * @throws UnreadableSource
  */

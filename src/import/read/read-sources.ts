@@ -11,19 +11,20 @@ import { articlesOf, readExport } from './zendesk.ts';
 export interface Sources {
   articles: SourceArticle[];
   refused: Refused[];
-  /** Texts of kinds that are not read, as told to editors. */
+  /** Texts of kinds that are not read, to report to the editor. */
   unread: string[];
 }
 
 const READ = 'Word (.docx), HTML (.html), Markdown (.md, .mdx) eller en eksport fra Zendesk (.json)';
 const KINDS = /\.(html?|xhtml|mdx?|markdown|docx|json)$/i;
-/** Texts that somebody may believe were moved. */
+/** Kinds of text that somebody may expect to be imported. */
 const OTHER_TEXTS = /\.(docm?|dotx?|odt|rtf|pdf|txt|wiki|adoc|rst|xml|mht|mhtml|pages|one)$/i;
-/** Folders of a saved page, with the frames and pictures of it. */
+/** Folders that browsers save beside a page, with its frames and pictures. */
 const BESIDE_A_PAGE = /[-_.](files|filer|fichiers)$/i;
 
 /**
- * Reads every article of a file or a folder and all below it. What cannot be read is told, and the rest is read.
+ * Reads every article in a file, or in a folder and its subfolders. What cannot be read is reported, and the rest is
+ * read.
  *
  * @param source absolute
  * @param today an ISO day
@@ -72,7 +73,7 @@ async function readOne(file: SourceFile): Promise<SourceArticle> {
   return /\.(mdx?|markdown)$/i.test(file.file) ? readMarkdown(file) : readHtml(file);
 }
 
-/** In the order of their names, except hidden ones and those that programs keep while a file is open. */
+/** Sorted by name, without hidden files and those that programs keep while a file is open. */
 function filesIn(folder: string): string[] {
   return fs
     .readdirSync(folder, { withFileTypes: true })

@@ -1,12 +1,12 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { element, isBlock, isElement } from '../nodes.ts';
 
-/** No page that a person wrote is nested as deeply; what goes through a tree call by call would run out of them. */
+/** No page written by a person is nested this deeply, and recursive functions would run out of stack. */
 const DEEPEST = 200;
 
 /**
- * A tree as deep as can be read: what is nested more deeply loses its elements, and none of its text and pictures. Says
- * so in `notes`.
+ * Limits the depth of a tree. What is nested more deeply loses its elements but none of its text or pictures, and this
+ * is reported in `notes`.
  */
 export function shallow(root: Root, notes: string[]): Root {
   let level: (Root | Element)[] = [root];
@@ -28,7 +28,7 @@ export function shallow(root: Root, notes: string[]): Root {
   return root;
 }
 
-/** What has nothing below it, in the order of the text, with a line for what stood on one. */
+/** The leaves, in the order of the text, with a line break where a block begins or ends. */
 function leavesIn(children: Root['children']): ElementContent[] {
   const leaves: ElementContent[] = [];
   const left: (ElementContent | 'line')[] = children.toReversed() as ElementContent[];

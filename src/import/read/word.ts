@@ -7,7 +7,7 @@ import { dayOf, type SourceArticle, sourceArticle, UnreadableSource } from '../s
 import { shallow } from './shallow.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** What the styles of Word mean, besides those that mammoth knows. */
+/** The meaning of Word's styles, in addition to those that mammoth knows. */
 const STYLES = [
   "p[style-name='Title'] => h1.title:fresh",
   "p[style-name='Subtitle'] => p:fresh",
@@ -15,12 +15,15 @@ const STYLES = [
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
 ];
 const EXPECTED = 'forventet et Word-dokument (.docx)';
-/** Bytes of all parts of a document, unpacked. One that is larger than any that a person wrote fills the memory. */
+/**
+ * The most bytes that the parts of a document may have when unpacked. Only a malicious document is larger, to fill the
+ * memory.
+ */
 const LARGEST = 250_000_000;
-/** Bytes of its text with all marks: a thousand pages are some 10 MB. */
+/** The most bytes of text with mark-up: a thousand pages are some 10 MB. */
 const LARGEST_TEXT = 50_000_000;
 
-/** The article of a Word document. @throws UnreadableSource */
+/** Reads the article in a Word document. */
 export async function readWord({ bytes, today, ...file }: SourceFile): Promise<SourceArticle> {
   const about = propertiesOf(bytes);
   const pictures = new Map<string, Uint8Array>();
@@ -62,10 +65,10 @@ export async function readWord({ bytes, today, ...file }: SourceFile): Promise<S
   });
 }
 
-/** What mammoth says of parts that it leaves out. */
+/** How mammoth reports parts that it skips. */
 const UNREAD = /unrecogni[sz]ed element.*(math|office-word|drawing|object|chart|dgm)|could not find image/i;
 
-/** What the document tells of itself. */
+/** The document's properties. */
 function propertiesOf(bytes: Uint8Array): (name: string) => string | undefined {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
     throw new UnreadableSource(
@@ -88,7 +91,7 @@ function propertiesOf(bytes: Uint8Array): (name: string) => string | undefined {
   };
 }
 
-/** What is read of the document, when its list of parts says that all of them have room. */
+/** Unpacks the parts that are read, once the list of parts says that none is too large. */
 function unzipped(bytes: Uint8Array): { parts: Record<string, Uint8Array>; isTooLarge: boolean } {
   let isTooLarge = false;
   let sum = 0;

@@ -39,7 +39,7 @@ type Export = z.output<typeof exported>;
 type Group = z.output<typeof group>;
 
 /**
- * What a file from Zendesk Guide's interface holds: articles, sections and categories, in any of its pages.
+ * Reads a file from Zendesk Guide's API: any page of its articles, sections or categories.
  *
  * @throws UnreadableSource
  */
@@ -67,7 +67,7 @@ export function readExport(bytes: Uint8Array): Export {
 
 const EXPECTED = 'forventet en eksport fra Zendesk Guide, med «articles» der hver har id, title og body';
 
-/** The articles of an export. Of the languages of one it takes Norwegian, or the first. */
+/** The articles of an export. Picks Norwegian if an article has several languages, otherwise the first. */
 export function articlesOf(exports: readonly (Export & { source: SourceFile })[]): SourceArticle[] {
   const sections = byId(exports.flatMap(({ sections }) => sections));
   const categories = byId(exports.flatMap(({ categories }) => categories));

@@ -5,8 +5,8 @@ import { element, isElement, text } from '../nodes.ts';
 const ADDRESS = /(?<![\p{L}\d])(?:https?:\/\/|www\.)[^\s<>«»"“”\\]+/giu;
 
 /**
- * Addresses that stand as text become what an article's reading makes of them anyway: links, so that they are mended as
- * links are. One that no browser can read is an example, and becomes code.
+ * Turns bare addresses into links, as reading the article would do anyway, so that they are adapted like other links.
+ * One that no browser can read is an example, and becomes code.
  */
 export function textAddresses(tree: Root | Element): void {
   tree.children = (tree.children as ElementContent[]).flatMap((child) => {
@@ -33,7 +33,7 @@ function parted(value: string): ElementContent[] {
   return [...parts, text(value.slice(end))].filter((part) => part.type !== 'text' || part.value);
 }
 
-/** Without the signs after it that belong to the sentence. */
+/** Drops trailing punctuation that belongs to the sentence. */
 function withoutEnd(address: string): string {
   const bare = address.replace(/[.,;:!?*_~'"”’»]+$/, '');
   const isClosing = bare.endsWith(')') && bare.split('(').length < bare.split(')').length;

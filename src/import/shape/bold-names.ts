@@ -7,15 +7,15 @@ import { elementsIn, isElement, lineOf, replaced } from '../nodes.ts';
 export type BoldJudge = readonly Label[];
 
 /**
- * Takes the bold from what is almost a name in the product, and from a name with its English one behind it: in an
- * article both are mistakes, and only a person knows what the screen says.
+ * Removes bold from what is almost a label of the product, and from a label followed by its English name. In an article
+ * both are mistakes, and only a person knows what the screen says.
  */
 export function boldNames(body: Root, labels: BoldJudge, notes: string[]): void {
   for (const node of [body, ...elementsIn(body)]) {
     const children = node.children as ElementContent[];
     node.children = children.flatMap((child, i) => {
       if (!isElement(child, 'strong')) return [child];
-      // Articles are read with typographic signs.
+      // Articles are read with typographic punctuation.
       const bold = readBold(lineOf(child).replaceAll('...', '…'), labels, nearest);
       if (bold.kind === 'wrong') {
         notes.push(
@@ -34,6 +34,6 @@ export function boldNames(body: Root, labels: BoldJudge, notes: string[]): void 
       return child.children;
     });
   }
-  // A heading's names stand as they are.
+  // Labels in headings stay as they are.
   replaced(body, (node) => (isElement(node, 'strong') && !node.children.length ? [] : [node]));
 }

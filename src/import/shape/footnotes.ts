@@ -2,8 +2,8 @@ import type { Element, Root } from 'hast';
 import { attribute, element, elementsIn, isElement, lineOf, replaced } from '../nodes.ts';
 
 /**
- * Footnotes as Markdown has them. One is a short link to a point of a list or to a block that links back to it, as Word
- * documents, Markdown and most programs write it.
+ * Finds footnotes and marks them for Markdown. A footnote is a short link to a list item or a block that links back to
+ * it, as Word documents, Markdown and most programs write it.
  */
 export function footnotes(body: Root): Root {
   const all = [...elementsIn(body)];
@@ -20,7 +20,7 @@ export function footnotes(body: Root): Root {
     const back = inside.find((node) => fragment(node) && idsAround(all, mark).includes(fragment(node) ?? ''));
     return mark && back && !inside.includes(mark) ? [{ block, mark, back }] : [];
   });
-  // A block inside one that is found is a part of it.
+  // A block inside another match is part of that one.
   const outer = found.filter(
     ({ block }) =>
       !found.some(
@@ -40,14 +40,14 @@ export function footnotes(body: Root): Root {
     if (blocks.has(node)) return [];
     if (node.tagName === 'sup' && node.children.some((child) => isElement(child, 'footnote-mark')))
       return node.children;
-    // Its heading is the page's own.
+    // The page adds the heading itself.
     return node.properties.dataFootnotes !== undefined ? [] : [node];
   });
   body.children.push(...texts);
   return body;
 }
 
-/** The mark's own ids, and those of what it alone stands in. */
+/** The ids of the mark, and of elements that contain nothing else. */
 function idsAround(all: readonly Element[], mark: Element | undefined): string[] {
   if (!mark) return [];
   return all

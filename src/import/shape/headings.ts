@@ -14,8 +14,8 @@ import {
 import type { SourceArticle } from '../source.ts';
 
 /**
- * Takes the title out of a text: its one topmost heading, or what the source says, or the first heading. Adds what a
- * person should look at to `notes`.
+ * Removes the title from a text and returns it. It is what the source names as the title, or else a heading of level 1,
+ * a likely title from the source, or the first heading. Adds what a person should check to `notes`.
  *
  * @param otherwise where there is nothing else
  */
@@ -66,14 +66,14 @@ function headingsOf(body: Root): Element[] {
   return [...elementsIn(body)].filter((node) => levelOf(node) !== undefined && lineOf(node));
 }
 
-/** Leaves the place, so that links to the title lead to the article. */
+/** Keeps the heading's id, so that links to the title lead to the article. */
 function remove(body: Root, heading: Element): void {
   replaced(body, (node) => (node === heading ? placeOf(node) : [node]));
 }
 
 /**
- * Headings at the levels that an article has: from 2, none left out, none in lists and tables, none without letters, and
- * each only text and links.
+ * Adjusts headings to what an article allows: levels from 2 without gaps, none in lists and tables, none without
+ * letters, and only text and links in each.
  */
 export function levelHeadings(body: Root): Root {
   const above: number[] = [];
@@ -86,10 +86,10 @@ export function levelHeadings(body: Root): Root {
   return replaced(replaced(body, plainHeading), (node) => (levelOf(node) ? [level(node)] : [node]));
 }
 
-/** What no heading can hold, and stands in one where a page has not closed it. */
+/** Elements that a heading cannot contain, but that end up in one if its end tag is missing. */
 const UNDER = ['table', 'ul', 'ol', 'dl', 'pre', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
-/** Headings without what only stands in them since their end is missing: it follows them. */
+/** Moves what is in a heading only because its end tag is missing to the place after it. */
 export function closedHeadings(body: Root): Root {
   return replaced(body, (heading) => {
     if (!levelOf(heading)) return [heading];

@@ -11,12 +11,12 @@ const MARKS: Record<string, string> = {
   tt: 'code',
 };
 const MARKED = ['strong', 'em', 'del', 'code'];
-/** What changes only how letters look, where an article has one way. */
+/** Elements that only change how letters look, which articles do not do. */
 const UNWRAPPED = ['u', 'font', 'span', 'big', 'small', 'ins', 'mark', 'center', 'bdi', 'bdo', 'wbr'];
 
 /**
- * Bold and slanted text as Markdown can have it: by one name, without the spaces at its ends, and not in the middle of a
- * word. What stood beside itself is one.
+ * Makes bold and italic text fit for Markdown: one element name for each, no spaces at the ends, not in the middle of a
+ * word, and adjacent ones joined.
  */
 export function inlineMarks(body: Root): Root {
   const named = replaced(body, (node) => {
@@ -29,7 +29,7 @@ export function inlineMarks(body: Root): Root {
     if (node.children.some(isBlock)) return node.children;
     return isBlank(made) ? node.children : outerSpaces(withoutSame(made));
   });
-  // What is unmarked may bring others together, and the other way round.
+  // Unmarking may make others adjacent, and joining may put others inside a word.
   for (let marks = Number.POSITIVE_INFINITY; marks > count(named); ) {
     marks = count(named);
     joinLikes(named);
@@ -42,7 +42,7 @@ function count(tree: Root): number {
   return [...elementsIn(tree)].length;
 }
 
-/** Marks of the same kind inside are none of their own. */
+/** Drops nested marks of the same kind. */
 function withoutSame(node: Element): Element {
   return replaced(node, (inside) => (inside.tagName === node.tagName ? inside.children : [inside]));
 }
@@ -77,7 +77,7 @@ function joinLikes(node: Root | Element): void {
   for (const child of joined) if (child.type === 'element') joinLikes(child);
 }
 
-/** Unmarks what begins or ends inside a word: Markdown cannot say it, and no reader looks for it. */
+/** Unmarks what begins or ends inside a word: Markdown cannot express it, and no reader misses it. */
 function withinWords(node: Root | Element): void {
   const children = node.children as ElementContent[];
   node.children = children.flatMap((child, i) => {

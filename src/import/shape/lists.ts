@@ -2,8 +2,8 @@ import type { Element, ElementContent, Root } from 'hast';
 import { attribute, element, elementsIn, isBlank, isElement, lineOf, replaced, type Tree } from '../nodes.ts';
 
 /**
- * Lists as Markdown can have them: every part in a point, lists inside the point above them, and steps that go on after a
- * picture or a note in one list. Adds what a person should look at to `notes`.
+ * Makes lists fit for Markdown: everything in list items, nested lists inside the item above them, and steps that
+ * continue after a picture or a note in one list. Adds what a person should check to `notes`.
  */
 export function wholeLists(body: Root, notes: string[]): Root {
   const whole = replaced(body, (node) => {
@@ -21,7 +21,7 @@ export function wholeLists(body: Root, notes: string[]): Root {
   return whole;
 }
 
-/** A list inside a list, and not in one of its points, is what many programs write for a point's own list. */
+/** A list directly inside a list is what many programs write for a nested list. */
 function points({ children }: Element): ElementContent[] {
   const made: Element[] = [];
   for (const child of children) {
@@ -35,7 +35,7 @@ function points({ children }: Element): ElementContent[] {
   return made;
 }
 
-/** Puts what stands between two steps into the step above it, where the second list goes on from the first. */
+/** Moves what is between two lists into the last step of the first, if the second continues its numbers. */
 function joinSteps(node: Root | Element, notes: string[]): void {
   const children = node.children as ElementContent[];
   const made: ElementContent[] = [];
@@ -73,7 +73,7 @@ function isPicture(node: ElementContent): boolean {
   return shown.length > 0 && shown.every(isPicture);
 }
 
-/** Says where numbers were written by hand: they look like a list, and are paragraphs. */
+/** Reports paragraphs with numbers typed by hand: they look like a list but are none. */
 export function tellNumberedParagraphs(body: Root, notes: string[]): void {
   const isNumbered = (tree: Tree): boolean => {
     const numbers: number[] = [];

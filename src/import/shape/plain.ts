@@ -11,7 +11,7 @@ import {
   text,
 } from '../nodes.ts';
 
-/** What has no text of the article in it, or would run. */
+/** Elements without any text of the article, or that would run. */
 const DROPPED = [
   'script',
   'style',
@@ -34,13 +34,13 @@ const DROPPED = [
   'dialog',
   'track',
 ];
-/** What an article shows only by a link. */
+/** Elements that an article can only link to. */
 const EMBEDDED = ['iframe', 'frame', 'embed', 'object', 'video', 'audio'];
 const DRAWN = ['svg', 'math'];
 
 /**
- * The parts of a text that an article can have: without what runs, what is hidden and what belongs to a page's controls.
- * What is shown from elsewhere becomes a link. Adds what was lost to `notes`.
+ * Keeps the parts of a text that an article can have, and drops what runs, what is hidden and what belongs to a page's
+ * controls. Embedded content becomes a link. Adds what was lost to `notes`.
  */
 export function plainParts(body: Root, notes: string[]): Root {
   const icons = new Set<string>();
@@ -75,10 +75,10 @@ export function plainParts(body: Root, notes: string[]): Root {
   return plain;
 }
 
-/** Names that programs give to a text that stands out. */
+/** Class names that programs give to callouts. */
 const FRAME = /(?:^|[\s,_-])(?:alert|callout|admonition|notice|infobox|warning)(?:$|[\s,_-])/i;
 
-/** What a font draws where nothing is written. */
+/** Whether an element is an icon drawn by a font. */
 function isIcon(node: Element): boolean {
   return (
     isElement(node, 'i', 'span') &&
@@ -108,7 +108,7 @@ function linkTo(node: Element, notes: string[]): ElementContent[] {
   return [element('p', [element('a', [text(name || 'Se filmen eller innholdet')], { href: address })])];
 }
 
-/** No letters that cannot be seen, and no spaces that only held a place. */
+/** Removes invisible characters, and spaces that were only placeholders. */
 function tidyTexts(node: Root | Element, isCode: boolean): void {
   for (const child of node.children) {
     if (child.type === 'text' && !isCode)
@@ -129,14 +129,14 @@ function named(name: string): string {
   return name ? ` («${name.slice(0, 60)}»)` : '';
 }
 
-/** Without paragraphs that hold nothing, and with one paragraph where two line breaks made it look like two. */
+/** Removes empty paragraphs, and splits one where two line breaks made it look like two. */
 export function paragraphs(body: Root): Root {
   return replaced(body, (node) => {
     if (!isElement(node, 'p', 'div', 'li')) return isBlankMark(node) ? [] : [node];
     const parts = partsOf(node).filter((part) => !part.every(isBlank));
     if (node.tagName === 'li')
       return [parts.length > 1 ? { ...node, children: parts.map((part) => element('div', part)) } : node];
-    // A place that a link leads to may be all that stands there.
+    // Its only content may be an anchor that a link leads to.
     if (!parts.length) return hasId(node) ? [node] : [];
     if (node.tagName === 'div' && parts.length === 1) return [node];
     return parts.map((part, i) => element(node.tagName, part, i ? {} : node.properties));
@@ -159,7 +159,7 @@ function partsOf({ children }: Element): ElementContent[][] {
     if (isDouble) parts.push([]);
     else parts.at(-1)?.push(child);
   }
-  // The second break of two begins the next part.
+  // The second of two breaks begins the next part.
   return parts.map((part) => trimmed(part));
 }
 

@@ -9,7 +9,7 @@ import { tellNumberedParagraphs, wholeLists } from './lists.ts';
 import { paragraphs, plainParts } from './plain.ts';
 import { flatTables } from './tables.ts';
 
-/** An article's text in the parts that Markdown has; its links and pictures as the source had them. */
+/** An article's text, reduced to what Markdown has. Its links and pictures are still the source's. */
 export interface Shaped {
   title: string;
   body: Root;
@@ -17,7 +17,7 @@ export interface Shaped {
 }
 
 /**
- * Brings a text of a source into the form of an article.
+ * Shapes a source's text into an article.
  *
  * @param otherwise its title, where it has none
  */

@@ -2,8 +2,8 @@ import type { Element, ElementContent, Root } from 'hast';
 import { attribute, element, elementsIn, isBlank, isBlock, isElement, lineOf, replaced } from '../nodes.ts';
 
 /**
- * Tables as Markdown can have them: a row of headings, each cell one paragraph with line breaks. A table around one cell
- * is a frame, and goes. Adds what a person should look at to `notes`.
+ * Makes tables fit for Markdown: a row of headings, and in each cell one paragraph with line breaks. A table around a
+ * single cell is only a frame, and is removed. Adds what a person should check to `notes`.
  */
 export function flatTables(body: Root, notes: string[]): Root {
   return replaced(body, (table) => {
@@ -51,13 +51,13 @@ function spans(cell: Element): boolean {
   return [attribute(cell, 'colSpan'), attribute(cell, 'rowSpan')].some((span) => Number(span ?? 1) > 1);
 }
 
-/** What blocks hold, each on a line of its own. */
+/** The content of blocks, each on a line of its own. */
 function linesOf(children: readonly ElementContent[]): ElementContent[] {
   const lines: ElementContent[][] = [[]];
   const add = (nodes: readonly ElementContent[]) => {
     for (const node of nodes) {
       if (isElement(node, 'br')) lines.push([]);
-      // Code in a cell cannot hold these two signs after each other.
+      // Code in a cell cannot contain these two characters in a row.
       else if (isElement(node, 'code') && lineOf(node).includes('\\|')) add(node.children);
       else if (isBlock(node)) {
         lines.push([]);

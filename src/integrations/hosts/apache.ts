@@ -3,8 +3,8 @@ import { escaped, HOST_RULES, ownHeaders, patternOf } from './rules.ts';
 import { type MediaTypes, packable, withEncoding } from './types.ts';
 
 /**
- * `.htaccess` for Apache 2.4. It needs no more than `AllowOverride FileInfo`, since a line that the server does not
- * allow makes every address fail; what a module does stands in `IfModule`, since a missing one would do the same.
+ * `.htaccess` for Apache 2.4. A directive that the server does not allow makes every address fail, so it needs only
+ * `AllowOverride FileInfo`; a missing module would do the same, so what needs one is in `IfModule`.
  */
 export function htaccess(home: string, types: MediaTypes, redirects: readonly Redirect[]): string {
   const [all, ...rules] = HOST_RULES;

@@ -2,14 +2,14 @@ import type { Redirect } from '../redirects.ts';
 import { HOST_RULES, ownHeaders, pathsOf } from './rules.ts';
 import { type MediaTypes, withEncoding } from './types.ts';
 
-/** Azure Static Web Apps reads no larger file. Bytes. */
+/** The largest file that Azure Static Web Apps reads. Bytes. */
 const LIMIT = 20_000;
-/** From here on, whoever builds is told. Bytes. */
+/** From this size on, the build warns. Bytes. */
 const NEAR = 16_000;
 
 /**
- * `staticwebapp.config.json` for Azure Static Web Apps. Of the rules for an address, the first one counts. Old addresses
- * that have no room are left out: their pages lead on by themselves.
+ * `staticwebapp.config.json` for Azure Static Web Apps. If several rules match an address, the first one counts. Old
+ * addresses that do not fit are left out: their pages redirect by themselves.
  *
  * @returns the file, and what to tell when it comes near its limit
  */
@@ -37,7 +37,7 @@ export function staticWebApp(
     })}\n`;
   let room = LIMIT - Buffer.byteLength(write(0));
   const fits = moved.findIndex((rule) => {
-    // With the comma before it.
+    // Plus the comma before it.
     room -= Buffer.byteLength(JSON.stringify(rule)) + 1;
     return room < 0;
   });
@@ -56,7 +56,7 @@ function warningOf(bytes: number, leftOut: number): string {
   return `${size}: Når den er full, blir gamle adresser utelatt. Sidene på dem fører videre selv.`;
 }
 
-/** The file of a page, by which its folder is meant too; the folder alone would not mean the file. */
+/** The file of a page. It matches its folder too, whereas the folder would not match the file. */
 function pageOf(path: string): string {
   return path.endsWith('/') ? `${path}index.html` : path;
 }

@@ -6,9 +6,9 @@ import { type MediaTypes, withEncoding } from './types.ts';
 export const REWRITE_FILE = 'web.rewrite.config';
 
 /**
- * `web.config` for IIS. Only sections that every IIS has: it answers 500 to every address if the file names a section of
- * a module that is not installed, or adds what a wider file has added already; so each addition is preceded by its
- * removal.
+ * `web.config` for IIS. Uses only sections that every IIS has, since it answers 500 to every address if the file names
+ * a section of a module that is not installed. The same happens if it adds something that a configuration file above
+ * has added already, so each addition is preceded by its removal.
  *
  * @param home the path of the site's root, with slashes at both ends
  */
@@ -61,7 +61,7 @@ export function webConfig(
   ].join('\n');
 }
 
-/** The old addresses, for the module URL Rewrite. It sees paths from the folder that has `web.config`. */
+/** The old addresses, for the URL Rewrite module. It sees paths relative to the folder of `web.config`. */
 export function rewriteRules(home: string, redirects: readonly Redirect[]): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',

@@ -2,7 +2,10 @@ import type { Redirect } from '../redirects.ts';
 import { escaped, HOST_RULES, type HostRule, patternOf } from './rules.ts';
 import { type MediaTypes, packable } from './types.ts';
 
-/** A snippet to include in a server block of nginx. A location that adds headers inherits none, so each has them all. */
+/**
+ * A snippet to include in a server block of nginx. A location that adds headers inherits none, so each repeats them
+ * all.
+ */
 export function nginxConf(home: string, types: MediaTypes, redirects: readonly Redirect[]): string {
   const [all, ...rules] = HOST_RULES;
   const packed = packable(types).filter((type) => type !== 'text/html');
@@ -37,7 +40,7 @@ export function nginxConf(home: string, types: MediaTypes, redirects: readonly R
   ].join('\n');
 }
 
-/** Prefixes as such: they are found without a regular expression. */
+/** Plain prefixes are matched without a regular expression. */
 function placeOf({ place }: HostRule, home: string): string {
   return place.kind === 'folder' ? home + place.path : `~ ^${escaped(home)}${patternOf(place)}`;
 }

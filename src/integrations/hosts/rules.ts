@@ -4,27 +4,27 @@ import { FRAME_SLUG } from '../../troubleshooter/core/contract.ts';
 
 export type Headers = Readonly<Record<string, string>>;
 
-/** Which addresses a rule is for, by their path from the site's root. */
+/** The addresses that a rule applies to, by their path from the site's root. */
 type Place =
   | { kind: 'all' }
-  /** All that stands below a folder. */
+  /** Everything below a folder. */
   | { kind: 'folder'; path: string }
   /** A folder or a file of each troubleshooter. */
   | { kind: 'of-tree'; path: string };
 
-/** What a host sends with an address. */
+/** The headers that a host sends with some addresses. */
 export interface HostRule {
   place: Place;
-  /** All of them: of several rules for an address, the last one counts alone. */
+  /** All headers of these addresses: if several rules match, only the last one counts. */
   headers: Headers;
-  /** Why it is there, for whoever reads the host's file. */
+  /** A comment for readers of the host's file. */
   why: string;
-  /** Packed already, and checked byte for byte: nothing on the way may pack it again. */
+  /** Compressed already, and checked byte for byte: nothing on the way may compress it again. */
   isPacked?: true;
 }
 
 const YEAR = 'public, max-age=31536000, immutable';
-/** Also where a server or a proxy on the way would compress it, or make it smaller in another way. */
+/** Applies even if a server or proxy would otherwise compress or shrink files. */
 const UNCHANGED = `${YEAR}, no-transform`;
 const FRESH = 'public, max-age=0, must-revalidate';
 
@@ -33,8 +33,8 @@ const ANY_ORIGIN = { 'Access-Control-Allow-Origin': '*' };
 const OWN = { ...COMMON_HEADERS, ...OWN_FRAMES };
 
 /**
- * What a page cannot say itself, for every address. Each host's file is made of this list, and the tests ask each of
- * them for the same addresses.
+ * Everything about addresses that a page cannot express itself. Each host's file is generated from this list, and the
+ * tests ask each host for the same addresses.
  */
 export const HOST_RULES: readonly [HostRule, ...HostRule[]] = [
   { place: { kind: 'all' }, headers: { ...OWN, 'Cache-Control': FRESH }, why: 'Pages are asked for anew.' },
@@ -68,8 +68,8 @@ export function headersAt(path: string): Headers {
 }
 
 /**
- * The paths of a place as the beginning of a regular expression, behind the site's root. What is not a folder ends with
- * the path.
+ * The paths of a place as the start of a regular expression, relative to the site's root. Unless it is a folder, it
+ * ends with the path.
  */
 export function patternOf(place: Place): string {
   switch (place.kind) {
@@ -82,19 +82,19 @@ export function patternOf(place: Place): string {
   }
 }
 
-/** The paths of a place where a host knows no patterns but an ending `*`, with the troubleshooters by name. */
+/** The paths of a place for hosts that support no patterns except a final `*`, with the troubleshooters by name. */
 export function pathsOf(place: Place, trees: readonly string[]): string[] {
   if (place.kind === 'all') return [''];
   return place.kind === 'folder' ? [place.path] : trees.map((tree) => `feilsoking/${tree}/${place.path}`);
 }
 
-/** The headers that an address has otherwise than most, where a host adds a rule's to those of the whole site. */
+/** The headers in which a rule differs from the rest of the site, for hosts that add a rule's headers to the site's. */
 export function ownHeaders({ headers }: HostRule): Headers {
   const [{ headers: common }] = HOST_RULES;
   return Object.fromEntries(Object.entries(headers).filter(([name, value]) => common[name] !== value));
 }
 
-/** A text as a regular expression that finds it, for servers as for JavaScript. */
+/** Escapes a text for a regular expression, in servers and in JavaScript. */
 export function escaped(text: string): string {
   return text.replace(/[.+?()|[\]{}^$\\*]/g, '\\$&');
 }

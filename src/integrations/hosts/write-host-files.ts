@@ -10,7 +10,7 @@ import { typesOf } from './types.ts';
 
 const OF_HOSTS = ['_headers', '_redirects', 'nginx.conf', 'web.config', REWRITE_FILE];
 
-/** What the files say beside the rules that are the same for every site. */
+/** What the files contain besides the rules, which are the same for every site. */
 interface Site {
   /** The path of the site's root, with slashes at both ends. */
   home: string;
@@ -20,7 +20,8 @@ interface Site {
 }
 
 /**
- * Writes the same rules for every host that can read some, into a folder that holds all other files of the site by then.
+ * Writes the same rules in the format of every supported host. The folder must already contain all other files of the
+ * site.
  *
  * @returns what the deployer should know
  */

@@ -2,7 +2,7 @@ import type { NamedSSRLoadedRendererValue } from 'astro';
 import { type ComponentType, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 
-/** What Astro asks for the HTML of a component in a page. */
+/** The renderer that Astro calls for the HTML of a component in a page. */
 const renderer: NamedSSRLoadedRendererValue = {
   name: 'preact',
   // All components of this site that are not Astro's own are functions of Preact.

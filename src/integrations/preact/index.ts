@@ -1,9 +1,9 @@
 import type { AstroIntegration } from 'astro';
 
 /**
- * Draws the widgets at build. Astro's own integration for Preact passes every file of a widget through Babel, a fifth
- * of a build's work, for what this site does not use: hot replacement, signals and islands. Here oxc, which reads them
- * for Vite anyway, turns JSX into calls, and a page's own script takes its widget over.
+ * Renders the widgets at build. Astro's own integration for Preact passes every file of a widget through Babel, a fifth
+ * of the build time, for features that this site does not use: hot replacement, signals and islands. Here oxc, which
+ * parses them for Vite anyway, compiles the JSX, and a page's own script takes its widget over.
  */
 export function preact(): AstroIntegration {
   return {

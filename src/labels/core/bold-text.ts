@@ -5,16 +5,17 @@ export type BoldText =
   | { kind: 'label'; label: Label }
   /** Emphasis, or the beginning of a paragraph. */
   | { kind: 'text' }
-  /** Almost the name of a label, or its English name where the Norwegian is known. */
+  /** Almost the name of a label, or the English name of one whose Norwegian name is known. */
   | { kind: 'wrong'; right: string }
   /** Neither of these. */
   | { kind: 'unlisted' };
 
-/** Letters that may be wrong in a name of so many. */
+/** How many letters may differ in a name of a given length. */
 const mayDiffer = (length: number) => (length < 4 ? 0 : Math.max(1, Math.floor(length / 6)));
 
 /**
- * Takes a bold text for a label, unless it ends in one of `. : ? !`. The name of a label is one however it ends.
+ * Decides what a bold text is. It counts as a label unless it ends in one of `. : ? !`. A label whose name ends that
+ * way still counts.
  *
  * @param nearest the most similar of some names that is at most so many letters away
  */
@@ -33,7 +34,7 @@ export function readBold(
   return close === undefined ? { kind: 'unlisted' } : { kind: 'wrong', right: names.get(close) ?? close };
 }
 
-/** Whether a bold text is no label by how it ends. */
+/** Whether a bold text ends in a way that shows it is not a label. */
 export function isSentence(text: string): boolean {
   return /[.:?!]$/.test(text);
 }

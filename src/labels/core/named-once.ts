@@ -1,10 +1,13 @@
-/** A label with its other name in parentheses, that one of them is not confirmed, or both, as `markLabels` writes it. */
+/**
+ * A label followed by parentheses with its other name, the note that one is not confirmed, or both, as `markLabels`
+ * writes it.
+ */
 const TWO_NAMES =
   /(<strong[^<]*<\/strong>) \((?:<span lang[^<]*<\/span>(?:, [\w ]*navn ikke bekreftet)?|\w+ navn ikke bekreftet)\)/g;
 
 /**
- * Shows texts as HTML in the order they stand on a page. Each is marked by itself, since which of them stand there is
- * known late; a label keeps its other name at its first mention only.
+ * Makes a function that takes the texts of a page in order and gives the other name of a label only at its first
+ * mention. Each text has been marked separately, since which of them a page shows is known late.
  */
 export function namedOnce(): (html: string) => string {
   const told = new Set<string>();

@@ -36,7 +36,7 @@ for (const [id, way] of diagnoses) {
   });
 }
 
-test('Tab and Enter lead to each of the eight outcomes, and to the start again', async ({ page }) => {
+test('Tab and Enter lead to each of the nine outcomes, and to the start again', async ({ page }) => {
   await page.goto(TREE_PAGE);
   for (const [id, way] of diagnoses) {
     await test.step(id, async () => {

@@ -16,7 +16,7 @@ import {
 } from './troubleshooter-walk.ts';
 import { expect, test } from './watched-test.ts';
 
-test('inside the article, clicking leads to each of the eight outcomes, and the address stays the article’s', async ({
+test('inside the article, clicking leads to each of the nine outcomes, and the address stays the article’s', async ({
   page,
   baseURL,
 }) => {
@@ -35,7 +35,7 @@ test('inside the article, clicking leads to each of the eight outcomes, and the 
   expect(await isSameDocument()).toBe(true);
 });
 
-test('inside the article, Tab and Enter lead to each of the eight outcomes', async ({ page }) => {
+test('inside the article, Tab and Enter lead to each of the nine outcomes', async ({ page }) => {
   await page.goto(ARTICLE_WITH_TREE);
   const isSameDocument = await markDocument(page);
   await enter(page, page.getByRole('link', { name: 'Hopp til innholdet' }));

@@ -19,7 +19,7 @@ export const ARTICLE_WITH_TREE = 'artikler/lisensvarsel/';
 /** Answers, first to last: question and option. */
 export type Way = readonly (readonly [question: string, option: string])[];
 
-/** The eight outcomes that the tree must tell apart, each by the way that people take to it. */
+/** The nine outcomes that the tree must tell apart, each by the way that people take to it. */
 export const DIAGNOSES = {
   excess: [
     ['installation', 'right'],
@@ -54,9 +54,12 @@ export const DIAGNOSES = {
   support: [
     ['installation', 'right'],
     ['role', 'admin'],
+    ['numbers', 'none'],
+  ],
+  unclear: [
+    ['installation', 'right'],
+    ['role', 'admin'],
     ['numbers', 'unknown'],
-    ['deployment', 'online'],
-    ['payment', 'paid'],
   ],
 } as const satisfies Record<string, Way>;
 

@@ -21,7 +21,7 @@ test('an article can be read, and holds nothing that cannot be used', async ({ p
   await expect(page.getByRole('heading', { name: 'Haster det?' })).toBeInViewport();
 });
 
-test('links alone lead to each of the eight outcomes', async ({ page, baseURL }) => {
+test('links alone lead to each of the nine outcomes', async ({ page, baseURL }) => {
   for (const [id, way] of diagnoses) {
     await test.step(id, async () => {
       await page.goto(TREE_PAGE);

@@ -139,7 +139,9 @@ const factRule = z.strictObject({
     z.strictObject({ key: z.literal('role'), is: z.enum(SHARED_ANSWERS.role) }),
     z.strictObject({ key: z.literal('deployment'), is: z.enum(SHARED_ANSWERS.deployment) }),
   ]),
-  answer: z.record(id, id),
+  answer: z.record(id, id).optional(),
+  /** Outcomes that it excludes. */
+  rulesOut: z.array(id).optional(),
 });
 
 /**

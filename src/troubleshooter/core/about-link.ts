@@ -8,7 +8,7 @@ import type { TreeData } from './tree.ts';
 export function isAbout(tree: TreeData, key: string, node: string): boolean {
   const drawn = tree.facts
     .filter(({ when }) => when.key === key)
-    .flatMap(({ answer }) => Object.entries(answer));
+    .flatMap(({ answer = {} }) => Object.entries(answer));
   return (
     Boolean(tree.outcomes[node]?.causeUnknown) ||
     drawn.every(([question, option]) => {

@@ -18,12 +18,15 @@ export interface Step {
  */
 export function impliedAnswers(tree: Routing, context: Context, answers: Answers = {}): Answers {
   const implied: Answers = {};
-  const known = { ...context, ...pick(answers, (key) => Object.hasOwn(SHARED_ANSWERS, key)) };
-  for (const { when, answer } of tree.facts) {
-    if (!applies(when, known)) continue;
+  for (const { answer = {} } of applyingRules(tree, context, answers)) {
     for (const [question, option] of Object.entries(answer)) implied[question] ??= option;
   }
   return implied;
+}
+
+function applyingRules(tree: Routing, context: Context, answers: Answers): FactRule[] {
+  const known = { ...context, ...pick(answers, (key) => Object.hasOwn(SHARED_ANSWERS, key)) };
+  return tree.facts.filter(({ when }) => applies(when, known));
 }
 
 function applies(when: FactRule['when'], known: Readonly<Record<string, unknown>>): boolean {
@@ -40,17 +43,21 @@ function applies(when: FactRule['when'], known: Readonly<Record<string, unknown>
 export function ruleAnswers(tree: Routing, session: Session): Answers {
   const { facts, answers } = session;
   const implied = impliedAnswers(tree, facts.context, { ...facts.answers, ...answers });
-  const ruledOut = ruledOutBy(tree, allAnswers(tree, session, {}));
+  const ruledOut = ruledOutBy(tree, session, allAnswers(tree, session, {}));
   return pick(implied, (key) => !ruledOut.has(tree.questions[key]?.options[implied[key] ?? '']?.next ?? ''));
 }
 
-/** The outcomes that answers have ruled out. Assumed answers do not count. */
-export function ruledOutBy(tree: Routing, answers: readonly Step[]): Set<string> {
-  return new Set(
-    answers.flatMap(({ question, option, source }) =>
-      source === 'assumed' ? [] : (tree.questions[question]?.options[option]?.rulesOut ?? []),
-    ),
+/** The outcomes that answers and rules have ruled out. Assumed answers do not count. */
+export function ruledOutBy(
+  tree: Routing,
+  { facts, answers: own }: Session,
+  answers: readonly Step[],
+): Set<string | undefined> {
+  const rules = applyingRules(tree, facts.context, { ...facts.answers, ...own });
+  const options = answers.map(({ question, option, source }) =>
+    source === 'assumed' ? undefined : tree.questions[question]?.options[option],
   );
+  return new Set([...rules, ...options].flatMap((one) => one?.rulesOut));
 }
 
 /** Every known answer, on the route or off it. */

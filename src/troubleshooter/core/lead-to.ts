@@ -19,14 +19,16 @@ export function stepWithVisit(tree: Routing, session: Session, html: string): st
 }
 
 /**
- * The session of a reader who says that another node of the tree is theirs: the last question on the way that has an
- * answer leading there gets it. Undefined where none has.
+ * The session of a reader who says that another node of the tree is theirs, even if it was tried: the last question on
+ * the way that has an answer leading there gets it. Undefined where none has.
  */
 function leadTo(tree: Routing, session: Session, node: string): Session | undefined {
   for (const { question } of replay(tree, session).steps.toReversed()) {
     const options = Object.entries(tree.questions[question]?.options ?? {});
     const option = options.find(([, { next }]) => next === node)?.[0];
-    if (option) return answer(tree, session, question, option);
+    if (!option) continue;
+    const tried = session.tried?.filter((outcome) => outcome !== node);
+    return answer(tree, { ...session, ...(tried && { tried }) }, question, option);
   }
   return undefined;
 }

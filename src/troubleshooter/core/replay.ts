@@ -136,7 +136,7 @@ function nextLikely(
 ): string | undefined {
   const otherwise = tree.outcomes[node]?.otherwise ?? [];
   const answers = allAnswers(tree, session);
-  const ruledOut = ruledOutBy(tree, answers);
+  const ruledOut = ruledOutBy(tree, session, answers);
   const leadsOn = (from: string) => {
     const way = [...passed];
     for (let at = from; !way.includes(at); ) {

@@ -113,8 +113,12 @@ export interface ActionData {
   label: string;
 }
 
-/** The answers that follow from a key of the context, or from an answer that means the same in every tree. */
+/**
+ * What follows from a key of the context, or from an answer that means the same in every tree: answers, and outcomes
+ * that it excludes.
+ */
 export interface FactRule {
   when: { key: string; is?: string; after?: string };
-  answer: Record<string, string>;
+  answer?: Record<string, string>;
+  rulesOut?: string[];
 }

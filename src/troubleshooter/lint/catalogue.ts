@@ -71,9 +71,9 @@ export const LINT_CATALOGUE = {
     title: 'For mange spørsmål på rad',
     message: 'fant {found} spørsmål på rad ({where}); forventet {expected}',
     cause: 'En leser kan få flere enn fem spørsmål før et resultat. Mange gir opp før det.',
-    example: 'installation → role → numbers → deployment → payment → upgraded',
+    example: 'installation → role → plan → numbers → payment → upgraded',
     mend: 'Slå sammen spørsmål, spør om det viktigste først, eller del feilsøkingen i to og la et svar føre over med «feilsoking:».',
-    mended: 'installation → role → numbers → deployment → payment',
+    mended: 'installation → role → numbers → payment → upgraded',
   },
   'option-without-text': {
     title: 'Et svar uten tekst',

@@ -46,8 +46,14 @@ export function lintOutcomes({ questions, outcomes, facts }: WrittenTree, report
     report('fact-without-option', ['outcomes', id, 'asks', 'question'], { found: asks, expected });
   }
 
-  facts.forEach((answers, i) => {
-    for (const [question, option] of answers) {
+  facts.forEach(({ answer, rulesOut }, i) => {
+    lintNamed(
+      rulesOut,
+      outcomesOnly,
+      ['facts', i, 'rulesOut'],
+      `et av resultatene ${outcomesOnly.join(', ')}`,
+    );
+    for (const [question, option] of answer) {
       const options = questions.get(question)?.options;
       const path = ['facts', i, 'answer', question];
       if (!options) {

@@ -7,7 +7,7 @@ export interface WrittenTree {
   questions: Map<string, WrittenQuestion>;
   outcomes: Map<string, WrittenOutcome>;
   /** Rules in their order, with the answers by question. */
-  facts: Map<string, string>[];
+  facts: { answer: Map<string, string>; rulesOut: string[] }[];
 }
 
 interface WrittenNode {
@@ -76,14 +76,14 @@ export function readWrittenTree(value: unknown): WrittenTree {
       otherwise: texts(fields(outcome.verify).otherwise),
       given: new Map(Object.entries(fields(outcome.given)).map(([key, options]) => [key, texts(options)])),
     })),
-    facts: (Array.isArray(tree.facts) ? tree.facts : []).map(
-      (rule) =>
-        new Map(
-          Object.entries(fields(fields(rule).answer)).flatMap(([question, option]) =>
-            typeof option === 'string' ? [[question, option] as const] : [],
-          ),
+    facts: (Array.isArray(tree.facts) ? tree.facts : []).map(fields).map(({ answer, rulesOut }) => ({
+      answer: new Map(
+        Object.entries(fields(answer)).flatMap(([question, option]) =>
+          typeof option === 'string' ? [[question, option] as const] : [],
         ),
-    ),
+      ),
+      rulesOut: texts(rulesOut),
+    })),
   };
 }
 

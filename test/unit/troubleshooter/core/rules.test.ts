@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { impliedAnswers } from '../../../../src/troubleshooter/core/known-answers.ts';
-import { replay } from '../../../../src/troubleshooter/core/replay.ts';
+import { nextAfter, replay } from '../../../../src/troubleshooter/core/replay.ts';
 import type { Session } from '../../../../src/troubleshooter/core/session.ts';
 import type { Context, FactRule } from '../../../../src/troubleshooter/core/tree.ts';
 import { licenceWarning } from '../licence-warning.ts';
@@ -87,6 +87,35 @@ describe('a rule on an answer', () => {
   });
 });
 
+describe('a rule that excludes', () => {
+  const rule: FactRule = {
+    when: { key: 'deployment', is: 'online' } as FactRule['when'],
+    rulesOut: ['boat'],
+  };
+  const tree = aTree({ place: { sea: 'boat', land: 'walk' } });
+  const { walk, boat } = tree.outcomes;
+  if (!walk || !boat) throw new Error('The tree has no walk or no boat.');
+  const outcomes = { ...tree.outcomes, walk: { ...walk, otherwise: ['boat', 'swim'] }, swim: boat };
+  const next = (...told: Parameters<typeof aSession>) =>
+    nextAfter({ ...tree, facts: [rule], outcomes }, aSession(...told));
+
+  test('takes the outcome from what is tried next, where it applies', () => {
+    const reader = { place: 'land' };
+    expect(next({ reader })).toBe('boat');
+    expect(next({ reader, link: { deployment: 'onsite' } })).toBe('boat');
+    expect(next({ reader, link: { deployment: 'online' } })).toBe('swim');
+  });
+
+  test('keeps other rules from leading there, but not the reader', () => {
+    const with2 = { ...tree, facts: [{ when: { key: 'version' }, ...gives }, rule] };
+    const told = { context: { version: '10' } };
+    expect(replay(with2, aSession(told)).node).toBe('boat');
+    const link = { deployment: 'online' };
+    expect(replay(with2, aSession({ ...told, link })).node).toBe('place');
+    expect(replay(with2, aSession({ ...told, link, reader: { place: 'sea' } })).node).toBe('boat');
+  });
+});
+
 describe('several rules', () => {
   const context = { version: '10', status: 'Ok' };
 
@@ -121,7 +150,7 @@ describe('a rule against what is told', () => {
     expect(positionOf({ facts: { answers: link, context } }).node).toBe('numbers');
   });
 
-  test('leads to no cause that the reader’s own answer rules out', () => {
+  test('leads to no cause that what the reader said elsewhere rules out', () => {
     expect(positionOf({ answers: { deployment: 'online' } }).node).toBe('numbers');
   });
 });

@@ -104,8 +104,8 @@ describe('certainty', () => {
       'possible',
     ],
     [
-      'the payment not known',
-      aSession({ reader: { ...admin, numbers: 'unknown', deployment: 'online', payment: 'unknown' } }),
+      'a payment that may be missing',
+      aSession({ reader: { ...admin, numbers: 'payment' } }),
       'payment-missing',
       'possible',
     ],
@@ -128,6 +128,7 @@ describe('certainty', () => {
       'open-requests',
       'next',
     ],
+    ['«Vet ikke»', aSession({ reader: { ...admin, numbers: 'unknown' } }), 'unclear', 'unknown'],
     ['no cause named', aSession({ reader: { ...admin, role: 'user' } }), 'not-administrator', 'unknown'],
   ])('%s', (_, session, node, expected) => {
     expect(certainty(session)).toEqual([node, expected]);

@@ -335,6 +335,13 @@ const MISTAKES: [mistake: string, error: TreeError, edits: Edits, found: string,
     'walk, swim',
   ],
   [
+    'a rule that rules out a question',
+    'unknown-outcome',
+    [['answer: { place: sea }', 'rulesOut: [§boat]']],
+    '«boat»',
+    'walk, swim',
+  ],
+  [
     'an answer that leads to what it rules out',
     'ruled-out-way',
     [['rulesOut: [walk]', 'rulesOut: [walk, §swim]']],

@@ -9,5 +9,6 @@ import { UNIT } from '../../vitest.config.ts';
 const features = (process.env.MUTATED || '**').split(',');
 
 export default defineConfig({
-  test: { ...UNIT, include: features.map((feature) => `test/unit/${feature}/**/*.test.ts`) },
+  // One change is tried in one process, so the modules need loading only once: the same score in half the time.
+  test: { ...UNIT, isolate: false, include: features.map((feature) => `test/unit/${feature}/**/*.test.ts`) },
 });

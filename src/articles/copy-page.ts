@@ -4,7 +4,7 @@ import { platform } from '../platform.ts';
  * Adds the control that copies an article as text: the Markdown copy of the page or, if that cannot be fetched, the
  * text on the screen.
  *
- * @param path of the article
+ * @param path the article's path
  */
 export function offerCopy(path: string): void {
   const line = document.querySelector<HTMLElement>('.prose + .meta');

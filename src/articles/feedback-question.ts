@@ -7,7 +7,7 @@ export type Vote = 'ja' | 'nei';
 /**
  * Draws «Fant du denne informasjonen nyttig?».
  *
- * @param isSent whether an answer goes to somebody, which is then said
+ * @param isSent whether the answer is sent to somebody, which the reader is then told
  */
 export function drawQuestion(isSent: boolean, onVote: (vote: Vote) => void): HTMLElement {
   const choices = element('div');

@@ -18,7 +18,7 @@ export interface Referring {
 /**
  * Faults that the schema of a single file cannot see: themes and related articles that do not exist.
  *
- * @param shelves undefined where they cannot be read, which is told elsewhere
+ * @param shelves ids of the themes; undefined if they cannot be read, which is reported elsewhere
  */
 export function brokenReferences(
   articles: readonly Referring[],

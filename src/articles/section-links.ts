@@ -1,7 +1,7 @@
 /**
  * Puts a link to each section beside its heading, without changing the heading's accessible name.
  *
- * @param path of the article
+ * @param path the article's path
  */
 export function linkSections(path: string): void {
   for (const heading of document.querySelectorAll<HTMLElement>('.prose > :is(h2, h3)[id]')) {

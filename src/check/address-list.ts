@@ -9,10 +9,10 @@ import { readAll } from './read-all.ts';
  * Faults in the list of published addresses: those that no page has or redirects from any more, each with the file that
  * most likely has the page now, and lines that cannot be read or are not true.
  *
- * @param text of the list
- * @param file as shown
- * @param content what readers get
- * @param written also what is held back: a draft or content of a later day
+ * @param text the text of the list
+ * @param file the list's path for messages
+ * @param content the content that readers get
+ * @param written the same, including drafts and later content
  */
 export function addressListFaults(
   text: string,

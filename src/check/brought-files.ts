@@ -23,9 +23,9 @@ type Told = Pick<Fault, 'code' | 'found' | 'expected'>;
  * What is wrong with a file that exists: its kind is not allowed on pages, it is too large, it is not what its name
  * says, or it is a film without a picture.
  *
- * @param shown what the article says, as told
- * @param isShown in the article, and not only offered to download
- * @param content the folder that it must stand in
+ * @param shown the reference in the article, for the message
+ * @param isShown whether the article shows it, rather than only offering it for download
+ * @param content the content folder, which it must be inside
  */
 export function broughtFileFault(
   file: string,

@@ -16,7 +16,7 @@ const FRONT = /^---[ \t]*\n([\s\S]*?)^---[ \t]*$/m;
  * Checks the articles' front matter, its form and what it refers to, and collects the articles' current and former
  * names.
  *
- * @param themes ids of themes; undefined where they cannot be read
+ * @param themes ids of themes; undefined if they cannot be read
  */
 export function readFrontMatter(
   { articles, targets }: Content,

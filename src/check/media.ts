@@ -18,8 +18,8 @@ const HELD = /^(img|video|audio|source|track)$/;
 /**
  * What an article contains and pages refuse, and pictures and films that are missing or lack a text alternative.
  *
- * @param folder of the article
- * @param home the path of the site
+ * @param folder the article's folder
+ * @param home the site's base path
  */
 export function mediaFaults(
   { file, elements }: { file: string; elements: readonly WrittenElement[] },

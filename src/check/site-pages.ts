@@ -11,7 +11,7 @@ const WRITTEN =
  * What the site will have. `has` tells it of an address (decoded, with the base): a page of the content, a page of the
  * site itself, or a file of `public/`.
  *
- * @param old addresses that lead on or tell that they are gone, from the root
+ * @param old former addresses that redirect or say that they are gone, as paths from the root
  */
 export function sitePages(
   index: ContentIndex,

@@ -39,7 +39,7 @@ let last: { stamp: string; folders: string[]; index: ContentIndex } | undefined;
  * read has no nodes here; its schema reports it.
  *
  * @param today an ISO day: what is published later is held back
- * @param all with what is held back, as while one writes
+ * @param all whether to include what is held back, as in development
  */
 export function contentIndex(
   folder = contentFolder(),

@@ -4,7 +4,7 @@ import type { Fault } from './fault.ts';
  * Explains a syntax error of MDX to somebody who writes texts, and returns the text without the character where parsing
  * stopped; undefined if there is nothing to leave out.
  *
- * @param error of the parser, whose message begins with line and column
+ * @param error the parser's error, whose message begins with line and column
  * @param rest the text as it was parsed
  * @param text the text as written, which is shown
  */

@@ -5,7 +5,7 @@ import { describeIssue } from './editor-errors.ts';
 /**
  * A list in one YAML file of the content folder, checked. An empty file is an empty list.
  *
- * @param name the file's, in messages
+ * @param name the file's name for messages
  * @throws an error for editors that names each mistake: file, line, field, what was found and what is expected
  */
 export function parseList<Schema extends z.ZodType>(

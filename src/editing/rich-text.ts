@@ -7,7 +7,7 @@ import { resolveContentLink } from './content-links.ts';
  * A short text with **bold** words and links as HTML, without an enclosing paragraph. For texts of trees and scenarios,
  * which are our own content.
  *
- * @param plugins what else is done to the text, at once
+ * @param plugins further changes to the text, made in the same pass
  */
 export function richText(markdown: string, plugins: readonly HastPluginDefinition[] = []): string {
   const index = contentIndex();

@@ -22,7 +22,7 @@ export function withItsParts(media: Element): Element {
 /**
  * A line in place of a missing picture, film, recording or file to download, with the address where it can be found.
  *
- * @param from what it is missing from: «kopien»
+ * @param from what it is missing from, in Norwegian: «kopien»
  */
 export function missingMediaLine(media: HTMLElement, address: string, from: string): HTMLElement {
   const [line, link] = [document.createElement('span'), document.createElement('a')];

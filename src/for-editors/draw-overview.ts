@@ -18,7 +18,7 @@ const COLUMNS = ['Innhold', 'Kontrollert', 'Eier', 'Lesbarhet', 'Lenker', 'Spør
  * keep the table semantics.
  *
  * @param today ISO day
- * @param home the path of the site
+ * @param home the site's base path
  */
 export function drawOverview(rows: readonly OverviewRow[], today: string, home: string): string {
   const late = rows.filter(({ due, isPublished }) => isPublished && due !== undefined && due < today).length;

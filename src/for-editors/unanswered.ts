@@ -4,7 +4,7 @@ import type { RankingIndex } from '../search/query/ranking-index.ts';
 /**
  * Puts to the search, as readers have it, the questions that content claims to answer.
  *
- * @param asked questions by the path of what says so
+ * @param asked questions, by the path of the content that claims to answer them
  * @returns the questions that the search answers with something else, by the same paths
  */
 export async function unanswered(

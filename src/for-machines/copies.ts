@@ -9,7 +9,7 @@ export const COPY_NAME = 'index.md';
  * are not given either: old addresses, tools, and alternative versions of a page.
  *
  * @param origin where the site is published, without a path
- * @param home the path it stands below, with slashes at both ends
+ * @param home the site's base path, with slashes at both ends
  */
 export function copyOf(
   file: string,

@@ -18,7 +18,7 @@ const MOST = 50;
  * The Atom feed of changed articles (RFC 4287), newest first. A change has its own id, made from its day, so that
  * readers are told of the next change to the same article.
  *
- * @param site its address, with the path it stands below and a slash at the end
+ * @param site the site's address, including its base path, with a slash at the end
  * @param fallback ISO day of the feed as long as nothing has changed
  */
 export function atomFeed(

@@ -6,7 +6,7 @@ const LONGEST_NAME = 16;
 /**
  * The description by which a browser offers to search here from its address bar (OpenSearch 1.1).
  *
- * @param addresses whole ones: of the search page, and of a picture of 192 pixels
+ * @param addresses absolute addresses of the search page, and of an icon of 192 pixels
  */
 export function searchDescription(
   { name, description }: { name: string; description: string },

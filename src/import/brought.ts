@@ -16,7 +16,7 @@ export class BroughtFiles {
   readonly #slug: string;
   readonly #isTaken: (name: string, bytes: Uint8Array) => boolean;
 
-  /** @param isTaken whether another file has the name already, with other bytes */
+  /** @param isTaken whether another file has this name already, with other content */
   constructor(slug: string, isTaken: (name: string, bytes: Uint8Array) => boolean) {
     this.#slug = slug;
     this.#isTaken = isTaken;

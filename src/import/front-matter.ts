@@ -12,7 +12,7 @@ export interface Fields {
 /**
  * The front matter of an article. Texts are quoted, so that YAML neither cuts nor converts them.
  *
- * @param forms where the forms of the fields are, from the file
+ * @param forms the relative path to the JSON Schemas of the fields
  */
 export function frontMatter(fields: Fields, forms: string): string {
   const list = (name: string, values: readonly string[]) =>

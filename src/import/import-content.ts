@@ -41,7 +41,7 @@ export interface Imported {
 /**
  * Imports a source into a content folder as articles, with a report beside them. Overwrites nothing.
  *
- * @throws ContentUnready where the folder has no themes
+ * @throws ContentUnready if the folder has no themes
  */
 export async function importContent(options: Options): Promise<Imported> {
   const { source, named, folder, today, isDraft, isTrial } = options;

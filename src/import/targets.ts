@@ -16,7 +16,7 @@ export type FindTarget = (href: string, from: SourceArticle) => Target | undefin
  * Makes a function that finds articles by their former addresses: a file relative to the linking one, the page's own
  * address, or the number of an article in Zendesk.
  *
- * @param root of the source, absolute: where links from a site's root begin
+ * @param root the source's root (absolute), to which links from a site's root are relative
  */
 export function targetFinder(articles: ReadonlyMap<SourceArticle, Target>, root: string): FindTarget {
   const byFile = new Map<string, Target>();

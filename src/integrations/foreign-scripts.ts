@@ -13,7 +13,7 @@ const RUNS = /^(module|importmap|speculationrules|(text|application)\/(x-)?(java
 /**
  * Refuses inline scripts from the content: the page's policy would get their hashes, and they would run.
  *
- * @throws with each script and its place
+ * @throws if there are any, with each script and its place
  */
 export function refuseForeignScripts(pages: Pages, base: string): void {
   const { home } = createAddresses(base);

@@ -33,7 +33,7 @@ export interface BrokenLink {
 /**
  * Checks every link inside the site.
  *
- * @throws if one is broken, or if a page repeats an id, of which links reach only the first: with every case, its
+ * @throws if one is broken, or if a page repeats an id, since links reach only the first. Names every case, its
  *   place, and what may have been meant
  */
 export function refuseBrokenLinks(pages: Pages, folder: string, base: string): void {

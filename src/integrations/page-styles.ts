@@ -3,7 +3,7 @@
  * and tables, code and quotes, which few articles contain. An exercise, where scripts draw the other screens, keeps the
  * styles of all screens. No script adds any of the rest to an article.
  *
- * @param html with its styles before its text
+ * @param html a page with its styles before its text
  */
 export function withStylesOfItsParts(html: string): string {
   const end = html.lastIndexOf('</style>');

@@ -11,7 +11,7 @@ import { type Label, nameOf } from './core/label.ts';
 /**
  * Faults in the bold texts of articles and trees, which must be labels of the product.
  *
- * @param texts those of all trees
+ * @param texts the texts of all trees
  */
 export function labelFaults(
   labels: readonly Label[],

@@ -19,7 +19,7 @@ interface FilmElement {
  * A film in an article, with its poster, the text that says what it shows, and a link to download it. It fetches
  * nothing before it is played. Built of spans, because Markdown puts it in a paragraph.
  *
- * @param address of a file in the site, by its name
+ * @param address gives the address of a file on the site, by its name
  */
 export async function filmElement(
   film: string,

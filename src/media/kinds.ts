@@ -113,7 +113,7 @@ export function lacksAsPicture(drawing: Uint8Array): string | undefined {
  * Whether a film or a download is what its name says, and complete.
  *
  * @param head its first kilobyte, or more
- * @param tail its last 70 kilobytes: the list of what a packed file holds stands there
+ * @param tail its last 70 kilobytes, where a zip file has its directory
  */
 export function isAsNamed(name: string, head: Uint8Array, tail: Uint8Array): boolean {
   const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';

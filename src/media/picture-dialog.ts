@@ -7,8 +7,8 @@ let styled: Promise<unknown> | undefined;
  * Shows a picture fitted to the window or, if the reader asks for it, in full size. Escape, the button and a press
  * outside close it, and focus returns to what opened it.
  *
- * @param button that it was opened by, with the picture in it
- * @param large address of the file to show; where it does not come, the one in the page stands there
+ * @param button the button that opened it, which contains the picture
+ * @param large address of the file to show; if it fails to load, the file on the page is shown
  */
 export async function showPicture(button: HTMLElement, large: string): Promise<void> {
   const small = button.querySelector('img');

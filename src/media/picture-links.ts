@@ -12,7 +12,7 @@ const [LAZY, AT_ONCE] = ['loading="lazy"', 'loading="eager" fetchpriority="high"
  * Adds to each picture of an article a link to its largest file, which `open-pictures.ts` turns into a button. The
  * title of a picture becomes a line below it, and a picture high on the page is fetched right away.
  *
- * @param files the address that pictures stand below
+ * @param files the address of the folder of pictures
  */
 export function withPictureLinks(html: string, files: string): string {
   return html

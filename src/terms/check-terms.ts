@@ -10,8 +10,8 @@ const MOST = 8;
 /**
  * Faults in the terms that content marks. Only articles may mark terms, in their running text.
  *
- * @param ids of the terms explained; undefined where their list cannot be read
- * @param texts of trees and exercises
+ * @param ids ids of the explained terms; undefined if their list cannot be read
+ * @param texts the texts of trees and exercises
  */
 export function termFaults(
   ids: readonly string[] | undefined,

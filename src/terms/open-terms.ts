@@ -12,7 +12,7 @@ const HOVER = { rest: 150, away: 300 };
  * pointer rests on it. Another press, Escape, or turning to something else closes it (WCAG 1.4.13). In browsers without
  * popovers, the words stay plain text.
  *
- * @param page ends what listens beyond the words
+ * @param page aborts listeners outside the words
  */
 export function start(page?: AbortSignal): void {
   const words = [...document.querySelectorAll<HTMLElement>('.article-grid [data-term]')];

@@ -10,7 +10,7 @@ const MEANING = '.meaning';
  * The element itself stays, with the role of a button: a real `button` would allow line breaks before and after it, and
  * the page would shift.
  *
- * @param number of the word on the page
+ * @param number the word's number on the page
  */
 export function makeButton(word: HTMLElement, number: number): void {
   const box = document.createElement('span');

@@ -14,7 +14,7 @@ export function wordsOf(text: string): string[] {
  * LIX, Björnsson's readability measure: the average number of words in a sentence, plus the percentage of words with
  * more than six letters. Under 30 is very easy, 30 to 40 easy, above 50 hard.
  *
- * @param passages each ends a sentence
+ * @param passages paragraphs and the like, each of which ends a sentence
  */
 export function lix(passages: readonly string[]): number {
   const sentences = passages.flatMap(sentencesOf);

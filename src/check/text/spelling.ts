@@ -8,7 +8,7 @@ const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
  * The words that neither the Norwegian dictionary nor `words.txt` knows, each with what was perhaps meant. Norwegian
  * makes new words of old ones, so words made of known parts are right.
  *
- * @param texts all texts at once: reading the dictionary takes longer than all of them
+ * @param texts all texts at once, since loading the dictionary takes longer than checking them
  * @param english whether English words are right too, as in what developers and editors are told
  */
 export async function unknownWords(

@@ -20,7 +20,7 @@ export function isKind(word: string | undefined): word is Kind {
  *
  * @param named its title or its name in the address
  * @param today an ISO day
- * @returns the file's path, or what hinders it in Norwegian
+ * @returns the file's path, or why it was not written, in Norwegian
  */
 export function writeNew(
   folder: string,

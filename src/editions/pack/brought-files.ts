@@ -23,8 +23,8 @@ const SHOWN = / src="([^"]*)"| href="([^"]*)" download/g;
  * Drops what is superfluous without a network. A picture comes in several widths; one is enough, the one that its page
  * names for browsers that cannot choose.
  *
- * @param paths of files that somebody has brought
- * @param pages by their files
+ * @param paths paths of added files
+ * @param pages HTML by file name
  */
 export function withoutSpares(paths: readonly string[], pages: ReadonlyMap<string, string>): string[] {
   if (!paths.some((path) => PICTURE.test(path))) return [...paths];
@@ -39,7 +39,7 @@ export function withoutSpares(paths: readonly string[], pages: ReadonlyMap<strin
  * Which of the added files are left out of the offline editions: film and sound, and then the largest of the others
  * until the rest fit.
  *
- * @param room bytes in all
+ * @param room the limit for all of them together, in bytes
  */
 export function leftOut(files: readonly BroughtFile[], room: number): Set<string> {
   const out = new Set<string>();

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
  * Cuts a list into runs of roughly equal length, at certain keys rather than at positions (content-defined chunking).
  * Adding or removing a key therefore changes its own run, seldom one or two neighbours, and no others.
  *
- * @param keys in order, each once
+ * @param keys in order, without duplicates
  */
 export function chunks(keys: readonly string[], about: number): string[][] {
   // Nearly equal lengths matter: an edit costs as much as the run it is in, and most edits fall in long ones.

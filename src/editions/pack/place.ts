@@ -8,7 +8,7 @@ export const PAGES = 'pages';
  * and what the search knows of a page (Pagefind's fragment, unpacked) goes with it. Groups separate what changes
  * independently, and what only one edition needs.
  *
- * @param files by path as they are served from the site's root
+ * @param files by their path from the site's root, as served
  * @param home the path of the site's root, with slashes at both ends
  */
 export function placesOf(

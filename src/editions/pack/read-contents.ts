@@ -10,9 +10,9 @@ export interface ReadContents {
 /**
  * Reads the contents from their files.
  *
- * @param hash of the one that leads to all others
- * @param bring packed bytes of a file of the pack
- * @throws when one does not come, or is damaged
+ * @param hash the hash of the file that leads to all others
+ * @param bring fetches the packed bytes of a file of the pack
+ * @throws if a file does not arrive, or is damaged
  */
 export async function readContents(
   hash: string,

@@ -14,7 +14,7 @@ export interface PackReader {
   /**
    * A file as it was packed.
    *
-   * @throws when the pack does not hold it, or a block that it needs is damaged or another one
+   * @throws if the pack does not hold it, or if a block that it needs is damaged or the wrong one
    */
   read(path: string): Promise<PackedFile>;
 }
@@ -25,7 +25,7 @@ const KEPT = 6;
 /**
  * Reads files out of a pack. Blocks are brought when something in them is wanted, and a few are kept unpacked.
  *
- * @param bringBlock packed bytes of a block, by its number in the contents
+ * @param bringBlock fetches the packed bytes of a block, by its number in the contents
  */
 export function openPack(
   contents: { blocks: readonly (Pick<BlockInfo, 'paths'> & Partial<BlockInfo>)[] },

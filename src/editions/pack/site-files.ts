@@ -9,9 +9,9 @@ import { isForReaders } from './for-readers.ts';
  * The files of a site that the offline editions hold, by their path from the site's root. The texts that the search
  * shows are unpacked: that is how it reads them, and they are packed together with their pages.
  *
- * @param folder the site as it is written
- * @param pages those that are finished and not written yet; others are read from the folder
- * @param room bytes that pictures and other files which somebody has brought may take in all
+ * @param folder the folder the site is written to
+ * @param pages finished pages that are not written yet; others are read from the folder
+ * @param room the limit for all added files together (pictures and others), in bytes
  */
 export function siteFiles(folder: string, pages: Pages, room: number): Map<string, string | Uint8Array> {
   const names = fs

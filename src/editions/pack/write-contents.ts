@@ -13,7 +13,7 @@ const IN_LIST = 6;
 /**
  * Packs the contents as files beside the blocks, named like them.
  *
- * @returns the hash of the one that leads to all others, and the bytes of each by its hash
+ * @returns the hash of the file that leads to all others, and the bytes of each by its hash
  */
 export async function packContents({
   blocks,

@@ -39,7 +39,7 @@ export interface Pack {
  * Packs files into blocks: see `format.ts`. The same files give the same blocks, whatever their order. A change inside
  * a page's `main` changes only the block it is in.
  *
- * @param files by path as they are served from the site's root: `artikler/lisens/`
+ * @param files by their path from the site's root, as served: `artikler/lisens/`
  */
 export async function pack(
   files: ReadonlyMap<string, string | Uint8Array>,

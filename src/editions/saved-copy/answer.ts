@@ -12,8 +12,8 @@ const NAMED_BY_CONTENT = /^_astro\//;
  * Answers a request from the copy. What is not in it is left to the network.
  *
  * @param base the path of the site's root, with slashes at both ends
- * @param open gives the copy; rejects where there is none any more
- * @param version of the copy, told to the page
+ * @param open opens the copy; rejects if there is none any more
+ * @param version the copy's version, which the page is told
  */
 export async function answer(
   request: Request,

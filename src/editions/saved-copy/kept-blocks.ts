@@ -6,7 +6,7 @@ type Bytes = Uint8Array<ArrayBuffer>;
 /**
  * The blocks that the browser keeps, by their hashes. A kept block is complete and is the one that the build wrote.
  *
- * @param scope the service worker's, by which its caches are told from others' on the same host
+ * @param scope the service worker's scope, which distinguishes its caches from others' on the same host
  * @param base the path of the site's root, with slashes at both ends
  */
 export function keptBlocks(scope: string, base: string) {
@@ -55,7 +55,7 @@ export function keptBlocks(scope: string, base: string) {
  * Fetches a block from the network and makes sure that it is the one asked for: not another version's, not a login
  * page, not half of it.
  *
- * @throws when it does not come; `AlteredError` when another one does
+ * @throws if it does not arrive; `AlteredError` if it differs
  */
 async function fetchBlock(address: string, hash: string): Promise<Bytes> {
   // Only the copy reads it, so the browser need not cache it as well.

@@ -120,7 +120,7 @@ function seen(): [version: string, at: string][] {
  * Whether to save without being asked: not if the browser saves data, the reader has deleted the copy, or the whole
  * copy is large.
  *
- * @param bytes of the whole copy, where nothing of it is saved
+ * @param bytes the size of the whole copy, if none of it is saved yet
  */
 export function savesByItself(bytes = 0): boolean {
   const choice = recall();

@@ -14,7 +14,7 @@ import type { Copy, CopyInfo } from './copy.ts';
  * Writes the blocks that the service worker keeps, the service worker itself, and `versjon.json`, which tells a page
  * that there is a newer copy.
  *
- * @param folder that is served at `home`
+ * @param folder the folder that is served at `home`
  * @param unaskedUpTo bytes that a browser fetches without having been asked
  */
 export async function writeCopy(

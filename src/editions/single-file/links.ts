@@ -12,7 +12,7 @@ export interface SiteLinks {
  * Rewrites the links in a page's HTML for the single file: pages become fragments, and anything the file lacks gets its
  * published address. Understands only what this site writes; not a parser for arbitrary HTML.
  *
- * @param path the page's own, for its anchors; without it they are left alone
+ * @param path the page's own path, for its anchors; without it, they are left alone
  */
 export function withFragments(html: string, site: SiteLinks, path?: string): string {
   return html

@@ -5,8 +5,8 @@ import { publishedAddress, readBrought } from './store.ts';
  * Shows the pictures that the file holds and offers its downloads. For other files, and for film and sound, a line says
  * where they are published.
  *
- * @param content of a page, before it stands in the document: nothing is asked for at the site's addresses
- * @param page ends the pictures' addresses
+ * @param content a page's content before it is in the document, so that nothing is fetched from the site's addresses
+ * @param page revokes the pictures' addresses when it aborts
  */
 export function showMedia(content: DocumentFragment, page: AbortSignal): void {
   for (const media of content.querySelectorAll<HTMLElement>('img, video, audio')) {

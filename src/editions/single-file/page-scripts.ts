@@ -39,7 +39,7 @@ const SCRIPTS: ((page: AbortSignal) => void)[] = [
 
 const WIDGETS = '[data-ts-page], [data-ts-embed], [data-sim-root], [data-plan-root]';
 
-/** @param page ends what the scripts begin beyond the page's own elements */
+/** @param page aborts what the scripts start outside the page's own elements */
 export function startPage(page: AbortSignal): void {
   for (const start of SCRIPTS) {
     try {

@@ -13,8 +13,8 @@ export interface ShownPage {
  * Extracts from a page of the site what the file shows of it, with rewritten links. Understands only what this site
  * writes; not a parser for arbitrary HTML.
  *
- * @param path the page's own, for its anchors; without it they are left as they are
- * @throws when it is no page of this site
+ * @param path the page's own path, for its anchors; without it, they are left alone
+ * @throws if it is not a page of this site
  */
 export function shownPage(html: string, site: SiteLinks, path?: string): ShownPage {
   const [header = ''] = /<header class="site-header[\s\S]*?<\/header>/.exec(html) ?? [];
@@ -26,7 +26,7 @@ export function shownPage(html: string, site: SiteLinks, path?: string): ShownPa
   };
 }
 
-/** The `main` element of a page. @throws when there is none */
+/** The `main` element of a page. @throws if there is none */
 function mainOf(html: string): string {
   const [main] = MAIN.exec(html) ?? [];
   if (main === undefined) throw new Error('A page has no <main>.');

@@ -47,9 +47,9 @@ export async function fetchFile(address: string): Promise<Response> {
 }
 
 /**
- * A picture or another file of the content, from this file.
+ * A picture or another file of the content, from this file; undefined if it does not hold it.
  *
- * @param address as the site's pages have it; undefined where the file does not hold it
+ * @param address as on the site's pages
  */
 export async function readBrought(address: string): Promise<Blob | undefined> {
   const path = address.startsWith(links.home) ? decodeURI(address.slice(links.home.length)) : '';

@@ -27,9 +27,9 @@ const OFFER = '<div data-single-file></div>';
  * Writes the edition to download, the whole help center in one file that opens with a double click, and adds the offer
  * of it to the page about offline reading.
  *
- * @param folder that the file is written into
- * @param pages the finished pages by their files; the one with the offer is replaced
- * @param packed the site but for that page
+ * @param folder the folder to write the file into
+ * @param pages the finished pages by file name; the one with the offer is replaced
+ * @param packed the packed site, without that page
  * @param bundle the scripts
  */
 export async function writeSingleFile(

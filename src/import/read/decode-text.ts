@@ -3,7 +3,7 @@ import { UnreadableSource } from '../source.ts';
 /**
  * Decodes the text of a file in the encoding that it declares, by default UTF-8.
  *
- * @throws UnreadableSource where it is neither, with the line. Guessing would change letters unseen.
+ * @throws UnreadableSource with the line, if the text does not fit the encoding. Guessing would silently change letters.
  */
 export function decodeText(bytes: Uint8Array): string {
   const named = byteOrder(bytes) ?? namedIn(bytes) ?? 'utf-8';

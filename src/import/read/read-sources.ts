@@ -61,7 +61,7 @@ function nothing(source: string, found: string, unread: string[] = []): Sources 
   return { articles: [], refused: [{ file: shown(source), found, expected: `forventet ${READ}` }], unread };
 }
 
-/** @throws what is no fault of the file */
+/** Explains an error in a file to the editor. @throws other errors */
 function told(error: unknown): { found: string; expected: string } {
   if (error instanceof UnreadableSource) return error;
   if (!(error instanceof Error && 'syscall' in error)) throw error;

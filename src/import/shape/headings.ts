@@ -17,7 +17,7 @@ import type { SourceArticle } from '../source.ts';
  * Removes the title from a text and returns it. It is what the source names as the title, or else a heading of level 1,
  * a likely title from the source, or the first heading. Adds what a person should check to `notes`.
  *
- * @param otherwise where there is nothing else
+ * @param otherwise the title to use if there is nothing else
  */
 export function takeTitle(
   { body, title, likelyTitle }: Pick<SourceArticle, 'body' | 'title' | 'likelyTitle'>,

@@ -19,7 +19,7 @@ export interface Shaped {
 /**
  * Shapes a source's text into an article.
  *
- * @param otherwise its title, where it has none
+ * @param otherwise the title to use if it has none
  */
 export function shapeArticle(source: SourceArticle, otherwise: string, judge: BoldJudge | undefined): Shaped {
   const notes = [...source.notes];

@@ -11,7 +11,7 @@ const NEAR = 16_000;
  * `staticwebapp.config.json` for Azure Static Web Apps. If several rules match an address, the first one counts. Old
  * addresses that do not fit are left out: their pages redirect by themselves.
  *
- * @returns the file, and what to tell when it comes near its limit
+ * @returns the file, and a warning if it comes near the limit
  */
 export function staticWebApp(
   home: string,

@@ -23,7 +23,7 @@ interface Site {
  * Writes the same rules in the format of every supported host. The folder must already contain all other files of the
  * site.
  *
- * @returns what the deployer should know
+ * @returns warnings for the deployer
  */
 export function writeHostFiles(folder: string, { home, trees, redirects }: Site): string[] {
   const files = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' });

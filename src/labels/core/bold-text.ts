@@ -17,7 +17,7 @@ const mayDiffer = (length: number) => (length < 4 ? 0 : Math.max(1, Math.floor(l
  * Decides what a bold text is. It counts as a label unless it ends in one of `. : ? !`. A label whose name ends that
  * way still counts.
  *
- * @param nearest the most similar of some names that is at most so many letters away
+ * @param nearest finds the most similar of some names that differs in at most a number of letters
  */
 export function readBold(
   text: string,

@@ -82,21 +82,21 @@ export function compileTree(id: string, tree: Tree): TreeData {
   };
 }
 
-/** Changes with what the tree says, not with who has looked at it. */
+/** A hash that changes with what the tree says, but not with its reviews. */
 function versionOf({ reviewed, reviewEvery, owner, aliases, ...tree }: Tree): string {
   return createHash('sha256').update(JSON.stringify(tree)).digest('hex').slice(0, 8);
 }
 
 /**
- * A text as HTML. A label has its other name at its first mention in it: which texts stand on a page is known when it
- * is drawn (`namedOnce`).
+ * A text as HTML. Each text gives a label's other name at its first mention. Which texts a page shows is known only
+ * when it is drawn, so `namedOnce` removes the repetitions.
  */
 function asHtml(markdown: string): string {
   const plugin = markLabels();
   return richText(markdown, plugin ? [plugin] : []);
 }
 
-/** The steps, and beside them those that have the link's numbers, which stand in their places. */
+/** The steps, and separately the versions that contain the link's numbers, which replace them. */
 function stepsOf(steps: Outcome['steps']): Pick<OutcomeData, 'stepsHtml' | 'stepsWithExcess'> {
   const withExcess: [number, string][] = [];
   const stepsHtml = steps.map((step, i) => {
@@ -107,7 +107,9 @@ function stepsOf(steps: Outcome['steps']): Pick<OutcomeData, 'stepsHtml' | 'step
   return { stepsHtml, ...(withExcess.length ? { stepsWithExcess: Object.fromEntries(withExcess) } : {}) };
 }
 
-/** What an option says of who the reader is: what the editor wrote, or the answer to the question that every tree shares. */
+/**
+ * What an option says about the reader's role: what the editor wrote, or the option's id in the shared question `role`.
+ */
 function roleIn(question: string, option: string, written: Role | undefined): { role?: Role } {
   const asked = question === 'role' ? SHARED_ANSWERS.role.find((role) => role === option) : undefined;
   const role = written ?? asked;

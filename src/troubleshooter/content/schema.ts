@@ -34,16 +34,16 @@ const option = z.strictObject({
   rulesOut: z.array(id).default([]),
   /** The reader is not sure, so the outcome is called possible rather than likely. Always true for `unknown`. */
   unsure: z.boolean().optional(),
-  /** What the answer says of who the reader is. In the question `role` the id of the option says it. */
+  /** What the answer says about the reader's role. In the question `role`, the option's id says it. */
   role: z.enum(SHARED_ANSWERS.role).optional(),
 });
 
 const question = z.strictObject({
   slug,
-  /** Earlier ids of this node, still accepted in links, and earlier slugs, which lead on. */
+  /** Former ids of this node, still accepted in links, and former slugs, which redirect. */
   aliases: z.array(id).default([]),
   text,
-  /** «Slik ser du det»: how to find the answer if you do not know the product. */
+  /** «Slik ser du det»: how to find the answer for somebody who does not know the product. */
   help: richText.optional(),
   /**
    * What to check first, for a question that only the reader can answer; a link can only assume the answer. It becomes
@@ -68,7 +68,7 @@ const step = z.union([
   z.strictObject({
     text: richText,
     /**
-     * The step as it reads when the link tells which plans have too many: `{excess}` becomes «2 fra Sales Premium og 1
+     * The wording of the step if the link says which plans have too many: `{excess}` becomes «2 fra Sales Premium og 1
      * fra Service Premium».
      */
     withExcess: richText.refine(
@@ -89,8 +89,8 @@ const outcome = z.strictObject({
   /** «Dette gjelder deg hvis …», shown to readers who land here without having answered anything. */
   appliesWhen: richText,
   /**
-   * What the texts take for granted: for each question, the answers under which they are true. No route may lead here
-   * without.
+   * What the texts presuppose: for each question, the answers under which they are true. No route may lead here without
+   * one of them.
    */
   given: z.record(id, z.array(id).min(1)).default({}),
   steps: z.array(step).min(1),
@@ -98,7 +98,7 @@ const outcome = z.strictObject({
    * Which step compares the numbers with what was ordered, from 1. The link's numbers may only stand in steps after it.
    */
   compares: z.int().positive().optional(),
-  /** What reads otherwise for somebody who is no administrator. What is left out reads as for everybody. */
+  /** Texts that differ for somebody who is not an administrator. Whatever is omitted is the same for everybody. */
   forUser: z
     .strictObject({
       summary: richText.optional(),
@@ -107,13 +107,13 @@ const outcome = z.strictObject({
       actions: z.array(action).min(1).optional(),
     })
     .optional(),
-  /** A question to ask below what the outcome says, as long as its reader has not answered it. */
+  /** A question to ask below the outcome until the reader has answered it. */
   asks: z.strictObject({ question: id, title: text }).optional(),
-  /** What happens when the steps are done. */
+  /** What happens once the steps are done. */
   afterwards: richText.optional(),
-  /** A letter to the administrator, for readers who are none. To copy and send it is then what they do first. */
+  /** A letter to the administrator, for other readers. Copying and sending it is then their first action. */
   message: text.optional(),
-  /** The first one is what to do first. */
+  /** The first one is the primary action. */
   actions: z.array(action).min(1),
   verify: z
     .strictObject({
@@ -152,20 +152,20 @@ export const treeSchema = z
   .strictObject({
     title: text,
     description: text,
-    /** Names of the file that it had before. */
+    /** Former names of the file. */
     aliases: oldNames,
     ...upkeep,
     ...publishing,
-    /** The word of the title that the list from A to Å sorts it by. */
+    /** The word in the title to sort by in the list from A to Å. */
     sortBy: text.optional(),
     start: id,
     questions: z.record(id, question),
     outcomes: z.record(id, outcome),
     facts: z.array(factRule).default([]),
     /**
-     * What the letter to support or to the administrator leaves open for its sender to fill in. A line with `unless` is
-     * left out where the link tells that key, or where `role` or `deployment` is known. Version, customer and contact
-     * stand in every letter.
+     * Lines in the letter to support or to the administrator for its sender to fill in. A line with `unless` is omitted
+     * if the link gives that key, or if `role` or `deployment` is known. Version, customer and contact are in every
+     * letter.
      */
     letter: z
       .array(

@@ -7,7 +7,7 @@ import { compileTree } from './compile.ts';
 export interface TreePage extends Publishing {
   id: string;
   description: string;
-  /** The word of the title to sort it by, if the editor chose one. */
+  /** The editor's choice of a word in the title to sort by. */
   sortBy: string | undefined;
   tree: TreeData;
 }

@@ -2,8 +2,8 @@ import { reaches } from './paths.ts';
 import type { TreeData } from './tree.ts';
 
 /**
- * Whether a key of the link's context belongs to a result: where rules draw answers from it, all of them lead there, or
- * the result names no cause that they could speak against.
+ * Whether a key of the link's context is relevant to a result: if rules derive answers from the key, all of them must
+ * lead there, unless the result names no cause that they could contradict.
  */
 export function isAbout(tree: TreeData, key: string, node: string): boolean {
   const drawn = tree.facts

@@ -4,8 +4,8 @@ import type { Session } from './session.ts';
 import type { OutcomeData, TreeData } from './tree.ts';
 
 /**
- * How sure we are of a result: `unknown` if the outcome names no cause, `next` if another cause was tried first,
- * `likely` if every answer on the way was given, `possible` if one is missing, assumed or «Vet ikke».
+ * How sure we are of a result. `unknown`: the outcome names no cause. `next`: another cause was tried first. `likely`:
+ * every answer on the way was given. `possible`: one is missing, assumed or «Vet ikke».
  */
 export function certaintyOf(
   tree: TreeData,
@@ -23,7 +23,7 @@ export function certaintyOf(
  * The checks that come before an outcome's own steps, as HTML, except those the reader's answers have made unnecessary.
  * Answers that came with an address do not count: they may describe somebody else's installation.
  *
- * @param asked a question that is asked beside the steps, and needs no step of its own
+ * @param asked a question that is asked separately, and so needs no step of its own
  */
 export function neededChecks(
   tree: TreeData,

@@ -7,7 +7,7 @@ export interface Address {
   fragment: string;
 }
 
-/** How many surplus layers of encoding are undone at most. */
+/** The most layers of surplus encoding to undo. */
 const MOST_LAYERS = 5;
 
 const IDENTIFYING_NAMES = IDENTIFYING_KEYS.join('|');
@@ -90,7 +90,7 @@ function repairedQuery(query: string): string[] {
 /** The pairs of a fragment or query, even if all or part of it was encoded as a whole. */
 function pairsOf(written: string, layers = MOST_LAYERS): string[] {
   let text = visible(written);
-  // As in the source of a mail.
+  // As in the raw source of an e-mail.
   if (/(?:^|[&?#;])v=3D/i.test(text)) text = text.replaceAll('=3D', '=');
   // Only the separators are damaged.
   const between = /(?:^|[?#])v=1(;|%(?:25)*26)/i.exec(text)?.[1];

@@ -12,17 +12,20 @@ import type { Session } from './session.ts';
 import type { TreeData } from './tree.ts';
 import { describeAnswer, describeContext } from './wording.ts';
 
-/** One item of the hand-over. If the reader removes it, it leaves the link as well. */
+/** An item of the hand-over. If the reader removes it, it is removed from the link as well. */
 export interface HandOverField {
   id: 'cause' | 'answers' | 'tried' | 'asked' | 'date' | 'content' | 'link' | ContextKey;
-  /** Its name in the list of what is sent. */
+  /** Its name in the list of what will be sent. */
   name: string;
-  /** Problem and date come first, then who said what and what was tried, lines to fill in, and the machine's data. */
+  /**
+   * Its section of the letter: the problem and the date, who said what and what was tried, lines to fill in, or the
+   * machine's data.
+   */
   part: 'problem' | 'said' | 'asked' | 'machine';
   lines: string[];
 }
 
-/** What the cause is called in the letter: whoever gets it must not take a guess for a finding. */
+/** The wording for the cause in the letter, so that whoever gets it does not take a guess for a finding. */
 const CAUSE = {
   unknown: 'Årsak',
   next: 'Neste mulige årsak',
@@ -34,15 +37,17 @@ interface Case {
   tree: TreeData;
   session: Session;
   position: Position;
-  /** Where the site stands: `https://hjelp.example.no`. */
+  /** The site's origin: `https://hjelp.example.no`. */
   origin: string;
   /** ISO day. */
   today: string;
-  /** What the sender has written in the lines to fill in. */
+  /** What the sender has filled in. */
   filled?: Readonly<Record<string, string>>;
 }
 
-/** Everything the visit can hand over, except what the reader has removed. Made from the page's own state only. */
+/**
+ * Everything that the visit can hand over, except what the reader has removed. Derived only from the page's own state.
+ */
 export function handOverFields(
   audience: Audience,
   visit: Case,
@@ -119,8 +124,8 @@ export function handOverFields(
 const PARTS: readonly HandOverField['part'][] = ['problem', 'said', 'asked'];
 
 /**
- * The letter itself, preceded by the outcome's own message when it goes to an administrator. Plain text, so that it
- * survives any mail program and any form. What only machines need stands under a line.
+ * The letter itself, preceded by the outcome's own message if it goes to an administrator. Plain text, so that it
+ * survives any mail program and any form. Data meant for machines comes below a line.
  */
 export function handOverText(
   audience: Audience,
@@ -145,12 +150,12 @@ export function handOverText(
   return [greeting, ...PARTS.map(linesOf), machine && `--------\n${machine}`].filter(Boolean).join('\n\n');
 }
 
-/** What was filled in, on one line; dots where nothing was. */
+/** What was filled in, on one line, or dots. */
 function oneLine(written = ''): string {
   return written.trim().replace(/\s+/g, ' ') || '…';
 }
 
-/** What a mail that is too long leaves out, in this order; the link comes last and carries the rest. */
+/** What to drop from an e-mail that is too long, in this order. The link comes last, since it carries the rest. */
 const LEAST_NEEDED: HandOverField['id'][] = [
   'content',
   'date',
@@ -220,16 +225,16 @@ function addressFor(audience: Audience, { tree, session }: Case, out: ReadonlySe
     const { tried: _, ...rest } = bare;
     bare = rest;
   }
-  // Without the answers the link opens at the start, with only what the warning said.
+  // Without the answers, the link opens at the start, with only the warning's own facts.
   if (out.has('answers')) bare = { facts: { answers: {}, context: bare.facts.context }, answers: {} };
-  // Whoever opens it is told whose case it is.
+  // Tells whoever opens it whose case it is.
   if (bare.at === undefined) bare = { ...bare, case: audience === 'support' ? 'customer' : 'colleague' };
   return positionAddress(tree, bare, replay(tree, bare), publishedAddresses);
 }
 
 /**
- * The case as another person will see it: the reader's answers become the link's, unchecked by whoever opens it. Those
- * that tell who the reader is are left out, since whoever opens it is somebody else.
+ * The case as another person will see it: the reader's answers become the link's, unverified. Answers about the
+ * reader's role are dropped, since somebody else will open it.
  */
 function forAdministrator(tree: TreeData, { facts, answers, solved: _, ...session }: Session): Session {
   const told = Object.entries({ ...facts.answers, ...answers }).filter(

@@ -3,14 +3,14 @@ import { answer, replay } from './replay.ts';
 import type { Session } from './session.ts';
 import type { Routing } from './tree.ts';
 
-/** The page of a node as a result links to it, with all that the visit knows. Any other address stays as it is. */
+/** Adds what the visit knows to a result's link to a node of the tree. Leaves any other address as it is. */
 export function withVisit(tree: Routing, session: Session, href: string): string {
   const node = Object.keys(tree.outcomes).find((id) => nodePage(tree, id) === href);
   const next = node && leadTo(tree, session, node);
   return next ? positionAddress(tree, next, replay(tree, next)) : href;
 }
 
-/** A step as HTML, with the links in it as `withVisit` has them. */
+/** The same for every link in a step, which is HTML. */
 export function stepWithVisit(tree: Routing, session: Session, html: string): string {
   return html.replace(
     /href="([^"]+)"/g,
@@ -19,8 +19,8 @@ export function stepWithVisit(tree: Routing, session: Session, html: string): st
 }
 
 /**
- * The session of a reader who says that another node of the tree is theirs, even if it was tried: the last question on
- * the way that has an answer leading there gets it. Undefined where none has.
+ * The session of a reader who chooses another node of the tree, even one that was tried: the last question on the route
+ * with an option leading there gets that answer. Undefined if there is none.
  */
 function leadTo(tree: Routing, session: Session, node: string): Session | undefined {
   for (const { question } of replay(tree, session).steps.toReversed()) {

@@ -4,7 +4,7 @@ import type { Position } from './replay.ts';
 import type { Session } from './session.ts';
 import type { TreeData } from './tree.ts';
 
-/** A line that its sender fills in, here or after having pasted the letter. */
+/** A line for the sender to fill in, here or after pasting the letter. */
 export interface AskedLine {
   id: string;
   label: string;
@@ -16,7 +16,7 @@ interface Case {
   position: Position;
 }
 
-/** What identifies the case, in the letters of every tree. The link fills in what it tells. */
+/** What identifies the case, in the letters of every tree. Facts from the link are filled in already. */
 const IDENTITY: Partial<Record<ContextKey, string>> = {
   version: 'Versjon',
   customer: 'Kunde-ID',
@@ -29,12 +29,12 @@ export function isIdentity(key: ContextKey): boolean {
 }
 
 /**
- * The lines to fill in: what the tree wants to be told of the problem, what identifies the case, and who can be asked.
- * Nobody is asked for what is known, nor for the serial number where only administrators see it.
+ * The lines to fill in: what the tree wants to know about the problem, what identifies the case, and whom to contact.
+ * Leaves out what is known already, and the serial number for readers who cannot see it.
  */
 export function askedLines(audience: Audience, { tree, session, position }: Case): AskedLine[] {
   const { context } = session.facts;
-  // Nobody writes to the administrator who is one.
+  // Whoever writes to the administrator is not one.
   const role = audience === 'administrator' ? 'user' : roleOf(tree, session, position);
   const known = { ...context, ...sharedAnswers(session, position), ...(role ? { role } : {}) };
   const isAsked = (key: string | undefined) => key === undefined || !Object.hasOwn(known, key);
@@ -49,7 +49,7 @@ export function askedLines(audience: Audience, { tree, session, position }: Case
   ];
 }
 
-/** The answers that mean the same in every tree, as the letter tells them; «Vet ikke» is none. */
+/** The answers to shared questions, as the letter gives them. «Vet ikke» does not count. */
 function sharedAnswers({ facts }: Session, { steps }: Position): Record<string, string> {
   const told = [...Object.entries(facts.answers), ...steps.map(({ question, option }) => [question, option])];
   const isShared = ([question = '', option = '']: string[]) =>

@@ -13,8 +13,9 @@ import {
 import type { Answers, Facts, Routing } from './tree.ts';
 
 /**
- * Something in a link that was dropped, or what the reader must know of it: answers that may be somebody else's (`own`),
- * and whose case it is (`case`, with `customer` or `colleague` as `part`). `key` is as in the link, cut to 40 characters.
+ * Something in a link that was dropped, or that the reader must know about it: that the answers may be somebody else's
+ * (`own`), or whose case it is (`case`, with `customer` or `colleague` as `part`). `key` is as in the link, cut to 40
+ * characters.
  */
 export interface Notice {
   key: string;
@@ -42,7 +43,7 @@ export interface Progress {
   tried?: string[];
   /** The steps of the last outcome helped. */
   solved?: true;
-  /** Whose case a letter's link opens, for whoever opens it. */
+  /** Whose case a letter's link opens, from the point of view of whoever opens it. */
   case?: 'customer' | 'colleague';
 }
 

@@ -29,7 +29,7 @@ export function relOf({ opened }: Session): 'noreferrer' | undefined {
   return opened && 'noreferrer';
 }
 
-/** The address of another tree, with what the visit knows that means the same in every tree, grouped by who said it. */
+/** The address of another tree, with the visit's answers to shared questions, grouped by who gave them. */
 export function otherTreeAddress(page: string, session: Session): string {
   const { facts, answers } = session;
   const shared = (from: Answers) =>

@@ -6,7 +6,7 @@ import type { OutcomeData, TreeData } from './tree.ts';
 export type Audience = 'support' | 'administrator';
 
 /**
- * Who the reader is, as far as is known: what the answers on the way say of it, the last one first, or else an answer
+ * The reader's role, as far as it is known: from the last answer on the route that says so, otherwise from an answer
  * that came with a link or from another tree.
  */
 export function roleOf(
@@ -19,14 +19,14 @@ export function roleOf(
   return said.findLast(Boolean) ?? (told === 'admin' || told === 'user' ? told : undefined);
 }
 
-/** The outcome as this reader should read it. */
+/** The outcome with the texts for this reader. */
 export function outcomeFor(outcome: OutcomeData, role: Role | undefined): OutcomeData {
   return role === 'user' ? { ...outcome, ...outcome.forUser } : outcome;
 }
 
 /**
- * To whom the case can be handed over, the most likely first. A solved case goes to nobody, and an administrator sends
- * nothing to himself. Who is none goes to the administrator, and to support where the outcome itself leads there.
+ * To whom the case can be handed over, the most likely first. A solved case goes to nobody, and administrators do not
+ * send it to themselves. Other readers send it to the administrator, and to support if the outcome itself leads there.
  */
 export function audiencesOf(
   { solved }: Session,
@@ -42,8 +42,8 @@ export function audiencesOf(
 }
 
 /**
- * The question below an outcome that rests on an answer nobody has given: one that only this reader can know, and that
- * was assumed, or never asked.
+ * The question below an outcome that depends on an answer nobody has given: one that only this reader can know, and
+ * that was assumed or never asked.
  */
 export function askedBelow({ answers, opened }: Session, { asks }: OutcomeData): OutcomeData['asks'] {
   return asks && (opened || !Object.hasOwn(answers, asks.question)) ? asks : undefined;

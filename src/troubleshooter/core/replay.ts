@@ -104,7 +104,10 @@ export function fragmentOf(session: Session, { steps }: Pick<Position, 'steps'>)
   );
 }
 
-/** Which of the reader's questions this is, from 1, and how many there can be at most. What a link answers is none. */
+/**
+ * The number of the current question for the reader, from 1, and the most there can be. Questions that a link answers
+ * do not count.
+ */
 export function progressOf(
   tree: Routing,
   session: Session,
@@ -125,8 +128,8 @@ export function progressOf(
 }
 
 /**
- * The next cause on an outcome's list, skipping what has been ruled out or tried, and questions whose answer leads back
- * to one of these. The last one is support.
+ * The next cause on an outcome's list. Skips what has been ruled out or tried, and questions whose answer leads back to
+ * one of these. The last one is support.
  */
 function nextLikely(
   tree: Routing,

@@ -9,7 +9,7 @@ export interface Session extends Progress {
   facts: Facts;
   answers: Answers;
   asking?: string;
-  /** The answers came with an address that somebody else may have sent. */
+  /** Whether the answers came with an address that somebody else may have sent. */
   opened?: true;
   /** A node opened on its own page, with no known route to it. */
   at?: string;
@@ -33,7 +33,7 @@ export function solved(session: Session): Session {
   return { ...session, solved: true };
 }
 
-/** Whose case it is, which holds for the whole visit. */
+/** Whose case it is, which stays the same for the whole visit. */
 export function caseOf(session: Session): Pick<Session, 'case'> {
   return session.case ? { case: session.case } : {};
 }

@@ -35,7 +35,7 @@ interface RoutedOption {
   next: string;
   /** Outcomes that this answer excludes. */
   rulesOut?: string[];
-  /** What this answer says of who the reader is. */
+  /** What this answer says about the reader's role. */
   role?: Role;
 }
 
@@ -56,8 +56,8 @@ export interface TreeData extends Routing {
   /** The question asked after an outcome's steps. */
   verify?: { question: string; yes: string; no: string };
   /**
-   * What a letter leaves open for its sender to fill in, unless the link tells a key of the context, or the visit the
-   * answer to a question that means the same in every tree.
+   * Lines in a letter for its sender to fill in, except those already known: from the link, by a key of the context, or
+   * from the visit's answer to a shared question.
    */
   letter?: { label: string; unless?: ContextKey | SharedQuestion }[];
   /** Where answers to «Hjalp feilsøkingen deg?» are posted, if anywhere. */
@@ -89,20 +89,20 @@ export interface OutcomeData extends RoutedOutcome {
   appliesWhenHtml: string;
   stepsHtml: string[];
   /**
-   * Steps, by their index, as they read with the link's numbers: `{excess}` becomes «2 fra Sales Premium». All of them
-   * come after the step that compares the numbers with the order.
+   * The wording of steps (by index) with the link's numbers: `{excess}` becomes «2 fra Sales Premium». All of them come
+   * after the step that compares the numbers with the order.
    */
   stepsWithExcess?: Record<number, string>;
-  /** What reads otherwise for somebody who is no administrator. */
+  /** Texts that differ for somebody who is not an administrator. */
   forUser?: Partial<Pick<OutcomeData, 'summaryHtml' | 'stepsHtml' | 'afterwardsHtml' | 'actions'>>;
-  /** A question that this outcome rests on and that its reader may not have been asked, under a heading of its own. */
+  /** A question that this outcome depends on and that the reader may not have been asked, with a heading of its own. */
   asks?: { question: string; title: string };
   /** Checks that come first, by the question whose answer makes them unnecessary. */
   checks?: Record<string, string>;
   afterwardsHtml?: string;
   /** A letter to the administrator. */
   message?: string;
-  /** The first is what to do first. */
+  /** The first is the primary action. */
   actions: ActionData[];
   preventHtml?: string;
 }
@@ -114,8 +114,7 @@ export interface ActionData {
 }
 
 /**
- * What follows from a key of the context, or from an answer that means the same in every tree: answers, and outcomes
- * that it excludes.
+ * What follows from a key of the context, or from an answer to a shared question: answers, and outcomes that it excludes.
  */
 export interface FactRule {
   when: { key: string; is?: string; after?: string };

@@ -59,7 +59,7 @@ export function daysUntil(iso: string, now: Date): string {
   return days === 1 ? 'i morgen' : `om ${days} dager`;
 }
 
-/** «Lisensen utløper 24. desember», or «utløp» when the day has passed. The year stands there unless it is this year. */
+/** «Lisensen utløper 24. desember», or «utløp» if the day has passed. The year is omitted if it is the current one. */
 export function describeExpiry(iso: string, now: Date): string {
   // Day and month stay on one line.
   const date = longDate(iso).replace(` ${now.getFullYear()}`, '').replace('. ', '.\u00a0');
@@ -79,7 +79,7 @@ function distance(iso: string, now: Date): number {
   return Math.round((Date.UTC(year, month - 1, day) - today) / 86_400_000);
 }
 
-/** What was left out of a link, in a sentence that alarms nobody. */
+/** What was left out of a link, in an unalarming sentence. */
 export function describeNotice({ key, reason, part }: Notice): string {
   switch (reason) {
     case 'identifying-in-query':

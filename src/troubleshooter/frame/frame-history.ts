@@ -1,6 +1,6 @@
 /**
- * Stands in for the browser's history in a frame, where an entry would be one of the host's. The address is replaced,
- * and the way back is a stack in memory.
+ * Replaces the browser's history in a frame, where an entry would be one of the host's. The address is replaced, and
+ * the way back is a stack in memory.
  */
 interface Entry {
   state: unknown;

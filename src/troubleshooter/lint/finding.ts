@@ -14,5 +14,5 @@ export interface Finding {
   message: string;
 }
 
-/** Reports a mistake at a field of the tree: at its value, unless told to use its key. */
+/** Reports a mistake at a field of the tree: at the field's value, unless told to use its key. */
 export type Report = (error: TreeError, path: FieldPath, details: Details, at?: 'key' | 'value') => void;

@@ -12,9 +12,9 @@ export interface LintContext {
   exercises: ReadonlySet<string>;
   /** Ids of the nodes of each tree. */
   trees: ReadonlyMap<string, ReadonlySet<string>>;
-  /** What is written and not published, as links to it begin: `artikkel:utkast`. */
+  /** Content that exists but is not published, in the form that links begin with: `artikkel:utkast`. */
   held?: ReadonlySet<string>;
-  /** What articles are called now, by the names they had before. */
+  /** The current names of articles, by their former names. */
   renamed?: ReadonlyMap<string, string>;
 }
 
@@ -103,7 +103,7 @@ function missing(
       },
     };
   const names = [...known];
-  // As the file is called, or as an address ends.
+  // The file's full name, or the end of an address.
   const plain = word.replace(/\.mdx?$|\/$/, '');
   const example =
     (names.includes(plain) ? plain : undefined) ??

@@ -45,7 +45,7 @@ export function lintTree(source: string, context: LintContext): Finding[] {
       add('yaml-syntax', alias.range?.[0] ?? 0, '', { found: `«*${alias.source}»`, expected });
     },
   });
-  // What follows on the same line is its consequence.
+  // Further mistakes on the same line are its consequences.
   if (findings.some(({ error }) => error === 'yaml-syntax'))
     return findings.filter(
       ({ error, line }, i) => findings.findIndex((one) => one.line === line && one.error === error) === i,

@@ -1,7 +1,7 @@
 import type { Report } from './finding.ts';
 import type { WrittenTree } from './written-tree.ts';
 
-/** Checks what outcomes hold, and how outcomes and answers are referred to. */
+/** Checks the content of outcomes, and how outcomes and answers are referred to. */
 export function lintOutcomes({ questions, outcomes, facts }: WrittenTree, report: Report): void {
   const isEmpty = (list: unknown) =>
     list === undefined || list === null || (Array.isArray(list) && !list.length);
@@ -72,7 +72,7 @@ export function lintOutcomes({ questions, outcomes, facts }: WrittenTree, report
   });
 }
 
-/** Nobody is told a number to remove before having compared the numbers with the order. */
+/** Makes sure that nobody is given a number to remove before comparing the numbers with the order. */
 function lintNumbers(outcomes: WrittenTree['outcomes'], report: Report): void {
   for (const [id, { compares, withExcess, steps }] of outcomes) {
     const count = Array.isArray(steps) ? steps.length : 0;

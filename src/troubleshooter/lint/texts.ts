@@ -2,7 +2,9 @@ import type { FieldPath } from '../../editing/yaml-place.ts';
 import type { Report } from './finding.ts';
 import type { WrittenTree } from './written-tree.ts';
 
-/** Texts that readers cannot tell apart, and that do not go on the sentence that pages begin for them. */
+/**
+ * Reports texts that readers cannot tell apart, and those that do not continue the sentence that pages begin for them.
+ */
 export function lintTexts({ questions, outcomes }: WrittenTree, report: Report): void {
   lintSame(
     [...questions].map(([id, { text }]) => ({ path: ['questions', id, 'text'], text })),

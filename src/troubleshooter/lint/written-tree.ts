@@ -37,10 +37,10 @@ interface WrittenOutcome extends WrittenNode {
   compares: number | undefined;
   /** Which steps, from 0, are also written with the link's numbers. */
   withExcess: number[];
-  /** The question that is asked below. */
+  /** The question that is asked below the outcome. */
   asks: string | undefined;
   otherwise: string[];
-  /** The answers, by question, that the texts rest on. */
+  /** The answers, by question, that the texts presuppose. */
   given: Map<string, string[]>;
 }
 

@@ -1,9 +1,7 @@
 import type { Step } from '../core/known-answers.ts';
 import type { Position } from '../core/replay.ts';
 
-/**
- * Whose answers they are is unknown: support opens what a customer has answered.
- */
+/** Neutral about whose answers they are: support opens what a customer has answered. */
 const ANSWERED = {
   reader: 'Svar gitt i feilsøkingen',
   link: 'Svar fra lenken',
@@ -11,7 +9,7 @@ const ANSWERED = {
   assumed: 'Antatt, ikke kontrollert',
 } as const;
 
-/** Marks a way and where it leads, in the picture and, in words, in the list. */
+/** Marks a route and where it leads, in the picture and, in words, in the list. */
 export function markWay({ steps, shown, node }: Pick<Position, 'steps' | 'shown' | 'node'>): void {
   for (const step of steps) markStep(step);
   for (const tried of shown) markTried(tried);

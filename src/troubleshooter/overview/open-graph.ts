@@ -7,9 +7,9 @@ import { clearWay, markWay } from './mark-way.ts';
 import { openPicture } from './open-picture.ts';
 
 /**
- * Makes the picture one that can be zoomed, and marks the way to what the address carries, in picture and list.
+ * Makes the picture zoomable, and marks the route in the address, in picture and list.
  *
- * @param signal ends what listens beyond the page's own elements
+ * @param signal aborts listeners outside the page's own elements
  */
 export function start(
   signal?: AbortSignal,

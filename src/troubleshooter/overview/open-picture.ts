@@ -6,7 +6,7 @@ import { ZOOM_STEP } from './zoom-scale.ts';
 /**
  * Lets the picture be zoomed and moved.
  *
- * @returns brings a node into sight where the whole picture is not seen
+ * @returns a function that scrolls to a node if the picture is not entirely visible
  */
 export function openPicture(): (node: string) => void {
   const frame = document.querySelector<HTMLElement>('.graph-frame');

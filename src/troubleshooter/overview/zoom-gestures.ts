@@ -23,7 +23,7 @@ export function zoomByGestures(frame: HTMLElement, zoom: Zoom): void {
   zoomByTwoFingers(frame, zoom);
 }
 
-/** One finger is left to the browser, so that it scrolls the page as well. */
+/** One finger is left to the browser, so that it can also scroll the page. */
 function zoomByTwoFingers(frame: HTMLElement, zoom: Zoom): void {
   let last: ReturnType<typeof spread> | undefined;
   frame.addEventListener('touchstart', ({ touches }) => {
@@ -46,7 +46,7 @@ function zoomByTwoFingers(frame: HTMLElement, zoom: Zoom): void {
   );
 }
 
-/** Where two fingers are: the place between them, and how far they are apart. */
+/** The point between two fingers, and the distance between them. */
 function spread([a, b, ...others]: TouchList): { x: number; y: number; apart: number } | undefined {
   if (!a || !b || others.length > 0) return undefined;
   const apart = Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);

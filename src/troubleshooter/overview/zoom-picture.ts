@@ -5,22 +5,22 @@ interface At {
   y: number;
 }
 
-/** A picture in a frame that scrolls, and how large it is drawn. */
+/** A picture in a scrollable frame, with its current scale. */
 export interface Zoom {
   scale(): number;
-  /** Draws the picture at a scale, within limits; what is at a place of the window stays there. */
+  /** Draws the picture at a scale, within limits, keeping what is at a point of the window in place. */
   to(scale: number, at?: At): void;
-  /** Draws the whole picture, also when the window changes, until another scale is asked for. */
+  /** Fits the whole picture, even as the window changes, until another scale is asked for. */
   whole(): void;
   /** Scrolls the frame, not the page, to centre a part of the picture. */
   centre(part: Element): void;
 }
 
 /**
- * The frame scrolls like any other: arrow keys, a finger and the focus move the picture without help from here, and
- * the page scrolls on where the picture ends. The picture is first drawn as the styles have it.
+ * The frame scrolls like any other: arrow keys, a finger and focus move the picture without help from here, and the
+ * page scrolls on at the picture's edge. The picture is first drawn as the styles have it.
  *
- * @param changed is told which ways of zooming are left
+ * @param changed called with the directions in which zooming is still possible
  */
 export function zoomPicture(
   frame: HTMLElement,
@@ -60,7 +60,7 @@ export function zoomPicture(
   if (isWhole) whole();
   else draw(scale);
   const observer = new ResizeObserver(() => {
-    // The single file takes a page away without leaving the document.
+    // The single file removes a page without leaving the document.
     if (!frame.isConnected) observer.disconnect();
     else if (isWhole) draw(least());
   });

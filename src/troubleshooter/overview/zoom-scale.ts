@@ -4,19 +4,19 @@ interface Size {
   height: number;
 }
 
-/** A small tree is not blown up beyond this when the whole of it is shown. */
+/** How far a small tree may be enlarged to fill the frame. */
 const WHOLE_MOST = 1.25;
 const MOST = 2.5;
 
 /** How much a press of a button or a key changes the size. */
 export const ZOOM_STEP = 1.25;
 
-/** The scale at which the whole picture is seen in a room of this size. */
+/** The scale at which the whole picture fits into a given room. */
 export function wholeScale(picture: Size, room: Size): number {
   return Math.min(room.width / picture.width, room.height / picture.height, WHOLE_MOST);
 }
 
-/** A scale within its limits: from the whole picture, or from its own size where that is smaller, and up. */
+/** Limits a scale: at least that of the whole picture or the picture's own size, whichever is smaller. */
 export function withinLimits(scale: number, whole: number): number {
   return Math.min(Math.max(scale, leastScale(whole)), MOST);
 }

@@ -2,7 +2,7 @@ import { Help } from './Help.tsx';
 import { Options } from './Options.tsx';
 import type { StepProps } from './step-props.ts';
 
-/** A question below an outcome, for its reader to answer or to leave. */
+/** A question below an outcome, which the reader may answer or ignore. */
 export function AskedBelow({
   tree,
   session,
@@ -13,7 +13,7 @@ export function AskedBelow({
 }: StepProps & {
   asks: { question: string; title: string };
   part: 'h2' | 'h4';
-  /** Leaves out names of labels that stand above. */
+  /** Omits other names of labels that have been given above. */
   named: (html: string) => string;
 }) {
   const asked = tree.questions[question];

@@ -11,11 +11,11 @@ interface Props {
   node: string;
 }
 
-/** The link's numbers and date, below the heading of a result, as far as they have to do with it. */
+/** The link's numbers and date, below the heading of a result, if they are relevant to it. */
 export function Chips({ tree, session, node }: Props) {
   const { expires, excess = [] } = session.facts.context;
   const numbers = isAbout(tree, 'excess', node) ? excess : [];
-  // More would push the date off a small screen. The steps and the line at the end have all of them.
+  // More would push the date off a small screen. The steps, and the line at the end, show all of them.
   const shown = numbers.length > 3 ? 2 : 3;
   const now = new Date();
   if (!numbers.length && !expires) return null;

@@ -17,7 +17,10 @@ interface Props {
   close: () => void;
 }
 
-/** The hand-over: its text, copied as soon as it stands there, what to leave out, and ways to send it. We send nothing ourselves. */
+/**
+ * The hand-over: its text, copied as soon as it appears, what to leave out, and ways to send it. We send nothing
+ * ourselves.
+ */
 export function HandOver({ tree, session, position, audience, close }: Props) {
   const [out, setOut] = useState<ReadonlySet<HandOverField['id']>>(new Set());
   const [filled, setFilled] = useState<Readonly<Record<string, string>>>({});

@@ -18,10 +18,10 @@ const NAMES: Record<Audience, string> = {
 };
 
 /**
- * Opens the hand-over and copies its text; it is loaded on demand. Its buttons keep their place while scripts are on their way, and are
- * not there where none run.
+ * Opens the hand-over, which is loaded on demand, and copies its text. The buttons keep their place while scripts are
+ * loading, and are absent if scripts do not run.
  *
- * @param letter the text to send, where sending it is what the reader does first
+ * @param letter the text to send, if sending it is the reader's first action
  */
 export function HandOverButtons({
   audiences,

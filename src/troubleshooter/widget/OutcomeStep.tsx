@@ -33,13 +33,13 @@ export function OutcomeStep(props: StepProps & { parts: Parts }) {
   const Part = `h${level + 1}` as 'h2' | 'h4';
   const isLetter = outcome.message !== undefined && role !== 'admin';
   const all: readonly ShownAction[] = link?.actionsOf(outcome, session, isLetter) ?? outcome.actions;
-  // Nobody is told how to find himself.
+  // Administrators need not be told how to find the administrator.
   const actions = all.filter(({ kind }) => role !== 'admin' || kind !== 'administrator');
   const [first, ...others] = actions;
   const audiences = audiencesOf(session, role, outcome);
   const asked = askedBelow(session, outcome);
   const addressOf = ({ href }: ShownAction) => answers?.withVisit(tree, session, href) ?? href;
-  // Asked for in the order the texts stand below each other. A page as it is built is looked through as a whole.
+  // Called in the order of the texts on the page. Static pages are processed as a whole.
   const once = answers?.namedOnce() ?? ((html: string) => html);
   const summary = () => <p class="lead" dangerouslySetInnerHTML={{ __html: once(outcome.summaryHtml) }} />;
   return (

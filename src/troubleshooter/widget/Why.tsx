@@ -6,7 +6,7 @@ import type { OutcomeData } from '../core/tree.ts';
 import { PathAnswers } from './PathAnswers.tsx';
 import type { StepProps } from './step-props.ts';
 
-/** True for the way one came: answers that led to another cause are no reason for this one. */
+/** Worded to be true for every route: answers that led to another cause are no reason for this one. */
 const WHY = {
   likely: 'Derfor tror vi det',
   possible: 'Svarene som førte hit',
@@ -15,7 +15,8 @@ const WHY = {
 } as const;
 
 /**
- * One closed line at the end of a result: the answers and the link's facts (`children`), each of which can be changed.
+ * One collapsed line at the end of a result, with the answers and the link's facts (`children`), each of which can be
+ * changed.
  */
 export function Why(props: StepProps & { outcome: OutcomeData; children: ComponentChildren }) {
   const { tree, session, position, outcome, go, children } = props;

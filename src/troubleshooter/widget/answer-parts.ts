@@ -1,4 +1,4 @@
-/** What shows and carries on earlier answers, and the end of a visit, in one file to load. */
+/** What shows and passes on earlier answers, and the end of a visit, in one file to load. */
 export { namedOnce } from '../../labels/core/named-once.ts';
 export { stepWithVisit, withVisit } from '../core/lead-to.ts';
 export { Changing, consequenceOf } from './Changing.tsx';

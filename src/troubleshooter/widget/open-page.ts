@@ -8,7 +8,7 @@ import { carriesState, whenRepaired } from './when-repaired.ts';
 /**
  * Takes over a troubleshooter on its own page.
  *
- * @param signal ends what listens beyond the page's own elements
+ * @param signal aborts listeners outside the page's own elements
  */
 export function start(signal?: AbortSignal): void {
   const root = document.querySelector<HTMLElement>('[data-ts-page]');

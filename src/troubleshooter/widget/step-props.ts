@@ -3,7 +3,7 @@ import type { Position } from '../core/replay.ts';
 import type { Session } from '../core/session.ts';
 import type { TreeData } from '../core/tree.ts';
 
-/** What a question and an outcome are drawn from. */
+/** What a question and an outcome need to be drawn. */
 export interface StepProps {
   tree: TreeData;
   session: Session;

@@ -3,7 +3,7 @@ import type { Notice } from '../core/link.ts';
 import type { Position } from '../core/replay.ts';
 import type { Session } from '../core/session.ts';
 
-/** Parts of the widget that are loaded when there is something for them to show: most visits begin without. */
+/** Parts of the widget that are loaded once they have something to show, since most visits begin without. */
 export interface Parts {
   /** A link's facts, and what was left out of it. */
   link?: typeof import('./link-parts.ts') | undefined;
@@ -23,7 +23,7 @@ export async function loadParts(...names: (keyof Parts)[]): Promise<void> {
 }
 
 /**
- * The parts that a step needs, as far as they have come. A page whose address carries a state has them from the start,
+ * The parts that a step needs, as far as they are loaded. A page whose address carries a state has them from the start,
  * so that nothing moves when they arrive.
  */
 export function useParts(

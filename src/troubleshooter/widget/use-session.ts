@@ -86,7 +86,7 @@ export function useSession(tree: TreeData, initial: Session, place: Place, index
 
     const onPopState = (event: PopStateEvent) => {
       const kept = fromHistory(tree, event.state, index);
-      // Another troubleshooter of the article has moved, and focus belongs to it.
+      // Another troubleshooter in the article has changed, so focus belongs to it.
       if (kept && place === 'article' && textOf(kept) === textOf(current.current)) return;
       if (kept) setSession(kept);
       else if (place !== 'article' && carriesState()) {
@@ -118,7 +118,7 @@ export function useSession(tree: TreeData, initial: Session, place: Place, index
 /**
  * A ref to the element that takes focus after each of the reader's moves, but never on load.
  *
- * @param parts what else may bring the element, a moment after the move
+ * @param parts loaded parts that may render the element a moment after the move
  */
 export function useFocusAfter<E extends HTMLElement>(moves: number, parts?: unknown) {
   const element = useRef<E>(null);

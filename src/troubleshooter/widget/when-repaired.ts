@@ -23,7 +23,7 @@ export function carriesState(): boolean {
  * Runs `then` once any damage to the address is repaired: at once if nothing looks damaged, so that only damaged
  * addresses load the repair. A link opened later in this page is repaired too, before later listeners see it.
  *
- * @param signal ends that
+ * @param signal stops listening
  */
 export function whenRepaired(then: () => void, signal?: AbortSignal): void {
   const repair = (next: () => void) =>

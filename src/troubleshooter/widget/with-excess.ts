@@ -6,7 +6,7 @@ import type { Session } from '../core/session.ts';
 import type { ActionData, OutcomeData, TreeData } from '../core/tree.ts';
 import { listExcess } from '../core/wording.ts';
 
-/** An outcome's steps as HTML, with the link's numbers where they have to do with it. */
+/** An outcome's steps as HTML, with the link's numbers if they are relevant to it. */
 export function stepsWithExcess(
   tree: TreeData,
   { facts }: Session,
@@ -25,8 +25,8 @@ export interface ShownAction extends ActionData {
 }
 
 /**
- * A result's actions: the exercise and the tool open with the numbers from the link. Where these stand in the steps, an
- * administrator's first exercise takes them as the reader's own.
+ * A result's actions. The exercise and the tool open with the numbers from the link. If the steps contain the numbers,
+ * an administrator's first exercise treats them as the reader's own.
  */
 export function actionsOf(outcome: OutcomeData, { facts }: Session, isLetter: boolean): ShownAction[] {
   const { excess } = facts.context;
@@ -41,8 +41,8 @@ export function actionsOf(outcome: OutcomeData, { facts }: Session, isLetter: bo
 }
 
 /**
- * The numbers are handed over at the press. A browser that cannot do that, and another tab, which has a memory of its
- * own, get them in the address.
+ * The numbers are handed over when the link is pressed. Browsers that cannot do that, and other tabs, which have their
+ * own memory, get them in the address.
  */
 function withOwn(action: ActionData, excess: readonly Excess[], told: string): ShownAction {
   return {

@@ -26,7 +26,7 @@ test('full facts lead to the outcome without a question, with numbers and date b
   const chips = outcome(page, 'excess').locator('.ts-told li');
   await expect(chips.nth(0)).toHaveText('Sales Premium: 2 for mange');
   await expect(chips.nth(1)).toHaveText('Service Premium: 1 for mange');
-  await expect(chips.nth(2)).toHaveText(/^Lisensen utløper? 24\. desember/);
+  await expect(chips.nth(2)).toHaveText(/^Lisensen utløper? 24\.\sdesember/);
   await expect(page.getByText('Oppgitt i lenken, ikke kontrollert').first()).toBeVisible();
   await expect(page.locator('details[data-why]')).not.toHaveAttribute('open');
   await expect(earlierAnswer(page, 'role')).toContainText('fra lenken');
@@ -57,12 +57,12 @@ test('that the installation is the right one is assumed, marked so, and compared
 test('who does not see Lisenser after all is led to a text with the same facts', async ({ page }) => {
   await page.goto(TREE_PAGE + FULL);
   await page.getByRole('link', { name: 'Ser du ikke Lisenser? Få en tekst å sende' }).click();
-  await expect(outcome(page, 'not-administrator')).toContainText(/Lisensen utløper? 24\. desember/);
+  await expect(outcome(page, 'not-administrator')).toContainText(/Lisensen utløper? 24\.\sdesember/);
   await expect(linkFacts(page)).toContainText('1000000006');
   await expect(notices(page)).toBeEmpty();
   // Who cannot look there is asked no more whether he is administrator.
   await page.getByRole('button', { name: 'Kopier og send til administrator' }).click();
-  await expect(page.locator('[data-handover] pre')).toContainText(/Lisensen utløper? 24\. desember 2026/);
+  await expect(page.locator('[data-handover] pre')).toContainText(/Lisensen utløper? 24\.\sdesember 2026/);
   await expect(page.locator('[data-handover] pre')).not.toContainText('Jeg er administrator');
 });
 

@@ -4,7 +4,7 @@ import { play } from '../../src/exercises/core/play.ts';
 import type { ScenarioData } from '../../src/exercises/core/scenario.ts';
 import { start } from '../../src/exercises/core/state.ts';
 import { guide as guideIn } from '../../src/exercises/guide/guide.ts';
-import { guide, screen } from './exercise-walk.ts';
+import { EXERCISE, guide, press, screen } from './exercise-walk.ts';
 import { SCENARIOS } from './scenarios.ts';
 import { expect, test } from './watched-test.ts';
 
@@ -61,3 +61,15 @@ for (const { id, path } of SCENARIOS) {
     await expect(page.locator('.sim-end').getByRole('heading').first()).toBeInViewport();
   });
 }
+
+test('«Angre», which the guide tells to press after a wrong step, is seen by that word', async ({ page }) => {
+  const way = 'licences;activate;cancel;users;user kari;set plan=;save';
+  await page.goto(`${EXERCISE}#${new URLSearchParams({ v: '1', steg: way })}`);
+  await expect(guide(page)).toContainText('Klikk på «Angre».');
+  const word = page.locator('.sim-bar').getByText('Angre', { exact: true });
+  await expect(word).toBeInViewport({ ratio: 1 });
+  // Whatever the font: a word that only a screen reader finds is a pixel wide.
+  expect((await word.boundingBox())?.width).toBeGreaterThan(16);
+  await press(page, 'undo').tap();
+  await expect(guide(page)).not.toContainText('Angre');
+});

@@ -38,7 +38,7 @@ export function Bar(props: Props) {
           aria-disabled={!hasBegun}
           onClick={() => hasBegun && undo()}
         >
-          <Label icon={Undo2} text="Angre" />
+          <Label icon={Undo2} text="Angre" isSeen />
         </button>
         <button
           type="button"
@@ -57,11 +57,11 @@ export function Bar(props: Props) {
   );
 }
 
-/** On phones the icon alone is seen, with the text as its name. */
-function Label({ icon, text }: { icon: IconNode; text: string }) {
+/** On phones the icon alone is seen, with the text as its name, but for what the guide tells to press. */
+function Label({ icon, text, isSeen }: { icon: IconNode; text: string; isSeen?: true }) {
   return (
     <>
-      <Icon of={icon} size={18} /> <span class="sim-tool-name">{text}</span>
+      <Icon of={icon} size={18} /> <span class={isSeen ? undefined : 'sim-tool-name'}>{text}</span>
     </>
   );
 }

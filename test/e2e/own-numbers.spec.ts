@@ -62,7 +62,10 @@ test('from a pasted list to a printed list, by the plan and the exercise', async
   await expect(screen(page, 'activated')).toBeVisible();
 
   // Of real people, nobody praises a removal.
-  await expect(page.getByRole('heading', { name: 'Du er i mål', exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Du er i mål i øvelsen', exact: true })).toBeVisible();
+  await expect(page.locator('.sim-end-head')).toContainText(
+    'Ingenting er endret hos dere. Ingen har mistet noe, og ingen lisens er aktivert.',
+  );
   await expect(list(page)).toContainText(/David Demo: Sales Premium[\s\S]*Anne Eksempel: Sales Premium/);
   await expect(list(page).getByRole('button', { name: 'Skriv ut listen' })).toBeVisible();
   await expectAccessible(page);

@@ -1,6 +1,6 @@
 import { whoFirst } from '../../licences/who-first.ts';
 import { once } from '../core/once.ts';
-import { canRemove, counts, plansOf, possibleOwners, reasonToAsk, seatsOf, usersOf } from '../core/rules.ts';
+import { canRemove, counts, plansOf, reasonToAsk, seatsOf, usersOf } from '../core/rules.ts';
 import type { User } from '../core/scenario.ts';
 import type { Reason, State } from '../core/state.ts';
 import { harmsOf, withoutNewPlan } from './harms.ts';
@@ -96,12 +96,11 @@ function ownFirst({ scenario }: State, plan: string, holders: readonly User[]): 
 }
 
 /**
- * Who can take over requests: preferably somebody who stays and works in Service. Nothing in the reader's own numbers
- * says who could.
+ * Who can take over requests: preferably somebody who works in Service, and never somebody who leaves. Nothing in the
+ * reader's own numbers says who could.
  */
 function heirOf(state: State, user: User): User | undefined {
   if (state.scenario.own) return;
-  const others = possibleOwners(state).filter(({ id }) => id !== user.id);
   const stays = heirsOf(state).filter(({ id }) => id !== user.id);
-  return stays.find(({ plan }) => /Service|Complete/.test(plan)) ?? stays[0] ?? others[0];
+  return stays.find(({ plan }) => /Service|Complete/.test(plan)) ?? stays[0];
 }

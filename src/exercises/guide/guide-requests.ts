@@ -1,8 +1,12 @@
-import { openRequestsOf } from '../core/rules.ts';
+import { openRequestsOf, possibleOwners } from '../core/rules.ts';
 import type { User } from '../core/scenario.ts';
 import type { Base, Dialog, State } from '../core/state.ts';
 import type { Advice } from './advice.ts';
 import type { Aim } from './goal.ts';
+
+const CLOSE_ANSWERED = 'I virkeligheten avslutter du bare saker der kunden har fått svar.';
+/** Own numbers with nobody else in them. */
+const NOBODY_ELSE = 'Listen din har ingen andre. I virkeligheten gir du saker til en som kan følge dem opp.';
 
 /** To a new owner for open requests, from anywhere; if nobody can take over, they are closed. */
 export function adviseHandOver(
@@ -11,6 +15,7 @@ export function adviseHandOver(
 ): Advice | undefined {
   const { dialog, base } = state;
   const { own } = state.scenario;
+  const isNobody = own ? possibleOwners(state).every(({ id }) => id === user.id) : !heir;
   const open = openRequestsOf(state, user.id).map(({ id }) => id);
   switch (dialog?.name) {
     case undefined:
@@ -25,23 +30,23 @@ export function adviseHandOver(
       };
     case 'request':
       if (!open.includes(dialog.request)) return;
-      if (heir && dialog.status !== 'open')
+      if (!isNobody && dialog.status !== 'open')
         return {
           text: 'Velg «Åpen» i «Status» igjen.',
-          why: 'Noen kan overta saken. I virkeligheten avslutter du bare saker der kunden har fått svar.',
+          why: `${own ? '' : 'Noen kan overta saken. '}${CLOSE_ANSWERED}`,
           next: 'set status=open',
         };
-      if (own && dialog.owner === user.id && dialog.status === 'open') return ownHeir(user, '«Eier»');
+      if (own && !isNobody && dialog.owner === user.id) return ownHeir(user, '«Eier»');
       if (heir && dialog.owner === user.id)
         return {
           text: `Velg ${heir.name} i «Eier».`,
           why: 'I virkeligheten avtaler du med den som skal overta. Avslutt bare saker der kunden har fått svar.',
           next: `set owner=${heir.id}`,
         };
-      if (!heir && dialog.owner === user.id && dialog.status === 'open')
+      if (isNobody && dialog.owner === user.id && dialog.status === 'open')
         return {
           text: 'Velg «Avsluttet» i «Status».',
-          why: 'Ingen kan overta saken.',
+          why: `${own ? NOBODY_ELSE : 'Ingen som beholder lisensen, kan overta saken.'} ${CLOSE_ANSWERED}`,
           next: 'set status=closed',
         };
       return {
@@ -62,24 +67,24 @@ export function adviseHandOver(
           why: 'En masseredigering kan ikke angres i SuperOffice CRM. Her i øvelsen kan du angre alt.',
           next: 'yes',
         };
-      if (own) return adviseOwnBulk(dialog, user);
+      if (own && !isNobody) return adviseOwnBulk(dialog, user);
       if (!dialog.field)
         return {
-          text: `Velg «${heir ? 'Eier' : 'Status'}» i «Felt».`,
+          text: `Velg «${isNobody ? 'Status' : 'Eier'}» i «Felt».`,
           why: 'Masseredigering endrer ett felt i alle sakene du har merket.',
-          next: `set field=${heir ? 'owner' : 'status'}`,
+          next: `set field=${isNobody ? 'status' : 'owner'}`,
         };
-      if (dialog.field !== (heir ? 'owner' : 'status'))
-        return heir
+      if (dialog.field !== (isNobody ? 'status' : 'owner'))
+        return isNobody
           ? {
-              text: 'Velg «Eier» i «Felt».',
-              why: 'Noen kan overta sakene. I virkeligheten avslutter du bare saker der kunden har fått svar.',
-              next: 'set field=owner',
+              text: 'Velg «Status» i «Felt».',
+              why: own ? NOBODY_ELSE : 'Ingen som beholder lisensen, kan overta sakene.',
+              next: 'set field=status',
             }
           : {
-              text: 'Velg «Status» i «Felt».',
-              why: 'Ingen kan overta sakene.',
-              next: 'set field=status',
+              text: 'Velg «Eier» i «Felt».',
+              why: `Noen kan overta sakene. ${CLOSE_ANSWERED}`,
+              next: 'set field=owner',
             };
       if (heir && (!dialog.value || dialog.value === user.id))
         return {
@@ -87,10 +92,10 @@ export function adviseHandOver(
           why: 'I virkeligheten avtaler du med den som skal overta.',
           next: `set value=${heir.id}`,
         };
-      if (!heir && dialog.value !== 'closed')
+      if (isNobody && dialog.value !== 'closed')
         return {
           text: 'Velg «Avsluttet» i «Ny verdi».',
-          why: 'Avslutt bare saker der kunden har fått svar.',
+          why: CLOSE_ANSWERED,
           next: 'set value=closed',
         };
       return {
@@ -124,7 +129,7 @@ function adviseOwnBulk({ field, value }: Extract<Dialog, { name: 'bulk' }>, user
   if (field !== 'owner')
     return {
       text: 'Velg «Eier» i «Felt».',
-      why: 'I virkeligheten avslutter du bare saker der kunden har fått svar.',
+      why: CLOSE_ANSWERED,
       next: 'set field=owner',
     };
   if (!value || value === user.id) return ownHeir(user, '«Ny verdi»');

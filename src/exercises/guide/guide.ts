@@ -123,7 +123,7 @@ function done(state: State, isRemarked: boolean): Advice {
     : seatsOf(state)
       ? 'Ikke flere kan logge inn enn dere har plasser til.'
       : state.activated
-        ? `I virkeligheten logger du nå ut og inn igjen og ser etter at meldingen er borte.${withPostponed.length ? ` ${aboutPostponed(withPostponed.map(({ name }) => name))}` : ''}`
+        ? `${scenario.own ? 'Ingen har mistet noe, og ingen lisens er aktivert. Når du har gjort det i virkeligheten, logger du ut og inn igjen' : 'I virkeligheten logger du ut og inn igjen etterpå'} og ser etter at meldingen er borte.${withPostponed.length ? ` ${aboutPostponed(withPostponed.map(({ name }) => name))}` : ''}`
         : scenario.activation === 'payment'
           ? 'Nå er det SuperOffice som må gjøre noe. Ingen lisenser skal fjernes på grunn av en betaling.'
           : 'Nå er det SuperOffice som må gjøre noe. Vent med å fjerne og aktivere lisenser til du har fått svar.';

@@ -57,15 +57,16 @@ export function End({ state, actions, playAll, why, wrong, excess, undo, isFinis
           {first
             ? 'Du er i mål, men noe burde vært annerledes'
             : scenario.own
-              ? 'Du er i mål'
+              ? 'Du er i mål i øvelsen'
               : 'Bra! Du er i mål'}
         </h2>
         <p>
-          {activated && (
+          {/* The reader's own people are named below: nobody is to believe that something happened to them. */}
+          {(scenario.own || activated) && (
             <strong>
-              <Named>‹Ny lisens er aktivert›. </Named>
+              <Named>{scenario.own ? 'Ingenting er endret hos dere.' : '‹Ny lisens er aktivert›.'}</Named>
             </strong>
-          )}
+          )}{' '}
           <Named>{why}</Named>
           {tooMany(excess).length > 0 && ' Lenken oppgir flere enn øvelsen viste. Det er ikke kontrollert.'}
         </p>
@@ -84,7 +85,7 @@ export function End({ state, actions, playAll, why, wrong, excess, undo, isFinis
               </p>
             )}
           </Part>
-          <Part title="Dette gjorde du" items={whatWasDone(state)} />
+          <Part title="Dette gjorde du i øvelsen" items={whatWasDone(state)} />
           <Part
             title={scenario.own ? 'Dette var foreslått' : 'Dette var bra valg'}
             items={goodOf(state).map(({ text, why }) => `${text}: ${why}`)}

@@ -31,19 +31,20 @@ describe('the next goal is', () => {
     expect(aim(two, `${removal('Service', 'service1')}; remove`)).toMatchObject({ plan: 'Sales' });
   });
 
-  test('to hand requests over, if nobody stays to one who leaves, and never to their owner', () => {
-    const all = (users: number) =>
-      aScenario({ Service: { users, busy: users, leaving: users, newTotal: 0 } });
+  test('to hand requests over to somebody who stays, and to nobody where all leave', () => {
+    const all = (users: number, leaving = users) =>
+      aScenario({ Service: { users, busy: leaving, leaving, newTotal: users - leaving } });
     const refused = `${removal('Service', 'service1')}; remove`;
-    expect(aim(all(2), refused)).toMatchObject({
+    expect(aim(all(3, 2), refused)).toMatchObject({
       to: 'hand-over',
       user: { id: 'service1' },
-      heir: { id: 'service2' },
+      heir: { id: 'service3' },
     });
-    expect(aim(all(1), refused)).toEqual({
-      to: 'hand-over',
-      user: expect.anything(),
-      heir: undefined,
-    });
+    for (const nobodyStays of [all(2), all(1)])
+      expect(aim(nobodyStays, refused)).toEqual({
+        to: 'hand-over',
+        user: expect.anything(),
+        heir: undefined,
+      });
   });
 });

@@ -193,7 +193,13 @@ describe('nobody is named as the new owner of requests', () => {
       /følge opp sakene til Anne/,
     ],
     ['another owner', `${search}; request 1; set owner=u2`, 'save', /Lagre/, /fått en ny eier/],
-    ['a closed one', `${search}; request 1; set status=closed`, 'save', /Lagre/, /ikke saken åpen lenger/],
+    [
+      'a closed one',
+      `${search}; request 1; set status=closed`,
+      'set status=open',
+      /«Åpen» i «Status»/,
+      /^I virkeligheten avslutter du bare saker der kunden har fått svar\.$/,
+    ],
   ]);
 
   const bulk = `${search}; mark all; bulk`;
@@ -215,6 +221,25 @@ describe('nobody is named as the new owner of requests', () => {
       /sakene til Anne/,
     ],
     ['a new one', `${bulk}; set field=owner; set value=u2`, 'update', /Oppdater/, /hvor mange saker/],
+  ]);
+
+  // Where the list has nobody else, the exercise still comes to an end.
+  const alone = (openRequests: number) => ofOwn([{ ...LONG_AWAY, openRequests }], 0);
+  const inReality =
+    /^Listen din har ingen andre\. I virkeligheten gir du saker til en som kan følge dem opp\./;
+  says(alone(1), [
+    ['the only one there is', `${search}; request 1`, 'set status=closed', /«Avsluttet»/, inReality],
+    [
+      'the only one there is, closed',
+      `${search}; request 1; set status=closed`,
+      'save',
+      /Lagre/,
+      /åpen lenger/,
+    ],
+  ]);
+  says(alone(2), [
+    ['many requests of the only one', bulk, 'set field=status', /«Status» i «Felt»/, /ett felt/],
+    ['another field for the only one', `${bulk}; set field=owner`, 'set field=status', /«Status»/, inReality],
   ]);
 });
 
@@ -325,4 +350,12 @@ test('right is to choose whom the list suggests, and no other', () => {
   expect(rights(scenario, remove('u3', 'u2'))).toEqual(['Bjørn', 'Anne']);
   expect(rights(scenario, remove('u3', 'u4'))).toEqual(['Anne']);
   expect(rights(scenario, remove('u1', 'u4'))).toEqual([]);
+});
+
+// Whoever reads the end must not think that somebody real has lost something.
+test('the end says that nothing has happened to anybody', () => {
+  const scenario = ofOwn([LEFT, RECENT], 1);
+  const end = guide(playAll(scenario, actions(`${remove('u1')}; ok; confirm; finish`)));
+  expect(end.why).toMatch(/^Ingen har mistet noe, og ingen lisens er aktivert\./);
+  expect(end.why).not.toMatch(/\bnå\b/);
 });

@@ -37,7 +37,7 @@ export function shortened(query: string): string {
 }
 
 function missing(unknown: readonly string[]): string {
-  if (!unknown.length) return 'ingen side har alt du spør om';
+  if (!unknown.length) return 'ingen side handler om alt du spør om';
   const words = unknown.slice(0, NAMED).map((word) => `«${word}»`);
   return `ingen side handler om ${new Intl.ListFormat('nb', { type: 'disjunction' }).format(words)}`;
 }

@@ -5,6 +5,7 @@ import { isFaintWord, isStopWord } from '../language/stop-words.ts';
 import { askedFirst, isAnswered } from './asked-first.ts';
 import { type Fit, fitOf } from './fit.ts';
 import { headedFirst } from './headed-first.ts';
+import { isInPassing } from './in-passing.ts';
 import { type Ranked, rank } from './rank.ts';
 import type { RankingIndex } from './ranking-index.ts';
 import { oneOfEach } from './troubleshooters.ts';
@@ -24,7 +25,7 @@ export interface Found {
   ranked: Ranked[];
   /** Words that were taken for others, by how they were typed. */
   corrections: ReadonlyMap<string, string>;
-  /** `all`: the best page has most of what was asked for. `some`: part of it. `none`: no page is worth being called a hit. */
+  /** `all`: the best page is about most of what was asked for. `some`: about part of it, or has it in passing. `none`: no page is worth being called a hit. */
   fit: 'all' | 'some' | 'none';
   /** Words that tell something and that no page is about, as they are written. */
   unknown: string[];
@@ -86,17 +87,20 @@ export async function find(
   await add(index.missingShards(wishes.flatMap(({ ways }) => ways.flatMap((way) => way.roots))));
   const question = meant.join(' ');
   const asked = askedFirst(rank(wishes, index, actsIn(meant)), question, wishes, index);
-  const ranked = oneOfEach(headedFirst(asked, question, wishes, index), index);
-  const best = ranked[0] && index.pages[ranked[0].page];
+  const headed = headedFirst(asked, question, wishes, index);
+  const ranked = oneOfEach(headed, index);
+  const [first] = ranked;
+  const best = first && index.pages[first.page];
   // What an article says it answers needs no reckoning.
   if (isAnswered(question, best)) return { question, wishes, ranked, corrections, fit: 'all', unknown: [] };
-  const fit = fitOf(ranked[0]?.page, words, wishes, corrections, index);
+  const fit = fitOf(first?.page, words, wishes, corrections, index);
+  const isWeak = first && headed[0] === asked[0] && isInPassing(first, wishes, index);
   return {
     question,
     wishes,
     ranked,
     corrections,
-    fit: wordFor(fit),
+    fit: wordFor(fit) === 'all' && isWeak ? 'some' : wordFor(fit),
     unknown: asWritten(fit.unknown, query, index),
   };
 }

@@ -17,6 +17,8 @@ export interface Fit {
 
 /** A word that says little, compared with how rare it is. */
 const FAINT = 0.35;
+/** A compound that the page has in parts only: the parts may belong to other things («timeføring»). */
+const IN_PARTS = 0.65;
 /** A word that this page lacks and others are about: the page may call it something else. */
 const ELSEWHERE = 0.6;
 /** From this step on a page is about a root; below, it mentions it. */
@@ -93,7 +95,10 @@ function isKnownBy(wishes: readonly Wish[], index: RankingIndex): boolean {
 /** How well a page speaks of a wish: 0 to 1. */
 function howWell(page: number | undefined, { ways }: Wish, index: RankingIndex): number {
   const stepOf = (root: string) => index.postings(root).find((one) => one.page === page)?.step ?? 0;
-  return Math.max(0, ...ways.map((way) => sharePer(way, way.roots.map(stepOf))));
+  return Math.max(
+    0,
+    ...ways.map((way) => sharePer(way, way.roots.map(stepOf)) * (way.isCompound ? IN_PARTS : 1)),
+  );
 }
 
 function sharePer({ weight, trust = 1 }: Way, steps: readonly number[]): number {

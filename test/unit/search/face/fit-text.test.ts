@@ -32,7 +32,7 @@ describe('what is said of an answer', () => {
   });
 
   test('is that no page has all, where there is a page about each word', () => {
-    expect(missingText({ unknown: [] })).toBe('Ingen side har alt du spør om.');
+    expect(missingText({ unknown: [] })).toBe('Ingen side handler om alt du spør om.');
     expect(emptyText({ unknown: [] }, 'lisens prosjekt')).toBe('Vi fant ikke noe om «lisens prosjekt».');
   });
 

@@ -40,6 +40,13 @@ describe('the share of a query that a page answers', () => {
     expect(fitFor(1, 'dagbok kaffe').share).toBeLessThanOrEqual(0.5);
   });
 
+  test('is less for a compound of which it has the parts alone', () => {
+    const { share, unknown } = fitFor(0, 'prosjektdata');
+    expect(share).toBeGreaterThan(0.3);
+    expect(share).toBeLessThan(0.7);
+    expect(unknown).toEqual([]);
+  });
+
   test('is less for a page that only mentions it, but enough to show it', () => {
     const { share, unknown } = fitFor(2, 'bergen');
     expect(share).toBeGreaterThan(0.55);

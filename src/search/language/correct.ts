@@ -5,7 +5,8 @@ export type Corrector = (word: string, isSure?: boolean) => string | undefined;
 
 /**
  * Finds the word that a reader most likely meant by an unknown one: at most one slip in words of four to seven letters
- * and two in longer ones. A letter omitted, inserted, changed or swapped with its neighbour is one slip. Fewer slips
+ * and two in longer ones. A letter omitted, inserted, changed, swapped with its neighbour or written one place too early
+ * or too late is one slip. Fewer slips
  * win, then the same first letter, then common words, then shorter ones, then those listed first. People rarely miss a
  * first letter («sprint» is not «print»), and a word that tells something is not taken for a small one («diett», «ditt»).
  */
@@ -26,7 +27,7 @@ export function corrector(common: readonly string[], rare: readonly string[]): C
     let best: { word: string; cost: number } | undefined;
     for (let length = word.length - allowed; length <= word.length + allowed; length++) {
       for (const candidate of byLength.get(length) ?? []) {
-        const slips = editDistance(word, candidate.word, allowed);
+        const slips = slipsBetween(word, candidate.word, allowed);
         if (slips > allowed || !isLikely(word, candidate.word, slips)) continue;
         if (isSure && (candidate.isRare || !beginsLike(word, candidate.word))) continue;
         const cost = slips * 4 + (candidate.word[0] === word[0] ? 0 : 2) + (candidate.isRare ? 1 : 0);
@@ -45,6 +46,13 @@ interface Candidate {
 const SHORTEST = 4;
 const LONG = 8;
 const SHORTEST_SMALL = 6;
+const SHORTEST_MOVED = 5;
+
+/** A letter that came past two others is one slip too, as every swap: «bukrer» is «bruker». */
+function slipsBetween(word: string, meant: string, most: number): number {
+  const isMoved = word.length >= SHORTEST_MOVED && word[0] === meant[0] && isSwapped(word, meant);
+  return isMoved && editDistance(word, meant, 2) <= 2 ? 1 : editDistance(word, meant, most);
+}
 
 function isLikely(word: string, meant: string, slips: number): boolean {
   if (!beginsLike(word, meant) && (word.length < LONG || slips > 1)) return false;

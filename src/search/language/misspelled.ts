@@ -6,12 +6,14 @@ const SHORTEST_HEAD = 4;
 
 /**
  * The small word that a word is misspelled from by what people get wrong most: a consonant written once or twice, two
- * letters swapped, the «h» that nobody hears («anen», «hvordna», «vilken»). None where it may be another word.
+ * letters swapped, a vowel left out, the «h» that nobody hears («anen», «hvordna», «ellr», «vilken»). None where it may be
+ * another word.
  */
 export function smallWordMeant(word: string): string | undefined {
   if (word.length < SHORTEST_SMALL - 1 || isStopWord(word)) return undefined;
   return (
-    soundingLike(word) ?? swaps(word).find((other) => other.length >= SHORTEST_SMALL && isStopWord(other))
+    soundingLike(word) ??
+    [...swaps(word), ...withVowel(word)].find((other) => other.length >= SHORTEST_SMALL && isStopWord(other))
   );
 }
 
@@ -38,6 +40,13 @@ function swaps(word: string): string[] {
     { length: word.length - 1 },
     (_, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
   );
+}
+
+/** The word with a vowel more, at any place but the first. */
+function withVowel(word: string): string[] {
+  return Array.from({ length: word.length }, (_, at) =>
+    [...'eaioå'].map((vowel) => word.slice(0, at + 1) + vowel + word.slice(at + 1)),
+  ).flat();
 }
 
 /** Before these a space is missing, whatever stands before: no compound ends in them. */

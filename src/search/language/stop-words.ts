@@ -72,6 +72,6 @@ const FAINT_WORDS = new Set(
     'ligger ligge ligg begynne begynner begynt begynte sjef sjefen hel eget fast faste snakke snakker snakka spør spørre spurt spurte mangler lang lange langt ' +
     'likt resten vanlig vanlige forskjellig forskjellige stor store stort fiks fikse fikser rett lett jobb jobben jobber dag dagen idag igår imorgen morgen morra kveld natt system systemet ' +
     'alle tre fire fem seks sju syv åtte ni ti forstå forstår forstod forsto hele heile ønsker ferdig ny nytt nye new bruke bruker bruk brukt use using sted plass finne finner se ser sjå vise lage lag ' +
-    'gjeng gjengen masse ferdige havne havner havnet havna overalt beskjed slippe slipper mulighet muligheter måte måten måtar ulike ulik'
+    'gjeng gjengen masse ferdige havne havner havnet havna overalt forskjell forskjellen beskjed slippe slipper mulighet muligheter måte måten måtar ulike ulik'
   ).split(' '),
 );

@@ -88,7 +88,7 @@ function isLinked([first = '']: readonly string[]): boolean {
 
 /**
  * The words of a query that are read. Two are one where the content has them so and one of them says nothing alone:
- * «on site» and «on-site» are «onsite».
+ * «on site» and «on-site» are «onsite», and «super office» is the product.
  */
 export function queryWords(query: string, index: RankingIndex): string[] {
   const words = wordsOf(query).map((word) => ({ ...word, text: digraphsRead(word.text, index) }));
@@ -97,12 +97,25 @@ export function queryWords(query: string, index: RankingIndex): string[] {
     const word = words[at];
     const next = words[at + 1];
     if (!word) continue;
-    if (next && isOneWord(word.text, next.text, isHyphen(query.slice(word.end, next.start)), index)) {
+    const isHyphened = next && isHyphen(query.slice(word.end, next.start));
+    if (
+      next &&
+      (isSmallApart(word.text, next.text) || isOneWord(word.text, next.text, !!isHyphened, index))
+    ) {
       read.push(word.text + next.text);
       at++;
     } else read.push(...asMeant(word.text, index));
   }
   return read.slice(0, MOST_WORDS);
+}
+
+/** So many letters a small word has at least that is read although it is written apart. */
+const SHORTEST_APART = 7;
+
+/** Whether two words are a small one written apart, and not two small ones: «super office», «hvor dan». */
+function isSmallApart(first: string, second: string): boolean {
+  const whole = first + second;
+  return whole.length >= SHORTEST_APART && isStopWord(whole) && !(isStopWord(first) && isStopWord(second));
 }
 
 /** English words often have such a one at an end, with a space, a hyphen or nothing between: «on site», «opt in». */

@@ -52,6 +52,8 @@ describe('corrections', () => {
     ['the common word of two', 'lisen', ['liser'], ['liset'], 'liser'],
     ['the shorter word', 'lisen', ['lisens', 'lise'], [], 'lise'],
     ['the word told first', 'lisen', ['liset', 'liser'], [], 'liset'],
+    ['a letter that came two places too late', 'bukrer', ['bruker'], [], 'bruker'],
+    ['and not where the first letter is another', 'ubker', ['bruke'], [], undefined],
   ])('choose %s', (_, word, common, rare, meant) => {
     expect(corrector(common, rare)(word)).toBe(meant);
   });
@@ -159,3 +161,19 @@ function distanceByDefinition(a: string, b: string): number {
     isSwapped ? distanceByDefinition(a.slice(2), b.slice(2)) + 1 : Number.POSITIVE_INFINITY,
   );
 }
+
+test('a letter after the first that is written up to two places too late is one slip, in every word of five letters or more', () => {
+  const written = fc.stringMatching(/^[a-zæøå]{5,7}$/);
+  fc.assert(
+    fc.property(written, fc.nat(), fc.constantFrom(1, 2), (meant, number, places) => {
+      const from = 1 + (number % (meant.length - 1 - places));
+      const letter = meant.charAt(from);
+      const moved =
+        meant.slice(0, from) +
+        meant.slice(from + 1, from + 1 + places) +
+        letter +
+        meant.slice(from + 1 + places);
+      expect(corrector([meant], [])(moved)).toBe(meant);
+    }),
+  );
+});

@@ -6,6 +6,7 @@ describe('a small word is meant', () => {
     ['with a consonant once', 'anen', 'annen'],
     ['with a consonant twice', 'greitt', 'greit'],
     ['with two letters swapped', 'hvordna', 'hvordan'],
+    ['without a vowel', 'ellr', 'eller'],
     ['without the h that nobody hears', 'vilken', 'hvilken'],
   ])('%s: %s', (_, written, meant) => {
     expect(smallWordMeant(written)).toBe(meant);

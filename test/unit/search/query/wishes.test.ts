@@ -210,6 +210,10 @@ describe('words are read as the content writes them', () => {
   ]);
   test.each([
     ['on site', 'onsite'],
+    // Small words and the product, though nobody else has them.
+    ['super office lisens', 'superoffice lisens'],
+    ['hvor dan bruker', 'hvordan bruker'],
+    ['hvor for', 'hvor for'],
     ['on-site server', 'onsite server'],
     ['outlook-en min', 'outlooken min'],
     ['addon', 'addon'],

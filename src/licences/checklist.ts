@@ -11,7 +11,7 @@ export const STEPS = {
     'Åpne ‹Innstillinger og vedlikehold› > ‹Lisenser› > fanen SuperOffice, og klikk på ‹Aktiver ny lisens›. Sammenlign planene og antallene med det dere har bestilt.',
   stop: 'Hvis de ikke stemmer: Fjern ingenting, aktiver ingenting, og kontakt SuperOffice. Da stopper denne listen her.',
   buy: 'Bestem for hver plan om dere fjerner eller kjøper. Hvis alle trenger planen sin, velger dere ‹Kjøp nye lisenser› på fanen SuperOffice og fjerner ingen.',
-  open: 'Klikk på ‹Aktiver ny lisens›, og så på ‹Fjern overflødig bruk av lisenser før ny lisens aktiveres›.',
+  open: 'Klikk på ‹Aktiver ny lisens› og så på ‹Fjern overflødig bruk av lisenser før ny lisens aktiveres›.',
   remove:
     'Klikk på en brukerplan i rødt, velg en bruker som er spurt, og klikk på ‹Fjern›. Gjenta, og klikk på OK.',
   refused: 'Hvis en bruker blir avvist på grunn av åpne saker, gir du sakene en ny eier først.',
@@ -47,7 +47,7 @@ export function checklistText(parts: readonly ChecklistPart[], title?: string): 
 
 /** What has to be found out where a list names more people with a plan than there are licences in use. */
 export function settleCountOf(plan: string, listed: number, inUse: number): string {
-  return `Listen har ${listed} med ${plan}, men tallet for hvor mange som er i bruk, er ${inUse}. Finn ut hva som stemmer før dere fjerner noen.`;
+  return `Listen har ${listed} med ${plan}, men tallet for hvor mange som er i bruk, er ${inUse}. Finn ut hva som stemmer, før dere fjerner noen.`;
 }
 
 /** What has to be found out about plans of which the numbers are missing. */

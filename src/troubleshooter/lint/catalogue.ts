@@ -58,7 +58,7 @@ export const LINT_CATALOGUE = {
     mended: 'options:\n  "yes": { label: Ja, next: excess }\n  unknown: { label: Vet ikke, next: support }',
   },
   cycle: {
-    title: 'Spørsmål i ring',
+    title: 'Spørsmål som går i ring',
     message: 'fant at svaret fører tilbake til «{found}» ({where}); forventet {expected}',
     cause:
       'Svarene kan føre leseren tilbake til et spørsmål som allerede er besvart, om og om igjen. At «otherwise» fører tilbake til et tidligere resultat, er derimot i orden.',

@@ -1,6 +1,6 @@
 import type { Fault } from '../editing/fault.ts';
 
-/** Signs that pasted texts bring along and no editor shows, with what they are called. */
+/** Invisible characters that pasted texts bring along and no editor shows, with their names in Norwegian. */
 const CALLED: readonly [RegExp, string][] = [
   [/\u200B/, 'et mellomrom uten bredde'],
   [/\u200C|\u200D|\u2060|\uFEFF/, 'et tegn uten bredde'],
@@ -8,23 +8,23 @@ const CALLED: readonly [RegExp, string][] = [
   [/\u00AD/, 'en myk bindestrek'],
   [/[\u00A0\u2007\u202F]/, 'et hardt mellomrom'],
 ];
-/** Of no use between the letters of any text here. Between the parts of an emoji they are. */
+/** Never useful between letters. Within an emoji, they are. */
 const NOWHERE =
   /[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|(?<=\p{L})[\u200C\u200D](?=\p{L})/u;
-/** Right in running text, wrong in what must be written exactly. */
+/** Right in running text, wrong in anything that must be written exactly. */
 const SOFT_OR_HARD = /[\u00AD\u00A0\u2007\u202F]/;
 const SPACE = /[\u00A0\u2007\u202F]/g;
 const WIDTHLESS = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 
-/** In the text of an article: addresses of links and pictures, code, and names of the product. */
+/** What must be exact in the text of an article: addresses of links and pictures, code, and labels of the product. */
 const EXACT = /\]\([^)"\n]*\)|`[^`\n]+`|\*\*[^*\n]+\*\*/g;
 const ADDRESS = /^\]\(/;
-/** Fields whose values other places name. */
+/** Fields whose values are referred to elsewhere. */
 const FIELD =
   /^[\s-]*(?:id|slug|start|next|to|category|related|aliases|audience|updated|reviewed|publishFrom|norwegian|english)\s*:\s*(.+)$/;
 const ITEM = /^\s*- ([^ :]+)$/;
 
-/** Signs that nobody sees and that make an address, an id, a name or code something else. The first on each line. */
+/** Invisible characters that silently change an address, an id, a name or code. Reports the first on each line. */
 export function unseenFaults(text: string, file: string): Fault[] {
   const lines = text.split('\n');
   const isArticle = /\.mdx?$/.test(file);
@@ -52,14 +52,14 @@ function called(sign: string): string | undefined {
   return CALLED.find(([signs]) => signs.test(sign))?.[1];
 }
 
-/** What must be written exactly in a line. */
+/** The parts of a line that must be exact. */
 function exactParts(line: string, isField: boolean): string[] {
   if (!isField) return line.match(EXACT) ?? [];
   const value = (FIELD.exec(line) ?? ITEM.exec(line))?.[1];
   return value === undefined ? [] : [value];
 }
 
-/** «**10 %**» is a figure, set as figures are. */
+/** Whether bold text is a figure such as «**10 %**», which rightly has a non-breaking space. */
 function isFigure(exact: string): boolean {
   return exact.startsWith('**') && !/\p{L}[\u00AD\u00A0\u2007\u202F]\p{L}/u.test(exact);
 }
@@ -68,7 +68,7 @@ function wordAround(line: string): string {
   return line.split(/ +/).find((word) => NOWHERE.test(word)) ?? line;
 }
 
-/** As it was meant: an address has no spaces, a name has plain ones. */
+/** The text as it was meant: an address has no spaces, and a name has ordinary ones. */
 function meant(part: string): string {
   return part
     .replace(WIDTHLESS, '')

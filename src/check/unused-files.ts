@@ -7,12 +7,12 @@ import { FILM, kindOf, PICTURE } from '../media/kinds.ts';
 import { decoded } from '../percent-decoding.ts';
 import { elementsIn } from './elements.ts';
 
-/** Beside the articles they are told as articles that nothing reads. */
+/** Beside articles, these are reported elsewhere, as articles that nothing reads. */
 const TOLD_ELSEWHERE = /\.docx$|\.(mdx?|ya?ml)\.\w+$/i;
 
 /**
- * Pictures, films and files that no article uses, each once. Not for a build: they come into no page, but whoever puts
- * a file into the folder and forgets the text would not be told.
+ * Pictures, films and files that no article uses, each once. Not part of a build, since they come into no page. They
+ * usually mean that somebody added a file and forgot the text.
  */
 export function unusedFaults(folder: string, articles: Iterable<WrittenArticle>): Fault[] {
   const held = ['articles', 'media'].flatMap((part) => filesIn(path.resolve(folder, part)));
@@ -42,7 +42,7 @@ function isMedia(name: string): boolean {
   return PICTURE.test(name) || FILM.test(name) || kindOf(name) !== undefined;
 }
 
-/** What an article shows or offers, with the pictures and subtitles of its films. */
+/** The files that an article shows or offers, including the pictures and subtitles of its films. */
 function filesOf({ file, root }: WrittenArticle): string[] {
   return elementsIn(root).flatMap(({ attributes }) =>
     ['src', 'href', 'poster'].flatMap((key) => {

@@ -5,8 +5,8 @@ import { stem } from '../search/language/stem.ts';
 import { wordsOf } from '../search/language/words.ts';
 
 /**
- * Words of the search whose sides are turned round: what stands on the left is in no text, and all that stands on the
- * right is. The search passes over them, and nobody would know.
+ * Entries of the vocabulary with their sides swapped: the word on the left occurs in no text, and all those on the
+ * right do. The search silently ignores them.
  *
  * @param texts all that readers see
  */
@@ -23,7 +23,7 @@ export function sidesFaults(
   };
   return groups.flatMap((group, i) =>
     Object.entries(group.words).flatMap(([left, said]): Fault[] => {
-      // Within a longer word too: the search divides them.
+      // Also inside a longer word, since the search splits compounds.
       if (wordsOf(left).every(({ text }) => all.includes(stem(text)))) return [];
       return !said.every(isWritten)
         ? []

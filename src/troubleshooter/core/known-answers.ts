@@ -13,8 +13,8 @@ export interface Step {
 }
 
 /**
- * Answers that the tree's rules derive from the link's context and from answers that mean the same in every tree. The
- * first rule that answers a question wins.
+ * Answers that the tree's rules derive from the link's context and from answers to shared questions. The first rule
+ * that answers a question wins.
  */
 export function impliedAnswers(tree: Routing, context: Context, answers: Answers = {}): Answers {
   const implied: Answers = {};

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Root } from 'hast';
 import mammoth from 'mammoth';
 import { htmlToHast } from 'satteri';
@@ -6,6 +6,7 @@ import { elementsIn, lineOf } from '../nodes.ts';
 import { dayOf, type SourceArticle, sourceArticle, UnreadableSource } from '../source.ts';
 import { shallow } from './shallow.ts';
 import type { SourceFile } from './source-file.ts';
+import { countLists, markLists } from './word-lists.ts';
 
 /** The meaning of Word's styles, in addition to those that mammoth knows. */
 const STYLES = [
@@ -30,7 +31,7 @@ export async function readWord({ bytes, today, ...file }: SourceFile): Promise<S
   let count = 0;
   const { value, messages } = await mammoth
     .convertToHtml(
-      { buffer: Buffer.from(bytes) },
+      { buffer: Buffer.from(withMarkedLists(bytes)) },
       {
         styleMap: STYLES,
         convertImage: mammoth.images.imgElement(async (image) => {
@@ -45,6 +46,7 @@ export async function readWord({ bytes, today, ...file }: SourceFile): Promise<S
     });
   const notes: string[] = [];
   const body = shallow(htmlToHast(value.normalize('NFC'), { fragment: true }) as Root, notes);
+  countLists(body);
   const title = [...elementsIn(body)].find(({ properties }) => String(properties.className) === 'title');
   const lost = messages.filter(({ type, message }) => type === 'error' || UNREAD.test(message));
   return sourceArticle({
@@ -63,6 +65,14 @@ export async function readWord({ bytes, today, ...file }: SourceFile): Promise<S
         ]
       : notes,
   });
+}
+
+function withMarkedLists(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const text = parts['word/document.xml'];
+  return text
+    ? zipSync({ ...parts, 'word/document.xml': strToU8(markLists(strFromU8(text))) }, { level: 0 })
+    : bytes;
 }
 
 /** How mammoth reports parts that it skips. */

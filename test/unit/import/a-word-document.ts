@@ -32,11 +32,14 @@ export function paragraph(content: string, style = '', properties = ''): string 
 }
 
 /** A step or a point, at a level from 0. */
-export function point(content: string, { numbered = false, level = 0 } = {}): string {
+export function point(
+  content: string,
+  { numbered = false, level = 0, list }: { numbered?: boolean; level?: number; list?: number } = {},
+): string {
   return paragraph(
     content,
     'Listeavsnitt',
-    `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${numbered ? 1 : 2}"/></w:numPr>`,
+    `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list ?? (numbered ? 1 : 2)}"/></w:numPr>`,
   );
 }
 
@@ -85,7 +88,7 @@ export function aWordDocument({
       `<w:styles ${W}>${style('Tittel', 'Title')}${style('Overskrift1', 'heading 1')}${style('Overskrift2', 'heading 2')}${style('Overskrift3', 'heading 3')}${style('Listeavsnitt', 'List Paragraph')}${style('Fotnotetekst', 'footnote text')}</w:styles>`,
     ),
     'word/numbering.xml': xml(
-      `<w:numbering ${W}><w:abstractNum w:abstractNumId="0">${level(0, 'decimal')}${level(1, 'lowerLetter')}</w:abstractNum><w:abstractNum w:abstractNumId="1">${level(0, 'bullet')}${level(1, 'bullet')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>`,
+      `<w:numbering ${W}><w:abstractNum w:abstractNumId="0">${level(0, 'decimal')}${level(1, 'lowerLetter')}</w:abstractNum><w:abstractNum w:abstractNumId="1">${level(0, 'bullet')}${level(1, 'bullet')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="3"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
     ),
     'word/footnotes.xml': xml(
       `<w:footnotes ${W}>${footnotes

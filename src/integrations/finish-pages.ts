@@ -31,7 +31,7 @@ import { refuseBrokenLinks } from './links.ts';
 import { withStylesOfItsParts } from './page-styles.ts';
 import { withOwnHashes } from './policy.ts';
 import { withRareStyles } from './rare-styles.ts';
-import { redirectsIn } from './redirects.ts';
+import { goneIn, redirectsIn } from './redirects.ts';
 import { withStart } from './start.ts';
 
 /**
@@ -113,7 +113,12 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
         );
         const copy = await writeCopy(folder, home, joinPacks(packed, offered));
         const trees = [...contentIndex().trees.keys()];
-        const warnings = writeHostFiles(folder, { home, trees, redirects: redirectsIn(finished, home) });
+        const warnings = writeHostFiles(folder, {
+          home,
+          trees,
+          redirects: redirectsIn(finished, home),
+          gone: goneIn(finished, home),
+        });
         for (const warning of warnings) logger.warn(warning);
         logger.info(
           `${written.size} pages; in one file ${kilobytes(edition.bytes)}; saved for reading offline ${kilobytes(copy.bytes)} in ${copy.count} blocks, version ${copy.version}`,

@@ -13,3 +13,10 @@ export function redirectsIn(pages: Pages, home: string): Redirect[] {
     return to === undefined ? [] : [{ from: home + pathOf(file), to }];
   });
 }
+
+/** The addresses of pages that say that what stood there is gone for good, as servers know them. */
+export function goneIn(pages: Pages, home: string): string[] {
+  return [...pages].flatMap(([file, html]) =>
+    /<div class="[^"]*" data-gone/.test(html) ? [home + pathOf(file)] : [],
+  );
+}

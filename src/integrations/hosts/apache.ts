@@ -6,11 +6,18 @@ import { type MediaTypes, packable, withEncoding } from './types.ts';
  * `.htaccess` for Apache 2.4. A directive that the server does not allow makes every address fail, so it needs only
  * `AllowOverride FileInfo`; a missing module would do the same, so what needs one is in `IfModule`.
  */
-export function htaccess(home: string, types: MediaTypes, redirects: readonly Redirect[]): string {
+export function htaccess(
+  home: string,
+  types: MediaTypes,
+  redirects: readonly Redirect[],
+  gone: readonly string[] = [],
+): string {
   const [all, ...rules] = HOST_RULES;
   return [
     '# Apache 2.4 reads this file where AllowOverride has FileInfo (or All). Headers need mod_headers: a2enmod headers.',
     `ErrorDocument 404 ${home}404.html`,
+    // All pages of what is gone say the same.
+    ...(gone[0] === undefined ? [] : [`ErrorDocument 410 ${gone[0]}index.html`]),
     ...[...types].map(([ending, type]) => `AddType "${withEncoding(type)}" ${ending}`),
     '<IfModule mod_filter.c>',
     ...['brotli', 'deflate'].flatMap((name) => [
@@ -36,10 +43,11 @@ export function htaccess(home: string, types: MediaTypes, redirects: readonly Re
     ]),
     '  </IfModule>',
     '</IfModule>',
-    ...(redirects.length
+    ...(redirects.length || gone.length
       ? [
           '<IfModule mod_alias.c>',
           ...redirects.map(({ from, to }) => `  RedirectMatch 301 "^${escaped(from)}$" "${to}"`),
+          ...gone.map((address) => `  RedirectMatch 410 "^${escaped(address)}$"`),
           '</IfModule>',
         ]
       : []),

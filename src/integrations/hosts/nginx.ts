@@ -6,7 +6,12 @@ import { type MediaTypes, packable } from './types.ts';
  * A snippet to include in a server block of nginx. A location that adds headers inherits none, so each repeats them
  * all.
  */
-export function nginxConf(home: string, types: MediaTypes, redirects: readonly Redirect[]): string {
+export function nginxConf(
+  home: string,
+  types: MediaTypes,
+  redirects: readonly Redirect[],
+  gone: readonly string[] = [],
+): string {
   const [all, ...rules] = HOST_RULES;
   const packed = packable(types).filter((type) => type !== 'text/html');
   return [
@@ -36,6 +41,7 @@ export function nginxConf(home: string, types: MediaTypes, redirects: readonly R
     ]),
     '}',
     ...redirects.map(({ from, to }) => `location = ${from} { return 301 ${to}$is_args$args; }`),
+    ...gone.map((address) => `location = ${address} { error_page 410 ${address}index.html; return 410; }`),
     '',
   ].join('\n');
 }

@@ -17,6 +17,8 @@ interface Site {
   /** Ids of the troubleshooters. */
   trees: readonly string[];
   redirects: readonly Redirect[];
+  /** Addresses of what is gone for good. */
+  gone: readonly string[];
 }
 
 /**
@@ -25,7 +27,7 @@ interface Site {
  *
  * @returns warnings for the deployer
  */
-export function writeHostFiles(folder: string, { home, trees, redirects }: Site): string[] {
+export function writeHostFiles(folder: string, { home, trees, redirects, gone }: Site): string[] {
   const files = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const types = typesOf(files.filter((file) => !file.startsWith('.') && !OF_HOSTS.includes(file)));
   const azure = staticWebApp(home, types, trees, redirects);
@@ -33,8 +35,8 @@ export function writeHostFiles(folder: string, { home, trees, redirects }: Site)
     folder,
     new Map([
       ['_headers', headersFile(home, trees)],
-      ['nginx.conf', nginxConf(home, types, redirects)],
-      ['.htaccess', htaccess(home, types, redirects)],
+      ['nginx.conf', nginxConf(home, types, redirects, gone)],
+      ['.htaccess', htaccess(home, types, redirects, gone)],
       ['web.config', webConfig(home, types, trees, redirects)],
       ['staticwebapp.config.json', azure.file],
       // Keeps GitHub Pages from leaving out `_astro/`.

@@ -64,6 +64,28 @@ describe('_redirects and nginx.conf', () => {
   });
 });
 
+describe('what is gone for good', () => {
+  const gone = ['/hjelp/artikler/borte/', '/hjelp/artikler/vekk/'];
+
+  test('is answered with 410 and its own page by nginx', () => {
+    expect(nginxConf(HOME, TYPES, MOVED, gone)).toContain(
+      'location = /hjelp/artikler/vekk/ { error_page 410 /hjelp/artikler/vekk/index.html; return 410; }\n',
+    );
+    expect(nginxConf(HOME, TYPES, MOVED)).not.toContain('410');
+  });
+
+  test('is answered with 410 and a page that says so by Apache, which asks no module for more', () => {
+    const file = htaccess(HOME, TYPES, [], gone);
+    expect(file).toContain('ErrorDocument 410 /hjelp/artikler/borte/index.html\n');
+    expect([...file.matchAll(/RedirectMatch 410 "(.*)"$/gm)].map(([, pattern]) => pattern)).toEqual([
+      '^/hjelp/artikler/borte/$',
+      '^/hjelp/artikler/vekk/$',
+    ]);
+    expect(file.replace(/^<IfModule[\s\S]*?^<\/IfModule>/gm, '')).not.toContain('RedirectMatch');
+    expect(htaccess(HOME, TYPES, MOVED)).not.toContain('410');
+  });
+});
+
 describe('.htaccess', () => {
   test('leads on from an old address alone, and its dots stand for themselves', () => {
     const [, pattern = ''] =
@@ -170,7 +192,8 @@ describe('staticwebapp.config.json', () => {
 
 test('all of them are written, and none counts as content with a type', () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hjelpesenter-'));
-  const write = (redirects: typeof MOVED) => writeHostFiles(folder, { home: '/', trees: [], redirects });
+  const write = (redirects: typeof MOVED) =>
+    writeHostFiles(folder, { home: '/', trees: [], redirects, gone: [] });
   fs.writeFileSync(path.join(folder, 'index.html'), '');
   expect(write([])).toEqual([]);
   const always = [

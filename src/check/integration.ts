@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import type { ErrorPayload, HotPayload } from 'vite';
 import { buildDay } from '../build-time.ts';
@@ -12,6 +13,16 @@ import { SETTINGS } from './settings.ts';
 
 /** How many warnings a build lists; the command lists all. */
 const MOST_WARNINGS = 12;
+
+/**
+ * The watcher reports a file only once if it is saved again within 50 ms or while the check runs. Without a second look
+ * after this many milliseconds, the overlay would stay although the mistake is mended.
+ */
+const SETTLED = 200;
+
+function savedAt(file: string): number | undefined {
+  return fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+}
 
 /**
  * Checks the content before a build, and ends the build with all errors at once. In development, checks again at every
@@ -59,8 +70,15 @@ export function contentChecks({ base }: { base: string }): AstroIntegration {
           if (shown) client.send(shown);
         });
         tell();
+        const onChange = (file: string) => {
+          const before = savedAt(file);
+          tell(file);
+          setTimeout(() => {
+            if (savedAt(file) !== before) onChange(file);
+          }, SETTLED);
+        };
         server.watcher.on('all', (_, file) => {
-          if (file.startsWith(contentFolder())) tell(file);
+          if (file.startsWith(contentFolder())) onChange(file);
         });
       },
     },

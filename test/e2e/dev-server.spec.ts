@@ -101,6 +101,20 @@ for (const [what, file, from, to, told, line] of [
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 
+test('a file that is saved twice at once is told of as it stands after the second time', async ({ page }) => {
+  await page.goto('artikler/alt-i-md/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  for (const pause of [0, 10, 40, 80]) {
+    const before = change(ARTICLE, /^updated: .*$/m, 'updated: 2026-13-45');
+    await page.waitForTimeout(pause);
+    fs.writeFileSync(ARTICLE, before);
+    await expect(overlay(page)).toHaveCount(0);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(overlay(page)).toHaveCount(0);
+  }
+});
+
 test('what Astro would say in English is said by the check', async ({ page }) => {
   const mdx = path.join(CONTENT, 'articles/alt-i-mdx.mdx');
   const before = change(mdx, /$/, '\n\nHei {kunde\n');

@@ -6,7 +6,7 @@ import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import type { SourceFile } from './source-file.ts';
 import { readWord } from './word.ts';
-import { articlesOf, readExport } from './zendesk.ts';
+import { articlesOf, missingPages, readExport } from './zendesk.ts';
 
 export interface Sources {
   articles: SourceArticle[];
@@ -54,7 +54,11 @@ export async function readSources(source: string, today: string): Promise<Source
       refused.push({ file: shownIn(file, source), found, expected });
     }
   }
-  return { articles: [...articles, ...articlesOf(exports)], refused, unread };
+  return {
+    articles: [...articles, ...articlesOf(exports)],
+    refused: [...refused, ...missingPages(exports)],
+    unread,
+  };
 }
 
 function nothing(source: string, found: string, unread: string[] = []): Sources {

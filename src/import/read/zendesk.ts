@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Root } from 'hast';
 import { htmlToHast } from 'satteri';
-import { dayOf, type SourceArticle, sourceArticle, UnreadableSource } from '../source.ts';
+import { dayOf, type Refused, type SourceArticle, sourceArticle, UnreadableSource } from '../source.ts';
 import { decodeText } from './decode-text.ts';
 import { lastPart } from './html.ts';
 import { shallow } from './shallow.ts';
@@ -33,6 +33,12 @@ const exported = z.object({
   articles: z.array(article).default([]),
   sections: z.array(group).default([]),
   categories: z.array(group).default([]),
+  /** Where the next page is, in the two ways that the API divides its answers. */
+  next_page: some,
+  meta: z.object({ has_more: z.boolean().nullish() }).nullish(),
+  links: z.object({ next: some }).nullish(),
+  /** Of all articles, on every page. */
+  count: z.number().nullish().catch(null),
 });
 
 type Export = z.output<typeof exported>;
@@ -66,6 +72,28 @@ export function readExport(bytes: Uint8Array): Export {
 }
 
 const EXPECTED = 'forventet en eksport fra Zendesk Guide, med «articles» der hver har id, title og body';
+
+/** Reports an export that lacks some of its pages: without the last one, or with fewer articles than it counts. */
+export function missingPages(exports: readonly (Export & { source: SourceFile })[]): Refused[] {
+  const pages = exports.filter(({ articles }) => articles.length);
+  const next = (page: Export) =>
+    page.next_page ?? (page.meta?.has_more ? (page.links?.next ?? '') : undefined);
+  const there = new Set(pages.flatMap(({ articles }) => articles.map(({ id }) => id))).size;
+  const count = Math.max(0, ...pages.map((page) => page.count ?? 0));
+  const last = pages.findLast((page) => next(page) !== undefined);
+  if (!last || (count <= there && pages.some((page) => next(page) === undefined))) return [];
+  const address = next(last);
+  return [
+    {
+      file: last.source.from,
+      found:
+        count > there
+          ? `fant ${there} av ${count} artikler i eksporten`
+          : 'fant ikke den siste siden av eksporten',
+      expected: `forventet alle sidene, hver i sin fil${address ? `, også «${address}»` : ''}`,
+    },
+  ];
+}
 
 /** The articles of an export. Picks Norwegian if an article has several languages, otherwise the first. */
 export function articlesOf(exports: readonly (Export & { source: SourceFile })[]): SourceArticle[] {
@@ -104,6 +132,9 @@ export function articlesOf(exports: readonly (Export & { source: SourceFile })[]
           ? ['Artikkelen var ikke åpen for alle i Zendesk. Her kan alle lese den når den blir publisert.']
           : []),
         ...(article.draft ? ['Artikkelen var et utkast i Zendesk.'] : []),
+        ...(article.locale && !isNorwegian(article.locale) && !others.length
+          ? [`Artikkelen er på et annet språk enn norsk (${article.locale}).`]
+          : []),
         ...(others.length
           ? [`Artikkelen finnes på flere språk. Bare ${article.locale ?? 'det første'} er flyttet inn.`]
           : []),

@@ -72,3 +72,27 @@ test.each([
   expect(report).toContain(`«eksport.json»: ${told}; forventet en eksport fra Zendesk Guide`);
   expect(isWhole).toBe(false);
 });
+
+test('an export without its last page is told, with the address of the next', async () => {
+  const next = 'https://hjelp.firma.no/api/v2/help_center/no/articles.json?page=2';
+  const page = (id: number, more: object) =>
+    JSON.stringify({ articles: [article(id, `Artikkel ${id}`, '<p>Tekst.</p>')], ...more });
+  const first = page(1, { next_page: next, count: 2 });
+  expect((await imported({ 'en.json': first })).report).toContain(
+    `«en.json»: fant 1 av 2 artikler i eksporten; forventet alle sidene, hver i sin fil, også «${next}»`,
+  );
+  expect(
+    (await imported({ 'en.json': page(1, { meta: { has_more: true }, links: { next } }) })).report,
+  ).toContain('fant ikke den siste siden');
+  for (const whole of [page(2, { next_page: null, count: 2 }), page(2, { count: 2 })])
+    expect((await imported({ 'en.json': first, 'to.json': whole })).report).not.toContain(
+      'Ble ikke flyttet inn',
+    );
+});
+
+test('an article that is there in another language alone says so', async () => {
+  const only = { articles: [article(7, 'Only here', '<p>English.</p>', { locale: 'en-us' })] };
+  expect((await imported({ 'en.json': JSON.stringify(only) })).report).toContain(
+    'et annet språk enn norsk (en-us)',
+  );
+});

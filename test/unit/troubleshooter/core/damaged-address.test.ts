@@ -37,8 +37,11 @@ describe('a link that was damaged on its way gives what it told', () => {
     ['… twice', `${PAGE}#v=1&amp;amp;status=100&amp;amp;serial=1000000006`],
     ['… by its number', `${PAGE}#v=1&#38;status=100&#38;serial=1000000006`],
     ['= as the source of a mail writes it', `${PAGE}#v=3D1&status=3D100&serial=3D1000000006`],
+    ['… with the version in between', `${PAGE}#status=3D100&v=3D1&serial=3D1000000006`],
     ['& alone encoded', `${PAGE}#v=1%26status=100%26serial=1000000006`],
     ['; for &', `${PAGE}#v=1;status=100;serial=1000000006`],
+    ['… behind a ? that is behind the #', `${PAGE}#?v=1;status=100;serial=1000000006`],
+    ['a # that was encoded, and the version lost', `${PAGE}%23status=100&serial=1000000006`],
     ['a ? behind the #', `${PAGE}#?v=1&status=100&serial=1000000006`],
     ['a # that is lost', `${PAGE}v=1&status=100&serial=1000000006`],
     ['two #', `${PAGE}##v=1&status=100&serial=1000000006`],
@@ -76,6 +79,17 @@ describe('a link that was damaged on its way gives what it told', () => {
     ['Kj%25C3%25B8l%252C%2520Berg%2520%2526%2520Co', 'Kjøl, Berg & Co'],
     ['100%25+Fjord', '100% Fjord'],
     ['50%2541', '50%41'],
+    ['50%2550', '50%50'],
+    ['50%255F', '50%5F'],
+    ['50%2561', '50%61'],
+    ['50%2571', '50%71'],
+    ['50%257A', '50%7A'],
+    ['50%252', '50%2'],
+    ['Avd=3DNord', 'Avd=3DNord'],
+    ['Fjord+AS,', 'Fjord AS'],
+    ['Fjord+AS;', 'Fjord AS'],
+    ['Fjord+AS+,', 'Fjord AS'],
+    ['Fjord+AS,&serial=1000000006', 'Fjord AS,'],
     ['Fjord+A.S.', 'Fjord A.S.'],
     ['Fjord+(Norge)', 'Fjord (Norge)'],
     ['Fjord+(Norge)),', 'Fjord (Norge)'],
@@ -112,6 +126,11 @@ describe('a link that was damaged on its way gives what it told', () => {
       '?serial=&v=1&company=&q=customer&customer=',
     );
     expect(withValuesOut('?customers=5&role=admin')).toBe('?customers=5&role=admin');
+  });
+
+  test('a query without anything that identifies is left as it is, letter by letter', () => {
+    for (const query of ['?a=1&&b=%20&', '?', '', '?q=customer=Cust00000&'])
+      expect(withoutIdentifying(query)).toBe(query);
   });
 
   test('a heading whose # was encoded', () => {

@@ -72,6 +72,26 @@ describe('the text that is handed over', () => {
     expect(written.startsWith(tree.outcomes['not-administrator']?.message ?? '-')).toBe(true);
   });
 
+  test('to support begins with what help is asked for', () => {
+    expect(text(full).startsWith(`Hei! Vi trenger hjelp med dette: ${tree.title}.\n\n`)).toBe(true);
+  });
+
+  test('to an administrator asks to compare with the order first, where the outcome has no message', () => {
+    const other = aTree({ problem: { licence: 'licence', other: 'help' } });
+    const position = replay(other, aSession());
+    expect(handOverText('administrator', { tree: other, position }, [])).toBe(
+      'Hei! Jeg har brukt feilsøkingen «A tree» og trenger hjelp av deg som er administrator i SuperOffice CRM.\n' +
+        'Sammenlign tallene under Lisenser med det vi har bestilt. Hvis de ikke stemmer: Fjern ingenting, aktiver ingenting, og kontakt SuperOffice.',
+    );
+  });
+
+  test('has what identifies the case above the line, and what only machines need below it', () => {
+    const above = text(full).split('--------')[0] ?? '';
+    for (const known of ['Kunde-ID: Cust00000', 'Firmanavn: Eksempel AS', 'Serienummer: 1000000006'])
+      expect(above).toContain(`${known} (oppgitt i lenken, ikke kontrollert)`);
+    expect(above).not.toContain('Sales Premium: 2');
+  });
+
   test('its link reopens the same state', () => {
     const session = { ...full, tried: ['excess'] };
     expect(opened(linkIn(text(session)))).toEqual({ ...session, case: 'customer' });
@@ -205,6 +225,14 @@ describe('to an administrator', () => {
         expect(replay(tree, admin).node).not.toBe('not-administrator');
       }),
     );
+  });
+
+  test('the link does not say who its sender is, in a tree that does not ask for it either', () => {
+    const other = aTree({ problem: { licence: 'licence', other: 'help' } });
+    const session = aSession({ link: { role: 'user', deployment: 'onsite' } });
+    const from = { ...visit(session), tree: other, position: replay(other, session) };
+    const { hash } = linkIn(handOverText('administrator', from, handOverFields('administrator', from)));
+    expect(readLink(other, '', hash).facts?.answers).toEqual({ deployment: 'onsite' });
   });
 
   test('what the sender confirmed is not confirmed by the one who opens the link', () => {
@@ -359,6 +387,28 @@ describe('the letter', () => {
     ]);
   });
 
+  test('asks for what a tree wants to be told, unless an answer that means the same everywhere told it', () => {
+    const routes = { deployment: { online: 'a', onsite: 'b', unknown: 'c' } };
+    const letter = [{ label: 'Hvor', unless: 'deployment' as const }, { label: 'Hva som skjedde' }];
+    const asking = { ...aTree(routes), letter };
+    const asked = (session: Session) =>
+      askedLines('support', { tree: asking, session, position: replay(asking, session) }).filter(({ id }) =>
+        id.startsWith('ask-'),
+      );
+    const where = { id: 'ask-0', label: 'Hvor' };
+    const what = { id: 'ask-1', label: 'Hva som skjedde' };
+    expect(asked(aSession())).toEqual([where, what]);
+    expect(asked(aSession({ reader: { deployment: 'online' } }))).toEqual([what]);
+    expect(asked(aSession({ link: { deployment: 'onsite' } }))).toEqual([what]);
+    expect(asked(aSession({ reader: { deployment: 'unknown' } }))).toEqual([where, what]);
+  });
+
+  test('asks who is no administrator for all that identifies the case but the serial number', () => {
+    const labels = askedLines('administrator', visit(aSession())).map(({ label }) => label);
+    expect(labels).toEqual(expect.arrayContaining(['Versjon', 'Kunde-ID', 'Firmanavn']));
+    expect(labels).not.toContain('Serienummer');
+  });
+
   test('holds everything that the article about support asks one to have at hand', () => {
     const article = fs.readFileSync('content/articles/kontakt-support.mdx', 'utf8');
     const list = /<TextToSend>(.*?)<\/TextToSend>/s.exec(article)?.[1] ?? '';
@@ -384,6 +434,11 @@ describe('the letter', () => {
         expect(line).toBe(`Kontaktperson hos oss: ${said.trim().replace(/\s+/g, ' ') || '…'}`);
       }),
     );
+  });
+
+  test('holds lines that were filled in with one space for each break', () => {
+    const fields = handOverFields('support', { ...visit(full), filled: { contact: ' Kari\r\n\n 22 33 ' } });
+    expect(handOverText('support', visit(full), fields)).toContain('Kontaktperson hos oss: Kari 22 33\n');
   });
 
   test('escapes nothing of what the link tells', () => {

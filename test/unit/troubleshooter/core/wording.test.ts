@@ -128,6 +128,10 @@ describe('describeContext', () => {
     expect(describeContext({ excess })[0]?.text).toBe('Sales Premium: 2, Service Premium: 1');
   });
 
+  test.each(['expires', 'maintenanceTo', 'versionReleased'] as const)('tells the day in words: %s', (key) => {
+    expect(describeContext({ [key]: '2026-12-24' })[0]?.text).toBe('24. desember 2026');
+  });
+
   test('tells text as it came, also when it looks like a date', () => {
     expect(describeContext({ customer: '2026-12-24' })[0]?.text).toBe('2026-12-24');
   });

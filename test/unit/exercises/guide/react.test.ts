@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { playAll } from '../../../../src/exercises/core/play.ts';
+import { replayer } from '../../../../src/exercises/core/replayer.ts';
 import type { ScenarioData } from '../../../../src/exercises/core/scenario.ts';
-import { reactionTo } from '../../../../src/exercises/guide/react.ts';
+import { reactionAt } from '../../../../src/exercises/guide/react.ts';
 import type { Reaction } from '../../../../src/exercises/guide/reaction.ts';
 import { withOwn } from '../own.ts';
 import { actions, aScenario, scenarios } from '../scenarios.ts';
@@ -9,18 +9,13 @@ import { actions, aScenario, scenarios } from '../scenarios.ts';
 const scenarioOf = (id: string) => scenarios.find(([name]) => name === id)?.[1] as ScenarioData;
 
 /** What is said of the last action of a way. */
-function reactionAt(scenario: ScenarioData, written: string): Reaction | undefined {
-  const way = actions(written);
-  const last = way.at(-1);
-  if (!last) throw new Error('A way without an action');
-  return reactionTo(playAll(scenario, way.slice(0, -1)), last, playAll(scenario, way));
-}
+const said = (scenario: ScenarioData, written: string) => reactionAt(replayer(scenario), actions(written));
 
 type Told = [way: string, kind: Reaction['kind'] | undefined, text?: RegExp, why?: RegExp];
 
 function reacts(scenario: ScenarioData, all: readonly Told[]) {
   test.each(all)('%s', (way, kind, text = /./, why = /./) => {
-    const reaction = reactionAt(scenario, way);
+    const reaction = said(scenario, way);
     expect(reaction?.kind).toBe(kind);
     if (!kind) return;
     expect(reaction?.said).toHaveLength(1);
@@ -85,14 +80,31 @@ describe('in the exercise about excess', () => {
   ]);
 });
 
+test('nothing is said before anything is done', () => {
+  expect(said(scenarioOf('fjern-overflodige-lisenser'), '')).toBeUndefined();
+});
+
+test('who goes straight over to the agreed plan has got it, and is not told of as having lost the old one', () => {
+  const scenario = aScenario({
+    Sales: { users: 1, newTotal: 0 },
+    Service: { users: 0, spare: 1, newTotal: 1 },
+  });
+  const users = scenario.users.map((user) => ({ ...user, newPlan: 'Service' }));
+  const way = 'licences; activate; cancel; users; user sales1; set plan=Service; save';
+  expect(said({ ...scenario, users }, way)).toMatchObject({
+    kind: 'right',
+    said: [{ text: 'Sales 1 har fått Service.' }],
+  });
+});
+
 test('an action with several faults is told of them all, worst first', () => {
-  const { kind, said } =
-    reactionAt(
+  const { kind, said: all } =
+    said(
       aScenario({ Sales: { users: 3, newTotal: 2 } }),
       'licences; users; user sales2; set former=on; save',
     ) ?? {};
   expect(kind).toBe('harm');
-  expect(said?.map(({ text }) => text)).toEqual([
+  expect(all?.map(({ text }) => text)).toEqual([
     'Du tok mer enn det som var avtalt fra Sales 2.',
     'Sales 2 mistet planen før du hadde sett tallene i den nye lisensen.',
     'Sales 2 logget inn 02.11.2026. Er det riktig person?',

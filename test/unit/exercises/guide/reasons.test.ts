@@ -85,6 +85,16 @@ describe('with too many in one plan', () => {
     expect(guide(playAll(none, actions('licences'))).why).toContain('bestilt ingen Sales');
   });
 
+  test('where one could not be removed for open requests, another is suggested', () => {
+    const busy = aScenario({ Sales: { users: 3, busy: 1, newTotal: 2 } });
+    const refused = playAll(busy, actions('licences; activate; excess; plan Sales; user sales1; remove'));
+    expect(guide(refused)).toMatchObject({
+      text: 'Velg en annen bruker.',
+      why: expect.stringContaining('Denne brukeren eier åpne saker.'),
+      next: 'user sales2',
+    });
+  });
+
   test('who is suggested after those with open requests is not called the longest away', () => {
     const busy = aScenario({ Sales: { users: 3, busy: 1, newTotal: 2 } });
     const chosen = playAll(busy, actions('licences; activate; excess; plan Sales'));

@@ -57,6 +57,74 @@ describe('headers', () => {
   });
 });
 
+describe('each line that is left out, or only partly read, is told of at its place', () => {
+  test.each([
+    [
+      'a column whose header a spreadsheet could not find',
+      'Navn;Brukerplan;#REF!\nAnne;Sales Premium;x',
+      {
+        line: 1,
+        column: 3,
+        found: '«#REF!», som er en feilmelding fra regnearket',
+        expected: 'en overskrift. Kolonnen er ikke brukt',
+        used: true,
+      },
+    ],
+    [
+      'another table below, up to the next line that is ours',
+      'Navn;Brukerplan\nAnne;Sales Premium\nBrukerplan;Antall\nSales;x\nOla;Sales Premium',
+      {
+        line: 3,
+        lastLine: 4,
+        found: 'overskrifter til en annen tabell: «Brukerplan», «Antall»',
+        expected: 'én tabell om gangen',
+        used: false,
+      },
+    ],
+    [
+      'a sum of users that the lines do not give',
+      'Navn;Brukerplan\nAnne;Sales Premium\nOla;Sales Premium\nSum: 3;',
+      {
+        line: 4,
+        column: 1,
+        found: 'summen «Sum: 3»',
+        expected: '2 brukere, som linjene gir til sammen. Se etter om en linje mangler',
+        used: false,
+      },
+    ],
+    [
+      'a sum of open requests that the lines do not give',
+      'Navn;Brukerplan;Åpne saker\nAnne;Sales Premium;4\nOla;Sales Premium;2\nSum: 2;;7',
+      {
+        line: 4,
+        column: 3,
+        found: 'summen «7»',
+        expected: '6 åpne saker, som linjene gir til sammen. Se etter om en linje mangler',
+        used: false,
+      },
+    ],
+    [
+      'somebody twice, also where the login is written otherwise',
+      'Navn;Brukerplan;Brukernavn\nAnne;Sales Premium;AB\nanne;Sales Premium;ab',
+      {
+        line: 3,
+        column: 1,
+        found: '«anne» med samme plan som i linje 2',
+        expected: 'hver bruker én gang. Begge er regnet med',
+        used: true,
+      },
+    ],
+  ])('%s', (_, text, problem) => {
+    expect(users(text).problems).toEqual([problem]);
+  });
+
+  test('but not two of one name with logins of their own, whatever the case of the letters', () => {
+    const list = users('Navn;Brukerplan;Brukernavn\nAnne;Sales Premium;AB\nanne;Sales Premium;CD');
+    expect(list.problems).toEqual([]);
+    expect(list.users).toHaveLength(2);
+  });
+});
+
 describe('cells too many', () => {
   const note = (text: string) => users(text).notes.map(({ text }) => text);
 

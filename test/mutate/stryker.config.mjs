@@ -19,7 +19,7 @@ export default {
     'src/exercises/guide/**/*.ts',
     'src/licences/**/*.ts',
     // Of the tool itself, what reads and reckons: the rest touches the browser or the build.
-    'src/licence-plan/!(use-*|memory|links|open-*|index).ts',
+    'src/licence-plan/!(use-*|memory|links|open-*|fill-by-hand|named-text|index).ts',
     'src/search/{language,query}/**/*.ts',
     'src/editions/pack/**/*.ts',
   ],

@@ -1,4 +1,4 @@
-import { NodeHtmlMarkdown, type TranslatorConfigObject } from 'node-html-markdown';
+import { NodeHtmlMarkdown, PostProcessResult, type TranslatorConfigObject } from 'node-html-markdown';
 
 /** The address of a page, to make the links in its text absolute: the copy is read elsewhere. */
 export interface PageAddress {
@@ -103,7 +103,24 @@ const section = (context: Context) => {
     : drawn;
 };
 
+/**
+ * A point, with everything below its first line indented as far as its text begins. The converter itself puts a step's
+ * code and pictures outside the list, and indents a list below a step too little to be part of it.
+ */
+const point = ({ listKind, listItemNumber }: Context) => {
+  const mark = listKind === 'OL' && listItemNumber !== undefined ? `${listItemNumber}. ` : '- ';
+  return {
+    prefix: mark,
+    surroundingNewlines: 1,
+    postprocess: ({ content }: { content: string }) =>
+      content.trim()
+        ? content.trim().replace(/\n(?=[^\n])/g, `\n${' '.repeat(mark.length)}`)
+        : PostProcessResult.RemoveNode,
+  };
+};
+
 const TRANSLATORS: TranslatorConfigObject = {
+  li: point,
   'div,nav,header,details,figure,article': block,
   section,
   p: (context) => {

@@ -140,3 +140,27 @@ test('a note is a number in brackets, and does not lead back; a caption stands o
     '[![En fane](https://hjelp.example.no/_astro/a_2.webp)](https://hjelp.example.no/_astro/a_1.webp)  \nEtterpå',
   );
 });
+
+test('what belongs to a step is indented with it: pictures, code as it stands, and lists below', () => {
+  expect(
+    textOf(
+      '<ol><li><p>Åpne.</p><p><img src="/a.webp" alt="En skjerm"></p></li><li><p>Skriv:</p><pre><code>en\n\n  to</code></pre></li><li>Lagre.<ul><li>Ja<ul><li>Nå</li></ul></li></ul></li></ol>',
+    ),
+  ).toBe(
+    [
+      '1. Åpne.',
+      '',
+      '   ![En skjerm](https://hjelp.example.no/a.webp)',
+      '2. Skriv:',
+      '',
+      '   ```',
+      '   en',
+      '',
+      '     to',
+      '   ```',
+      '3. Lagre.',
+      '   - Ja',
+      '     - Nå',
+    ].join('\n'),
+  );
+});

@@ -29,12 +29,18 @@ export async function showPicture(button: HTMLElement, large: string): Promise<v
   const bar = document.createElement('p');
   const whole = buttonOf('Full størrelse');
   whole.ariaPressed = 'false';
-  whole.addEventListener('click', () => {
+  const toggle = () => {
     whole.ariaPressed = String(frame.classList.toggle('whole'));
     // Makes what is larger than the window reachable by keyboard.
     if (frame.classList.contains('whole')) frame.tabIndex = 0;
     else frame.removeAttribute('tabindex');
-  });
+  };
+  whole.addEventListener('click', toggle);
+  // A tall picture fitted to the window would be smaller than on the page, and nobody opens it for that.
+  const onPage = small.clientWidth;
+  const beginsWhole = () => {
+    if (picture.clientWidth <= onPage && picture.naturalWidth > onPage) toggle();
+  };
   const close = buttonOf('Lukk');
   close.addEventListener('click', () => dialog.close());
   bar.append(whole, close);
@@ -44,6 +50,8 @@ export async function showPicture(button: HTMLElement, large: string): Promise<v
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
+  if (picture.complete) beginsWhole();
+  else picture.addEventListener('load', beginsWhole, { once: true });
   close.focus();
 }
 

@@ -51,6 +51,27 @@ async function lookAtPicture(page: Page): Promise<void> {
   await expect(opener(page)).toBeFocused();
 }
 
+/** A tall picture opens no smaller than it stands on the page, and can be fitted to the window. */
+async function lookAtTallPicture(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const small = pictures(page)
+    .and(page.getByAltText('Et høyt skjermbilde', { exact: false }))
+    .first();
+  const onPage = await small.evaluate((image) => image.clientWidth);
+  await page.getByRole('button', { name: 'Vis stort bilde: Et høyt skjermbilde' }).first().press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Stort bilde' });
+  const large = dialog.getByRole('img');
+  await expect.poll(() => large.evaluate((image) => image.clientWidth)).toBeGreaterThan(onPage);
+  const whole = dialog.getByRole('button', { name: 'Full størrelse' });
+  await expect(whole).toHaveAttribute('aria-pressed', 'true');
+  await whole.press('Enter');
+  await expect
+    .poll(() => large.evaluate((image) => image.clientHeight))
+    .toBeLessThan(page.viewportSize()?.height ?? 0);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+}
+
 async function expectNothingWrong(page: Page, name: string): Promise<void> {
   await expect(opener(page)).toBeVisible();
   // Pictures that are not there yet stand in the place that they will have.
@@ -74,6 +95,7 @@ test('everything that is allowed holds at all widths, and a picture opens by key
     await page.goto(server.address + article);
     await expectNothingWrong(page, article);
     await lookAtPicture(page);
+    await lookAtTallPicture(page);
     await expect.poll(() => widthOf(page, 'Et bredt')).toBeGreaterThan(0);
     const film = page.locator('video');
     await expect(film).toHaveAccessibleName(/En hvit firkant/);

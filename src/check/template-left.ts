@@ -17,19 +17,19 @@ export function templateFaults({ index, shown }: Content): Fault[] {
     const written = readContent(file);
     // Counted as published while drafts are shown.
     if (DRAFT.test(written)) return [];
-    const lines = written.split('\n');
-    const at = lines.findIndex((line) => texts.some((text) => line.includes(text)));
-    const left = texts.find((text) => lines[at]?.includes(text));
-    return left === undefined
-      ? []
-      : [
-          {
-            code: 'template-left' as const,
-            file: shown(file),
-            line: at + 1,
-            found: `fant «${left}»`,
-            expected: 'forventet din egen tekst',
-          },
-        ];
+    return written.split('\n').flatMap((line, i): Fault[] => {
+      const left = texts.find((text) => line.includes(text));
+      return left === undefined
+        ? []
+        : [
+            {
+              code: 'template-left',
+              file: shown(file),
+              line: i + 1,
+              found: `fant «${left}»`,
+              expected: 'forventet din egen tekst',
+            },
+          ];
+    });
   });
 }

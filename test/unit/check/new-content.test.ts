@@ -32,7 +32,10 @@ describe.each(['artikkel', 'feilsoking', 'ovelse'] as const)('a new %s', (kind) 
     vi.unstubAllEnvs();
     const name = path.relative(folder, fileOf(made));
     const text = fs.readFileSync(fileOf(made), 'utf8').replace(/^draft:.*\n/m, '');
-    expect(codesIn(aContentFolder({ ...SMALLEST, [name]: text }))).toEqual(['template-left']);
+    const left = codesIn(aContentFolder({ ...SMALLEST, [name]: text }));
+    expect(new Set(left)).toEqual(new Set(['template-left']));
+    // Each line at once: who mends one is not told of the next afterwards.
+    expect(left.length).toBeGreaterThan(2);
     const written = text.replace(/\bskriv /gi, 'Se ');
     expect(codesIn(aContentFolder({ ...SMALLEST, [name]: written }))).toEqual([]);
   });

@@ -33,6 +33,14 @@ describe('a published address that nothing stands at is told', () => {
     expect(fault?.expected).toContain(`«${address} borte»`);
   });
 
+  test('steps of a troubleshooter with a new name are not told beside it: its alias has them lead on', () => {
+    const list = 'feilsoking/trr/\nfeilsoking/trr/andre/\n';
+    expect(faults(list).map(({ line }) => line)).toEqual([1]);
+    const tree = `aliases: [trr]\n${FILES['troubleshooters/tre.yaml']}`;
+    const mended = namesOf({ ...FILES, 'troubleshooters/tre.yaml': tree });
+    expect(addressListFaults(list, 'adresser.txt', mended)).toEqual([]);
+  });
+
   test('of several new pages, none is named for an address that resembles none of them', () => {
     const files = {
       ...FILES,

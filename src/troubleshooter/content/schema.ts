@@ -164,17 +164,22 @@ export const treeSchema = z
     facts: z.array(factRule).default([]),
     /**
      * Lines in the letter to support or to the administrator for its sender to fill in. A line with `unless` is omitted
-     * if the link gives that key, or if `role` or `deployment` is known. Version, customer and contact are in every
-     * letter.
+     * if the link gives that key, or if `role` or `deployment` is known; one with `outcomes` is in the letters of these
+     * results only. Version, customer and contact are in every letter.
      */
     letter: z
       .array(
-        z.strictObject({ label: text, unless: z.enum([...CONTEXT_KEYS, ...SHARED_QUESTIONS]).optional() }),
+        z.strictObject({
+          label: text,
+          unless: z.enum([...CONTEXT_KEYS, ...SHARED_QUESTIONS]).optional(),
+          outcomes: z.array(id).min(1).optional(),
+        }),
       )
       .default([
         { label: 'Hva meldingen sier, ord for ord' },
         { label: 'Når det skjedde første gang' },
         { label: 'Hvem det gjelder (bare meg, flere eller alle)' },
+        { label: 'Hva som ellers er prøvd' },
       ]),
     /** The question asked after an outcome's steps. */
     verify: z

@@ -135,7 +135,7 @@ export function handOverText(
   const message = tree.outcomes[position.node]?.message;
   const greeting =
     audience === 'support'
-      ? `Hei! Vi trenger hjelp med dette: ${tree.title}.`
+      ? `Hei! Vi trenger hjelp med dette: ${tree.title}${tree.title.endsWith('?') ? '' : '.'}`
       : (message ??
         [
           `Hei! Jeg har brukt feilsøkingen «${tree.title}» og trenger hjelp av deg som er administrator i SuperOffice CRM.`,

@@ -39,8 +39,8 @@ export function askedLines(audience: Audience, { tree, session, position }: Case
   const known = { ...context, ...sharedAnswers(session, position), ...(role ? { role } : {}) };
   const isAsked = (key: string | undefined) => key === undefined || !Object.hasOwn(known, key);
   return [
-    ...(tree.letter ?? []).flatMap(({ label, unless }, i) =>
-      isAsked(unless) ? [{ id: `ask-${i}`, label }] : [],
+    ...(tree.letter ?? []).flatMap(({ label, unless, outcomes }, i) =>
+      isAsked(unless) && (outcomes?.includes(position.node) ?? true) ? [{ id: `ask-${i}`, label }] : [],
     ),
     ...Object.entries(IDENTITY).flatMap(([id, label]) =>
       isAsked(id) && !(id === 'serial' && role === 'user') ? [{ id, label }] : [],

@@ -25,18 +25,19 @@ export function outcomeFor(outcome: OutcomeData, role: Role | undefined): Outcom
 }
 
 /**
- * To whom the case can be handed over, the most likely first. A solved case goes to nobody, and administrators do not
- * send it to themselves. Other readers send it to the administrator, and to support if the outcome itself leads there.
+ * To whom the case can be handed over, the most likely first. A solved case goes to nobody, and administrators, among
+ * them whoever opened a colleague's letter to one, do not send it to themselves. Other readers send it to the
+ * administrator, and to support if the outcome itself leads there.
  */
 export function audiencesOf(
-  { solved }: Session,
+  { solved, case: whose }: Session,
   role: Role | undefined,
   outcome: OutcomeData | undefined,
 ): Audience[] {
   if (solved) return [];
   const leadsToSupport = role !== 'user' || outcome?.actions.some(({ kind }) => kind === 'support');
   return [
-    ...(role === 'admin' ? [] : (['administrator'] as const)),
+    ...((role ?? (whose === 'colleague' && 'admin')) === 'admin' ? [] : (['administrator'] as const)),
     ...(leadsToSupport ? (['support'] as const) : []),
   ];
 }

@@ -57,9 +57,9 @@ export interface TreeData extends Routing {
   verify?: { question: string; yes: string; no: string };
   /**
    * Lines in a letter for its sender to fill in, except those already known: from the link, by a key of the context, or
-   * from the visit's answer to a shared question.
+   * from the visit's answer to a shared question. Those with `outcomes` are in the letters of these only.
    */
-  letter?: { label: string; unless?: ContextKey | SharedQuestion }[];
+  letter?: { label: string; unless?: ContextKey | SharedQuestion; outcomes?: string[] }[];
   /** Where answers to «Hjalp feilsøkingen deg?» are posted, if anywhere. */
   feedbackEndpoint?: string;
   questions: Record<string, QuestionData>;

@@ -2,7 +2,7 @@ import type { Report } from './finding.ts';
 import type { WrittenTree } from './written-tree.ts';
 
 /** Checks the content of outcomes, and how outcomes and answers are referred to. */
-export function lintOutcomes({ questions, outcomes, facts }: WrittenTree, report: Report): void {
+export function lintOutcomes({ questions, outcomes, facts, letter }: WrittenTree, report: Report): void {
   const isEmpty = (list: unknown) =>
     list === undefined || list === null || (Array.isArray(list) && !list.length);
   for (const [id, { steps, actions }] of outcomes) {
@@ -45,6 +45,10 @@ export function lintOutcomes({ questions, outcomes, facts }: WrittenTree, report
     const expected = `et av spørsmålene ${[...questions.keys()].join(', ')}`;
     report('fact-without-option', ['outcomes', id, 'asks', 'question'], { found: asks, expected });
   }
+
+  letter.forEach((names, i) => {
+    lintNamed(names, outcomesOnly, ['letter', i, 'outcomes'], `et av resultatene ${outcomesOnly.join(', ')}`);
+  });
 
   facts.forEach(({ answer, rulesOut }, i) => {
     lintNamed(

@@ -8,6 +8,8 @@ export interface WrittenTree {
   outcomes: Map<string, WrittenOutcome>;
   /** Rules in their order, with the answers by question. */
   facts: { answer: Map<string, string>; rulesOut: string[] }[];
+  /** For each line of the letter, the outcomes that it is asked for; none where it is asked for all. */
+  letter: string[][];
 }
 
 interface WrittenNode {
@@ -84,6 +86,9 @@ export function readWrittenTree(value: unknown): WrittenTree {
       ),
       rulesOut: texts(rulesOut),
     })),
+    letter: (Array.isArray(tree.letter) ? tree.letter : [])
+      .map(fields)
+      .map(({ outcomes }) => texts(outcomes)),
   };
 }
 

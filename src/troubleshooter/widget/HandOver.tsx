@@ -73,7 +73,7 @@ export function HandOver({ tree, session, position, audience, close }: Props) {
         </button>
       </p>
       <p role="status">
-        {copied === 'copied' && 'Teksten er kopiert.'}
+        {copied === 'copied' && 'Teksten er kopiert. Lim den inn i en e-post eller en chat.'}
         {copied === 'selected' &&
           'Vi fikk ikke kopiert teksten. Den er merket, så kopier den med Ctrl+C (⌘C på Mac).'}
       </p>

@@ -64,6 +64,13 @@ describe('to whom a case can be handed over', () => {
     ]);
   });
 
+  test('is support for who got a colleague’s letter to the administrator, and the administrator for who is none', () => {
+    const got: Session = { ...EMPTY_SESSION, case: 'colleague' };
+    expect(audiencesOf(got, undefined, end)).toEqual(['support']);
+    expect(audiencesOf(got, 'user', end)).toEqual(['administrator']);
+    expect(audiencesOf({ ...got, case: 'customer' }, undefined, end)).toEqual(['administrator', 'support']);
+  });
+
   test('is nobody once it is solved', () => {
     expect(audiencesOf({ ...EMPTY_SESSION, solved: true }, 'admin', end)).toEqual([]);
   });

@@ -342,6 +342,13 @@ const MISTAKES: [mistake: string, error: TreeError, edits: Edits, found: string,
     'walk, swim',
   ],
   [
+    'a line of the letter for no outcome',
+    'unknown-outcome',
+    [['start: place', 'letter:\n  - { label: Hva, outcomes: [§boat] }\nstart: place']],
+    '«boat»',
+    'walk, swim',
+  ],
+  [
     'an answer that leads to what it rules out',
     'ruled-out-way',
     [['rulesOut: [walk]', 'rulesOut: [walk, §swim]']],

@@ -80,9 +80,8 @@ describe('the text that is handed over', () => {
   test('to an administrator asks to compare with the order first, where the outcome has no message', () => {
     const other = aTree({ problem: { licence: 'licence', other: 'help' } });
     const position = replay(other, aSession());
-    expect(handOverText('administrator', { tree: other, position }, [])).toBe(
-      'Hei! Jeg har brukt feilsøkingen «A tree» og trenger hjelp av deg som er administrator i SuperOffice CRM.\n' +
-        'Sammenlign tallene under Lisenser med det vi har bestilt. Hvis de ikke stemmer: Fjern ingenting, aktiver ingenting, og kontakt SuperOffice.',
+    expect(handOverText('administrator', { tree: other, position }, [])).toMatch(
+      /^Hei! .*«A tree».*administrator.*\nSammenlign tallene .*Fjern ingenting, aktiver ingenting.*\.$/,
     );
   });
 

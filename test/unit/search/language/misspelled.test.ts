@@ -12,24 +12,31 @@ describe('a small word is meant', () => {
     expect(smallWordMeant(written)).toBe(meant);
   });
 
-  test.each(['hvordan', 'sommer', 'trener', 'lisens', 'nå', 'jira', ''])('but not by «%s»', (word) => {
-    expect(smallWordMeant(word)).toBeUndefined();
-  });
+  test.each(['hvordan', 'sommer', 'trener', 'lisens', 'nå', 'jira', 'ikek', ''])(
+    'but not by «%s»',
+    (word) => {
+      expect(smallWordMeant(word)).toBeUndefined();
+    },
+  );
 });
 
 describe('two words are written in one', () => {
-  const isWord = (part: string) => ['bruker', 'logge', 'fort'].includes(part);
+  const isWord = (part: string) => ['bruker', 'logge', 'fort', 'vis'].includes(part);
 
   test.each([
     ['gjørjeg', 'gjør jeg'],
     ['kommerikke', 'kommer ikke'],
     ['loggeinn', 'logge inn'],
+    ['fortinn', 'fort inn'],
     ['nybruker', 'ny bruker'],
   ])('%s', (written, meant) => {
     expect(writtenTogether(written, isWord)?.join(' ')).toBe(meant);
   });
 
-  test.each(['butikken', 'nyhet', 'jiraopp', 'inn', 'ikke', 'nytt', ''])('but not in «%s»', (word) => {
-    expect(writtenTogether(word, isWord)).toBeUndefined();
-  });
+  test.each(['butikken', 'nyhet', 'jiraopp', 'inn', 'ikke', 'nytt', 'bruker', 'visopp', ''])(
+    'but not in «%s»',
+    (word) => {
+      expect(writtenTogether(word, isWord)).toBeUndefined();
+    },
+  );
 });

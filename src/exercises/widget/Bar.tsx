@@ -38,7 +38,7 @@ export function Bar(props: Props) {
           aria-disabled={!hasBegun}
           onClick={() => hasBegun && undo()}
         >
-          <Label icon={Undo2} text="Angre" isSeen />
+          <Label icon={Undo2} text="Angre" isSeen={isUndoNext} />
         </button>
         <button
           type="button"
@@ -57,8 +57,8 @@ export function Bar(props: Props) {
   );
 }
 
-/** On phones the icon alone is seen, with the text as its name, but for what the guide tells to press. */
-function Label({ icon, text, isSeen }: { icon: IconNode; text: string; isSeen?: true }) {
+/** On phones the icon alone is seen, with the text as its name, but for what the guide tells to press now. */
+function Label({ icon, text, isSeen }: { icon: IconNode; text: string; isSeen?: boolean }) {
   return (
     <>
       <Icon of={icon} size={18} /> <span class={isSeen ? undefined : 'sim-tool-name'}>{text}</span>

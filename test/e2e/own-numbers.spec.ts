@@ -142,6 +142,8 @@ test('in a long list one is found by name, and everybody stays in the page', asy
   const all = page.locator('[data-user]');
   await expect(all).toHaveCount(40);
   const field = page.getByRole('textbox', { name: 'Søk blant 40 brukere' });
+  // A field for a name, not as small as the circles in the list.
+  expect((await field.boundingBox())?.width).toBeGreaterThan(200);
   await person(page, 'Bruker 7 ').click();
   await field.fill('bruker 23');
   await expect(page.getByRole('dialog')).toContainText('1 av 40 brukere passer.');

@@ -1,5 +1,5 @@
 import { isRootOfStopWord } from '../language/stop-words.ts';
-import { questionKey } from '../query/asked-first.ts';
+import { questionKey, sameRoots } from '../query/asked-first.ts';
 import { fileName, type Sort } from '../query/directory.ts';
 import type { Harm } from '../query/harm.ts';
 import type { IndexedPage } from '../query/indexed-page.ts';
@@ -18,7 +18,7 @@ import { headedPages } from './headed-pages.ts';
 import { inShards, sharedLetters } from './shards.ts';
 
 /** Letters that a file may hold: few where a search fetches several and uses little of each. */
-const MOST: Record<Sort, number> = { pages: 24_000, roots: 3000, phrases: 3600, words: 24_000 };
+const MOST: Record<Sort, number> = { pages: 48_000, roots: 3000, phrases: 3600, words: 24_000 };
 const BETWEEN: Record<Sort, string> = { pages: '\n', roots: ' ', phrases: '\n', words: ' ' };
 
 export interface IndexParts {
@@ -139,13 +139,13 @@ function askedText(asked: readonly string[], weightOf: (root: string) => number)
       const weight = rootsOfQuestion(question).reduce((sum, root) => sum + weightOf(root), 0);
       return questionKey(question) + Math.min(35, Math.round(weight * 2)).toString(36);
     })
-    .join(' ');
+    .join('');
 }
 
 /** Questions without those that are the same as one before. */
 function distinct(asked: readonly string[]): string[] {
   return [
-    ...new Map(asked.toReversed().map((question) => [questionKey(question), question])).values(),
+    ...new Map(asked.toReversed().map((question) => [sameRoots(question), question])).values(),
   ].toReversed();
 }
 

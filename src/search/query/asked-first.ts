@@ -1,27 +1,32 @@
 import { wordsOf } from '../language/words.ts';
 import { asksForAct } from './harm.ts';
-import type { IndexedPage } from './indexed-page.ts';
+import { type IndexedPage, KEY_LETTERS } from './indexed-page.ts';
 import { phraseRoots } from './phrase.ts';
 import type { Ranked } from './rank.ts';
 import type { RankingIndex } from './ranking-index.ts';
 import { shortHash } from './short-hash.ts';
-import { topicKey } from './topic.ts';
+import { topicKey, topicRoots } from './topic.ts';
 import type { Wish } from './ways.ts';
 
 /** So far down the list nobody's own question stands as a title: titles are slow to read on a phone. */
 const FIRST = 20;
 
-/** Of so many keys, two questions hardly ever share one; a longer key costs each search its bytes. */
-const KEYS = 36 ** 5;
+/** Of so many keys, two questions with the same roots hardly ever share one; a longer key costs each search its bytes. */
+const KEYS = 36 ** KEY_LETTERS;
 
 /**
- * What two questions have in common that are the same by their roots, in any order: up to five letters and digits. Who
- * may do something is another question than how it is done.
+ * What two questions have in common that are the same by their roots, in any order: two letters or digits. Others may
+ * have it in common too, by chance. Who may do something is another question than how it is done.
  */
 export function questionKey(question: string): string {
+  return (shortHash(sameRoots(question)) % KEYS).toString(36).padStart(KEY_LETTERS, '0');
+}
+
+/** The same text for all questions that are the same. */
+export function sameRoots(question: string): string {
   const roots = phraseRoots(question);
   if (wordsOf(question).some(({ text }) => WHO.test(text))) roots.push('hvem');
-  return (shortHash([...new Set(roots)].sort().join(' ')) % KEYS).toString(36);
+  return [...new Set(roots)].sort().join(' ');
 }
 
 const WHO = /^(hvem|kven|kem|who)$/;
@@ -51,12 +56,15 @@ export function askedFirst(
 /** The articles that say they answer a question, wherever they are ranked, and those of the first that have it as their title. */
 function answering(question: string, ranked: readonly Ranked[], index: RankingIndex): Ranked[] {
   if (!question) return [];
-  const key = questionKey(question);
-  const first = ranked.slice(0, FIRST).filter(({ page }) => isAnswered(question, index.pages[page]));
+  const asked = pagesAsked(question, index);
+  const first = ranked.slice(0, FIRST).filter(({ page }) => {
+    const entry = index.pages[page];
+    return isTitled(question, entry) || (entry?.isArticle && asked.has(page));
+  });
   const found = new Set(first.map(({ page }) => page));
   const score = ranked[0]?.score ?? 1;
-  const further = index.pages.flatMap((page, number) =>
-    page.isArticle && page.asked.includes(key) && !found.has(number)
+  const further = [...asked].flatMap((number) =>
+    index.pages[number]?.isArticle && !found.has(number)
       ? [ranked.find((one) => one.page === number) ?? { page: number, score, coverage: 1 }]
       : [],
   );
@@ -64,10 +72,31 @@ function answering(question: string, ranked: readonly Ranked[], index: RankingIn
 }
 
 /** Whether a page is an article that says it answers just this question, or has it, or what it asks the meaning of, as its title. */
-export function isAnswered(question: string, page: IndexedPage | undefined): boolean {
-  if (!page?.isArticle) return false;
+export function isAnswered(question: string, number: number | undefined, index: RankingIndex): boolean {
+  if (number === undefined) return false;
+  const page = index.pages[number];
+  return isTitled(question, page) || (!!page?.isArticle && pagesAsked(question, index).has(number));
+}
+
+function isTitled(question: string, page: IndexedPage | undefined): boolean {
+  return (
+    !!page?.isArticle && (sameRoots(question) === sameRoots(page.title) || defines(page.title, question))
+  );
+}
+
+/** The pages that say they answer just this question: by its key, and by each root of it that any question has. */
+function pagesAsked(question: string, index: RankingIndex): Set<number> {
   const key = questionKey(question);
-  return page.asked.includes(key) || questionKey(page.title) === key || defines(page.title, question);
+  const having = topicRoots(question)
+    .filter(index.has)
+    .map((root) => new Set(index.questionsWith(root)));
+  return new Set(
+    index
+      .questions()
+      .flatMap(({ page, key: own }, number) =>
+        own === key && having.every((numbers) => numbers.has(number)) ? [page] : [],
+      ),
+  );
 }
 
 /** Whether a title or heading is what a question asks the meaning of («hva er en sak»: «Sak», «Om saker», «Hva er en sak?»). */

@@ -90,9 +90,9 @@ export async function find(
   const headed = headedFirst(asked, question, wishes, index);
   const ranked = oneOfEach(headed, index);
   const [first] = ranked;
-  const best = first && index.pages[first.page];
   // What an article says it answers needs no reckoning.
-  if (isAnswered(question, best)) return { question, wishes, ranked, corrections, fit: 'all', unknown: [] };
+  if (isAnswered(question, first?.page, index))
+    return { question, wishes, ranked, corrections, fit: 'all', unknown: [] };
   const fit = fitOf(first?.page, words, wishes, corrections, index);
   const isWeak = first && headed[0] === asked[0] && isInPassing(first, wishes, index);
   return {

@@ -24,7 +24,11 @@ export function headedFirst(
   const topic = topicRoots(question);
   const isTelling = topic.length >= LEAST_ROOTS || (topic.length > 0 && asksMeaning(question));
   const before = best && index.pages[best.page];
-  if (!isTelling || isAnswered(question, before) || topic.every((root) => before?.titleRoots.includes(root)))
+  if (
+    !isTelling ||
+    isAnswered(question, best?.page, index) ||
+    topic.every((root) => before?.titleRoots.includes(root))
+  )
     return [...ranked];
   const number = index.headed(topic);
   const page = number === undefined ? undefined : index.pages[number];

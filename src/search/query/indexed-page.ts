@@ -29,13 +29,17 @@ export interface IndexedPage {
   isHarmful: boolean;
 }
 
+/** Letters of a question's key. */
+export const KEY_LETTERS = 2;
+const QUESTION = /.{3}/g;
+
 const ARTICLES = createAddresses('/').articles.slice(1);
 
 /** A page by its line in the index (see `MainFile`). */
 export function readPage(line: string, kinds: readonly string[]): IndexedPage {
   const [path = '', title = '', kind = '', fragment = '', weight = '', harm = '', asked = ''] =
     line.split('\t');
-  const questions = asked ? asked.split(' ') : [];
+  const questions = asked.match(QUESTION) ?? [];
   let titleRoots: string[] | undefined;
   let acts: ReadonlySet<Act> | undefined;
   return {

@@ -25,8 +25,8 @@ export interface MainFile {
   /**
    * By the number of the first page. One line a page, tabs between: path, title, number of its kind, fragment, weight of
    * its title in tenths, where harm is done (`!` for a harmful page, then its detours: «4:3,7» for 4 by way of 3, and 7
-   * by way of the beginning), and keys of the questions that it answers, each with a
-   * digit for how much it tells.
+   * by way of the beginning), and the questions that it answers, each as its key and a digit for how much it tells, with
+   * nothing between.
    */
   pageFiles: string;
   /**
@@ -47,10 +47,13 @@ export interface WordLists {
   rare: readonly string[];
 }
 
-/** A question that a page says it answers, by how much its roots tell together. */
+/** A question that a page says it answers. */
 interface AskedQuestion {
   page: number;
+  /** How much its roots tell together. */
   weight: number;
+  /** See `questionKey`. */
+  key: string;
 }
 
 /** What ranks pages, as it is held in memory. Pages, postings, phrases and words are there once their files were added. */
@@ -191,8 +194,8 @@ export function readIndex(main: MainFile): RankingIndex {
       return read;
     },
     questions() {
-      questions ??= pages.flatMap(({ askedWeights }, page) =>
-        askedWeights.map((weight) => ({ page, weight })),
+      questions ??= pages.flatMap(({ asked, askedWeights }, page) =>
+        askedWeights.map((weight, i) => ({ page, weight, key: asked[i] ?? '' })),
       );
       return questions;
     },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { askedFirst, questionKey } from '../../../../src/search/query/asked-first.ts';
-import { find } from '../../../../src/search/query/find.ts';
+import { addFiles, find } from '../../../../src/search/query/find.ts';
 import { anIndex, type Written } from '../an-index.ts';
 
 /** Has more of every word than any other page. */
@@ -126,8 +126,9 @@ describe('a query that is a title', () => {
 describe('looked at are', () => {
   const ranked = (count: number) =>
     Array.from({ length: count }, (_, page) => ({ page, score: 1 / (page + 1), coverage: 1 }));
-  const first = (pages: Written[], listed: number, question: string) => {
-    const { index } = anIndex(pages);
+  const first = async (pages: Written[], listed: number, question: string) => {
+    const { index, files } = anIndex(pages);
+    await addFiles(index, index.missingShards(index.roots), files);
     const [found] = askedFirst(ranked(listed), question, [], index);
     return found && index.pages[found.page]?.title;
   };
@@ -137,25 +138,40 @@ describe('looked at are', () => {
     last,
   ];
 
-  test('the titles of the first twenty pages, for a question in other forms', () => {
+  test('the titles of the first twenty pages, for a question in other forms', async () => {
     const titled = { title: 'Bytter vi lisens?' };
-    expect(first(pages(19, titled), 20, 'bytte lisens')).toBe(titled.title);
-    expect(first(pages(20, titled), 21, 'bytte lisens')).toBe('Side 0');
+    expect(await first(pages(19, titled), 20, 'bytte lisens')).toBe(titled.title);
+    expect(await first(pages(20, titled), 21, 'bytte lisens')).toBe('Side 0');
   });
 
-  test('the questions of all pages, listed or not', () => {
+  test('the questions of all pages, listed or not', async () => {
     const asked = quiet({ asked: ['bytte lisens'] });
-    expect(first(pages(20, asked), 21, 'bytte lisens')).toBe('Varsel');
-    expect(first(pages(30, asked), 5, 'bytte lisens')).toBe('Varsel');
-    expect(first(pages(30, asked), 0, 'bytte lisens')).toBe('Varsel');
+    expect(await first(pages(20, asked), 21, 'bytte lisens')).toBe('Varsel');
+    expect(await first(pages(30, asked), 5, 'bytte lisens')).toBe('Varsel');
+    expect(await first(pages(30, asked), 0, 'bytte lisens')).toBe('Varsel');
   });
 
-  test('titles with up to eight signs more than the question, listed or not', () => {
+  test('titles with up to eight signs more than the question, listed or not', async () => {
     const titled = (signs: number) => [{ title: 'Side' }, { title: `Bytte lisens${'!'.repeat(signs)}` }];
-    for (const signs of [0, 1, 8]) expect(first(titled(signs), 1, 'bytte lisens')).toMatch(/^Bytte/);
-    expect(first(titled(9), 1, 'bytte lisens')).toBe('Side');
+    for (const signs of [0, 1, 8]) expect(await first(titled(signs), 1, 'bytte lisens')).toMatch(/^Bytte/);
+    expect(await first(titled(9), 1, 'bytte lisens')).toBe('Side');
     // With fewer letters than the question it is another.
-    expect(first([{ title: 'Side' }, { title: 'Bytte' }], 1, 'bytte lisens')).toBe('Side');
-    expect(first(titled(0), 1, '')).toBe('Side');
+    expect(await first([{ title: 'Side' }, { title: 'Bytte' }], 1, 'bytte lisens')).toBe('Side');
+    expect(await first(titled(0), 1, '')).toBe('Side');
+  });
+
+  test('only questions with all words of this one, whatever their keys', async () => {
+    const keyed = (key: string) =>
+      Array.from({ length: 9000 }, (_, i) => `bytte ord${i}`).find((text) => questionKey(text) === key) ?? '';
+    const other = quiet({ asked: [keyed(questionKey('bytte lisens'))] });
+    expect(questionKey(other.asked?.[0] ?? '')).toBe(questionKey('bytte lisens'));
+    expect(await first([LOUD, other], 2, 'bytte lisens')).toBe(LOUD.title);
+  });
+
+  test('each of an article, also where two have one key', async () => {
+    const texts = Array.from({ length: 9000 }, (_, i) => `bytte ord${i}`);
+    const same = texts.slice(1).find((text) => questionKey(text) === questionKey(texts[0] ?? '')) ?? '';
+    const both = quiet({ asked: [texts[0] ?? '', same] });
+    for (const text of [texts[0] ?? '', same]) expect(await first([LOUD, both], 2, text)).toBe(both.title);
   });
 });

@@ -375,7 +375,7 @@ test('an article is lifted by how near one of its questions comes, up to twice',
   const a = rarity(2, 10);
   const index = {
     ...anIndex(held),
-    questions: () => [{ page: 1, weight: a }],
+    questions: () => [{ page: 1, weight: a, key: '' }],
     questionsWith: (root: string) => (root === 'a' ? [0] : []),
   };
   expectScores(scores([wish(way('a'))], index), [

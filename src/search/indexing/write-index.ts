@@ -2,18 +2,19 @@ import { isRootOfStopWord } from '../language/stop-words.ts';
 import { questionKey, sameRoots } from '../query/asked-first.ts';
 import { fileName, type Sort } from '../query/directory.ts';
 import type { Harm } from '../query/harm.ts';
-import type { IndexedPage } from '../query/indexed-page.ts';
+import { type IndexedPage, usualPath } from '../query/indexed-page.ts';
 import { phraseRoots } from '../query/phrase.ts';
 import {
+  AS_MANY,
   type MainFile,
   MOST_SHARED,
-  NOTHING_SHARED,
   RARE,
   RESPELLED,
   type WordLists,
 } from '../query/ranking-index.ts';
 import { rarity } from '../query/rarity.ts';
 import { DIGITS, HEADED, numberText, type Posting } from '../query/root-line.ts';
+import { topicRoots } from '../query/topic.ts';
 import { headedPages } from './headed-pages.ts';
 import { inShards, sharedLetters } from './shards.ts';
 
@@ -59,6 +60,7 @@ export function writeIndex(
       })
       .join(' ');
   const roots = [...parts.terms.keys()].sort(byCodeUnits);
+  const shared = roots.map((root, i) => Math.min(MOST_SHARED, sharedLetters(roots[i - 1] ?? '', root)));
   const headed = headedPages(parts);
   const asked = askedWith(parts);
   const weightOf = (root: string) => rarity(parts.terms.get(root)?.length ?? 0, parts.pages.length);
@@ -79,7 +81,10 @@ export function writeIndex(
   const main: MainFile = {
     kinds,
     roots: roots
-      .map((root, i) => withShared(root, roots[i - 1] ?? '') + (parts.respelled.has(root) ? RESPELLED : ''))
+      .map(
+        (root, i) =>
+          withShared(root, shared[i] ?? 0, shared[i - 1] ?? 0) + (parts.respelled.has(root) ? RESPELLED : ''),
+      )
       .join(''),
     shortParts: [...parts.shortParts].sort(byCodeUnits).join(' '),
     meanings: [...said].map(([meaning, keys]) => `${meaning}=${keys.join(',')}`).join('\n'),
@@ -120,7 +125,7 @@ function pageLine(
   weightOf: (root: string) => number,
 ): string {
   return [
-    path,
+    path === usualPath(title) ? '' : path,
     title.replace(/\s+/g, ' '),
     kinds.indexOf(kind),
     fragment,
@@ -136,7 +141,7 @@ function pageLine(
 function askedText(asked: readonly string[], weightOf: (root: string) => number): string {
   return distinct(asked)
     .map((question) => {
-      const weight = rootsOfQuestion(question).reduce((sum, root) => sum + weightOf(root), 0);
+      const weight = topicRoots(question).reduce((sum, root) => sum + weightOf(root), 0);
       return questionKey(question) + Math.min(35, Math.round(weight * 2)).toString(36);
     })
     .join('');
@@ -182,9 +187,9 @@ function homeOf(said: string): string | undefined {
   return roots.length > 1 ? roots.find((root) => !isRootOfStopWord(root)) : undefined;
 }
 
-function withShared(root: string, before: string): string {
-  const shared = Math.min(MOST_SHARED, sharedLetters(before, root));
-  return String.fromCharCode(NOTHING_SHARED + shared) + root.slice(shared);
+/** @param before how many letters the root before shares with its own */
+function withShared(root: string, shared: number, before: number): string {
+  return String.fromCharCode(AS_MANY + shared - before) + root.slice(shared);
 }
 
 function postingsText(postings: readonly Posting[]): string {

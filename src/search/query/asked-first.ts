@@ -4,6 +4,7 @@ import { type IndexedPage, KEY_LETTERS } from './indexed-page.ts';
 import { phraseRoots } from './phrase.ts';
 import type { Ranked } from './rank.ts';
 import type { RankingIndex } from './ranking-index.ts';
+import { rarityOf } from './rarity.ts';
 import { shortHash } from './short-hash.ts';
 import { topicKey, topicRoots } from './topic.ts';
 import type { Wish } from './ways.ts';
@@ -15,7 +16,7 @@ const FIRST = 20;
 const KEYS = 36 ** KEY_LETTERS;
 
 /**
- * What two questions have in common that are the same by their roots, in any order: two letters or digits. Others may
+ * What two questions have in common that are the same by their roots, in any order: three letters or digits. Others may
  * have it in common too, by chance. Who may do something is another question than how it is done.
  */
 export function questionKey(question: string): string {
@@ -84,20 +85,28 @@ function isTitled(question: string, page: IndexedPage | undefined): boolean {
   );
 }
 
-/** The pages that say they answer just this question: by its key, and by each root of it that any question has. */
+/**
+ * The pages that say they answer just this question: by its key, by each of its roots, and by how much these tell, so that
+ * none with further words is taken for it by chance.
+ */
 function pagesAsked(question: string, index: RankingIndex): Set<number> {
   const key = questionKey(question);
-  const having = topicRoots(question)
-    .filter(index.has)
-    .map((root) => new Set(index.questionsWith(root)));
+  const roots = topicRoots(question);
+  const told = roots.reduce((sum, root) => sum + rarityOf(root, index), 0);
+  const having = roots.map((root) => new Set(index.questionsWith(root)));
+  const isSame = (weight: number) => Math.abs(weight - Math.min(MOST_TOLD, told)) <= ROUNDED;
   return new Set(
     index
       .questions()
-      .flatMap(({ page, key: own }, number) =>
-        own === key && having.every((numbers) => numbers.has(number)) ? [page] : [],
+      .flatMap(({ page, key: own, weight }, number) =>
+        own === key && isSame(weight) && having.every((numbers) => numbers.has(number)) ? [page] : [],
       ),
   );
 }
+
+/** The most that a question is kept to tell, and how far from what it tells that may be. */
+const MOST_TOLD = 35 / 2;
+const ROUNDED = 0.26;
 
 /** Whether a title or heading is what a question asks the meaning of («hva er en sak»: «Sak», «Om saker», «Hva er en sak?»). */
 function defines(title: string, question: string): boolean {

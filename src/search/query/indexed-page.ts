@@ -30,10 +30,18 @@ export interface IndexedPage {
 }
 
 /** Letters of a question's key. */
-export const KEY_LETTERS = 2;
-const QUESTION = /.{3}/g;
+export const KEY_LETTERS = 3;
+const QUESTION = /.{4}/g;
 
 const ARTICLES = createAddresses('/').articles.slice(1);
+
+const LETTERS: Record<string, string> = { æ: 'ae', ø: 'o', å: 'a' };
+
+/** Where an article stands whose address is its title, as most are: the index need not have it. */
+export function usualPath(title: string): string {
+  const plain = title.toLowerCase().replace(/[æøå]/g, (letter) => LETTERS[letter] ?? letter);
+  return `${ARTICLES}${plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}/`;
+}
 
 /** A page by its line in the index (see `MainFile`). */
 export function readPage(line: string, kinds: readonly string[]): IndexedPage {
@@ -43,14 +51,14 @@ export function readPage(line: string, kinds: readonly string[]): IndexedPage {
   let titleRoots: string[] | undefined;
   let acts: ReadonlySet<Act> | undefined;
   return {
-    path,
+    path: path || usualPath(title),
     title,
     kind: kinds[Number(kind)] ?? '',
     fragment,
     titleWeight: Number(weight) / 10,
     asked: questions.map((question) => question.slice(0, -1)),
     askedWeights: questions.map((question) => Number.parseInt(question.slice(-1), 36) / 2),
-    isArticle: path.startsWith(ARTICLES),
+    isArticle: !path || path.startsWith(ARTICLES),
     isHarmful: harm.startsWith('!'),
     // Most pages are never asked for theirs.
     get titleRoots() {

@@ -14,8 +14,8 @@ import { HEADED, type Posting, readHeaded, readNumbers, readPostings } from './r
 export interface MainFile {
   kinds: string[];
   /**
-   * All roots, sorted; each as how many letters it shares with the one before (A: none) and the rest of it, then `+`
-   * where no word is spelled so (`kal`, of «kall»).
+   * All roots, sorted; each as how many letters more it shares with the one before than this with its own (M: as many),
+   * which packs better than the number itself, and the rest of it, then `+` where no word is spelled so (`kal`, of «kall»).
    */
   roots: string;
   /** Three-letter words that may be parts of compounds. */
@@ -23,7 +23,7 @@ export interface MainFile {
   /** One line a meaning: its roots, `=`, and what readers say for it (roots), commas between. */
   meanings: string;
   /**
-   * By the number of the first page. One line a page, tabs between: path, title, number of its kind, fragment, weight of
+   * By the number of the first page. One line a page, tabs between: path (none for `usualPath`), title, number of its kind, fragment, weight of
    * its title in tenths, where harm is done (`!` for a harmful page, then its detours: «4:3,7» for 4 by way of 3, and 7
    * by way of the beginning), and the questions that it answers, each as its key and a digit for how much it tells, with
    * nothing between.
@@ -87,9 +87,10 @@ export interface RankingIndex {
   addFile(name: string, text: string): void;
 }
 
-/** Stands for 0 before a root: how many letters it shares with the one before. */
-export const NOTHING_SHARED = 'A'.charCodeAt(0);
-export const MOST_SHARED = 25;
+/** Stands before a root that shares as many letters with the one before as this did. */
+export const AS_MANY = 'M'.charCodeAt(0);
+/** More letters are not told of: so many may be more or fewer than before. */
+export const MOST_SHARED = 12;
 
 /** Behind a root that differs from how its words are spelled. */
 export const RESPELLED = '+';
@@ -103,13 +104,13 @@ function readRoots(text: string): { roots: string[]; respelled: Set<string> } {
   const respelled = new Set<string>();
   if (!text) return { roots, respelled };
   let root = '';
+  let shared = 0;
   let from = 0;
   for (let at = 1; at <= text.length; at++) {
     if (at < text.length && !isCapital(text.charCodeAt(at))) continue;
     const isRespelled = text[at - 1] === RESPELLED;
-    root =
-      root.slice(0, text.charCodeAt(from) - NOTHING_SHARED) +
-      text.slice(from + 1, isRespelled ? at - RESPELLED.length : at);
+    shared += text.charCodeAt(from) - AS_MANY;
+    root = root.slice(0, shared) + text.slice(from + 1, isRespelled ? at - RESPELLED.length : at);
     if (isRespelled) respelled.add(root);
     roots.push(root);
     from = at;
@@ -118,7 +119,7 @@ function readRoots(text: string): { roots: string[]; respelled: Set<string> } {
 }
 
 function isCapital(code: number): boolean {
-  return code >= NOTHING_SHARED && code <= NOTHING_SHARED + MOST_SHARED;
+  return Math.abs(code - AS_MANY) <= MOST_SHARED;
 }
 
 /** @throws when the text is not what `writeIndex` made */

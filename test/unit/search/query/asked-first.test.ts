@@ -160,18 +160,27 @@ describe('looked at are', () => {
     expect(await first(titled(0), 1, '')).toBe('Side');
   });
 
+  /** Two questions that have one key by chance. */
+  const [one = '', other = ''] = (() => {
+    const known = new Map<string, string>();
+    for (let i = 0; i < 9000; i++) {
+      const text = `bytte ord${i}`;
+      const same = known.get(questionKey(text));
+      if (same !== undefined) return [same, text];
+      known.set(questionKey(text), text);
+    }
+    return [];
+  })();
+
   test('only questions with all words of this one, whatever their keys', async () => {
-    const keyed = (key: string) =>
-      Array.from({ length: 9000 }, (_, i) => `bytte ord${i}`).find((text) => questionKey(text) === key) ?? '';
-    const other = quiet({ asked: [keyed(questionKey('bytte lisens'))] });
-    expect(questionKey(other.asked?.[0] ?? '')).toBe(questionKey('bytte lisens'));
-    expect(await first([LOUD, other], 2, 'bytte lisens')).toBe(LOUD.title);
+    expect(one).not.toBe(other);
+    expect(questionKey(one)).toBe(questionKey(other));
+    expect(await first([LOUD, quiet({ asked: [one] })], 2, one)).toBe('Varsel');
+    expect(await first([LOUD, quiet({ asked: [one] })], 2, other)).toBe(LOUD.title);
   });
 
   test('each of an article, also where two have one key', async () => {
-    const texts = Array.from({ length: 9000 }, (_, i) => `bytte ord${i}`);
-    const same = texts.slice(1).find((text) => questionKey(text) === questionKey(texts[0] ?? '')) ?? '';
-    const both = quiet({ asked: [texts[0] ?? '', same] });
-    for (const text of [texts[0] ?? '', same]) expect(await first([LOUD, both], 2, text)).toBe(both.title);
+    const both = quiet({ asked: [one, other] });
+    for (const text of [one, other]) expect(await first([LOUD, both], 2, text)).toBe(both.title);
   });
 });

@@ -4,6 +4,7 @@ import { type IndexParts, writeIndex } from '../../../../src/search/indexing/wri
 import { stem } from '../../../../src/search/language/stem.ts';
 import { isRootOfStopWord } from '../../../../src/search/language/stop-words.ts';
 import { questionKey } from '../../../../src/search/query/asked-first.ts';
+import { usualPath } from '../../../../src/search/query/indexed-page.ts';
 import { readIndex } from '../../../../src/search/query/ranking-index.ts';
 import { topicRoots } from '../../../../src/search/query/topic.ts';
 
@@ -15,6 +16,17 @@ const somePostings = fc
     maxLength: 8,
   })
   .map((postings) => postings.sort((a, b) => a.page - b.page));
+
+const PAGE = {
+  path: '',
+  title: '',
+  kind: '',
+  fragment: '',
+  titleWeight: 0,
+  harm: { detours: new Map(), isItsAim: false },
+  asked: [],
+  headings: [],
+};
 
 function readBack(parts: Partial<IndexParts>) {
   const { main, files } = writeIndex(
@@ -154,6 +166,29 @@ test('pages are read in their order, from as many files as they need', () => {
       isHarmful: harm.isItsAim,
       asked: asked.map(questionKey),
     })),
+  );
+});
+
+test('an article at the address that its title gives is read with that address, and any other with its own', () => {
+  const path = fc.constantFrom(
+    'artikler/ol-og-braend/',
+    'artikler/ol-og-brod/',
+    'feilsoking/ol/',
+    'artikler/',
+  );
+  const title = fc.oneof(fc.constantFrom('Øl og brænd!', '(Øl) og BRØD', 'Øl'), fc.string());
+  fc.assert(
+    fc.property(fc.array(fc.tuple(path, title)), (written) => {
+      const pages = written.flatMap(([one, name]) =>
+        [one, usualPath(name)].map((place) => ({ ...PAGE, path: place, title: name })),
+      );
+      const { index, add } = readBack({ pages });
+      add(index.missingPages());
+      expect(index.pages.map((page) => page.path)).toEqual(pages.map((page) => page.path));
+      expect(index.pages.map((page) => page.isArticle)).toEqual(
+        pages.map((page) => page.path.startsWith('artikler/')),
+      );
+    }),
   );
 });
 

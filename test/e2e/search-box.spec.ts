@@ -315,3 +315,17 @@ test('a hit that was chosen while one typed stays chosen when the answer comes',
     (await chosen.getAttribute('id')) ?? '?',
   );
 });
+
+test('a hit that was chosen is chosen no more when one types on, so that Enter asks for the new words', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto(ARTICLE);
+  await searchField(page).fill('betaling');
+  await expectState(page, 'results');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('[data-search-box] [role="option"][aria-selected="true"]')).toHaveCount(1);
+  await searchField(page).fill('serienummer');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${baseURL}sok/?q=serienummer`);
+});

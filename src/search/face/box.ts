@@ -186,6 +186,8 @@ export function startBox(box: HTMLElement): void {
     const query = input.value.trim();
     clearTimeout(typing);
     hush();
+    // Enter now asks for the new words, and follows no hit of the old ones.
+    setActive(-1);
     typing = setTimeout(() => {
       typing = undefined;
       run(query);

@@ -84,7 +84,7 @@ function HolderRow({ holder, links, keep }: Omit<Props, 'plan'> & { holder: Hold
         {holder.advice === 'remove' && 'Foreslått fordi: '}
         {describeHolder(holder)}
       </p>
-      {holder.advice === 'unknown' && <p class="plan-why">Finn ut om planen er i bruk før du velger.</p>}
+      {holder.advice === 'unknown' && <p class="plan-why">Finn ut om planen er i bruk, før du velger.</p>}
       {requests && (
         <p class="plan-requests">
           <Icon of={TriangleAlert} size={18} />

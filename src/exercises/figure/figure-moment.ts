@@ -15,7 +15,7 @@ export function figureMoment(
 ): Moment & { state: State } {
   if (!scenario)
     throw new Error(
-      `<LicenceFigure scenario="${id}">: fant ingen simulering med navnet «${id}» i simulations/`,
+      `<LicenceFigure scenario="${id}">: fant ingen øvelse med navnet «${id}» i simulations/`,
     );
   const moments = momentsOf(scenario);
   const moment = moments.find((one) => one.name === name);

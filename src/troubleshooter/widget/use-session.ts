@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addresses } from '../../addresses.ts';
 import { platform } from '../../platform.ts';
 import { fromHistory, toHistory } from '../core/history.ts';
@@ -123,7 +123,7 @@ export function useSession(tree: TreeData, initial: Session, place: Place, index
 export function useFocusAfter<E extends HTMLElement>(moves: number, parts?: unknown) {
   const element = useRef<E>(null);
   const focused = useRef(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!element.current || moves === focused.current) return;
     focused.current = moves;
     element.current.focus();

@@ -114,7 +114,7 @@ export async function act(page: Page, action: Action, by: 'click' | 'tap' = 'cli
     if (await control.evaluate((element) => element instanceof HTMLSelectElement))
       await control.selectOption(value);
     else await control[by]();
-  } else if (verb === 'user' && (await user(page, id).count())) await user(page, id)[by]();
+  } else if (verb === 'user' && (await isListed(page, id))) await user(page, id)[by]();
   else await control(page, action).first()[by]();
 }
 
@@ -129,7 +129,7 @@ export async function actByKeyboard(page: Page, action: Action): Promise<void> {
     if (await control.evaluate((element) => element instanceof HTMLSelectElement))
       await chooseOption(page, control, value);
     else await page.keyboard.press('Space');
-  } else if (verb === 'user' && (await user(page, id).count())) await chooseByKeyboard(page, id);
+  } else if (verb === 'user' && (await isListed(page, id))) await chooseByKeyboard(page, id);
   else if (verb === 'mark' && id !== 'all') {
     await tabToEither(page, control(page, action));
     await page.keyboard.press('Space');
@@ -137,6 +137,16 @@ export async function actByKeyboard(page: Page, action: Action): Promise<void> {
     await tabToEither(page, control(page, action).first());
     await page.keyboard.press('Enter');
   }
+}
+
+/** Whether a user stands in a list to choose from, and not in the table of users, once either is there. */
+async function isListed(page: Page, id: string): Promise<boolean> {
+  await expect(
+    user(page, id)
+      .or(control(page, `user ${id}`))
+      .first(),
+  ).toBeAttached();
+  return (await user(page, id).count()) > 0;
 }
 
 export function control(page: Page, action: Action): Locator {

@@ -70,7 +70,11 @@ export async function build(
     fs.mkdirSync(path.dirname(file), { recursive: true });
     fs.writeFileSync(file, text);
   }
-  return buildFolder(path.join(folder, 'content'), path.join(folder, 'ut'), variables);
+  // Inside the project, since Astro keeps the intermediate files of all outputs outside it in one place, where builds
+  // at the same time would overwrite each other's.
+  fs.mkdirSync('test/.out', { recursive: true });
+  const out = path.resolve(fs.mkdtempSync('test/.out/innhold-'), 'ut');
+  return buildFolder(path.join(folder, 'content'), out, variables);
 }
 
 /** Builds a content folder into another one. */

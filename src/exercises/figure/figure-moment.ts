@@ -14,9 +14,7 @@ export function figureMoment(
   press?: string,
 ): Moment & { state: State } {
   if (!scenario)
-    throw new Error(
-      `<LicenceFigure scenario="${id}">: fant ingen øvelse med navnet «${id}» i simulations/`,
-    );
+    throw new Error(`<LicenceFigure scenario="${id}">: fant ingen øvelse med navnet «${id}» i simulations/`);
   const moments = momentsOf(scenario);
   const moment = moments.find((one) => one.name === name);
   if (!moment)

@@ -43,7 +43,7 @@ export function describeIssue(issue: z.core.$ZodRawIssue): string {
     case 'invalid_value':
       return `${found}; forventet ${issue.values.map((value) => `«${String(value)}»`).join(' eller ')}`;
     case 'unrecognized_keys':
-      return `fant ukjent felt ${issue.keys.map((key) => `«${key}»`).join(', ')}; fjern det, eller rett skrivemåten`;
+      return unknownFields(issue.keys, issue.input);
     case 'too_small':
       return `${found}; forventet ${issue.origin === 'string' ? 'en tekst som ikke er tom' : `minst ${issue.minimum}`}`;
     case 'too_big':
@@ -77,4 +77,13 @@ function show(value: unknown): string {
   if (Array.isArray(value)) return `en liste med ${value.length}`;
   if (value instanceof Date) return 'en ugyldig dato';
   return typeof value === 'object' ? 'felter med navn og verdi' : String(value);
+}
+
+/** A text with a comma between braces is read as fields without values: its writer must not be told to remove them. */
+function unknownFields(keys: readonly string[], input: unknown): string {
+  const names = keys.map((key) => `«${key}»`).join(', ');
+  const isCut = keys.some((key) => (input as Record<string, unknown>)?.[key] === null);
+  return isCut
+    ? `fant ${names} som et felt uten verdi; forventet anførselstegn rundt teksten hvis den har komma: «"Ja, begge steder"»`
+    : `fant ukjent felt ${names}; fjern det, eller rett skrivemåten`;
 }

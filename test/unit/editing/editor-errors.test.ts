@@ -29,6 +29,18 @@ describe('a sentence names what stood there and what is expected', () => {
     ],
     ['an empty field', { code: 'invalid_type', expected: 'string', input: null }, 'tomt felt', 'tekst'],
     [
+      'the rest of a text with a comma, between braces',
+      { code: 'unrecognized_keys', keys: ['begge steder'], input: { label: 'Ja', 'begge steder': null } },
+      'fant «begge steder»',
+      'anførselstegn',
+    ],
+    [
+      'a field that is not known',
+      { code: 'unrecognized_keys', keys: ['farge'], input: { farge: 'blå' } },
+      'fant ukjent felt «farge»',
+      'rett skrivemåten',
+    ],
+    [
       'a field that is not there',
       { code: 'invalid_type', expected: 'string', input: undefined },
       'mangler',

@@ -38,6 +38,23 @@ describe('texts are found, with their lines,', () => {
     ]);
   });
 
+  test.each(['en.md', 'en.mdx'])('in %s with a footnote: what its editor wrote alone', (file) => {
+    const source = '---\ntitle: En tittel her\n---\n\nI avtalen[^1].\n\n[^1]: Se bestillingen.\n';
+    expect(texts(passagesOfArticle(file, source))).toEqual([
+      [2, 'En tittel her'],
+      [5, 'I avtalen.'],
+      [7, 'Se bestillingen.'],
+    ]);
+  });
+
+  test('in Markdown, where braces and signs of less mean themselves', () => {
+    const source = '---\ntitle: En tittel her\n---\n\nHer står {navn og 1 < 2.\n';
+    expect(texts(passagesOfArticle('en.md', source))).toEqual([
+      [2, 'En tittel her'],
+      [5, 'Her står {navn og 1 < 2.'],
+    ]);
+  });
+
   test('in YAML: sentences, and not ids, addresses or single words', () => {
     const source = 'id: en to\ntext: >-\n  Klikk på **Lagre**\n  og [les](artikkel:en).\nlabel: Ja\n';
     expect(texts(passagesOfYaml('tre.yaml', source))).toEqual([[2, 'Klikk på Lagre og les.']]);

@@ -12,12 +12,12 @@ interface Props {
   keep: (id: string, keeps: boolean) => void;
 }
 
-/** Further users are drawn only on request. */
+/** Users beyond this many are drawn only on request. */
 const SHOWN_BESIDES = 20;
 
 /**
- * The plan's holders in two groups: whom to ask, and who keeps the plan. Whoever is spared on request stays in the
- * first, so that focus keeps its place too.
+ * The plan's holders in two groups: whom to ask, and who keeps the plan. A user whom the reader spares stays in the
+ * first group, so that focus stays where it is.
  */
 export function Holders({ plan, links, keep }: Props) {
   const { name, holders } = plan;
@@ -60,7 +60,7 @@ export function Holders({ plan, links, keep }: Props) {
   );
 }
 
-/** The names of those suggested, to be seen while the group is folded. */
+/** The names of the suggested users, shown while the group is folded. */
 function namesOf(asked: readonly Holder[]): string {
   const names = asked.flatMap(({ name, advice }) => (advice === 'remove' ? name : []));
   return describeSome(names);

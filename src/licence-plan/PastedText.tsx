@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 
-/** Up to so many lines the field grows with its text, and nothing in it scrolls. */
+/** The field grows with its text up to this many lines, so that nothing in it scrolls. */
 const GROWS_TO = 24;
 
 interface Props {
@@ -36,7 +36,7 @@ export function PastedText({ label, text, example, rows, field, describedBy, cha
   );
 }
 
-/** Selects a line of a field, and takes the reader there. */
+/** Selects a line of a field and moves focus to it. */
 export function selectLine(field: HTMLTextAreaElement | null, line: number): void {
   if (!field) return;
   const lines = field.value.split('\n');

@@ -3,8 +3,8 @@ import { excessOf, freeOf } from '../licences/rules.ts';
 import type { PlanResult } from './plan.ts';
 
 /**
- * A plan as a bar: what is in use, where the new licence ends, and what is beyond it or left over, with each part's
- * number and word beside it. Nothing where the numbers are unknown.
+ * A plan as a bar: the licences in use, where the new licence ends, and the excess or the rest, each labelled with its
+ * number. Nothing if the numbers are unknown.
  */
 export function PlanBar({ inUse, newTotal }: Pick<PlanResult, 'inUse' | 'newTotal'>) {
   if (inUse === undefined || newTotal === undefined) return null;

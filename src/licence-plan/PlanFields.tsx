@@ -16,7 +16,7 @@ interface Props {
   change: (rows: PlanRow[]) => void;
 }
 
-/** A name beyond this does not fit its field on a phone, so the whole of it stands above. */
+/** A longer name does not fit its field on a phone, so it is shown in full above the field. */
 const LONG = 24;
 
 const NUMBERS = [

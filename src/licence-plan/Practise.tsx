@@ -15,7 +15,7 @@ interface Props {
   exercise: string;
 }
 
-/** The way to the exercise, with the numbers handed over at the press. */
+/** The link to the exercise; following it hands over the numbers. */
 export function Practise({ plan, users, carry, exercise }: Props) {
   const [isRefused, setRefused] = useState(false);
   return (
@@ -24,7 +24,7 @@ export function Practise({ plan, users, carry, exercise }: Props) {
         class="button"
         href={ownAddress(exercise, 'lisensplan')}
         onClick={(event) => {
-          // Another tab has a memory of its own.
+          // Another tab has its own session storage.
           if (event.ctrlKey || event.metaKey || event.shiftKey) return;
           if (handOver(OWN_KEY, writeOwn(ownNumbersOf(plan, users), Date.now()))) return carry();
           event.preventDefault();

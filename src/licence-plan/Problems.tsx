@@ -12,8 +12,8 @@ interface Props {
 }
 
 /**
- * What a pasted table could not be read as, at its line with what stands there and what was understood. Nothing if all
- * is well. Loaded on demand.
+ * The problems in a pasted table, line by line: its cells, what is wrong with them and how the line was understood.
+ * Nothing if all is well. Loaded on demand.
  */
 export function Problems({ read, goTo }: Props) {
   const lines = reportLines(read);
@@ -73,7 +73,7 @@ function Line({ line, goTo }: { line: ReportedLine; goTo: Props['goTo'] }) {
   );
 }
 
-/** What was read against its letter, in lines without problems. */
+/** What was read otherwise than it was written, in lines without problems. */
 function Notes({ texts }: { texts: readonly string[] }) {
   const items = (some: readonly string[]) => (
     <ul>

@@ -16,7 +16,7 @@ interface Props {
   links: Links;
   /** All users listed. */
   users: readonly User[];
-  /** Leaves the entries for whoever comes back. */
+  /** Keeps the entries for when the reader comes back. */
   carry: () => void;
   keep: (id: string, keeps: boolean) => void;
 }
@@ -105,7 +105,7 @@ function Excess({ plan, links, hasUsers, keep }: Shown) {
   );
 }
 
-/** The plan's numbers as a bar, or in words where they are not known, or not only typed. */
+/** The plan's numbers as a bar; in words if they are unknown, or do not all come from the reader. */
 function Numbers({ plan }: { plan: PlanResult }) {
   const isDrawn = plan.inUse !== undefined && plan.newTotal !== undefined;
   return (

@@ -2,7 +2,7 @@ import type { User } from './user.ts';
 
 /**
  * The ids of users who keep their plan, after the list has been edited. Ids of users with the same name and plan depend
- * on their order, so adding or removing one shifts those below; the rest of each line tells who is who.
+ * on their order, so adding or removing one shifts those below; the rest of the line identifies the user.
  *
  * @returns `kept` itself if nothing moved
  */

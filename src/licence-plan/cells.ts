@@ -7,10 +7,10 @@ export function isEmptyCell(cell: string): boolean {
   return EMPTY.test(cell);
 }
 
-/** What spreadsheets write in place of a value they could not find or work out, in Norwegian and English. */
+/** Spreadsheets' error values, in Norwegian and English. */
 const SHEET_ERROR = /^#(?:n\/a|i\/t|#+|[\p{L}\d/_ ]{2,20}[!?])$/iu;
 
-/** Whether a cell holds a spreadsheet's error, e.g. `#NAVN?`, `#REF!` or `#N/A`. */
+/** Whether a cell holds a spreadsheet's error value, e.g. `#NAVN?`, `#REF!` or `#N/A`. */
 export function isSheetError(cell: string): boolean {
   return SHEET_ERROR.test(cell);
 }
@@ -19,7 +19,7 @@ const UNIT = / ?(?:stk|pcs|lisens(?:er)?|licen[cs]es?|brukere?|users?|plass(?:er
 
 /**
  * A whole number from 0 to 9999, optionally with a space in the thousands (`1 012`), zero decimals (`4,0`) or a unit
- * (`4 stk`). A mark before three digits (`1.012`) is ambiguous: thousands to some, decimals to others.
+ * (`4 stk`). A point or comma before three digits (`1.012`) is ambiguous: thousands to some, decimals to others.
  */
 export function readCount(cell: string): Cell<number> {
   if (EMPTY.test(cell)) return { value: undefined };

@@ -19,7 +19,7 @@ export interface PlanFault {
 
 /**
  * The numbers of the rows that name a plan. An invalid number counts as unknown; the first of two rows for one plan
- * wins. `excess` is what a link said, unchecked.
+ * wins. `excess` holds the unchecked numbers of a link.
  */
 export function checkPlans(
   rows: readonly PlanRow[],

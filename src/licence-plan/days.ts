@@ -1,6 +1,6 @@
 import { type Cell, isEmptyCell } from './cells.ts';
 
-/** The day of a log-in as `YYYY-MM-DD`, or that the user has never logged in. */
+/** The day of the last log-in as `YYYY-MM-DD`, or `never`. */
 export type LastLogin = string | 'never';
 
 const DAY = 'en dato, f.eks. 24.11.2026 eller 2026-11-24';
@@ -11,12 +11,12 @@ const TIME =
 const WEEKDAY =
   /^(?:(?:man|tirs?|ons|tors?|fre|lør|søn)(?:dag)?|(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?)\.?,? (?=\S)/i;
 
-/** Databases write a day from before the product existed for no day. */
+/** Nobody used the product earlier: databases store «no date» as such a day. */
 const FIRST_YEAR = 1990;
 
 /**
  * Parses a day as people and programs write it in Norwegian or English, with or without a time. Never guesses: an
- * ambiguous day (3/4/2026), a non-existent one (31.02.2026) or a future one is refused, with a hint at what would fit.
+ * ambiguous day (3/4/2026), a non-existent one (31.02.2026) or a future one is refused, with a hint at a valid form.
  *
  * @param today `YYYY-MM-DD`; nobody logged in later
  */
@@ -54,7 +54,7 @@ type Parts = readonly [year: string, month: string, date: string];
 function inDigits(day: string): Parts | 'two ways' | undefined {
   const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\.?$/.exec(day);
   if (yearFirst) return [yearFirst[1] ?? '', yearFirst[3] ?? '', yearFirst[4] ?? ''];
-  // With full stops the day comes first, as in Norwegian.
+  // Dots mean the Norwegian order: day first.
   const stops = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})$/.exec(day);
   if (stops) return [stops[3] ?? '', stops[2] ?? '', stops[1] ?? ''];
   if (/^\d{1,2}([-/])\d{1,2}\1\d{2}$/.test(day)) return 'two ways';

@@ -3,7 +3,7 @@ import type { TextRow, Work } from './text-row.ts';
 
 /** Possible separators, likeliest first. The bar is for Markdown tables from chats. */
 export const SEPARATORS = ['\t', ';', '|', ','] as const;
-/** Represents the tags of an HTML table. */
+/** Stands for the tags of an HTML table, which separate its cells. */
 export const TAGS = '<';
 
 interface Options {
@@ -20,8 +20,8 @@ interface Options {
  * and no invisible characters. Empty rows, rows of dashes, a byte order mark and Excel's `sep=;` are dropped.
  *
  * A cell may be quoted as in RFC 4180. If the first undoubled quote does not end the cell, its quotes are taken
- * literally, so a stray quote never swallows the rest of the table, and nothing is searched for twice: a search goes
- * from one odd run of quotes to the next, and only an odd run can start one.
+ * literally, so that a stray quote never swallows the rest of the table. A search for a closing quote runs from one odd
+ * run of quotes to the next, and only an odd run starts one: no stretch of text is searched twice.
  *
  * @returns `cutAt` is the first line dropped because of a limit
  */
@@ -157,7 +157,7 @@ function skipSpaces(text: string, at: number, work: Work): number {
   return place;
 }
 
-/** A cell not quoted by the rules: of quotes around all of it, only the outermost are removed. */
+/** A cell that is not quoted as in RFC 4180: if quotes enclose all of it, the outermost pair is removed. */
 function bare(cell: string, separator: string | undefined): string {
   const written = cell.trim();
   if (separator === '|')

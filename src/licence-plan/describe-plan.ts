@@ -4,7 +4,7 @@ import type { PlanResult } from './plan.ts';
 import type { User } from './user.ts';
 import { count } from './wording.ts';
 
-/** Why somebody is where they are in the order: «Har sluttet. Sist innlogget 2. mars 2026.» */
+/** What decides a user’s place in the order: «Har sluttet. Sist innlogget 2. mars 2026.» */
 export function describeHolder({ left, lastLogin }: Pick<User, 'left' | 'lastLogin'>): string {
   const login =
     lastLogin === undefined
@@ -15,7 +15,7 @@ export function describeHolder({ left, lastLogin }: Pick<User, 'left' | 'lastLog
   return left ? `Har sluttet. ${login}` : login;
 }
 
-/** What to do before the licence can be removed; undefined if nothing, or nothing known. */
+/** What to do before the licence can be removed; undefined if there is nothing to do, or it is unknown. */
 export function describeRequests(
   holder: Pick<User, 'left' | 'lastLogin' | 'openRequests'>,
 ): string | undefined {

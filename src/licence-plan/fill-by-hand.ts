@@ -1,8 +1,8 @@
 import type { PlanResult } from './plan.ts';
 
 /**
- * Writes what is entered into the form for paper, so that nobody has to copy it by hand. The form keeps at least the
- * rows that it came with.
+ * Copies the reader's entries into the form for printing, so that nobody has to do it by hand. The form keeps at least
+ * its original rows.
  */
 export function fillByHand(plans: readonly PlanResult[]): void {
   const body = document.querySelector<HTMLTableSectionElement>('[data-by-hand] tbody');

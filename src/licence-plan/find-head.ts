@@ -78,7 +78,7 @@ export function isWholeHeader<Key extends string>(keys: Keys<Key>, { required }:
   return required.every((group) => group.some((key) => keys.includes(key)));
 }
 
-/** The key of each header; of two headers for one column, the one listed first wins. */
+/** The key of each header; of two headers for one column, the one that comes first in the list of headers wins. */
 export function matchHeader<Key extends string>(
   cells: readonly string[],
   columns: readonly Column<Key>[],

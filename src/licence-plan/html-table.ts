@@ -26,7 +26,7 @@ const NAMED: Record<string, string> = {
   mdash: '—',
 };
 
-/** The invisible parts of a page: how each begins and ends, and how both are told of. */
+/** The invisible parts of a page: how each begins and ends, and what messages call the two. */
 const HIDDEN = [
   [/<!--\s*>?/y, /-->/g, '<!--', '-->'],
   [/<style\b[^<>]*>?/iy, /<\/style\s*>/gi, '<style>', '</style>'],
@@ -57,7 +57,7 @@ export function readHtmlTable(text: string, work: Work): TextRow[] {
   let cell: string | undefined;
   let outside = '';
   let line = 1;
-  /** How many more rows the merged cells above extend into. */
+  /** How many more rows the merged cells above reach into. */
   let reached = 0;
   const endCell = () => {
     if (cell !== undefined) row?.cells.push(cell);
@@ -79,7 +79,7 @@ export function readHtmlTable(text: string, work: Work): TextRow[] {
   };
   const add = (written: string) => {
     work.steps += written.length + 1;
-    // No number of so few digits is beyond the last letter.
+    // So few digits cannot exceed the last code point.
     const plain = written.replace(
       /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi,
       (whole, ten, hex, name) =>
@@ -117,7 +117,7 @@ export function readHtmlTable(text: string, work: Work): TextRow[] {
       rows.push({ line: begun, lastLine: begun, cells: [hidden[2]], unclosed: hidden[3] });
     }
     if (hidden) {
-      // Without an end only its beginning is left out, so that nothing is lost.
+      // If it never ends, only its opening is dropped, so that nothing is lost.
       const end = find(hidden[0], open) ?? open + 1;
       add(text.slice(at, open));
       line += breaks(text.slice(open, end));

@@ -1,4 +1,4 @@
-/** What the site's lists of content call this tool. */
+/** The name of this tool in the site's lists of content. */
 export const TOOL = {
   id: 'lisensplan',
   title: 'Lag en lisensplan med dine egne tall',

@@ -4,7 +4,7 @@ import { ContentLinkError, resolveContentLink } from '../editing/content-links.t
 import { supportAddress } from '../editing/support.ts';
 import { site } from '../site.ts';
 
-/** Addresses of pages that the content may have. */
+/** Addresses of pages that the content folder may lack. */
 export interface Links {
   support?: string | undefined;
   steps?: string | undefined;

@@ -13,7 +13,7 @@ export interface Entries {
 
 const KEY = 'lisensplan';
 
-/** What the reader asked this browser to remember; undefined if nothing readable is stored. Never throws. */
+/** The entries that the reader asked this browser to remember; undefined if none can be read. Never throws. */
 export function recall(): Entries | undefined {
   try {
     return readEntries(JSON.parse(readKept(KEY) ?? ''));
@@ -29,13 +29,13 @@ export function remember(entries: Entries): boolean {
 
 const CARRIED = 'licencePlan';
 
-/** Leaves the entries where only this tab finds them after a reload. */
+/** Stores the entries in this entry of the tab's history, where a reload or going back finds them. */
 export function carryOver(entries: Entries): void {
   const { history } = platform;
   history.replaceState({ ...history.state, [CARRIED]: entries }, '');
 }
 
-/** Takes what was carried over; a second call finds nothing. */
+/** Returns what was carried over and removes it: a second call finds nothing. */
 export function carriedOver(): Entries | undefined {
   const { history } = platform;
   const { [CARRIED]: carried, ...rest } = history.state ?? {};
@@ -48,7 +48,7 @@ export function forget(): boolean {
   return dropKept(KEY);
 }
 
-/** Entries from storage, possibly written by an earlier version of the page; undefined for anything else. */
+/** Entries from storage, perhaps written by an earlier version of the page; undefined for anything else. */
 export function readEntries(stored: unknown): Entries | undefined {
   if (!isRecord(stored) || !Array.isArray(stored.plans) || typeof stored.users !== 'string') return undefined;
   const text = (value: unknown) => (typeof value === 'string' ? value : '');

@@ -2,13 +2,13 @@ import { h, hydrate } from 'preact';
 import { NamesContext } from '../components/Named.tsx';
 import { LicencePlanTool } from './LicencePlanTool.tsx';
 
-/** Takes over the tool on its page. */
+/** Starts the tool on its page. */
 export function start(): void {
   const root = document.querySelector<HTMLElement>('[data-plan-root]');
   const data = document.querySelector('script[data-plan-data]')?.textContent;
   if (!root || !data) return;
   const { links, names, where } = JSON.parse(data);
   hydrate(h(NamesContext.Provider, { value: names, children: h(LicencePlanTool, { links, where }) }), root);
-  // Readers who can use the tool need the way by hand less; without scripts it stays open.
+  // Readers who can use the tool seldom need the way by hand; without scripts it stays open.
   document.querySelector('[data-by-hand]')?.removeAttribute('open');
 }

@@ -4,8 +4,8 @@ import type { TextRow } from './text-row.ts';
 import { quoteAll } from './wording.ts';
 
 /**
- * Whether a row belongs to another table below ours, as its headers or under them. It is reported and not read. Rows
- * with a plan in the plan's column are ours again.
+ * Whether a row belongs to another table below ours, as its header or one of its rows. Such a row is reported, not
+ * read. Our table goes on at the next row with a plan in the plan's column.
  */
 export function isOtherTable<Key extends string>(
   row: TextRow,
@@ -26,7 +26,7 @@ export function isOtherTable<Key extends string>(
   if (!header || cells.filter(Boolean).length < 2) return false;
   if (cells.some((cell) => kind.isPlan(cell) || /\d/.test(cell))) return false;
   const words = matchHeader(cells, kind.columns);
-  // Somebody may be called «Bruker», so our own header there must be the same.
+  // Somebody may be called «Bruker», so our own header above must be the same word.
   const isHeader = (key: Key | undefined, i: number) =>
     key !== undefined &&
     words[i] !== undefined &&

@@ -3,7 +3,7 @@ import { isSamePlan } from '../licences/plans.ts';
 import type { LicencePlan } from './plan.ts';
 import type { User } from './user.ts';
 
-/** The reader's numbers as the exercise takes them, with the plans that users hold but no row names. */
+/** The reader's numbers in the exercise's form, including plans that users hold but no row names. */
 export function ownNumbersOf({ plans, unlisted }: LicencePlan, users: readonly User[]): OwnNumbers {
   const rows = plans.map(({ name, inUse, newTotal, told }) => ({ name, inUse, newTotal, told }));
   const names = [...rows, ...unlisted].map(({ name }) => name);

@@ -1,16 +1,16 @@
 import { isSamePlan, knownPlan, planName } from '../licences/plans.ts';
 
-/** A cell that names a plan: one plan, several that are ambiguous, or words of which only some are known. */
+/** A cell that names a plan: one plan, several (or their combination), or a list of which only some are known. */
 export type PlanCell =
   | { plan: string }
   | { plans: string[]; combined: string | undefined }
   | { plans: string[]; unknown: string };
 
-/** Separators that may mean several plans or one; plus signs mean one. */
+/** Separators that may mean several plans or one combined plan; plus signs mean one. */
 const MARKS = '[,;/&|•·\\\\\\n]|\\b(?:og|and|samt)\\b';
 const LISTED = new RegExp(MARKS, 'i');
 const BETWEEN = new RegExp(`\\s*(?:${MARKS}|\\+)\\s*`, 'i');
-/** Also occurs in plans' names: it separates only if everything beside it is a plan. */
+/** Also occurs within names of plans, so it separates only if every part is a plan. */
 const DASH = / [-–—] /;
 const ORDER = ['Sales', 'Service', 'Marketing'];
 

@@ -22,10 +22,10 @@ export interface PlanResult extends PlanNumbers {
   mustGo: number | undefined;
   /** The list's count replaces a number that was not typed. */
   inUseIsCounted: boolean;
-  /** Licences that are left over in the new licence. */
+  /** Unused licences in the new licence. */
   free: number;
   holders: Holder[];
-  /** How many of these nobody can be suggested for: names are missing, kept, or nothing is known about them. */
+  /** For how many of these nobody can be suggested: users are not listed, are kept, or nothing is known about them. */
   shortOf: number;
   /** The list's count differs from the number in use; undefined if either is unknown. */
   listed: number | undefined;
@@ -50,7 +50,7 @@ export function planRemovals(
   users: readonly User[],
   kept: ReadonlySet<string> = new Set(),
 ): LicencePlan {
-  // Compares each name once, however many users have it.
+  // Each name is compared once, however many users hold the plan.
   const rowOf = new Map<string, PlanNumbers | undefined>();
   const unlisted: LicencePlan['unlisted'] = [];
   for (const { plan } of users) {

@@ -136,7 +136,7 @@ const SIGNS: Record<string, string> = {
   ',': 'komma',
 };
 
-/** A cell of several lines that we use, or that would be rows of their own if it were not quoted. */
+/** Whether a quoted cell of several lines is one that we use, or would be rows of its own without its quotes. */
 function isUnsure<Key extends string>(
   { cell, widths }: NonNullable<TextRow['unsure']>,
   { keys }: Layout<Key>,
@@ -166,7 +166,7 @@ export function placeOf<Key extends string>({ columns }: TableRow<Key>, key: Key
   return column === undefined ? {} : { column };
 }
 
-/** Takes a row as headers of those that follow. */
+/** Makes a row the headers of the rows below it. */
 export function layOut<Key extends string>(
   table: Table<Key>,
   header: TextRow,

@@ -64,7 +64,7 @@ export function readTable<Key extends string>(text: string, kind: TableKind<Key>
   return table;
 }
 
-/** Why no row at all can be read, if so. */
+/** Why not a single row can be read; undefined if some can. */
 function whyNothing<Key extends string>(
   all: readonly TextRow[],
   { columns, required }: TableKind<Key>,
@@ -87,7 +87,7 @@ function whyNothing<Key extends string>(
   };
 }
 
-/** The cells of each line, but of none that holds several rows. */
+/** The cells of each line; none for a line that holds several rows. */
 function writtenIn(rows: readonly TextRow[]): Map<number, readonly string[]> {
   const written = new Map<number, readonly string[]>();
   for (const { line, cells, unclosed } of rows) {

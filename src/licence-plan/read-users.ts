@@ -14,7 +14,7 @@ import { quote, quoteAll } from './wording.ts';
 
 export interface UserList {
   users: User[];
-  /** What is said of those who stand there with several plans, or nothing. */
+  /** A sentence about users who are listed with several plans; empty if there are none. */
   severalPlans: string;
   /** Users without a plan hold no licence, and are dropped. */
   withoutPlan: number;
@@ -46,7 +46,7 @@ export function readUsers(text: string, options: UserListOptions = {}): UserList
   const withoutPlanLines: number[] = [];
   const understood = new Map<number, string>();
   const strange = new Set<string>();
-  /** What the product appends to tell people with the same name apart. */
+  /** The log-ins of each name: the product appends them to tell namesakes apart. */
   const logins = new Map<string, Set<string>>();
   for (const { cells, sum } of table.rows) {
     if (sum || !cells.login) continue;
@@ -153,15 +153,15 @@ function nameOf({ name, firstName, lastName, login }: Partial<Record<UserKey, st
   return (name ?? (inParts || (login ?? ''))).replaceAll('\n', ' ');
 }
 
-/** How lists say that a user has no plan. */
+/** What lists write for a user without a plan. */
 const NO_PLAN =
   /^(?:[-–—]|[([]?(?:ingen|none|null|nil|blank|tom|no selection|ikke valgt|ingen valgt|ikke tildelt|not assigned|uten|nei|(?:ingen|uten|no) (?:bruker)?(?:plan|lisens|licen[cs]e)|licen[cs]e not in use)[)\]]?)$/i;
-/** How programs say that they found none. */
+/** What programs write if they found none. */
 const NOT_FOUND = /^#.*[!?]?$/;
 
 /**
- * The plans a cell gives a user. «Sales Premium, Service Premium» may be the combined plan or two plans: the reader's
- * table of plans decides, or else the reader.
+ * The plans that a cell gives a user. «Sales Premium, Service Premium» may be the combined plan or two plans: the
+ * reader's table of plans decides; if it does not, the reader is asked.
  */
 function plansOf(
   cell: string,
@@ -191,8 +191,8 @@ function plansOf(
 }
 
 /**
- * Whether a cell holds a number, a day or «ukjent», which no plan is called: cells have shifted, or the table is a
- * different one.
+ * Whether a cell holds a number, a day or «ukjent», which is no name for a plan: the cells have shifted, or this is a
+ * table of something else.
  */
 function isNoPlanName(cell: string, listed: readonly string[]): boolean {
   if (listed.some((plan) => isSamePlan(plan, cell))) return false;

@@ -1,14 +1,14 @@
 import type { TableNote, TableProblem } from './table.ts';
 import { describeNote, describeProblem, shorten } from './wording.ts';
 
-/** A line of a pasted table that is to be looked at. */
+/** A line of a pasted table that the reader should look at. */
 export interface ReportedLine {
   line: number;
   /** The last line, if there are several; Infinity for all that follow. */
   lastLine: number;
-  /** What stands there, shortened; empty if the line holds several rows. `isWrong` marks what a problem is about. */
+  /** Its cells, shortened; empty if the line holds several rows. `isWrong` marks the cells with problems. */
   cells: { text: string; isWrong: boolean }[];
-  /** What is wrong, and what else was read against its letter, in sentences. */
+  /** What is wrong, and what was read otherwise than it was written, in sentences. */
   texts: string[];
   /** What was understood, in a sentence. */
   understood: string;
@@ -26,7 +26,7 @@ export interface ReadLines {
 
 const MAX_CELLS = 12;
 
-/** The lines with problems, each once and in order, with what stands there, what is wrong and what was understood. */
+/** The lines with problems, each once and in order: their cells, what is wrong and how they were understood. */
 export function reportLines({ problems, notes, written, understood }: ReadLines): ReportedLine[] {
   const lines = [...new Set(problems.map(({ line }) => line))].toSorted((a, b) => a - b);
   return lines.map((line) => {

@@ -1,6 +1,6 @@
 import type { TextRow } from './text-row.ts';
 
-/** A column a table may have, with the headers people and programs give it. */
+/** A column of a table, with the headers that people and programs give it. */
 export interface Column<Key extends string> {
   key: Key;
   /** Our name for it, in messages. */
@@ -11,19 +11,19 @@ export interface Column<Key extends string> {
   needsHeader?: boolean;
 }
 
-/** What a table may hold, and how to tell that its cells are in the right columns. */
+/** A kind of table: its columns, and how to check that a cell is in the right one. */
 export interface TableKind<Key extends string> {
   columns: readonly Column<Key>[];
   /** Keys of the required columns; an array lists alternatives. */
   required: readonly Key[][];
-  /** The column with the plan: the surest clue to where the others are. */
+  /** The column with the plan, the surest clue to the others. */
   plan: Key;
   isPlan: (cell: string) => boolean;
   /** Whether a cell fits a column, for when cells may have shifted. */
   fits: (key: Key, cell: string) => boolean;
 }
 
-/** Something in a pasted table that could not be read, worded for whoever can correct it. */
+/** Something in a pasted table that could not be read, worded for the person who can correct it. */
 export interface TableProblem {
   /** Line of the pasted text, from 1. */
   line: number;
@@ -64,9 +64,9 @@ export interface Table<Key extends string> {
   ignored: Set<string>;
   problems: TableProblem[];
   notes: TableNote[];
-  /** The values of the plan's column so far. */
+  /** The values in the plan's column so far. */
   plans: Set<string>;
-  /** Set while rows belong to another table below. */
+  /** Set while the rows belong to another table below ours. */
   other?: TableProblem;
   /** The cells of each line, by its number; none for a line that holds several rows. */
   written: ReadonlyMap<number, readonly string[]>;

@@ -9,13 +9,13 @@ export interface TextRow {
    * `widths` is the number of cells in each of its lines if quotes are ignored.
    */
   unsure?: { cell: number; widths: number[] };
-  /** The end that is missing, in a row that only says what of an HTML table's hidden parts has none. */
+  /** The missing end tag or mark, in a row that only reports a hidden part of an HTML table that never ends. */
   unclosed?: string;
   /** Set for a row of an HTML table whose cells are displaced by merged cells. */
   isMerged?: boolean;
 }
 
-/** The cost of reading, in characters and cells looked at, so that a test can compare it with the text's length. */
+/** The cost of reading in characters and cells visited, so that a test can compare it with the length of the text. */
 export interface Work {
   steps: number;
 }

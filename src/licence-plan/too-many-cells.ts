@@ -1,7 +1,7 @@
 import type { Layout, TableKind } from './table.ts';
 import type { Work } from './text-row.ts';
 
-/** A row's cells fitted to its columns; `joined` were several, `extra` are beyond the last column. */
+/** A row's cells fitted to its columns. `joined` are made of several cells, `extra` are beyond the last column. */
 export type Settled = { cells: readonly string[]; joined?: string[]; extra?: string[] } | 'unclear';
 
 const MAX_EXTRA = 4;
@@ -32,7 +32,7 @@ export function settleCells<Key extends string>(
   return { cells: grouped, joined: grouped.filter((cell, i) => cell !== cells[i] && !cells.includes(cell)) };
 }
 
-/** Whether a plan is next to its column, which holds something else. */
+/** Whether the plan's column holds something else and a cell beside it holds a plan. */
 function haveMoved<Key extends string>(
   cells: readonly string[],
   { keys, separator }: Layout<Key>,

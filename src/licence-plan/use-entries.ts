@@ -33,7 +33,7 @@ export function useEntries() {
   }, []);
 
   useEffect(() => {
-    // Somebody came back to the page as it was, and needs nothing that was left for them.
+    // The browser restored the page as it was, so the stored copy is not needed.
     const drop = ({ persisted }: PageTransitionEvent) => persisted && carriedOver();
     addEventListener('pageshow', drop);
     return () => removeEventListener('pageshow', drop);
@@ -54,7 +54,7 @@ export function useEntries() {
     excess,
     memory,
     remembers,
-    /** Leaves the entries for whoever comes back to the page in this tab. */
+    /** Keeps the entries for when the reader comes back to the page in this tab. */
     carry: () => carryOver(entries),
     change: (part: Partial<Entries>) => setEntries((before) => ({ ...before, ...part })),
     setRemembers: (on: boolean) => {

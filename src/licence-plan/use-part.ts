@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * A part of the tool that is loaded on demand: undefined until loaded, null if that failed. It is tried again the next
- * time it is wanted, or wanted for something else.
+ * A part of the tool that is loaded on demand: undefined until loaded, null if that failed. Loading is retried the next
+ * time the part is needed, or needed for something else.
  */
 export function usePart<T>(
   load: () => Promise<T>,

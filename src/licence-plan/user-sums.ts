@@ -6,8 +6,8 @@ import type { UserKey } from './user-table.ts';
 import { count, quote } from './wording.ts';
 
 /**
- * Sums in a list of users that its rows do not add up to: neither the number of users nor of open requests, above the
- * sum, since the last one, or in total. A row may be missing.
+ * Sums in a list of users that match neither its number of users nor of open requests: not above the sum, not since the
+ * last sum, and not in total. A row may be missing.
  */
 export function wrongCounts(
   { rows }: Pick<Table<UserKey>, 'rows'>,

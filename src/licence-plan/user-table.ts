@@ -108,7 +108,7 @@ export interface UserListOptions {
   work?: Work;
 }
 
-/** How the table of users is read, given those plans and that day. */
+/** The table of users, for readers with these plans on this day. */
 export function userTable({ listed = [], today = localToday() }: UserListOptions = {}): TableKind<UserKey> {
   const isPlan = (cell: string) => {
     if (knownPlan(cell) !== undefined || listed.some((plan) => isSamePlan(plan, cell))) return true;

@@ -2,7 +2,7 @@ import type { LastLogin } from './days.ts';
 
 /** A user who holds a plan, according to the pasted list. */
 export interface User {
-  /** Does not change with other lines of the list. */
+  /** Does not depend on other lines of the list. */
   id: string;
   name: string;
   plan: string;

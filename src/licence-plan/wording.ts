@@ -11,13 +11,13 @@ export function describePlace({ line, lastLine = line }: { line: number; lastLin
   return lastLine > line ? `Linje ${line}–${lastLine}` : `Linje ${line}`;
 }
 
-/** « 2 linjer å se på står under.», or nothing. */
+/** « 2 linjer å se på står under.», or an empty text. */
 export function tellProblems(problems: readonly TableProblem[]): string {
   const lines = new Set(problems.map(({ line }) => line)).size;
   return lines ? ` ${count(lines, 'linje', 'linjer')} å se på står under.` : '';
 }
 
-/** «Kolonne 2: Fant «32.13.2026». Forventet en dato …», to stand at its line. */
+/** «Kolonne 2: Fant «32.13.2026». Forventet en dato …», shown at its line. */
 export function describeProblem({
   column,
   found,
@@ -31,12 +31,12 @@ export function describeNote({ line, text }: TableNote): string {
   return `Linje ${line} ${text}.`;
 }
 
-/** «linje 3, 5, 9», and of many only the first, with the number of the rest. */
+/** «linje 3, 5, 9»; of many only the first, with the number of the rest. */
 export function describeLines(lines: readonly number[]): string {
   return `linje ${describeSome(lines)}`;
 }
 
-/** «A, B, C», and of many only the first: «A, B, C og 40 til». */
+/** «A, B, C»; of many only the first: «A, B, C og 40 til». */
 export function describeSome(things: readonly (string | number)[]): string {
   const shown = things.slice(0, 12).join(', ');
   return things.length > 12 ? `${shown} og ${things.length - 12} til` : shown;

@@ -1,6 +1,6 @@
 import type { Installation, Scenario } from './scenario-fields.ts';
 
-/** Tells a problem: where it stands, what was found, and the message. */
+/** Reports a problem: its place in the file, what was found, and the message. */
 export type Problem = (path: (string | number)[], input: unknown, message: string) => void;
 
 /** Plans, people and requests that must agree. */

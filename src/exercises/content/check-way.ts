@@ -7,7 +7,7 @@ import { verdictOf } from '../guide/verdict.ts';
 import type { Problem } from './check-installation.ts';
 import type { Scenario } from './scenario-fields.ts';
 
-/** The way must be playable from start to goal, and every moment must be one that a figure can show. */
+/** The way must be playable from start to goal, and a figure must be able to show each of its moments. */
 export function checkWay(value: Scenario, problem: Problem) {
   const notHere = (written: string, state: State) =>
     `fant «${written}», som ikke kan gjøres her; forventet en handling som bildet har: ${offered(value, state).join(', ')}`;
@@ -16,7 +16,7 @@ export function checkWay(value: Scenario, problem: Problem) {
     if (typeof step !== 'string') continue;
     const action = parseAction(step);
     const next = action ? play(state, action) : state;
-    // What follows a step that cannot be taken says nothing.
+    // Nothing can be said of the steps after an impossible one.
     if (next === state) return problem(['way', i], step, notHere(step, state));
     state = next;
   }
@@ -73,7 +73,7 @@ export function checkWay(value: Scenario, problem: Problem) {
   });
 }
 
-/** What can be done on a screen, as it is written. */
+/** The actions that a screen offers, as editors write them. */
 export function offered({ plans, users, requests }: Scenario, state: State): Action[] {
   const withObject = [
     ...plans.map(({ name }) => `plan ${name}` as const),

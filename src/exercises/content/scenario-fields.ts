@@ -64,20 +64,20 @@ const installationFields = {
 
 const shown = {
   caption: text,
-  /** What carries the numbers (1), (2), (3): actions, or facts on the screen. */
+  /** What the figure numbers (1), (2), (3): actions, or facts on the screen. */
   marks: z.array(text).max(9).optional(),
-  /** The action with a ring around it. Without it, the one among the marks that one does next. */
+  /** The action with a ring around it; by default the marked action that comes next. */
   press: text.optional(),
 };
 
-/** The fields of a scenario, each judged by itself. */
+/** The fields of a scenario, each checked on its own. */
 export const scenarioFields = z.strictObject({
   title: text,
   description: text,
   aliases: oldNames,
   ...upkeep,
   ...publishing,
-  /** The word of the title that the list from A to Å sorts it by. */
+  /** The word of the title by which the list from A to Å is sorted. */
   sortBy: text.optional(),
   learn: z.array(text).min(1),
   minutes: z.number().int().min(1).max(60),
@@ -98,7 +98,7 @@ export const scenarioFields = z.strictObject({
   checklist: z.array(text).min(1),
   /** Article that describes the real steps, as `artikkel:<slug>#<anchor>`. */
   article: text.optional(),
-  /** The exercise that fits next; without it the next in order. */
+  /** The exercise to do next; by default the next in order. */
   next: z
     .string()
     .regex(/^ovelse:\S+$/, expected('forventet en øvelse, f.eks. «ovelse:gi-apne-saker-ny-eier»'))
@@ -107,7 +107,7 @@ export const scenarioFields = z.strictObject({
   refusalArticle: text.optional(),
   /** The steps from start to end, interspersed with the moments that figures can show. */
   way: z.array(text.or(z.strictObject({ moment: text, ...shown }))).min(1),
-  /** Moments off the main path: the steps that lead there from a moment on it. */
+  /** Moments off the main path, each with the steps that lead there from a moment on it. */
   moments: z
     .record(z.string(), z.strictObject({ ...shown, after: text, do: z.array(text).min(1) }))
     .default({}),

@@ -22,7 +22,7 @@ async function inOrder(): Promise<ScenarioEntry[]> {
     .toSorted((a, b) => rank(a) - rank(b) || a.data.title.localeCompare(b.data.title, 'nb'));
 }
 
-/** The exercise that fits after this one: as its editor says, or the next in order; undefined after the last. */
+/** The exercise to do after this one: the one its editor chose, or the next in order; undefined after the last. */
 export function nextOf(
   { id, data }: ScenarioEntry,
   all: readonly ScenarioEntry[],
@@ -31,7 +31,7 @@ export function nextOf(
   return named ?? all[all.findIndex((other) => other.id === id) + 1];
 }
 
-/** What the browser needs of a scenario: neither its texts nor the solution. */
+/** The part of a scenario that the browser needs, without its texts and the solution. */
 export function dataOf(scenario: Scenario): ScenarioData {
   const {
     title,

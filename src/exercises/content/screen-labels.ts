@@ -2,8 +2,8 @@ import type { Names } from '../../components/split-names.ts';
 import { englishNames } from '../../labels/index.ts';
 
 /**
- * The labels on the product's screens that the exercises draw or speak of. What is not here stands on them in our own
- * words, whatever language the reader runs the product in.
+ * The product's labels that the exercises draw or mention. Everything else on the screens is in our own words, whatever
+ * language the reader runs the product in.
  */
 const SCREEN_LABELS = [
   'Innstillinger og vedlikehold',
@@ -78,7 +78,7 @@ const SCREEN_LABELS = [
   'Brukeren har åpne saker i Service. Lisensen kan ikke fjernes.',
 ] as const;
 
-/** What the labels on the screens are called in English. */
+/** The English names of the labels on the screens. */
 export function screenNames(): Names {
   return englishNames(SCREEN_LABELS);
 }

@@ -1,6 +1,6 @@
 /**
- * Everything that can be done in the exercise, as written in scenarios and addresses: a word, or a word and its object.
- * A form field is set with `set owner=ida`.
+ * Everything that can be done in an exercise, as written in scenarios and addresses: a verb, or a verb and its object.
+ * `set owner=ida` sets a form field.
  */
 export type Action = (typeof PLAIN)[number] | `${(typeof WITH_ID)[number]} ${string}`;
 
@@ -47,7 +47,7 @@ export function parseAction(written: string): Action | undefined {
   return list.includes(verb) && !written.endsWith(' ') ? (written as Action) : undefined;
 }
 
-/** `plan Sales Premium` split in two; the second part is empty for a single word. */
+/** `plan Sales Premium` split into verb and object, which is empty for a verb alone. */
 export function partsOf(action: string): { verb: string; id: string } {
   const space = action.indexOf(' ');
   return space < 0 ? { verb: action, id: '' } : { verb: action.slice(0, space), id: action.slice(space + 1) };

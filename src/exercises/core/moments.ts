@@ -11,7 +11,7 @@ export interface Moment {
   actions: readonly Action[];
   /** What the figure numbers (1), (2), (3): actions, or facts on the screen. */
   marks: readonly string[];
-  /** What the figure has a ring around: what one presses, if anything. */
+  /** What to press, if anything: the figure draws a ring around it. */
   press: string | undefined;
 }
 
@@ -32,7 +32,7 @@ export function wayOf({ way }: WrittenWay): Action[] {
   return way.flatMap((step) => (typeof step === 'string' ? (parseAction(step) ?? []) : []));
 }
 
-/** The moments in order of the solution; one off it follows the moment it starts from. */
+/** The moments in the order of the solution; one off the main path follows the moment it branches from. */
 export function momentsOf(written: WrittenWay): Moment[] {
   const beside = Object.entries(written.moments);
   const sofar: Action[] = [];
@@ -58,7 +58,7 @@ function momentOf(name: string, written: WrittenMoment, actions: Action[], next?
   return { name, caption, actions, marks, press: written.press ?? pressedOf(marks, next) };
 }
 
-/** Of what is numbered, what one presses next; off the solution, or if that is not numbered, what one presses last. */
+/** The numbered action to press next; off the main path, or if the next action has no number, the last numbered one. */
 function pressedOf(marks: readonly string[], next: string | undefined): string | undefined {
   const actions = marks.filter((mark) => parseAction(mark));
   return actions.find((mark) => mark === next || next?.startsWith(`${mark}=`)) ?? actions.at(-1);
@@ -71,7 +71,7 @@ function factsOf(state: State): readonly string[] {
     licences: ['company', 'serial', 'expires'],
     activated: ['company', 'serial'],
   };
-  // The tab Status shows some of them too, but only the tab SuperOffice is marked.
+  // The tab Status shows some of them too, but only the tab SuperOffice has marks.
   const isStatus = !state.dialog && state.base.name === 'licences' && state.base.tab === 'status';
   return (!isStatus && facts[screenName(state)]) || [];
 }
@@ -81,7 +81,7 @@ export function canMark(state: State, mark: string): boolean {
   if (factsOf(state).includes(mark)) return true;
   if (mark === 'user') return state.dialog?.name === 'remove-excess' && state.dialog.user !== undefined;
   const { verb, id } = partsOf(mark);
-  // A field has one number whatever its value, and so has the list of people to choose from.
+  // A field has one number whatever its value; so does the list of people to choose from.
   if (verb === 'set') return hasField(state, id);
   if (verb === 'user' && state.dialog?.name === 'remove-excess') return false;
   // Neither happens on the screen: time passes, and the invoice is paid.

@@ -1,6 +1,6 @@
 /**
- * A function that remembers what it found, as long as what it was asked about lives. For what never changes, such as a
- * state or a list of users, and is asked about several times for each drawing.
+ * Memoises a function of an object, for as long as the object lives. For objects that never change, such as a state or
+ * a list of users, and that are asked about several times per render.
  */
 export function once<K extends object, T>(find: (about: K) => T): (about: K) => T {
   const known = new WeakMap<K, { found: T }>();

@@ -1,10 +1,10 @@
 /**
- * The reader's own numbers, as far as they are known: what a licence plan or a link holds. A missing field is unknown,
- * which is neither zero nor none.
+ * The reader's own numbers, as far as a licence plan or a link tells them. A missing field means unknown, and neither
+ * zero nor none.
  */
 export interface OwnNumbers {
   plans: readonly OwnPlan[];
-  /** A person stands here once for each plan. */
+  /** One entry per person and plan. */
   users: readonly OwnUser[];
 }
 
@@ -14,7 +14,7 @@ export interface OwnPlan {
   inUse?: number | undefined;
   /** Licences in the new licence. */
   newTotal?: number | undefined;
-  /** Licences that must go according to a link, unchecked. Counts only where the two others are not both known. */
+  /** Licences that must go according to a link, unchecked. Used only if one of the two numbers above is unknown. */
   told?: number | undefined;
 }
 
@@ -31,7 +31,7 @@ export interface OwnUser {
   kept?: boolean | undefined;
 }
 
-/** Where the numbers come from, and so where the reader can get them again. */
+/** Where the numbers come from, and so where the reader can fetch them again. */
 export type OwnSource = 'lisensplan' | 'feilsoking';
 
 export function ownSource(written: string | null): OwnSource | undefined {

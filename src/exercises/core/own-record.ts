@@ -1,14 +1,16 @@
 import type { OwnNumbers, OwnPlan, OwnUser } from './own-numbers.ts';
 import { OWN_VERSION } from './write-own.ts';
 
-/** Numbers older than this, in milliseconds, were left behind by a visit that never arrived. */
+/** In milliseconds. Older numbers are left over from a link that was never followed to its end. */
 const MAX_AGE = 10 * 60 * 1000;
 const MAX_COUNT = 9999;
 
-/** What was handed over: the numbers, or why there are none. */
+/** The numbers handed over, or why there are none. */
 export type HandedOver = { own: OwnNumbers } | { lost: 'none' | 'damaged' | 'old' };
 
-/** The inverse of `writeOwn`. Never throws: whatever is not exactly of this version's form is refused as a whole. */
+/**
+ * The inverse of `writeOwn`. Never throws: anything that is not exactly in this version's form is refused as a whole.
+ */
 export function readOwn(text: string | null, now: number): HandedOver {
   if (text === null) return { lost: 'none' };
   let stored: unknown;

@@ -2,7 +2,7 @@ import { mustGoOf } from '../../licences/rules.ts';
 import type { OwnNumbers, OwnPlan, OwnUser } from './own-numbers.ts';
 import type { Invented, Plan, Request, ScenarioData, User } from './scenario.ts';
 
-/** People are invented up to this many in all, unless more of them must lose a licence. */
+/** People are invented until the list is this long, or longer if more of them must lose a licence. */
 const MAX_LISTED = 2000;
 /** Open requests drawn for one owner: enough to hand over, few enough to draw for everybody. */
 const MAX_REQUESTS = 5;
@@ -10,8 +10,8 @@ const MAX_REQUESTS = 5;
 const SOME = 2;
 
 /**
- * The scenario with the reader's own plans, users and requests. What the screen needs and nobody told is filled in, and
- * marked as invented in the data. Company, serial number and dates stay those of the scenario, all invented.
+ * The scenario with the reader's own plans, users and requests. Missing data that the screen needs is made up and
+ * marked as invented. Company, serial number and dates remain the scenario's, all invented.
  */
 export function ownScenario(base: ScenarioData, own: OwnNumbers): ScenarioData {
   const plans: Plan[] = [];
@@ -35,7 +35,7 @@ export function ownScenario(base: ScenarioData, own: OwnNumbers): ScenarioData {
   return { ...base, own: true, plans, users, requests, ordered: [], notes: [] };
 }
 
-/** A plan's numbers, with what is missing filled in so that exactly what must go is too many. */
+/** A plan's numbers, with missing ones chosen so that the excess is exactly what must go. */
 function numbersOf(told: OwnPlan, listed: number): { plan: Plan; inUse: number; mustGo: number } {
   const inUse = told.inUse ?? (listed || undefined);
   const { newTotal } = told;
@@ -82,7 +82,7 @@ function userOf({ name, plan, lastLogin, left, openRequests, kept }: OwnUser, id
   };
 }
 
-/** Invented days are all alike, so that they say nothing about who has been away longest. */
+/** Invented days are all the same, so that they do not suggest who has been away longest. */
 const SOME_DAY = '2026-01-15';
 
 function requestsOf({ openRequests = 0 }: OwnUser, owner: string, from: number): Request[] {
@@ -95,7 +95,7 @@ function requestsOf({ openRequests = 0 }: OwnUser, owner: string, from: number):
   }));
 }
 
-/** Somebody who holds a licence that no listed user does. */
+/** An invented holder of a licence that no listed user holds. */
 function nobody(id: string, plan: string, nth: number): User {
   return {
     id,

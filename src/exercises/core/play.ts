@@ -46,8 +46,8 @@ function playDialog(state: State, dialog: Dialog, verb: string, id: string): Sta
     case 'file':
       if (isClosing) return closed;
       if (verb !== 'file' || dialog.wrong === id) return;
-      // A licence belongs to one company name and serial number (documentation of activating a licence, and of renaming
-      // a company). What the product says of somebody else's file is unknown, so the exercise uses its own words.
+      // A licence belongs to one company name and serial number (documentation of activating a licence and of renaming
+      // a company). The product's message about another company's file is unknown, so the exercise uses its own words.
       if (id === 'annen') return show({ name: 'file', wrong: id });
       return id === 'riktig' && state.asked.includes('file')
         ? { ...state, fetched: true, dialog: { name: 'activate', refused: false } }
@@ -120,7 +120,7 @@ function playLicences(
   if (base.tab === 'status') return verb === 'superoffice' ? show({}) : undefined;
   const { activation } = state.scenario;
   const isSuite = seatsOf(state) !== undefined;
-  // Only the scenario's subject is simulated in full; the rest can still be looked at.
+  // Only the scenario's subject is simulated in full; everything else can be viewed.
   const canFetch = !state.activated && !isSuite && !state.inProduction;
   switch (verb) {
     case 'status':
@@ -144,7 +144,7 @@ function playLicences(
 /** A new session, with the other installation's data and warning. */
 function logIn(state: State, id: string): State | undefined {
   const { scenario } = state;
-  // The installation being left forgets its users, but not that they were changed.
+  // The users of the installation being left are forgotten, but not that they were changed.
   const { users: before } = installationOf(state);
   const isTouched = state.users.some((user, i) => !isSame(user, before[i]));
   const met = isTouched ? [...state.met, 'touched'] : state.met;
@@ -195,7 +195,7 @@ function remember(state: State): State {
     state.users === users
       ? []
       : state.users.flatMap(({ id, plan }, i) => (plan === users[i]?.plan ? [] : `early ${id}`));
-  // Anyone who lost a plan before the new licence was looked at lost it too early, unless it is given back.
+  // Whoever lost a plan before the new licence was viewed lost it too early, unless the plan is given back.
   const met = state.met.filter((known) => !known.startsWith('early ') || early.includes(known));
   if (note && !met.includes(note)) met.push(note, ...(note === 'activate' ? early : []));
   return met.length === state.met.length ? state : { ...state, met };

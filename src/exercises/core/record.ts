@@ -22,7 +22,7 @@ const MAX_LENGTH = 20_000;
 export function readRecord(hash: string): Recorded {
   const text = hash.replace(/^#/, '');
   const tooLong = text.length > MAX_LENGTH;
-  // Drops an action or a number that the limit cuts in two.
+  // Drops an action or a number that the limit would cut in two.
   const end = tooLong
     ? Math.max(...['&', ';', '%3B', ',', '%2C'].map((mark) => text.lastIndexOf(mark, MAX_LENGTH)))
     : text.length;

@@ -4,8 +4,8 @@ import type { ScenarioData } from './scenario.ts';
 import { type State, start } from './state.ts';
 
 /**
- * Plays like `playAll`, and remembers the states on the way: another action costs one step, and going back none,
- * however long the way is.
+ * Plays like `playAll` and remembers the states on the way: however many actions there are, one more costs one step,
+ * and going back costs none.
  */
 export function replayer(scenario: ScenarioData): (actions: readonly Action[]) => State {
   const played: Action[] = [];

@@ -16,7 +16,7 @@ export interface PlanNumbers extends Plan {
   /** How many more the new licence gives than the current one; negative if it gives fewer. */
   added: number;
   newFree: number;
-  /** How many must be removed before the new licence fits. */
+  /** How many licences must be removed before the new licence fits. */
   excess: number;
 }
 
@@ -113,7 +113,7 @@ export function openRequestsOf(state: State, user: string): Request[] {
   return state.requests.filter(({ owner, status }) => owner === user && status === 'open');
 }
 
-/** Nobody knows whether these block the removal of a licence: the exercise lets them pass, and says so. */
+/** Whether postponed requests block the removal of a licence is unknown: the exercise lets them pass, and says so. */
 export function postponedRequestsOf(state: State, user: string): Request[] {
   return state.requests.filter(({ owner, status }) => owner === user && status === 'postponed');
 }

@@ -4,13 +4,13 @@ export interface Plan {
   total: number;
   newTotal: number;
   /**
-   * Own numbers only: licences in use beyond the users listed; negative if the list names more people than the number
-   * in use.
+   * Own numbers only: licences in use beyond the users listed; negative if more users are listed than licences are in
+   * use.
    */
   unlisted?: number | undefined;
-  /** Numbers that nobody has told, but that the screen needs. */
+  /** Numbers that the screen needs but the reader has not given. */
   invented?: readonly ('inUse' | 'total' | 'newTotal')[] | undefined;
-  /** Own numbers only: nobody knows how many must go, so the screen shows none. */
+  /** Own numbers only: how many must go is unknown, so the screen shows no number. */
   isUnknown?: boolean | undefined;
 }
 
@@ -29,13 +29,13 @@ export interface User {
   former?: boolean | undefined;
   /** Deleted users are neither counted nor shown. */
   deleted?: boolean | undefined;
-  /** Is leaving, or has agreed to give up the licence: the first one the guide suggests. */
+  /** Is leaving, or has agreed to give up the licence: the guide suggests this user first. */
   leaving?: boolean | undefined;
   /** The user's plan under the new licence. */
   newPlan?: string | undefined;
   /** Own numbers only: the reader wants this user to keep the plan. */
   kept?: boolean | undefined;
-  /** Own numbers only: open requests when the exercise began, of which it may show fewer. */
+  /** Own numbers only: the open requests when the exercise began; the screen may show fewer. */
   openRequests?: number | 'some' | undefined;
   /** Own numbers only. */
   invented?: readonly Invented[] | undefined;
@@ -84,7 +84,7 @@ export interface ScenarioData extends Installation {
   maintenanceTo?: string | undefined;
   /** ISO day: the release of the installed version. */
   versionReleased?: string | undefined;
-  /** What the administrator has been told outside the product. */
+  /** What the administrator knows from outside the product. */
   notes: readonly string[];
   /** Slug of the article that helps when a licence cannot be removed. */
   refusalArticle?: string | undefined;

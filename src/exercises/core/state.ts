@@ -1,6 +1,6 @@
 import type { Request, ScenarioData, User } from './scenario.ts';
 
-/** What SuperOffice can be asked for. */
+/** What the administrator can ask SuperOffice for. */
 export type Reason = 'numbers' | 'payment' | 'maintenance' | 'file' | 'licences';
 
 /** A screen of the product. */
@@ -52,7 +52,7 @@ export interface State {
   /** The new licence was read from a file. */
   fetched: boolean;
   paid: boolean;
-  /** What SuperOffice has been asked, in order. */
+  /** What SuperOffice has been asked for, in order. */
   asked: readonly Reason[];
   /** What has been seen so far, so that the guide need not send anybody there again. */
   met: readonly string[];

@@ -2,7 +2,7 @@ import type { Excess } from '../../licences/excess.ts';
 import { counts, reasonToAsk } from './rules.ts';
 import type { ScenarioData, User } from './scenario.ts';
 
-/** The most removals an exercise asks for in one plan; beyond it, the screen says so. */
+/** An exercise asks for at most this many removals in one plan; the page says so if a link has more. */
 export const MAX_EXCESS = 12;
 
 /** Whether the scenario is about removing licences, so that a warning's numbers apply. */
@@ -17,8 +17,8 @@ export function takesExcess(scenario: ScenarioData): boolean {
 
 /**
  * The scenario with a link's numbers: each plan in the link has exactly that many too many, other plans have none.
- * Users are invented where the scenario has too few. Its obstacle stays: somebody who leaves and still owns open
- * requests, in a plan that has too many.
+ * Users are invented if the scenario has too few. Its obstacle stays: a leaver who still owns open requests, in a plan
+ * with too many in use.
  */
 export function withExcess(scenario: ScenarioData, excess: readonly Excess[]): ScenarioData {
   if (!excess.length || !takesExcess(scenario)) return scenario;

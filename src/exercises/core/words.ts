@@ -6,7 +6,7 @@ import type { Reason } from './state.ts';
 /** The product's exact words for a user who owns open requests. */
 export const REFUSAL = 'Brukeren har åpne saker i Service. Lisensen kan ikke fjernes.';
 
-/** What SuperOffice can be asked for, in our own words. */
+/** The reasons to ask SuperOffice, in our own words. */
 export const REASON_LABELS: Record<Reason, string> = {
   numbers: 'Tallene stemmer ikke med bestillingen',
   payment: 'Betalingen er bekreftet, men lisensen er ikke oppdatert',
@@ -45,7 +45,7 @@ export function orderInWords(scenario: ScenarioData): string {
   return list(scenario.plans.map((plan) => `${orderedOf(scenario, plan) || 'ingen'} ${plan.name}`));
 }
 
-/** «Sist logget inn 24.12.2026», or that it never happened. */
+/** «Sist logget inn 24.12.2026», or a phrase for «never». */
 export function lastLoginOf({ lastLogin }: User): string {
   return lastLogin ? `Sist logget inn ${shortDate(lastLogin)}` : 'Har aldri logget inn';
 }

@@ -7,8 +7,8 @@ import { Shell } from '../screens/Shell.tsx';
 import { describeScreen } from './describe-screen.ts';
 
 /**
- * A screen as a picture: HTML without controls, with a text alternative and a caption. The alternative stands in an
- * element of its own, since an attribute could not hold labels that follow the reader's choice of language.
+ * A screen as a picture: HTML without controls, with a text alternative and a caption. The alternative is an element of
+ * its own, since labels in an attribute could not follow the reader's choice of language.
  */
 export default function Figure({
   id,
@@ -18,7 +18,7 @@ export default function Figure({
   caption,
   names,
 }: {
-  /** Of the text alternative, on the page. */
+  /** Id of the text alternative, unique on the page. */
   id: string;
   state: State;
   marks: readonly string[];

@@ -1,7 +1,7 @@
 import { Named, NamesContext } from '../../components/Named.tsx';
 import type { Names } from '../../components/split-names.ts';
 
-/** A text with its labels, outside a picture. */
+/** A text with labels, outside a picture. */
 export function NamedText({ text, names }: { text: string; names: Names }) {
   return (
     <NamesContext.Provider value={names}>

@@ -6,7 +6,7 @@ import { ScreenView } from '../screens/ScreenView.tsx';
 
 interface Props {
   state: State;
-  /** What carries a mark, in that order. */
+  /** What carries the marks (1), (2), (3), in that order. */
   marks: readonly string[];
   names: Names;
 }

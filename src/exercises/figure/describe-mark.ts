@@ -2,7 +2,7 @@ import { partsOf } from '../core/actions.ts';
 import { userById } from '../core/rules.ts';
 import type { State } from '../core/state.ts';
 
-/** The text that a mark stands next to on the screen, with the product's labels in ‹›. */
+/** The text beside a mark on the screen, with the product's labels in ‹›. */
 export function describeMark(mark: string, state: State): string {
   const { verb, id } = partsOf(mark);
   const { dialog } = state;
@@ -17,7 +17,7 @@ export function describeMark(mark: string, state: State): string {
   return LABELS[verb === 'set' ? `set ${id.split('=')[0]}` : mark] ?? mark;
 }
 
-/** The name of a user; «ingen» without one. */
+/** The name of a user; «ingen» if there is no such user. */
 export function nameOf({ users }: State, id = ''): string {
   return userById(users, id)?.name ?? 'ingen';
 }

@@ -6,8 +6,8 @@ import { BULK_ACTION, list, REASON_LABELS, REFUSAL, STATUS_LABELS } from '../cor
 import { describeMark, nameOf } from './describe-mark.ts';
 
 /**
- * A screen in words, with its numbers: a figure's text alternative. The product's labels stand in ‹›, so that they follow
- * the reader's choice of language. `marks` are what carries (1), (2), (3), `press` is what has a ring around it.
+ * A screen in words, with its numbers: the text alternative of a figure. The product's labels are in ‹›, so that they
+ * can follow the reader's choice of language. `marks` carry (1), (2), (3); `press` has a ring around it.
  */
 export function describeScreen(state: State, marks: readonly string[] = [], press?: string): string {
   const text = state.dialog ? describeDialog(state, state.dialog) : describeBase(state, state.base);

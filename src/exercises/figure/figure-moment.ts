@@ -3,9 +3,9 @@ import type { ScenarioData } from '../core/scenario.ts';
 import type { State } from '../core/state.ts';
 
 /**
- * The moment that a figure shows, with its state. `press` replaces what has a ring around it; empty for nothing.
+ * The moment that a figure shows, with its state. `press` is another action to draw the ring around; empty for no ring.
  *
- * @throws if there is no such scenario or moment, or nothing of the kind to press: a sentence for the editor
+ * @throws a sentence for the editor if there is no such scenario or moment, or no such action to press
  */
 export function figureMoment(
   id: string,

@@ -4,7 +4,7 @@ import type { Action } from '../core/actions.ts';
 export interface Advice {
   text: string;
   why: string;
-  /** The action to take, so that its control can be pointed out. */
+  /** The action to take, so that its control can be highlighted. */
   next?: Action;
   /** A mistake that only undo can reverse. */
   wrong?: true;

@@ -3,8 +3,8 @@ import { type Group, leaves } from './groups.ts';
 import { suggestionsIn } from './own-suggestions.ts';
 
 /**
- * Those who lost a licence though the reader's own numbers suggest others: neither suggested nor known too little to
- * say anything about.
+ * Users who lost a licence although the reader's own numbers suggest others. Users about whom too little is known to
+ * say so are left out.
  */
 export function againstOwn(scenario: ScenarioData, { plan = '', lost }: Group): User[] {
   const gone = new Set(lost);

@@ -1,4 +1,4 @@
-/** All comments on the player's actions: the guide, the goal and the findings. Loaded together once somebody begins. */
+/** Everything that comments on the player's actions: guide, goal and findings. Loaded together when somebody begins. */
 export { beforeRemark } from './before-remark.ts';
 export { isDone } from './goal.ts';
 export { guide } from './guide.ts';

@@ -2,8 +2,8 @@ import type { Request, User } from '../core/scenario.ts';
 import type { Group } from './groups.ts';
 
 /**
- * What has gone wrong so far, judged by the state and the scenario's facts alone. Harm must be undone before the
- * exercise can end; unwise choices are mentioned at once and at the end.
+ * Something that has gone wrong so far, judged by the state and the scenario's facts alone. Harm must be undone before
+ * the exercise can end; an unwise choice is mentioned at once and at the end.
  */
 export type Finding =
   | { grade: 'harm'; kind: 'activated' | 'wrong-place' | 'touched' | 'taken' }

@@ -13,7 +13,7 @@ export type Aim =
   | Plain<'look' | 'see-about' | 'switch' | 'try' | 'pay' | 'use-file' | 'activate' | 'check-seats'>
   | { to: 'ask'; reason: Reason }
   | { to: 'remove'; plan: string; user: User }
-  /** Own numbers: nothing is known about those who are left, so nobody is suggested. */
+  /** Own numbers: nothing is known about the users who are left, so nobody is suggested. */
   | { to: 'choose'; plan: string }
   | { to: 'hand-over'; user: User; heir: User | undefined }
   | { to: 'assign'; user: User; plan: string }
@@ -21,7 +21,7 @@ export type Aim =
 
 type Plain<To> = To extends string ? { to: To } : never;
 
-/** Reached without harm. */
+/** Whether the goal is reached without harm. */
 export function isDone(state: State): boolean {
   return !state.dialog && aimOf(state) === undefined && !harmsOf(state).length;
 }
@@ -70,7 +70,7 @@ function aimOfSeats(state: State, excess: number): Aim | undefined {
 function aimOfPlans(state: State): Aim {
   const over = plansOf(state).filter(({ excess }) => excess > 0);
   const { dialog } = state;
-  // The plan that is already open comes first, so that nobody is sent back and forth.
+  // The plan that is open comes first, so that nobody is sent back and forth.
   const plan = over.find(({ name }) => dialog?.name === 'remove-excess' && name === dialog.plan) ?? over[0];
   if (!plan) return { to: 'activate' };
   const holders = usersOf(state, plan.name);
@@ -82,12 +82,12 @@ function aimOfPlans(state: State): Aim {
     : { to: 'remove', plan: plan.name, user: first };
 }
 
-/** Whom the guide suggests, by the licence plan's rule. */
+/** The user whom the guide suggests, by the licence plan's rule. */
 function firstOf(state: State, users: readonly User[]): User | undefined {
   return whoFirst(users, (user) => needOf(state, user)).find(({ isKnown }) => isKnown)?.person;
 }
 
-/** The first one whom the licence plan suggests, and who still has the plan. */
+/** The first user whom the licence plan suggests and who still has the plan. */
 function ownFirst({ scenario }: State, plan: string, holders: readonly User[]): User | undefined {
   const still = new Set(holders.map(({ id }) => id));
   return suggestionsIn(scenario, plan).find(
@@ -96,8 +96,8 @@ function ownFirst({ scenario }: State, plan: string, holders: readonly User[]): 
 }
 
 /**
- * Who can take over requests: preferably somebody who works in Service, and never somebody who leaves. Nothing in the
- * reader's own numbers says who could.
+ * A user who can take over requests: preferably one who works in Service, and never one who is leaving. Undefined with
+ * the reader's own numbers, which do not say who could.
  */
 function heirOf(state: State, user: User): User | undefined {
   if (state.scenario.own) return;

@@ -12,13 +12,13 @@ export interface Group {
   /** The holders when the exercise began. */
   before: readonly User[];
   lost: User[];
-  /** How many must lose it, according to the order and what has been settled. */
+  /** How many must lose it, by the order and what has been settled. */
   mustGo: number;
-  /** Own numbers: nobody knows how many must lose it, so nothing is said about those who did. */
+  /** Own numbers: how many must lose it is unknown, so nothing is said about those who did. */
   isUnknown?: boolean | undefined;
 }
 
-/** What each plan, or the seats, had and has lost, including removals that still await OK in the dialog. */
+/** For each plan, or the seats: the holders at the start and those who lost it, removals awaiting OK included. */
 export const groupsOf: (state: State) => Group[] = once(findGroups);
 
 function findGroups(state: State): Group[] {
@@ -41,7 +41,7 @@ function findGroups(state: State): Group[] {
 }
 
 /**
- * Whether a new licence is to be activated here: it matches the order, and comes from the web or from the file. Until
+ * Whether a new licence can be activated here: it matches the order, and comes from the web or from the file. Until
  * then nobody should lose anything.
  */
 function isSettled({ scenario, fetched }: State): boolean {
@@ -50,12 +50,12 @@ function isSettled({ scenario, fetched }: State): boolean {
   return activation === 'works' || (activation === 'network' && fetched);
 }
 
-/** Those who lose it by agreement: they leave, or change to another plan. */
+/** Whether a user loses it by agreement: the user is leaving, or changes to another plan. */
 export function leaves({ leaving, newPlan, plan }: User): boolean {
   return Boolean(leaving || (newPlan && newPlan !== plan));
 }
 
-/** How many may lose it without having agreed to. */
+/** How many must lose it without having agreed to. */
 export function stayersToGo({ before, mustGo }: Group): number {
   return Math.max(0, mustGo - before.filter(leaves).length);
 }

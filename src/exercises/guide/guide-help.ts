@@ -5,7 +5,7 @@ import { list, REASON_LABELS } from '../core/words.ts';
 import type { Advice } from './advice.ts';
 import type { Aim } from './goal.ts';
 
-/** To an item of the menu Hjelp, from anywhere. */
+/** The way to an item of the menu Hjelp, from anywhere. */
 export function inHelp(
   state: State,
   item: 'about' | 'contact',
@@ -35,7 +35,7 @@ export function aboutSays(state: State): Pick<Advice, 'text' | 'why'> {
   return { text: 'Lukk «Om».', why: `Kunde-ID-en er ${here.customer}, og det er den dere bruker.` };
 }
 
-/** To Hjelp > Kontakt support, with what has been found out. */
+/** The way to Hjelp > Kontakt support, with what has been found out. */
 export function adviseContact(state: State, { reason }: Extract<Aim, { to: 'ask' }>): Advice | undefined {
   const { dialog, scenario } = state;
   if (dialog?.name === 'contact')
@@ -53,7 +53,7 @@ export function adviseContact(state: State, { reason }: Extract<Aim, { to: 'ask'
   return inHelp(state, 'contact', 'Velg «Kontakt support».', whyAsk(scenario, reason));
 }
 
-/** Why SuperOffice is needed. */
+/** Why SuperOffice has to help. */
 export function whyAsk(scenario: ScenarioData, reason: Reason): string {
   return {
     numbers: `${differences(scenario)} Bare SuperOffice kan rette hva dere har kjøpt.`,
@@ -75,7 +75,7 @@ export function differences(scenario: ScenarioData): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-/** From the wrong installation to the right one. */
+/** The way from the wrong installation to the right one. */
 export function adviseSwitch(state: State): Advice | undefined {
   if (state.base.name === 'login')
     return {

@@ -8,7 +8,7 @@ import type { Aim } from './goal.ts';
 import { type Remark, verdictOf } from './verdict.ts';
 import { whySuggested, whyThisOne } from './why-suggested.ts';
 
-/** To the tab SuperOffice in Lisenser, from anywhere. */
+/** The way to the tab SuperOffice in Lisenser, from anywhere. */
 export function atLicences(state: State, there?: Advice): Advice | undefined {
   const { base, dialog, menu } = state;
   if (dialog || base.name === 'login') return;
@@ -27,7 +27,7 @@ export function atLicences(state: State, there?: Advice): Advice | undefined {
     : { text: 'Åpne «Hovedmeny».', why: 'Der finner du «Innstillinger og vedlikehold».', next: 'menu' };
 }
 
-/** Through Lisenser: look, remove the excess, activate. */
+/** The way through Lisenser: view the numbers, remove the excess, activate. */
 export function adviseLicences(
   state: State,
   aim: Extract<Aim, { to: 'look' | 'try' | 'activate' | 'remove' | 'choose' }>,
@@ -65,7 +65,7 @@ export function adviseLicences(
   });
 }
 
-/** Own numbers: that the plans fit, or of which of them nobody knows it. */
+/** Own numbers: says that the plans fit, or for which of them that is unknown. */
 export function fitsByOwn({ plans }: ScenarioData): string {
   const unknown = plans.filter(({ isUnknown }) => isUnknown).map(({ name }) => name);
   return unknown.length
@@ -136,7 +136,7 @@ function adviseRemove(plan: string, excess: number): Advice {
   };
 }
 
-/** Own numbers: nobody is suggested, so nobody is pointed at. */
+/** Own numbers: nobody is suggested, so no control is highlighted. */
 function adviseChoice(state: State, dialog: Removal, plan: string): Advice {
   const excess = plansOf(state).find(({ name }) => name === plan)?.excess ?? 0;
   if (dialog.plan !== plan) return adviseOpening(plan, excess);
@@ -155,13 +155,13 @@ function adviseChoice(state: State, dialog: Removal, plan: string): Advice {
   };
 }
 
-/** What would be said if the chosen user were removed now. */
+/** The remark that removing the chosen user now would cause. */
 function newRemark(state: State): Remark | undefined {
   const known = verdictOf(state).map(({ key }) => key);
   return verdictOf(play(state, 'remove')).find(({ key }) => !known.includes(key));
 }
 
-/** How many remain: «er det 1 for mange igjen». */
+/** How many too many remain: «er det 1 for mange igjen». */
 function left(excess: number): string {
   return excess > 0 ? `er det ${excess} for mange igjen` : 'er det ikke flere for mange';
 }

@@ -8,7 +8,7 @@ const CLOSE_ANSWERED = 'I virkeligheten avslutter du bare saker der kunden har f
 /** Own numbers with nobody else in them. */
 const NOBODY_ELSE = 'Listen din har ingen andre. I virkeligheten gir du saker til en som kan følge dem opp.';
 
-/** To a new owner for open requests, from anywhere; if nobody can take over, they are closed. */
+/** The way to a new owner for open requests, from anywhere; if nobody can take over, to closing them. */
 export function adviseHandOver(
   state: State,
   { user, heir }: Extract<Aim, { to: 'hand-over' }>,
@@ -117,7 +117,7 @@ export function adviseHandOver(
   return base.name === 'home' ? { text: 'Gå til «Saker».', why, next: 'requests' } : undefined;
 }
 
-/** Own numbers: nothing says who could take over. */
+/** Own numbers: who could take over is unknown. */
 function ownHeir({ name }: { name: string }, field: string): Advice {
   return {
     text: `Velg selv hvem som skal overta, i ${field}.`,

@@ -6,7 +6,7 @@ import { whyThisOne } from './why-suggested.ts';
 
 export const FROM_NEXT_LOGIN = 'Planen gjelder fra neste gang brukeren logger inn.';
 
-/** Through a user's card in Brukere, to another plan or no login. */
+/** The way to another plan, or to no login, on a user's card in Brukere. */
 export function adviseUser(
   state: State,
   aim: Extract<Aim, { to: 'assign' | 'free-seat' }>,
@@ -22,7 +22,7 @@ export function adviseUser(
             user,
             state.users.filter((other) => other.canLogIn && counts(other)),
           );
-  // Unrelated changes on the card are not saved along with it.
+  // Unrelated changes on the card must not be saved along with it.
   const isClean =
     dialog?.name === 'user' &&
     !dialog.refused &&
@@ -63,7 +63,7 @@ export function adviseUser(
     : { text: 'Åpne «Hovedmeny».', why, next: 'menu' };
 }
 
-/** What remains when one more seat has been freed. */
+/** How many seats remain to be freed after one more. */
 function afterOne(excess: number): string {
   return excess > 1 ? `Da kan ${excess - 1} for mange fortsatt logge inn.` : 'Da har dere plasser nok.';
 }

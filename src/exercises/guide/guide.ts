@@ -72,7 +72,7 @@ function towards(state: State, aim: Aim): Advice | undefined {
   }
 }
 
-/** Out of whatever is in front, since it is no use now. */
+/** The way out of the dialog or screen in front, which is of no use now. */
 function leave(state: State, aim: Aim | undefined): Advice {
   const { dialog, scenario } = state;
   if (dialog?.name === 'warning')
@@ -104,7 +104,7 @@ function leave(state: State, aim: Aim | undefined): Advice {
   };
 }
 
-/** Why a user's card could not be saved, and what to do first. */
+/** Why a user's card could not be saved, and what to do before it can. */
 export function whyCardRefused(state: State, { refused, plan }: Extract<Dialog, { name: 'user' }>): string {
   if (refused !== 'full') return 'Brukeren eier åpne saker. Gi sakene en ny eier under «Saker» først.';
   if (seatsOf(state)) return 'Ingen plass er ledig.';

@@ -38,25 +38,25 @@ function findHarms(state: State): Finding[] {
   const former = waiting.filter((user) => user.former);
   if (former.length) harms.push({ grade: 'harm', kind: 'former', users: former });
   const others = shut.filter((user) => !user.leaving && !former.some(({ id }) => id === user.id));
-  // Who can log in is invented for the reader's own users.
+  // For the reader's own users, who can log in is invented.
   if (others.length && !seatsOf(state) && !scenario.own)
     harms.push({ grade: 'harm', kind: 'shut', users: others });
   if (isTaken(state, waiting)) harms.push({ grade: 'harm', kind: 'taken' });
   return harms;
 }
 
-/** Those who could log in when the exercise began, and no longer can. */
+/** Users who could log in when the exercise began and no longer can. */
 export function shutOut(state: State): User[] {
   const { users } = installationOf(state);
   return users.filter(({ id, canLogIn }) => canLogIn && !userById(state.users, id)?.canLogIn);
 }
 
-/** Those who are still waiting for their new plan. */
+/** Users who are still waiting for their new plan. */
 export function withoutNewPlan({ users }: State): User[] {
   return users.filter(({ plan, newPlan }) => newPlan && plan !== newPlan);
 }
 
-/** Somebody got a licence at the expense of its holder, or of somebody who is to have the plan. */
+/** Whether somebody got a licence at the expense of its holder, or of somebody who is to have the plan. */
 function isTaken(state: State, waiting: readonly User[]): boolean {
   const before: Installation = installationOf(state);
   return plansOf(state).some(({ name, newFree, isUnknown }) => {

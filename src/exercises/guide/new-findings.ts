@@ -3,8 +3,8 @@ import type { Finding } from './finding.ts';
 import { findingsOf } from './findings.ts';
 
 /**
- * What an action made wrong, worst first. A finding that names fewer than before is left over from a repair, and not
- * new; one that names more is.
+ * What an action made wrong, worst first. A finding that names more people than before is new; one that names fewer is
+ * what a repair has left over.
  */
 export function newFindings(before: State, after: State): Finding[] {
   const known = findingsOf(before);

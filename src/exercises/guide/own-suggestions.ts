@@ -4,15 +4,15 @@ import { once } from '../core/once.ts';
 import { counts } from '../core/rules.ts';
 import type { Plan, ScenarioData, User } from '../core/scenario.ts';
 
-/** Somebody who held a plan when the exercise began, and what the reader's own numbers say about it. */
+/** A user who held a plan when the exercise began, and what the reader's own numbers say about losing it. */
 export interface Suggestion {
   person: User;
   advice: SuggestionFor;
 }
 
 /**
- * Own numbers: whom to suggest in a plan, in order. It is the licence plan's answer to the same numbers, and does not
- * change with what is played: what is invented, and what the reader does with it, has no say.
+ * Own numbers: whom to suggest in a plan, in order. The answer is the licence plan's for the same numbers: neither
+ * invented data nor the actions played change it.
  */
 export function suggestionsIn(scenario: ScenarioData, plan: string): readonly Suggestion[] {
   return byPlan(scenario).get(plan) ?? [];
@@ -27,12 +27,12 @@ function suggestionsFor({ users }: ScenarioData, plan: Plan): Suggestion[] {
   return suggest(holders, ownNeed, ({ kept }) => kept === true, mustGoIn(plan, holders.length));
 }
 
-/** How many of a plan's licences must go; none where nobody knows. */
+/** How many of a plan's licences must go; 0 if unknown. */
 export function mustGoIn({ isUnknown, unlisted = 0, newTotal }: Plan, holders: number): number {
   return isUnknown ? 0 : excessOf(holders + unlisted, newTotal);
 }
 
-/** What is known about the need, and nothing that is invented. */
+/** What is known about a user's need, without anything invented. */
 export function ownNeed({ leaving, lastLogin, openRequests, invented = [] }: User): Need {
   return {
     left: leaving ?? false,

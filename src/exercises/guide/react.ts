@@ -8,7 +8,7 @@ import { removalAfter } from './reaction-removal.ts';
 import { rightAfter } from './reaction-right.ts';
 import { remarkOf } from './verdict.ts';
 
-/** The answer to the last of the actions played. */
+/** The reaction to the last of the actions played. */
 export function reactionAt(
   playAll: (actions: readonly Action[]) => State,
   actions: readonly Action[],
@@ -18,8 +18,8 @@ export function reactionAt(
 }
 
 /**
- * The answer to one action, from the states before and after it; undefined if there is nothing to say. It says of an
- * action what the end would say, and calls nothing right while harm has to be undone.
+ * The reaction to one action, from the states before and after it; undefined if there is nothing to say. It agrees with
+ * what the end says of the action, and calls nothing right while harm has to be undone.
  */
 export function reactionTo(before: State, action: Action, after: State): Reaction | undefined {
   if (before === after) return;

@@ -5,7 +5,7 @@ import { type Group, groupsOf } from './groups.ts';
 import type { Reaction, Said } from './reaction.ts';
 import { whyRight } from './verdict.ts';
 
-/** Of those who have just lost a plan or a seat, where the end finds nothing wrong with it. */
+/** The reaction to a plan or a seat just taken, if the end will find nothing wrong with that. */
 export function removalAfter(before: State, after: State): Reaction | undefined {
   const known = groupsOf(before);
   const wrong = findingsOf(after).flatMap((finding) => ('users' in finding ? finding.users : []));
@@ -37,7 +37,7 @@ function praise(state: State, group: Group, user: User): Said | undefined {
   return { text: state.scenario.own ? `${name} mistet ${group.plan}.` : `${name} var et riktig valg.`, why };
 }
 
-/** Own numbers: what is not known, the reader has to find out. */
+/** Own numbers: what is unknown, the reader has to find out. */
 function leave({ name, invented }: User): Said {
   return invented?.includes('name')
     ? {

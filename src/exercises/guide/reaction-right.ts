@@ -8,7 +8,9 @@ import { FROM_NEXT_LOGIN } from './guide-users.ts';
 import { withoutNewPlan } from './harms.ts';
 import type { Reaction, Said } from './reaction.ts';
 
-/** What was right about an action other than a removal; undefined for what only leads on, such as opening a menu. */
+/**
+ * What was right about an action other than a removal; undefined for a mere step on the way, such as opening a menu.
+ */
 export function rightAfter(before: State, action: Action, after: State): Reaction | undefined {
   const said = praise(before, action, after);
   return said && { kind: 'right', said: [said] };
@@ -58,14 +60,14 @@ function praise(before: State, action: Action, after: State): Said | undefined {
   }
 }
 
-/** Somebody has got the plan that the new licence gives. */
+/** A user got the plan that the new licence gives. */
 function given(before: State, after: State): Said | undefined {
   const still = withoutNewPlan(after);
   const user = withoutNewPlan(before).find(({ id }) => !still.some((other) => other.id === id));
   return user && { text: `${user.name} har fått ${user.newPlan}.`, why: FROM_NEXT_LOGIN };
 }
 
-/** Requests that were in the way have got another owner, or are no longer open. */
+/** Requests that were in the way got another owner, or are no longer open. */
 function handedOver(before: State, after: State): Said | undefined {
   const aim = aimOf(before);
   if (aim?.to !== 'hand-over' || openRequestsOf(after, aim.user.id).length) return;

@@ -1,9 +1,9 @@
-/** What the guide says of an action that has been done. */
+/** The guide's reaction to an action. */
 export interface Reaction {
   /**
-   * `harm` and `unwise` are what the end calls wrong; `refused` is what the product did not do. With own numbers nobody
-   * is told that taking a plan from a real person is right: `suggested` is what the reader's list suggests, and `open`
-   * leaves the judgement to the reader, who alone knows.
+   * `harm` and `unwise` are what the end calls wrong; `refused` is what the product did not do. With own numbers,
+   * taking a plan from a real person is never called right: `suggested` means that the reader's list suggests it, and
+   * `open` leaves the judgement to the reader, who alone knows.
    */
   kind: 'right' | 'unwise' | 'harm' | 'refused' | 'suggested' | 'open';
   said: readonly Said[];

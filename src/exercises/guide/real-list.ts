@@ -6,12 +6,12 @@ import { lastLoginOf, list } from '../core/words.ts';
 import { mustGoIn } from './own-suggestions.ts';
 import { type Removal, removalsOf, rightRemovalsOf } from './removals.ts';
 
-/** Lines for people still to be found are drawn up to this many. */
+/** At most this many blank lines are drawn for people still to be found. */
 const MAX_BLANKS = 10;
 
 /**
  * Own numbers: what to do in the real product, with the same people in the order played. Removals that the end calls
- * wrong are left out, and so are people who are invented: a line to fill in stands for each.
+ * wrong are left out, and each invented person is replaced by a blank line.
  */
 export function realListOf(scenario: ScenarioData, actions: readonly Action[]): ChecklistPart[] {
   const right = rightRemovalsOf(scenario, actions);
@@ -66,7 +66,7 @@ function itemOf({ user, plan, given }: Removal): string {
     .join(' ');
 }
 
-/** Lines to fill in, for as many as must go beyond those named. */
+/** Blank lines for the licences that must go beyond the people named. */
 function stillOpen({ plans, users }: ScenarioData, named: readonly Removal[]): string[] {
   return plans.flatMap((plan) => {
     const open =

@@ -6,17 +6,17 @@ import { list, REFUSAL } from '../core/words.ts';
 import { whyCardRefused } from './guide.ts';
 import { differences } from './guide-help.ts';
 
-/** Something that the product would not do, and what that means: the same words at once and at the end. */
+/** Something that the product refused, and what that means, in the same words at once and at the end. */
 export interface Refusal {
-  /** Identifies the subject, so that it is told only once. */
+  /** Identifies the subject, so that it is mentioned only once. */
   key: string;
   text: string;
   why: string;
-  /** Open requests stand in the way, and an article tells what to do with them. */
+  /** Open requests are in the way, and an article explains what to do with them. */
   isRequests?: true;
 }
 
-/** What was refused on the way here, in order. What was undone is not told. */
+/** What was refused on the way here, in order, leaving out what was undone. */
 export function refusalsOf(
   playAll: (actions: readonly Action[]) => State,
   actions: readonly Action[],
@@ -29,7 +29,7 @@ export function refusalsOf(
   return [...refusals.values()];
 }
 
-/** What the screen as it stands refuses. */
+/** What the current screen refuses. */
 export function refusalIn(state: State): Refusal | undefined {
   const { base, dialog, scenario } = state;
   const refusal = dialog && refusalBy(state, dialog);
@@ -81,7 +81,7 @@ function refusalBy(state: State, dialog: Dialog): Refusal | undefined {
 
 function removalOf(state: State, id: string): Refusal {
   const count = openRequestsOf(state, id).length;
-  // Of the reader's own requests the exercise may show fewer than there are.
+  // The exercise may show fewer of the reader's own requests than there are.
   const here = state.scenario.own ? '' : ` (her: ${count})`;
   return {
     key: `user ${id}`,
@@ -91,7 +91,7 @@ function removalOf(state: State, id: string): Refusal {
   };
 }
 
-/** Against the order nothing may be removed, whatever the product asks for. */
+/** Nothing may be removed if the new licence differs from the order, whatever the product asks for. */
 function whatExcessMeans(scenario: ScenarioData): string {
   return mismatches(scenario).length
     ? `${differences(scenario)} Da skal du ikke fjerne og ikke aktivere noe.`

@@ -14,13 +14,15 @@ export interface Removal {
   given?: string | undefined;
 }
 
-/** Who has lost a plan at the end, in the order played; somebody who got it back and lost it again counts from then. */
+/**
+ * Who has lost a plan at the end, in the order played. A plan given back and lost again counts from the second loss.
+ */
 export function removalsOf(scenario: ScenarioData, actions: readonly Action[]): Removal[] {
   let state = start(scenario);
   const order = new Set<string>();
   for (const action of actions) {
     state = play(state, action);
-    // With those who await OK in the dialog.
+    // Including removals that await OK in the dialog.
     const lost = new Set(lostIn(state).map(({ user }) => user.id));
     for (const id of order) if (!lost.has(id)) order.delete(id);
     for (const id of lost) order.add(id);
@@ -29,7 +31,7 @@ export function removalsOf(scenario: ScenarioData, actions: readonly Action[]): 
   return [...order].flatMap((id) => ended.get(id) ?? []);
 }
 
-/** The same without those whom the end calls wrong, whatever was wrong about it. */
+/** The same without any removal that the end calls wrong. */
 export function rightRemovalsOf(scenario: ScenarioData, actions: readonly Action[]): Removal[] {
   const state = actions.reduce(play, start(scenario));
   const wrong = findingsOf(state).flatMap((finding) => ('users' in finding ? finding.users : []));

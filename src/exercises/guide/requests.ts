@@ -13,7 +13,7 @@ export function changedRequests(state: State): Request[] {
   });
 }
 
-/** Those who can take over requests: they neither leave nor have lost the licence. */
+/** Users who can take over requests: they are not leaving and have not lost the licence. */
 export function heirsOf(state: State): User[] {
   const lost = new Set(groupsOf(state).flatMap((group) => group.lost.map(({ id }) => id)));
   return possibleOwners(state).filter((user) => !leaves(user) && (user.plan || !lost.has(user.id)));

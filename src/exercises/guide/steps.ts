@@ -4,19 +4,19 @@ import type { State } from '../core/state.ts';
 import { isDone } from './goal.ts';
 import { guide } from './guide.ts';
 
-/** Which step is next, of how many. */
+/** The number of the next step, and how many there are. */
 export interface Progress {
   step: number;
   of: number;
 }
 
-/** More steps tell nobody how far it is; and counting them for a large installation would take too long. */
+/** A larger number helps nobody, and counting the steps of a large installation would take too long. */
 const MAX_STEPS = 60;
 const MAX_USERS = 120;
 
 /**
- * How far the reader is: what the guide has left, of what it had at the start. A step that only undo can follow counts
- * as the one before it. Undefined if the steps are not counted.
+ * How far the reader is: the guide's steps left, out of those at the start. A mistake that only undo can reverse counts
+ * as the step before it. Undefined if there are too many steps to count.
  */
 export function stepAt(
   playAll: (actions: readonly Action[]) => State,
@@ -31,7 +31,7 @@ export function stepAt(
   return;
 }
 
-/** How many steps the guide says from here to the end. */
+/** The number of steps that the guide gives from here to the end. */
 export function stepsLeft(state: State): number | undefined {
   if (state.scenario.users.length > MAX_USERS) return;
   let now = state;

@@ -45,13 +45,13 @@ function newlyFormer(state: State): User[] {
   return installationOf(state).users.filter(({ id, former }) => !former && userById(state.users, id)?.former);
 }
 
-/** Those who lost a plan before anyone had looked at the new licence's numbers, and so could know that they fit. */
+/** Users who lost a plan before the new licence's numbers were viewed, when nobody could know that they were right. */
 function earlyOf({ met }: State, { plan, lost, mustGo, isUnknown }: Group): User[] {
   if (plan === undefined || (lost.length > mustGo && !isUnknown)) return [];
   return lost.filter(({ id }) => !met.includes('activate') || met.includes(`early ${id}`));
 }
 
-/** Those chosen without an agreement, while somebody who has been away longer keeps theirs. */
+/** Users chosen without an agreement, while somebody who has been away longer keeps the plan. */
 function recentOf(state: State, group: Group): Finding[] {
   const { before, lost, mustGo } = group;
   if (lost.length > mustGo) return [];
@@ -73,8 +73,8 @@ function recentOf(state: State, group: Group): Finding[] {
 }
 
 /**
- * The same by the reader's own numbers: only about those whose last log-in is known, compared with those suggested
- * whose log-in and requests are known.
+ * The same by the reader's own numbers: only users whose last log-in is known, compared with suggested users whose
+ * log-in and requests are known.
  */
 function ownRecentOf({ scenario }: State, group: Group): Finding[] {
   const wrong = againstOwn(scenario, group);
@@ -98,7 +98,7 @@ export function needOf(state: State, user: User): Need {
   };
 }
 
-/** Those who had no open requests, then or now, so that the licence could be removed. */
+/** Whether a user had no open requests, then or now, so that the licence could be removed. */
 function isFree(state: State, { id }: User): boolean {
   const had = installationOf(state).requests.some(({ owner, status }) => owner === id && status === 'open');
   return !had && openRequestsOf(state, id).length === 0;

@@ -10,7 +10,7 @@ import { differences } from './guide-help.ts';
 import { suggestionsIn } from './own-suggestions.ts';
 import { whySuggested } from './why-suggested.ts';
 
-/** A remark on the player's actions: at once if something went wrong, and at the end. */
+/** A remark on the player's actions, made at once if something went wrong, and at the end. */
 export interface Remark {
   /** Identifies the subject, so that it is mentioned only once. */
   key: string;
@@ -25,7 +25,7 @@ export function verdictOf(state: State): Remark[] {
   return findingsOf(state).map((finding) => remarkOf(state, finding));
 }
 
-/** One of a state's findings in words. */
+/** A finding of a state in words. */
 export function remarkOf(state: State, finding: Finding): Remark {
   return { key: keyOf(finding), grade: finding.grade, ...wordsOf(state, finding) };
 }
@@ -151,7 +151,7 @@ function wordsOf(state: State, finding: Finding): Pick<Remark, 'text' | 'why'> {
   }
 }
 
-/** Why nobody, or nobody else, should have lost it. */
+/** Why nobody, or nobody more, should have lost it. */
 function whyNobody(state: State, { plan, before, mustGo }: Group): string {
   const { scenario } = state;
   if (scenario.own)

@@ -1,7 +1,7 @@
 import type { User } from '../core/scenario.ts';
 import { lastLoginOf } from '../core/words.ts';
 
-/** Why the guide suggests one of the reader's own users, by what the reader's numbers say. */
+/** Why the guide suggests this one of the reader's own users, by the reader's numbers. */
 export function whySuggested(user: User): string {
   const { name, leaving, openRequests, invented = [] } = user;
   const login = invented.includes('lastLogin') ? '' : ` ${lastLoginOf(user)}.`;

@@ -8,7 +8,7 @@ import { Column, Excess, PlanNumber } from './facts.tsx';
 import { Press } from './Press.tsx';
 import { SimDialog } from './SimDialog.tsx';
 
-/** The dialog Aktiver ny lisens: what the new licence gives, and what prevents it. */
+/** The dialog Aktiver ny lisens: what the new licence gives, and what prevents its activation. */
 export function ActivateScreen({
   state,
   dialog,

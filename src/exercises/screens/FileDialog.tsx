@@ -5,7 +5,7 @@ import { Press } from './Press.tsx';
 import { SimDialog } from './SimDialog.tsx';
 
 /**
- * Hent lisens fra fil: the choice of file. The files are invented; what the product's dialog looks like is unconfirmed.
+ * Hent lisens fra fil: the choice of file. The files are invented; the look of the product's dialog is unconfirmed.
  */
 export function FileDialog({ state, dialog }: { state: State; dialog: Extract<Dialog, { name: 'file' }> }) {
   return (

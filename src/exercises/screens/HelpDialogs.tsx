@@ -7,7 +7,7 @@ import { Choice } from './fields.tsx';
 import { Press } from './Press.tsx';
 import { SimDialog } from './SimDialog.tsx';
 
-/** Hjelp > Om: the installation one is logged in to. The layout of the real dialog is unconfirmed. */
+/** Hjelp > Om: the current installation. The layout of the real dialog is unconfirmed. */
 export function AboutDialog({ state }: { state: State }) {
   const here = installationOf(state);
   const { own } = state.scenario;

@@ -4,7 +4,7 @@ import type { State } from '../core/state.ts';
 import { Press } from './Press.tsx';
 import { Screen } from './Screen.tsx';
 
-/** Invented, and meant to be seen to be. */
+/** Invented, and obviously so. */
 const DIARY = [
   ['09.00', 'Møte med Eksempel AS', 'Anne Eksempel'],
   ['10.30', 'Ring Prøve og Sønn', 'Bjørn Prøve'],
@@ -17,7 +17,7 @@ const COMPANIES = [
   ['Prøve og Sønn', 'Hamar'],
 ];
 
-/** SuperOffice CRM after logging in, with what the exercises need and an invented day's work around it. */
+/** SuperOffice CRM after log-in: what the exercises need, surrounded by an invented day's work. */
 export function HomeScreen({ state }: { state: State }) {
   return (
     <Screen name="home" title="SuperOffice CRM">

@@ -5,7 +5,7 @@ import { useDrawing } from './drawing.ts';
 export function Mark({ of }: { of: string }) {
   const { mode } = useDrawing();
   const number = useNumber(of);
-  // All of a picture is hidden from assistive technology.
+  // The whole picture is hidden from assistive technology.
   return number ? (
     <span class="sim-mark" aria-hidden={mode === 'live' || undefined}>
       {number}
@@ -13,7 +13,7 @@ export function Mark({ of }: { of: string }) {
   ) : null;
 }
 
-/** The number of what is marked, or 0. */
+/** The number of a mark; 0 if it is not marked. */
 export function useNumber(of: string): number {
   return useDrawing().marks.findIndex((mark) => mark === of || mark === partsOf(of).verb) + 1;
 }

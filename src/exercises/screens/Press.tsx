@@ -8,7 +8,7 @@ interface PressProps {
   action: Action;
   children: ComponentChildren;
   look?: 'button' | 'primary' | 'link' | 'tab' | 'item';
-  /** Why it cannot be used now. The control stays focusable, and pressing it shows this. */
+  /** Why the control cannot be used now. It stays focusable, and pressing it shows this reason. */
   refusedBecause?: string | undefined;
   /** Id of the element with the explanation. */
   describedBy?: string;

@@ -3,7 +3,7 @@ import { Named } from '../../components/Named.tsx';
 import type { ScreenName } from '../core/state.ts';
 import { useDrawing } from './drawing.ts';
 
-/** A screen of the simulated product, with its heading and anything above it. */
+/** A screen of the simulated product, with its heading and what comes above it. */
 export function Screen({
   name,
   title,

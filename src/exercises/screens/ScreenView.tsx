@@ -11,7 +11,7 @@ import { UserDialog, UsersScreen } from './UsersScreen.tsx';
 import { WarningScreen } from './WarningScreen.tsx';
 
 /**
- * Whatever is in front: a dialog or a screen. The surrounding drawing context decides whether it is live or a picture.
+ * The dialog or screen in front. The drawing context around it decides whether it is live or a picture.
  */
 export function ScreenView({ state }: { state: State }) {
   const { dialog } = state;

@@ -8,8 +8,8 @@ import { useDrawing } from './drawing.ts';
 import { Press } from './Press.tsx';
 
 /**
- * The rest of the navigator of Innstillinger og vedlikehold, as in the product but not part of any exercise. In CRM
- * Suite its contents depend on the plan, so they are left out.
+ * The items of the navigator of Innstillinger og vedlikehold that no exercise uses. In CRM Suite they depend on the
+ * plan, so they are left out.
  */
 const NOT_HERE = [
   'Roller',

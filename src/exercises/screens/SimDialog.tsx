@@ -11,8 +11,8 @@ interface Props {
 }
 
 /**
- * A dialog of the simulated product. It is not modal to the page: guide, undo and restart stay within reach, and the
- * frame makes what is below it inert.
+ * A dialog of the simulated product. It is modal within the product's window, where everything below it is inert, but
+ * not on the page: guide, undo and restart stay within reach.
  */
 export function SimDialog({ title, name, children, busy }: Props) {
   const drawing = useDrawing();

@@ -7,7 +7,7 @@ interface Props {
   isNext: boolean;
 }
 
-/** A user to choose; its list takes the choice. */
+/** A row with a user to choose; the list around it handles the click. */
 export function UserRow({ user, isChosen, isNext }: Props) {
   return (
     <label data-user={user.id} class={`${isChosen ? 'chosen' : ''}${isNext ? ' next' : ''}`}>

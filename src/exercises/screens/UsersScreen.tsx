@@ -23,7 +23,7 @@ export function UsersScreen({ state }: { state: State }) {
   const List = useContext(ListContext);
   const users = state.users.filter(counts);
   const { verb, id: next } = partsOf(drawing.next ?? '');
-  // One for all of them: there may be thousands, and none is drawn anew when something else changes.
+  // One handler for all: there may be thousands of rows, and none should be redrawn when something else changes.
   const open = ({ target }: Event) => {
     const does = (target as Element).closest<HTMLElement>('[data-does]')?.dataset.does;
     if (does && drawing.mode === 'live') drawing.act(does as Action);
@@ -52,7 +52,7 @@ export function UsersScreen({ state }: { state: State }) {
           listed={isLive ? users : users.slice(0, SEEN)}
           marked={verb === 'user' ? [next] : []}
           row={(user) => (
-            // biome-ignore lint/a11y/useSemanticElements: a <li> must stand in its list, and these stand in groups.
+            // biome-ignore lint/a11y/useSemanticElements: a <li> must be a child of its list, and these are in groups.
             <div key={user.id} role="listitem">
               {isLive ? (
                 <button
@@ -75,7 +75,7 @@ export function UsersScreen({ state }: { state: State }) {
   );
 }
 
-/** As many as are seen in a picture, and below a dialog. */
+/** As many as are visible in a picture, or below a dialog. */
 const SEEN = 20;
 
 /** A user's card. */

@@ -3,9 +3,9 @@ import { useContext } from 'preact/hooks';
 import type { Action } from '../core/actions.ts';
 
 /**
- * How a screen is drawn: `live` can be used and carries the attributes that tests rely on; `still` is a picture without
- * controls, in an article or below a dialog. `marks` are what carries the numbers (1), (2), (3), in that order; `next`
- * is what the guide points at, and what a picture has a ring around.
+ * How a screen is drawn: `live` can be used and has the attributes that tests rely on; `still` is a picture without
+ * controls, in an article or below a dialog. `marks` carry the numbers (1), (2), (3), in that order; `next` is the
+ * control that the guide highlights, or that has a ring around it in a picture.
  */
 export type Drawing = { marks: readonly string[] } & (
   | { mode: 'live'; act: (action: Action) => void; next: Action | undefined }

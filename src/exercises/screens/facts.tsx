@@ -7,7 +7,7 @@ import { lastLoginOf } from '../core/words.ts';
 import { useDrawing } from './drawing.ts';
 import { Mark, useNumber } from './Mark.tsx';
 
-/** A label with its value. `name` is what a figure marks it by. */
+/** A label with its value. Figures refer to it by `name`. */
 export function Fact({
   name,
   label,
@@ -19,7 +19,7 @@ export function Fact({
   isInvented?: boolean | undefined;
   children: ComponentChildren;
 }) {
-  // A number stands beside what it marks, also where that takes two lines.
+  // A number stays beside what it marks, even if that takes two lines.
   return (
     <div>
       <dt>
@@ -33,7 +33,7 @@ export function Fact({
   );
 }
 
-/** The head of a column, which a picture need not tell apart. */
+/** The header of a column; plain text in a picture. */
 export function Column({ children }: { children: string }) {
   return (
     <th scope={useDrawing().mode === 'live' ? 'col' : undefined}>
@@ -58,7 +58,7 @@ export function PlanNumber({
   );
 }
 
-/** Own numbers: marks what the screen needs, but nobody has told. */
+/** Own numbers: marks what the screen needs but the reader has not given. */
 export function Invented({ when }: { when: boolean | undefined }) {
   return when ? (
     <>
@@ -68,7 +68,7 @@ export function Invented({ when }: { when: boolean | undefined }) {
   ) : null;
 }
 
-/** Stands above a list with `LastLogin`: no source shows such a column in the product. */
+/** A note above lists with `LastLogin`: no source shows such a column in the product. */
 export function LastLoginIsOurs() {
   return (
     <p class="sim-note">
@@ -78,8 +78,7 @@ export function LastLoginIsOurs() {
 }
 
 /**
- * When somebody last logged in and, of the reader's own users, whether they own open requests; marked if it is
- * invented.
+ * When a user last logged in and, for the reader's own users, whether they own open requests; marked if invented.
  */
 export function LastLogin({ user }: { user: User }) {
   const { invented, openRequests } = user;

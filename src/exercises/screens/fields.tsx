@@ -8,7 +8,7 @@ interface ChoiceProps {
   field: string;
   label: string;
   value: string;
-  /** Value and label. The first is the label for no choice. */
+  /** Values and labels; the first is for «no choice». */
   options: readonly (readonly [value: string, label: string])[];
 }
 
@@ -50,7 +50,7 @@ export function Choice({ field, label, value, options }: ChoiceProps) {
 function Option({ value, text, isChosen }: { value: string; text: string; isChosen: boolean }) {
   const [part] = splitNames(text, useContext(NamesContext));
   const english = typeof part === 'object' ? part.english : undefined;
-  // An option holds nothing but text, so that it is itself what changes its name.
+  // An option can hold only text, so the option itself changes its name with the language.
   return (
     <option
       value={value}
@@ -61,7 +61,7 @@ function Option({ value, text, isChosen }: { value: string; text: string; isChos
   );
 }
 
-/** A field that is on or off. */
+/** A checkbox. */
 export function Switch({ field, label, on }: { field: string; label: string; on: boolean }) {
   const drawing = useDrawing();
   const isNext = sets(drawing.next, field);
@@ -89,7 +89,7 @@ export function Switch({ field, label, on }: { field: string; label: string; on:
   );
 }
 
-/** Whether an action, or the mark of a field, is about this field. */
+/** Whether an action, or a mark, is about this field. */
 function sets(action: string | undefined, field: string): boolean {
   return action?.split('=')[0] === `set ${field}`;
 }

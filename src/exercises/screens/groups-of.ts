@@ -3,9 +3,9 @@ import type { User } from '../core/scenario.ts';
 const SIZE = 20;
 
 /**
- * Those listed, in groups of neighbours that stay the same whoever else is taken off the list or put back.
+ * The listed users in groups of neighbours. A user stays in the same group whoever else is removed or put back.
  *
- * @param all in the order of `listed`
+ * @param all everybody, in the order of `listed`
  */
 export function groupsOf(
   all: readonly User[],

@@ -1,13 +1,13 @@
 interface Props {
   written: string;
   write: (text: string) => void;
-  /** How many there are to search among. */
+  /** How many people the list has. */
   among: number;
-  /** How many of them fit; undefined while nothing is searched for. */
+  /** How many of them match; undefined without a query. */
   found: number | undefined;
 }
 
-/** A field to search a long list of people. It is the exercise's own and says so. */
+/** A search field for a long list of people. It belongs to the exercise, not to the product, and says so. */
 export function ListSearch({ written, write, among, found }: Props) {
   return (
     <div class="sim-search">

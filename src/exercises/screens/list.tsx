@@ -4,19 +4,19 @@ import type { User } from '../core/scenario.ts';
 export interface ListProps {
   /** Everybody, in an order that never changes. */
   all: readonly User[];
-  /** Those who are listed, in that order. */
+  /** The users listed now, in that order. */
   listed: readonly User[];
-  /** Ids of those whose rows differ from the others: in each place who is marked so, or ''. */
+  /** Ids of the users whose rows are marked, one for each kind of mark; '' if nobody has it. */
   marked: readonly string[];
-  /** One element for each, which depends on nothing but the user and the marks. */
+  /** Draws one row; depends on nothing but the user and the marks. */
   row: (user: User) => ComponentChildren;
   role?: 'list';
 }
 
-/** All of them, as they are. */
+/** A plain list of everybody. */
 export function List({ listed, row, role }: ListProps) {
   return <div role={role}>{listed.map(row)}</div>;
 }
 
-/** How a list of people is drawn. An exercise that may have thousands of them brings another way. */
+/** How a list of people is drawn. Exercises that may have thousands of people provide another component. */
 export const ListContext = createContext<ComponentType<ListProps>>(List);

@@ -11,9 +11,9 @@ import { useHiding } from './use-hiding.ts';
 const SHORT = 20;
 
 /**
- * A list of up to thousands of people that answers at once. Everybody stays in the page. What lies far from view is not
- * laid out, group by group: for each row by itself, keeping watch on them would take longer than laying them out. A
- * group is drawn anew only when somebody in it changes, and the search hides those who are not marked.
+ * A list of thousands of people that responds at once. Everybody stays in the page, but groups far from view are not
+ * laid out: watching single rows would take longer than laying them out. A group is redrawn only when somebody in it
+ * changes, and a search hides rows.
  */
 export function LongList({ all, listed, marked, row, role }: ListProps) {
   const [written, write] = useState('');
@@ -54,7 +54,7 @@ export function LongList({ all, listed, marked, row, role }: ListProps) {
 
 interface GroupProps {
   users: readonly User[];
-  /** Whose rows differ, and in what: each mark has its place. */
+  /** The marked users, one place for each kind of mark. */
   marks: string;
   row: ListProps['row'];
 }

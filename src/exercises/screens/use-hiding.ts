@@ -2,18 +2,18 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { User } from '../core/scenario.ts';
 
-/** About how high a row is, in rem. */
+/** The approximate height of a row, in rem. */
 const ROW = 2.25;
-/** How long rows are hidden and shown in one task, in ms. */
+/** The time that one task may spend on hiding and showing rows, in ms. */
 const AT_ONCE = 4;
 
-/** What the rows of a group were last made to show. */
+/** Which rows of a group were last shown. */
 const made = new WeakMap<Element, string>();
 
 /**
- * Hides those rows of a list's groups that a search does not fit. Done in the page itself, since drawing all rows anew
- * for a key would take too long: groups without any that fits at once, and single rows in tasks of their own, from the
- * top, so that the page can answer in between.
+ * Hides the rows that do not match a search. Works on the DOM, since redrawing all rows for each key would take too
+ * long: groups without a match are hidden at once, single rows in tasks of their own, from the top, so that the page
+ * can respond in between.
  */
 export function useHiding(
   list: RefObject<HTMLElement>,
@@ -27,7 +27,7 @@ export function useHiding(
       const shown = users.map((user) => !query || isShown(user));
       const count = shown.filter(Boolean).length;
       if (group.hidden !== !count) group.hidden = !count;
-      // How high it is as long as it is not laid out. Whether it was before is no help once other rows are shown.
+      // Its height until it is laid out. An earlier layout (`auto`) is no help once other rows are shown.
       const height = `${query ? '' : 'auto '}${count * ROW}rem`;
       if (group.style.containIntrinsicBlockSize !== height) group.style.containIntrinsicBlockSize = height;
       const wanted = `${group.childElementCount} ${query && shown}`;

@@ -16,12 +16,12 @@ const STILL = { mode: 'still', marks: [] } as const;
 const REMOVAL_MARKS = ['user', 'remove', 'ok'];
 
 /**
- * The product's window, as high on every screen. A dialog lies above the screen that it shuts off, and scrolls inside
- * the window.
+ * The product's window, of the same height on every screen. A dialog covers the screen, makes it inert, and scrolls
+ * inside the window.
  */
 export function AppWindow({ state, act, next, frame }: Props) {
   const { dialog } = state;
-  // The list that has number 1 comes with an open plan: until then there are no numbers.
+  // The list numbered (1) appears with an open plan: until then there are no numbers.
   const isNumbered = dialog?.name === 'remove-excess' && dialog.plan !== undefined;
   const live = { mode: 'live', act, next, marks: isNumbered ? REMOVAL_MARKS : [] } as const;
   return (

@@ -5,10 +5,10 @@ import type { Progress } from '../guide/steps.ts';
 
 interface Props {
   progress: Progress | undefined;
-  /** What else must stand for as long as the exercise does. */
+  /** What else must be visible as long as the exercise is. */
   note: string | undefined;
   hasBegun: boolean;
-  /** Only undo leads on from here. */
+  /** Undo is the only way on. */
   isUndoNext: boolean;
   guided: boolean;
   undo: () => void;
@@ -17,7 +17,9 @@ interface Props {
   undoButton: Ref<HTMLButtonElement>;
 }
 
-/** Above the window, and in sight for as long as any of it is: that this is an exercise, how far one is, and the tools. */
+/**
+ * The bar above the window, visible as long as any of it is: says that this is an exercise, the progress, the tools.
+ */
 export function Bar(props: Props) {
   const { progress, note, hasBegun, isUndoNext, guided, undo, restart, toggle, undoButton } = props;
   return (
@@ -57,7 +59,7 @@ export function Bar(props: Props) {
   );
 }
 
-/** On phones the icon alone is seen, with the text as its name, but for what the guide tells to press now. */
+/** Phones show the icon alone, with the text as its accessible name, unless the guide says to press it now. */
 function Label({ icon, text, isSeen }: { icon: IconNode; text: string; isSeen?: boolean }) {
   return (
     <>

@@ -24,9 +24,9 @@ export interface SimulationProps {
   scenario: ScenarioData;
   /** The guide's opening words; the guide itself is loaded when somebody begins. */
   opening: Advice;
-  /** How many steps the guide will say; undefined if they are not counted. */
+  /** The number of steps in the guide; undefined if they are not counted. */
   steps?: number | undefined;
-  /** What the labels on the screens are called in English. */
+  /** The English names of the labels on the screens. */
   names: Names;
 }
 
@@ -64,9 +64,9 @@ function Exercise({ id, scenario: original, opening, steps }: Omit<SimulationPro
   const isUntouched = !coach && !actions.length && !excess.length && !brought?.scenario;
   const progress = isUntouched && steps ? { step: 1, of: steps } : counted;
 
-  // The page is left where it is until somebody does something here.
+  // The page does not scroll before somebody uses the exercise.
   const isMoved = useRef(false);
-  // What is done may come before the last thing done is drawn.
+  // An action may come before the previous one is drawn.
   const latest = useRef(actions);
   latest.current = actions;
   const change = (next: Action[]) => {
@@ -74,7 +74,7 @@ function Exercise({ id, scenario: original, opening, steps }: Omit<SimulationPro
     latest.current = next;
     record(next);
   };
-  // What an action inside the frame led to; undo, restart and links leave focus where it is.
+  // The actions after one inside the frame, which moves focus; undo, restart and links leave focus where it is.
   const acted = useRef<Action[]>();
   const act = (action: Action) => {
     const now = playAll(latest.current);
@@ -99,7 +99,7 @@ function Exercise({ id, scenario: original, opening, steps }: Omit<SimulationPro
     change(played.slice(0, played.at(-1) === 'finish' ? -2 : -1));
   };
   const undoButton = useRef<HTMLButtonElement>(null);
-  /** Back to before the action remarked on. */
+  /** Goes back to before the action that a remark is about. */
   const undoRemark = ({ key }: Remark) => {
     change(coach?.beforeRemark(playAll, actions, key) ?? actions);
     // The pressed button disappears with the remark.

@@ -6,7 +6,7 @@ import type { Coach } from './use-coach.ts';
 import { useScrollByKey } from './use-scroll-by-key.ts';
 
 interface Props {
-  /** Draws what is said of an action, when it is loaded. */
+  /** Draws the reaction to an action; undefined until loaded. */
   Reactions: Coach['Reactions'] | undefined;
   advice: Advice;
   reaction: Reaction | undefined;
@@ -17,8 +17,8 @@ interface Props {
 }
 
 /**
- * What is said of the last action, and the next step: beside the window, or on phones a sheet below it. Hidden, it tells
- * only of faults. It is one live region, in which only what is new is read out.
+ * The reaction to the last action, and the next step: beside the window, or on phones in a sheet below it. If the
+ * reader hides it, it shows only mistakes. It is one live region, of which only new text is announced.
  */
 export function Guide(props: Props) {
   const { Reactions, reaction, remarks, undo, guided } = props;

@@ -11,7 +11,7 @@ interface Props {
   partly: boolean;
 }
 
-/** What became of the numbers in a link, as far as that is not what the reader expects. */
+/** What happened to the numbers in a link, unless it is what the reader expects. */
 export function LinkNote({ excess, isUsed, partly }: Props) {
   const capped = isUsed ? tooMany(excess) : [];
   const isUnused = excess.length > 0 && !isUsed;
@@ -28,7 +28,7 @@ export function LinkNote({ excess, isUsed, partly }: Props) {
   );
 }
 
-/** What a link says of more than an exercise shows. */
+/** The numbers of a link that are larger than the exercise shows. */
 export function tooMany(excess: readonly Excess[]): Excess[] {
   return excess.filter(({ count }) => count > MAX_EXCESS);
 }

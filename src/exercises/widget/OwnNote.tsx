@@ -6,13 +6,13 @@ import type { OwnSource } from '../core/own-numbers.ts';
 import type { ScenarioData } from '../core/scenario.ts';
 import { WayBack } from './WayBack.tsx';
 
-/** What stands in the bar while the numbers are the reader's own. */
+/** The line in the bar while the numbers are the reader's own. */
 export function standingLine(source: OwnSource): string {
   const line = 'Tallene finnes bare i denne fanen. De blir ikke sendt eller lagret';
   return source === 'lisensplan' ? `${line}.` : `${line} og er ikke kontrollert.`;
 }
 
-/** What else is to be known of the reader's own numbers, below the exercise. */
+/** What else to know about the reader's own numbers, below the exercise. */
 export function OwnNote({ source, scenario }: { source: OwnSource; scenario: ScenarioData }) {
   const named = scenario.users.filter(({ invented }) => !invented?.includes('name'));
   return (
@@ -36,7 +36,7 @@ const LOST = {
   old: 'Tallene deres ble lagt klare for lenge siden og er slettet.',
 };
 
-/** Why the numbers are gone, and the way to where they came from. */
+/** Why the numbers are gone, with a link to where they came from. */
 export function OwnLost({ why, source }: { why: keyof typeof LOST; source: OwnSource }) {
   return (
     <p class="sim-told sim-own" role="status" data-own-lost={why}>

@@ -7,16 +7,16 @@ import type { Remark } from '../guide/verdict.ts';
 import styles from './reactions.css?url';
 
 interface Props {
-  /** What is said of the last action. */
+  /** The reaction to the last action. */
   reaction: Reaction | undefined;
-  /** All that has gone wrong and is not undone, the last action's included. */
+  /** Everything that has gone wrong and is not undone, including by the last action. */
   remarks: readonly Remark[];
   undo: (remark: Remark) => void;
-  /** Somebody has hidden the guide. */
+  /** The reader has hidden the guide. */
   onlyFaults?: boolean;
 }
 
-/** Dresses what is said; the page comes without, since nothing is said before somebody begins. */
+/** Loads the styles; the page comes without them, since there are no reactions before somebody begins. */
 export const dress = (): Promise<unknown> => loadStyles(styles);
 
 const KINDS = {
@@ -29,12 +29,12 @@ const KINDS = {
 };
 
 /**
- * What the guide says of what was done. A remark on something wrong stays where it was written until it is undone, so
- * that it is read out once.
+ * The guide's reactions. A remark on a mistake keeps its element until the mistake is undone, so that it is announced
+ * once.
  */
 export function Reactions({ reaction, remarks, undo, onlyFaults }: Props) {
   const isNew = ({ text }: Said) => reaction?.said.some((said) => said.text === text) ?? false;
-  // The last fault is undone first.
+  // The latest mistake is undone first.
   const undoable = remarks.find(isNew) ?? remarks[0];
   const told = onlyFaults || isBlame(reaction) ? [] : (reaction?.said ?? []);
   return (
@@ -55,7 +55,7 @@ export function Reactions({ reaction, remarks, undo, onlyFaults }: Props) {
   );
 }
 
-/** Whether it is about something wrong, and so among the remarks as well. */
+/** Whether it is about a mistake, and so among the remarks as well. */
 function isBlame(reaction: Reaction | undefined): boolean {
   return reaction?.kind === 'harm' || reaction?.kind === 'unwise';
 }

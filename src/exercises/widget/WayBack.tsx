@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { cameFrom } from './arrival.ts';
 
-/** A link to where one came from. Where the browser can go back there, what was filled in or answered is kept. */
+/**
+ * A link to the page that the reader came from. If the browser can go back, that page's entries and answers are kept.
+ */
 export function WayBack({ href, children }: { href: string; children: ComponentChildren }) {
   return (
     <a

@@ -3,16 +3,16 @@ import { platform } from '../../platform.ts';
 
 const ARRIVED = 'kom';
 
-/** Which kind of page one came from, if it keeps what was answered or filled in there. */
+/** The kind of page that the reader came from, if it keeps its answers or entries. */
 export type Origin = 'troubleshooter' | 'article' | 'tool';
 
-/** Notes in this entry of the tab's history that the one before it is where one came from; a reload keeps the note. */
+/** Notes in this entry of the tab's history which kind of page the one before it is; the note survives a reload. */
 export function noteArrival(from: Origin): void {
   const { history } = platform;
   history.replaceState({ ...history.state, [ARRIVED]: from }, '');
 }
 
-/** Notes a link on a troubleshooter or an article as the way here. In a new tab there is nothing to go back to. */
+/** Notes that a link on a troubleshooter or an article led here. In a new tab there is nothing to go back to. */
 export function noteReferrer(): void {
   const { referrer } = platform.document;
   const { type } = (performance.getEntriesByType('navigation')[0] ?? {}) as { type?: string };

@@ -3,17 +3,17 @@ import type { Excess } from '../../licences/excess.ts';
 import type { ScenarioData } from '../core/scenario.ts';
 import type { ListProps } from '../screens/list.tsx';
 
-/** What an address brings into an exercise: numbers, and what is said of them. */
+/** What an address brings into an exercise: numbers, and what is said about them. */
 export interface Brought {
-  /** The scenario with these numbers; undefined where they are not used. */
+  /** The scenario with these numbers; undefined if they are not used. */
   scenario?: ScenarioData | undefined;
-  /** The numbers are the reader's own, and neither they nor what is done with them goes into the address. */
+  /** The numbers are the reader's own: neither they nor the actions are written to the address. */
   isOwn?: true;
   /** The numbers of a link that are used. */
   excess?: readonly Excess[] | undefined;
-  /** Draws the lists of people, who may be thousands. */
+  /** Draws lists of people, of whom there may be thousands. */
   List?: ComponentType<ListProps>;
-  /** Stands in the bar. */
+  /** Text for the bar. */
   line?: string | undefined;
   above?: VNode;
   below?: VNode;

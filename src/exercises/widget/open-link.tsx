@@ -6,7 +6,7 @@ import { LinkNote } from './LinkNote.tsx';
 
 const FROM_LINK = 'Øvelsen bruker tallene fra lenken. De er ikke kontrollert. Alt annet er oppdiktet.';
 
-/** The exercise with a link's numbers, where it has room for them. Loaded only when an address has some. */
+/** The exercise with a link's numbers, if it can use them. Loaded only if the address has any. */
 export function openLink(
   base: ScenarioData,
   { excess, partly }: Pick<Recorded, 'excess' | 'partly'>,

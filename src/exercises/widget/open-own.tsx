@@ -5,7 +5,7 @@ import type { Brought } from './brought.ts';
 import { OwnLost, OwnNote, standingLine } from './OwnNote.tsx';
 import { takeOwn } from './take-own.ts';
 
-/** The exercise with the numbers handed over, unless they are lost. Loaded only when an address tells of some. */
+/** The exercise with the numbers handed over, unless they are lost. Loaded only if the address says there are any. */
 export function openOwn(base: ScenarioData, source: OwnSource): Brought {
   const own = takeOwn(base, source);
   return 'lost' in own

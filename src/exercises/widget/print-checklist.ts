@@ -1,4 +1,4 @@
-/** Prints only the page's checklist. The browser's own command prints all of the page. */
+/** Prints only the page's checklist; the browser's own command prints the whole page. */
 export function printChecklist(): void {
   const { classList } = document.documentElement;
   classList.add('print-checklist');

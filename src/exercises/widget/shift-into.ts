@@ -1,12 +1,12 @@
-/** From where to where something stands in the browser's window, in px from its top. */
+/** The vertical extent of something in the browser's window, in px from its top. */
 export interface Span {
   top: number;
   bottom: number;
 }
 
 /**
- * How far a view must be scrolled to show a box with a gap around it, in px; its beginning if it is higher than the
- * view.
+ * How far to scroll a view, in px, so that it shows a box with a gap around it; if the box is higher than the view, its
+ * beginning.
  */
 export function shiftInto(box: Span, view: Span, gap = 0): number {
   const below = box.bottom + gap - view.bottom;

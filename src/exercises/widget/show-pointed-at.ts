@@ -1,11 +1,11 @@
 import { type Span, shiftInto } from './shift-into.ts';
 
-/** What stays free around the control that is pointed at, in px. */
+/** The free space around the highlighted control, in px. */
 const GAP = 10;
 
 /**
- * Brings what the guide points at into sight, or else what has focus: inside the window, and between the bar above and
- * the guide below where those lie over the page.
+ * Scrolls the control that the guide highlights, or else the focused one, into view: inside the window, and between the
+ * bar above and the guide below if they cover the page.
  */
 export function showPointedAt(exercise: HTMLElement): void {
   const find = (selector: string) => exercise.querySelector<HTMLElement>(selector);
@@ -21,14 +21,14 @@ export function showPointedAt(exercise: HTMLElement): void {
       scroller.scrollTop += shiftInto(target.getBoundingClientRect(), { top, bottom: bottom - covered }, GAP);
   }
   const view = viewOf(find('.sim-bar'), find('.sim-guide'));
-  // All of the window where there is room for it, so that the page stays where it is from then on.
+  // The whole window if there is room for it, so that the page need not scroll again.
   const app = find('.sim-app');
   if (app && heightOf(app.getBoundingClientRect()) <= heightOf(view))
     scrollPageBy(shiftInto(app.getBoundingClientRect(), view));
   scrollPageBy(shiftInto(target.getBoundingClientRect(), view, GAP));
 }
 
-/** Where the page is seen: between the bar above and the guide below, where those lie over it. */
+/** The visible part of the page: between the bar above and the guide below, if they cover it. */
 function viewOf(bar: HTMLElement | null, guide: HTMLElement | null): Span {
   const top = Math.max(0, bar && isSticky(bar) ? bar.getBoundingClientRect().height : 0);
   const bottom = guide && isSticky(guide) ? innerHeight - guide.getBoundingClientRect().height : innerHeight;

@@ -9,7 +9,7 @@ import { noteArrival } from './arrival.ts';
 /** The exercise with the reader's own numbers, or why there are none. */
 export type Own = { scenario: ScenarioData } | { lost: 'none' | 'damaged' | 'old' };
 
-/** Takes what another page handed over: from then on the numbers are in memory alone. */
+/** Takes what another page handed over; from then on the numbers exist only in memory. */
 export function takeOwn(base: ScenarioData, source: OwnSource): Own {
   const read = readOwn(takeHandedOver(OWN_KEY), Date.now());
   if ('lost' in read) return read;

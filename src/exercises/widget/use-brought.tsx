@@ -3,7 +3,7 @@ import type { Recorded } from '../core/record.ts';
 import type { ScenarioData } from '../core/scenario.ts';
 import type { Brought } from './brought.ts';
 
-/** What the address brings, if anything, and a function that opens it and tells when that is done. */
+/** What the address brings, if anything, and a function that opens it and resolves when that is done. */
 export function useBrought(
   base: ScenarioData,
 ): [Brought | undefined, (recorded: Omit<Recorded, 'actions'>) => Promise<void>] {

@@ -6,7 +6,7 @@ export type Coach = typeof import('./coach.ts');
 
 /**
  * The guide and its data, loaded when somebody comes near or has begun: undefined until then, null if loading failed.
- * It is tried again at the next occasion.
+ * Loading is retried at the next occasion.
  */
 export function useCoach(hasBegun: boolean): { coach: Coach | null | undefined; load: () => void } {
   const [coach, setCoach] = useState<Coach | null>();
@@ -25,7 +25,7 @@ export function useCoach(hasBegun: boolean): { coach: Coach | null | undefined; 
   return { coach, load };
 }
 
-/** The guide's text, or that it is still on its way or could not be loaded: the opening words fit the start alone. */
+/** The guide's text, or a note that it is loading or failed to load: the opening words only fit the start. */
 export function adviceAt(advice: Advice | undefined, coach: Coach | null | undefined): Advice {
   if (advice) return advice;
   if (coach !== null) return { text: 'Veiledningen lastes.', why: 'Du kan gå videre imens.' };

@@ -4,8 +4,8 @@ import { dressed } from '../../components/load-styles.ts';
 type EndModule = typeof import('./end/End.tsx');
 
 /**
- * What stands in place of the window at the end. It has a script of its own, which comes with the first action, so that
- * it is there when it is needed; without it the window stays, and the guide says that the exercise is done.
+ * The component that replaces the window at the end. Its script is loaded at the first action, to be there when needed;
+ * without it the window stays, and the guide says that the exercise is done.
  */
 export function useEnd(hasBegun: boolean, isDone: boolean): EndModule['End'] | undefined {
   const [module, setModule] = useState<EndModule>();

@@ -17,7 +17,7 @@ export function useFocusOnScreen(
   useEffect(() => {
     const before = last.current;
     last.current = state;
-    // An action may come before the effect of the drawing before it.
+    // An action may come before the effect of the previous render.
     if (acted.current !== actions) return;
     acted.current = undefined;
     const has = () => frame.current?.contains(document.activeElement);
@@ -27,7 +27,7 @@ export function useFocusOnScreen(
     const target =
       (opener && frame.current?.querySelector<HTMLElement>(`[data-does="${opener}"]`)) ||
       frame.current?.querySelector<HTMLElement>('[data-focus]');
-    // Bringing it into sight is left to the exercise, which knows what lies over the page.
+    // Scrolling is left to the exercise, which knows what covers the page.
     target?.focus({ preventScroll: true });
   });
 }
@@ -55,7 +55,7 @@ function openerOf({ dialog }: State): Action | undefined {
   }
 }
 
-/** The view in front. Other parts of a screen count as another view, since their controls come and go. */
+/** Identifies the view in front. Another part of a screen is another view, since its controls come and go. */
 function viewOf(state: State): string {
   const { base, dialog } = state;
   const part = dialog?.name === 'bulk' ? dialog.confirming : base.name === 'requests' && base.tab;

@@ -7,8 +7,8 @@ import { List, type ListProps } from '../screens/list.tsx';
 const SHORT = 20;
 
 /**
- * How the lists of people are drawn. One that can be searched has a script of its own, which comes with the first action
- * where there are many; without it they stand as they are.
+ * How lists of people are drawn. Searchable lists have a script of their own, loaded at the first action if there are
+ * many people; without it the lists stay plain.
  */
 export function useList({ users, production }: ScenarioData, hasBegun: boolean): ComponentType<ListProps> {
   const [Long, setLong] = useState<ComponentType<ListProps>>();

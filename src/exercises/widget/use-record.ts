@@ -9,8 +9,8 @@ import { useBrought } from './use-brought.tsx';
 type Record = Pick<Recorded, 'excess' | 'actions'>;
 
 /**
- * What was done so far, and a function to change it. It is read from the address and kept there, but for the reader's
- * own numbers.
+ * The actions so far, and a function to change them. They are read from the address and kept there, except with the
+ * reader's own numbers.
  */
 export function useRecord(
   base: ScenarioData,
@@ -37,7 +37,7 @@ export function useRecord(
 
   const change = (actions: Action[]) => {
     setRecord({ ...record, actions });
-    // Neither the reader's own numbers nor what is done with them goes into the address.
+    // Neither the reader's own numbers nor the actions on them are written to the address.
     if (brought?.isOwn) return;
     const { history, location } = platform;
     const written = writeRecord(record.excess, actions);

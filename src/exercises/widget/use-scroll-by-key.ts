@@ -1,15 +1,15 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-/** For an element that may hold more than it shows: it takes the focus while it does, so that keys scroll it. */
+/** For an element that may overflow: it is focusable while it does, so that keys can scroll it. */
 export function useScrollByKey<E extends HTMLElement>(): RefObject<E> {
   const ref = useRef<E>(null);
   const update = () => {
     const element = ref.current;
-    // Never without a tab index again: a focused element that loses it loses the focus too.
+    // The tab index is never removed: a focused element would lose focus with it.
     if (element) element.tabIndex = element.scrollHeight > element.clientHeight ? 0 : -1;
   };
-  // After painting, when it costs no layout of its own to ask how high it is.
+  // After painting, when reading its height costs no extra layout.
   useEffect(update);
   useEffect(() => {
     const observer = new ResizeObserver(update);

@@ -3,8 +3,8 @@ import { useEffect } from 'preact/hooks';
 import type { Coach } from './use-coach.ts';
 
 /**
- * Brings what the guide points at into sight after each change, when an address has brought back what was done, and in a
- * window that gets another width. Until somebody does something here, only where the exercise is what is looked at.
+ * Scrolls the control that the guide highlights into view after each change, after an address restored the actions, and
+ * when the window changes its width. Before the first action, only if the exercise is in view.
  */
 export function useShowPointedAt(
   exercise: RefObject<HTMLElement>,

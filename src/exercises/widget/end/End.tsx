@@ -18,7 +18,7 @@ import { Part } from './Part.tsx';
 import { RealList } from './RealList.tsx';
 import { RealSteps } from './RealSteps.tsx';
 
-/** Dresses the end; the page comes without, since few see it in their first minutes. */
+/** Loads the styles of the end; the page comes without them, since it takes minutes to get there. */
 export function dress(): Promise<unknown> {
   return Promise.all([endStyles, checklistStyles].map(loadStyles));
 }
@@ -27,20 +27,20 @@ interface Props {
   state: State;
   actions: readonly Action[];
   playAll: (actions: readonly Action[]) => State;
-  /** What is left to do in the real product at once. */
+  /** What the reader can now do in the real product. */
   why: string;
   wrong: readonly Remark[];
   /** The numbers of a link, if the exercise uses them. */
   excess: readonly Excess[];
   /** Goes back to before the action that a remark is about. */
   undo: (remark: Remark) => void;
-  /** Somebody finished just now, as opposed to opening the address of the end. */
+  /** The reader finished just now, as opposed to opening an address that ends here. */
   isFinished: boolean;
 }
 
 /**
- * The end, in place of the window: what was done, what was right or wrong and why, what was refused, and where to go from
- * here. It keeps the name of the last screen.
+ * The end, in place of the window: what was done, what was right or wrong and why, what was refused, and where to go
+ * next. It keeps the name of the last screen.
  */
 export function End({ state, actions, playAll, why, wrong, excess, undo, isFinished }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);

@@ -13,7 +13,7 @@ const BACK: Record<Origin, string> = {
   tool: 'Tilbake til lisensplanen',
 };
 
-/** From the end to the next exercise that fits, and back to where one came from. */
+/** Links from the end to the next exercise, and back to where the reader came from. */
 export function Onward({ excess }: { excess: readonly Excess[] }) {
   const ways = waysOn();
   const { next, more } = ways;
@@ -47,7 +47,7 @@ export function Onward({ excess }: { excess: readonly Excess[] }) {
   );
 }
 
-/** Where the way back leads in another tab. */
+/** The address of the way back, for opening it in another tab. */
 function addressOf(from: Origin, { result }: Ways, excess: readonly Excess[]): string {
   switch (from) {
     case 'troubleshooter':

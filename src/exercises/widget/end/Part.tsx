@@ -7,7 +7,7 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** A list of the end under its heading, if there is anything in it. */
+/** A list in the end with its heading; nothing if the list is empty. */
 export function Part({ title, items, children }: Props) {
   if (!items.length) return null;
   return (

@@ -4,7 +4,7 @@ import type { Action } from '../../core/actions.ts';
 import type { ScenarioData } from '../../core/scenario.ts';
 import { realListOf } from '../../guide/real-list.ts';
 
-/** Own numbers: the list for the real product, with the same people; on screen to copy, on paper a sheet of its own. */
+/** Own numbers: the checklist for the real product, with the same people, to copy or to print on a sheet of its own. */
 export function RealList({ scenario, actions }: { scenario: ScenarioData; actions: readonly Action[] }) {
   const parts = realListOf(scenario, actions);
   return (

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Icon } from '../../../components/Icon.tsx';
 import { printChecklist } from '../print-checklist.ts';
 
-/** What to do in the real product: the page's own list, which steps aside for this one. */
+/** What to do in the real product: takes the place of the page's own list. */
 export function RealSteps() {
   const [html] = useState(() => document.querySelector('.sim-checklist .checks')?.innerHTML ?? '');
   return (

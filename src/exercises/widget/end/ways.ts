@@ -1,21 +1,21 @@
 import { type Excess, formatExcess } from '../../../licences/excess.ts';
 
-/** A link as it stands on the page, and what else is said of it. */
+/** A link on the page, and what the page says about it. */
 interface Way {
   href: string;
   text: string;
 }
 
-/** Where the page leads on to; the end shows it in its own place. */
+/** Where the page leads next; the end shows these links too. */
 export interface Ways {
-  /** The next exercise that fits. */
+  /** The exercise to do next. */
   next?: Way | undefined;
   /** The troubleshooter's result that this exercise belongs to. */
   result?: Way | undefined;
   more: Way[];
 }
 
-/** Reads the links below the exercise, where they stand for readers without scripts. */
+/** Reads the links below the exercise, which are there for readers without scripts. */
 export function waysOn(): Ways {
   const all = [...document.querySelectorAll<HTMLAnchorElement>('[data-way]')].map((link) => ({
     way: link.dataset.way,
@@ -29,7 +29,7 @@ export function waysOn(): Ways {
   };
 }
 
-/** An address with the facts of a link, as they stand. */
+/** An address with the facts of a link, unchanged. */
 export function withFacts(href: string, excess: readonly Excess[]): string {
   if (!excess.length) return href;
   return `${href}#${new URLSearchParams({ v: '1', excess: formatExcess(excess) })}`;

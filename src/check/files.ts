@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { readContent } from '../editing/content-text.ts';
+import { entriesBelow } from '../editing/entries-below.ts';
 import type { Fault } from '../editing/fault.ts';
-import { asName } from '../editing/file-names.ts';
+import { asName, isReserved, OF_FOLDER } from '../editing/file-names.ts';
 import { damageFaults } from './damaged-text.ts';
 import { strayFaults } from './stray-files.ts';
 import { unseenFaults } from './unseen-signs.ts';
@@ -35,7 +36,7 @@ export function fileFaults(folder: string): Fault[] {
     ...Object.entries(PARTS).flatMap(([part, ending]) => {
       const dir = path.join(folder, part);
       if (!fs.statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return [];
-      const entries = fs.readdirSync(dir, { recursive: true, withFileTypes: true });
+      const entries = entriesBelow(dir);
       const files = entries
         .filter((entry) => entry.isFile() && !/^(\.|~\$)/.test(entry.name) && TEXT.test(entry.name))
         .map((entry) => path.relative(dir, path.join(entry.parentPath, entry.name)))
@@ -88,10 +89,6 @@ function unread(file: string, part: string, ending: RegExp, shown: (file: string
   };
 }
 
-/** Names that Windows reserves, whatever the ending: a colleague there could not even check out the folder. */
-const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/;
-/** The name that `/artikler/` itself takes. */
-const OF_FOLDER = 'index';
 /** In characters. A path on Windows has room for 260, and addresses are sent in e-mail. */
 const LONGEST = 100;
 
@@ -99,7 +96,7 @@ const LONGEST = 100;
 function nameFaults(file: string, shown: string): Fault[] {
   const { name, ext } = path.parse(file);
   const better = asName(name).replace(/-{2,}/g, '-');
-  if (RESERVED.test(name) || name === OF_FOLDER)
+  if (isReserved(name))
     return [
       {
         code: 'file-name',

@@ -1,7 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { entriesBelow } from '../editing/entries-below.ts';
 import type { Fault } from '../editing/fault.ts';
 import { asName } from '../editing/file-names.ts';
+import { nearest } from '../editing/nearest.ts';
 import { kindOf, PICTURE } from '../media/kinds.ts';
 
 const FOLDERS = ['articles', 'simulations', 'troubleshooters'];
@@ -16,8 +18,7 @@ const FIELDS = /^\uFEFF?---[ \t]*\r?\n(?:[^\n]*\n){0,40}?(?:title|category)\s*:/
  * misnamed folder, beside the folders, or with an ending that a program added.
  */
 export function strayFaults(folder: string): Fault[] {
-  return fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
+  return entriesBelow(folder)
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .filter((file) => !file.split(path.sep).some((part) => part.startsWith('.') || part.startsWith('~$')))
@@ -48,7 +49,10 @@ function rightPlace(folder: string, file: string): string | undefined {
     return !below.length && FOR_EDITORS.test(file) ? undefined : `articles/${asName(name) || 'navn'}${ext}`;
   if (/\.ya?ml$/i.test(ext)) {
     if (below.length) return `simulations/${asName(name)}.yaml» eller «troubleshooters/${asName(name)}.yaml`;
-    return LISTS.includes(name) ? undefined : `${LISTS.join('.yaml», «')}.yaml`;
+    if (LISTS.includes(name)) return undefined;
+    const list = nearest(name.toLowerCase(), LISTS);
+    const right = asName(name) || 'navn';
+    return list ? `${list}.yaml` : `troubleshooters/${right}.yaml» eller «simulations/${right}.yaml`;
   }
   if (PICTURE.test(file) || (kindOf(file) && !/\.(txt|rtf)$/i.test(ext))) return undefined;
   const hung = /^(.+\.ya?ml)\.(txt|bak|old|orig)$/i.exec(path.basename(file))?.[1];

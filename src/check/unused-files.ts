@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { entriesBelow } from '../editing/entries-below.ts';
 import type { Fault } from '../editing/fault.ts';
 import type { WrittenArticle } from '../editing/read-article.ts';
 import { posterOf, subtitlesOf } from '../media/brought-file.ts';
@@ -30,8 +31,7 @@ export function unusedFaults(folder: string, articles: Iterable<WrittenArticle>)
 
 function filesIn(folder: string): string[] {
   if (!fs.existsSync(folder)) return [];
-  return fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
+  return entriesBelow(folder)
     .filter(({ name }) => !/^(\.|~\$)/.test(name) && !TOLD_ELSEWHERE.test(name))
     .filter((entry) => entry.isFile() && (isMedia(entry.name) || /\.(vtt|srt)$/i.test(entry.name)))
     .map((entry) => path.join(entry.parentPath, entry.name))

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { entriesBelow } from './entries-below.ts';
 
 const ARTICLE = /^[^.].*\.mdx?$/i;
 
@@ -17,11 +18,7 @@ export function contentFault(folder: string): { found: string; expected: string 
   const articles = path.join(folder, 'articles');
   if (!fs.readdirSync(folder).some((file) => !file.startsWith('.'))) return because('er tom');
   if (!isFolder(articles)) return because('har ingen mappe articles/');
-  if (
-    !fs
-      .readdirSync(articles, { recursive: true, encoding: 'utf8' })
-      .some((file) => ARTICLE.test(path.basename(file)))
-  )
+  if (!entriesBelow(articles).some(({ name }) => ARTICLE.test(name)))
     return because('har ingen artikkel i articles/');
   if (!fs.statSync(path.join(folder, 'categories.yaml'), { throwIfNoEntry: false })?.isFile())
     return because('har ingen fil categories.yaml');

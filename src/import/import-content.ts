@@ -4,6 +4,7 @@ import { checkContent } from '../check/check-content.ts';
 import { themesSchema } from '../check/data-files.ts';
 import { sentence } from '../check/describe.ts';
 import { readAll } from '../check/read-all.ts';
+import { entriesBelow } from '../editing/entries-below.ts';
 import { decoded } from '../percent-decoding.ts';
 import type { Beside } from './brought.ts';
 import { type Known, type Plan, planImport } from './plan.ts';
@@ -112,8 +113,7 @@ function filesOf(root: string): (from: SourceArticle) => Beside {
   let names: Map<string, string[]> | undefined;
   const named = (name: string) => {
     names ??= Map.groupBy(
-      fs
-        .readdirSync(root, { recursive: true, withFileTypes: true })
+      entriesBelow(root)
         .filter((entry) => entry.isFile())
         .map((entry) => path.join(entry.parentPath, entry.name)),
       (file) => path.basename(file).normalize('NFC'),

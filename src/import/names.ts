@@ -1,4 +1,4 @@
-import { asName } from '../editing/file-names.ts';
+import { asName, isReserved } from '../editing/file-names.ts';
 
 interface ToName {
   /** Its name in its old address. */
@@ -20,9 +20,10 @@ const LONGEST = 70;
 export function nameArticles(articles: readonly ToName[], taken: ReadonlySet<string>): string[] {
   const given = new Set<string>(taken);
   return articles.map(({ name, title, themes, oldNames }) => {
-    const first = short(
+    const named = short(
       [name, title, ...oldNames].map((one) => asName(one ?? '')).find(Boolean) ?? 'artikkel',
     );
+    const first = isReserved(named) ? `om-${named}` : named;
     const theme = themes.map(asName).find((other) => other && other !== first) ?? '';
     const choices = [first, ...(theme ? [short(`${theme}-${first}`)] : [])];
     let number = 2;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { entriesBelow } from '../editing/entries-below.ts';
 import { asName } from '../editing/file-names.ts';
 import { PICTURE } from './kinds.ts';
 
@@ -55,7 +56,7 @@ export function fileOf(name: string, folder: string): string | undefined {
   return ['articles', 'media']
     .map((part) => path.join(folder, part))
     .filter((dir) => fs.existsSync(dir))
-    .flatMap((dir) => fs.readdirSync(dir, { recursive: true, withFileTypes: true }))
+    .flatMap(entriesBelow)
     .filter((entry) => entry.isFile() && name.startsWith(`${asName(path.parse(entry.name).name)}.`))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .find(ofName);

@@ -1,7 +1,7 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import { contentIndex } from '../../editing/content-index.ts';
 import { readContent } from '../../editing/content-text.ts';
+import { entriesBelow } from '../../editing/entries-below.ts';
 import type { Fault } from '../../editing/fault.ts';
 import { hardArticles, wordingFaults } from './findings.ts';
 import { misspeltWords } from './misspelt.ts';
@@ -21,8 +21,8 @@ export async function textFaults(folder: string): Promise<Fault[]> {
       readable(() => passagesOfArticle(shown(file), readContent(file))),
     ]),
   );
-  const data = fs
-    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const data = entriesBelow(folder)
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .filter((file) => /\.ya?ml$/.test(file) && !DATA.test(file))
     .flatMap((name) => {
       const file = path.join(folder, name);

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { entriesBelow } from '../../editing/entries-below.ts';
 import { asName } from '../../editing/file-names.ts';
 import { type Refused, type SourceArticle, UnreadableSource } from '../source.ts';
 import { readHtml } from './html.ts';
@@ -35,6 +36,7 @@ export async function readSources(source: string, today: string): Promise<Source
   if (!found) return nothing(source, 'fant ingen fil eller mappe med det navnet');
   const files = found.isDirectory() ? filesIn(source) : [source];
   const readable = files.filter((file) => KINDS.test(file));
+  const shortcuts = found.isDirectory() ? shortcutsIn(source) : [];
   const unread = files.filter((file) => OTHER_TEXTS.test(file)).map((file) => shownIn(file, source));
   if (!readable.length)
     return nothing(
@@ -56,7 +58,15 @@ export async function readSources(source: string, today: string): Promise<Source
   }
   return {
     articles: [...articles, ...articlesOf(exports)],
-    refused: [...refused, ...missingPages(exports)],
+    refused: [
+      ...refused,
+      ...shortcuts.map((file) => ({
+        file: shownIn(file, source),
+        found: 'fant en snarvei til noe et annet sted',
+        expected: 'forventet selve filen eller mappen',
+      })),
+      ...missingPages(exports),
+    ],
     unread,
   };
 }
@@ -88,6 +98,21 @@ function filesIn(folder: string): string[] {
       if (entry.isDirectory()) return BESIDE_A_PAGE.test(entry.name) ? [] : filesIn(file);
       return entry.isFile() ? [file] : [];
     });
+}
+
+/** Links to files and folders, which are not followed: they may lead in a circle, or out of what was to be imported. */
+function shortcutsIn(folder: string): string[] {
+  return entriesBelow(folder)
+    .filter((entry) => entry.isSymbolicLink() && !entry.name.startsWith('.'))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .filter(
+      (file) =>
+        !path
+          .relative(folder, file)
+          .split(path.sep)
+          .some((part) => /^(\.|node_modules$)/.test(part)),
+    )
+    .toSorted();
 }
 
 function sourceFile(file: string, source: string, today: string): SourceFile {

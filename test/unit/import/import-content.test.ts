@@ -144,13 +144,30 @@ test('a content folder without themes is told', async () => {
   ).rejects.toThrow('fant temaer som ikke kan leses; forventet id, title og description');
 });
 
-test('what has the name of a file and is none is passed over', async () => {
+test('a folder with the name of a file is passed over', async () => {
   const source = aSource({ 'a.html': aPage('<h1>A</h1><p>Tekst.</p>') });
-  fs.symlinkSync('b.html', path.join(source, 'b.html'));
   fs.mkdirSync(path.join(source, 'c.html'));
   const { articles, isWhole } = await imported(source);
   expect(Object.keys(articles)).toEqual(['a']);
   expect(isWhole).toBe(true);
+});
+
+test('a link to a file or a folder is not followed, and told', async () => {
+  const source = aSource({ 'a.html': aPage('<h1>A</h1><p>Tekst.</p>') });
+  fs.symlinkSync('b.html', path.join(source, 'b.html'));
+  fs.symlinkSync('..', path.join(source, 'ut'));
+  const { articles, isWhole, report } = await imported(source);
+  expect(Object.keys(articles)).toEqual(['a']);
+  expect(isWhole).toBe(false);
+  for (const name of ['b.html', 'ut']) expect(report).toContain(`«${name}»: fant en snarvei`);
+});
+
+test('no article gets a name that Windows or the help center has taken', async () => {
+  const { articles } = await imported({
+    'con.html': aPage('<h1>CON</h1><p>Tekst.</p>'),
+    'index.md': '# Index\n\nTekst.\n',
+  });
+  expect(Object.keys(articles).toSorted()).toEqual(['om-con', 'om-index']);
 });
 
 test('a folder that cannot be written is told, in one sentence', async () => {

@@ -61,7 +61,9 @@ function judge(
           ...place,
           code: 'label-unlisted',
           found: `${found}, som ikke står i labels.yaml`,
-          expected: 'forventet et navn som står der, eller tekst uten fet skrift',
+          expected: bold.perhaps
+            ? `forventet bare navnet med fet skrift: «**${bold.perhaps}**», eller tekst uten fet skrift`
+            : 'forventet et navn som står der, eller tekst uten fet skrift',
         },
       ];
     const twin = bold.kind === 'label' ? writtenTwin(children[index + 1], bold.label) : undefined;

@@ -39,6 +39,14 @@ describe('bold text is', () => {
     expect(read(text)).toEqual({ kind: 'wrong', right });
   });
 
+  test.each([
+    ['with another ending', 'Lisensene', 'Lisenser'],
+    ['among other words', 'fanen Lisenser', 'Lisenser'],
+    ['of a name known in English only', 'knappen Reassign', 'Reassign'],
+  ])('in no list, but there is a label %s', (_, text, perhaps) => {
+    expect(read(text)).toEqual({ kind: 'unlisted', perhaps });
+  });
+
   test.each(['noe helt annet', 'ut', 'Ok da', 'Versjon 10.5', 'Ny! Versjon'])('in no list: %s', (text) => {
     expect(read(text)).toEqual({ kind: 'unlisted' });
   });

@@ -55,7 +55,16 @@ export function brokenAliases(
   anchorsOf: (slug: string) => ReadonlySet<string> | undefined,
 ): Fault[] {
   const slugs = new Set(articles.map(({ id }) => id));
-  const claimed = new Map<string, string>();
+  const holders = Map.groupBy(
+    articles.flatMap((article) =>
+      movedTo(article).map(({ slug, anchor }, i) => ({
+        address: anchor ? `${slug}#${anchor}` : slug,
+        file: article.file,
+        i,
+      })),
+    ),
+    ({ address }) => address,
+  );
   return articles.flatMap((article) =>
     movedTo(article).flatMap(({ slug, anchor, toAnchor }, i): Fault[] => {
       const { file, place } = article;
@@ -77,9 +86,12 @@ export function brokenAliases(
           '',
           'en overskrift i en artikkel som finnes. Hvis hele artikkelen er flyttet, holder det med navnet foran #',
         );
-      const other = claimed.get(address);
-      if (other) return told(`, som ${other} også har`, 'at en gammel adresse leder til ett sted');
-      claimed.set(address, file);
+      const other = holders.get(address)?.find((holder) => holder.file !== file || holder.i !== i)?.file;
+      if (other)
+        return told(
+          other === file ? ', som også står et annet sted i listen' : `, som ${other} også har`,
+          'at en gammel adresse leder til ett sted',
+        );
       if (anchor && slug === article.id && anchorsOf(slug)?.has(anchor))
         return told(', en overskrift som står i artikkelen nå', 'en overskrift som ikke er der lenger');
       const anchors = toAnchor ? anchorsOf(article.id) : undefined;

@@ -5,6 +5,9 @@ import type { WrittenArticle } from '../editing/read-article.ts';
 /** Ids that every page has itself. Its `innhold` and `mer-informasjon` give way to headings: `own-id.ts`. */
 const OWN_IDS = /^(sok-topp|sok-topp-treff|meny-topp|side:.*)$/;
 
+/** The headings of those. */
+const OWN_HEADINGS = /^(innhold|mer informasjon)$/i;
+
 /** Headings that nobody can link to or tell apart, that are at the wrong level, or whose ids are taken. */
 export function headingFaults(article: WrittenArticle): Fault[] {
   const headings = headingsIn(article.root);
@@ -34,6 +37,13 @@ export function headingFaults(article: WrittenArticle): Fault[] {
         code: 'heading-level',
         found: `${shown} ${before === 1 ? 'først i artikkelen' : `etter ${'#'.repeat(before)}`}`,
         expected: `forventet «${'#'.repeat(before + 1)} ${text}»`,
+      });
+    if (OWN_HEADINGS.test(text))
+      told.push({
+        ...place,
+        code: 'heading-own',
+        found: `${shown}, som siden også har selv`,
+        expected: 'forventet en annen tekst',
       });
     const same = byText.get(text);
     if (same)

@@ -12,13 +12,16 @@ export function oldNameFaults({ themes, exercises, trees }: WrittenNames): Fault
 
 function faultsOf(named: WrittenNames['themes'], kind: string): Fault[] {
   const ids = new Set(named.map(({ id }) => id));
-  const claimed = new Map<string, string>();
+  const holders = Map.groupBy(
+    named.flatMap(({ id, aliases }) => aliases.map((alias, i) => ({ alias, id, i }))),
+    ({ alias }) => alias,
+  );
   return named.flatMap(({ id, aliases, file, place }) =>
     aliases.flatMap((alias, i): Fault[] => {
-      const other = ids.has(alias) ? undefined : claimed.get(alias);
-      claimed.set(alias, id);
+      const other = holders.get(alias)?.find((holder) => holder.id !== id || holder.i !== i)?.id;
       if (!ids.has(alias) && other === undefined) return [];
-      const why = ids.has(alias) ? `navnet på ${kind} som finnes` : `som «${other}» også har`;
+      const shared = other === id ? 'som også står et annet sted i listen' : `som «${other}» også har`;
+      const why = ids.has(alias) ? `navnet på ${kind} som finnes` : shared;
       const expected = ids.has(alias)
         ? 'forventet et navn som ikke er i bruk lenger'
         : 'forventet at en gammel adresse leder til ett sted';

@@ -33,6 +33,16 @@ export function formFaults(source: YamlSource, schema: z.ZodType, empty: unknown
 function unknownField(source: YamlSource, path: FieldPath, known: readonly string[]): Fault {
   const key = String(path.at(-1));
   const close = nearest(key, known);
+  const held = source.doc.getIn(path.slice(0, -1), true);
+  if (isMap(held) && held.flow && source.doc.hasIn(path) && source.doc.getIn(path) == null)
+    return {
+      code: 'comma-cut',
+      file: source.file,
+      ...source.place(path, 'key'),
+      field: path.slice(0, -1).join('.'),
+      found: `fant «${key}» etter et komma, og YAML leser det som et felt uten verdi`,
+      expected: 'forventet anførselstegn rundt teksten som har komma: «"Ja, begge steder"»',
+    };
   return {
     code: 'unknown-field',
     file: source.file,

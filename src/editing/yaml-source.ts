@@ -3,7 +3,7 @@ import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml'
 import type { Fault } from './fault.ts';
 import { type FieldPath, offsetOf } from './yaml-place.ts';
 import { faultyScalars } from './yaml-scalars.ts';
-import { expectedSyntax } from './yaml-syntax.ts';
+import { expectedSyntax, foundTab, linesWithTab } from './yaml-syntax.ts';
 
 /** YAML as an editor wrote it, with the value that the build reads. */
 export interface YamlSource {
@@ -43,7 +43,24 @@ export function readYaml(text: string, file: string, before = 0): YamlSource {
         }
       : { ...place, code: 'yaml-syntax', found, expected: `forventet ${expectedSyntax(error)}` };
   });
-  const isIndented = indented && errors.length && errors.every(({ code }) => code === 'yaml-syntax');
+  const tabs = linesWithTab(text).map((line) => line + before);
+  const byTab = tabs.length
+    ? errors.findIndex(({ code, line = 0 }) => code === 'yaml-syntax' && line >= (tabs[0] ?? 0))
+    : -1;
+  if (byTab >= 0) {
+    const first = tabs[0] ?? 1;
+    const shown = `«${(text.split('\n')[first - before - 1] ?? '').trim()}»`;
+    errors.splice(byTab, errors.length, {
+      code: 'yaml-syntax',
+      file,
+      line: first,
+      column: 1,
+      found: `fant ${foundTab(shown, tabs)}`,
+      expected: 'forventet innrykk med mellomrom',
+    });
+  }
+  const isIndented =
+    byTab < 0 && indented && errors.length && errors.every(({ code }) => code === 'yaml-syntax');
   const faults: Fault[] = isIndented
     ? [
         {

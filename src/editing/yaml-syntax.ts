@@ -9,6 +9,30 @@ export function expectedSyntax({ code, message }: Pick<YAMLError, 'code' | 'mess
   return EXPECTED[code] ?? 'gyldig YAML. Sett anførselstegn rundt teksten, eller se på innrykket';
 }
 
+/**
+ * The lines (from 1) whose indentation holds a tab. In a text that YAML cannot read, they are the cause of what it finds
+ * from the first of them on.
+ */
+export function linesWithTab(text: string): number[] {
+  return text.split('\n').flatMap((line, i) => (/^ *\t\s*\S/.test(line) ? [i + 1] : []));
+}
+
+/** What such a line is told as, once for all of them. */
+export function foundTab(shown: string, lines: readonly number[]): string {
+  const others = lines.slice(1);
+  const also = others.length ? `, og på ${others.length === 1 ? 'linje' : 'linjene'} ${listed(others)}` : '';
+  return `${shown} med tabulator foran${also}`;
+}
+
+/** The first few of some numbers, and how many more there are. */
+function listed(numbers: readonly number[]): string {
+  const shown = numbers.slice(0, MOST_LINES);
+  const rest = numbers.length - shown.length;
+  const last = rest ? `${rest} til` : String(shown.pop());
+  return [shown.join(', '), last].filter(Boolean).join(' og ');
+}
+const MOST_LINES = 8;
+
 const EXPECTED: Partial<Record<YAMLError['code'], string>> = {
   BLOCK_AS_IMPLICIT_KEY:
     'anførselstegn rundt en tekst med kolon og mellomrom, eller samme innrykk på denne linjen og den neste',

@@ -31,6 +31,13 @@ export const FIELDS = {
     mend: 'Sett anførselstegn rundt teksten. Hvis det er en kommentar, skriver du to mellomrom foran # og ett etter.',
     mended: 'title: "Feil #403"',
   },
+  'comma-cut': {
+    title: 'En tekst som blir kuttet ved et komma',
+    cause: 'Mellom { og } skiller komma feltene fra hverandre. Resten av teksten blir et felt uten verdi.',
+    example: '- { id: plass, term: plass, meaning: En lisens, som en bruker har. }',
+    mend: 'Sett anførselstegn rundt hele teksten. Fjern ingenting av den.',
+    mended: '- { id: plass, term: plass, meaning: "En lisens, som en bruker har." }',
+  },
   'lines-joined': {
     title: 'To linjer i en liste som blir til én',
     cause: 'Den ene linjen har mer innrykk enn den over. Da leser YAML dem som én tekst.',

@@ -73,6 +73,15 @@ export const TEXT = {
     mend: 'Gi hver overskrift en egen tekst.',
     mended: '## Slik legger du til\n\n## Slik fjerner du',
   },
+  'heading-own': {
+    severity: 'warning',
+    title: 'En overskrift som siden har selv',
+    cause:
+      'Siden lager innholdslisten («Innhold») og listen over andre artikler («Mer informasjon») selv. Leserne ser to overskrifter med samme tekst.',
+    example: '## Innhold\n\n- [Slik gjør du](#slik-gjør-du)',
+    mend: 'Fjern overskriften og listen under den hvis de viser det samme som siden. Ellers gir du overskriften en annen tekst.',
+    mended: '## Slik gjør du',
+  },
   'id-taken': {
     title: 'En id som er opptatt',
     cause: 'To steder på siden har den samme id-en, så lenker når bare det ene.',

@@ -101,6 +101,16 @@ export const LINT_CATALOGUE = {
     mend: 'Ta bort det siden skriver selv.',
     mended: 'appliesWhen: planen er rød.\nsteps: ["Åpne Lisenser."]',
   },
+  'capital-begun': {
+    severity: 'warning',
+    title: 'En stor bokstav midt i en setning',
+    message: 'fant «{found}» først; forventet {expected}',
+    cause:
+      'Siden skriver «Dette gjelder deg hvis» foran «appliesWhen», så teksten begynner midt i setningen.',
+    example: 'appliesWhen: Planen er rød.',
+    mend: 'Begynn teksten med liten bokstav. Hvis det første ordet er et navn, skriver du noe foran det, for eksempel «programmet».',
+    mended: 'appliesWhen: planen er rød.',
+  },
   'empty-outcome': {
     title: 'Et resultat uten steg eller lenker',
     message: 'fant {found}; forventet {expected}',
@@ -235,6 +245,36 @@ export const LINT_CATALOGUE = {
     mend: 'Skriv under «rulesOut» hva svaret utelukker, eller fjern «check».',
     mended: 'right: { label: Ja, next: role, rulesOut: [wrong-installation] }',
   },
+  'tries-itself': {
+    severity: 'warning',
+    title: 'Et resultat som er det neste etter seg selv',
+    message: 'fant «{found}», som er resultatet selv; forventet {expected}',
+    cause:
+      '«otherwise» sier hva leseren prøver når resultatet ikke hjalp. Resultatet selv blir hoppet over der.',
+    example: 'payment-missing:\n  verify: { otherwise: [payment-missing, support] }',
+    mend: 'Fjern id-en til resultatet selv fra «otherwise». Minst én annen id må stå igjen.',
+    mended: 'payment-missing:\n  verify: { otherwise: [support] }',
+  },
+  'nothing-next': {
+    severity: 'warning',
+    title: 'Et resultat som ikke leder videre',
+    message: 'fant «{found}» uten noe å prøve etterpå; forventet {expected}',
+    cause:
+      'Uten «verify» blir leseren ikke spurt om det hjalp, og får ikke vite hva som er det neste å prøve.',
+    example: 'payment-missing:\n  slug: betaling-mangler\n  steps: …\n  actions: …',
+    mend: 'Skriv «verify», og under «otherwise» id-ene til det leseren skal prøve etterpå, det mest sannsynlige først. Hvis resultatet er det siste å prøve, for eksempel support, skriver du «cause: unknown».',
+    mended:
+      'payment-missing:\n  slug: betaling-mangler\n  steps: …\n  actions: …\n  verify: { otherwise: [support] }',
+  },
+  'held-back': {
+    title: 'En lenke til noe som ikke er publisert',
+    message: 'fant «{found}»; forventet {expected}',
+    cause:
+      'Lenken leder til et utkast («draft: true»), eller til noe som blir publisert senere («publishFrom»). Leserne ville kommet til en side som ikke finnes.',
+    example: 'Les [mer](artikkel:utkast).',
+    mend: 'Publiser det lenken leder til, eller ta bort lenken til det er publisert. Hvis det som har lenken, heller ikke skal leses ennå, skriver du «draft: true» der også.',
+    mended: 'Les mer.',
+  },
   'unknown-outcome': {
     title: 'Et resultat som ikke finnes',
     message: 'fant «{found}»; forventet {expected}',
@@ -247,6 +287,8 @@ export const LINT_CATALOGUE = {
 } as const satisfies Record<string, CatalogueEntry>;
 
 export interface CatalogueEntry {
+  /** `warning` if the mistake does not stop a build; by default it does. */
+  severity?: 'warning';
   /** A heading. */
   title: string;
   /** The sentence of a finding, with `{found}`, `{expected}` and perhaps `{where}`. */

@@ -96,7 +96,7 @@ function missing(
 ): LinkMistake {
   if (held?.has(prefix + word))
     return {
-      error,
+      error: 'held-back',
       details: {
         found,
         expected: `noe som er publisert: «${prefix}${word}» er et utkast, eller kommer senere`,

@@ -30,8 +30,18 @@ export function lintOutcomes({ questions, outcomes, facts, letter }: WrittenTree
     }
   }
   const nodes = [...questions.keys(), ...outcomesOnly];
-  for (const [id, { otherwise }] of outcomes) {
-    lintNamed(otherwise, nodes, ['outcomes', id, 'verify', 'otherwise'], `et av stegene ${nodes.join(', ')}`);
+  for (const [id, { otherwise, cause }] of outcomes) {
+    const path = ['outcomes', id, 'verify', 'otherwise'];
+    otherwise.forEach((found, i) => {
+      // As the last of several it says that there is nothing to fall back on.
+      const isLast = i > 0 && i === otherwise.length - 1;
+      if (found === id && !isLast)
+        report('tries-itself', [...path, i], { found, expected: 'andre steg enn det selv' });
+    });
+    // The last resort has nothing to lead on to, and neither has the only outcome.
+    if (!otherwise.length && cause !== 'unknown' && outcomes.size > 1)
+      report('nothing-next', ['outcomes', id], { found: id, expected: '«verify» med «otherwise»' }, 'key');
+    lintNamed(otherwise, nodes, path, `et av stegene ${nodes.join(', ')}`);
   }
 
   function lintNamed(names: string[], known: string[], path: (string | number)[], expected: string): void {

@@ -5,7 +5,7 @@ import type { WrittenTree } from './written-tree.ts';
 /**
  * Reports texts that readers cannot tell apart, and those that do not continue the sentence that pages begin for them.
  */
-export function lintTexts({ questions, outcomes }: WrittenTree, report: Report): void {
+export function lintTexts({ questions, outcomes, texts }: WrittenTree, report: Report): void {
   lintSame(
     [...questions].map(([id, { text }]) => ({ path: ['questions', id, 'text'], text })),
     'et eget spørsmål',
@@ -23,11 +23,20 @@ export function lintTexts({ questions, outcomes }: WrittenTree, report: Report):
       'et eget svar',
     );
   for (const [id, { appliesWhen, steps }] of outcomes) {
+    const path = ['outcomes', id, 'appliesWhen'];
     if (appliesWhen && /^(Dette gjelder|Du\b|Dere\b|Hvis\b|Når\b)/.test(appliesWhen))
-      report('sentence-begun', ['outcomes', id, 'appliesWhen'], {
+      report('sentence-begun', path, {
         found: appliesWhen.slice(0, 60),
         expected: 'bare det som følger etter «Dette gjelder deg hvis», med liten bokstav først',
       });
+    else {
+      const capital = /^\p{Lu}\p{Ll}*(?![\p{L}\d-])/u.exec(appliesWhen ?? '')?.[0];
+      if (capital && !isName(capital, texts))
+        report('capital-begun', path, {
+          found: capital,
+          expected: `«${capital.toLowerCase()}», om det ikke er et navn: Teksten følger etter «Dette gjelder deg hvis»`,
+        });
+    }
     (Array.isArray(steps) ? steps : []).forEach((step, i) => {
       const written = typeof step === 'string' ? step : (step as { text?: unknown } | null)?.text;
       const number = typeof written === 'string' ? /^\s*(\d{1,2}[.)]|[-*•])\s/.exec(written)?.[1] : undefined;
@@ -49,4 +58,10 @@ export function lintTexts({ questions, outcomes }: WrittenTree, report: Report):
       else seen.set(key, path.join('.'));
     }
   }
+}
+
+/** Whether a word has its capital within a sentence too, as a name has. */
+function isName(word: string, texts: readonly string[]): boolean {
+  const within = new RegExp(`[\\p{L}\\d,] ${word}(?![\\p{L}\\d])`, 'u');
+  return texts.some((text) => within.test(text));
 }

@@ -10,6 +10,8 @@ export interface WrittenTree {
   facts: { answer: Map<string, string>; rulesOut: string[] }[];
   /** For each line of the letter, the outcomes that it is asked for; none where it is asked for all. */
   letter: string[][];
+  /** All its texts. */
+  texts: string[];
 }
 
 interface WrittenNode {
@@ -33,6 +35,7 @@ interface WrittenOption {
 interface WrittenOutcome extends WrittenNode {
   title: string | undefined;
   appliesWhen: string | undefined;
+  cause: string | undefined;
   steps: unknown;
   actions: unknown;
   /** The number of the step that compares the numbers with the order. */
@@ -68,6 +71,7 @@ export function readWrittenTree(value: unknown): WrittenTree {
       ...nodeOf(outcome),
       title: text(outcome.title),
       appliesWhen: text(outcome.appliesWhen),
+      cause: text(outcome.cause),
       steps: outcome.steps,
       actions: outcome.actions,
       compares: typeof outcome.compares === 'number' ? outcome.compares : undefined,
@@ -89,7 +93,15 @@ export function readWrittenTree(value: unknown): WrittenTree {
     letter: (Array.isArray(tree.letter) ? tree.letter : [])
       .map(fields)
       .map(({ outcomes }) => texts(outcomes)),
+    texts: textsWithin(value),
   };
+}
+
+/** An anchor in YAML can make a value part of itself. */
+function textsWithin(value: unknown, above: readonly unknown[] = []): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null || above.includes(value)) return [];
+  return Object.values(value).flatMap((one) => textsWithin(one, [...above, value]));
 }
 
 function nodeOf(node: Record<string, unknown>): WrittenNode {

@@ -56,6 +56,17 @@ test('words of the search on the wrong sides are told, and mended by turning the
     expect(check({ ...BESIDE, ...list(line) })).toEqual([]);
 });
 
+test('a text with a comma between braces is told as cut, and nobody is told to remove the rest of it', () => {
+  const list = (source: string) => ({
+    'labels.yaml': `- { norwegian: Lisenser, source: ${source}, sure: none }\n`,
+  });
+  const [problem, ...others] = check({ ...BESIDE, ...list('bilde, og mer') });
+  expect(others).toEqual([]);
+  expect(problem).toMatchObject({ code: 'comma-cut', line: 1 });
+  expect(problem?.found).toContain('«og mer»');
+  expect(check({ ...BESIDE, ...list('"bilde, og mer"') })).toEqual([]);
+});
+
 test('a mistake in a list or an exercise hides none in the articles that name its parts', () => {
   const exercise = BESIDE['simulations/ovelse.yaml'] ?? '';
   const problems = check({
@@ -98,8 +109,8 @@ test('a folder of what is allowed has nothing wrong', () => {
 const LIST = ['address-line', 'address-unlisted'];
 /** By `unused-files.test.ts`. */
 const FILES = ['file-unused'];
-/** Below. */
-const SIDES = ['vocabulary-sides'];
+/** Above. */
+const LISTS = ['vocabulary-sides', 'comma-cut'];
 /** By `text.test.ts`. */
 const TEXT = ['word-unknown', 'word-avoided', 'sentence-long', 'hard-to-read'];
 
@@ -110,7 +121,7 @@ test('every mistake of the catalogue of content is one of these, or is tried els
     'not-utf8',
     ...LIST,
     ...FILES,
-    ...SIDES,
+    ...LISTS,
     'file-too-large',
     'setting',
     'setting-unfilled',

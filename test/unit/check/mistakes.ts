@@ -124,10 +124,10 @@ const ALL: Mistake[] = [
   ),
   field('wrong-form', 'halvarlig', 'reviewEvery', 'hver sommer', '6 måneder', '«6 måneder»'),
   field('no-such-date', 'publisert', 'publishFrom', '2026-02-30', '2026-02-28', '«2026-02-30»'),
-  body('missing-tree', 'til-utkast-av-tre.md', '[Ny](feilsoking:utkast)', '[En](feilsoking:tre)', [
+  body('held-back', 'til-utkast-av-tre.md', '[Ny](feilsoking:utkast)', '[En](feilsoking:tre)', [
     'er et utkast',
   ]),
-  body('missing-article', 'til-utkast.md', '[Ny](artikkel:utkast)', '[En](artikkel:en)', ['er et utkast']),
+  body('held-back', 'til-utkast.md', '[Ny](artikkel:utkast)', '[En](artikkel:en)', ['er et utkast']),
   renamed('file-unread', 'articles/roper.MD', 'articles/roper.md', anArticle(), '«roper.MD»', '«roper.md»'),
   renamed('same-address', 'articles/en.mdx', 'articles/en-til.mdx', anArticle(), '«en.mdx» og «en.md»'),
   {
@@ -163,6 +163,13 @@ const ALL: Mistake[] = [
     'Du ser feil # og et tall.',
     '"Du ser feil # og et tall."',
   ),
+  {
+    code: 'yaml-syntax',
+    broken: ['articles/med-tabulator.md', anArticle({ asked: '\n\t- hva er det\n\t- hvem er det' })],
+    mended: ['articles/med-tabulator.md', anArticle({ asked: '\n  - hva er det\n  - hvem er det' })],
+    line: 7,
+    told: ['linje 8', 'innrykk med mellomrom'],
+  },
   field('not-text', 'tall', 'title', '403', '"403"', '«403»', '«"403"»'),
   field('not-text', 'heksadesimal', 'keywords', '[0x80070005]', '["0x80070005"]', '«0x80070005»'),
   field('not-text', 'dato-som-tittel', 'title', '2026-11-24', '"2026-11-24"', '«2026-11-24»'),
@@ -231,6 +238,8 @@ const ALL: Mistake[] = [
   body('heading-level', 'hopp.md', '## En\n\n#### To', '## En\n\n### To', ['«### To»'], 2),
   body('heading-level', 'tittel.md', '# En', '## En', ['«## En»']),
   body('heading-twice', 'like.md', '## En\n\n## En', '## En\n\n## To', ['linje 8'], 2),
+  body('heading-own', 'innhold.md', '## Innhold', '## Hva den holder', ['«## Innhold»']),
+  body('heading-own', 'mer.md', '## Mer informasjon', '## Mer om planer', ['«## Mer informasjon»']),
   body(
     'id-taken',
     'id.md',

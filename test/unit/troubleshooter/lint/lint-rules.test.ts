@@ -5,7 +5,10 @@ import { contentIndex } from '../../../../src/editing/content-index.ts';
 import { RESERVED_KEYS, RESERVED_SLUGS, THEME_KEY } from '../../../../src/troubleshooter/core/contract.ts';
 import { LINT_CATALOGUE } from '../../../../src/troubleshooter/lint/catalogue.ts';
 import { lintTree } from '../../../../src/troubleshooter/lint/lint-tree.ts';
-import { aBrokenTree, BESIDE } from './broken-tree.ts';
+import { aBrokenTree, BESIDE, VALID_TREE } from './broken-tree.ts';
+
+/** The last outcome of the tree. */
+const ONLY_SWIM = VALID_TREE.slice(VALID_TREE.indexOf('  swim:\n'), VALID_TREE.indexOf('\nfacts:'));
 
 const errorsOf = (...edits: [from: string, to: string][]) =>
   lintTree(aBrokenTree(...edits).source, BESIDE).map(({ error }) => error);
@@ -26,6 +29,18 @@ describe('what is no mistake', () => {
       'an outcome that is only what to try next',
       ['next: swim', 'next: walk'],
       ['        rulesOut: [walk]\n', ''],
+    ],
+    [
+      'a name first in the sentence',
+      ['appliesWhen: du er', 'appliesWhen: Outlook er'],
+      ['Du kan gå.', 'Du har Outlook.'],
+    ],
+    [
+      'an only result without anything to try next',
+      ['next: swim', 'next: walk'],
+      ['        rulesOut: [walk]\n', ''],
+      [ONLY_SWIM, ''],
+      ['    verify:\n      otherwise: [swim]\n', ''],
     ],
     ['a question as what to try next', ['otherwise: [swim]', 'otherwise: [place]']],
     [
@@ -96,7 +111,7 @@ describe('any text has findings or none, and is never a crash', () => {
 test('of a part that nothing leads to, only its first node is told', () => {
   const { source } = aBrokenTree(
     ['next: boat\n        rulesOut: [walk]', 'next: walk'],
-    ['otherwise: [swim]', 'otherwise: [walk]'],
+    ['    verify:\n      otherwise: [swim]\n', '    cause: unknown\n'],
   );
   const findings = lintTree(source, BESIDE);
   expect(findings.map(({ error, field }) => [error, field])).toEqual([

@@ -433,6 +433,37 @@ const MISTAKES: [mistake: string, error: TreeError, edits: Edits, found: string,
     '«Dette gjelder',
     'liten bokstav',
   ],
+  [
+    'a text that begins with a capital within the sentence',
+    'capital-begun',
+    [['appliesWhen: du er på land', 'appliesWhen: §Planen er rød']],
+    '«Planen»',
+    '«planen»',
+  ],
+  [
+    'a result that is what to try after itself',
+    'tries-itself',
+    [['otherwise: [swim]', 'otherwise: [§walk, swim]']],
+    '«walk», som er resultatet selv',
+    'andre steg',
+  ],
+  [
+    'a result that leads nowhere further',
+    'nothing-next',
+    [
+      ['    title: Svøm\n    cause: unknown\n', '    title: Svøm\n'],
+      ['  swim:\n', '  §swim:\n'],
+    ],
+    '«swim»',
+    '«verify»',
+  ],
+  [
+    'a link to a draft',
+    'held-back',
+    [['to: artikkel:baten', 'to: §artikkel:utkast']],
+    '«artikkel:utkast»',
+    'er publisert',
+  ],
   ['a step with a number', 'sentence-begun', [['      - Gå.', '      - §1. Gå.']], '«1.»', 'numrene kommer'],
 ];
 

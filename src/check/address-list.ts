@@ -25,7 +25,7 @@ export function addressListFaults(
   const answered = new Set([...now, ...movesOf(content).map(({ from }) => from)]);
   const listed = new Set(published.map(({ address }) => address));
   const places = placesOf(content);
-  const held = new Set(addressesOf(written));
+  const held = new Set([...addressesOf(written), ...movesOf(written).map(({ from }) => from)]);
   const isUnknown = unknownIn(content);
   const lost = published.filter(
     ({ address, isGone }) => !isGone && !answered.has(address) && !isUnknown(address),

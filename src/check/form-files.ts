@@ -26,12 +26,12 @@ const SCHEMAS = {
 
 /**
  * JSON Schemas for each kind of file, by file name. Editors' programs use them to complete fields and to mark what is
- * wrong (`yaml-language-server`).
+ * wrong (`yaml-language-server`, which reads draft 7 and warns of later ones).
  */
 export function formFiles(): Map<string, string> {
   return new Map(
     Object.entries(SCHEMAS).map(([name, schema]) => {
-      const form = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+      const form = z.toJSONSchema(schema, { io: 'input', target: 'draft-7', unrepresentable: 'any' });
       return [`${name}.json`, `${JSON.stringify(form, null, 2)}\n`];
     }),
   );

@@ -2,8 +2,12 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { sentence } from '../../../src/check/describe.ts';
+import { formFiles } from '../../../src/check/form-files.ts';
+import { labelsSchema } from '../../../src/labels/index.ts';
+import { vocabularySchema } from '../../../src/search/indexing/vocabulary-schema.ts';
 
 const GUIDE = fs.readFileSync('content/README.md', 'utf8');
 
@@ -24,6 +28,14 @@ function sectionOf(title: string): string {
   const parts = after.split(/(```.*?```)/s);
   const end = parts.findIndex((part, i) => i % 2 === 0 && part.includes('\n## '));
   return [...parts.slice(0, end), parts[end]?.split('\n## ')[0]].join('');
+}
+
+/** The names of all fields in a JSON Schema, also of those inside others. */
+function fieldsOf(form: unknown): string[] {
+  if (typeof form !== 'object' || form === null) return [];
+  const { properties = {}, ...rest } = form as { properties?: object };
+  const inside = [...Object.values(properties), ...Object.values(rest)].flatMap(fieldsOf);
+  return [...new Set([...Object.keys(properties), ...inside])];
 }
 
 // The project's own content, to which the guide's examples are added: they name what stands there.
@@ -54,6 +66,20 @@ test('the fields of the guide are those of an article', () => {
   const [fields = ''] = blocks('Den første artikkelen', 'yaml');
   expect(fields).toContain('reviewEvery:');
   expect(problemsWith(`---\n${fields}---\n\nTekst.\n`)).toEqual([]);
+});
+
+test.each([
+  ['artikkel.json', 'Den første artikkelen'],
+  ['feilsoking.json', 'En feilsøking'],
+  ['ovelse.json', 'En øvelse'],
+])('each field of %s is explained in the guide', (form, section) => {
+  const code = [...sectionOf(section).matchAll(/```.*?```|`[^`]+`/gs)].join(' ');
+  // What an exercise shares with articles is named there.
+  const shared = form === 'ovelse.json' ? ['aliases', 'reviewed', 'reviewEvery', 'publishFrom'] : [];
+  const missing = fieldsOf(JSON.parse(formFiles().get(form) ?? '{}')).filter(
+    (field) => !new RegExp(`\\b${field}\\b`).test(code) && !shared.includes(field),
+  );
+  expect(missing).toEqual([]);
 });
 
 test('each link of the guide leads somewhere', () => {
@@ -96,4 +122,15 @@ test('the pictures, films and files of the guide are shown when they are there',
   expect(problemsWith(withText(examples))).toEqual([expect.stringContaining('«bytte-plan.png»')]);
   fs.writeFileSync(path.join(folder, 'media', 'bytte-plan.svg'), picture);
   expect(problemsWith(withText(examples))).toEqual([]);
+});
+
+test('the old names of the guide are such, and its labels and words can stand in their files', () => {
+  const [aliases = ''] = blocks('Gi noe nytt navn', 'yaml');
+  expect(aliases).toContain('#');
+  const headings = '## Nytt firmanavn\n\nEn.\n\n## Ny overskrift\n\nTo.';
+  expect(problemsWith(withText(headings).replace('---\n', `---\n${aliases}`))).toEqual([]);
+  const [labels = ''] = blocks('Navn i produktet', 'yaml');
+  expect(labelsSchema.safeParse(parse(labels)).error).toBeUndefined();
+  const [words = ''] = blocks('Ord leserne søker med', 'yaml');
+  expect(vocabularySchema.safeParse(parse(words)).error).toBeUndefined();
 });

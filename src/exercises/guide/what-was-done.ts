@@ -25,12 +25,13 @@ export function whatWasDone(state: State): string[] {
           `Du fjernet ${without.length === 1 ? 'én lisens' : `${without.length} lisenser`} (${names(without)}).`,
         ]
       : []),
-    ...(moved.length ? [`Du ga ${names(moved)} ny brukerplan.`] : []),
+    ...(moved.length ? [`Du fjernet den gamle brukerplanen fra ${names(moved)}.`] : []),
     ...(seatsOf(state) && shut.length ? [`Du slo av «Kan logge inn» for ${names(shut)}.`] : []),
     ...(state.paid ? ['Du fant ut at fakturaen ikke var betalt, og fikk bekreftelse på betalingen.'] : []),
     ...(state.asked.length && !lost.length ? ['Du fjernet ingen lisenser.'] : []),
     ...state.asked.map((reason) => `Du kontaktet SuperOffice: «${REASON_LABELS[reason]}».`),
     ...(state.fetched ? ['Du hentet lisensen fra en fil.'] : []),
     ...(state.activated ? ['Du aktiverte den nye lisensen.'] : []),
+    ...(moved.length ? [`Du ga ${names(moved)} ny brukerplan.`] : []),
   ];
 }

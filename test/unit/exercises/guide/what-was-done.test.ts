@@ -26,10 +26,14 @@ test.each<[what: string, scenario: ScenarioData, way: string, told: string[]]>([
     ['Du fjernet 3 lisenser (Sales 1, Sales 2 og Service 1).'],
   ],
   [
-    'another plan given, which removes none',
+    'another plan given in place of the old one',
     changingPlan(1),
     `${remove('Sales Essentials', 'salesessentials1')}; ${END}; users; ${saves('salesessentials1', 'plan=Sales Premium')}`,
-    ['Du ga Sales Essentials 1 ny brukerplan.', 'Du aktiverte den nye lisensen.'],
+    [
+      'Du fjernet den gamle brukerplanen fra Sales Essentials 1.',
+      'Du aktiverte den nye lisensen.',
+      'Du ga Sales Essentials 1 ny brukerplan.',
+    ],
   ],
   [
     'seats freed, of those who had one',

@@ -98,7 +98,8 @@ export function matchHeader<Key extends string>(
   return keys;
 }
 
-const MAX_HEADER = 60;
+/** Longer texts are no headers. */
+export const MAX_HEADER = 60;
 /** What a pivot table writes before the header of the column it sums. */
 const PIVOT = /^(?:sum(?:mer)? (?:av|of) )/;
 

@@ -59,6 +59,7 @@ const PLANS: TableKind<keyof PlanRow> = {
   columns: COLUMNS,
   required: [['name'], ['newTotal', 'inUse']],
   plan: 'name',
+  values: NUMBERS,
   isPlan: (cell) => knownPlan(cell) !== undefined,
   fits: (key, cell) => (key === 'name' ? knownPlan(cell) !== undefined : 'value' in readCount(cell)),
 };

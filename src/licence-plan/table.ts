@@ -18,6 +18,8 @@ export interface TableKind<Key extends string> {
   required: readonly Key[][];
   /** The column with the plan, the surest clue to the others. */
   plan: Key;
+  /** The columns of days, counts, and yes or no, which no word fits that is not one of theirs. */
+  values: readonly Key[];
   isPlan: (cell: string) => boolean;
   /** Whether a cell fits a column, for when cells may have shifted. */
   fits: (key: Key, cell: string) => boolean;
@@ -66,8 +68,8 @@ export interface Table<Key extends string> {
   notes: TableNote[];
   /** The values in the plan's column so far. */
   plans: Set<string>;
-  /** Set while the rows belong to another table below ours. */
-  other?: TableProblem;
+  /** Set while the rows belong to another table below ours; `isStrange` if we know none of its headers. */
+  other?: TableProblem & { isStrange?: boolean };
   /** The cells of each line, by its number; none for a line that holds several rows. */
   written: ReadonlyMap<number, readonly string[]>;
   /** The layout of the last line. */

@@ -127,6 +127,7 @@ export function userTable({ listed = [], today = localToday() }: UserListOptions
     columns: USER_COLUMNS,
     required: [['name', 'firstName', 'lastName', 'login'], ['plan']],
     plan: 'plan',
+    values: ['lastLogin', 'left', 'openRequests'],
     isPlan,
     fits: (key, cell) => {
       if (key === 'plan') return isPlan(cell);

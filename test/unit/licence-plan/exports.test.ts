@@ -82,6 +82,42 @@ describe('another table below', () => {
     );
   });
 
+  test('under headers that we do not know is not read, though it names our plans: its days are not of log-ins', () => {
+    const own = 'Navn;Brukerplan;Sist innlogget;Sluttet\nKari;Sales Premium;24.11.2026;nei\n';
+    for (const below of [
+      'Hvem;Hva;Startdato;Aktiv',
+      'Bruker;Produkt;Kjøpt;Betalt',
+      '\nAnsattes navn;Produktet;Ansatt fra',
+      'Hvem;Hva;Startdato',
+    ]) {
+      const list = users(`${own}${below}\nKari;Sales Premium;01.01.2019;ja\nOla;Sales Premium;01.01.2018;ja`);
+      expect(list.users, below).toEqual(users(own).users);
+      expect(list.problems, below).toMatchObject([
+        { found: expect.stringContaining('overskrifter vi ikke kjenner'), used: false },
+      ]);
+      expect(list.problems[0]?.lastLine).toBe(list.problems[0]?.line === 3 ? 5 : 6);
+    }
+    const again = `${own}Hvem;Hva;Startdato\nOla;Sales Premium;01.01.2018\n${own}`;
+    expect(held(again)).toEqual(['Kari: Sales Premium', 'Kari: Sales Premium']);
+  });
+
+  test('is not seen in a person whose day or answer cannot be read', () => {
+    const own = 'Navn;Brukerplan;Sist innlogget;Sluttet\nOla;Sales Premium;24.11.2026;nei\n';
+    for (const row of [
+      'Kari Nordmann;Vår plan;i går;',
+      'Kari;Sales Premium;i går;kanskje',
+      'Kari;Vår plan;i går;nei',
+    ])
+      expect(held(own + row), row).toHaveLength(2);
+  });
+
+  test('alone, under headers of which we know none, gives no users and no plans', () => {
+    expect(users('Hvem;Hva;Startdato\nKari;Sales Premium;01.01.2019').users).toEqual([]);
+    const list = readPlans('Produkt;Kjøpt;Ledig\nSales Premium;10;6');
+    expect(list.rows).toEqual([]);
+    expect(list.problems).toMatchObject([{ line: 1, lastLine: 2, used: false }]);
+  });
+
   test('of users gives no plans', () => {
     const list = readPlans(
       'Brukerplan;I bruk;Nytt antall\nSales Premium;6;4\nNavn;Brukerplan;Sist innlogget\nKari;Sales Premium;24.11.2026',

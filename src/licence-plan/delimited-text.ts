@@ -38,7 +38,7 @@ export function readDelimited(text: string, options: Options): { rows: TextRow[]
       cells: row.cells.map((cell) => clean(cell, work)),
     }));
     const filled = tidy.filter(({ cells }) => !isBlank(cells));
-    const cutAt = filled[maxRows]?.line ?? (isCut ? found.at(-1)?.line : undefined);
+    const cutAt = filled[maxRows]?.line ?? (isCut ? (found.at(-1)?.line ?? 1) : undefined);
     return { rows: filled.slice(0, maxRows), ...(cutAt !== undefined && { cutAt }) };
   }
   const rows: TextRow[] = [];
@@ -86,7 +86,7 @@ export function readDelimited(text: string, options: Options): { rows: TextRow[]
     if (rows.length === maxRows) return { rows, cutAt: firstLine };
     rows.push(row);
   }
-  return { rows };
+  return { rows, ...(isCut && { cutAt: line }) };
 }
 
 /** The separator in Excel's first line `sep=;`, and where the table begins after it. */

@@ -317,7 +317,7 @@ describe('a limit', () => {
 
   test('of characters leaves out the row that it cuts, also within quotes', () => {
     expect(told('a;b\nc;d', { maxCharacters: 7 })).toEqual([['a,b', 'c,d'], undefined]);
-    expect(told('a;b\nc;d\ne', { maxCharacters: 8 })).toEqual([['a,b', 'c,d'], undefined]);
+    expect(told('a;b\nc;d\ne', { maxCharacters: 8 })).toEqual([['a,b', 'c,d'], 3]);
     expect(told('a;b\nc;d', { maxCharacters: 6 })).toEqual([['a,b'], 2]);
     expect(told('a;b\n"c;d\ne";f', { maxCharacters: 9 })).toEqual([['a,b'], 2]);
     const html = '<tr><td>a\n<tr><td>b\n<tr><td>c';

@@ -20,7 +20,11 @@ export interface Head<Key extends string> {
  * Looks for headers in the first rows, trying every separator in the text; without headers it picks the likeliest
  * separator.
  */
-export function findHead<Key extends string>(text: string, kind: TableKind<Key>, work?: Work): Head<Key> {
+export function findHead<Key extends string>(
+  text: string,
+  kind: TableKind<Key>,
+  work: Work = { steps: 0 },
+): Head<Key> {
   const told = toldSeparator(text)?.separator;
   const start = text.slice(0, MAX_CHARACTERS);
   const held = isHtmlTable(start)
@@ -28,7 +32,7 @@ export function findHead<Key extends string>(text: string, kind: TableKind<Key>,
     : told
       ? [told]
       : SEPARATORS.filter((separator) => start.includes(separator));
-  if (work) work.steps += start.length * SEPARATORS.length;
+  work.steps += start.length * SEPARATORS.length;
   const heads = held.map((separator) => headWith(text, separator, kind, work));
   const most = (number: (head: (typeof heads)[number]) => number) =>
     heads.reduce((best, head) => (best && number(best) >= number(head) ? best : head), heads[0]);
@@ -41,19 +45,19 @@ function headWith<Key extends string>(
   text: string,
   separator: string | undefined,
   kind: TableKind<Key>,
-  work?: Work,
+  work: Work,
 ): Head<Key> & { records: number; split: number } {
   const { rows } = readDelimited(text, {
     separator,
     maxRows: HEAD_ROWS,
     maxCharacters: MAX_CHARACTERS,
-    ...(work && { work }),
+    work,
   });
   const matched = rows.map((row) => ({ row, keys: matchHeader(row.cells, kind.columns) }));
   const header = matched.find(({ keys }) => isWholeHeader(keys, kind));
   const ordered = kind.columns.filter(({ needsHeader }) => !needsHeader);
   const records = rows.filter(({ cells }) =>
-    ordered.every(({ key }, i) => (i < cells.length ? kind.fits(key, cells[i] ?? '') : key !== kind.plan)),
+    ordered.every(({ key }, i) => kind.fits(key, cells[i] ?? '')),
   ).length;
   const split = rows.filter(({ cells }) => cells.length > 1).length;
   // A single matching word may be a value: a user may be named «Sluttet», and hold a plan like anyone else.
@@ -88,12 +92,11 @@ export function matchHeader<Key extends string>(
   cells.forEach((cell, i) => {
     // «#NAVN?» is an error, not the header «Navn».
     const header = cell.length > MAX_HEADER || isSheetError(cell) ? '' : bareHeader(cell);
-    if (header && !bare.has(header)) bare.set(header, i);
+    if (!bare.has(header)) bare.set(header, i);
   });
-  if (!bare.size) return keys;
   for (const { key, name, headers } of columns) {
     const at = [name, ...headers].map((header) => bare.get(bareHeader(header))).find((i) => i !== undefined);
-    if (at !== undefined && keys[at] === undefined) keys[at] = key;
+    if (at !== undefined) keys[at] = key;
   }
   return keys;
 }

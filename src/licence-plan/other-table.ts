@@ -39,9 +39,8 @@ export function isOtherTable<Key extends string>(
   const words = matchHeader(cells, kind.columns);
   // Somebody may be called «Bruker», so our own header above must be the same word.
   const isHeader = (key: Key | undefined, i: number) =>
-    key !== undefined &&
     words[i] !== undefined &&
-    kind.required.some((group) => group.includes(key)) &&
+    kind.required.flat().some((required) => required === key) &&
     (words[i] !== key || cells[i] === header.cells[i]);
   if (!keys.some(isHeader)) return false;
   table.other = {

@@ -14,7 +14,7 @@ export function readRow<Key extends string>(
   row: TextRow,
   table: Table<Key>,
   kind: TableKind<Key>,
-  work?: Work,
+  work: Work,
 ): void {
   const { layout } = table;
   const { cells } = row;

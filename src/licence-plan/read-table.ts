@@ -10,13 +10,17 @@ import { quote, quoteAll } from './wording.ts';
  * Reads a pasted table by its headers, in any order, or without headers by the order of the columns. Never throws.
  * Every line with content is a header or a row, or is reported in `problems` or `notes`.
  */
-export function readTable<Key extends string>(text: string, kind: TableKind<Key>, work?: Work): Table<Key> {
+export function readTable<Key extends string>(
+  text: string,
+  kind: TableKind<Key>,
+  work: Work = { steps: 0 },
+): Table<Key> {
   const { separator, header, partial } = findHead(text, kind, work);
   const { rows: found, cutAt } = readDelimited(text, {
     separator,
     maxRows: MAX_ROWS + HEAD_ROWS,
     maxCharacters: MAX_CHARACTERS,
-    ...(work && { work }),
+    work,
   });
   const ordered = kind.columns.filter(({ needsHeader }) => !needsHeader).map(({ key }) => key);
   const table: Table<Key> = {
@@ -50,7 +54,7 @@ export function readTable<Key extends string>(text: string, kind: TableKind<Key>
   if (header) layOut(table, header.row, header.keys);
   const body = header ? all.slice(above + 1) : all;
   for (const row of body.slice(0, MAX_ROWS)) {
-    if (work) work.steps += row.cells.length;
+    work.steps += row.cells.length;
     readRow(row, table, kind, work);
   }
   const beyond = body[MAX_ROWS]?.line ?? cutAt;

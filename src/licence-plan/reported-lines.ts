@@ -16,6 +16,7 @@ export interface ReportedLine {
 
 /** A pasted table as it was read. */
 export interface ReadLines {
+  /** In the order of their lines. */
   problems: readonly TableProblem[];
   notes: readonly TableNote[];
   /** The cells of each line. */
@@ -26,9 +27,9 @@ export interface ReadLines {
 
 const MAX_CELLS = 12;
 
-/** The lines with problems, each once and in order: their cells, what is wrong and how they were understood. */
+/** The lines with problems, each once: their cells, what is wrong and how they were understood. */
 export function reportLines({ problems, notes, written, understood }: ReadLines): ReportedLine[] {
-  const lines = [...new Set(problems.map(({ line }) => line))].toSorted((a, b) => a - b);
+  const lines = [...new Set(problems.map(({ line }) => line))];
   return lines.map((line) => {
     const own = problems.filter((problem) => problem.line === line);
     const wrong = new Set(own.map(({ column }) => column));

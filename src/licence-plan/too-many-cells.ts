@@ -15,7 +15,7 @@ export function settleCells<Key extends string>(
   cells: readonly string[],
   layout: Layout<Key>,
   kind: TableKind<Key>,
-  work?: Work,
+  work: Work,
 ): Settled {
   const { keys, separator } = layout;
   const extra = cells.slice(keys.length).filter(Boolean);
@@ -29,7 +29,7 @@ export function settleCells<Key extends string>(
   if (!extra.length && !hasMoved && !mayHaveMoved) return { cells };
   const [grouped, another] = groupings(cells, layout, kind, work);
   if (!grouped || another || mayHaveMoved) return 'unclear';
-  return { cells: grouped, joined: grouped.filter((cell, i) => cell !== cells[i] && !cells.includes(cell)) };
+  return { cells: grouped, joined: grouped.filter((cell) => !cells.includes(cell)) };
 }
 
 /** Whether the plan's column holds something else and a cell beside it holds a plan. */
@@ -51,7 +51,7 @@ function groupings<Key extends string>(
   cells: readonly string[],
   { keys, separator }: Layout<Key>,
   kind: TableKind<Key>,
-  work: Work = { steps: 0 },
+  work: Work,
 ): string[][] {
   const found: string[][] = [];
   if (cells.length > MAX_CELLS) return found;
@@ -63,7 +63,7 @@ function groupings<Key extends string>(
       // A list writes all its numbers with decimals or none: a single one may as well be an extra number.
       const isMixed =
         taken.some((cell) => /^\d+[,.]\d+$/.test(cell)) && taken.some((cell) => /^\d+$/.test(cell));
-      if (isRecord && joins > 0 && !isMixed) found.push(taken);
+      if (isRecord && !isMixed) found.push(taken);
       return;
     }
     if (column === keys.length) return;

@@ -44,8 +44,8 @@ export function brokenReferences(
       const isTwice = related.indexOf(slug) < i;
       if (known.has(slug) && slug !== id && !isTwice) return [];
       const name = renamed.get(slug);
-      const plain = slug.replace(/\.mdx?$/, '').replace(/^artikkel:/, '');
-      const close = known.has(plain) ? plain : nearest(slug, slugs);
+      const plain = slug.replace(/\.mdx?$|\/$/, '').replace(/^artikkel:|^.*\//, '');
+      const close = known.has(plain) ? plain : nearest(plain, slugs);
       return [
         {
           code: 'unknown-related',

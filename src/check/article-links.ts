@@ -43,6 +43,7 @@ function textlessLinks(node: TextNode, file: string): Fault[] {
 }
 
 const UNSPACED = 'forventet «[tekst](adresse)» uten mellomrom i adressen';
+const UNCLOSED = 'forventet «[tekst](adresse)» med ) der adressen slutter';
 const UNMADE = /\]\s*\(\s*(?:artikkel|ovelse|feilsoking|verktoy|ord|https?|mailto):[^)]*\)?/;
 
 /** A file name with a space in it, as cameras and screenshot tools produce: Markdown ends the address at the space. */
@@ -79,7 +80,11 @@ function unmadeLinks(node: TextNode, file: string): Fault[] {
       file,
       ...place,
       found,
-      expected: link ? UNSPACED : 'forventet en fil uten mellomrom i navnet, f.eks. «./fanen-status.png»',
+      expected: link
+        ? written[0].endsWith(')')
+          ? UNSPACED
+          : UNCLOSED
+        : 'forventet en fil uten mellomrom i navnet, f.eks. «./fanen-status.png»',
     },
   ];
 }

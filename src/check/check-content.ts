@@ -33,6 +33,7 @@ import { settingsFaults } from './settings.ts';
 import { type SitePages, sitePages } from './site-pages.ts';
 import { templateFaults } from './template-left.ts';
 import { textLinkFaults } from './text-links.ts';
+import { textTagFaults } from './text-tags.ts';
 import { comingDayFaults, reviewFaults } from './upkeep.ts';
 import { sidesFaults } from './vocabulary-sides.ts';
 
@@ -79,6 +80,7 @@ export function examineContent(
     ...front.faults,
     ...trees.faults,
     ...[...exercises].flatMap(([id, exercise]) => exerciseFaults(id, exercise, content)),
+    ...textTagFaults([...trees.texts, ...exerciseTexts]),
     ...textLinkFaults([...trees.texts, ...exerciseTexts], content.targets, pages),
     ...articleFaults(content, pages, named),
     ...(vocabulary.value && vocabulary.source

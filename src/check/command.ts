@@ -28,11 +28,15 @@ const isThere = !found.some(({ code }) => code === 'content-folder');
 // Not in a build: reading the dictionary takes seconds.
 const texts = isThere && (isOwn || process.argv.includes('--text')) ? await textFaults(folder) : [];
 const content = isThere ? readAll(folder, today) : undefined;
+const unread = new Set(found.flatMap(({ code, file }) => (code === 'file-unread' ? [file] : [])));
+const unused = content
+  ? unusedFaults(folder, content.content.articles.values()).filter(({ file }) => !unread.has(file))
+  : [];
 const problems = [
   ...found,
   ...problemsOf([
     ...(isThere ? unlistedFaults(folder, today) : []),
-    ...(content ? unusedFaults(folder, content.content.articles.values()) : []),
+    ...unused,
     ...texts.map((fault) => ({ ...fault, isWarning: !isOwn })),
   ]),
 ].toSorted(byPlace);

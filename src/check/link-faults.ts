@@ -119,7 +119,7 @@ function pathFault(
   const anchor = decoded(url.hash.slice(1));
   if (!anchor || /(^|&)v=/.test(anchor) || anchors.has(anchor) || OWN_ANCHORS.includes(anchor))
     return undefined;
-  const close = nearest(anchor, [...anchors]);
+  const close = nearest(anchor, [...anchors]) ?? [...anchors][0];
   return {
     code: 'missing-anchor',
     found: `fant «${shown}»`,
@@ -147,10 +147,10 @@ function unknownScheme(scheme: string, href: string, shown: string): LinkFault {
 }
 
 function missingPage(pathname: string, shown: string, pages: SitePages, targets: LintContext): LinkFault {
-  const name = /([^/]+?)(\.mdx?)?\/?$/.exec(pathname)?.[1] ?? '';
+  const name = /([^/]+?)(\.mdx?|\.html?)?\/?$/.exec(pathname)?.[1] ?? '';
   const meant = targets.articles.has(name) ? name : undefined;
   const close = meant ? `artikkel:${meant}` : nearest(pathname, [...pages.pages]);
-  const isFile = /\.(?!mdx?$)\w+$/.test(pathname);
+  const isFile = !meant && /\.(?!mdx?$)\w+$/.test(pathname);
   return {
     code: isFile ? 'missing-file' : 'missing-page',
     found: `fant «${shown}»`,

@@ -5,7 +5,8 @@ import type { LintContext } from '../troubleshooter/lint/links.ts';
 import { type ContentOrTreeError, linkFault } from './link-faults.ts';
 import type { SitePages } from './site-pages.ts';
 
-const LINK = /\]\(([^)\s]*)\)/g;
+/** Not pictures: `text-tags.ts`. */
+const LINK = /(?<!!\[[^\]]*)\]\(([^)\s]*)\)/g;
 
 /** Broken links in the texts of trees and exercises, except those with our own schemes, which are checked there. */
 export function textLinkFaults(

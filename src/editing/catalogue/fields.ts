@@ -78,7 +78,7 @@ export const FIELDS = {
     cause:
       'Adressen under «aliases» er i bruk, står to steder, eller leder til en overskrift som ikke finnes.',
     example: 'aliases: ["#gammel-overskrift > ny-overskrit"]',
-    mend: 'Skriv en adresse som ingenting har nå, og en overskrift som står i artikkelen.',
+    mend: 'Skriv en adresse som ingenting har nå, og en overskrift som står i artikkelen. Hvis to steder har den samme, fjerner du den fra det ene.',
     mended: 'aliases: ["#gammel-overskrift > ny-overskrift"]',
   },
   'address-gone': {

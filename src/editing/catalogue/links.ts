@@ -71,6 +71,13 @@ export const LINKS = {
     mend: 'Skriv adressen som lenken egentlig går til.',
     mended: '[Tjenesten](https://firma.no)',
   },
+  'text-tag': {
+    title: 'En tagg eller et bilde i en feilsøking eller en øvelse',
+    cause: 'Tekstene der kan ha navn i produktet og lenker. En tagg forsvinner eller blir stoppet.',
+    example: 'summary: Feilen er <b>rød</b>. Se serienummeret <nummer>.',
+    mend: 'Ta bort tegnene < og > med det som står mellom dem. Hvis leserne skal se det, setter du det mellom `…`. Et bilde hører hjemme i en artikkel.',
+    mended: 'summary: Feilen er rød. Se serienummeret `<nummer>`.',
+  },
   'element-refused': {
     title: 'Noe som sidene stopper',
     cause:

@@ -819,6 +819,25 @@ const ALL: Mistake[] = [
   },
 
   {
+    code: 'text-tag',
+    broken: ['troubleshooters/tagg.yaml', aTree('second').replace('Det var det.', 'Det er <b>slutt</b>.')],
+    mended: ['troubleshooters/tagg.yaml', aTree('second').replace('Det var det.', 'Det er slutt.')],
+    line: 21,
+    told: ['«<b>»', 'outcomes.end.summary'],
+  },
+  {
+    code: 'text-tag',
+    broken: ['troubleshooters/forsvinner.yaml', aTree('second').replace('Det var det.', 'Skriv <nummer>.')],
+    mended: [
+      'troubleshooters/forsvinner.yaml',
+      aTree('second').replace('Det var det.', '"Skriv `<nummer>`."'),
+    ],
+    line: 21,
+    told: ['«<nummer>»'],
+  },
+  body('missing-page', 'gammel-ending.md', '[Den ene](en.html)', '[Den ene](artikkel:en)', ['«artikkel:en»']),
+  body('link-unmade', 'uten-slutt.md', '[Den ene](artikkel:en', '[Den ene](artikkel:en)', ['med ) der']),
+  {
     code: 'dead-end',
     broken: ['troubleshooters/blindvei.yaml', aTree('nowhere')],
     mended: ['troubleshooters/blindvei.yaml', aTree('second')],

@@ -3,6 +3,7 @@ import { defineCollection } from 'astro/content/config';
 import { file, glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { parse } from 'yaml';
 import { articleSchema, categorySchema } from './articles/schema.ts';
+import { passedCheck } from './check/last-check.ts';
 import { contentFolder } from './editing/content-index.ts';
 import { tidyText } from './editing/content-text.ts';
 import { forEditors } from './editing/editor-errors.ts';
@@ -32,6 +33,16 @@ function files(name: string, pattern: string): Loader {
     const tidy: Context = { ...context, entryTypes };
     return loader.load(tidy);
   };
+  return checked({ ...loader, load });
+}
+
+/** A loader that stops at the first invalid file only when the check of the content, which tells of all, has passed. */
+function checked(loader: Loader): Loader {
+  const load = (context: LoaderContext) =>
+    loader.load(context).catch(async (fault: unknown) => {
+      await passedCheck();
+      throw fault;
+    });
   return { ...loader, load };
 }
 
@@ -49,7 +60,7 @@ export const collections = {
     schema: forEditors(articleSchema),
   }),
   categories: defineCollection({
-    loader: file(path.join(folder, 'categories.yaml'), { parser: inFileOrder }),
+    loader: checked(file(path.join(folder, 'categories.yaml'), { parser: inFileOrder })),
     schema: forEditors(categorySchema),
   }),
   troubleshooters: defineCollection({

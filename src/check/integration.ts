@@ -3,12 +3,11 @@ import type { AstroIntegration } from 'astro';
 import type { ErrorPayload, HotPayload } from 'vite';
 import { buildDay } from '../build-time.ts';
 import { contentFolder } from '../editing/content-index.ts';
-import { refuse } from '../editing/editor-fault.ts';
 import { examineContent } from './check-content.ts';
 import { describeProblems, sentence } from './describe.ts';
 import { overlayOf } from './dev-overlay.ts';
 import { writeFormFiles } from './form-files.ts';
-import { keepItems } from './last-check.ts';
+import { passedCheck, startCheck } from './last-check.ts';
 import { SETTINGS } from './settings.ts';
 
 /** How many warnings a build lists; the command lists all. */
@@ -34,13 +33,13 @@ export function contentChecks({ base }: { base: string }): AstroIntegration {
   return {
     name: 'check',
     hooks: {
-      // Before the content is loaded: its schemas stop at the first invalid file.
-      'astro:config:setup': ({ command, logger }) => {
+      'astro:config:setup': ({ command }) => {
         if (isOwn) writeFormFiles(contentFolder());
-        if (command !== 'build') return;
-        const { problems, items } = check();
-        keepItems(items);
-        if (problems.some(({ severity }) => severity === 'error')) refuse(describeProblems(problems, base));
+        if (command === 'build') startCheck(base);
+      },
+      // Before Astro empties the output folder.
+      'astro:build:start': async ({ logger }) => {
+        const problems = (await passedCheck())?.problems ?? [];
         for (const warning of problems.slice(0, MOST_WARNINGS)) logger.warn(sentence(warning));
         const untold = problems.length - MOST_WARNINGS;
         if (untold > 0) logger.warn(`${untold} advarsler til: npm run check viser alle.`);

@@ -1,12 +1,43 @@
-import type { ContentItem } from './overview.ts';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { refuse } from '../editing/editor-fault.ts';
+import type { examineContent } from './check-content.ts';
+import { describeProblems } from './describe.ts';
 
-let items: ContentItem[] = [];
+type Found = ReturnType<typeof examineContent>;
 
-/** Keeps what the check before a build found, for the editors' page of the same build. */
-export function keepItems(seen: ContentItem[]): void {
-  items = seen;
+let passed: Promise<Found> | undefined;
+
+/**
+ * Starts the check of the content as a process of its own: it takes a second, in which Astro reads the same content.
+ *
+ * @param base the path that the site stands below
+ */
+export function startCheck(base: string): void {
+  const program = fork(fileURLToPath(new URL('./check-process.ts', import.meta.url)), [base], {
+    serialization: 'advanced',
+  });
+  const found = Promise.race([
+    once(program, 'message').then(([found]): Found => found),
+    once(program, 'exit').then(([code]) => {
+      throw new Error(`The check of the content ended with ${code} before it had found anything.`);
+    }),
+  ]);
+  passed = found.then((found) => {
+    if (found.problems.some(({ severity }) => severity === 'error'))
+      refuse(describeProblems(found.problems, base));
+    return found;
+  });
+  // An error reaches whoever waits for the check.
+  passed.catch(() => {});
 }
 
-export function keptItems(): ContentItem[] {
-  return items;
+/**
+ * What the check before this build found. Where it found errors, the build has ended with all of them at once.
+ *
+ * @returns undefined where no check was started, as in development
+ */
+export async function passedCheck(): Promise<Found | undefined> {
+  return passed;
 }

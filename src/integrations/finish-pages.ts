@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createAddresses, editorAddresses } from '../addresses.ts';
 import { buildDay } from '../build-time.ts';
-import { keptItems } from '../check/last-check.ts';
+import { passedCheck } from '../check/last-check.ts';
 import { contentIndex } from '../editing/content-index.ts';
 import { joinPacks, packSite } from '../editions/pack/pack-site.ts';
 import { siteFiles } from '../editions/pack/site-files.ts';
@@ -46,12 +46,10 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
   return {
     name: 'finish-pages',
     hooks: {
-      // Before the pages are built, so that an editor learns of a mistake early.
-      'astro:config:done': () => {
-        vocabulary = readVocabulary();
-      },
-      // Needs nothing from the pages, and runs while Astro's own bundler leaves this thread idle.
       'astro:build:start': () => {
+        // Before the pages are built, so that an editor learns of a mistake early.
+        vocabulary = readVocabulary();
+        // Needs nothing from the pages, and runs while Astro's own bundler leaves this thread idle.
         bundling = bundleSingleFile();
         // An error reaches whoever awaits it. A build that has failed before that reports its own reason.
         bundling.catch(() => {});
@@ -137,7 +135,7 @@ async function addOverview(
   const file = `${editorAddresses(createAddresses('/')).overview.slice(1)}index.html`;
   const page = finished.get(file);
   if (!page) return;
-  const items = keptItems();
+  const items = (await passedCheck())?.items ?? [];
   const published = items.filter(({ isPublished }) => isPublished);
   const asked = new Map(published.map(({ path, asked }) => [path, asked]));
   const folder = createAddresses('/').searchIndex('').slice(1);

@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createAddresses, editorAddresses } from '../addresses.ts';
@@ -14,13 +13,10 @@ import { type Bundle, bundleSingleFile } from '../editions/single-file/bundle.ts
 import { writeSingleFile } from '../editions/single-file/write-file.ts';
 import { drawOverview, ROOM } from '../for-editors/draw-overview.ts';
 import { unanswered } from '../for-editors/unanswered.ts';
-import { copyOf } from '../for-machines/copies.ts';
 import { namedOnce } from '../labels/core/named-once.ts';
 import { withPictureLinks } from '../media/picture-links.ts';
 import { writeBrought } from '../media/write-brought.ts';
-import { readVocabulary } from '../search/indexing/read-vocabulary.ts';
-import { indexForSearch, withoutMarks } from '../search/indexing/search-index.ts';
-import type { VocabularyGroup } from '../search/indexing/vocabulary-schema.ts';
+import { withoutMarks } from '../search/indexing/search-index.ts';
 import { readIndex } from '../search/query/ranking-index.ts';
 import { site } from '../site.ts';
 import { readPages, writeFiles } from '../written-pages.ts';
@@ -28,7 +24,9 @@ import { refuseForeignScripts } from './foreign-scripts.ts';
 import { writeHostFiles } from './hosts/write-host-files.ts';
 import { withJoinedStyles } from './join-styles.ts';
 import { refuseBrokenLinks } from './links.ts';
+import { outFolder } from './out-folder.ts';
 import { withStylesOfItsParts } from './page-styles.ts';
+import { type PageTexts, startPageTexts } from './page-texts.ts';
 import { withOwnHashes } from './policy.ts';
 import { withRareStyles } from './rare-styles.ts';
 import { goneIn, redirectsIn } from './redirects.ts';
@@ -41,14 +39,16 @@ import { withStart } from './start.ts';
  * @throws if a link is broken, the content brings a script of its own, or its `vocabulary.yaml` is wrong
  */
 export function finishPages({ base }: { base: string }): AstroIntegration {
-  let vocabulary: VocabularyGroup[] = [];
   let bundling: Promise<Bundle>;
+  let texts: PageTexts;
   return {
     name: 'finish-pages',
     hooks: {
-      'astro:build:start': () => {
-        // Before the pages are built, so that an editor learns of a mistake early.
-        vocabulary = readVocabulary();
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((pages) => {
+          texts = startPageTexts(outFolder(), site.address, createAddresses(base).home);
+          return texts.drawing(pages);
+        });
         // Needs nothing from the pages, and runs while Astro's own bundler leaves this thread idle.
         bundling = bundleSingleFile();
         // An error reaches whoever awaits it. A build that has failed before that reports its own reason.
@@ -61,9 +61,6 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
           fs.readFileSync(path.join(folder, address.slice(home.length)), 'utf8');
 
         const written = readPages(folder);
-        await writeBrought(written, folder);
-        refuseBrokenLinks(written, folder, base);
-        refuseForeignScripts(written, base);
         const finish = [
           withoutMarks,
           (html: string) => withPictureLinks(html, at('_astro/')),
@@ -74,7 +71,7 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
           // Last, because the policy lists hashes of the finished page.
           withOwnHashes,
         ];
-        const finishAll = async () => {
+        const finishAll = () => {
           const finished = new Map<string, string>();
           for (const [file, html] of written) {
             // The printout consists of articles and trees, each of which names its labels as its own page does.
@@ -82,18 +79,15 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
             const named = parts.map((part) => namedOnce()(part)).join('');
             const page = finish.reduce((page, step) => step(page), named);
             finished.set(file, page);
-            const copy = copyOf(file, page, site.address, home);
-            if (copy) fs.writeFileSync(path.join(folder, copy[0]), copy[1]);
-            // Meanwhile, pages go to Pagefind, which is a separate process.
-            await setImmediate();
           }
           return finished;
         };
-        const [bundle, search, finished] = await Promise.all([
-          bundling,
-          indexForSearch(written, vocabulary),
-          finishAll(),
-        ]);
+        const searching = texts.finish(written);
+        await writeBrought(written, folder);
+        refuseBrokenLinks(written, folder, base);
+        refuseForeignScripts(written, base);
+        const finished = finishAll();
+        const [bundle, search] = await Promise.all([bundling, searching]);
         writeFiles(folder, search);
         await addOverview(finished, search, home);
 

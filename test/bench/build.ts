@@ -1,5 +1,5 @@
 /**
- * Prints how long a build takes (by the clock, and of the processors), the most memory it held, and how many lines it
+ * Prints how long a build takes (by the clock, and of the processors), the most memory that each of its processes held, and how many lines it
  * says: `npm run bench:build`, or `-- <content folder> [times]` for another folder, and for so many copies of each
  * article.
  * `HELP_STARLIGHT` names a folder made for it, where `npm i astro @astrojs/starlight` was run; its project is written
@@ -17,7 +17,7 @@ const out = path.join(work, 'site');
 const peer = process.env.HELP_STARLIGHT && path.resolve(process.env.HELP_STARLIGHT);
 
 const MARK = 'microseconds of user and system, and most kB: ';
-/** What a build runs with, so that it says itself what it took. Its threads do not; programs it starts are not in it. */
+/** What a build runs with, so that each of its Node processes says itself what it took. Other programs are not in it. */
 const MEASURE = `data:text/javascript,import { isMainThread } from 'node:worker_threads';
 const told = () => { const used = process.resourceUsage(); return [used.userCPUTime, used.systemCPUTime, used.maxRSS]; };
 if (isMainThread) process.on('exit', () => console.log('\\n${MARK}' + told().join(' ')));`;
@@ -60,7 +60,8 @@ interface Measured {
   seconds: number;
   /** Of the processors, in seconds. */
   processors: number;
-  megabytes: number;
+  /** The most that each of its processes held, the largest first. They do not hold it at the same time. */
+  megabytes: number[];
   lines: number;
 }
 
@@ -81,9 +82,15 @@ function build(project: string, variables: Record<string, string> = {}): Measure
   const seconds = (performance.now() - start) / 1000;
   const said = (stdout + stderr).split('\n').filter((line) => line.trim());
   if (status !== 0) throw new Error(`The build of ${project} failed:\n${said.slice(-20).join('\n')}`);
-  const used = said.findIndex((line) => line.startsWith(MARK));
-  const [user = 0, system = 0, kilobytes = 0] = said[used]?.slice(MARK.length).split(' ').map(Number) ?? [];
-  return { seconds, processors: (user + system) / 1e6, megabytes: kilobytes / 1024, lines: said.length - 1 };
+  const used = said
+    .filter((line) => line.startsWith(MARK))
+    .map((line) => line.slice(MARK.length).split(' ').map(Number));
+  return {
+    seconds,
+    processors: used.reduce((sum, [user = 0, system = 0]) => sum + user + system, 0) / 1e6,
+    megabytes: used.map(([, , kilobytes = 0]) => kilobytes / 1024).toSorted((a, b) => b - a),
+    lines: said.length - used.length,
+  };
 }
 
 function tell(name: string, runs: Measured[]): void {
@@ -91,8 +98,8 @@ function tell(name: string, runs: Measured[]): void {
   const figures = [
     `${median((run) => run.seconds).toFixed(1)} s`.padStart(8),
     `${median((run) => run.processors).toFixed(1)} s of processors`.padStart(22),
-    `${Math.round(median((run) => run.megabytes))} MB`.padStart(8),
     `${median((run) => run.lines)} lines`.padStart(12),
+    `   ${(runs[0]?.megabytes ?? []).map((_, at) => Math.round(median((run) => run.megabytes[at] ?? 0))).join(', ')} MB`,
   ];
   console.log(name.padEnd(10) + figures.join(''));
 }

@@ -10,53 +10,70 @@ import { compileVocabulary, wordsOfReaders, wordsOfVocabulary } from './vocabula
 import type { VocabularyGroup } from './vocabulary-schema.ts';
 import { writeIndex } from './write-index.ts';
 
+/** An index of the search in the making. */
+export interface OpenIndex {
+  /**
+   * Gives it a page as Astro wrote it. Only pages with `data-pagefind-body` are indexed: articles, questions and
+   * outcomes, exercises.
+   *
+   * @param file relative to the output folder
+   */
+  add(file: string, html: string): void;
+  /**
+   * The files of the search, by their names from the output folder. Nothing can be added after it.
+   *
+   * @throws when Pagefind has failed
+   */
+  finish(vocabulary: readonly VocabularyGroup[]): Promise<Map<string, string | Uint8Array>>;
+}
+
 /**
- * The files of the search, by their names from the output folder. Only pages with `data-pagefind-body` are indexed:
- * articles, questions and outcomes, exercises. Pagefind reads them and gives their texts; from these comes the index
- * that ranks.
+ * Starts an index of the search. Pagefind reads the pages as they come and gives their texts; from these comes the
+ * index that ranks.
  *
- * @param pages HTML by file, as Astro wrote it
- * @throws when Pagefind fails
+ * @throws when Pagefind cannot be started
  */
-export async function indexForSearch(
-  pages: ReadonlyMap<string, string>,
-  vocabulary: readonly VocabularyGroup[],
-): Promise<Map<string, string | Uint8Array>> {
-  const fragments = await readTexts(pages);
-  return new Map<string, string | Uint8Array>([
-    ...fragments.map(({ name, content }) => [name, content] as const),
-    ...rankingFiles(pages, fragments.map(readFragment), vocabulary),
-  ]);
+export async function openIndex(): Promise<OpenIndex> {
+  const pages = new Map<string, string>();
+  // Pagefind makes an index and a runtime of its own beside the texts, which this site does not use.
+  const { index, errors } = await pagefind.createIndex({ rootSelector: 'main', keepIndexUrl: false });
+  if (!index) throw new Error(errors.join('\n'));
+  // Not awaited one by one: Pagefind is a program of its own, and each answer waited for takes longer than the page.
+  const added: ReturnType<typeof index.addHTMLFile>[] = [];
+  return {
+    add(sourcePath, html) {
+      if (!html.includes('data-pagefind-body')) return;
+      pages.set(sourcePath, html);
+      const adding = index.addHTMLFile({ sourcePath, content: whatIsRead(html) });
+      // `finish` reports it.
+      adding.catch(() => {});
+      added.push(adding);
+    },
+    async finish(vocabulary) {
+      try {
+        const refused = (await Promise.all(added)).flatMap((answer) => answer.errors);
+        if (refused.length) throw new Error(refused.join('\n'));
+        const made = await index.getFiles();
+        if (made.errors.length) throw new Error(made.errors.join('\n'));
+        const fragments = made.files
+          .filter(({ path }) => path.startsWith('fragment/'))
+          .map(({ path, content }) => ({ name: `pagefind/${path}`, content }));
+        return new Map<string, string | Uint8Array>([
+          ...fragments.map(({ name, content }) => [name, content] as const),
+          ...rankingFiles(pages, fragments.map(readFragment), vocabulary),
+        ]);
+      } catch (cause) {
+        throw new Error('The search index could not be made.', { cause });
+      } finally {
+        await pagefind.close();
+      }
+    },
+  };
 }
 
 interface Fragment {
   name: string;
   content: Uint8Array;
-}
-
-/** Pagefind's texts of the pages. It makes an index and a runtime of its own beside them, which this site does not use. */
-async function readTexts(pages: ReadonlyMap<string, string>): Promise<Fragment[]> {
-  try {
-    const { index, errors } = await pagefind.createIndex({ rootSelector: 'main', keepIndexUrl: false });
-    if (!index) throw new Error(errors.join('\n'));
-    // All at once: Pagefind is a program of its own, and each answer waited for takes longer than the page.
-    const added = await Promise.all(
-      [...pages]
-        .filter(([, html]) => html.includes('data-pagefind-body'))
-        .map(([sourcePath, html]) => index.addHTMLFile({ sourcePath, content: whatIsRead(html) })),
-    );
-    const refused = added.flatMap((answer) => answer.errors);
-    if (refused.length) throw new Error(refused.join('\n'));
-    const made = await index.getFiles();
-    if (made.errors.length) throw new Error(made.errors.join('\n'));
-    return made.files
-      .filter(({ path }) => path.startsWith('fragment/'))
-      .map(({ path, content }) => ({ name: `pagefind/${path}`, content }));
-  } catch (cause) {
-    throw new Error('The search index could not be made.', { cause });
-  } finally {
-    await pagefind.close();
-  }
 }
 
 /** A page without what Pagefind reads past: head, header and footer, scripts and drawings, two thirds of it. */

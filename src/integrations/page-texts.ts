@@ -1,0 +1,64 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { AstroPrerenderer } from 'astro';
+import type { Pages } from '../written-pages.ts';
+import type { Page } from './text-process.ts';
+
+/** The process that makes the search index and the copies in Markdown, of the texts of all pages. */
+export interface PageTexts {
+  /** Draws the pages, and passes each on at once. */
+  drawing(pages: AstroPrerenderer): AstroPrerenderer;
+  /**
+   * The files of the search, by their names from the output folder. By then the copies are written.
+   *
+   * @throws when the process ended without them; it has told why
+   */
+  finish(written: Pages): Promise<Map<string, string | Uint8Array>>;
+}
+
+/**
+ * Starts the process. What it does takes as long as drawing the pages, and a machine with a second processor does both
+ * at once.
+ *
+ * @param folder where the site is built
+ * @param origin where it is published, without a path
+ * @param home its base path, with slashes at both ends
+ */
+export function startPageTexts(folder: string, origin: string, home: string): PageTexts {
+  const program = fork(fileURLToPath(new URL('./text-process.ts', import.meta.url)), [folder, origin, home], {
+    serialization: 'advanced',
+  });
+  const ended = once(program, 'exit').then(([code]): never => {
+    throw new Error(`The process that makes the search index ended with ${code}.`);
+  });
+  ended.catch(() => {});
+  const sent = new Set<string>();
+  const add = (...page: Page) => {
+    sent.add(page[0]);
+    if (program.connected) program.send(page);
+  };
+  return {
+    drawing: (pages) => ({
+      ...pages,
+      async render(request, options) {
+        const drawn = await pages.render(request, options);
+        const response = drawn instanceof Response ? drawn : drawn.response;
+        const { pathname } = new URL(request.url);
+        // A moved address is no page. Files, such as feeds, have no slash at the end.
+        if (response.status !== 200 || !pathname.endsWith('/')) return drawn;
+        const html = await response.text();
+        add(`${decodeURI(pathname.slice(home.length))}index.html`, html);
+        const passedOn = new Response(html, response);
+        return drawn instanceof Response ? passedOn : { ...drawn, response: passedOn };
+      },
+    }),
+    async finish(written) {
+      // What Astro writes without drawing it.
+      for (const [file, html] of written) if (!sent.has(file)) add(file, html);
+      program.send('finish');
+      const [files] = await Promise.race([once(program, 'message'), ended]);
+      return files;
+    },
+  };
+}

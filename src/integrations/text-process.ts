@@ -1,0 +1,38 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { copyOf } from '../for-machines/copies.ts';
+import { namedOnce } from '../labels/core/named-once.ts';
+import { readVocabulary } from '../search/indexing/read-vocabulary.ts';
+import { openIndex } from '../search/indexing/search-index.ts';
+
+/**
+ * Makes what is made of the pages' texts (the search index, the copies in Markdown), as a process of its own. Started by
+ * `page-texts.ts`, which sends each page when it is drawn, and `finish` after the last.
+ */
+const [folder = '', origin = '', home = '/'] = process.argv.slice(2);
+const opening = openIndex();
+let last: Promise<unknown> = opening;
+
+/** A page as Astro drew it, and its file, relative to the output folder. */
+export type Page = [file: string, html: string];
+
+// Pagefind, a process too, would keep this one when the build has failed.
+process.on('disconnect', () => process.exit());
+process.on('message', (message: Page | 'finish') => {
+  // One after the other: a page that comes while Pagefind starts waits with those behind it.
+  last = last.then(() => (message === 'finish' ? finish() : add(message)));
+});
+
+async function add([file, html]: Page): Promise<void> {
+  (await opening).add(file, html);
+  const [name, text] = copyOf(file, namedOnce()(html), origin, home) ?? [];
+  if (!name) return;
+  const copy = path.join(folder, name);
+  fs.mkdirSync(path.dirname(copy), { recursive: true });
+  fs.writeFileSync(copy, text ?? '');
+}
+
+async function finish(): Promise<void> {
+  const files = await (await opening).finish(readVocabulary());
+  process.send?.(files, () => process.disconnect());
+}

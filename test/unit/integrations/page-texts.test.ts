@@ -1,0 +1,70 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { AstroPrerenderer } from 'astro';
+import { expect, onTestFinished, test } from 'vitest';
+import { startPageTexts } from '../../../src/integrations/page-texts.ts';
+
+function pageOf(title: string): string {
+  return `<!doctype html><html lang="nb"><head><title>${title}</title></head><body><main data-pagefind-body><h1>${title}</h1><p>Om lisenser.</p></main></body></html>`;
+}
+
+function start(makeFolder = (folder: string) => folder) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'texts-'));
+  onTestFinished(() => fs.rmSync(folder, { recursive: true }));
+  return { folder, texts: startPageTexts(makeFolder(folder), 'https://hjelp.test', '/hjelp/') };
+}
+
+/** What Astro asks for pages, where each address has the answer that is given for it. */
+function prerenderer(answers: Record<string, () => Response>): AstroPrerenderer {
+  return {
+    name: 'test',
+    getStaticPaths: async () => [],
+    render: async (request) => answers[new URL(request.url).pathname]?.() ?? Response.error(),
+  };
+}
+
+test('pages are passed on as they are drawn, those that are not drawn at the end, and each is found once', async () => {
+  const { folder, texts } = start();
+  const drawn = pageOf('Kjøpe lisens');
+  const pages = texts.drawing(prerenderer({ '/hjelp/artikler/en/': () => new Response(drawn) }));
+  const request = new Request('https://hjelp.test/hjelp/artikler/en/');
+  const answer = await pages.render(request, {} as Parameters<AstroPrerenderer['render']>[1]);
+  expect(answer instanceof Response && (await answer.text())).toBe(drawn);
+
+  const written = new Map([
+    ['artikler/en/index.html', drawn],
+    ['artikler/to/index.html', pageOf('Si opp lisens')],
+  ]);
+  const files = await texts.finish(written);
+  const main = [...files].find(([name]) => name.endsWith('main.json'))?.[1];
+  expect([...files.keys()].filter((name) => name.startsWith('pagefind/fragment/'))).toHaveLength(2);
+  expect(String(main)).not.toBe('undefined');
+  for (const name of ['en', 'to'])
+    expect(fs.readFileSync(path.join(folder, `artikler/${name}/index.md`), 'utf8')).toContain('Om lisenser.');
+});
+
+test('moved addresses and files reach Astro untouched, and are no pages', async () => {
+  const { folder, texts } = start();
+  const moved = () => new Response(null, { status: 301, headers: { location: '/hjelp/ny/' } });
+  const pages = texts.drawing(
+    prerenderer({ '/hjelp/gammel/': moved, '/hjelp/endringer.atom': () => new Response('<feed/>') }),
+  );
+  for (const address of ['gammel/', 'endringer.atom']) {
+    const request = new Request(`https://hjelp.test/hjelp/${address}`);
+    const answer = await pages.render(request, {} as Parameters<AstroPrerenderer['render']>[1]);
+    expect(answer instanceof Response && answer.bodyUsed).toBe(false);
+  }
+  const files = await texts.finish(new Map([['index.html', pageOf('Hjelp')]]));
+  expect([...files.keys()].filter((name) => name.startsWith('pagefind/fragment/'))).toHaveLength(1);
+  expect(fs.readdirSync(folder)).toEqual(['index.md']);
+});
+
+test('whoever waits for a process that ends too early is told', async () => {
+  const { texts } = start((folder) => {
+    const file = path.join(folder, 'file');
+    fs.writeFileSync(file, '');
+    return file;
+  });
+  await expect(texts.finish(new Map([['index.html', pageOf('Hjelp')]]))).rejects.toThrow('ended with 1');
+});

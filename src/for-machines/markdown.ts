@@ -29,6 +29,11 @@ function bared(html: string): string {
       .replace(/<a\s[^<>]*href="#fotnote-fn-[^<>]*>(\d+)<\/a>/g, '⁅$1⁆')
       .replace(/\s*<a\s[^<>]*href="#fotnote-fnref-[^<>]*>[^<]*(?:<sup>\d+<\/sup>)?<\/a>/g, '')
       .replaceAll('<span class="caption">', '<br><span>')
+      // The boxes of a list of tasks: readers see which are checked.
+      .replace(
+        /<input type="checkbox"( checked)?[^<>]* disabled[^<>]*>/g,
+        (_, isChecked) => `⁅${isChecked ? 'x' : ' '}⁆ `,
+      )
       // Removes links and paragraphs left empty by pictures, and restores the spaces that styles had made.
       .replace(/<a\s[^<>]*>\s*<\/a>/g, '')
       .replaceAll('</a><a', '</a> <a')
@@ -44,11 +49,15 @@ function bared(html: string): string {
   );
 }
 
-/** Restores characters that the converter need not have escaped in addresses. */
+/** Restores brackets, and characters that the converter need not have escaped in addresses and after numbers. */
 function written(text: string): string {
-  return text
-    .replace(/⁅(\d+)⁆/g, '[$1]')
-    .replace(/\]\([^()\s]*\)/g, (address) => address.replaceAll('%5F', '_'));
+  return (
+    text
+      .replace(/⁅(\d+|x| )⁆/g, '[$1]')
+      // After a word, «24.» begins no list.
+      .replace(/(?<=\p{L}[^\n]*\d)\\(?=\. )/gu, '')
+      .replace(/\]\([^()\s]*\)/g, (address) => address.replaceAll('%5F', '_'))
+  );
 }
 
 /**

@@ -141,6 +141,14 @@ test('a note is a number in brackets, and does not lead back; a caption stands o
   );
 });
 
+test('a list of tasks says which are done, and a date is written as one', () => {
+  expect(
+    textOf(
+      '<ul><li class="task-list-item"><input type="checkbox" checked disabled aria-label="Gjort"/> Bestilt</li><li class="task-list-item"><input type="checkbox" disabled aria-label="Ikke gjort"/> Hentet</li></ul><p>Oppdatert 24. november 2026</p><p>24. november</p>',
+    ),
+  ).toBe('- [x] Bestilt\n- [ ] Hentet\n\nOppdatert 24. november 2026\n\n24\\. november');
+});
+
 test('what belongs to a step is indented with it: pictures, code as it stands, and lists below', () => {
   expect(
     textOf(

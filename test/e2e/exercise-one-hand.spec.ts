@@ -73,3 +73,23 @@ test('«Angre», which the guide tells to press after a wrong step, is seen by t
   await press(page, 'undo').tap();
   await expect(guide(page)).not.toContainText('Angre');
 });
+
+test('where the guide suggests nobody, the first people to choose among are seen as soon as their list is opened', async ({
+  page,
+}) => {
+  await page.goto('feilsoking/lisensvarsel/#v=1&deployment=online&role=admin&excess=Sales+Premium:2');
+  await page.getByRole('link', { name: 'Øv med tallene deres' }).tap();
+  for (const action of ['licences', 'activate', 'excess', 'plan Sales Premium'] as const)
+    await touchPointedAt(page, action);
+  await expect(guide(page)).toContainText('Velg selv hvem');
+  const people = screen(page, 'remove-excess').locator('[data-user]');
+  await expect(async () => {
+    for (const person of (await people.all()).slice(0, 3)) {
+      const isTouched = await person.evaluate((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        return element.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+      });
+      expect(isTouched).toBe(true);
+    }
+  }).toPass();
+});

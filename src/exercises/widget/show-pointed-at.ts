@@ -1,15 +1,18 @@
 import { type Span, shiftInto } from './shift-into.ts';
 
+/** So many people are shown of a list that was just opened, if the guide suggests none of them. */
+const FIRST = 3;
 /** The free space around the highlighted control, in px. */
 const GAP = 10;
 
 /**
- * Scrolls the control that the guide highlights, or else the focused one, into view: inside the window, and between the
- * bar above and the guide below if they cover the page.
+ * Scrolls the control that the guide highlights, or else the first people of a list that was just opened, or the
+ * focused control, into view: inside the window, and between the bar above and the guide below if they cover the page.
  */
-export function showPointedAt(exercise: HTMLElement): void {
+export function showPointedAt(exercise: HTMLElement, isListOpened = false): void {
   const find = (selector: string) => exercise.querySelector<HTMLElement>(selector);
-  const target = find('.sim-body .next') ?? find('.sim-frame :focus');
+  const people = isListOpened ? [...exercise.querySelectorAll<HTMLElement>('.sim-users [data-user]')] : [];
+  const target = find('.sim-body .next') ?? people.slice(0, FIRST).at(-1) ?? find('.sim-frame :focus');
   if (!target) return;
   const scroller = scrollerAround(target, exercise);
   if (scroller) {

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type { Action } from '../core/actions.ts';
 import type { Coach } from './use-coach.ts';
 
 /**
@@ -10,11 +11,11 @@ export function useShowPointedAt(
   exercise: RefObject<HTMLElement>,
   coach: Coach | null | undefined,
   isMoved: { current: boolean },
-  actions: readonly unknown[],
+  actions: readonly Action[],
   next: unknown,
 ): void {
   const show = () => {
-    if (exercise.current) coach?.showPointedAt(exercise.current);
+    if (exercise.current) coach?.showPointedAt(exercise.current, actions.at(-1)?.startsWith('plan '));
   };
   const isSeen = () => {
     const box = exercise.current?.getBoundingClientRect();

@@ -74,6 +74,8 @@ test('from a pasted list to a printed list, by the plan and the exercise', async
   await expect(list(page).getByText(/^☐ David Demo/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Skriv ut listen' })).toBeHidden();
   await expect(page.locator('[data-sim-steps]')).toBeHidden();
+  // It is a list for the real product: nothing on the sheet is invented, or an exercise of some minutes.
+  await expect(page.getByText(/oppdiktet|Omtrent \d+ minutter/).filter({ visible: true })).toHaveCount(0);
 });
 
 test('somebody with two plans is told to count in each, where the list is read and in the exercise', async ({

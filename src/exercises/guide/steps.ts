@@ -1,7 +1,8 @@
 import type { Action } from '../core/actions.ts';
 import { play } from '../core/play.ts';
+import { canRemove, usersOf } from '../core/rules.ts';
 import type { State } from '../core/state.ts';
-import { isDone } from './goal.ts';
+import { aimOf, isDone } from './goal.ts';
 import { guide } from './guide.ts';
 
 /** The number of the next step, and how many there are. */
@@ -39,10 +40,20 @@ export function stepsLeft(state: State): number | undefined {
   while (!isDone(now)) {
     // The activation finishes by itself.
     const isMoving = now.dialog?.name === 'activating';
-    const next = isMoving ? 'finish' : guide(now).next;
+    const next = isMoving ? 'finish' : (guide(now).next ?? anyChoice(now));
     if (!next || (left === MAX_STEPS && !isMoving)) return;
     now = play(now, next);
     if (!isMoving) left++;
   }
   return left;
+}
+
+/** Own numbers: where the guide suggests nobody, whoever is chosen is one step. */
+function anyChoice(state: State): Action | undefined {
+  const { dialog } = state;
+  const aim = aimOf(state);
+  if (aim?.to !== 'choose' || dialog?.name !== 'remove-excess' || dialog.plan !== aim.plan || dialog.user)
+    return;
+  const user = usersOf(state, aim.plan).find(({ id, kept }) => !kept && canRemove(state, id));
+  return user && `user ${user.id}`;
 }

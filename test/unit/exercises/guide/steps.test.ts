@@ -3,6 +3,7 @@ import type { Action } from '../../../../src/exercises/core/actions.ts';
 import { replayer } from '../../../../src/exercises/core/replayer.ts';
 import { guide } from '../../../../src/exercises/guide/guide.ts';
 import { stepAt, stepsLeft } from '../../../../src/exercises/guide/steps.ts';
+import { withOwn } from '../own.ts';
 import { actions, aScenario, exercise, scenarios } from '../scenarios.ts';
 
 describe.each(scenarios)('%s', (_, scenario) => {
@@ -67,4 +68,24 @@ test('a way of exactly 60 steps is counted, the activation being none of them', 
     stepsLeft(replayer(aScenario({ Sales: { users: excess + 1, newTotal: 1 } }))([]));
   expect(withExcess(27)).toBe(60);
   expect(withExcess(28)).toBeUndefined();
+});
+
+test('own numbers: where the guide suggests nobody, each choice is a step, whoever is chosen', () => {
+  const playAll = replayer(withOwn({ plans: [{ name: 'Sales Premium', told: 2 }], users: [] }));
+  const way = 'licences; activate; excess; plan Sales Premium; user u3; remove; user u1; remove; ok; confirm';
+  const counted = actions(way).map((_, i) => stepAt(playAll, actions(way).slice(0, i)));
+  expect(counted).toEqual(counted.map((_, i) => ({ step: i + 1, of: 10 })));
+});
+
+test('own numbers: where all who have the plan are to keep it, the steps are not counted', () => {
+  const kept = {
+    plan: 'Sales Premium',
+    kept: true,
+    lastLogin: undefined,
+    left: false,
+    openRequests: undefined,
+  };
+  const users = ['Anne', 'Bjørn'].map((name) => ({ ...kept, name }));
+  const playAll = replayer(withOwn({ plans: [{ name: 'Sales Premium', inUse: 2, newTotal: 1 }], users }));
+  expect(stepAt(playAll, [])).toBeUndefined();
 });

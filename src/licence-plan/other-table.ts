@@ -27,7 +27,7 @@ export function isOtherTable<Key extends string>(
   if (isStrangeHeader(row, table, kind)) {
     table.other = {
       ...linesOf(row),
-      found: `overskrifter vi ikke kjenner: ${quoteAll(cells)}`,
+      found: `overskrifter vi ikke kan bruke: ${quoteAll(cells)}`,
       expected: `overskriftene ${quoteAll(kind.columns.flatMap(({ name, needsHeader }) => (needsHeader ? [] : name)))}, eller noen av dem`,
       used: false,
       isStrange: true,

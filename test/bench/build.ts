@@ -1,9 +1,9 @@
 /**
- * Prints how long a build takes (by the clock, and of the processors), the most memory that each of its processes held, and how many lines it
- * says: `npm run bench:build`, or `-- <content folder> [times]` for another folder, and for so many copies of each
- * article.
- * `HELP_STARLIGHT` names a folder made for it, where `npm i astro @astrojs/starlight` was run; its project is written
- * there, and Starlight builds the same articles in the same run. Caches are taken away before each, and so is what it wrote.
+ * Prints what a build takes: wall-clock time, processor time, the peak memory of each of its processes, and how many
+ * lines it logs: `npm run bench:build`, or `-- <content folder> [times]` for another folder, with that many copies of
+ * each article.
+ * `HELP_STARLIGHT` names a folder where `npm i astro @astrojs/starlight` was run: a Starlight project with the same
+ * articles is written there and built in the same run. Caches and output are removed before each build.
  */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -17,7 +17,7 @@ const out = path.join(work, 'site');
 const peer = process.env.HELP_STARLIGHT && path.resolve(process.env.HELP_STARLIGHT);
 
 const MARK = 'microseconds of user and system, and most kB: ';
-/** What a build runs with, so that each of its Node processes says itself what it took. Other programs are not in it. */
+/** Loaded into the build, so that each of its Node processes reports its own usage. Other programs are not included. */
 const MEASURE = `data:text/javascript,import { isMainThread } from 'node:worker_threads';
 const told = () => { const used = process.resourceUsage(); return [used.userCPUTime, used.systemCPUTime, used.maxRSS]; };
 if (isMainThread) process.on('exit', () => console.log('\\n${MARK}' + told().join(' ')));`;
@@ -58,9 +58,9 @@ else
 
 interface Measured {
   seconds: number;
-  /** Of the processors, in seconds. */
+  /** Processor time in seconds. */
   processors: number;
-  /** The most that each of its processes held, the largest first. They do not hold it at the same time. */
+  /** The peak of each of its processes, largest first. They do not reach it at the same time. */
   megabytes: number[];
   lines: number;
 }
@@ -108,7 +108,7 @@ function articles(): string[] {
   return fs.readdirSync(path.join(content, 'articles')).filter((file) => /\.mdx?$/.test(file));
 }
 
-/** Copies stand beside their article, link where it links, and take no earlier address with them. */
+/** Copies are written beside their article with the same links, but without its earlier addresses. */
 function copyArticles(times: number): void {
   for (const file of articles()) {
     const { dir, name, ext } = path.parse(path.join(content, 'articles', file));
@@ -117,7 +117,7 @@ function copyArticles(times: number): void {
   }
 }
 
-/** A project of Starlight's with the same articles, as plain Markdown: it knows none of this site's components. */
+/** A Starlight project with the same articles as plain Markdown, since it has none of this site's components. */
 function makeStarlight(project: string): void {
   const docs = path.join(project, 'src/content/docs');
   fs.rmSync(docs, { recursive: true, force: true });

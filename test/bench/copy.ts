@@ -1,10 +1,10 @@
 /**
- * Measures what the saved copy costs beside its budgets: requests, bytes on the wire, what an edit of one article costs
- * anew, and how soon a page is there without a network:
+ * Measures the saved copy against its budgets: requests, bytes on the wire, what is fetched again after an edit of one
+ * article, and how soon a page appears without a network:
  *
  *   npm run bench:copy -- [content folder] [times]
  *
- * `times` puts so many copies of the articles into the content. The site is built twice, once with an article edited.
+ * `times` multiplies the articles of the content. The site is built twice, once with an article edited.
  */
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -20,7 +20,7 @@ interface Budget {
   articles: number;
   bytes: number;
   requests: number;
-  /** Of all bytes. */
+  /** As a share of all bytes. */
   edit?: number;
   firstPageMs?: number;
 }
@@ -88,7 +88,7 @@ function copyContent(from: string, times: number): string[] {
     .toSorted();
   const copies = Array.from({ length: times - 1 }, (_, i) =>
     files.map((file) => {
-      // Beside them: a site has no articles in folders.
+      // In the same folder: articles have no subfolders.
       const copy = file.replace(/(\.mdx?)$/, `-${i + 2}$1`);
       fs.copyFileSync(path.join(root, file), path.join(root, copy));
       return copy;
@@ -117,7 +117,7 @@ function blocksOf(out: string): Map<string, number> {
   return new Map(fs.readdirSync(blocks).map((name) => [name, fs.statSync(path.join(blocks, name)).size]));
 }
 
-/** Median in milliseconds over some articles. */
+/** The median over some articles, in milliseconds. */
 async function firstPage(out: string): Promise<number> {
   const server = await serveFaultily(out);
   const executablePath = process.env.HELP_BROWSER || findBrowser();

@@ -1,11 +1,12 @@
 /**
- * How soon a reader sees a page, and what Lighthouse says of it on a phone. Run after a build:
+ * How soon a reader sees a page, and its Lighthouse scores on a phone. Run after a build:
  *
  *   npm i --no-save lighthouse && npm run bench:first-view
  *
- * `HELP_LIGHTHOUSE` names another folder in whose `node_modules` it is; `HELP_OUT` the built folder; `HELP_PEER` a folder
- * that another tool has built, of which the page `HELP_PEER_PAGE` (`artikler/x/`) is measured beside; `RUNS` how many runs the
- * medians are of; `PAGES` a regular expression for the names of page types, where not all are wanted. Each run measures all pages after one another, so that a slow moment of the machine meets all alike.
+ * `HELP_LIGHTHOUSE` names another folder with Lighthouse in its `node_modules`; `HELP_OUT` the built folder;
+ * `HELP_PEER` a folder built by another tool, whose page `HELP_PEER_PAGE` (`artikler/x/`) is measured too; `RUNS` the
+ * number of runs that the medians are taken over; `PAGES` a regular expression that selects page types by name. Each
+ * run measures all pages one after another, so that a slow moment of the machine affects them all alike.
  */
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -105,7 +106,7 @@ interface Lighthouse {
   launch: (options: object) => Promise<{ port: number; kill: () => unknown }>;
 }
 
-/** It is no dependency of the project: it weighs more than all the others, and only this script uses it. */
+/** Not a dependency of the project: it is larger than all the others together, and only this script uses it. */
 async function findLighthouse(): Promise<Lighthouse> {
   const from = createRequire(`${path.resolve(process.env.HELP_LIGHTHOUSE || '.')}/`);
   const load = (name: string) => import(pathToFileURL(from.resolve(name)).href);

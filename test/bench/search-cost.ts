@@ -7,23 +7,25 @@ import { chromium } from '@playwright/test';
 import { findBrowser } from '../e2e/find-browser.ts';
 
 export interface Cost {
-  /** Sent from the opening of the search until the hits have their texts, with 300 bytes for each answer's head. */
+  /**
+   * Bytes sent from the opening of the search until the hits have their texts, with 300 for the head of each response.
+   */
   bytes: number;
   requests: number;
   /** Milliseconds from opening the search to the first hits. */
   first: number;
 }
 
-/** How a query comes: key by key, or all of it at once. */
+/** How a query is entered: key by key, or all at once. */
 export const WAYS = ['typed at 100 ms a key', 'pasted whole'] as const;
 export type Way = (typeof WAYS)[number];
 
-/** Where a site has its search. */
+/** A site's search. */
 export interface Place {
-  /** What opens it. */
+  /** Selector of what opens it. */
   open: string;
   input: string;
-  /** What is there when hits are, or when it is told that there are none. */
+  /** Selector of the hits, or of the message that there are none. */
   answer: string;
 }
 
@@ -35,7 +37,7 @@ export const OURS: Place = {
 export const STARLIGHT: Place = {
   open: 'button[data-open-modal]',
   input: '.pagefind-ui__search-input',
-  // Its message also says that it searches.
+  // The message is also there while it searches.
   answer: '.pagefind-ui__result-link, .pagefind-ui__message:has-text("Ingen")',
 };
 
@@ -44,7 +46,7 @@ const DOWN = ((1.6e6 / 8) * 0.9) | 0;
 const UP = ((750e3 / 8) * 0.9) | 0;
 const HEAD = 300;
 const KEY_MS = 100;
-/** Some searches say nothing where they find nothing. */
+/** Some searches show nothing if they find nothing. */
 const ENOUGH_MS = 20_000;
 
 const TYPES: Record<string, string> = {
@@ -76,7 +78,7 @@ export async function measureCost(
   const costs: Cost[] = [];
   try {
     for (const query of queries) {
-      // The offline copy is saved from ten seconds after loading on, whatever one does: it is no part of a search.
+      // Ten seconds after loading the offline copy is saved in any case: it is no part of a search.
       const context = await browser.newContext({ serviceWorkers: 'block' });
       const page = await context.newPage();
       const devtools = await context.newCDPSession(page);

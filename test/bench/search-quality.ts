@@ -1,7 +1,7 @@
 import { find, type IndexFiles } from '../../src/search/query/find.ts';
 import type { RankingIndex } from '../../src/search/query/ranking-index.ts';
 
-/** A query with the slugs of the pages that answer it; none where no page does. */
+/** A query with the slugs of the pages that answer it, if any do. */
 export interface Query {
   kind: string;
   q: string;
@@ -11,18 +11,18 @@ export interface Query {
 /** How a search answered the queries of one kind. */
 export interface Row {
   count: number;
-  /** The answer stood first, and among the first three. */
+  /** How often the answer came first, and among the first three. */
   first: number;
   three: number;
-  /** Shown as hits, with a note that no page has all of it. */
+  /** Answered with hits and a note that no page has all of it. */
   noted: number;
-  /** Told that no page answers it. */
+  /** Answered with the message that no page answers it. */
   refused: number;
 }
 
 const NO_ANSWER = 'no answer';
 
-/** Queries as a file has them: `{ kind, q, expect }`, or texts that no page answers. */
+/** Queries as a file holds them: `{ kind, q, expect }`, or texts that no page answers. */
 export function readQueries(text: string): Query[] {
   const written: (Query | string)[] = JSON.parse(text);
   return written.map((one) => (typeof one === 'string' ? { kind: NO_ANSWER, q: one, expect: [] } : one));
@@ -58,7 +58,7 @@ function slugOf(address: string): string {
   return address.split('/').filter(Boolean).at(-1) ?? '';
 }
 
-/** The rows as a table, and below it how many are wrongly answered or wrongly not. */
+/** The rows as a table, followed by how many queries are wrongly answered or wrongly refused. */
 export function qualityTable(rows: ReadonlyMap<string, Row>): string {
   const head = 'kind              queries   first   among three   with a note   called unanswered';
   const lines = [...rows].map(([kind, { count, first, three, noted, refused }]) =>

@@ -4,8 +4,8 @@
  *   npm run bench:search -- [content folder] <queries.json>… [--asked 2] [--cost 10]
  *
  * The queries are a list of { kind, q, expect: [slug, …] }, or of texts that no page answers. Without a content folder,
- * `HELP_OUT` names the built site, and `HELP_BASE` the path it was built for. `--asked` gives each article of the folder so
- * many questions of readers more. `--cost` measures that many queries in a browser under throttling (0: none).
+ * `HELP_OUT` names the built site, and `HELP_BASE` the path it was built for. `--asked` adds that many readers'
+ * questions to each article of the folder. `--cost` measures that many queries in a browser under throttling (0: none).
  * `HELP_STARLIGHT` names a folder where Starlight has built the same articles: it is measured in the same run.
  */
 import { spawnSync } from 'node:child_process';
@@ -44,7 +44,7 @@ console.log(qualityTable(await measureQuality(queries, readIndex(JSON.parse(read
 printSizes();
 if (options.cost > 0) await printCosts();
 
-/** Where the site stands that this content gives. */
+/** The folder of the site built from this content. */
 function built(content: string): string {
   const work = path.resolve('test/.out/bench-search');
   fs.rmSync(work, { recursive: true, force: true });
@@ -57,7 +57,7 @@ function built(content: string): string {
   return env.HELP_OUT;
 }
 
-/** Gives each article questions as readers may ask them, of its own words. */
+/** Gives each article questions that readers may ask, made of its own words. */
 function addQuestions(articles: string): void {
   for (const file of fs.globSync('**/*.{md,mdx}', { cwd: articles })) {
     const place = path.join(articles, file);
@@ -128,7 +128,7 @@ function printCost(name: string, costs: readonly Cost[]): void {
   );
 }
 
-/** The value that this share of all values does not exceed. */
+/** The quantile: the value that this share of all values does not exceed. */
 function at(values: number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;

@@ -17,9 +17,9 @@ const TYPES: Record<string, string> = {
 };
 
 /**
- * Serves a built folder as a good host does, in brotli 11, each file packed once.
+ * Serves a built folder as a good host does: brotli 11, each file compressed once.
  *
- * @param empty the page that stands at `__empty/`
+ * @param empty the page served at `__empty/`
  */
 export async function serveBrotli(folder: string, empty: string) {
   const packed = new Map<string, Buffer>();

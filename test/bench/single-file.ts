@@ -1,9 +1,9 @@
 /**
- * Measures how long the downloaded edition takes to open, from the command to the page on the screen:
+ * Measures how long the downloaded edition takes to open, from navigation to the page on the screen:
  *
  *   npm run bench:single-file
  *
- * `HELP_OUT` names the built folder. Each opening is in a fresh browser context; the browser itself runs already.
+ * `HELP_OUT` names the built folder. Each opening is in a fresh context of a running browser.
  */
 import fs from 'node:fs';
 import path from 'node:path';

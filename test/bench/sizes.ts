@@ -1,6 +1,7 @@
 /**
- * Prints what each page type weighs beside its budget, brotli 11: the first view (HTML with its styles, and scripts that
- * do not wait until it is painted), and the scripts that load by themselves, then or later. Run after a build: `npm run bench:sizes`. `HELP_OUT` names another folder.
+ * Prints the size of each page type beside its budget, in brotli 11: the first view (HTML with its styles, and scripts
+ * that do not wait for the first paint), and all scripts that load by themselves. Run after a build:
+ * `npm run bench:sizes`. `HELP_OUT` names another folder.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -20,13 +21,13 @@ const sizeOf = (file: string) => {
 
 interface Weight {
   page: string;
-  /** The HTML with its styles, and the scripts that come before it is painted. */
+  /** The HTML with its styles, and the scripts that come before the first paint. */
   first: number;
   /** All scripts that load by themselves. */
   scripts: number;
 }
 
-/** Pages by type, with what the budget of that type limits, in bytes. */
+/** Pages by type, with the budget of that type in bytes. */
 const TYPES: { name: string; pattern: RegExp; first?: number; scripts?: number }[] = [
   { name: 'front page', pattern: /^index\.html$/, first: 10_000, scripts: 10_000 },
   { name: 'article', pattern: /^artikler\/[^/]+\/index\.html$/, first: 14_000, scripts: 2_000 },

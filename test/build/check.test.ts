@@ -4,7 +4,7 @@ import { BESIDE, MISTAKES } from '../unit/check/mistakes.ts';
 import { aContentFolder } from '../unit/editing/content-folder.ts';
 import { anArticle, SMALLEST } from './content-build.ts';
 
-/** The command `npm run check <folder>`, for a folder of these files. */
+/** Runs `npm run check <folder>` on a folder of these files. */
 function check(files: Record<string, string>, ...options: string[]) {
   const folder = aContentFolder(files);
   return spawnSync(process.execPath, ['src/check/command.ts', folder, ...options], { encoding: 'utf8' });

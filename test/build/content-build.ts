@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** What an editor's folder holds, by path. */
+/** The files of an editor's folder, by path. */
 export type Files = Record<string, string>;
 
 /** The smallest folder that builds: one shelf, one article. */
@@ -59,7 +59,7 @@ outcomes:
 `;
 }
 
-/** Builds a content folder of these files, as `npm run build` does, and tells how it went; with variables of its own. */
+/** Builds a content folder of these files, as `npm run build` does, with extra environment variables. */
 export async function build(
   files: Files,
   variables: Record<string, string> = {},
@@ -70,7 +70,7 @@ export async function build(
     fs.mkdirSync(path.dirname(file), { recursive: true });
     fs.writeFileSync(file, text);
   }
-  // Inside the project, since Astro keeps the intermediate files of all outputs outside it in one place, where builds
+  // Inside the project: Astro keeps the intermediate files of all outputs outside it in one place, where builds
   // at the same time would overwrite each other's.
   fs.mkdirSync('test/.out', { recursive: true });
   const out = path.resolve(fs.mkdtempSync('test/.out/innhold-'), 'ut');

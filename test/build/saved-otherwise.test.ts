@@ -57,10 +57,10 @@ Slutt.`,
   'vocabulary.yaml': '- group: Sjø\n  words:\n    sjøen: [havet, på vannet]\n',
 };
 
-/** As Windows saves a text, with the mark some editors put first and the letters of a Mac's file names. */
+/** As Windows saves a text, with a byte order mark and decomposed letters as in file names on a Mac. */
 const otherwise = (text: string) => `\uFEFF${text.normalize('NFD').replaceAll('\n', '\r\n')}`;
 
-/** What stands in a folder, by path. */
+/** The contents of a folder, by path. */
 function read(folder: string): Map<string, string> {
   return new Map(
     fs

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { anArticle, build, SMALLEST } from './content-build.ts';
 
-/** Nothing of the content is to be reviewed then. */
+/** A day on which nothing in the content is due for review. */
 const ON_A_DAY = { SOURCE_DATE_EPOCH: String(Date.parse('2026-12-01') / 1000) };
 
 test('a build without faults says little, and warns of nothing but what a deployer can mend', async () => {

@@ -8,10 +8,10 @@ const EXERCISE = fs
   .replace(/^(article|refusalArticle|next):.*\n/gm, '')
   .replace(/\[([^\]]*)\]\(artikkel:[^)]*\)/g, '$1');
 
-/** The names on the product's screens: one of them. */
+/** A list of labels with one label. */
 const LABELS = '- { norwegian: Lisenser, english: Licences, source: bilde, sure: confirmed }\n';
 
-/** What is wrong, the folder, and what the editor must be told: file, field, what stood there, what is expected. */
+/** A fault, its folder, and what the editor must be told: file, field, what was found, what is expected. */
 const CASES: [string, Files, string[]][] = [
   [
     'an article without a description',

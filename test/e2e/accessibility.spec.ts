@@ -8,16 +8,16 @@ import { expect, test } from './watched-test.ts';
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 360, height: 740 };
 
-/** Pages that show the most: looked at in every combination of scheme and width. */
+/** The pages with most on them: checked in every combination of scheme and width. */
 const MAIN_PAGES = PAGE_TYPES.filter(({ name }) =>
   /^(front page|article with figures.*|question|exercise|tool)$/.test(name),
 );
 
-/** States of the rehearsal that tell by more than words what is right, wrong or too many. */
+/** States of the exercise that show by colours and icons what is right, wrong or too many. */
 const TELLING =
   /^(exercise: (the refusal|the end|own numbers|a choice|Aktiver ny lisens)|licence plan with (who|mistakes))/;
 
-// `soft` expectations tell of all states of a test.
+// `soft` expectations report all states of a test.
 for (const [subject, states] of EVERY_STATE) {
   test.describe(`${subject}: no violation, light and dark`, () => {
     test.use({ expectedErrors: EXPECTED_ERRORS });
@@ -50,7 +50,7 @@ test.describe('in forced colours', () => {
   test('the main pages have no violation', async ({ page }) => {
     for (const { name, path } of MAIN_PAGES) {
       await page.goto(path);
-      // Chromium tells the author's `-webkit-text-fill-color` while it paints the user's colour, and axe believes it.
+      // Chromium reports the author's `-webkit-text-fill-color` while it paints the user's colour, and axe believes it.
       expect.soft(await violationsOf(page, ['color-contrast']), name).toEqual([]);
     }
   });
@@ -90,7 +90,7 @@ async function violationsOf(
   }));
 }
 
-/** Colours that are on their way to another scheme are neither. */
+/** Waits for transitions between colour schemes to end. */
 async function settled(page: Page): Promise<void> {
   await page.evaluate(() =>
     Promise.all(

@@ -16,7 +16,9 @@ test.use({ baseURL: `http://127.0.0.1:${port}${BELOW_A_PATH.base}` });
 test.skip(!apache, 'Apache is not installed (Debian: apt-get install apache2-bin).');
 test.describe.configure({ mode: 'serial' });
 
-/** As Debian sets it up, but for the port, a list of types that is empty, and no more than is needed allowed to the file of the build. */
+/**
+ * Debian's set-up, except for the port, an empty list of types, and only the needed overrides allowed to `.htaccess`.
+ */
 function config(root: string, port: number, modules: readonly string[]): string {
   const file = path.join(root, `apache-${port}.conf`);
   fs.writeFileSync(

@@ -8,7 +8,7 @@ import { readIndex } from '../../src/search/query/ranking-index.ts';
 import { hits, searchPageField } from './search-walk.ts';
 import { expect, test } from './watched-test.ts';
 
-/** What people search for around a licence, in their words, and the article that answers. */
+/** What people ask about licences, in their own words, and the article that answers. */
 const ANSWERED_BY: Record<string, string> = {
   'får melding om lisens': 'lisensvarsel',
   'for mange brukere': 'lisensvarsel',
@@ -60,7 +60,7 @@ test('what people search for around a licence has its article first', async ({ p
     expect.soft((await found(page, query))[0], query).toContain(`/artikler/${slug}/`);
 });
 
-/** The articles with what they say that they answer: their title, and the questions they name. */
+/** The articles with what they answer: their title, and the questions they list. */
 const ARTICLES = fs.readdirSync('content/articles').map((file) => {
   const front = /^---\n([\s\S]*?)\n---/.exec(fs.readFileSync(`content/articles/${file}`, 'utf8'))?.[1] ?? '';
   const { title, asked = [] } = parse(front) as { title: string; asked?: string[] };

@@ -4,7 +4,7 @@ import { expect, test } from './watched-test.ts';
 
 const FACTS = 'v=1&role=admin&excess=Sales+Premium:2&serial=1000000006&company=Eksempel+AS';
 
-// The first answer of the server is the page that was not found.
+// The server first responds with 404.
 test.use({ expectedErrors: [/status of 404/] });
 
 for (const [what, address] of [

@@ -7,7 +7,7 @@ import { expectServer } from './packed-site.ts';
 import { BELOW_A_PATH } from './served-at.ts';
 import { expect, test } from './watched-test.ts';
 
-/** A copy of the content that has one of everything: an editor writes in it. */
+/** A copy of the content with one of everything, for an editor to write in. */
 const CONTENT = path.resolve('test/.out/dev-content');
 const ARTICLE = path.join(CONTENT, 'articles/alt-i-md.md');
 /** It has a mistake from the start. */
@@ -15,7 +15,7 @@ const BROKEN = path.join(CONTENT, 'articles/uten-bilder.md');
 const TREE = path.join(CONTENT, 'troubleshooters/tre.yaml');
 const port = Number(BELOW_A_PATH.port) + 6;
 const address = `http://127.0.0.1:${port}${BELOW_A_PATH.base}`;
-// Modules stand above the path while one writes, and the page is fetched anew in the middle of what it loads.
+// The dev server serves modules above the path, and reloads the page in the middle of loading.
 test.use({
   baseURL: address,
   expectedErrors: [/^foreign request: http:\/\/127|Failed to load resource|WebSocket|\[vite\]/],
@@ -40,7 +40,7 @@ test.afterAll(() => server?.kill());
 
 const overlay = (page: Page) => page.locator('vite-error-overlay');
 
-/** Writes a file with one thing changed, and returns what stood in it. */
+/** Writes a file with one thing changed, and returns its earlier text. */
 function change(file: string, from: string | RegExp, to: string): string {
   const before = fs.readFileSync(file, 'utf8');
   const after = before.replace(from, to);
@@ -125,7 +125,7 @@ test('what Astro would say in English is said by the check', async ({ page }) =>
     }),
   );
   await page.goto('artikler/alt-i-mdx/');
-  // The check tells as soon as the page is there, and Astro a little later.
+  // The check reports as soon as the page is there, Astro a little later.
   await expect.poll(() => told.length).toBeGreaterThan(1);
   for (const one of told) expect(one).toContain('alt-i-mdx.mdx');
   for (const one of told) expect(one).toContain('forventet');

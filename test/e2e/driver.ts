@@ -2,37 +2,37 @@ import { expect } from '@playwright/test';
 
 /** A browser that Playwright does not drive. */
 export interface Browser {
-  /** A page without the history and the running requests of any page before it. */
+  /** A page without history or pending requests of an earlier page. */
   newPage(): Promise<Driver>;
   close(): Promise<void>;
 }
 
-/** As much of a page as the journeys of readers need, so that they are written once and run in every browser. */
+/** The part of a page that readers' journeys need, so that they are written once and run in every browser. */
 export interface Driver {
   open(address: string): Promise<void>;
   back(): Promise<void>;
-  /** Runs a function in the page. It may use what it is given, and nothing else from outside. */
+  /** Runs a function in the page. It may use its argument, and nothing else from outside. */
   evaluate<Args extends Json[], Result extends Json>(
     run: (...given: Args) => Result,
     ...given: Args
   ): Promise<Result>;
-  /** The mouse, on the first visible element that is meant, when it is there. */
+  /** Clicks the first visible match with the mouse, once it is there. */
   click(target: Target): Promise<void>;
-  /** Keys, one by one, into a field. */
+  /** Types into a field, key by key. */
   type(target: Target, text: string): Promise<void>;
-  /** The key, to whatever has focus. */
+  /** Presses a key on whatever has focus. */
   pressEscape(): Promise<void>;
-  /** Makes the window so many CSS pixels wide, or as near to it as the browser lets it. */
+  /** Makes the window this many CSS pixels wide, or as near as the browser allows. */
   resize(width: number): Promise<void>;
   close(): Promise<void>;
 }
 
 export type Json = string | number | boolean | null | Json[];
 
-/** A selector, and where that fits several elements the text of the one that is meant. */
+/** A selector and, if it matches several elements, the text of the right one. */
 export type Target = readonly [selector: string, text?: string];
 
-/** Runs in the page: the first visible element that is meant. */
+/** Runs in the page: the first visible match. */
 export function findVisible(selector: string, text: string | null): Element | null {
   const fits = (element: Element) => text === null || element.textContent?.trim() === text;
   return (
@@ -42,7 +42,7 @@ export function findVisible(selector: string, text: string | null): Element | nu
   );
 }
 
-/** Waits until a function of the page gives a value; a page that is just being left gives none. */
+/** Waits until a function run in the page returns a value; a page that is being left returns none. */
 export async function expectInPage<Args extends Json[], Result extends Json>(
   driver: Driver,
   run: (...given: Args) => Result,
@@ -52,7 +52,7 @@ export async function expectInPage<Args extends Json[], Result extends Json>(
   await expect.poll(() => driver.evaluate(run, ...given).catch(() => undefined), TIMEOUT).toEqual(wanted);
 }
 
-/** Waits until something is seen. */
+/** Waits until something is visible. */
 export async function see(driver: Driver, selector: string, text?: string): Promise<void> {
   const isSeen = () => driver.evaluate(isVisible, selector, text ?? null).catch(() => false);
   await expect.poll(isSeen, { ...TIMEOUT, message: `${selector} ${text ?? ''}` }).toBe(true);

@@ -1,7 +1,7 @@
 import type { FullConfig, Reporter, Suite, TestCase } from '@playwright/test/reporter';
 
 /**
- * Ends the run with what passed only at the second attempt, what was skipped, by name and with the reason, and one plain
+ * Ends the run with the tests that passed only at the second attempt, those that were skipped and why, and one plain
  * line of counts. A test that needs a program which is not installed says in its reason how to install it.
  */
 export default class EndReport implements Reporter {

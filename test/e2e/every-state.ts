@@ -16,7 +16,7 @@ const PAGES: PageState[] = [...PAGE_TYPES, ...SIDE_PAGES].map(({ name, path }) =
   open: (page) => page.goto(path),
 }));
 
-/** Every page type and state, in groups for a test each: browser contexts are dear. */
+/** Every page type and state, in groups of one test each, since browser contexts are expensive. */
 export const EVERY_STATE: readonly (readonly [subject: string, states: readonly PageState[]])[] = [
   ...inGroupsOf(5, 'pages', PAGES),
   ...inGroupsOf(5, 'troubleshooter', TROUBLESHOOTER_STATES),

@@ -50,7 +50,7 @@ test('opened by its address, the end leaves focus where it is', async ({ page })
   await page.goto(`ovelser/tallene-stemmer-ikke/#${steps}`);
   await expect(end(page)).toBeVisible();
   await expect(page.locator('body')).toBeFocused();
-  // What SuperOffice answered stands beside it.
+  // SuperOffice's answer is beside it.
   await expect(page.getByText('SuperOffice svarer: Takk. Vi retter antallet.')).toBeVisible();
 });
 
@@ -86,7 +86,7 @@ test('from a result and back to it, with the answers as they were', async ({ pag
   const result = page.url();
   await page.locator('a[href*="/ovelser/betalingen-mangler/"]').first().click();
   await expect(screen(page, 'warning')).toBeVisible();
-  // Where one came from is known also after a reload in the middle of it.
+  // Where the reader came from is known even after a reload in the middle of the exercise.
   await act(page, 'licences');
   await expect(page).toHaveURL(/steg=licences/);
   await page.reload();
@@ -135,7 +135,7 @@ test('the browser’s own command prints what was played, and not what stands fo
   await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
   await expect(page.locator('[data-sim-steps], .sim-checklist').filter({ visible: true })).toHaveCount(0);
   await page.emulateMedia({ media: 'screen' });
-  // Before the end it is the page's own list and pictures.
+  // Before the end the page prints its own list and pictures.
   await press(page, 'undo').click();
   await expect(end(page)).toHaveCount(0);
   await page.emulateMedia({ media: 'print' });

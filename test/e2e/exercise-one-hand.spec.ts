@@ -11,8 +11,8 @@ import { expect, test } from './watched-test.ts';
 test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 
 /**
- * Touches what the guide points at, where it is seen: between the bar and the sheet, with nothing upon it, and together
- * with the advice, once it has come to rest. Playwright's own taps would scroll to it first.
+ * Touches the control that the guide points at, as a thumb would: in view between the bar and the sheet, uncovered, and
+ * together with the advice, once nothing moves. Playwright's own taps would scroll to it first.
  */
 async function touchPointedAt(page: Page, action: Action): Promise<void> {
   const target = page.locator('.sim-body .next').first();
@@ -68,7 +68,7 @@ test('«Angre», which the guide tells to press after a wrong step, is seen by t
   await expect(guide(page)).toContainText('Klikk på «Angre».');
   const word = page.locator('.sim-bar').getByText('Angre', { exact: true });
   await expect(word).toBeInViewport({ ratio: 1 });
-  // Whatever the font: a word that only a screen reader finds is a pixel wide.
+  // Visible, whatever the font: a word for screen readers only is a pixel wide.
   expect((await word.boundingBox())?.width).toBeGreaterThan(16);
   await press(page, 'undo').tap();
   await expect(guide(page)).not.toContainText('Angre');

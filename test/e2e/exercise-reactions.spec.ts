@@ -7,7 +7,7 @@ const PHONE = { width: 360, height: 740 };
 const SALES: readonly Action[] = ['licences', 'activate', 'excess', 'plan Sales Premium'];
 const SERVICE: readonly Action[] = ['licences', 'activate', 'excess', 'plan Service Premium'];
 
-/** What is done, and what the guide says of the last of it. */
+/** Actions, and the guide's reaction to the last of them. */
 const REACTIONS: readonly (readonly [
   kind: string,
   label: string,

@@ -53,7 +53,7 @@ for (const { id, path, moments } of SCENARIOS) {
     page,
   }) => {
     await page.goto(path);
-    // Without scripts they are open; scripts fold them.
+    // They are open without scripts; scripts fold them.
     await expect(page.locator('[data-sim-steps]')).not.toHaveAttribute('open');
     await page.getByText('Stegene som bilder').click();
     const figures = page.locator('[data-sim-steps] figure');
@@ -156,7 +156,7 @@ for (const [id, did] of [
       ...did,
     ]);
     await expect(end.getByRole('list', { name: 'annerledes' })).toHaveCount(0);
-    // What is not done yet is not told as done.
+    // Nothing is reported as done before it is.
     await press(page, 'undo').click();
     await expect(end).toHaveCount(0);
   });

@@ -8,7 +8,7 @@ import { expect, test } from './watched-test.ts';
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 900 };
 
-/** Of a part of the exercise: where it stands in the browser's window, in px. */
+/** The position of a part of the exercise in the browser's window, in px. */
 async function boxOf(page: Page, selector: string) {
   const box = await page.locator(selector).first().boundingBox();
   if (!box) throw new Error(`${selector} is not drawn`);
@@ -26,7 +26,7 @@ const APP = '.sim-app';
 const GUIDE = '.sim-guide';
 const POINTED_AT = '.sim-body .next';
 
-/** The bar, the window, the advice and what it points at are seen at once, and nothing lies upon the window. */
+/** Expects bar, window, advice and the control it points at to be in view together, and the window uncovered. */
 async function expectFirstScreen(page: Page, name: string): Promise<void> {
   await expect(guide(page)).toBeVisible();
   const { width = 0, height = 0 } = page.viewportSize() ?? {};
@@ -83,7 +83,7 @@ for (const size of [PHONE, { width: 768, height: 1024 }, DESK]) {
       for (const action of way) {
         if (action === 'finish') await expect(screen(page, 'activated')).toBeVisible();
         else await act(page, action);
-        // In one look: the end may be taking the window's place.
+        // Read in one go: the end may be replacing the window.
         const drawn = await page
           .locator(APP)
           .evaluateAll((apps) => apps.map((app) => app.getBoundingClientRect().height).filter(Boolean));
@@ -122,7 +122,7 @@ test('the numbers 1, 2 and 3 stand together or not at all', async ({ page }) => 
 });
 
 /**
- * Follows a way and looks after each action whether the control that the guide points at lies clear of guide and bar.
+ * Follows a way and checks after each action that guide and bar do not cover the control that the guide points at.
  */
 async function expectPointedAtSeen(page: Page, way: readonly Action[], grace: number): Promise<void> {
   for (const action of way) {
@@ -130,7 +130,7 @@ async function expectPointedAtSeen(page: Page, way: readonly Action[], grace: nu
     else await act(page, action);
     if (action === way.at(-1)) return;
     if ((await page.locator(POINTED_AT).count()) === 0) continue;
-    // Again also where a screen gives way to the next between two looks.
+    // Retried, since one screen may replace another between two reads.
     await expect(async () => {
       const [bar, advice, next] = [
         await boxOf(page, BAR),

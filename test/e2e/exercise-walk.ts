@@ -20,7 +20,7 @@ export const LABELS = {
 
 export const REFUSAL = 'Brukeren har åpne saker i Service. Lisensen kan ikke fjernes.';
 
-/** Who loses the licence in the scenario, and the one who may not. */
+/** The users who lose the licence in the scenario, and the one who must not. */
 export const REMOVALS = [
   { plan: 'Service Premium', users: ['hans'] },
   { plan: 'Sales Premium', users: ['bjorn', 'eli'] },
@@ -81,7 +81,7 @@ export async function solve(page: Page): Promise<void> {
   await expect(screen(page, 'activate')).toBeVisible();
 }
 
-/** The same with Tab, Space, arrows and Enter only. */
+/** The same with Tab, Space, arrow keys and Enter only. */
 export async function removeByKeyboard(page: Page, planName: string, id: string): Promise<void> {
   const button = planButton(page, planName);
   if ((await button.getAttribute('aria-expanded')) !== 'true') {
@@ -93,7 +93,7 @@ export async function removeByKeyboard(page: Page, planName: string, id: string)
   await page.keyboard.press('Enter');
 }
 
-/** Tab comes to the chosen user of the group, or to either end of it; the arrows choose. */
+/** Tab reaches the chosen user of the group, or either end of it; the arrow keys choose. */
 async function chooseByKeyboard(page: Page, id: string): Promise<void> {
   const wanted = user(page, id).getByRole('radio');
   await tabToEither(page, page.locator('[data-user]').getByRole('radio'));
@@ -104,7 +104,7 @@ async function chooseByKeyboard(page: Page, id: string): Promise<void> {
   }
 }
 
-/** Does what an action says, as scenarios write it, with the mouse or a finger. */
+/** Carries out an action, as scenarios write it, with the mouse or a finger. */
 export async function act(page: Page, action: Action, by: 'click' | 'tap' = 'click'): Promise<void> {
   if (action === 'finish') return;
   const { verb, id } = partsOf(action);
@@ -139,7 +139,7 @@ export async function actByKeyboard(page: Page, action: Action): Promise<void> {
   }
 }
 
-/** Whether a user stands in a list to choose from, and not in the table of users, once either is there. */
+/** Whether a user is in a list to choose from rather than in the table of users, once either is there. */
 async function isListed(page: Page, id: string): Promise<boolean> {
   await expect(
     user(page, id)
@@ -157,7 +157,7 @@ function fieldOf(page: Page, field: string): Locator {
   return page.locator(`[data-simulation] [data-field="${field}"]`);
 }
 
-/** The arrows go through a list, each step of which is a choice. */
+/** The arrow keys go through a list, choosing at each step. */
 async function chooseOption(page: Page, select: Locator, value: string): Promise<void> {
   await page.keyboard.press('Home');
   for (let presses = 0; (await select.inputValue()) !== value; presses++) {
@@ -166,7 +166,7 @@ async function chooseOption(page: Page, select: Locator, value: string): Promise
   }
 }
 
-/** Forwards, or backwards when the target stands before what has focus. */
+/** Forwards, or backwards if the target comes before the focused element. */
 async function tabToEither(page: Page, target: Locator): Promise<void> {
   await expect(target.first()).toBeVisible();
   const isBefore = await target

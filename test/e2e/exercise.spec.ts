@@ -201,7 +201,7 @@ test('who should not have been chosen is told of at once, once, with the way bac
   await expect(remark).toContainText('Anne Eksempel logget inn 23.11.2026');
   await expect(remark).toContainText('Bjørn Prøve har ikke logget inn siden 02.03.2026');
 
-  // What stands there is not written anew by the next step, so that it is not read out again.
+  // The next step does not rewrite the text, so that it is not announced again.
   await remark.evaluate((element) => element.setAttribute('data-seen', ''));
   await planButton(page, 'Service Premium').click();
   await expect(guide(page)).toContainText('Service Premium');
@@ -375,7 +375,7 @@ test.describe('with the numbers of a link', () => {
         await page.locator('[data-user]').nth(i).click();
         await press(page, 'remove').click();
         const after = Number(await plan(page, name).getAttribute('data-excess'));
-        // Who is refused is passed over; who is removed makes room for the next in the list.
+        // A refused user is passed over; a removed one makes room for the next in the list.
         if (after < left) i--;
         left = after;
       }

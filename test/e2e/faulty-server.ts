@@ -3,18 +3,18 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
-/** Answers a path in its own way; false leaves it to the files. */
+/** Answers a request in its own way; false leaves it to the files. */
 type Fault = (path: string, response: ServerResponse) => boolean;
 
 export interface FaultyServer {
   /** Address of the site, with its closing slash. */
   address: string;
-  /** The folder that is served; another one is a deployment. */
+  /** The folder that is served; changing it is a deployment. */
   folder: string;
   fault: Fault | undefined;
-  /** What was asked for, in order. */
+  /** The requests so far, in order. */
   asked: string[];
-  /** Nobody answers any more, and connections break; `start` answers again at the same address. */
+  /** Breaks all connections and answers no more; `start` answers again at the same address. */
   stop(): Promise<void>;
   start(): Promise<void>;
 }
@@ -77,7 +77,7 @@ export async function serveFaultily(folder: string): Promise<FaultyServer> {
   return server;
 }
 
-/** For tests that have a server of their own: copies belong to an address, and one that fails must fail no other test. */
+/** A server of a test of its own: saved copies belong to an address, and a failing server must not fail other tests. */
 export async function ownServer(
   { browserName: _ }: { browserName: string },
   use: (server: FaultyServer) => Promise<void>,

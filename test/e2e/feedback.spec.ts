@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { ARTICLE_WITH_TREE } from './licence-tree.ts';
 import { expect, test } from './watched-test.ts';
 
-/** Serves the article as with an endpoint, and keeps what is posted to it. */
+/** Serves the article as if it had an endpoint, and records what is posted there. */
 async function openArticle(page: Page, status: () => number = () => 204): Promise<unknown[]> {
   const posted: unknown[] = [];
   await page.route('**/tilbakemelding', (route) => {

@@ -13,7 +13,7 @@ const ARTICLES = [
 ];
 const STEPS = SCENARIOS.map(({ path }) => path);
 
-/** Where to look, in these words or by a number. */
+/** Words or a number that tell readers where to look. */
 const TELLS_WHERE_TO_LOOK = /\b(Se|Ringen|Sammenlign|Noter)\b|\(1\)|klikke?r? /i;
 
 const figures = (page: Page) => page.locator('.licence-figure');
@@ -28,7 +28,7 @@ async function open(page: Page, path: string): Promise<void> {
   await expect(figures(page).first()).toBeVisible();
 }
 
-/** Numbers and rings that lie upon a text which is not theirs, by what they stand at. */
+/** Numbers and rings that cover somebody else's text, by what they belong to. */
 const findMarksOnText = (page: Page) =>
   figures(page).evaluateAll((all) =>
     all.flatMap((figure) => {
@@ -46,10 +46,10 @@ const findMarksOnText = (page: Page) =>
         const isRing = mark.matches('.next');
         const grow = isRing ? Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset) : 0;
         return lines.flatMap(({ node, box: { top, bottom, left, right, height } }) => {
-          // A menu that is open lies upon the screen below it.
+          // An open menu covers the screen below it.
           const isBelow = mark.closest('.sim-menu') && !node.parentElement?.closest('.sim-menu');
           if (mark.contains(node) || isBelow) return [];
-          // Letters' boxes are higher than lines may be: the middle of a line is where its letters stand.
+          // Boxes of letters can be higher than their line: only the middle of a line has ink.
           const [high, low] = [top + 0.2 * height, bottom - 0.2 * height];
           const isUpon = [...mark.getClientRects()].some(
             (box) =>
@@ -64,7 +64,7 @@ const findMarksOnText = (page: Page) =>
     }),
   );
 
-/** The numbers and rings that the figures of a page draw, as they are seen, and their texts. */
+/** The visible numbers and rings in the figures of a page, and their texts. */
 const marksSeen = (page: Page) =>
   figures(page).evaluateAll((all) =>
     all.map((figure) => {
@@ -202,7 +202,7 @@ for (const path of ARTICLES) {
         .include('.licence-figure')
         .setLegacyMode()
         .analyze();
-      // Chromium tells the author's colours while it paints the user's.
+      // Chromium reports the author's colours although it paints the user's.
       const meant = violations.filter(({ id }) => media.forcedColors === 'none' || id !== 'color-contrast');
       expect(meant, JSON.stringify(media)).toEqual([]);
     }

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 
 /**
- * The browser that the tests drive: what `HELP_BROWSER` names, else a Chromium or Chrome in the usual places, else
- * what `npx playwright install` has fetched. Undefined where there is none that starts.
+ * The browser that the tests drive: the one that `HELP_BROWSER` names, else a Chromium or Chrome in the usual places,
+ * else the one that `npx playwright install` has fetched. Undefined if none of them starts.
  *
  * @throws when `HELP_BROWSER` names a file that is not there
  */
@@ -48,8 +48,8 @@ function usualPlaces(): string[] {
 }
 
 /**
- * Ubuntu's `chromium-browser` only says that one must install a snap, and a fetched browser may lack libraries: on
- * Linux it is asked for its version. (On Windows that would open a window.)
+ * Ubuntu's `chromium-browser` only says to install a snap, and a fetched browser may lack libraries: on Linux the
+ * browser is asked for its version. (On Windows that would open a window.)
  */
 function starts(file: string): boolean {
   if (process.platform !== 'linux') return true;
@@ -61,7 +61,7 @@ function starts(file: string): boolean {
   }
 }
 
-/** Tries what can be done without asking: Playwright's own browser, then Debian's package as root. */
+/** Tries to install a browser without asking: Playwright's own, then Debian's package if run as root. */
 function install(): void {
   const playwright = fileURLToPath(import.meta.resolve('@playwright/test/cli'));
   attempt(process.execPath, playwright, 'install', 'chromium');

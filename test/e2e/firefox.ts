@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import type { ElementHandle, Page, Browser as Puppet } from 'puppeteer-core';
 import { type Browser, type Driver, findVisible, type Json, type Target } from './driver.ts';
 
-/** The Firefox that is installed: Playwright drives only one of its own making. */
+/** The installed Firefox: Playwright can only drive its own build. */
 const program = [
   process.env.HELP_FIREFOX ?? '',
   ...['firefox-esr', 'firefox'].flatMap((name) => [`/usr/bin/${name}`, `/snap/bin/${name}`]),
@@ -10,13 +10,13 @@ const program = [
   'C:/Program Files/Mozilla Firefox/firefox.exe',
 ].find((file) => file && fs.existsSync(file));
 
-/** Why Firefox cannot be driven here; undefined where it can. */
+/** Why Firefox cannot be driven here; undefined if it can. */
 export const whyNoFirefox = program
   ? undefined
   : 'Firefox is not installed (Debian: apt-get install firefox-esr).';
 
 export async function launchFirefox(): Promise<Puppet> {
-  // Only where there is a Firefox: the library takes a second to load.
+  // Only if there is a Firefox: the library takes a second to load.
   const { launch } = await import('puppeteer-core');
   return launch({ browser: 'firefox', executablePath: program as string });
 }
@@ -40,7 +40,7 @@ function driverOf(page: Page, close: () => Promise<void>): Driver {
       await page.goto(address);
     },
     back: async () => {
-      // Not goBack(): that waits for ever for a page which the browser has kept as it was.
+      // Not goBack(): that waits forever for a page restored from the back-forward cache.
       await page.evaluate(() => history.back());
     },
     evaluate: (run, ...given) =>

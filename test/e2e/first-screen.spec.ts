@@ -4,7 +4,7 @@ import { ARTICLE_WITH_TREE, TREE_PAGE } from './licence-tree.ts';
 import { openResult, type Result, resultsOf, TREES, USUAL_FACTS } from './result-pages.ts';
 import { expect, test } from './watched-test.ts';
 
-/** What must be seen without scrolling, in windows of a usual size. */
+/** What must be visible without scrolling, in windows of a usual size. */
 const SCREENS = [
   { width: 1280, height: 900, shown: ['h1', 'ol.steps > li:first-child'] },
   { width: 360, height: 740, shown: ['h1', '.ts-deadline', '.ts-primary :is(a, button)'] },
@@ -46,7 +46,7 @@ test('on a low screen, who came with the app’s link sees the first step too', 
   }
 });
 
-/** Whoever came with a link has a date; others have none. */
+/** Readers who came by a link have a date; others have none. */
 async function expectOnScreen(page: Page, { name, address }: Result, selector: string, isWide: boolean) {
   const part = page.locator(`[data-outcome] ${selector}`).first();
   if (selector === '.ts-deadline' && !address.includes('#')) return;

@@ -8,14 +8,14 @@ import { expect, test } from './watched-test.ts';
 
 const SCRIPTS = /_astro\/.*\.js$/;
 
-/** Addresses of the scripts that the page has asked for. */
+/** Addresses of the scripts that the page has requested. */
 function askedScripts(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request) => SCRIPTS.test(request.url()) && asked.push(request.url()));
   return asked;
 }
 
-/** Opens a page that does not finish loading, by a picture that does not come until it is let go. */
+/** Opens a page that cannot finish loading, since a picture is held back until it is released. */
 async function openUnfinished(page: Page, path: string): Promise<{ finish: () => void }> {
   const { promise, resolve } = Promise.withResolvers<void>();
   await page.route('**/held.png', async (route) => {
@@ -35,7 +35,7 @@ async function openUnfinished(page: Page, path: string): Promise<{ finish: () =>
   return { finish: resolve };
 }
 
-/** Keeps all scripts of the site back until they are let go. */
+/** Holds back all scripts of the site until they are released. */
 async function holdScripts(page: Page): Promise<{ asked: Promise<void>; letGo: () => void }> {
   const asked = Promise.withResolvers<void>();
   const open = Promise.withResolvers<void>();
@@ -47,7 +47,7 @@ async function holdScripts(page: Page): Promise<{ asked: Promise<void>; letGo: (
   return { asked: asked.promise, letGo: open.resolve };
 }
 
-/** Waits until the page has painted and had nothing to do. */
+/** Waits until the page has painted and been idle. */
 async function paintedAndIdle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await new Promise((done) => new PerformanceObserver(done).observe({ type: 'paint', buffered: true }));
@@ -100,7 +100,7 @@ test.describe('scripts wait', () => {
     const before = asked.length;
     letGo();
     await answerRight(page);
-    // The first answer brings what shows earlier answers, and nothing else.
+    // The first answer loads the part that shows earlier answers, and nothing else.
     expect(asked.slice(before).filter((address) => !address.includes('answer-parts'))).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import type { FrameLocator, Page } from '@playwright/test';
 import { DIAGNOSES, TREE_PAGE } from './licence-tree.ts';
 import { expect, test } from './watched-test.ts';
 
-/** The host: a page on another origin, as the app would be. It holds the frame and keeps what it hears. */
+/** The host: a page on another origin, like the app. It holds the frame and records its messages. */
 const host = createServer((request, response) => {
   const asked = new URL(request.url ?? '', 'http://localhost').searchParams;
   const inside = asked.get('inside') ?? '';

@@ -51,7 +51,7 @@ test.describe('at 360 px', () => {
   test('the picture opens at the start, in a size that can be read', async ({ page }) => {
     await open(page);
     await expectReadable(page);
-    // Without a scroll of the page or of the picture.
+    // Neither the page nor the picture scrolls.
     await expect(frame(page)).toBeInViewport({ ratio: 0.99 });
     await expect(node(page, tree.start)).toBeInViewport({ ratio: 0.99 });
   });
@@ -218,7 +218,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-/** Opens the picture, and waits until its script is there. */
+/** Opens the picture and waits for its script. */
 async function open(page: Page, fragment = ''): Promise<void> {
   await page.goto(GRAPH + fragment);
   await expect(frame(page)).toHaveAttribute('tabindex', '0');
@@ -262,7 +262,7 @@ async function expectWhole(page: Page): Promise<void> {
   expect(Math.max(...filled)).toBeGreaterThan(0.6);
 }
 
-/** That a node stands in the frame, whether or not the page has been scrolled to it. */
+/** Expects a node to be inside the frame, wherever the page is scrolled to. */
 async function expectSeen(page: Page, id: string): Promise<void> {
   await expect
     .poll(() =>

@@ -110,7 +110,7 @@ test('whoever opens a customer’s link sees whose answers they are, and what wa
   await other.goBack();
   await openWhy(other);
   await expect(earlierAnswer(other, 'numbers')).toBeVisible();
-  // The customer's word for the installation is not the agent's own.
+  // The customer's name for the installation is not the agent's own.
   await expect(outcome(other, 'open-requests').locator('ol.steps > li').first()).toContainText('kunde-ID');
 });
 

@@ -11,7 +11,7 @@ const menu = (page: Page) => page.getByRole('navigation', { name: 'Hovedmeny' })
 const contents = (page: Page) => menu(page).getByRole('link', { name: 'Innhold A–Å' });
 const header = (page: Page) => page.getByRole('banner');
 
-/** Pages with the header around them, not those in other sites' frames. */
+/** Pages with a header, not those for other sites' frames. */
 const PAGES = [...PAGE_TYPES, ...SIDE_PAGES].filter(({ path }) => !path.endsWith('innebygd/'));
 
 for (const width of [360, 320]) {
@@ -24,7 +24,7 @@ for (const width of [360, 320]) {
         await expect(menuButton(page), name).toBeVisible();
         await expect(header(page).getByRole('link').first(), name).toHaveAccessibleName('Hjelpesenter');
         expect.soft(await header(page).evaluate((bar) => bar.getBoundingClientRect().height), name).toBe(56);
-        // The front page and the search page have a larger one of their own.
+        // The front page and the search page have a larger box of their own.
         const hasSearch = path !== '' && path !== 'sok/';
         await expect(header(page).getByRole('combobox'), name).toHaveCount(hasSearch ? 1 : 0);
         await expect(menu(page), name).toBeHidden();
@@ -122,7 +122,7 @@ test.describe('the menu of a phone', () => {
     await page.route(`**/${ARTICLE_WITH_TREE}`, async (route) => {
       const html = await (await route.fetch()).text();
       const older = html
-        // Its hashes are those of the styles as they were.
+        // Its hashes are those of the original styles.
         .replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')
         .replaceAll(/ popover(target="[^"]*")?/g, '')
         .replaceAll(':popover-open', ':unknown-to-it');

@@ -5,7 +5,7 @@ import { ARTICLE_WITH_TREE, TREE_PAGE } from './licence-tree.ts';
 import { BELOW_A_PATH } from './served-at.ts';
 import { expect, test } from './watched-test.ts';
 
-/** What every host must do that serves the site below a path, by the file that the build has written for it. */
+/** What every host that serves the site below a path must do, configured by the file that the build writes for it. */
 export function testHost(): void {
   test('every kind of address comes with the headers of the rules', async ({ request }) => {
     for (const path of await oneOfEachKind(request)) {
@@ -93,13 +93,13 @@ async function oneOfEachKind(request: APIRequestContext): Promise<string[]> {
   ];
 }
 
-/** What the server answers to one request, by the path from the site's root. */
+/** The server's response to one request, by the path from the site's root. */
 async function ask(request: APIRequestContext, path: string, headers: Record<string, string> = {}) {
   const response = await request.get(path, { headers, maxRedirects: 0 });
   return { status: response.status(), headers: response.headers(), text: await response.text() };
 }
 
-/** Some servers name themselves in a redirect, others only the path. */
+/** Some servers redirect to a whole address, others to a path. */
 function pathOf(location = ''): string {
   const { pathname, search } = new URL(location, 'http://site');
   return pathname + search;

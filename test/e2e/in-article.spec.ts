@@ -57,7 +57,7 @@ test('Preact is not asked for before the widget in the article is touched', asyn
   await page.goto(ARTICLE_WITH_TREE, { waitUntil: 'networkidle' });
   expect(asked.filter((path) => /preact/.test(path))).toEqual([]);
 
-  // Focus is a touch as well: one that answers by keyboard does not wait.
+  // Focus counts as a touch: readers with a keyboard do not wait.
   await tabTo(page, option(page, 'right'));
   await expect.poll(() => asked.filter((path) => /preact/.test(path)).length).toBeGreaterThan(0);
   await expect(option(page, 'right')).toBeFocused();
@@ -146,7 +146,7 @@ test('a link in the article opens the same state on the troubleshooter’s own p
 test('two troubleshooters in an article keep their answers apart, also after back and a reload', async ({
   page,
 }) => {
-  // The second is there before the page's scripts run.
+  // The second widget is there before the page's scripts run.
   await page.addInitScript(() =>
     document.addEventListener('readystatechange', () => {
       const first = document.querySelector('[data-ts-embed]');

@@ -137,7 +137,7 @@ for (const [name, why, start] of [
       await driver.click(['[data-search-results] a']);
       await see(driver, 'main h1');
       await driver.open(`${server.address}${TREE_PAGE}`);
-      // It moves what is below: a click before would miss.
+      // It moves everything below it: an earlier click would miss.
       await see(driver, '[data-notice="offline"]', 'Du leser kopien');
       await answerAll(driver, DIAGNOSES.excess);
       await see(driver, '[data-outcome="excess"]');
@@ -149,13 +149,13 @@ async function answerAll(driver: Driver, way: Way): Promise<void> {
   for (const [question, option] of way) {
     const target = `[data-question="${question}"] [data-option="${option}"]`;
     await driver.click([target]);
-    // On a busy machine a page may move between the look and the click, which then hits nothing.
+    // On a busy machine a page may move between measuring and clicking, and the click hits nothing.
     const isGone = expect.poll(() => driver.evaluate(isThere, target).catch(() => false), { timeout: 3000 });
     await isGone.toBe(false).catch(() => driver.evaluate(press, target));
   }
 }
 
-/** Opens what is closed; what is open already, or not there, is left alone. */
+/** Opens it if it is closed; leaves it alone if it is open or absent. */
 async function openDetails(driver: Driver, selector: string): Promise<void> {
   if (await driver.evaluate(isClosed, selector)) await driver.click([`${selector} > summary`]);
 }

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Presses Tab until the control has focus (or one of them, as in a group of radios), as one does who has no mouse. */
+/** Presses Tab until the control, or one in a group of radio buttons, has focus. */
 export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await expect(target.first()).toBeVisible();
   for (let presses = 0; presses < 120; presses++) {

@@ -45,7 +45,7 @@ for (const [width, place] of [
       await page.goto('artikler/lisensvarsel/');
       await expect(page.locator('main')).toContainText('Licences (Lisenser)');
       await expect(namesSwitch(page)).toHaveAttribute('aria-pressed', 'true');
-      // Where the page comes in pieces, a name that was cut in two may move the end of its own line.
+      // If the page arrives in pieces, a name that was cut in two may move the end of its own line.
       expect(await shift(page)).toBeLessThan(0.001);
 
       await namesSwitch(page).click();
@@ -101,7 +101,7 @@ test('a label is named in the other language once on a page', async ({ page }) =
 
 test('on every page that is built, a label has its other name once and at its first mention', () => {
   const files = fs.readdirSync('dist', { recursive: true, encoding: 'utf8' });
-  // The printout is made of whole articles, each of which names its labels.
+  // The printout consists of whole articles, each of which introduces its labels.
   const pages = files.filter((file) => file.endsWith('index.html') && file !== 'skriv-ut/index.html');
   let count = 0;
   for (const page of pages) {

@@ -1,14 +1,14 @@
 /**
- * What is wrong with how a page is laid out: text and controls that stick out of the page or of the box they stand in,
- * text that is cut, text upon other text, and what scrolls sideways without a reason or out of reach. It runs in the
- * page, so that it holds all it needs.
+ * The faults in the layout of a page: text and controls that stick out of the page or of their box, text that is cut
+ * off, overlapping text, and whatever scrolls sideways without a reason or out of reach. It runs in the page, so it
+ * must be self-contained.
  */
 export function findLayoutFaults(): string[] {
   /** What may be wider than a screen, as success criterion 1.4.10 has it: code, tables and pictures. */
   const TWO_DIMENSIONAL = 'pre, :has(> table), :has(> svg)';
-  /** What is not there to be seen: for screen readers alone, or a picture of what lies below a dialog. */
+  /** What is not meant to be seen: text for screen readers, or the picture of a screen below a dialog. */
   const UNSEEN = '.visually-hidden, [inert], .skip-link:not(:focus)';
-  /** What opens over the page and is meant to lie upon it. */
+  /** What opens over the page and is meant to cover it. */
   const LAYERS = '.panel, [popover], .sim-menu, .meaning, .sim-bar, .sim-guide, .sim-dialog > .sim-buttons';
   const FIELDS = 'input, select, textarea, progress, img, iframe';
 
@@ -62,13 +62,13 @@ export function findLayoutFaults(): string[] {
     }
   }
 
-  // A long word may be broken, a short one is a sign of a box that was squeezed.
+  // A long word may be broken; a broken short one shows that its box is too narrow.
   for (const element of shown) {
     for (const { word, lines } of shortWordsOf(element))
       if (lines > 1) faults.add(`breaks «${word}» in two: ${named(element)}`);
   }
 
-  // Of each line its middle: letters' boxes are higher than lines may be.
+  // Only the middle of each line: boxes of letters can be higher than their line.
   const lines = pieces
     .map(({ element, box: { top, height, left, right } }) => ({
       element,
@@ -91,13 +91,13 @@ export function findLayoutFaults(): string[] {
   });
   return [...faults];
 
-  /** What an element stands in: for what is taken out of the flow, the box that it is placed by. */
+  /** The box that an element is in: its containing block if it is out of the flow. */
   function containerOf(element: Element): Element | null {
     if (!/absolute|fixed/.test(getComputedStyle(element).position)) return element.parentElement;
     return (element as HTMLElement).offsetParent ?? document.body;
   }
 
-  /** Whether every box around it that scrolls shows it as it stands. */
+  /** Whether every scroll container around it shows it without scrolling. */
   function isScrolledIntoView(element: Element, top: number, bottom: number): boolean {
     for (
       let around: Element | null = element;
@@ -131,7 +131,7 @@ export function findLayoutFaults(): string[] {
   }
 
   function linesOf(element: Element): DOMRect[] {
-    // Spaces that are kept hang at the end of a line, where nobody sees them.
+    // Preserved spaces hang at the end of a line, where they are invisible.
     const kept = getComputedStyle(element).whiteSpaceCollapse === 'preserve';
     const range = document.createRange();
     return [...element.childNodes].flatMap((node) => {

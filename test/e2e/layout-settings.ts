@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type CDPSession, expect, type Page } from '@playwright/test';
 import { findLayoutFaults } from './layout-faults.ts';
 
-/** How a reader may have set up the browser: how wide it is, and what is done to the text. */
+/** A reader's browser settings: the width of the window, and changes to the text. */
 interface Setting {
   name: string;
   width: number;
@@ -30,8 +30,8 @@ const SETTINGS: readonly Setting[] = [
 ];
 
 /**
- * A font about a fifth wider than most. It comes with the tests, so that they ask the same of every machine: where it
- * was only named, another would stand in for it in silence.
+ * A font about a fifth wider than most. It is bundled with the tests, so that they ask the same of every machine: a
+ * font that is only named would be silently replaced where it is missing.
  */
 const WIDE_FONT = {
   family: 'DejaVu Sans',
@@ -45,7 +45,7 @@ const wideFaces = () =>
     bytes: fs.readFileSync(fileURLToPath(import.meta.resolve(`dejavu-fonts-ttf/ttf/${file}`)), 'base64'),
   })));
 
-/** Looks at a page as it stands in every setting. The page keeps its state and gets its width back. */
+/** Checks a page, as it is, in every setting. It keeps its state and gets its width back. */
 export async function expectToHoldInEverySetting(page: Page, name: string): Promise<void> {
   const before = page.viewportSize();
   const browser = await page.context().newCDPSession(page);
@@ -54,7 +54,7 @@ export async function expectToHoldInEverySetting(page: Page, name: string): Prom
     await browser.send('Page.setFontSizes', { fontSizes: { standard: browserFontSize } });
     await page.setViewportSize({ width, height: 740 });
     await dress(page, css);
-    // Polled: what was drawn before is drawn anew when the browser comes to it.
+    // Polled, since the browser redraws when it gets round to it.
     await expect
       .poll(() => fontsOfHeading(browser), `${name}, ${setting}: the font that is shown`)
       .toEqual([css ? WIDE_FONT.family : INSTALLED]);
@@ -66,13 +66,13 @@ export async function expectToHoldInEverySetting(page: Page, name: string): Prom
   if (before) await page.setViewportSize(before);
 }
 
-/** Shows a page in the wide font, or again in the machine's own. It lasts until the page is left. */
+/** Shows a page in the wide font, or in the machine's own again. It lasts until the page is left. */
 export async function showInWideFont(page: Page, isWide = true): Promise<void> {
   if (isWide) await loadWideFont(page);
   await dress(page, isWide ? inWideFont : '');
 }
 
-/** From bytes, and below in a sheet that a script makes: the pages' policy refuses neither, and stays in force. */
+/** Loaded from bytes, and used below in a constructed style sheet: the pages' policy allows both and stays in force. */
 async function loadWideFont(page: Page): Promise<void> {
   await page.evaluate(
     ({ faces, family }) =>
@@ -98,7 +98,7 @@ async function dress(page: Page, css: string): Promise<void> {
 
 const INSTALLED = 'a font of the machine';
 
-/** What the first heading is drawn with: fonts of the test by the name in their file. */
+/** The font of the first heading; fonts of the test by the name in their file. */
 async function fontsOfHeading(browser: CDPSession): Promise<string[]> {
   await browser.send('DOM.enable');
   await browser.send('CSS.enable');

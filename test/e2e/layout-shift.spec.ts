@@ -5,7 +5,7 @@ import { expectState, NONSENSE } from './search-walk.ts';
 import { outcome } from './troubleshooter-walk.ts';
 import { expect, test } from './watched-test.ts';
 
-/** Small and large, as people hold them. */
+/** A small and a large phone. */
 const WINDOWS = [
   { width: 360, height: 740 },
   { width: 1280, height: 900 },
@@ -17,7 +17,7 @@ interface Moved extends PerformanceEntry {
   sources: { node?: Element; previousRect: DOMRect; currentRect: DOMRect }[];
 }
 
-/** Has the pages that are opened from now on note what moves by itself, as browsers reckon it. */
+/** Makes the pages opened from now on record layout shifts, as browsers compute them. */
 async function noteShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const noted: string[] = [];
@@ -35,8 +35,8 @@ async function noteShifts(page: Page): Promise<void> {
 }
 
 /**
- * Has pages painted first when they are whole, as they are where they come in one piece: a busy machine paints them in the
- * middle of their parsing, and what moves then is the machine's doing.
+ * Makes pages paint only when they are whole, as when they arrive in one piece: a busy machine paints in the middle of
+ * parsing, and what moves then is not the page's fault.
  */
 async function paintWhole(page: Page): Promise<void> {
   await page.route('**/*', async (route) => {
@@ -50,7 +50,7 @@ async function paintWhole(page: Page): Promise<void> {
   });
 }
 
-/** Has pages wait for their widget for as long as it takes: on a busy machine the second that they give it may pass. */
+/** Makes pages wait for their widget as long as it takes: on a busy machine, their limit of a second may pass. */
 async function stopTheSecond(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const set = globalThis.setTimeout;
@@ -59,10 +59,10 @@ async function stopTheSecond(page: Page): Promise<void> {
   });
 }
 
-/** Less than this nobody sees: a page that is painted in the middle of its parsing, on a busy machine. */
+/** Smaller shifts are invisible, as when a busy machine paints in the middle of parsing. */
 const UNSEEN = 0.001;
 
-/** That nothing has moved when all scripts have come and drawn what they draw. */
+/** Expects that nothing has moved once all scripts have run. */
 async function expectStill(page: Page, name: string): Promise<void> {
   await page.waitForLoadState('networkidle');
   const noted = await page.evaluate(async () => {
@@ -126,7 +126,7 @@ for (const window of WINDOWS) {
       await hold('**/pagefind/ranking/*', index.promise);
       await hold('**/pagefind/fragment/*', texts.promise);
       await page.goto('sok/?q=lisens', { waitUntil: 'commit' });
-      // A second has passed, and the page as it stands is shown.
+      // A second has passed, and the page is shown as it is.
       await expect(page.locator('[data-search-help]')).toBeVisible();
       scripts.resolve();
       await expectState(page, 'loading');

@@ -11,7 +11,7 @@ import { PAGE_TYPES } from './page-types.ts';
 import { outcome } from './troubleshooter-walk.ts';
 import { expect, test } from './watched-test.ts';
 
-/** As Norwegian makes them: 56 letters. */
+/** A Norwegian compound of 56 letters. */
 const LONG_WORD = 'menneskerettighetsorganisasjonsmedlemskapskontingentsats';
 
 for (const [subject, states] of EVERY_STATE) {
@@ -92,7 +92,7 @@ async function expectToHold(page: Page, states: readonly PageState[]): Promise<v
   }
 }
 
-/** Runs in the page. Labels of our own stay as they are: what may grow is what editors and readers write. */
+/** Runs in the page. Our own labels stay: only texts of editors and readers can grow. */
 function putIntoEveryText(main: Element, word: string): void {
   const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
   const isOurs = 'script, style, button, .button, [data-feedback], [data-offline], pre, .licence-figure';

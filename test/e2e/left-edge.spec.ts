@@ -1,10 +1,10 @@
 import { PAGE_TYPES, SIDE_PAGES } from './page-types.ts';
 import { expect, test } from './watched-test.ts';
 
-/** What a reader's eye follows down a page. */
+/** The parts that a reader's eye follows down a page. */
 const PARTS = ['.brand', '.crumbs a', 'main h1', 'main', '.site-footer a'];
 
-/** Pages with header and footer, not those in other sites' frames. */
+/** Pages with header and footer, not those for other sites' frames. */
 const PAGES = [...PAGE_TYPES, ...SIDE_PAGES].filter(({ path }) => !path.endsWith('innebygd/'));
 
 for (const [width, edge] of [

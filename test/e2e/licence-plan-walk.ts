@@ -14,7 +14,7 @@ export const USERS = [
   'Frode Oppdiktet;Service Premium;2024-11-22;nei;0',
 ].join('\n');
 
-/** A list in which lines 2 and 3 hold mistakes, and a plan stands in no row. */
+/** A list with mistakes in lines 2 and 3, and with a plan that no row names. */
 export const BAD_USERS = [
   'Name,User plan,Last login,Former employee,Department',
   ',Sales Premium,2024-01-01,no,A',
@@ -35,17 +35,17 @@ export function userTable(page: Page): Locator {
   return page.getByLabel('Tabell med brukere');
 }
 
-/** What the tool tells of a plan with too many in use. */
+/** What the tool says about a plan with too many in use. */
 export function result(page: Page, plan: string): Locator {
   return page.locator(`[data-plan-result="${plan}"]`);
 }
 
-/** A line of a pasted table that the tool tells of. */
+/** A line of a pasted table that the tool reports. */
 export function tableLine(page: Page, line: number): Locator {
   return page.locator(`[data-line="${line}"]`);
 }
 
-/** Opens those who are suggested to lose a plan. */
+/** Unfolds the users who are suggested to lose a plan. */
 export async function openSuggestions(page: Page, plan: string): Promise<void> {
   await result(page, plan)
     .getByText(/^Forslag: fjern/)

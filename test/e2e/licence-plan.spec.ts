@@ -29,7 +29,7 @@ test('by mouse, pasted numbers become a plan: how many, who, in which order, and
   await makePlan(page);
   await expect(planRow(page, 'Sales Premium')).toHaveAttribute('data-excess', '2');
   await expect(planRow(page, 'Service Premium')).toHaveAttribute('data-excess', '0');
-  // Who owns open requests cannot lose the plan yet, and who has no date is nobody to suggest.
+  // A user with open requests cannot lose the plan yet, and a user without a date is not suggested.
   await expect(suggested(page, 'Sales Premium')).toHaveText(['David Demo', 'Anne Eksempel']);
   await expect(result(page, 'Sales Premium').locator('[data-advice="unknown"]')).toContainText(
     /Camilla Øvelse.*velg selv/,

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { parse } from 'yaml';
 
-/** What the tests need of the tree that the site holds: ids, addresses and texts come from its one source. */
+/** What the tests need from the site's tree: ids, addresses and texts come from this one source. */
 interface Tree {
   start: string;
   questions: Record<
@@ -19,7 +19,7 @@ export const ARTICLE_WITH_TREE = 'artikler/lisensvarsel/';
 /** Answers, first to last: question and option. */
 export type Way = readonly (readonly [question: string, option: string])[];
 
-/** The nine outcomes that the tree must tell apart, each by the way that people take to it. */
+/** The nine outcomes that the tree must distinguish, each with the usual way to it. */
 export const DIAGNOSES = {
   excess: [
     ['installation', 'right'],

@@ -111,7 +111,7 @@ test('an answer that stays on the way is kept when one before it changes', async
 
 test('another troubleshooter takes over with what is known', async ({ page }) => {
   await page.goto('feilsoking/far-ikke-logget-inn/#v=1&role=user&expires=2026-12-24');
-  // The tree does not ask who reads, and says what it was told all the same.
+  // The tree does not ask for the role, and still shows what the link said.
   await expect(linkFacts(page)).toContainText('Vanlig bruker');
   await option(page, 'licence').click();
   await expect(outcome(page, 'not-administrator')).toBeVisible();

@@ -60,7 +60,7 @@ test('who does not see Lisenser after all is led to a text with the same facts',
   await expect(outcome(page, 'not-administrator')).toContainText(/Lisensen utløper? 24\.\sdesember/);
   await expect(linkFacts(page)).toContainText('1000000006');
   await expect(notices(page)).toBeEmpty();
-  // Who cannot look there is asked no more whether he is administrator.
+  // A reader who cannot look there is not asked again about being an administrator.
   await page.getByRole('button', { name: 'Kopier og send til administrator' }).click();
   await expect(page.locator('[data-handover] pre')).toContainText(/Lisensen utløper? 24\.\sdesember 2026/);
   await expect(page.locator('[data-handover] pre')).not.toContainText('Jeg er administrator');
@@ -115,7 +115,7 @@ test('the reader’s answer overrides the link’s, and the facts stay for the w
   await expect(linkFacts(page)).toContainText('Sales Premium: 2');
 });
 
-// The reader's own day decides, also where it is another one at the server or in UTC.
+// The reader's own day decides, even if it is another day at the server or in UTC.
 for (const now of ['2026-11-26T00:10+01:00', '2026-11-26T23:50+01:00'])
   test(`a day that has passed is told as passed (at ${now})`, async ({ page }) => {
     await page.clock.setFixedTime(now);
@@ -183,7 +183,7 @@ test('nothing of the link is sent anywhere', async ({ page }) => {
 });
 
 test.describe('hostile and broken links', () => {
-  /** The notice stands there, and the diagnosis works as if nothing had happened. */
+  /** Expects the notice to be shown, and the diagnosis to work as if nothing had happened. */
   async function expectToAskFromTheStart(page: Page) {
     await expect(question(page, 'installation')).toBeVisible();
     await answerAll(page, DIAGNOSES['not-administrator']);
@@ -285,7 +285,7 @@ test('what identifies a customer is taken out of a query, with a notice, and is 
   for (const key of ['serial', 'customer', 'company']) await expect(notices(page)).toContainText(key);
   await expect(linkFacts(page)).not.toContainText('1000000006');
 
-  // The address with the query is gone from the history as well.
+  // The address with the query is gone from the history too.
   await page.goBack();
   await expect(page).toHaveURL(`${baseURL}feilsoking/`);
 });

@@ -20,7 +20,7 @@ test.beforeAll(async () => {
   server = await serveFaultily(OUT);
 });
 test.afterAll(() => server.stop().catch(() => {}));
-// The folder is served from another address than the rest of the tests, and asked for without a network.
+// The folder has an address of its own, and is requested without a network.
 test.use({ expectedErrors: [/^foreign request: (http:\/\/127|file:)|Failed to load resource|net::ERR_/] });
 
 const inFile = (route: string) => `${pathToFileURL(path.join(OUT, 'hjelpesenter.html')).href}#/${route}`;
@@ -32,7 +32,7 @@ const widthOf = (page: Page, name: string) =>
     .first()
     .evaluate((picture: HTMLImageElement) => picture.naturalWidth);
 
-/** Opens a picture with the keyboard alone, looks at it and closes it again. */
+/** Opens a picture with the keyboard alone, checks it and closes it again. */
 async function lookAtPicture(page: Page): Promise<void> {
   await opener(page).focus();
   await page.keyboard.press('Enter');
@@ -51,7 +51,7 @@ async function lookAtPicture(page: Page): Promise<void> {
   await expect(opener(page)).toBeFocused();
 }
 
-/** A tall picture opens no smaller than it stands on the page, and can be fitted to the window. */
+/** Expects a tall picture to open no smaller than on the page, and to be possible to fit to the window. */
 async function lookAtTallPicture(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 720 });
   const small = pictures(page)
@@ -74,7 +74,7 @@ async function lookAtTallPicture(page: Page): Promise<void> {
 
 async function expectNothingWrong(page: Page, name: string): Promise<void> {
   await expect(opener(page)).toBeVisible();
-  // Pictures that are not there yet stand in the place that they will have.
+  // Pictures that have not loaded yet already take up their space.
   const wide = await pictures(page).evaluateAll((images) =>
     images.filter(
       (image) =>
@@ -166,7 +166,7 @@ test('in the saved copy pictures and files are there, and of the film a line has
   await expect(page.locator('[data-missing-media]')).toHaveText(
     /^Filmen er ikke med i kopien: «En hvit firkant/,
   );
-  // On a narrow screen another width is wanted than the one that the copy holds.
+  // A narrow screen asks for another width than the copy holds.
   await expect.poll(() => widthOf(page, 'Et bredt')).toBe(1376);
   await expect(page.getByRole('link', { name: 'Sjekklisten (PDF, 12 kB)' })).toBeVisible();
   await lookAtPicture(page);

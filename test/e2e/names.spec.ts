@@ -3,7 +3,7 @@ import { EVERY_STATE, EXPECTED_ERRORS } from './every-state.ts';
 import { SIDE_PAGES } from './page-types.ts';
 import { expect, test } from './watched-test.ts';
 
-/** Who speaks to the browser says what stands on the screen (WCAG 2.5.3). */
+/** People who control the browser by speech say what they see on the screen (WCAG 2.5.3). */
 for (const [subject, states] of EVERY_STATE) {
   test.describe(`${subject}: what is pressed is named as it is seen`, () => {
     test.use({ expectedErrors: EXPECTED_ERRORS });
@@ -38,7 +38,7 @@ test('every name in the graph begins with what is seen in the picture', async ({
     expect(name.startsWith(seen), `«${name}» begins with «${seen}»`).toBe(true);
 });
 
-/** Links, buttons and other controls with a name of their own that does not hold, in its order, what they show. */
+/** Links, buttons and other controls whose accessible name does not contain their visible text in order. */
 function namedOtherwise(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const plain = (text: string) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');

@@ -12,9 +12,9 @@ import { ARTICLE_WITH_TREE } from './licence-tree.ts';
 export const SEARCH_PAGE = 'sok/';
 
 /**
- * A deployment: the same site as a new version. Changed are the headings of an article and of the search page, the
- * script of the search page, and the search's index, each as a build does it: a script and the index's shards get new
- * names, by which pages and the index ask for them.
+ * A deployment: the same site as a new version. The headings of an article and of the search page, the script of the
+ * search page, and the search index are changed as a build would: script and shards get new names, and pages and index
+ * refer to them by these.
  */
 export async function newVersion(text: string, unaskedUpTo?: number): Promise<string> {
   const folder = path.resolve(test.info().outputPath(`deployed-${Date.now()}`));
@@ -40,7 +40,7 @@ export async function newVersion(text: string, unaskedUpTo?: number): Promise<st
   rename(`_astro/${script}`, `_astro/${newScript}`);
   edit(`${SEARCH_PAGE}index.html`, (html) => html.replaceAll(script, newScript));
 
-  // Every file of the index gets a name of its own, and the titles are others.
+  // Every file of the index gets a new name, and the titles change.
   edit('pagefind/ranking/main.json', (json) => {
     let main = json;
     for (const file of fs.readdirSync('dist/pagefind/ranking')) {
@@ -61,7 +61,7 @@ export async function newVersion(text: string, unaskedUpTo?: number): Promise<st
   return folder;
 }
 
-/** Packs what stands in a folder, as a build does. */
+/** Packs the contents of a folder, as a build does. */
 export async function pack(
   folder: string,
   unaskedUpTo?: number,

@@ -14,7 +14,7 @@ const nginx = ['/usr/sbin/nginx', '/usr/bin/nginx', '/usr/local/bin/nginx'].find
   fs.existsSync(file),
 );
 const port = Number(BELOW_A_PATH.port) + 1;
-/** Of another nginx before it, as hosts have: it speaks HTTP/1.0, and takes the site for one with https. */
+/** A second nginx as a proxy in front, as hosts have: it speaks HTTP/1.0 and says that the site has https. */
 const proxy = `http://127.0.0.1:${port + 1}${BELOW_A_PATH.base}`;
 test.use({
   baseURL: `http://127.0.0.1:${port}${BELOW_A_PATH.base}`,
@@ -48,7 +48,7 @@ test.beforeAll(async ({ request }) => {
 });
 test.afterAll(() => server?.kill());
 
-/** What the proxy answers. */
+/** The proxy's response. */
 async function ask(request: APIRequestContext, file: string) {
   const response = await request.get(proxy + file, { maxRedirects: 0 });
   return { status: response.status(), headers: response.headers() };

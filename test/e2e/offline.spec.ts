@@ -26,14 +26,14 @@ const expectCopy = (page: Page, kind: string) =>
   expect(state(page)).toHaveAttribute('data-offline-state', kind, { timeout: 30_000 });
 const press = (page: Page, name: string | RegExp) => state(page).getByRole('button', { name }).click();
 
-/** Saves the copy by the button, and waits until it is whole. */
+/** Saves the copy with the button, and waits until it is complete. */
 async function save(page: Page): Promise<void> {
   await page.goto(OFFLINE);
   await press(page, /^Lagre/);
   await expectCopy(page, 'ready');
 }
 
-/** Paths of the files of a folder that are not the same, or not there, in another one, as they are asked for. */
+/** Request paths of the files in a folder that are different or missing in another folder. */
 function changedFiles(folder: string, before: string): string[] {
   return fs
     .readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -64,7 +64,7 @@ function blockOf(folder: string, page: string): string {
   return `/${BLOCK_FOLDER}/${block}`;
 }
 
-/** The site with pictures and a film in an article, of which those that are named are large. */
+/** The site with pictures and a film in an article; the named ones are large. */
 function withMedia(picture: string, film: string): string {
   const folder = path.resolve(test.info().outputPath('with-media'));
   fs.cpSync('dist', folder, { recursive: true });
@@ -77,7 +77,7 @@ function withMedia(picture: string, film: string): string {
   return folder;
 }
 
-/** What a service worker of before does, in short: it saves files under their addresses, and answers with them. */
+/** What an earlier service worker did, in short: it saved files under their addresses and answered with them. */
 const FILE_BY_FILE = `
 const open = () => caches.open('workbox-precache-v2-' + self.registration.scope);
 self.addEventListener('install', (event) => event.waitUntil(open().then((cache) => cache.addAll(['/', '/artikler/lisensvarsel/']))));
@@ -86,7 +86,7 @@ self.addEventListener('fetch', (event) => event.respondWith(open().then((cache) 
 self.addEventListener('message', ({ data, ports }) => data.type === 'status' && ports[0].postMessage({ version: '00000000', built: '2026-11-01T00:00:00.000Z', bytes: 1, count: 2, missing: 0 }));
 `;
 
-/** What tells of a version, and is asked for anew however often one looks. */
+/** The files that announce a version; every look requests them again. */
 const ABOUT_VERSIONS = ['/versjon.json', '/sw.js'];
 
 test('with the network cut, own numbers go from the licence plan to an exercise in English', async ({
@@ -217,7 +217,7 @@ test.describe('a broken download', () => {
     page,
     server,
   }) => {
-    // What the page itself needs (scripts, styles) is no part of the saving.
+    // What the page itself needs (scripts, styles) is not part of saving.
     const isFetched = (response: ServerResponse) => response.req.headers['sec-fetch-dest'] === 'empty';
     const whole = new Set<string>();
     let answered = 0;
@@ -227,7 +227,7 @@ test.describe('a broken download', () => {
         if (isFetched(response)) response.on('finish', () => whole.add(asked));
         return false;
       }
-      // Not at once, so that what was answered beside it is put away before the saving ends.
+      // Not at once, so that other responses are stored before saving ends.
       setTimeout(() => response.socket?.destroy(), 1_000);
       return true;
     };
@@ -358,7 +358,7 @@ test.describe('a new version', () => {
     for (const tab of [page, tree, exercise]) {
       await expect(tab.locator('[data-notice="update"]')).toContainText('En ny versjon', { timeout: 30_000 });
     }
-    // Only what changed was fetched, and the old version stands until somebody wants the new one.
+    // Only what changed was fetched, and the old version stays until somebody asks for the new one.
     const fetched = server.asked.filter((asked) => !ABOUT_VERSIONS.includes(asked));
     const changed = changedFiles(server.folder, 'dist').filter((file) => file.startsWith('/pakke/'));
     expect(fetched.toSorted()).toEqual(changed.toSorted());
@@ -380,7 +380,7 @@ test.describe('a new version', () => {
     await page.goto(ARTICLE_WITH_TREE);
     await expect(page.locator('[data-notice="update"]')).toBeVisible({ timeout: 30_000 });
     const late = await context.newPage();
-    // The browser is busy until the test says otherwise.
+    // The browser stays busy until the test says otherwise.
     await late.addInitScript(() => {
       const idle = new Promise((settle) => addEventListener('idle', settle));
       window.requestIdleCallback = (act) => {
@@ -419,7 +419,7 @@ test.describe('a new version', () => {
     server,
   }) => {
     const searchAddress = `${SEARCH_PAGE}?q=lisens`;
-    /** The versions that are found in what a tab shows and runs, and in the index's title of each hit. */
+    /** The versions found in what a tab shows and runs, and in the title of each hit. */
     const versionsIn = async (tab: Page, ...rest: string[]): Promise<string[]> => {
       await expectState(tab, 'results');
       const titles = await hits(tab).locator('.hit-title').allTextContents();
@@ -447,7 +447,7 @@ test.describe('a new version', () => {
     let before = 'Første:';
     for (const after of ['Andre:', 'Tredje:']) {
       await deploy(after);
-      // Looked for by the page that is loaded, and fetched beside the version that answers.
+      // The loaded page looks for it, and it is fetched beside the version that answers.
       await page.reload();
       for (const tab of [page, other, article])
         await expect(tab.locator('[data-notice="update"]')).toBeVisible({ timeout: 30_000 });
@@ -480,7 +480,7 @@ test.describe('a new version', () => {
     };
     await page.goto(OFFLINE);
     await press(page, /^Lagre/);
-    // Either the changed page was fetched before, and the copy is the old one, or the copy is refused and made anew.
+    // Either the changed page was fetched first and the copy is the old one, or the copy is refused and made again.
     await expect(state(page)).toHaveAttribute('data-offline-state', /ready|failed/, { timeout: 30_000 });
     if ((await state(page).getAttribute('data-offline-state')) === 'failed') {
       await press(page, /^Lagre/);
@@ -723,7 +723,7 @@ test.describe('the contact', () => {
     server.fault = (asked) => asked === '/versjon.json' && ++waiting > 0;
     await page.goto(ARTICLE_WITH_TREE);
     await expect.poll(() => waiting).toBe(1);
-    // Until the server is given up, by the browser's own clock.
+    // Until the browser gives up on the server, by its own clock.
     await expect(noContact(page)).toContainText('Vi får ikke kontakt', { timeout: 40_000 });
     server.fault = undefined;
     await page.clock.runFor(61_000);
@@ -806,7 +806,7 @@ test.describe('the service worker’s script', () => {
   });
 });
 
-/** A touch starts the page's scripts, which else wait for a clock that stands still. */
+/** A touch starts the page's scripts, which otherwise wait for a clock that has been stopped. */
 async function startScripts(page: Page): Promise<void> {
   await page.locator('body').dispatchEvent('pointerdown');
   await expect(page.locator('[data-search-box] kbd')).toBeVisible();
@@ -909,7 +909,7 @@ test.describe('a large copy', () => {
     await page.goto(OFFLINE);
     await expectCopy(page, 'ready');
     await notice.getByRole('button', { name: 'Hent den' }).click();
-    // The page reloads itself; a navigation of ours before that would be broken off.
+    // The page reloads itself; an earlier navigation by the test would be aborted.
     const reloaded = page.waitForEvent('load', { timeout: 60_000 });
     await notice.getByRole('button', { name: 'Ta den i bruk' }).click({ timeout: 30_000 });
     await reloaded;
@@ -1022,14 +1022,14 @@ test.describe('what would be lost or stand still', () => {
     expect(await plan.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain(
       'Anne',
     );
-    // They came along this once; a reload by the reader empties the fields, as before.
+    // The entries are carried over once; the reader's own reload empties the fields, as before.
     await plan.reload();
     await expect(userTable(plan)).toHaveValue('');
   });
 
   test('looking for a version that is saved already says so', async ({ page, server }) => {
     await save(page);
-    // Else nothing uses the old version, and the browser takes the new one at once.
+    // Otherwise nothing uses the old version, and the browser activates the new one at once.
     await page.waitForFunction(() => navigator.serviceWorker.controller);
     server.folder = await newVersion('Nytt:');
     await press(page, 'Se etter en ny versjon');

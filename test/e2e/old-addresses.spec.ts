@@ -7,7 +7,10 @@ import { anArticle, build, SMALLEST } from '../build/content-build.ts';
 import { type FaultyServer, serveFaultily } from './faulty-server.ts';
 import { expect, test } from './watched-test.ts';
 
-/** A theme with a former name, an address that is gone, and an article with a former name, a heading that came from another article, and one that has another text now. */
+/**
+ * A theme with a former name, a removed address, and an article with a former name, a heading moved from another
+ * article, and a renamed heading.
+ */
 const FILES = {
   ...SMALLEST,
   'categories.yaml': `${SMALLEST['categories.yaml']}  aliases: [gammel-hylle]\n`,
@@ -28,7 +31,7 @@ test.beforeAll(async () => {
   server = await serveFaultily(out);
 });
 test.afterAll(() => server.stop());
-// The folder is served from another address than the rest of the tests.
+// The folder has an address of its own.
 test.use({ expectedErrors: [/^foreign request: (http:\/\/127|file:)/] });
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });

@@ -17,7 +17,7 @@ async function expectAccessible(page: Page): Promise<void> {
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 }
 
-/** Everything that the browser holds beyond the page: addresses and storage. */
+/** Everything that the browser keeps beyond the page: addresses and storage. */
 function held(page: Page): Promise<string> {
   return page.evaluate(() =>
     JSON.stringify([location.href, { ...sessionStorage }, { ...localStorage }, history.state]),
@@ -52,7 +52,7 @@ test('from a pasted list to a printed list, by the plan and the exercise', async
   await expect(guide(page)).toContainText('David Demo');
   await expectAccessible(page);
   await person(page, 'David Demo').click();
-  // One ring, at what to press: not at who has been chosen already.
+  // One ring, around what to press, not around the user already chosen.
   await expect(screen(page, 'remove-excess').locator('.next')).toHaveText('Fjern');
   await take(page, 'David Demo');
   await expect(guide(page)).toContainText('Anne Eksempel');
@@ -61,7 +61,7 @@ test('from a pasted list to a printed list, by the plan and the exercise', async
   await press(page, 'activate').click();
   await expect(screen(page, 'activated')).toBeVisible();
 
-  // Of real people, nobody praises a removal.
+  // Removing real people is never praised.
   await expect(page.getByRole('heading', { name: 'Du er i mål i øvelsen', exact: true })).toBeVisible();
   await expect(page.locator('.sim-end-head')).toContainText(
     'Ingenting er endret hos dere. Ingen har mistet noe, og ingen lisens er aktivert.',
@@ -144,7 +144,7 @@ test('in a long list one is found by name, and everybody stays in the page', asy
   const all = page.locator('[data-user]');
   await expect(all).toHaveCount(40);
   const field = page.getByRole('textbox', { name: 'Søk blant 40 brukere' });
-  // A field for a name, not as small as the circles in the list.
+  // A text field, larger than the radio buttons of the list.
   expect((await field.boundingBox())?.width).toBeGreaterThan(200);
   await person(page, 'Bruker 7 ').click();
   await field.fill('bruker 23');
@@ -152,7 +152,7 @@ test('in a long list one is found by name, and everybody stays in the page', asy
   await expect(all).toHaveCount(40);
   await expect(person(page, 'Bruker 23')).toBeVisible();
   await expect(person(page, 'Bruker 31')).toBeHidden();
-  // Who is chosen stays in sight.
+  // The chosen user stays in view.
   await expect(person(page, 'Bruker 7 ')).toBeVisible();
   await expectAccessible(page);
   await field.press('Escape');

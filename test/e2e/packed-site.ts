@@ -14,7 +14,7 @@ import { expect } from './watched-test.ts';
  */
 export function unpackedSite(): string {
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'hjelpesenter-'));
-  // Servers that root starts read as somebody else.
+  // Servers started by root read files as another user.
   fs.chmodSync(root, 0o755);
   const files = unpackInto(path.join(root, 'www', BELOW_A_PATH.base), pack(root));
   expect(strFromU8(files['LES-MEG.txt'] ?? new Uint8Array())).toContain(
@@ -33,7 +33,7 @@ export async function expectServer(request: APIRequestContext, address: string):
   await expect.poll(status, { timeout: 20_000 }).toBe(200);
 }
 
-/** Packs the site that is built below a path, as `npm run package` does; the zip comes to lie in the folder. */
+/** Packs the site that is built below a path, as `npm run package` does, into a zip in the folder. */
 function pack(folder: string): string {
   execFileSync(process.execPath, [path.resolve('src/integrations/package.ts')], {
     cwd: folder,
@@ -43,7 +43,7 @@ function pack(folder: string): string {
   return path.join(folder, `hjelpesenter-${version}.zip`);
 }
 
-/** Writes what the zip's folder holds. Returns all that the zip holds, by name. */
+/** Unpacks the site's folder from the zip. Returns everything in the zip, by name. */
 function unpackInto(folder: string, zip: string): Record<string, Uint8Array> {
   const files = unzipSync(fs.readFileSync(zip));
   for (const [name, content] of Object.entries(files)) {

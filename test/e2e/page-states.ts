@@ -35,7 +35,7 @@ import {
   question,
 } from './troubleshooter-walk.ts';
 
-/** A state that a page can be in, and how one comes there. */
+/** A state of a page, and how to get there. */
 export interface PageState {
   name: string;
   open: (page: Page) => Promise<unknown>;
@@ -256,7 +256,7 @@ const SCREEN_STATES: readonly PageState[] = [
     open: async (page) => {
       await page.goto(EXERCISE);
       await solve(page);
-      // The progress lasts a second or so; here it lasts for as long as it is looked at.
+      // The progress bar lasts about a second; here it is stopped for inspection.
       await page.evaluate(() => {
         const { setTimeout } = window;
         Object.assign(window, {
@@ -346,7 +346,7 @@ export const LICENCE_PLAN_STATES: readonly PageState[] = [
   },
 ];
 
-/** Moments of the exercises that between them show every other screen and dialog. */
+/** Moments of the exercises that together show every other screen and dialog. */
 const MOMENTS = {
   'gi-apne-saker-ny-eier': [
     'finn-sakene',
@@ -380,7 +380,7 @@ const MOMENT_STATES: readonly PageState[] = Object.entries(MOMENTS).flatMap(([id
   }),
 );
 
-/** The reader's own people, of whom one has no last log-in: the guide leaves the choice to the reader. */
+/** The reader's own people, one without a last log-in: the guide leaves the choice to the reader. */
 const OWN_STATES: readonly PageState[] = [
   {
     name: 'exercise: own numbers, a choice that the guide does not judge',
@@ -437,7 +437,7 @@ export const STEP_STATES: readonly PageState[] = SCENARIOS.map(({ id, path, mome
   name: `exercise «${id}»: its steps as pictures`,
   open: async (page) => {
     await page.goto(path);
-    // Without scripts they are open; scripts fold them.
+    // They are open without scripts; scripts fold them.
     await expect(page.locator('[data-sim-steps]')).not.toHaveAttribute('open');
     await page.getByText('Stegene som bilder').click();
     const figures = page.locator('[data-sim-steps] figure');
@@ -455,13 +455,13 @@ export const EXERCISE_STATES: readonly PageState[] = [
 
 const PLAIN_ARTICLE = 'artikler/kunde-id-og-serienummer/';
 
-/** A search that is kept among the last ones. */
+/** A search remembered among the recent ones. */
 async function searchOnce(page: Page): Promise<void> {
   await page.goto('sok/?q=lisens');
   await expectState(page, 'results');
 }
 
-/** The search, in its box and on its page. Those that fail stand last, since what keeps the search away stays. */
+/** The search, in its box and on its page. Failures come last, since what blocks the search stays in force. */
 export const SEARCH_STATES: readonly PageState[] = [
   {
     name: 'search box with hits, one chosen',
@@ -574,7 +574,7 @@ export const OFFLINE_STATES: readonly PageState[] = [
     name: 'offline, with the line that says so',
     open: async (page) => {
       await page.goto(PLAIN_ARTICLE);
-      // The page looks after the copy from now on.
+      // From now on the page manages the copy.
       await page.waitForLoadState('networkidle');
       await page.context().setOffline(true);
       await expect(page.locator('[data-notice="offline"]')).toBeVisible();

@@ -4,11 +4,11 @@ import { pageOf, TREE_PAGE } from './licence-tree.ts';
 
 export interface PageType {
   name: string;
-  /** Relative to where the site stands. */
+  /** Relative to the site's root. */
   path: string;
   /** Whether search engines may list it. */
   indexable: boolean;
-  /** How many pages stand above it in the breadcrumb. */
+  /** How many pages precede it in the breadcrumb. */
   crumbs: number;
 }
 
@@ -41,7 +41,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'page that does not exist', path: '404.html', indexable: false, crumbs: 1 },
 ];
 
-/** Pages for those who write the content, support it or build it into something else. */
+/** Pages for those who write content, support customers or integrate the help center. */
 export const SIDE_PAGES: readonly Pick<PageType, 'name' | 'path'>[] = [
   { name: 'a troubleshooter as a graph', path: `${TREE_PAGE}graf/` },
   { name: 'a troubleshooter for paper', path: `${TREE_PAGE}utskrift/` },

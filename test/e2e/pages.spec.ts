@@ -7,7 +7,7 @@ import { PAGE_TYPES } from './page-types.ts';
 import { expectState, searchField } from './search-walk.ts';
 import { expect, test } from './watched-test.ts';
 
-/** The published address is another than the one that the tests use; the path is the same. */
+/** The published address differs from that of the tests; the path is the same. */
 const pathOf = (address: string) => new URL(address).pathname.slice(1);
 
 test('every kind of page has one heading, title, description, language, and tells search engines how to see it', async ({
@@ -107,7 +107,7 @@ test('the manifest, its icons, the icons of the page and the picture for sharing
   request,
 }) => {
   await page.goto('');
-  // It comes when the page is painted, so that it delays nothing.
+  // It is loaded after the page is painted, so that it delays nothing.
   await page.locator('link[rel="manifest"]').waitFor({ state: 'attached' });
   const hrefs = await page
     .locator('link[rel="icon"], link[rel="apple-touch-icon"], link[rel="manifest"]')
@@ -339,7 +339,7 @@ test('the front page and every footer say what this is and who runs it, and lead
     await expect(page.getByRole('heading', { level: 2, name: said })).toBeVisible();
 });
 
-/** The content's shelves in their order, each with its articles in theirs, as the editors wrote them. */
+/** The content's shelves in order, each with its articles in order, as the editors wrote them. */
 function writtenShelves() {
   const articles = fs.readdirSync('content/articles').map((file) => {
     const [, frontMatter = ''] = fs.readFileSync(`content/articles/${file}`, 'utf8').split(/^---$/m);
@@ -353,14 +353,14 @@ function writtenShelves() {
     title,
     articles: articles
       .filter(({ category }) => category === id)
-      // Two that have no place are infinitely far down, and their difference is no number.
+      // Two without a place are both at infinity, and their difference is NaN.
       .toSorted((a, b) =>
         a.order === b.order ? collator.compare(a.title, b.title) : a.order < b.order ? -1 : 1,
       ),
   }));
 }
 
-/** The content's troubleshooters: the one of the front page, then the others by title. */
+/** The content's troubleshooters: the one on the front page first, then the others by title. */
 function writtenTrees() {
   const collator = new Intl.Collator('nb');
   return fs
@@ -403,7 +403,7 @@ test('the whole printout holds every article, troubleshooter and word once, and 
       .evaluateAll((all) => all.map((node) => (node as HTMLElement).dataset.node));
     expect(printed.toSorted(), id).toEqual(nodes.toSorted());
   }
-  // The contents: what stands in them, in which order, and that each leads to a heading of that name.
+  // The contents: their entries, in order, each leading to a heading of that name.
   const contents = await page
     .getByRole('navigation', { name: 'Innhold' })
     .getByRole('link')
@@ -431,7 +431,7 @@ test('the whole printout holds every article, troubleshooter and word once, and 
   ).toEqual([...words].map(({ term }) => term).toSorted(new Intl.Collator('nb').compare));
   const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
   expect(new Set(ids).size).toBe(ids.length);
-  // Where links in older documents lead.
+  // The target of links in older documents.
   expect(ids).toEqual(expect.arrayContaining(shelves.map(({ id }) => `hylle-${id}`)));
 
   const within = await page
@@ -446,7 +446,7 @@ test('the whole printout holds every article, troubleshooter and word once, and 
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('banner')).toBeHidden();
   await expect(page.locator('.printed-part figure').first()).toBeVisible();
-  // Each shelf begins a page with its first part, and every later part begins one of its own.
+  // The first part of each shelf begins a page, and so does every later part.
   const breaks = await page
     .locator('.printed-shelf, .printed-part')
     .evaluateAll((all) => all.map((one) => [one.id, getComputedStyle(one).breakBefore]));

@@ -19,7 +19,7 @@ async function sheets(page: Page): Promise<number> {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
-/** Whether something is drawn; what a closed `details` hides is not. */
+/** Whether something is drawn; the contents of a closed `details` are not. */
 const isDrawn = (page: Page, selector: string) =>
   page.locator(selector).evaluateAll((elements) => elements.map((element) => element.checkVisibility()));
 
@@ -69,9 +69,9 @@ test('an article with figures leaves no sheet half empty', async ({ page }) => {
   await page.goto(ARTICLE_WITH_TREE);
   await page.emulateMedia({ media: 'print' });
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  // A sheet that ends before a figure loses some of its height; a third of each would be too much.
+  // A sheet that ends before a figure wastes some space, but it must not be a third of each sheet.
   expect(await sheets(page)).toBeLessThanOrEqual(Math.ceil((height / SHEET.height) * 1.34));
-  // Steps may be parted between text and figure, figures may not.
+  // A page may break between the text of a step and its figure, but not within a figure.
   expect(
     await page
       .locator('.prose ol > li')
@@ -91,7 +91,7 @@ test('figures keep their markers and the look of what cannot be used', async ({ 
       .evaluateAll((elements) => elements.map((element) => getComputedStyle(element).printColorAdjust));
     expect([part, new Set(adjusted)]).toEqual([part, new Set(['exact'])]);
   }
-  // It would be drawn at the foot of the sheet before the figure's.
+  // It would be drawn at the foot of the page before the figure.
   const still = page.locator('.licence-figure .sim-still').first();
   expect(await still.evaluate((element) => getComputedStyle(element).boxShadow)).toBe('none');
 });

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { expect } from './watched-test.ts';
 
-/** What the tests need of a tree: its results, and the ways that lead to them. */
+/** What the tests need from a tree: its results, and the ways to them. */
 interface WrittenTree {
   start: string;
   questions: Record<string, { options: Record<string, { next: string }> }>;
@@ -18,7 +18,7 @@ export const TREES: readonly (readonly [id: string, tree: WrittenTree])[] = fs
   .filter((file) => file.endsWith('.yaml'))
   .map((file) => [file.replace('.yaml', ''), parse(fs.readFileSync(`${FOLDER}/${file}`, 'utf8'))]);
 
-/** The most that a link tells: every plan with too many, long names, and all that identifies a customer. */
+/** As much as a link can carry: every plan with too many, long names, and everything that identifies a customer. */
 export const LONGEST_FACTS = {
   excess: [
     ...['Sales Premium', 'Service Premium', 'Marketing Premium', 'Sales Essentials', 'Service Essentials'],
@@ -36,7 +36,7 @@ export const LONGEST_FACTS = {
   company: 'Eksempel Fiskeredskap og Videreforedlingsselskap for Nordland, Troms og Finnmark',
 };
 
-/** What a link of the app usually tells. */
+/** What a link from the app usually carries. */
 export const USUAL_FACTS = { excess: 'Sales Premium:2,Service Premium:1', expires: '2026-12-24' };
 
 /** A result, and an address that leads to it. */
@@ -46,7 +46,7 @@ export interface Result {
   address: string;
 }
 
-/** Every result of a tree, by its own page without facts, or by a link that tells facts and all answers. */
+/** Every result of a tree, on its own page without facts, or by a link with facts and all answers. */
 export function resultsOf(treeId: string, tree: WrittenTree, facts: Record<string, string> = {}): Result[] {
   return Object.entries(tree.outcomes).map(([id, { slug }]) => {
     const page = `feilsoking/${treeId}/${slug}/`;
@@ -61,14 +61,14 @@ export function resultsOf(treeId: string, tree: WrittenTree, facts: Record<strin
   });
 }
 
-/** Opens a result, and waits until all of it stands there. */
+/** Opens a result, and waits until all of it is shown. */
 export async function openResult(page: Page, { id, address }: Result): Promise<void> {
   await page.goto('about:blank');
   await page.goto(address);
   await expect(page.locator(`[data-outcome="${id}"]`)).toBeVisible();
   if (address.includes('#')) await expect(page.locator('details[data-why]')).toBeVisible();
   else await page.locator('body').dispatchEvent('pointerdown');
-  // Shown when scripts have come.
+  // Shown once scripts have run.
   await expect(page.locator('[data-opens]').first()).toBeVisible();
 }
 

@@ -7,7 +7,9 @@ import { newVersion, SEARCH_PAGE } from './new-version.ts';
 import { expectState, hits, hitTexts, searchField, searchPageField } from './search-walk.ts';
 import { expect, test as watchedTest } from './watched-test.ts';
 
-/** A page that stands open while a new version is put out: its index asks for files that are gone. No copy is kept. */
+/**
+ * A page that stays open while a new version is deployed: its index refers to files that are gone. No copy is saved.
+ */
 const test = watchedTest.extend<{ server: FaultyServer }>({
   server: ownServer,
   baseURL: async ({ server }, use) => use(server.address),
@@ -16,7 +18,7 @@ test.use({ serviceWorkers: 'block', expectedErrors: [/Failed to load resource/] 
 
 const MAIN = '/pagefind/ranking/main.json';
 
-/** Hosts that answer an address which they do not know in a way of their own. */
+/** Hosts, each with its own response to an unknown address. */
 const HOSTS = {
   '404': undefined,
   'its front page, as if it were there': (server: FaultyServer) => {
@@ -59,7 +61,7 @@ for (const [answer, arrange] of Object.entries(HOSTS)) {
       await page.goto(`${SEARCH_PAGE}?q=serienummer`);
       await expectState(page, 'results');
       const before = await hitTexts(page);
-      // The index is there, and no text yet.
+      // The index is loaded, but no text yet.
       const { fault } = server;
       server.fault = (asked, response) => {
         if (!asked.includes('/fragment/')) return false;
@@ -132,7 +134,7 @@ async function expectNewHits(page: Page): Promise<void> {
   await expect(page.locator('.hit-excerpt').first()).toBeVisible();
 }
 
-/** The same site with its texts under other names. */
+/** The same site with its texts renamed. */
 function withNewTexts(): string {
   const folder = path.resolve(test.info().outputPath('renamed'));
   fs.cpSync('dist', folder, { recursive: true });

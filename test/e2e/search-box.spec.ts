@@ -6,7 +6,7 @@ const ARTICLE = 'artikler/kunde-id-og-serienummer/';
 const box = (page: Page) => page.locator('[data-search-box]');
 const panel = (page: Page) => page.locator('[data-search-box] .panel');
 
-/** Presses the mouse as where neither a link nor a button takes focus: it leaves the field unless the page minds. */
+/** Presses the mouse as in browsers where links and buttons take no focus: the field loses it unless the page acts. */
 async function pressAsOnMac(target: Locator): Promise<void> {
   await target.evaluate((element) => {
     const isLeft = element.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, cancelable: true }));
@@ -130,7 +130,7 @@ test('Tab comes to nothing that is not seen', async ({ page }) => {
 });
 
 test.describe('a screen reader hears what a search came to once, when the typing rests', () => {
-  /** Counts what a live region says from now on. */
+  /** Counts the announcements of a live region from now on. */
   async function listen(region: Locator): Promise<() => Promise<string[]>> {
     await region.evaluate((element) => {
       const said: string[] = [];
@@ -160,14 +160,14 @@ test.describe('a screen reader hears what a search came to once, when the typing
       await page.clock.pauseAt(new Date(Date.now() + 60_000));
       for (const letter of 'serienummer') {
         await page.keyboard.type(letter);
-        // What a slow typist leaves between two keys; each search has its answer before the next.
+        // A slow typist’s pause between keys; each search is answered before the next.
         await page.clock.runFor(400);
         await settled();
       }
       expect(await said()).toEqual([]);
       await page.clock.runFor(2000);
       expect(await said()).toEqual([expect.stringContaining('treff')]);
-      // The same answer is not said again.
+      // The same answer is not announced again.
       await page.keyboard.type(' ');
       await page.clock.runFor(400);
       await settled();
@@ -201,7 +201,7 @@ test('a question that readers ask stands at its article while one types it', asy
 });
 
 test.describe('hits keep their places when their texts come', () => {
-  // The second has hits that are for «Onsite» only, which is told with their texts.
+  // The second query has hits for «Onsite» only, which is shown with their texts.
   for (const width of [320, 360, 768, 1280])
     for (const query of ['betaling', 'server'])
       for (const place of ['box', 'page'] as const)
@@ -223,14 +223,14 @@ test.describe('hits keep their places when their texts come', () => {
           letGo();
           await expect(waiting).toHaveCount(0);
           const after = await tops();
-          // Lines are drawn at fractions of a pixel.
+          // Lines are laid out at fractions of a pixel.
           expect(after.map((top, i) => Math.abs(top - (before[i] ?? 0)) < 2)).toEqual(before.map(() => true));
         });
 });
 
 test.describe('on a phone with the keyboard on the screen', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
-  /** What is seen of the window: the keyboard stands over the rest, which keeps its height. */
+  /** The visible part of the window: a keyboard covers the rest, and the window keeps its height. */
   const SEEN = 400;
 
   for (const path of ['', ARTICLE]) {
@@ -239,7 +239,7 @@ test.describe('on a phone with the keyboard on the screen', () => {
       await searchField(page).tap();
       await searchField(page).fill('betaling');
       await expectState(page, 'results');
-      // Drawn for the last time.
+      // The last redraw.
       await expect(page.locator('.hit-waiting')).toHaveCount(0);
       await page.evaluate((height) => {
         const view = visualViewport as VisualViewport;
@@ -298,7 +298,7 @@ test('a hit that was chosen while one typed stays chosen when the answer comes',
   await searchField(page).focus();
   // Made by the box's own script.
   await expect(panel(page).locator('[data-search-suggestion]')).toBeAttached();
-  // The typing does not rest before the clock goes on: these hits pass by.
+  // Typing does not pause until the clock goes on: these hits are provisional.
   await page.clock.pauseAt(Date.now() + 60_000);
   await searchField(page).pressSequentially('betaling');
   await expect(hits(page).nth(1)).toBeVisible();

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { launchFirefox, whyNoFirefox } from './firefox.ts';
 import { ROOT } from './served-at.ts';
 
-// The box in the other engine that people have.
+// The box in the other widely used engine.
 test.skip(Boolean(whyNoFirefox), whyNoFirefox);
 // One browser for all: starting it takes longer than the tests.
 test.describe.configure({ mode: 'serial' });

@@ -1,7 +1,7 @@
 import { expectState, hits, hitTexts } from './search-walk.ts';
 import { expect, test } from './watched-test.ts';
 
-/** What people with the warning type, and what those type who would go straight to the act. */
+/** What people with the warning type, and what those type who want to go straight to the removal. */
 const QUERIES = [
   'får melding om lisens',
   'overflødige lisenser',
@@ -38,7 +38,7 @@ test('no hit leads straight to steps that remove or activate, with no warning be
   expect(sections.length).toBeGreaterThan(3);
   for (const href of sections) {
     await page.goto(href);
-    // What stands from the heading to the next one: a warning or the first step that does something for good.
+    // The text from the heading to the next one: a warning, or the first step that cannot be undone.
     const first = await page.evaluate(() => {
       const heading = document.getElementById(decodeURIComponent(location.hash.slice(1)));
       for (

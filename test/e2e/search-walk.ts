@@ -18,7 +18,7 @@ export function hits(page: Page): Locator {
   return page.locator('[data-search-results] a[href]');
 }
 
-/** The hits with all that is told of them. */
+/** The hits with everything shown about them. */
 export async function hitTexts(page: Page): Promise<string[]> {
   await expect(page.locator('.hit-waiting')).toHaveCount(0);
   return hits(page).evaluateAll((all) => all.map((hit) => hit.textContent ?? ''));
@@ -28,7 +28,7 @@ export async function expectState(page: Page, state: SearchState): Promise<void>
   await expect(page.locator('[data-search-state]').first()).toHaveAttribute('data-search-state', state);
 }
 
-/** Keeps the files with such an address, or the first ones, from coming until they are let go. `held` is when one is asked for. */
+/** Holds back files with such an address, or the first ones, until released. `held` resolves when one is requested. */
 export async function holdBack(
   page: Page,
   files: string,

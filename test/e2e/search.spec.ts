@@ -108,7 +108,7 @@ test('hits stand while one types on, and their texts are asked for when the typi
   });
   await page.clock.pauseAt(new Date(Date.now() + 60_000));
   await searchField(page).focus();
-  // What is typed before the scripts have come is told to them at once.
+  // What was typed before the scripts loaded is searched for at once.
   await expect(page.locator('header [data-search-box] kbd')).toHaveText(/K/);
   await page.waitForLoadState('networkidle');
   for (const letter of 'serienummeret mitt') {
@@ -257,7 +257,7 @@ test('a slow answer never takes the place of a newer one', async ({ page }) => {
   await expect(status).toContainText('serienummer');
   const before = await hits(page).count();
   letGo();
-  // The first answer has come when its words can be searched for at once.
+  // The first answer has arrived once another search needs no loading.
   await page.waitForLoadState('networkidle');
   await expect(status).toContainText('serienummer');
   await expect(hits(page)).toHaveCount(before);
@@ -319,7 +319,7 @@ test('many hits can be narrowed to one shelf, and back shows all again', async (
   await page.goBack();
   await expect(shelves.getByRole('button', { name: /^Alle/ })).toHaveAttribute('aria-pressed', 'true');
   await expect(hits(page).and(page.locator('[href*="/artikler/"]')).first()).toBeVisible();
-  // As its address was once.
+  // The form of earlier addresses.
   await page.goto(`sok/?q=lisens&hylle=${encodeURIComponent('Feilsøk')}`);
   await expect(chosen).toHaveAttribute('aria-pressed', 'true');
 });
@@ -415,7 +415,7 @@ test.describe('where an endpoint is configured', () => {
     await send(page).click();
     await expect(page.locator('[data-search-send]').getByRole('status')).toHaveText(/Takk/);
     expect(sent).toEqual([{ path: expect.stringMatching(/\/sok\/$/), query: NONSENSE }]);
-    // Once is enough, but another search can be sent too.
+    // One report is enough, but another search can be reported too.
     await expect(send(page)).toBeDisabled();
     await searchPageField(page).fill(`${NONSENSE}x`);
     await expect(page.locator('[data-search-words]')).toHaveText(`${NONSENSE}x`);

@@ -1,6 +1,6 @@
 /**
  * Where the tests serve the site: at the root of a host, and below a path, as a deployer may. `HELP_TEST_PORT` moves
- * both, for a machine where the ports are taken.
+ * both, for machines where the ports are taken.
  */
 const port = Number(process.env.HELP_TEST_PORT) || 4331;
 export const ROOT = at(port, '/');

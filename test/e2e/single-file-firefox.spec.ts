@@ -6,7 +6,7 @@ import { LABELS } from './exercise-walk.ts';
 import { launchFirefox, whyNoFirefox } from './firefox.ts';
 import { ARTICLE_WITH_TREE, DIAGNOSES, TREE_PAGE } from './licence-tree.ts';
 
-// The single file in the other engine that people have.
+// The single file in the other widely used engine.
 test.skip(Boolean(whyNoFirefox), whyNoFirefox);
 // One browser for all: starting it takes longer than the tests.
 test.describe.configure({ mode: 'serial' });
@@ -73,7 +73,7 @@ test('a slip in the search finds all the same, and a hit opens', async () => {
     (hit) => hit.textContent,
   );
   await page.keyboard.press('Enter');
-  // A hit in a part of a page has that part's heading behind the page's own.
+  // A hit in a section of a page has that section's heading after the page's.
   await page.waitForFunction(
     (wanted) => wanted?.includes(document.querySelector('h1')?.textContent ?? '?'),
     {},

@@ -15,7 +15,7 @@ import { expect, test as watchedTest } from './watched-test.ts';
 
 const FILE = path.resolve('dist/hjelpesenter.html');
 
-/** Opened from the disk: everything else than this one file is a foreign request. */
+/** Opened from disk: any request but the one for this file is a foreign request. */
 const test = watchedTest.extend({
   baseURL: async ({ browserName: _ }, use) => use(pathToFileURL(FILE).href),
 });
@@ -242,7 +242,7 @@ test('the search finds the same pages in the same order as on the site', async (
     return lists;
   };
   const inFile = await found(`${pathToFileURL(FILE).href}#/sok/?q=`);
-  // Another page would be a foreign request of this one: asked in a context that nobody watches.
+  // Another page would be a foreign request of this one, so it is opened in an unwatched context.
   const context = await page.context().browser()?.newContext();
   if (!context) throw new Error('No browser.');
   const served = await context.newPage();
@@ -343,7 +343,7 @@ test('the figures of an article are drawn, and have the text alternatives of the
     await expect(figure.getByRole('img')).toHaveAccessibleName(/Sales Premium: \d+ i bruk/);
     const drawn = figure.locator('.sim-still');
     await expect(drawn).toBeVisible();
-    // Only with its styles does a figure have a frame.
+    // A figure has a frame only with its styles.
     await expect(drawn).not.toHaveCSS('border-top-width', '0px');
   }
 });
@@ -435,7 +435,7 @@ test('in a browser that cannot unpack the file, and where the file is damaged, t
 });
 
 test.describe('of another folder', () => {
-  // The file that this test builds is not the one of the others.
+  // This test builds a file of its own.
   test.use({ expectedErrors: [/^foreign request: file:.*\/hjelpesenter\.html$/] });
 
   test('pictures of the content are shown; where one has no room, and of film, a line has its address', async ({
@@ -446,7 +446,7 @@ test.describe('of another folder', () => {
       `<svg xmlns="http://www.w3.org/2000/svg" width="90" height="60"><!-- ${note} --><rect width="90" height="60"/></svg>`;
     const { built, output, out } = await build({
       ...SMALLEST,
-      // The film is a file of the site's that the single file does not hold: what it holds itself makes no difference.
+      // The film belongs to the site, and the single file does not hold it.
       'articles/to.md': anArticle(
         { title: 'Med bilder' },
         '![Et rektangel](./lite.svg)\n\n![Et stort](./stort.svg)\n\n<video src="/sw-av.js" poster="/favicon.svg" aria-label="En film" controls></video>',

@@ -31,25 +31,25 @@ export function restartButton(page: Page): Locator {
   return widget(page).getByRole('button', { name: 'Start på nytt' });
 }
 
-/** What the link told, shown as not checked, in whatever troubleshooter stands there. */
+/** The facts of the link, shown as unchecked, in the troubleshooter on the page. */
 export function linkFacts(page: Page): Locator {
   return page
     .locator('[data-troubleshooter] section')
     .filter({ hasText: 'Oppgitt i lenken, ikke kontrollert' });
 }
 
-/** Opens the line at the end of a result that holds the answers and the link's facts. */
+/** Unfolds the part at the end of a result with the answers and the link's facts. */
 export async function openWhy(page: Page): Promise<void> {
   const why = page.locator('details[data-why]');
   if ((await why.getAttribute('open')) === null) await why.locator('summary').click();
 }
 
-/** What was left out of a link. */
+/** The parts of a link that were left out. */
 export function notices(page: Page): Locator {
   return widget(page).getByRole('status').first();
 }
 
-/** The heading of the step that stands there now. */
+/** The heading of the current step. */
 export function stepHeading(page: Page): Locator {
   return page.locator('[data-question], [data-outcome]').getByRole('heading').first();
 }
@@ -67,7 +67,7 @@ export async function answerAllByKeyboard(page: Page, way: Way): Promise<void> {
   }
 }
 
-/** Marks the document, so that a test can tell whether the page was ever loaded anew. */
+/** Marks the document, so that a test can tell whether the page was reloaded. */
 export async function markDocument(page: Page): Promise<() => Promise<boolean>> {
   await page.evaluate(() => document.documentElement.setAttribute('data-marked', ''));
   return () => page.evaluate(() => document.documentElement.hasAttribute('data-marked'));

@@ -17,14 +17,14 @@ const yes = (page: Page) => page.locator('[data-verify-answer="yes"]');
 const no = (page: Page) => page.locator('[data-verify-answer="no"]');
 const shown = (page: Page) => page.locator('[data-outcome]').getAttribute('data-outcome');
 
-/** Says «Nei» until nothing is left, and returns the outcomes in the order they came. */
+/** Answers «Nei» until nothing is left, and returns the outcomes in the order shown. */
 async function sayNoToTheEnd(page: Page): Promise<(string | null)[]> {
   const seen = [await shown(page)];
   while (await no(page).count()) {
     await no(page).click();
     await expect(page.locator(`[data-outcome="${seen.at(-1)}"]`)).toHaveCount(0);
     await expect(stepHeading(page)).toBeFocused();
-    // After the wrong installation it is asked who the reader is.
+    // After the wrong installation, the reader is asked for the role.
     if (await question(page, 'role').count())
       await question(page, 'role').locator(option(page, 'user')).click();
     seen.push(await shown(page));
@@ -90,7 +90,7 @@ test('«Ja» ends it: what prevents it, a short question that is asked once, and
   await enter(page, yes(page));
   const solved = page.locator('[data-outcome="excess"][data-solved]');
   await expect(solved).toBeVisible();
-  // Who has solved it has nothing to hand over.
+  // Readers who have solved it have nothing to hand over.
   await expect(page.locator('[data-opens]')).toHaveCount(0);
   await expect(stepHeading(page)).toBeFocused();
   await expect(solved.getByRole('heading', { name: 'Slik unngår du at det skjer igjen' })).toBeVisible();

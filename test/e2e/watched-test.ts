@@ -1,13 +1,13 @@
 import { type BrowserContext, test as plainTest } from '@playwright/test';
 
 interface Options {
-  /** Console errors that a test brings about itself, such as a file that it keeps from loading. */
+  /** Console errors that a test causes on purpose, such as a file that it blocks. */
   expectedErrors: RegExp[];
 }
 
 /**
- * Playwright's `test`, which also fails on what no page may ever do: an error in the console or uncaught, a breach of
- * the content security policy, a request outside the site (another origin, or above the path the site stands below).
+ * Playwright's `test`, which also fails on what no page may ever do: an uncaught error or one in the console, a
+ * violation of the content security policy, a request outside the site (another origin, or above the site's path).
  */
 export const test = plainTest.extend<Options & { watched: undefined }>({
   expectedErrors: [[], { option: true }],

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { expect } from '@playwright/test';
 import { type Browser, type Driver, findVisible, type Target } from './driver.ts';
 
-/** Debian's and others' places for the small browser that comes with WebKitGTK. */
+/** Where Debian and others install the small browser that comes with WebKitGTK. */
 const browser = ['/usr/lib', `/usr/lib/${triplet()}`, '/usr/libexec']
   .flatMap((folder) =>
     ['webkit2gtk-4.1', 'webkit2gtk-4.0', 'webkitgtk-6.0'].map((name) =>
@@ -17,7 +17,7 @@ const browser = ['/usr/lib', `/usr/lib/${triplet()}`, '/usr/libexec']
 const driver = onPath('WebKitWebDriver');
 const display = onPath('Xvfb');
 
-/** Why WebKit cannot be driven here; undefined where it can. */
+/** Why WebKit cannot be driven here; undefined if it can. */
 export const whyNoWebkit =
   browser && driver && display
     ? undefined
@@ -29,12 +29,12 @@ const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 /** The key in the protocol: https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const ESCAPE = '\uE00C';
 
-/** WebKitGTK's browser on a display of its own that nobody sees, over the WebDriver protocol. */
+/** WebKitGTK's browser on an invisible display of its own, over the WebDriver protocol. */
 export async function startWebkit(): Promise<Browser> {
   const home = fs.mkdtempSync(path.join(os.tmpdir(), 'hjelpesenter-webkit-'));
   const started: ChildProcess[] = [];
   const stop = () => {
-    // Each leads a group of its own, in which its browser and that one's processes are.
+    // Each leads a process group of its own, which includes its browser.
     for (const { pid } of started.splice(0).reverse()) if (pid) killGroup(pid);
     fs.rmSync(home, { recursive: true, force: true });
   };
@@ -57,7 +57,7 @@ export async function startWebkit(): Promise<Browser> {
         ...process.env,
         DISPLAY: `:${await firstLine(screen)}`,
         GDK_BACKEND: 'x11',
-        // Nothing of the person who runs the tests is read or written.
+        // Nothing in the home folder of the person who runs the tests is read or written.
         HOME: home,
         XDG_CONFIG_HOME: home,
         XDG_CACHE_HOME: home,
@@ -132,7 +132,7 @@ function driverOf(post: Post, close: () => Promise<void>): Driver {
     back: async () => void (await post('/back', {})),
     evaluate: evaluate as Driver['evaluate'],
     click: async (target) => {
-      // The protocol does not wait for what is still moving, or has just been drawn anew.
+      // The protocol does not wait for elements that are moving or have just been redrawn.
       await expect(async () => post(`${await find(target)}/click`, {})).toPass({ timeout: 20_000 });
     },
     type: async (target, text) => void (await post(`${await find(target)}/value`, { text })),
@@ -153,7 +153,7 @@ function killGroup(leader: number): void {
   }
 }
 
-/** What Xvfb writes when it has found a display that nobody uses. */
+/** What Xvfb writes when it has found a free display. */
 function firstLine(screen: ChildProcess): Promise<string> {
   return new Promise((found, fail) => {
     screen.once('error', fail);
@@ -176,7 +176,7 @@ function onPath(program: string): string | undefined {
   return folders.map((folder) => path.join(folder, program)).find((file) => fs.existsSync(file));
 }
 
-/** The part of a path that Debian names after the machine. */
+/** The part of a path that Debian names after the architecture. */
 function triplet(): string {
   return `${{ x64: 'x86_64', arm64: 'aarch64' }[process.arch as string] ?? process.arch}-linux-gnu`;
 }

@@ -1,4 +1,4 @@
-/** What the cores use beyond the language: it is the same in every browser and in Node. */
+/** What the cores use beyond the language: the same in every browser and in Node. */
 declare class URLSearchParams {
   constructor(init?: string | Iterable<[string, string]> | Record<string, string>);
   get(name: string): string | null;

@@ -12,7 +12,7 @@ const FEATURES =
 const COMPOSERS =
   '^src/(pages|shell|contents|missing-page|integrations|editions/single-file|collections\\.ts)';
 
-/** Which way imports run. A rule's comment is what the one who broke it is told. */
+/** Which way imports run. A rule's comment is the message to whoever breaks it. */
 export const RULES: IForbiddenRuleType[] = [
   {
     name: 'no-circles',
@@ -27,7 +27,7 @@ export const RULES: IForbiddenRuleType[] = [
     comment: 'The file is not there.',
     severity: 'error',
     from: {},
-    // Of `hast` and `mdast` there are only types.
+    // `hast` and `mdast` consist of types alone.
     to: { couldNotResolve: true, pathNot: '^(astro:|virtual:|(hast|mdast)$)|\\?(url|raw)$|\\.json$' },
   },
   {

@@ -1,7 +1,7 @@
 /**
- * Holds the imports of `src/` against the rules of `doors-rules.ts`: types and `.astro` files included.
- * dependency-cruiser reads no `.astro`, so each stands in a copy of `src/` as the TSX that Astro's editor support makes
- * of it, with its scripts below.
+ * Checks the imports of `src/` against the rules of `doors-rules.ts`, types and `.astro` files included.
+ * dependency-cruiser cannot read `.astro`, so it reads a copy of `src/` in which each is the TSX that Astro's editor
+ * support makes of it, followed by its scripts.
  */
 import fs from 'node:fs';
 import path from 'node:path';

@@ -8,7 +8,7 @@ const character = fc
   )
   .map((code) => String.fromCodePoint(code));
 
-/** Any text at all: marks, controls, lone halves of characters. fast-check's own takes seconds to prepare. */
+/** Any text: marks, control characters, lone surrogates. fast-check's own arbitrary takes seconds to prepare. */
 export function anyText(maxLength = 40): fc.Arbitrary<string> {
   return fc.string({ unit: character, maxLength });
 }

@@ -21,19 +21,19 @@ const INVISIBLE = [
 const invisible = fc.constantFrom(...INVISIBLE);
 const word = fc.stringMatching(/^[a-zæøå0-9]{1,20}$/);
 
-/** A sign by which each letter can also be written, or the letter itself where there is none. */
+/** An alternative character for each letter, or the letter itself if there is none. */
 const WAYS_TO_WRITE: ((word: string) => string)[] = [
   (text) => text.toUpperCase(),
   (text) => text.normalize('NFD'),
   (text) => text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
-  // Mathematical bold, as one finds it in pasted headlines.
+  // Mathematical bold, as in pasted headlines.
   (text) => text.replace(/[a-z]/g, (sign) => String.fromCodePoint(sign.charCodeAt(0) - 97 + 0x1d41a)),
   (text) => text.replaceAll('ffi', 'ﬃ').replaceAll('ff', 'ﬀ').replaceAll('fi', 'ﬁ').replaceAll('fl', 'ﬂ'),
   (text) => text.replaceAll('å', '\u212B').replaceAll('k', '\u212A').replaceAll('s', 'ſ'),
 ];
 const wayToWrite = fc.constantFrom(...WAYS_TO_WRITE);
 
-/** A word with signs put in that nobody sees. */
+/** A word with invisible characters inserted. */
 function sprinkled(text: string, signs: readonly (readonly [number, string])[]): string {
   return signs
     .reduce((written, [place, sign]) => written.toSpliced(place % (written.length + 1), 0, sign), [...text])
@@ -89,7 +89,7 @@ describe('words stand where they say', () => {
         words.forEach(({ start, end }, i) => {
           const place = text.slice(start, end);
           expect(composed(place)).toBe(composed(texts[i] ?? ''));
-          // ZWNJ and ZWJ belong to the sign before them.
+          // ZWNJ and ZWJ belong to the character before them.
           expect(place).not.toMatch(/^\p{Default_Ignorable_Code_Point}|[\u00AD\u200B\u2060\uFEFF]$/u);
         });
       }),

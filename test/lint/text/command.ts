@@ -1,6 +1,6 @@
 /**
- * The command `npm run lint:text`: spelling, length of sentences and choice of words in the texts of the code; those of
- * the content are read by `npm run check`. Prints every fault with file and line; fails if there is one.
+ * The command `npm run lint:text`: checks spelling, length of sentences and choice of words in the texts of the code;
+ * `npm run check` does the same for the content. Prints every fault with file and line; fails if there is one.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -10,7 +10,7 @@ import { wordingFaults } from '../../../src/check/text/findings.ts';
 import { misspeltWords } from '../../../src/check/text/misspelt.ts';
 import { passagesOfCode } from './passages-of-code.ts';
 
-/** Files that hold what others say: customers, tables that they paste. */
+/** Files with words of others: customers, and the tables that they paste. */
 const DATA = /src\/search\/(language|query)\/|licence-plan\/(user-table|sums)\.ts$/;
 
 const code = fs

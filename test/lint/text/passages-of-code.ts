@@ -2,7 +2,7 @@ import { convertToTsx } from '@astrojs/astro2tsx';
 import ts from 'typescript';
 import type { Passage } from '../../../src/check/text/passage.ts';
 
-/** Attributes and properties that hold no text. */
+/** Attributes and properties that are not text. */
 const NO_TEXT =
   /^(class|className|id|href|src|d|for|key|type|name|rel|role|path|viewBox|import|style|target|method|action|selector)$/;
 
@@ -13,7 +13,7 @@ export function passagesOfCode(file: string, source: string): Passage[] {
   const tree = ts.createSourceFile('file.tsx', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
   const passages: Passage[] = [];
   const add = (node: ts.Node, written: string) => {
-    // A run of tags is where a paragraph or a cell ends.
+    // A run of tags ends a paragraph or a cell.
     const text = written
       .replace(/<\/?(?:strong|em|a|code)\b[^>]*>/g, '')
       .replace(/(?:<[^>]*>)+/g, '. ')
@@ -23,7 +23,7 @@ export function passagesOfCode(file: string, source: string): Passage[] {
     passages.push({ file, line: lineOf(text, node), text, labels: [] });
   };
   const lineOf = (text: string, node: ts.Node) => {
-    // Astro's TSX has other lines than the page it is made of.
+    // The lines of Astro's TSX differ from those of its source.
     const at = isAstro ? source.indexOf(text.slice(0, 20)) : node.getStart();
     return (isAstro ? source : code).slice(0, Math.max(at, 0)).split('\n').length;
   };
@@ -42,7 +42,7 @@ export function passagesOfCode(file: string, source: string): Passage[] {
   return passages;
 }
 
-/** What stands in an element itself, with the text of inline elements; values as an ellipsis. */
+/** An element's own text, including that of inline elements; values are an ellipsis. */
 function runOf(node: ts.JsxElement | ts.JsxFragment): string {
   return node.children
     .map((child) => {

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 
 /**
- * Nobody is told to remove or activate a licence before the numbers have been compared with what was ordered: in every
- * article, result, checklist and letter of this repository, whatever an editor writes in them next.
+ * Nobody may be told to remove or activate a licence before the numbers have been compared with the order: checked in
+ * every article, result, checklist and letter of this repository, whatever editors write next.
  */
 
 interface Outcome {
@@ -27,20 +27,20 @@ const YAML = ['troubleshooters', 'simulations'].flatMap(read).map(({ file, text 
   written: parse(text) as Written,
 }));
 
-/** What the reader does now, and cannot take back alone: presses the button that activates, or one that removes. */
+/** What the reader cannot take back alone: pressing the button that activates, or one that removes. */
 const ACTS = /[Kk]likke?r? (du )?på \*\*(Aktiver|Fjern)\*\*|(?<!\[)fjern(er)? lisensen på nytt/;
 const COMPARES = /([Ss]ammenlign|[Kk]ontroller|[Ss]temme)[\s\S]*?(bestil|ordre)/;
 const STOPS =
   /[Ff]jern(er du)? ingenting|ikke (fjerne|aktivere)|(fjerner|aktiverer) (og (fjerner|aktiverer) )?(du )?ingenting|kontakter (du|dere) SuperOffice/;
 
-/** The text of an article under each of its headings `##`, with what stands in those below it. */
+/** The text of an article by its headings `##`, subsections included. */
 const sections = (text: string) => text.replace(/^---\n[\s\S]*?\n---\n/, '').split(/^(?=## )/m);
 
 /** The steps of a list, as text. */
 const stepsOf = (steps: Outcome['steps']) =>
   steps.map((step) => (typeof step === 'string' ? step : step.text));
 
-/** Whether each step that acts stands after one that compares and says where to stop. */
+/** Whether each step that acts comes after one that compares and says when to stop. */
 function actsTooSoon(text: string): boolean {
   const acts = text.search(ACTS);
   if (acts < 0) return false;

@@ -2,14 +2,14 @@ import fs from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
-/** What the articles of this repository hold, read as an editor wrote them. */
+/** The articles of this repository, as the editors wrote them. */
 const ARTICLES = fs.readdirSync('content/articles').map((file) => {
   const [, front = '', body = ''] =
     /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(fs.readFileSync(`content/articles/${file}`, 'utf8')) ?? [];
   return { file, front: parse(front) as Record<string, unknown[]>, body };
 });
 
-/** Its first screen tells each reader what to do instead. */
+/** Its first screen already tells each reader what to do. */
 const MAIN = 'lisensvarsel.mdx';
 
 const sentences = (text: string) => text.replace(/\]\([^)]*\)/g, ']').match(/[.!?](?=\s|$)/g)?.length;

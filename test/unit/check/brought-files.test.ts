@@ -7,7 +7,7 @@ import { site } from '../../../src/site.ts';
 import { anArticle, SMALLEST } from '../../build/content-build.ts';
 import { aContentFolder } from '../editing/content-folder.ts';
 
-/** What is told of an article with a text, beside files of these sizes in bytes. */
+/** The findings for an article with this text, beside files of these sizes in bytes. */
 function toldOf(text: string, sizes: Record<string, number>): string[] {
   const folder = aContentFolder({ ...SMALLEST, 'articles/to.md': anArticle({ title: 'To' }, text) });
   for (const [name, bytes] of Object.entries(sizes)) {

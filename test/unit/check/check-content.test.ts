@@ -8,7 +8,7 @@ import { anArticle, aTree } from '../../build/content-build.ts';
 import { aContentFolder } from '../editing/content-folder.ts';
 import { BESIDE, MISTAKES } from './mistakes.ts';
 
-/** What is wrong in a folder of these files, besides the settings. */
+/** The problems of a folder with these files, without those of the settings. */
 function check(files: Record<string, string>): Problem[] {
   const folder = aContentFolder(files);
   return checkContent(folder, { base: '/', isOwn: false, today: '2026-11-26' })

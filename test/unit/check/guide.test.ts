@@ -38,7 +38,7 @@ function fieldsOf(form: unknown): string[] {
   return [...new Set([...Object.keys(properties), ...inside])];
 }
 
-// The project's own content, to which the guide's examples are added: they name what stands there.
+// The project's own content, with the guide's examples added: they refer to it.
 let folder = '';
 beforeAll(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'guide-'));

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { site } from '../../../src/site.ts';
 import { anArticle, aTree } from '../../build/content-build.ts';
 
-/** A file with one mistake, and the same file mended as its message advises. */
+/** A file with one mistake, and the same file corrected as the message advises. */
 export interface Mistake {
   code: string;
-  /** By path; a name of its own for each. */
+  /** Texts by path; each file has a name of its own. */
   broken: [file: string, text: string];
   mended: [file: string, text: string];
   /** From 1; undefined for a file as a whole. */
@@ -52,7 +52,7 @@ function renamed(code: string, wrong: string, right: string, text: string, ...to
   return { code, broken: [wrong, text], mended: [right, text], line: undefined, told };
 }
 
-/** A real exercise, without what leads elsewhere. */
+/** A real exercise without its links. */
 const EXERCISE = fs
   .readFileSync('content/simulations/fjern-overflodige-lisenser.yaml', 'utf8')
   .replace(/^(article|refusalArticle|next):.*\n/gm, '')
@@ -73,7 +73,7 @@ function ofExercise(
   return { code, broken: [name, broken], mended: [name, edit(right)], line: lineOf(broken, wrong), told };
 }
 
-/** Every mistake that a file of its own can have: a folder of them has nothing else wrong. */
+/** Every mistake that a single file can have: a folder of them has no other problems. */
 const ALL: Mistake[] = [
   renamed(
     'file-name',
@@ -904,7 +904,7 @@ const ALL: Mistake[] = [
   },
 ];
 
-/** With a title of its own for each, where its title is not the mistake. */
+/** Each with a title of its own, unless the title is the mistake. */
 export const MISTAKES: Mistake[] = ALL.map((mistake) => ({
   ...mistake,
   broken: withOwnTitle(mistake.broken),
@@ -915,7 +915,7 @@ function withOwnTitle([file, text]: [file: string, text: string]): [string, stri
   return [file, text.replace(/^title: Tittel$/m, `title: Tittel ${path.parse(file).name}`)];
 }
 
-/** A film by its first bytes, as the text that is stored as them. */
+/** The text whose bytes are the beginning of a film. */
 const FILM = '\x1aE\u07e3 film';
 const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" width="16" height="9">';
 
@@ -928,7 +928,7 @@ function filmNamed(name: string, subtitles?: string, film = FILM): Record<string
   };
 }
 
-/** What the mistakes need beside them. */
+/** Files that the mistakes refer to. */
 export const BESIDE: Record<string, string> = {
   'categories.yaml': '- id: hylle\n  title: Hylle\n  description: En hylle.\n',
   'articles/en.md': anArticle({ title: 'Den ene' }, 'Tekst.\n\n## Del\n\nMer tekst.'),

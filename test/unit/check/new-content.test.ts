@@ -34,7 +34,7 @@ describe.each(['artikkel', 'feilsoking', 'ovelse'] as const)('a new %s', (kind) 
     const text = fs.readFileSync(fileOf(made), 'utf8').replace(/^draft:.*\n/m, '');
     const left = codesIn(aContentFolder({ ...SMALLEST, [name]: text }));
     expect(new Set(left)).toEqual(new Set(['template-left']));
-    // Each line at once: who mends one is not told of the next afterwards.
+    // All lines at once: nobody should mend one only to hear of the next.
     expect(left.length).toBeGreaterThan(2);
     const written = text.replace(/\bskriv /gi, 'Se ');
     expect(codesIn(aContentFolder({ ...SMALLEST, [name]: written }))).toEqual([]);

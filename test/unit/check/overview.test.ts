@@ -27,7 +27,7 @@ test('each article, troubleshooter and exercise is there, with what leads to it 
     'feilsoking/tre/',
     'ovelser/ovelse/',
   ]);
-  // From the draft, the troubleshooter and the exercise.
+  // Linked from the draft, the troubleshooter and the exercise.
   expect(of('artikler/en/')).toMatchObject({ linksIn: 3, linksOut: 0, isPublished: true, due: '2027-11-24' });
   expect(of('artikler/to/')).toMatchObject({
     linksIn: 0,

@@ -17,7 +17,7 @@ const FILES = {
   'simulations/en.yaml': '',
   'troubleshooters/tre.yaml': BOAT_TREE,
 };
-/** What is wrong, without what is not filled in. */
+/** The problems, without fields that are not filled in. */
 const faults = (changed: Partial<SiteSettings>, isOwn = true) =>
   settingsFaults(
     { ...FITTING, ...changed },

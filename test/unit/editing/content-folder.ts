@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished, vi } from 'vitest';
 
-/** A content folder for the time of a test, from the texts of its files by path; the build looks there. */
+/** A content folder of these texts by path, which the build uses for the duration of a test. */
 export function aContentFolder(files: Record<string, string>): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'content-'));
   for (const [name, text] of Object.entries(files)) {
@@ -15,7 +15,7 @@ export function aContentFolder(files: Record<string, string>): string {
   return folder;
 }
 
-/** A tree's YAML with what the index reads of it: slugs of nodes, and the start. */
+/** A tree's YAML with the fields that the index reads: the slugs of its nodes, and the start. */
 export const BOAT_TREE = `
 start: place
 questions:

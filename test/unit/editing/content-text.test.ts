@@ -9,7 +9,7 @@ import { readArticle } from '../../../src/editing/read-article.ts';
 import { readVocabulary } from '../../../src/search/indexing/read-vocabulary.ts';
 import { aContentFolder, BOAT_TREE } from './content-folder.ts';
 
-/** A text as Windows or a Mac may save it. */
+/** A text as Windows or a Mac may have saved it. */
 const foreign = (text: string) => `\uFEFF${text.normalize('NFD').replaceAll('\n', '\r\n')}`;
 
 test('a text reads the same however it was saved', () => {

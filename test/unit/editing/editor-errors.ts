@@ -8,7 +8,7 @@ export function toldAbout(schema: z.ZodType, written: unknown): [path: string, s
   return error?.issues.map(({ path, message }) => [path.join('.'), message]) ?? [];
 }
 
-/** Expects that a field is told of with what stood there and with what is expected. */
+/** Expects a message about a field, with what was found and what is expected. */
 export function expectTold(
   told: [path: string, sentence: string][],
   path: string,
@@ -21,7 +21,7 @@ export function expectTold(
   expect(sentences.join('\n')).toContain(expected);
 }
 
-/** A copy of what an editor wrote, with one mistake made in it. */
+/** A copy of an editor's file with one mistake put in. */
 export function withMistake<Written>(written: Written, make: (copy: Written) => void): Written {
   const copy = structuredClone(written);
   make(copy);

@@ -10,7 +10,7 @@ import { guide } from '../../../src/exercises/guide/guide.ts';
 import { exercise } from './scenarios.ts';
 
 const PLANS = ['Sales Premium', 'Service Premium', 'Vår egen plan'];
-/** None of them is the day that the exercise invents. */
+/** Days, none of which is the one that the exercise invents. */
 const DAYS = ['2025-02-03', '2025-11-30', '2026-03-02', '2026-06-18', '2026-11-23'];
 
 /** A number, known or not. */
@@ -46,8 +46,8 @@ export function withOwn(own: OwnNumbers): ScenarioData {
 }
 
 /**
- * The same scenario with other inventions: other days, other names, other numbers that nobody told, and a card that
- * says otherwise of who can log in.
+ * The same scenario with other inventions: other days, names and invented numbers, and the opposite answer to who can
+ * log in.
  */
 export function inventedAnew(scenario: ScenarioData, day: string, more: number): ScenarioData {
   return {
@@ -64,7 +64,7 @@ export function inventedAnew(scenario: ScenarioData, day: string, more: number):
   };
 }
 
-/** The choice that the guide leaves to the reader: the holder that `which` points at, in the open plan. */
+/** The choice that the guide leaves to the reader: the holder with the index `which` in the open plan. */
 function ownChoice(state: State, which: number): Action | undefined {
   const { dialog } = state;
   if (dialog?.name === 'remove-excess' && dialog.plan) {
@@ -81,7 +81,7 @@ function heirIn({ users }: State, not: string): string {
   return users.find(({ id, plan }) => id !== not && plan)?.id ?? '';
 }
 
-/** Follows the guide, and chooses where it leaves the choice, for so many steps. */
+/** Follows the guide for this many steps, choosing where it leaves the choice. */
 export function follow(
   scenario: ScenarioData,
   which: readonly number[],

@@ -8,7 +8,7 @@ import { groupsOf } from '../../../src/exercises/guide/groups.ts';
 import { anyKind, anyScenario } from './scenarios.ts';
 import { someChoices, walk } from './walks.ts';
 
-/** Holds for every state that any walk through any scenario reaches. */
+/** Checks every state that any walk through any scenario reaches. */
 function always(check: (state: State, before: State | undefined) => void) {
   fc.assert(
     fc.property(anyKind, someChoices, (scenario, choices) => {
@@ -19,8 +19,8 @@ function always(check: (state: State, before: State | undefined) => void) {
 }
 
 /**
- * Who holds a plan and who can log in, counted from the data alone: if these used the rules, a wrong rule would agree
- * with itself.
+ * Who holds a plan and who can log in, counted from the data alone: with the rules themselves, a wrong rule would
+ * confirm itself.
  */
 function holdersOf({ users, dialog }: State, plan: string): string[] {
   const waiting = dialog?.name === 'remove-excess' ? dialog.draft : [];
@@ -32,7 +32,7 @@ function holdersOf({ users, dialog }: State, plan: string): string[] {
 
 const whoCanLogIn = ({ users }: State) => users.filter((user) => user.canLogIn && user.deleted !== true);
 
-/** The plans as the scenario has them, for where one is logged in. */
+/** The scenario's plans in the current installation. */
 const plansWritten = ({ scenario, inProduction }: State) =>
   (inProduction && scenario.production ? scenario.production : scenario).plans;
 

@@ -7,8 +7,8 @@ import { type Action, parseAction } from '../../../src/exercises/core/actions.ts
 import type { Request, ScenarioData, User } from '../../../src/exercises/core/scenario.ts';
 
 /**
- * Of one plan: how many hold it, how many of those own open requests, or a postponed and a closed one (`quiet`), or are
- * to leave; how many are free today, and how many the new licence gives.
+ * A plan: how many users hold it, how many of them own open requests, own a postponed and a closed one (`quiet`), or
+ * are leaving; how many licences are free today, and how many the new licence gives.
  */
 interface Holders {
   users: number;
@@ -67,7 +67,7 @@ export function aRequest(id: string, owner: string, more: Partial<Request> = {})
   return { id, title: `Sak ${id}`, owner, status: 'open', ...more };
 }
 
-/** CRM Suite: so many users who can log in, and so many seats. */
+/** CRM Suite, with this many users who can log in and this many seats. */
 export function aSuite(users: number, seats: number): ScenarioData {
   const ids = Array.from({ length: users }, (_, i) => `bruker${i + 1}`);
   return aScenario({}, { users: ids.map((id) => aUser(id)), suite: { plan: 'Growth', seats } });
@@ -110,8 +110,8 @@ const PLANS = ['Sales Premium', 'Service Premium', 'Complete'];
 const somePeopleGone = fc.array(fc.constantFrom('deleted', 'former'), { maxLength: 3 });
 
 /**
- * The scenario with people who no longer count, each the owner of an open request. Who is deleted is still noted with
- * the plan and the login of before.
+ * The scenario with people who no longer count, each with an open request. Deleted users still have their former plan
+ * and login in the data.
  */
 function withGone(scenario: ScenarioData, gone: readonly ('deleted' | 'former')[]): ScenarioData {
   const people = gone.map((kind, i) =>
@@ -153,7 +153,7 @@ export const anyScenario: fc.Arbitrary<ScenarioData> = (() => {
     );
 })();
 
-/** Any scenario of any kind: what stands in the way, what was ordered, another installation, seats instead of plans. */
+/** Any scenario of any kind: obstacles, orders, another installation, seats instead of plans. */
 export const anyKind: fc.Arbitrary<ScenarioData> = fc.oneof(
   anyScenario,
   fc
@@ -170,7 +170,7 @@ export const anyKind: fc.Arbitrary<ScenarioData> = fc.oneof(
   fc.integer({ min: 1, max: 4 }).map(changingPlan),
 );
 
-/** So many users who go from one plan to another. */
+/** This many users who change from one plan to another. */
 export function changingPlan(count: number): ScenarioData {
   const scenario = aScenario({
     'Sales Essentials': { users: count, newTotal: 0 },

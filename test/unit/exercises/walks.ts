@@ -5,7 +5,7 @@ import type { ScenarioData } from '../../../src/exercises/core/scenario.ts';
 import { type State, start } from '../../../src/exercises/core/state.ts';
 import { guide } from '../../../src/exercises/guide/guide.ts';
 
-/** One choice after the other: which of the possible actions, and among which. */
+/** A sequence of choices: which kind of actions to choose from, and which one. */
 export const someChoices = fc.array(
   fc.record({
     which: fc.nat(),
@@ -14,7 +14,7 @@ export const someChoices = fc.array(
   { maxLength: 60, size: 'max' },
 );
 
-/** The same with more of what may go wrong: choices and what saves them. */
+/** The same, with more of what can go wrong: choices, and the buttons that save them. */
 export const boldChoices = fc.array(
   fc.record({
     which: fc.nat(),
@@ -30,8 +30,8 @@ function isDeed(action: Action): boolean {
 }
 
 /**
- * Turns choices into actions: some that the guide says, some others that the screen offers, so that a walk gets far,
- * and some that it may not offer. Returns every state on the way, the start first.
+ * Turns choices into actions: some from the guide, so that a walk gets far, some others that the screen offers, and
+ * some that it may not offer. Returns every state on the way, the start first.
  */
 export function walk(
   scenario: ScenarioData,
@@ -58,7 +58,7 @@ export function offeredIn(state: State, all: readonly Action[] = everyAction(sta
   return all.filter((action) => play(state, action) !== state);
 }
 
-/** Every action there is in a scenario, and some on things that it does not hold. */
+/** Every action in a scenario, and some on objects that it does not have. */
 export function everyAction({ production, ...scenario }: ScenarioData): Action[] {
   const plans = [...scenario.plans, ...(production?.plans ?? [])].map(({ name }) => name);
   const users = [...scenario.users, ...(production?.users ?? [])].map(({ id }) => id);

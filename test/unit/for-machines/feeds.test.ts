@@ -28,7 +28,7 @@ function aChange(fields: Partial<Change> = {}): Change {
 }
 
 describe('the feed', () => {
-  /** What RFC 4287 demands of a feed and of each entry. */
+  /** The requirements of RFC 4287 for a feed and for each entry. */
   function expectValid(xml: string) {
     const feed = parsed(xml);
     expect([feed.namespaceURI, feed.localName]).toEqual([ATOM, 'feed']);

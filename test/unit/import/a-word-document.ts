@@ -1,11 +1,11 @@
 import { strToU8, zipSync } from 'fflate';
 
 interface Parts {
-  /** What stands in `w:body`. */
+  /** The contents of `w:body`. */
   body: string;
   /** Files of pictures, by name. */
   pictures?: Record<string, Uint8Array>;
-  /** Addresses of links, by the id that the text has for them. */
+  /** Addresses of links, by their id in the text. */
   links?: Record<string, string>;
   /** Texts of footnotes, from 1. */
   footnotes?: string[];
@@ -55,7 +55,7 @@ export function picture(id: string, description: string): string {
   return `<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:docPr id="1" name="Bilde 1" descr="${description}"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip r:embed="${id}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
 }
 
-/** A Word document with Norwegian names of styles, as Word saves it. */
+/** A Word document as Word saves it, with Norwegian names of styles. */
 export function aWordDocument({
   body,
   pictures = {},

@@ -130,7 +130,7 @@ describe('pictures and files', () => {
     expect(files).toEqual(['a-2.png', 'a-3.svg', 'a-4.png', 'a.md', 'pris-liste.pdf']);
     expect(report).toContain('«https://firma.no/x.png» ligger på et annet nettsted og ble ikke hentet');
     expect(report).toContain('a-3.svg har ingen tekst');
-    // It came with the article that offers it.
+    // The file was imported along with the article that links to it.
     expect(report).not.toContain('«Pris liste.pdf»: Hvis');
     expect(problems.map(({ code }) => code)).toEqual(['picture-text-poor']);
   });

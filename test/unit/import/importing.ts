@@ -23,16 +23,16 @@ export function aSource(files: Files): string {
   return folder;
 }
 
-/** What came of an import into a small content folder. */
+/** The outcome of an import into a small content folder. */
 export interface Outcome {
   folder: string;
-  /** The articles by name, without what stands above them in every file. */
+  /** The articles by name, without the comment at the top of every file. */
   articles: Record<string, string>;
   /** Every file in the place of imported articles. */
   files: string[];
   report: string;
   isWhole: boolean;
-  /** What the check says of them. */
+  /** What the check reports about them. */
   problems: Problem[];
 }
 

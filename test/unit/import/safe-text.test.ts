@@ -41,7 +41,7 @@ const anyLine = fc.array(sign, { maxLength: 14 }).map((signs) => signs.join(''))
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** What the help center's own reading makes of an imported text. */
+/** An imported text as the help center renders it. */
 function readAgain(html: string): TextNode {
   const body = htmlToHast(html, { fragment: true }) as Root;
   const source = sourceArticle({ from: 'a', file: '/a.html', title: 'Tittel', updated: '2026-11-26', body });
@@ -71,7 +71,7 @@ describe('any text of a source', () => {
         expect(plain(seen(root))).toBe(plain(line));
         for (const node of elements(root)) {
           expect(node.tagName).toMatch(/^(p|a|code)$/);
-          // An address is a link in every article, and an example where nobody can open it.
+          // An address becomes a link in every article, or an example if nobody can open it.
           if (node.tagName !== 'p') expect(plain(seen(node))).toMatch(/^(https?:\/\/|www\.)|@/);
           if (node.tagName === 'a') expect(isUnreadable(String(node.properties?.href))).toBe(false);
         }
@@ -146,7 +146,7 @@ test('tables of any shape keep their cells, in their rows', () => {
       const made = [...elements(root)]
         .filter(({ tagName }) => tagName === 'tr')
         .map((row) => (row.children ?? []).map((one) => plain(seen(one))).filter(Boolean));
-      // A table of one cell is a frame around it.
+      // A table of a single cell is only a frame.
       if (wanted.flat().length > 1) expect(made).toEqual(wanted);
       else expect(plain(seen(root))).toBe(wanted.flat().join());
     }),

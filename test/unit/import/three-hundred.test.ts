@@ -28,14 +28,14 @@ function source(i: number): [file: string, text: string] {
   ];
 }
 
-/** Those that stand in the fields or the text of a Markdown article. */
+/** Mistakes in the fields or the text of a Markdown article. */
 const KINDS = MISTAKES.filter(
   ({ broken: [file, text], code }) =>
     file.endsWith('.md') && text.startsWith('---') && !/^(file-|same-address|no-text)/.test(code),
 );
 const SOUND = anArticle().split('\n');
 
-/** An imported article with a mistake more: its fields instead of the article's own, its text under the article's. */
+/** An imported article with a mistake added: its fields replace the article's, its text follows the article's. */
 function withMistake(article: string, { broken: [, text] }: Mistake): string {
   const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n\n([\s\S]*)$/.exec(text) ?? [];
   const wrong = front

@@ -4,7 +4,7 @@ import { leanClient, withoutPreloading } from '../../../src/integrations/lean-cl
 const HELPER = 'preload-helper.Ab-1.js';
 const chunk = (code: string) => ({ type: 'chunk', code });
 
-/** The files that are left of a bundle. */
+/** The files that remain of a bundle. */
 function finish(bundle: Record<string, { type: string; code?: string }>) {
   leanClient().generateBundle.handler(undefined, bundle);
   return Object.keys(bundle);

@@ -15,7 +15,7 @@ import {
 
 const INFO = '{"version":"1","built":"2026-11-24T00:00:00.000Z","bytes":1,"count":1}';
 
-/** A project with content, and what stands beside it. */
+/** A project with content, and its neighbouring folders. */
 function aProject() {
   const home = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), 'prosjekt-'));
   onTestFinished(() => fs.rmSync(home, { recursive: true }));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { staticImports, withStart } from '../../../src/integrations/start.ts';
 
-/** What the page of a script should preload, when the modules hold these texts. */
+/** The modules that the page of a script should preload, given their texts. */
 function preloaded(modules: Record<string, string>, scripts = ['/_astro/page.js']): string[] {
   return staticImports(scripts, (address) => {
     const text = modules[address];

@@ -52,7 +52,7 @@ describe('bold text is', () => {
   });
 });
 
-// Short names are like many words; in a long one, a slip or two still tells which is meant.
+// Short names resemble many words; in a long one, a slip or two leaves no doubt which is meant.
 describe('a name may be written wrong', () => {
   const wrong = (name: string, text: string) =>
     readBold(text, [{ norwegian: name, ...SOURCE }], nearest).kind === 'wrong';

@@ -8,7 +8,7 @@ test('a label is called by its Norwegian name, or by the English one where no ot
   expect(nameOf({ english: 'Request', ...SOURCE })).toBe('Request');
 });
 
-// Whoever runs the product in English would look for a name that nobody has seen.
+// Readers who run the product in English would look for a name that does not exist.
 test.each<[string, Label, boolean]>([
   ['both are certain and differ', { norwegian: 'Sak', english: 'Request', ...SOURCE }, true],
   ['both are the same', { norwegian: 'OK', english: 'OK', ...SOURCE }, false],

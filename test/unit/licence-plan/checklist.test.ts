@@ -8,7 +8,7 @@ const plans = [
   { name: 'Sales Premium', inUse: 4, newTotal: 2 },
   { name: 'Service Premium', inUse: 1, newTotal: 3 },
 ];
-/** As it is read, without the marks around labels. */
+/** The text as it is read, without the marks around labels. */
 const text = (...[numbers, users]: Parameters<typeof planRemovals>) =>
   checklistText(checklistOf(planRemovals(numbers, users)), 'Lisensplan, laget 24. november 2026').replace(
     /[‹›]/g,

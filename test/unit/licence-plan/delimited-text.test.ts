@@ -283,7 +283,7 @@ describe('a table with bars', () => {
       ['', 'd'],
     ]);
     expect(bars('Tittel\n|a|b|\n||d|')).toEqual([['Tittel'], ['a', 'b'], ['', 'd']]);
-    // A line whose bars somebody forgot loses no cell.
+    // A line without outer bars loses no cell.
     expect(bars('|a|b|\nc|d\n|e|f\ng|h|')).toEqual([
       ['a', 'b'],
       ['c', 'd'],

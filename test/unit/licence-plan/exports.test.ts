@@ -28,7 +28,7 @@ describe('the list that the product gives', () => {
     const list = users([HEADERS, row('KN', 'Sales Premium'), row('KN2', 'Sales Premium')].join('\n'));
     expect(list.users.map(({ name }) => name)).toEqual(['Kari Nordmann (KN)', 'Kari Nordmann (KN2)']);
     expect(list.problems).toEqual([]);
-    // Who was to keep the plan does so when a namesake comes.
+    // A user marked to keep the plan stays marked when a namesake is added.
     expect(list.users[0]?.id).toBe(users(`${HEADERS}\n${row('KN', 'Sales Premium')}`).users[0]?.id);
     expect(held([HEADERS, row('KN', 'Sales Premium'), row('kn', 'Service Premium')].join('\n'))).toEqual([
       'Kari Nordmann: Sales Premium',

@@ -3,7 +3,7 @@ import { isHtmlTable, readHtmlTable } from '../../../src/licence-plan/html-table
 
 const rows = (text: string) => readHtmlTable(text, { steps: 0 });
 const cells = (text: string) => rows(text).map((row) => row.cells);
-/** The text of a lone cell in which the HTML stands. */
+/** The text of a single cell with this HTML. */
 const inCell = (html: string) => cells(`<tr><td>${html}</td></tr>`)[0]?.[0];
 const merged = (text: string) => rows(text).map(({ isMerged = false }) => isMerged);
 

@@ -18,7 +18,7 @@ describe('a pasted table of plans', () => {
     });
   });
 
-  // No customer has so many; a list of users read as plans would.
+  // No customer has so many plans, but a list of users read as plans would.
   test('is read up to sixty plans, and the reader is told where it was cut', () => {
     const rows = (count: number) =>
       readPlans(

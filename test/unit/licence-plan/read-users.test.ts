@@ -6,7 +6,7 @@ import { MAX_CHARACTERS, MAX_ROWS } from '../../../src/licence-plan/table.ts';
 import { anyText } from '../any-text.ts';
 import { anyUsers } from './rows.ts';
 
-/** Read on a day after every day that the tests name. */
+/** Reads as if on a day after every day in the tests. */
 const readUsers = (text: string) => readUsersOn(text, { today: '2099-12-31' });
 const names = (text: string) => readUsers(text).users.map(({ name }) => name);
 const problemsOf = (text: string) =>

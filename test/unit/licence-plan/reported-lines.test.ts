@@ -29,7 +29,7 @@ describe('a line with problems', () => {
     ]);
   });
 
-  // A page that was pasted whole has lines as long as its menus.
+  // A whole pasted page has lines as long as its menus.
   test('shows its first twelve cells, where it has more', () => {
     const row = (cells: number) => Array.from({ length: cells }, (_, i) => `${i + 1}`).join(';');
     const shown = (cells: number) =>

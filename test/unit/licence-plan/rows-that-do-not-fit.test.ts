@@ -51,7 +51,7 @@ describe('headers', () => {
   });
 
   test('of one word may be what people are called, where the others hold what they do', () => {
-    // Two hold a plan of the same name: so the first is a person, too.
+    // Both rows hold the same plan, so the first is a person too.
     expect(held('Sluttet;Vår plan\nAnne;Vår plan')).toHaveLength(2);
     expect(users('Sluttet;Vår plan\nAnne;Egen plan').users).toEqual([]);
   });

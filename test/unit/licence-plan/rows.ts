@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { User } from '../../../src/licence-plan/user.ts';
 import { PLAN_NAMES } from '../../../src/licences/plans.ts';
 
-/** A user as a table may hold one; told by name and plan alone unless said otherwise. */
+/** A user in a table; by default only name and plan are known. */
 export function aUser(name: string, values: Partial<User> = {}): User {
   return {
     id: name.toLowerCase(),
@@ -24,7 +24,7 @@ export const anyDay = fc
   )
   .map(([year, month, day]) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
 
-/** A name as people have them: letters, also æøå, and marks that a table must not stumble over. */
+/** A realistic name: letters, æøå included, and characters that are special in tables. */
 const anyName = fc
   .array(fc.constantFrom(...'abæøåÉz', '"', "'", ',', ';', '<', '&', '.', '-', '=', ' '), {
     minLength: 1,
@@ -44,10 +44,10 @@ const anyUser: fc.Arbitrary<User> = fc
   })
   .map((user) => ({ ...user, id: `${user.name}|${user.plan}`.toLowerCase() }));
 
-/** Users of whom no two have one name and plan. */
+/** Users, no two of whom have the same name and plan. */
 export const anyUsers = fc.uniqueArray(anyUser, { maxLength: 30, selector: ({ id }) => id });
 
-/** A text that a table may be, made of what makes tables hard to read. */
+/** A possible table, made of what makes tables hard to read. */
 export const anyTable = fc
   .array(
     fc.constantFrom(

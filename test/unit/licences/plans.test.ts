@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isSamePlan, knownPlan, PLAN_NAMES, planName } from '../../../src/licences/plans.ts';
 
 const tiers = ['', 'Essentials', 'Premium'];
-/** Every combination by the documentation's list, made by another road than the code's. */
+/** Every combination in the documentation's list, built in another way than in the code. */
 const combined = tiers
   .flatMap((sales) => tiers.flatMap((service) => tiers.map((marketing) => ({ sales, service, marketing }))))
   .map(({ sales, service, marketing }) =>

@@ -63,7 +63,7 @@ describe('texts are found, with their lines,', () => {
   test('in code: Norwegian ones, and not what developers read', () => {
     const source = [
       'throw new Error("The file has no pages.");',
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: the code that is read
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: code to be read
       'const told = `Fant ${count} sider som ikke finnes.`;',
       'const view = <p class="stor og fin">Du er <b>her</b> nå</p>;',
     ].join('\n');

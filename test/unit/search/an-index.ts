@@ -18,7 +18,7 @@ export type Written = Partial<SearchedPage> & {
   asked?: string[];
 };
 
-/** An index of these pages and words, written and read again as the build and the browser do. */
+/** An index of these pages and words, written as by the build and read as by the browser. */
 export function anIndex(
   written: readonly Written[],
   words: VocabularyGroup['words'] = {},

@@ -9,7 +9,7 @@ import { aContentFolder } from '../editing/content-folder.ts';
 
 const TERMS: readonly string[] = ['plass', 'onsite'];
 
-/** What an editor is told, a line for each. */
+/** The messages to the editor, one line each. */
 function errors(
   body: string,
   {

@@ -19,7 +19,7 @@ export const excessList = fc.uniqueArray(
   { selector: ({ plan }) => plan, maxLength: PLANS.length },
 );
 
-/** What somebody may write into an address, in earnest or with ill will. */
+/** What somebody may write into an address, in good faith or bad. */
 export function addressParts(tree: TreeData): fc.Arbitrary<string> {
   const key = fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(...RESERVED_KEYS, ...Object.keys(tree.questions)) },
@@ -65,7 +65,7 @@ export function addressParts(tree: TreeData): fc.Arbitrary<string> {
   );
 }
 
-/** Facts as a link can have told them. */
+/** Facts that a link can carry. */
 export function someFacts(tree: TreeData): fc.Arbitrary<Facts> {
   return fc.record({ answers: someAnswers(tree), context: someContext });
 }
@@ -119,7 +119,7 @@ const someContext: fc.Arbitrary<Context> = fc.record(
   { requiredKeys: [] },
 );
 
-/** What each key of the context may hold once it has been read. Written anew from the contract, not from the reader. */
+/** What each key of the context may hold after reading. Derived from the contract, not from the code that reads it. */
 export const CONTEXT_FORMS: {
   [Key in keyof Required<Context>]: (value: NonNullable<Context[Key]>) => boolean;
 } = {

@@ -4,7 +4,7 @@ import { compileTree } from '../../../src/troubleshooter/content/compile.ts';
 import { treeSchema } from '../../../src/troubleshooter/content/schema.ts';
 import type { TreeData } from '../../../src/troubleshooter/core/tree.ts';
 
-/** The tree about what is grey or gone as pages and widget get it. */
+/** The tree about functions that are greyed out or missing, as pages and widget get it. */
 export const greyFunction: TreeData = compileTree(
   'funksjon-gra-eller-borte',
   treeSchema.parse(parse(fs.readFileSync('content/troubleshooters/funksjon-gra-eller-borte.yaml', 'utf8'))),

@@ -23,7 +23,7 @@ import { licenceWarning as tree } from './licence-warning.ts';
 import { login } from './login.ts';
 import { aSession } from './trees.ts';
 
-/** A result as its reader sees it, closed parts too. */
+/** A result as its reader sees it, folded parts included. */
 function htmlOf(of: TreeData, session: Session): string {
   const position = replay(of, session);
   const step = { tree: of, session, position, level: 1, heading: null, go: () => {}, moves: 0 } as const;
@@ -37,7 +37,7 @@ const itemsIn = (html: string) =>
   [...(/<ol class="steps">.*?<\/ol>/s.exec(html)?.[0] ?? '').matchAll(/<li>(.*?)<\/li>/gs)].map(
     ([, item = '']) => plain(item).replace(/\s+/g, ' '),
   );
-/** What takes something from somebody, told as something to do. */
+/** Instructions that take something away from somebody. */
 const HARMFUL = /\b(Fjern|Klikk på Aktiver|klikk på Aktiver|Slå av|Velg Avslutt flyt)\b/;
 const COMPARES = /Sammenlign (tallene|antall plasser) under|Kontroller først at tallene under|Spør eierne/;
 const withoutWarnings = (text: string) =>
@@ -46,7 +46,7 @@ const withoutWarnings = (text: string) =>
     '',
   );
 
-/** Everywhere a reader can come by answering and by saying «no», for each session that leads there. */
+/** Every node that a reader can reach by answering and by rejecting, for each session that leads there. */
 function arrivals(of: TreeData, start: Session): { session: Session; position: Position }[] {
   const found: { session: Session; position: Position }[] = [];
   const walk = (session: Session) => {

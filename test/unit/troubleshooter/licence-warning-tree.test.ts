@@ -13,7 +13,7 @@ interface Path {
   end: string;
 }
 
-/** Every way through the tree by its routing alone. A circle would make it endless, so ten questions are the end. */
+/** Every way through the tree by its routing alone. It stops after ten questions, in case of a cycle. */
 function pathsFrom(node: string, steps: Path['steps'] = []): Path[] {
   const question = source.questions[node];
   if (!question || steps.length === 10) return [{ steps, end: node }];

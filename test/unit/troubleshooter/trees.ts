@@ -3,7 +3,7 @@ import type { Answers, Context, TreeData } from '../../../src/troubleshooter/cor
 
 /**
  * A tree from its routing alone: each question's options with the node they lead to. The first question is the start;
- * what is led to and is no question is an outcome.
+ * every target that is not a question is an outcome.
  */
 export function aTree(
   routes: Record<string, Record<string, string>>,
@@ -39,7 +39,7 @@ export function aTree(
   };
 }
 
-/** A session in which the link told `link` and `context`, and the reader answered `reader`. */
+/** A session in which the link carried `link` and `context`, and the reader answered `reader`. */
 export function aSession({
   reader = {},
   link = {},

@@ -5,7 +5,7 @@ import { askAll, type LinkAnswer } from '../../../../src/check/outside/ask.ts';
 
 let server: http.Server;
 let home = '';
-/** What was asked, in order, and how many requests were under way at most. */
+/** The requests in order, and how many were open at the same time at most. */
 let asked: string[] = [];
 let atOnce = 0;
 let most = 0;
@@ -23,7 +23,7 @@ beforeEach(async () => {
     const time = asked.filter((one) => one.endsWith(` ${url}`)).length;
     asked.push(`${method} ${url}`);
     const status = answers[url]?.(method, time) ?? 200;
-    // So that another request at the same time would be seen.
+    // So that concurrent requests would be noticed.
     if (status === 'never') return;
     setImmediate(() => {
       atOnce--;

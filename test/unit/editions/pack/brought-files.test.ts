@@ -47,7 +47,7 @@ test.each(['film.mp4', 'FILM.WEBM', 'lyd.mp3'])(
 );
 
 test('what is kept has room, and the order in which files are found makes no difference', () => {
-  // Several are of one size: of these too, the same ones are left out in every build.
+  // Several are of one size: even so, every build leaves out the same ones.
   const size = fc.oneof(fc.nat(3), fc.nat(1000));
   const files = fc.uniqueArray(fc.record({ path: fc.string(), size }), { selector: ({ path }) => path });
   fc.assert(

@@ -43,7 +43,7 @@ test('runs are about as long as they are to be', () => {
 
 test('a run is at most twice as long, also where no key begins another', () => {
   const list = Array.from({ length: 5000 }, (_, i) => `artikler/${i}/`);
-  // Those that could have begun a run where they stood, and did not.
+  // Elements that could have begun a run at their place, and did not.
   const inside = chunks(list, 10).flatMap((run) => run.slice(8));
   const lengths = chunks(inside, 10).map(({ length }) => length);
   expect(lengths.length).toBeGreaterThan(20);

@@ -4,7 +4,7 @@ import type { BlockInfo, StoredContents } from '../../../../src/editions/pack/fo
 import { readContents } from '../../../../src/editions/pack/read-contents.ts';
 import { packContents } from '../../../../src/editions/pack/write-contents.ts';
 
-/** Blocks of pages, of so many paths each, and one of the index. */
+/** Blocks of pages with these numbers of paths, and one of the index. */
 function blocksOf(count: number, each: number): BlockInfo[] {
   const block = (group: string, number: number, paths: string[]) => ({
     hash: `${number}`.padStart(64, '0'),

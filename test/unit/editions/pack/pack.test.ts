@@ -92,7 +92,7 @@ test('a byte that came otherwise is refused', async () => {
   await fc.assert(
     fc.asyncProperty(fc.nat(), fc.integer({ min: 1, max: 255 }), async (pick, by) => {
       const damaged = reader(await pack(new Map([['artikler/a', page('Hei')]]), OPTIONS), (bytes) => {
-        // The ten bytes before say how it was packed, and are no part of what is.
+        // The ten bytes before it are the header, and say only how it was packed.
         const at = 10 + (pick % (bytes.length - 10));
         return bytes.with(at, (bytes[at] ?? 0) ^ by);
       });

@@ -5,7 +5,7 @@ import { openPack } from '../../../../src/editions/pack/read-pack.ts';
 import { pack } from '../../../../src/editions/pack/write-pack.ts';
 import { expectSame } from './same-bytes.ts';
 
-/** A pack of blocks written by hand, and the numbers of those that were brought. */
+/** A pack of blocks written by hand, and the numbers of the blocks fetched. */
 function aPack(...blocks: { head: BlockHead; own?: string; paths?: string[] }[]) {
   const contents: PackContents = {
     blocks: blocks.map(({ head, paths }) => ({
@@ -128,7 +128,7 @@ describe('blocks are brought', () => {
     const { text, brought } = aPack(...blocks);
     for (const path of '0123450') await text(path);
     expect(brought).toEqual([0, 1, 2, 3, 4, 5]);
-    // The one that was used first is out, not the one that was brought first.
+    // The least recently used block is dropped, not the first one fetched.
     for (const path of '601') await text(path);
     expect(brought).toEqual([0, 1, 2, 3, 4, 5, 6, 1]);
   });
@@ -149,7 +149,7 @@ describe('blocks are brought', () => {
     const article = (title: string) =>
       `<main><article> <header> <h1>${title}</h1> <p class="meta"> \nOppdatert <time datetime="2026-11-24">24. november 2026</time> </p> </header> <div class="prose"> Om ${title} </div> </article></main>`;
     const pages = Array.from({ length: 24 }, (_, i) => [`artikler/${i}/`, article(`${i}`)] as const);
-    // The parts stand in another order than the blocks.
+    // The parts have another order than the blocks.
     const printout = {
       home: '/',
       parts: pages.map((_, i): [string, string] => [`artikler/${(i * 7) % 24}/`, `artikkel-${(i * 7) % 24}`]),
@@ -181,7 +181,7 @@ test('a block is the same on every system', async () => {
     home: '/',
   });
   const [bytes = new Uint8Array()] = blocks.values();
-  // Where the system's number stands in gzip's header: unknown.
+  // The byte of gzip's header for the operating system: unknown.
   expect(bytes[9]).toBe(255);
   const same = zlib.gzipSync(zlib.gunzipSync(bytes), { level: 9 });
   same[9] = 255;

@@ -8,7 +8,7 @@ import { expectSame } from './same-bytes.ts';
 const bytes = (text: string) => Uint8Array.from(Buffer.from(text));
 const unfolded = (folded: { repeats: Repeats; bytes: Uint8Array }) =>
   unfoldRepeats(folded.repeats, Uint8Array.from(folded.bytes));
-/** Numbers that do not repeat themselves. */
+/** Consecutive numbers as text, without repetition. */
 const counted = (from: number, count: number) =>
   Array.from({ length: count }, (_, i) => `${(from + i) * 7919} `).join('');
 
@@ -62,7 +62,7 @@ test('what is shorter than 48 bytes is left to gzip', () => {
       return foldRepeats(bytes(`A${passage}B${passage}C`)).repeats.length;
     }).flat();
   expect(folded(47)).toEqual([]);
-  // One or another is not met where places are looked at.
+  // A few are not found at the positions sampled.
   expect(folded(48).length).toBeGreaterThan(45);
 });
 

@@ -9,7 +9,7 @@ import { writeFiles } from '../../../../src/written-pages.ts';
 const PICTURE = Buffer.from([0x89, 0x50, 0xff]);
 const FRAGMENT = 'pagefind/fragment/nb_1a2b3c4.pf_fragment';
 
-/** A site as it is written. */
+/** The files of a built site. */
 function aSite(files: Record<string, string | Uint8Array>): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hjelpesenter-'));
   writeFiles(folder, new Map(Object.entries(files)));

@@ -10,7 +10,7 @@ const FILES: Record<string, string> = {
   '_astro/a.js': 'kode',
   'pagefind/ranking/main.json': '{}',
 };
-/** A copy of which the files that are named cannot be read. */
+/** A copy whose named files cannot be read. */
 const copy =
   (...gone: string[]) =>
   async (): Promise<PackReader> => ({

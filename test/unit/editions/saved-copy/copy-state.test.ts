@@ -11,7 +11,7 @@ const status = {
   missing: 0,
   savedAt: '2026-11-24T09:00:00.000Z',
 };
-/** So many days after the copy was saved. */
+/** This many days after the copy was saved. */
 const day = (days: number) => new Date(Date.parse(status.savedAt) + days * 86_400_000);
 const iso = (days: number) => day(days).toISOString();
 const facts = (more: Partial<CopyFacts> = {}): CopyFacts => ({
@@ -55,7 +55,7 @@ test.each<[string, Partial<CopyFacts>, string]>([
 
 test.each(['full', 'forbidden', 'interrupted'] as const)('what failed says why: %s', (failure) => {
   expect(copyState(facts({ failure }))).toEqual({ kind: 'failed', reason: failure });
-  // That something is missing tells less.
+  // A missing file says less.
   expect(copyState(facts({ failure, status: { ...status, missing: 1 } }))).toEqual({
     kind: 'failed',
     reason: failure,
@@ -151,7 +151,7 @@ test('a copy is as old as the latest proof that it is the newest, whatever the c
       expect(Number.isInteger(days)).toBe(true);
       expect(days).toBeGreaterThanOrEqual(0);
       expect(kind(checkedAt)).toBe(days > staleAfterDays ? 'stale' : 'ready');
-      // A look that has just succeeded makes any copy young, and no look makes one older.
+      // A successful check makes any copy fresh, and no check makes one older.
       expect(kind(now.toISOString())).toBe('ready');
       if (built <= now) expect(days).toBeLessThanOrEqual(daysUnchecked(copy, undefined, now));
     }),

@@ -13,7 +13,7 @@ interface Block {
 }
 const addressOf = ({ hash }: Block) => `${SCOPE}pakke/${hash}.bin`;
 
-/** As much of the browser's caches as is used. */
+/** A stand-in for the part of the browser's Cache API that is used. */
 class Caches {
   all = new Map<string, Map<string, Response>>();
   keys = async () => [...this.all.keys()];

@@ -25,7 +25,7 @@ const STATES = scenarios.flatMap(([, scenario]) => {
 
 const LIVE = { mode: 'live', act: () => {}, next: undefined, marks: [] } as const;
 
-/** The labels of all that is drawn and said, of those that `names` has. */
+/** Those of the labels in `names` that are drawn or said. */
 function labelsIn(names: Record<string, string>): Set<string> {
   const found = new Set<string>();
   const told = new Set<string>();

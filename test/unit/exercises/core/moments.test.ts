@@ -68,7 +68,7 @@ describe('what can be marked is what a figure draws a number at', () => {
       fc.property(anyKind, someChoices, (scenario, choices) => {
         const state = walk(scenario, choices).states.at(-1) as State;
         const marks = [...everyAction(scenario), ...FIELDS, 'user'].filter((mark) => canMark(state, mark));
-        // Two where the menu and the foot of the screen lead to the same place.
+        // Two if the menu and the foot of the screen lead to the same place.
         for (const mark of marks) expect(drawn(state, mark), mark).toBeGreaterThan(0);
       }),
     );

@@ -17,7 +17,7 @@ const scenario = aScenario(
   },
 );
 const reached = (way: string, from: ScenarioData = scenario) => playAll(from, actions(way));
-/** All that the screen offers, by letter. */
+/** Everything that the screen offers, sorted. */
 const offered = (way: string, from: ScenarioData = scenario) =>
   [...new Set(offeredIn(reached(way, from)))].toSorted();
 const withSet = (field: string, ...values: string[]) => values.map((value) => `set ${field}=${value}`);

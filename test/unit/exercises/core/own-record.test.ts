@@ -7,7 +7,7 @@ import { anyOwn } from '../own.ts';
 const NOW = Date.UTC(2026, 10, 26, 8);
 const MINUTE = 60_000;
 const own = { plans: [{ name: 'Sales Premium', told: 2 }], users: [{ name: 'Anne', plan: 'Sales Premium' }] };
-/** What is written, changed by hand. */
+/** A written record, changed by hand. */
 const changed = (more: object) => JSON.stringify({ ...JSON.parse(writeOwn(own, NOW)), ...more });
 
 describe('numbers handed over to the exercise', () => {

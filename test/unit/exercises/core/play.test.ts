@@ -305,7 +305,7 @@ describe('the wrong installation', () => {
   test('is not to be touched', () => {
     const activated = 'licences; activate; confirm; finish';
     expect(harm(reached(activated, trial))).toEqual(['wrong-place']);
-    // Going to the right place does not mend it.
+    // Going to the right place afterwards does not undo it.
     const away = `${activated}; personal; logout; login production; help; about; cancel`;
     expect(harm(reached(away, trial))).toEqual(['wrong-place']);
     expect(isDone(reached(away, trial))).toBe(false);

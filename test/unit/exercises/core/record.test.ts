@@ -91,7 +91,7 @@ describe('what cannot be read is left out and told of', () => {
       (steps: readonly string[]) => `v=1&steg=${steps.join(';').replaceAll('+', '%2B').replaceAll(' ', '+')}`,
     ],
   ])('no part of an action where a very long address, %s, is cut, which would be another', (_, write) => {
-    // One letter more each time, so that the cut falls everywhere in an action.
+    // One letter more each time, so that the limit falls at every place within an action.
     for (let more = 0; more < 70; more++) {
       const first = `plan ${'x'.repeat(more + 1)}`;
       const many = [

@@ -77,7 +77,7 @@ describe.each(scenarios)('the figures of «%s»', (_, scenario) => {
       expect(describeScreen(state, moment.marks, moment.press).includes('Ring rundt: ')).toBe(
         moment.press !== undefined,
       );
-      // What stands in ‹› or «» follows the reader's choice of language.
+      // Text in ‹› or «» follows the reader's choice of language.
       const fixed = text.replace(/‹[^›]+›|«[^»]+»|Brukere med /g, '');
       for (const label of Object.keys(screenNames()))
         expect(fixed).not.toMatch(new RegExp(`(?<!\\p{L})${RegExp.escape(label)}(?!\\p{L})`, 'u'));

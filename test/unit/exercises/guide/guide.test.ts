@@ -15,7 +15,7 @@ import { someChoices, walk } from '../walks.ts';
 
 const reached = (written: string, scenario: ScenarioData = exercise) => playAll(scenario, actions(written));
 
-/** The states from one to the end when the guide is followed, or to where it stops helping. */
+/** The states from this one to the end, following the guide, or to where it stops helping. */
 function followed(from: State): State[] {
   const states = [from];
   for (let state = from; !isDone(state) && states.length <= 400; ) {
@@ -31,13 +31,13 @@ function followed(from: State): State[] {
 
 const isHarmed = (state: State) => harmsOf(state).length > 0;
 
-/** From wherever the choices lead, the guide leads to the end; where harm was done, it says so, and undo leads there. */
+/** Wherever the choices lead, the guide leads to the end; if harm was done, it says so, and leads there after undo. */
 function leadsToTheEnd(scenario: ScenarioData, choices: Parameters<typeof walk>[1]) {
   const { states } = walk(scenario, choices);
   const from = states.at(-1) as State;
   if (isHarmed(from) && from.dialog?.name !== 'activating')
     expect(guide(from)).toMatchObject({ wrong: true });
-  // An activation that has begun goes on without the guide.
+  // An activation in progress needs no guide.
   const sound = states.findLast((state) => !isHarmed(state) && state.dialog?.name !== 'activating') as State;
   const way = followed(sound);
   expect(isDone(way.at(-1) as State)).toBe(true);

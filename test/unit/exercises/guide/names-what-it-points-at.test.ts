@@ -12,7 +12,7 @@ import { Shell } from '../../../../src/exercises/screens/Shell.tsx';
 import { anyKind, scenarios } from '../scenarios.ts';
 import { someChoices, walk } from '../walks.ts';
 
-/** The screen as the reader has it in front, with the next control pointed out. */
+/** The screen as the reader sees it, with the next control highlighted. */
 function drawn(state: State, next: Action): string {
   const screen = h(ScreenView, { state });
   const value = { mode: 'live', marks: [], act: () => {}, next } as const;
@@ -27,11 +27,11 @@ const wordsOf = (html: string) =>
     .replaceAll('&amp;', '&')
     .replaceAll(/\s+/g, ' ');
 const quotedIn = (text: string) => [...text.matchAll(/«([^»]+)»/g)].map(([, words = '']) => words);
-/** The words on the buttons that are pointed out: two where the menu and the navigator lead to one place. */
+/** The words on the highlighted buttons: two if the menu and the navigator lead to the same place. */
 const buttonsIn = (html: string) =>
   [...html.matchAll(/<button[^>]* next"[^>]*>(.*?)<\/button>/g)].map(([, inside = '']) => wordsOf(inside));
 
-/** Holds for all advice with a control to use, on any walk through the editors' scenarios and any others. */
+/** Checks all advice that names a control, on any walk through the editors' scenarios and generated ones. */
 function always(check: (advice: Advice & { next: Action }, html: string, state: State) => void) {
   const scenario = fc.oneof(fc.constantFrom(...scenarios.map(([, scenario]) => scenario)), anyKind);
   fc.assert(
@@ -39,7 +39,7 @@ function always(check: (advice: Advice & { next: Action }, html: string, state: 
       for (const state of walk(scenario, choices).states) {
         const advice = guide(state);
         const { next } = advice;
-        // Whether an invoice is paid is found out outside the product.
+        // The product does not show whether an invoice is paid.
         if (next && next !== 'pay') check({ ...advice, next }, drawn(state, next), state);
       }
     }),

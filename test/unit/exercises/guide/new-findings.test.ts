@@ -8,7 +8,7 @@ const scenario = aScenario(
   { requests: ['1', '2'].map((id) => aRequest(id, 'service1')) },
 );
 
-/** What goes wrong from the end of one way to the end of another that goes on from there. */
+/** What goes wrong between the end of one way and the end of its continuation. */
 function newly(before: string, then: string): string[] {
   const way = actions(before);
   const findings = newFindings(playAll(scenario, way), playAll(scenario, [...way, ...actions(then)]));
@@ -46,7 +46,7 @@ describe('a fault is new', () => {
 });
 
 describe('a fault is not new', () => {
-  // Whoever repairs one thing after the other must not be scolded for what is left.
+  // Nobody who repairs one thing after the other should be blamed for what is left.
   test('where a repair left some of those that it named', () => {
     const both = `${users}; ${take('sales1')}; ${take('sales2')}`;
     expect(newly(both, giveBack('sales1'))).toEqual([]);

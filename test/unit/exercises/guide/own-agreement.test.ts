@@ -17,7 +17,7 @@ import { someChoices, walk } from '../walks.ts';
 const steps = fc.array(fc.nat(), { minLength: 30, maxLength: 120, size: 'max' });
 const anyDay = fc.constantFrom('1999-01-01', '2026-11-26', '');
 
-/** What the licence plan makes of the same numbers. */
+/** The licence plan's result for the same numbers. */
 function planOf({ plans, users }: OwnNumbers) {
   const list = users.map((user, i) => ({
     ...user,

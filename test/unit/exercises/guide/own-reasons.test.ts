@@ -10,7 +10,7 @@ import { actions } from '../scenarios.ts';
 
 const PLAN = 'Sales Premium';
 
-/** The exercise with one plan of the reader's own, held by these people (`u1`, `u2`, ...), and how many it shall have. */
+/** The exercise with one plan of the reader's own, held by these people (`u1`, `u2`, ...), and its new number. */
 function ofOwn(users: Omit<OwnUser, 'plan'>[], newTotal: number, inUse = users.length): ScenarioData {
   return withOwn({
     plans: [{ name: PLAN, inUse, newTotal }],
@@ -42,13 +42,13 @@ function says(scenario: ScenarioData, all: readonly Said[]) {
   });
 }
 
-/** What is called wrong: who, and the fact it rests on. */
+/** The removals called wrong: the person, and the reason. */
 const wrongs = (scenario: ScenarioData, way: string) =>
   verdictOf(playAll(scenario, actions(way))).map(({ key, grade, why }) => `${grade} ${key}: ${why}`);
 const rights = (scenario: ScenarioData, way: string) =>
   goodOf(playAll(scenario, actions(way))).map(({ text }) => text);
 
-// The order is in the reader's hands, not in the exercise: it says to look there, and tells nothing of it.
+// The exercise does not know the reader's order: it says to look there, and nothing about its contents.
 describe('the guide knows no order with own numbers', () => {
   says(ofOwn([LEFT, RECENT], 1), [
     ['at the licences', 'licences', 'activate', /hvor mange/, /^Ha bestillingen for hånden\. Der ser du/],
@@ -114,7 +114,7 @@ describe('the guide tells two of one name apart', () => {
   ]);
 });
 
-// Whoever knows too little must not name anybody: the reader would take it for advice.
+// If too little is known, nobody may be named: the reader would take it as advice.
 describe('where nothing is known of those who are left, the guide leaves the choice', () => {
   const scenario = ofOwn(
     [LEFT, { ...UNKNOWN, openRequests: 1 }, { name: 'Frode', kept: true }, { name: 'Gro' }],
@@ -179,7 +179,7 @@ describe('where nothing is known of those who are left, the guide leaves the cho
   ]);
 });
 
-// Nothing in a list of users says who can answer a customer.
+// A list of users does not say who can answer a customer.
 describe('nobody is named as the new owner of requests', () => {
   const search = `${remove('u1')}; cancel; cancel; crm; requests; find; set owner=u1; set status=open; search`;
   const owner = (openRequests: number) => ofOwn([{ ...LONG_AWAY, openRequests }, UNKNOWN], 1);
@@ -223,7 +223,7 @@ describe('nobody is named as the new owner of requests', () => {
     ['a new one', `${bulk}; set field=owner; set value=u2`, 'update', /Oppdater/, /hvor mange saker/],
   ]);
 
-  // Where the list has nobody else, the exercise still comes to an end.
+  // If the list has nobody else, the exercise can still be finished.
   const alone = (openRequests: number) => ofOwn([{ ...LONG_AWAY, openRequests }], 0);
   const inReality =
     /^Listen din har ingen andre\. I virkeligheten gir du saker til en som kan følge dem opp\./;
@@ -277,9 +277,9 @@ describe('what the reader’s own numbers call wrong', () => {
       'harm stays u3: Etter listen din har Tor sluttet og beholder planen.',
     );
     expect(wrongs(scenario, remove('u1'))).toEqual([]);
-    // Of whom nothing is known, nothing is said.
+    // Nothing is said about users of whom nothing is known.
     expect(wrongs(scenario, remove('u4'))).toEqual([]);
-    // Who must go too may go first.
+    // A user who must go anyway may go first.
     expect(wrongs(ofOwn([LEFT, AWAY, RECENT], 1), remove('u2'))).toEqual([]);
   });
 
@@ -294,7 +294,7 @@ describe('what the reader’s own numbers call wrong', () => {
     expect(recent([{ ...LONG_AWAY, lastLogin: 'never' }, RECENT], remove('u2'))).toEqual([
       expect.stringMatching(/ Anne har aldri logget inn/),
     ]);
-    // As long away, or in the way of a removal, or not known: nobody to choose instead.
+    // Away for as long, with requests in the way, or unknown: no better choice.
     expect(recent([LONG_AWAY, { ...RECENT, lastLogin: LONG_AWAY.lastLogin }], remove('u2'))).toEqual([]);
     expect(
       recent(
@@ -352,7 +352,7 @@ test('right is to choose whom the list suggests, and no other', () => {
   expect(rights(scenario, remove('u1', 'u4'))).toEqual([]);
 });
 
-// Whoever reads the end must not think that somebody real has lost something.
+// Readers of the end must not think that a real person has lost something.
 test('the end says that nothing has happened to anybody', () => {
   const scenario = ofOwn([LEFT, RECENT], 1);
   const end = guide(playAll(scenario, actions(`${remove('u1')}; ok; confirm; finish`)));

@@ -29,12 +29,12 @@ function stepsOf(scenario: ScenarioData, choices: Parameters<typeof walk>[1]): S
   });
 }
 
-/** Holds for every walk through any scenario, its steps in order. */
+/** Checks every walk through any scenario, step by step. */
 function always(check: (steps: Step[]) => void, scenarios = anyScenario) {
   fc.assert(fc.property(scenarios, boldChoices, (scenario, choices) => check(stepsOf(scenario, choices))));
 }
 
-/** Kind and subjects of a remark, one by one: «beyond sales1», «beyond sales2». */
+/** Kind and subject of a remark, for each subject: «beyond sales1», «beyond sales2». */
 function partsOf(key: string): string[] {
   const [kind = '', ...ids] = key.split(' ');
   return ids.length ? ids.map((id) => `${kind} ${id}`) : [kind];
@@ -89,14 +89,14 @@ describe('reaction and end agree', () => {
         if (!next) continue;
         const reaction = reactionTo(before, next, play(before, next));
         expect(isBlame(reaction)).toBe(false);
-        // A new licence is asked for though it does not come; and an owner of open requests is refused once.
+        // The new licence is requested but does not arrive, and an owner of open requests is refused once.
         if (reaction?.kind === 'refused') expect(['activate', 'remove']).toContain(next);
       }
     });
   });
 });
 
-/** Counted from the data alone, so that a wrong rule does not agree with itself. */
+/** Counted from the data alone, so that a wrong rule cannot confirm itself. */
 function isHarmful({ scenario, users, dialog, activated, inProduction }: State): boolean {
   const here = inProduction && scenario.production ? scenario.production : scenario;
   const isAsOrdered = scenario.plans.every(
@@ -147,7 +147,7 @@ describe('with own numbers', () => {
         fc.constantFrom('1999-01-01', '2026-11-26', ''),
         (numbers, choices, day) => {
           const scenario = withOwn(numbers);
-          // Not other totals: how many licences are free is nobody's fault, but changes what is refused.
+          // Totals stay the same: the number of free licences changes what is refused, but is nobody's fault.
           const other = inventedAnew(scenario, day, 0);
           const { actions } = walk(scenario, choices);
           for (let i = 1; i <= actions.length; i++) {

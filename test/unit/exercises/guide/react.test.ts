@@ -8,7 +8,7 @@ import { actions, aScenario, scenarios } from '../scenarios.ts';
 
 const scenarioOf = (id: string) => scenarios.find(([name]) => name === id)?.[1] as ScenarioData;
 
-/** What is said of the last action of a way. */
+/** The reaction to the last action of a way. */
 const said = (scenario: ScenarioData, written: string) => reactionAt(replayer(scenario), actions(written));
 
 type Told = [way: string, kind: Reaction['kind'] | undefined, text?: RegExp, why?: RegExp];
@@ -44,7 +44,7 @@ describe('in the exercise about excess', () => {
       /^Anne Eksempel logget inn 23\.11\.2026\. Er det riktig person\?$/,
       /Bjørn Prøve har ikke logget inn siden 02\.03\.2026/,
     ],
-    // Said once: what comes next is about something else.
+    // Said once: the next reaction is about something else.
     [`${sales}; user anne; remove; user bjorn`, undefined],
     [`${sales}; user anne; remove; user bjorn; remove`, 'right', /Bjørn Prøve/],
     [
@@ -222,7 +222,7 @@ describe('with own numbers', () => {
   });
 });
 
-// Praise for every click would be noise, and praise for a part of something wrong would be false.
+// Praise for every click would be noise, and praise for a part of a mistake would be wrong.
 describe('nothing is called right', () => {
   const excess = scenarioOf('fjern-overflodige-lisenser');
   const removal = 'licences; activate; excess';

@@ -13,7 +13,7 @@ const users: OwnNumbers['users'] = [
   { name: 'Camilla', plan: 'Sales', lastLogin: '2025-02-03' },
   { name: 'David', plan: 'Sales', left: true },
 ];
-/** What the licence plan knows of everybody. */
+/** What the licence plan knows about each person. */
 const anyUser = { left: false, lastLogin: undefined, openRequests: undefined };
 const OPEN = 'licences;activate;excess;plan Sales;';
 const take = (...ids: string[]) => ids.map((id) => `user ${id};remove;`).join('');

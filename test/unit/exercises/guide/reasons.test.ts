@@ -6,7 +6,7 @@ import { actions, aRequest, aScenario, aSuite, aUser, changingPlan } from '../sc
 
 type Said = [at: string, way: string, next: string | undefined, text: RegExp, why: RegExp];
 
-/** At each place the guide points at that control, says what to do, and gives the fact that it rests on. */
+/** Places where the guide points at this control, says what to do, and gives the reason. */
 function says(scenario: ScenarioData, all: readonly Said[]) {
   test.each(all)('%s', (_, way, next, text, why) => {
     const advice = guide(playAll(scenario, actions(way)));

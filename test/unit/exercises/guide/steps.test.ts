@@ -45,7 +45,7 @@ test('where only undo leads on, the step is that of before', () => {
 test('what cannot be done again counts as the last step, never more', () => {
   const playAll = replayer(aScenario({ Sales: { users: 2, newTotal: 1 } }));
   const of = stepsLeft(playAll([])) ?? 0;
-  // Back at the start there is more left than at the start: the warning is closed, and the menu too.
+  // With the warning closed and a menu open, there is more left than at the start.
   const way = actions('close; help');
   expect(stepsLeft(playAll(way))).toBeGreaterThan(of);
   expect(stepAt(playAll, way)).toEqual({ step: 1, of });

@@ -20,8 +20,8 @@ const remove = (plan: string, ...ids: string[]) =>
 const END = 'ok; confirm; finish';
 
 /**
- * What must never pass in silence, counted from the data alone, so that a wrong rule does not agree with itself: more
- * taken than the order leaves no room for, taken from who stays while one who agreed keeps it, activated against it.
+ * What must never pass unmentioned, counted from the data alone, so that a wrong rule cannot confirm itself: more taken
+ * than the order requires, taken from somebody who stays while one who agreed keeps it, activated against the order.
  */
 function passesAsRight({ scenario, users, activated, inProduction }: State): boolean {
   const here = inProduction && scenario.production ? scenario.production : scenario;
@@ -264,7 +264,7 @@ describe('each kind of harm', () => {
   const sales = aScenario({ Sales: { users: 3, leaving: 1, newTotal: 2 } });
   const away = 'crm; personal; logout; login production';
   const saves = (id: string, set: string) => `licences; users; user ${id}; set ${set}; save`;
-  /** What was not right: a person, or a plan that all who must go have lost. */
+  /** What was wrong: a person, or a plan that everybody who must go has lost. */
   test.each<[kind: string, scenario: ScenarioData, way: string, names: RegExp]>([
     ['wrong-place', elsewhere, saves('anne', 'plan='), /annen installasjon/],
     ['wrong-place', elsewhere, saves('anne', 'login=off'), /annen installasjon/],
@@ -394,7 +394,7 @@ describe('what is unwise', () => {
   test('is not the order in which the right ones are chosen', () => {
     expect(kinds(reached(excess, remove('Sales Premium', 'eli')))).toEqual([]);
     expect(kinds(reached(excess, remove('Sales Premium', 'eli', 'bjorn')))).toEqual([]);
-    // One of the right ones stays right when the other choice is not.
+    // A right choice stays right although the other one is wrong.
     const [only, ...more] = findingsOf(reached(excess, remove('Sales Premium', 'eli', 'camilla')));
     expect(more).toEqual([]);
     expect(only).toMatchObject({ kind: 'recent', users: [{ id: 'camilla' }], instead: [{ id: 'bjorn' }] });

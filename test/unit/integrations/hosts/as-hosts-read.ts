@@ -1,11 +1,11 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
 
-/** What a host sends with an address, by what the build has written for it. */
+/** The headers that a host sends with an address, by the file that the build writes for it. */
 export type Answer = Record<string, string>;
 
 /**
- * By `_headers`, as a host reads it that applies the matching rules in order: a line `! Name` takes away what an earlier
- * rule has set, and values that are set twice are joined.
+ * By `_headers`, for a host that applies all matching rules in order: a line `! Name` removes an earlier header, and
+ * values that are set twice are joined.
  */
 export function byHeadersFile(file: string, address: string): Answer {
   const headers: Answer = {};
@@ -37,7 +37,7 @@ export function byNginx(file: string, address: string): Answer {
   );
 }
 
-/** By `.htaccess`: marks by the address, and each header as it was set last. */
+/** By `.htaccess`: variables set by the address, and the last value of each header. */
 export function byApache(file: string, address: string): Answer {
   const marks = new Set(
     [...file.matchAll(/SetEnvIf Request_URI "(.*)" (.*)$/gm)]
@@ -52,9 +52,9 @@ export function byApache(file: string, address: string): Answer {
 }
 
 /**
- * By `web.config` in the folder at `home`, whose `location` elements add to what stands around them.
+ * By `web.config` in the folder at `home`; its `location` elements add to the settings around them.
  *
- * @throws if a header is added that is there already, which IIS answers with 500, or the file is not well-formed
+ * @throws if a header is added twice, to which IIS responds with 500, or if the file is not well-formed
  */
 export function byIis(file: string, home: string, address: string): Answer {
   const { documentElement: root } = parsed(file);
@@ -80,7 +80,7 @@ export function byIis(file: string, home: string, address: string): Answer {
   return headers;
 }
 
-/** By `staticwebapp.config.json`: those of the first route that matches over those of the whole site. */
+/** By `staticwebapp.config.json`: headers of the first matching route override those of the whole site. */
 export function byAzure(file: string, address: string): Answer {
   const { globalHeaders, routes } = JSON.parse(file) as {
     globalHeaders: Answer;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { indexPages, type SearchedPage, wordLists } from '../../../../src/search/indexing/index-pages.ts';
 import { writeIndex } from '../../../../src/search/indexing/write-index.ts';
 
-/** Words that follow one another in no order, the first ones more often than the others. */
+/** Random words, the first ones more often than the others. */
 function someWords(seed: number, count: number): string {
   const syllables = ['ka', 'lo', 'mi', 've', 'sta', 'gru', 'ny', 'tel', 'bro', 'fin', 'dor', 'hus'];
   let state = seed + 1;
@@ -60,7 +60,7 @@ function hash(content: string): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 10);
 }
 
-/** How many files of each sort have another content, or another name. */
+/** How many files of each sort have other contents or another name. */
 function changedBy(edit: (pages: SearchedPage[]) => SearchedPage[]): Record<string, number> {
   const before = filesOf(PAGES);
   const changed = [...filesOf(edit([...PAGES]))].filter(([name, content]) => before.get(name) !== content);

@@ -90,7 +90,7 @@ describe('the parts of a compound', () => {
   });
 });
 
-/** What `compoundParts` promises, by going through all ways to split. */
+/** What `compoundParts` promises, computed from all possible splits. */
 function bestByDefinition(word: string, isWord: (part: string) => boolean): string[] {
   const splits = [...inParts(word, 2, 3, isWord), ...inParts(word, 3, 4, isWord)];
   const shortest = (parts: string[]) => Math.min(...parts.map(({ length }) => length));

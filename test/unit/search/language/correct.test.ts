@@ -150,7 +150,7 @@ describe('the distance between two words', () => {
   });
 });
 
-/** The distance as it is defined, by trying everything. */
+/** The distance by its definition, trying everything. */
 function distanceByDefinition(a: string, b: string): number {
   if (!a || !b) return a.length + b.length;
   const isSwapped = a.length > 1 && b.length > 1 && a[0] === b[1] && a[1] === b[0];

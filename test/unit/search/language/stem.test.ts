@@ -135,7 +135,7 @@ describe('verbs and nouns of nynorsk with a «j» have the root of bokmål', () 
 });
 
 test('no longer word than the endings of Norwegian explain shares a root with a short one', () => {
-  // The longest endings, one after the other: «-asjon», «-ene», «-s».
+  // The longest sequence of endings: «-asjon», «-ene», «-s».
   const LONGEST = 'iseringene'.length + 1;
   fc.assert(
     fc.property(fc.stringMatching(/^[a-zæøå]{4,24}$/), (word) => {
@@ -148,7 +148,7 @@ test('no longer word than the endings of Norwegian explain shares a root with a 
 test('plurals of central Norway and the north have the root of the others', () => {
   expect(rootsOf('selskap selskaper selskapan selskapene')).toHaveLength(1);
   expect(rootsOf('kunde kunder kundan kundene')).toHaveLength(1);
-  // «-plan» is a word of its own, also at the end of another.
+  // «-plan» is a word of its own, even at the end of another.
   expect(stem('brukerplan')).toBe('brukerplan');
 });
 

@@ -122,7 +122,7 @@ describe('a query that is a title', () => {
   });
 });
 
-// Of thousands of articles a phone takes only some titles apart.
+// A phone can parse only some of thousands of titles.
 describe('looked at are', () => {
   const ranked = (count: number) =>
     Array.from({ length: count }, (_, page) => ({ page, score: 1 / (page + 1), coverage: 1 }));
@@ -155,12 +155,12 @@ describe('looked at are', () => {
     const titled = (signs: number) => [{ title: 'Side' }, { title: `Bytte lisens${'!'.repeat(signs)}` }];
     for (const signs of [0, 1, 8]) expect(await first(titled(signs), 1, 'bytte lisens')).toMatch(/^Bytte/);
     expect(await first(titled(9), 1, 'bytte lisens')).toBe('Side');
-    // With fewer letters than the question it is another.
+    // A title shorter than the question cannot be the same.
     expect(await first([{ title: 'Side' }, { title: 'Bytte' }], 1, 'bytte lisens')).toBe('Side');
     expect(await first(titled(0), 1, '')).toBe('Side');
   });
 
-  /** Two questions that have one key by chance. */
+  /** Two questions whose keys are the same by chance. */
   const [one = '', other = ''] = (() => {
     const known = new Map<string, string>();
     for (let i = 0; i < 9000; i++) {

@@ -4,7 +4,7 @@ import { excerptOf } from '../../../../src/search/query/excerpt.ts';
 import { tokensOf } from '../../../../src/search/query/page-text.ts';
 import { readValues, type Worth } from '../../../../src/search/query/worth.ts';
 
-/** What was asked for: a «firma» and a «sak», as much of each, and a little of «kaffe». */
+/** The query: «firma» and «sak», worth the same, and «kaffe», worth little. */
 const WORTH: Worth = new Map(
   Object.entries({ firma: 1, sak: 1, kaffe: 0.1 }).map(
     ([word, value], wish) => [stem(word), [{ wish, value }]] as const,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type FindOptions, find, type IndexFiles } from '../../../../src/search/query/find.ts';
 import { anIndex } from '../an-index.ts';
 
-/** Words that stand in no other, in the order of the alphabet. */
+/** Words that are not part of one another, sorted. */
 const syllables = 'ba de fi go hu ja ke li mo nu pa re si to vu'.split(' ');
 const words = syllables.flatMap((a) =>
   syllables.flatMap((b) => ['rk', 'md', 'lt', 'nj'].map((end) => a + b + end)),
@@ -20,7 +20,7 @@ function kindOf(name: string): string {
   return sort === 'roots' ? 'postings' : sort;
 }
 
-/** What a search fetches, by rounds: files that are asked for before any of them is there. */
+/** The files that a search fetches, by rounds: those requested before any of them arrives. */
 async function fetchedFor(query: string, options: FindOptions = {}) {
   const { index, files, titles } = anIndex(PAGES, VOCABULARY);
   const rounds: string[][] = [];

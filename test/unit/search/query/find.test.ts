@@ -384,7 +384,7 @@ describe('the section and excerpt of a hit', () => {
   });
 
   test('stand where Pagefind counts them, whatever signs the text holds', async () => {
-    // A byte order mark is no white space to Pagefind, but one to \\s.
+    // To Pagefind a byte order mark is no white space, but \\s matches it.
     const written = { ...page, content: page.content.replace('Om', '\uFEFFO\uFEFFm\uFEFF') };
     const { index, files } = anIndex(pages);
     const { excerpt } = bestSection(written, (await find('slettet sak', index, files)).wishes, index);
@@ -411,7 +411,7 @@ describe('the section and excerpt of a hit', () => {
   });
 });
 
-// Sections of a page, in an index of things that nothing else is said of.
+// Sections of a page, in an index whose words occur nowhere else.
 const THINGS = 'Lisens Sak Firma Kaffe Rapport'.split(' ');
 const things = anIndex(THINGS.map((title) => ({ title })));
 for (const thing of THINGS) await find(thing, things.index, things.files);
@@ -419,7 +419,7 @@ for (const thing of THINGS) await find(thing, things.index, things.files);
 const wishes = (words: string): Parameters<typeof bestSection>[1] =>
   words.split(' ').map((word) => ({ words: [word], ways: [{ roots: [stem(word)], weight: 1 }], weight: 1 }));
 
-/** A page of a title, what stands below it, and sections by their headings. */
+/** A page with a title, the text below it, and sections by their headings. */
 function aPage(
   title: string,
   text: string,
@@ -456,7 +456,7 @@ describe('the section that answers best', () => {
     expect(best(page, 'firma')).toEqual({ anchor: undefined, heading: undefined, text: 'Velg firma.' });
   });
 
-  // The beginning needs no jump into the page: to say the same once more is not worth one.
+  // Saying the same again is not worth a jump into the page.
   test('is the page’s beginning where another only says it again, up to five times', () => {
     const page = (times: number) =>
       aPage('Side', 'Velg firma.', { Annet: `Velg ${'firma '.repeat(times)}her.` });
@@ -537,7 +537,7 @@ describe('where no part of the text tells of it', () => {
   test('but its section where the heading tells of it', () => {
     const told = aPage('Side', 'Om alt.', { Firma: 'Velg noe.' }, 'Alt om kaffe.');
     expect(best(told, 'firma')).toEqual({ anchor: 'firma', heading: 'Firma', text: 'Velg noe.' });
-    // A section of a heading alone has no words of its own.
+    // A section with only a heading has no words of its own.
     expect(best(aPage('Side', 'Om alt.', { Firma: '' }, 'Alt om kaffe.'), 'firma')).toEqual({
       anchor: 'firma',
       heading: 'Firma',

@@ -164,7 +164,7 @@ test('the warning before it under the same heading is led to instead', () => {
   expect(detoursOf(part('For mange', { isGuarded: true }), part('Noe', { level: 3 }), steps)).toEqual([
     [3, 1],
   ]);
-  // Another heading's warning is about something else.
+  // A warning under another heading is about something else.
   expect(detoursOf(part('For mange'), warning, part('Feil installasjon'), steps)).toEqual([[4, 0]]);
   expect(detoursOf(warning, part('Fjerne lisenser'))).toEqual([[2, 0]]);
 });

@@ -5,7 +5,7 @@ import { anIndex } from '../an-index.ts';
 
 const PAGES = ['Kaffe', 'Sak', 'Firma', 'Fly', 'Prosjekt', 'Guide', 'Oppe'].map((title) => ({ title }));
 
-/** What these words ask for together, as roots and weights, in an index where readers say these phrases for «kaffe». */
+/** What these words ask for together, as roots and weights, in an index where these phrases mean «kaffe». */
 async function wishesOf(query: string, ...phrases: string[]) {
   const { index, addPhrases } = anIndex(PAGES, { kaffe: phrases });
   const words = query.split(' ').map((word, at) => ({ word, at }));
@@ -50,7 +50,7 @@ describe('a phrase of the vocabulary', () => {
       phrase('sak opp til'),
       alone('sak'),
     ]);
-    // Small words do not count, though the content holds a word with the same root.
+    // Small words do not count, although the content has a word with the same root.
     expect((await wishesOf('sak opp', 'sak opp')).wishes).toEqual([phrase('sak opp'), alone('sak')]);
     expect((await wishesOf('sak gull', 'sak gull')).wishes).toEqual([phrase('sak gull'), alone('sak')]);
   });

@@ -33,7 +33,7 @@ function anIndex(held: Held, pages: Record<number, Partial<IndexedPage>> = {}): 
   };
 }
 
-/** A page with what is told of it; a getter in that stays one. */
+/** A page with these properties; getters stay getters. */
 function aPage(number: number, told: Partial<IndexedPage>): IndexedPage {
   const page: IndexedPage = {
     path: `artikler/${number}/`,

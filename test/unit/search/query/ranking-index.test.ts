@@ -213,7 +213,7 @@ test('questions are read in their order, each with its page, and by the roots th
   const { index, add } = readBack({ pages, terms });
   add([...index.missingPages(), ...index.missingShards(terms.keys())]);
   expect(index.questions().map((question) => question.page)).toEqual([0, 2, 3, 3]);
-  // One page of four has each of the roots.
+  // Each of the roots is on one page of four.
   const told = Math.round(Math.log(1 + 3.5 / 1.5) * 2 * 2) / 2;
   expect(index.questions()[0]?.weight).toBe(told);
   expect(index.questionsWith('brød')).toEqual([0, 2]);

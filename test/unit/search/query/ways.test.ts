@@ -52,7 +52,7 @@ describe('the ways to speak of a word', () => {
   test('are its parts together, and what readers mean by those', () => {
     expect(waysOf('kundelisenser', index)).toEqual([aCompound('kunde lisens')]);
     expect(waysOf('kundepling', index)).toEqual([aCompound('kunde advarsel')]);
-    // Of a part with several meanings the first.
+    // The first meaning of a part that has several.
     expect(waysOf('kundetavle', index)).toEqual([aCompound('kunde prosjekt')]);
     expect(waysOf('kundevarselet', index)).toEqual([aCompound('kunde lisens advarsel')]);
   });

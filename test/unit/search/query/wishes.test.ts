@@ -32,7 +32,7 @@ function analysed(query: string, options?: AnalysisOptions) {
   return analyse(queryWords(query, index), index, options);
 }
 
-/** Each wish as its words and weight, and the first way to speak of it. */
+/** Each wish as its words, its weight and the first way to express it. */
 function asked(query: string, options?: AnalysisOptions) {
   const { wishes, unknown } = analysed(query, options);
   return {
@@ -77,7 +77,7 @@ describe('a query asks for', () => {
       ['visum', 0.3, 'visum'],
       ['fly', 0.3, 'fly'],
     ]);
-    // What is left of a phrase is not asked for where it tells nothing.
+    // The rest of a phrase is not searched for if it says nothing.
     expect(asked('hvordan brygge gull').wishes).toEqual([['brygge gull', 1, stem('sak')]]);
   });
 
@@ -222,7 +222,7 @@ describe('words are read as the content writes them', () => {
     ['ab47', 'ab47'],
     ['server365', 'server 365'],
     ['office365', 'office365'],
-    // Both say something: they may be meant one by one.
+    // Both are telling: they may be meant one by one.
     ['for mål', 'for mål'],
     ['lisens-server', 'lisens server'],
     ['office 365', 'office 365'],
@@ -253,7 +253,7 @@ test('a slip is shown as it is meant, whatever letters it was typed with', async
   expect(withCorrections('lisensvärsol', corrections, index)).toBe('lisensvarsel');
 });
 
-// A whole mail may be pasted, and each word costs a phone some work.
+// A whole mail may be pasted, and each word costs a phone time.
 test('of a query the first forty words are read', () => {
   const words = Array.from({ length: 42 }, (_, i) => `ord${i}`);
   expect(queryWords(words.join(' '), index)).toEqual(words.slice(0, 40));

@@ -80,7 +80,7 @@ describe('compiling a tree', () => {
     expect(Object.keys(outcomes).filter((id) => !outcomes[id]?.checks?.installation)).toEqual([
       'wrong-installation',
     ]);
-    // An account that was never activated is found before the address is asked for.
+    // An account that was never activated is recognised before the address is asked for.
     expect(Object.keys(login.outcomes).filter((id) => login.outcomes[id]?.checks)).toEqual([
       'not-allowed',
       'support',

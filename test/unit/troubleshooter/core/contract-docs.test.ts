@@ -16,7 +16,7 @@ import {
 import { readLink } from '../../../../src/troubleshooter/core/link.ts';
 import { licenceWarning } from '../licence-warning.ts';
 
-/** Validates one value as a JSON Schema validator does, patterns as Unicode. */
+/** Validates one value as a JSON Schema validator does, with Unicode patterns. */
 function accepts(schema: ValueSchema, value: string): boolean {
   return (
     (schema.const === undefined || value === schema.const) &&
@@ -104,25 +104,25 @@ describe.each(read.map((each) => [each.key, each] as const))('%s', (key, { schem
   });
 });
 
-/** Values that are read although an app should not write them. */
+/** Values that are accepted although an app should not write them. */
 function forgiven(key: string, value: string): boolean {
   const { schema } = entry(key);
   const trimmed = value.trim();
   if (trimmed !== value && accepts(schema, trimmed)) return true;
-  // Plans by other spellings, with spaces around them and empty items between.
+  // Plans in other spellings, with spaces around them and empty items between them.
   if (key === 'excess') {
     const items = value.split(',').filter((item) => item.trim());
     return accepts(schema, items.map((item) => item.replace(/^(.*):\s*(.*?)\s*$/s, asWeWriteIt)).join());
   }
-  // Names in any case, codes with zeros before them.
+  // Names in any case, codes with leading zeros.
   if (key === 'status') {
     const plain = trimmed.replace(/^0+(?=\d)/, '').toLowerCase();
     return schema.enum?.some((name) => name.toLowerCase() === plain) ?? false;
   }
-  // Questions may have more options than an app can know the answer to.
+  // Questions may have options that an app cannot know to be true.
   if (key === 'deployment' || key === 'role')
     return Object.hasOwn(licenceWarning.questions[key]?.options ?? {}, value);
-  // Characters outside the basic plane count as two, and the schema refuses more of what is invisible or like an address.
+  // Characters outside the basic plane count twice, and the schema refuses more invisible characters and addresses.
   return key === 'company' && /[\u{10000}-\u{10ffff}\ufffe\uffff\p{Cf}]|:\/\/|\.[a-z]{2,4}/iu.test(value);
 }
 

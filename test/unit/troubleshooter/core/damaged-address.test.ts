@@ -13,7 +13,7 @@ import { licenceWarning as tree } from '../licence-warning.ts';
 
 const PAGE = '/feilsoking/lisensvarsel/';
 
-/** An address as a browser takes it apart, repaired. */
+/** An address, parsed as by a browser and repaired. */
 function repair(address: string) {
   const { pathname, search, hash } = new URL(address, 'https://hjelp.example.no');
   return repairAddress({ path: pathname, query: search, fragment: hash });
@@ -173,7 +173,7 @@ test.each([
   expect(withoutIdentifying(query)).toBe(rest);
 });
 
-/* What mail clients and people do, each to the whole address as a text. Only an address that has its `#` can lose it. */
+/* What mail clients and people do to an address as text. Only an address with a `#` can lose it. */
 const inFragment = (change: (fragment: string) => string) => (address: string) => {
   const [page = '', fragment = ''] = address.split(/#(.*)/s);
   return fragment ? `${page}#${change(fragment)}` : address;
@@ -210,7 +210,7 @@ const damage = (facts: Facts) => {
   );
 };
 
-/** Names that firms can have. No name holds an escape, one of our keys as a link writes it, or an address. */
+/** Possible names of companies. None holds an escape, one of our keys as links write it, or an address. */
 const someName = fc
   .tuple(
     fc.stringMatching(/^[A-ZÆØÅ][A-Za-zæøåÆØÅ0-9&+=%#;,?' .-]{0,40}[a-zæøå]$/),
@@ -245,7 +245,7 @@ describe('whatever was done to a link on its way', () => {
         if (result.notices.length === 0) expect(result.progress.answers ?? {}).toEqual(own);
         const told = { ...facts.answers, ...facts.context };
         const got = { ...result.facts?.answers, ...result.facts?.context };
-        // A plan that was written wrongly is left out alone, with a notice.
+        // Only the misspelt plan is left out, with a notice.
         for (const [key, value] of Object.entries(got))
           expect(told[key as keyof typeof told]).toEqual(
             Array.isArray(value) ? expect.arrayContaining(value) : value,

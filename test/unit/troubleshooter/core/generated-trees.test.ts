@@ -9,7 +9,7 @@ import type { TreeData } from '../../../../src/troubleshooter/core/tree.ts';
 import { addressParts, someSession } from '../arbitraries.ts';
 import { aTree, hasNode } from '../trees.ts';
 
-/** Any tree that the lint lets through: each option leads to a later question or to an outcome; with any rules. */
+/** Any tree that passes the lint, with any rules: each option leads to a later question or to an outcome. */
 const someTree: fc.Arbitrary<TreeData> = fc
   .array(fc.array(fc.nat(), { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 6 })
   .map((written) => {
@@ -33,7 +33,7 @@ const someTree: fc.Arbitrary<TreeData> = fc
     );
     return fc.array(rule, { maxLength: 3 }).map((facts) => {
       const tree = aTree(routes, { facts });
-      // What to try next may also be a question, whether it was answered or not.
+      // The next thing to try may also be a question, answered or not.
       const nodes = [...Object.keys(tree.outcomes), ...Object.keys(tree.questions)];
       for (const outcome of Object.values(tree.outcomes)) outcome.otherwise = nodes;
       return tree;
@@ -42,7 +42,7 @@ const someTree: fc.Arbitrary<TreeData> = fc
 
 const visits = someTree.chain((tree) => fc.record({ tree: fc.constant(tree), session: someSession(tree) }));
 
-/** The questions on the way, with nothing of the way known but the tree: written anew, not taken from the engine. */
+/** The questions on the way, computed from the tree alone and not by the engine. */
 function way(tree: TreeData, session: Session): string[] {
   return replay(tree, session).steps.map(({ question }) => question);
 }

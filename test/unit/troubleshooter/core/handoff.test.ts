@@ -39,7 +39,7 @@ const text = (session: Session, out: HandOverField['id'][] = []) =>
   handOverText('support', visit(session), handOverFields('support', visit(session), new Set(out)));
 const toAdministrator = (session: Session) =>
   handOverText('administrator', visit(session), handOverFields('administrator', visit(session)));
-/** The session of whoever opens an address. */
+/** The session of a reader who opens an address. */
 const opened = (url: URL): Session => {
   const { facts, progress } = readLink(tree, '', url.hash);
   return { ...aSession(), ...(facts ? { facts } : {}), ...progress };
@@ -282,7 +282,7 @@ describe('the mail address', () => {
 
 describe('of a letter that is too long for a mail', () => {
   const short = visit(aSession({ reader: { installation: 'wrong' } }));
-  /** A letter of as many letters in each field. */
+  /** A letter with this many characters in each field. */
   const aLetter = (length: number) =>
     (['cause', 'answers', 'tried', 'date', 'content', 'link'] as const).map(
       (id): HandOverField => ({ id, name: id, part: 'said', lines: [`(${id})${'x'.repeat(length)}`] }),
@@ -415,7 +415,7 @@ describe('the letter', () => {
     const asked = list
       .split('\n')
       .flatMap((line) => /^([^:,(]+).*: …/.exec(line)?.[1]?.trim() ?? [])
-      // What was tried here stands in the letter already.
+      // The letter already says what was tried.
       .map((label) => (label === 'Hva som er prøvd' ? 'Hva som ellers er prøvd' : label));
     expect(asked.length).toBeGreaterThan(9);
     const bare = text(aSession({ reader: { installation: 'right' } }));
@@ -480,7 +480,7 @@ describe('the letter', () => {
   test('its link says whose case it is, to whoever opens it', () => {
     expect(opened(linkIn(text(full))).case).toBe('customer');
     expect(opened(linkIn(toAdministrator(full))).case).toBe('colleague');
-    // Also where it is handed on.
+    // Even if it is passed on.
     expect(opened(linkIn(text({ ...full, case: 'colleague' }))).case).toBe('customer');
   });
 

@@ -105,7 +105,7 @@ describe('a node on its own page', () => {
   });
 });
 
-/** The questions that a reader is asked who always takes the first option. */
+/** The questions asked of a reader who always takes the first option. */
 function questionsUntilTheEnd(tree: TreeData, session: Session): string[] {
   const { node, kind } = replay(tree, session);
   if (kind === 'outcome') return [];

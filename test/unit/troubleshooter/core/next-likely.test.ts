@@ -3,7 +3,7 @@ import { nextAfter, replay } from '../../../../src/troubleshooter/core/replay.ts
 import type { Answers, TreeData } from '../../../../src/troubleshooter/core/tree.ts';
 import { aSession, aTree } from '../trees.ts';
 
-/** A tree in which `here`, reached by answering `first` with `b`, names these as what to try next. */
+/** A tree in which `here`, reached by answering `first` with `b`, lists these to try next. */
 function treeWith(otherwise: string[], rulesOut: string[] = []): TreeData {
   const tree = aTree({
     first: { a: 'other', b: 'here', c: 'support', d: 'there' },

@@ -38,7 +38,7 @@ const tree: TreeData = {
   ),
 };
 
-/** Every outcome lists the others, and «asleep», which stands for support, last. */
+/** Every outcome lists the others to try next, ending with «asleep», which stands for support. */
 function others(id: string): string[] {
   return ['soaked', 'tired', 'asleep'].filter((other) => other !== id);
 }
@@ -168,7 +168,7 @@ describe('what was tried and what helped', () => {
         (tried, at) => {
           for (const session of [aSession({ at }), aSession({ reader: { installation: 'wrong' } })]) {
             const position = replay(licenceWarning, { ...session, tried });
-            // After the wrong installation the role is asked.
+            // After the wrong installation, the role is asked for.
             expect([...Object.keys(licenceWarning.outcomes), 'role']).toContain(position.node);
           }
         },

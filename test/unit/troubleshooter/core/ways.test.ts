@@ -22,7 +22,7 @@ interface Arrival {
   position: Position;
 }
 
-/** Everywhere a reader can come by answering and by saying «no» to results, each with the session that led there. */
+/** Every node that a reader can reach by answering and by rejecting results, with the session that led there. */
 function arrivals(tree: TreeData, start: Session): Arrival[] {
   const found: Arrival[] = [];
   const walk = (session: Session) => {
@@ -149,7 +149,7 @@ test('after «no», what led to the first cause does not speak for the next', ()
 
 describe('nobody but the reader rules out a wrong installation', () => {
   const suspect = 'wrong-installation';
-  /** Outcomes whose steps remove, switch off or activate something, or that lead on to it. */
+  /** Outcomes whose steps remove, switch off or activate something, or that lead on to such steps. */
   const careful = Object.keys(licenceWarning.outcomes).filter((id) => id !== suspect);
   const compares = (tree: TreeData, session: Session, node: string) =>
     neededChecks(tree, session, tree.outcomes[node] as TreeData['outcomes'][string]);

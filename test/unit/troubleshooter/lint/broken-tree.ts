@@ -77,8 +77,8 @@ export const BESIDE: LintContext = {
 };
 
 /**
- * The valid tree with texts replaced by others, each of which must stand there. A `§` in what is put in marks the
- * place where the mistake is to be told; it is not part of the tree.
+ * The valid tree with some texts replaced; each must occur in it. A `§` in a replacement marks the place where the
+ * mistake must be reported, and is not part of the tree.
  */
 export function aBrokenTree(...edits: [from: string, to: string][]) {
   let marked = VALID_TREE;

@@ -25,7 +25,7 @@ const LAST_IN_THE_ROW = `  §f:
       nei: { label: Nei, next: boat }
 `;
 
-/** One small mistake each, with what the finding must say. */
+/** Small mistakes, one each, with what the finding must say. */
 const MISTAKES: [mistake: string, error: TreeError, edits: Edits, found: string, expected: string][] = [
   ['broken YAML', 'yaml-syntax', [['start: place', 'start: §@place']], '«start: @place»', 'anførselstegn'],
   [

@@ -1,4 +1,4 @@
-/** A tree as an editor writes it, as loosely as YAML: so that every mistake can be made in it. */
+/** A tree as an editor writes it, typed as loosely as YAML, so that it can hold any mistake. */
 export function aWrittenTree() {
   // biome-ignore lint/suspicious/noExplicitAny: mistakes of any form are the point
   const tree: any = {
@@ -36,5 +36,5 @@ export function aWrittenTree() {
   return tree;
 }
 
-/** Something that an editor may get wrong in it. */
+/** A mistake that an editor may make in it. */
 export type Mistake = (tree: ReturnType<typeof aWrittenTree>) => void;

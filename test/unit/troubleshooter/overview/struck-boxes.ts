@@ -2,13 +2,13 @@ import type { GraphPicture } from '../../../../src/troubleshooter/overview/graph
 
 type Point = [x: number, y: number];
 
-/** A line ends at the edge of a box; a pixel within it, it would be seen to run into it. */
+/** A line ends at the edge of a box; a pixel further, it would visibly run into it. */
 const EDGE = 1;
 
-/** A curve is looked at in so many places. Between two of them lie less than two pixels, in a picture of any tree here. */
+/** How many points of a curve are checked: less than two pixels apart in the picture of any tree here. */
 const STEPS = 400;
 
-/** The nodes and labels that a line runs into or through, its own among them. */
+/** The nodes and labels that a line runs into or through, including its own. */
 export function struckBoxes({ nodes, edges }: Pick<GraphPicture, 'nodes' | 'edges'>): string[] {
   const boxes = [
     ...nodes.map(({ id, ...box }) => ({ name: id, box })),
@@ -30,7 +30,7 @@ export function struckBoxes({ nodes, edges }: Pick<GraphPicture, 'nodes' | 'edge
   });
 }
 
-/** How far a place is from a box, in pixels. */
+/** The distance of a point from a box, in pixels. */
 export function gap(
   place: Point | undefined,
   box: { left: number; top: number; width: number; height: number } | undefined,

@@ -1,4 +1,4 @@
-import { reaches } from './paths.ts';
+import { speaksFor } from './speaks-for.ts';
 import type { TreeData } from './tree.ts';
 
 /**
@@ -11,9 +11,6 @@ export function isAbout(tree: TreeData, key: string, node: string): boolean {
     .flatMap(({ answer = {} }) => Object.entries(answer));
   return (
     Boolean(tree.outcomes[node]?.causeUnknown) ||
-    drawn.every(([question, option]) => {
-      const next = tree.questions[question]?.options[option]?.next;
-      return next !== undefined && reaches(tree, next, node);
-    })
+    drawn.every(([question, option]) => speaksFor(tree, { question, option }, node))
   );
 }

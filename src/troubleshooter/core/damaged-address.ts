@@ -43,7 +43,7 @@ const KEYS = new Map<string, string>(RESERVED_KEYS.map((key) => [key.toLowerCase
 export function repairAddress({ path, query, fragment }: Address): Address {
   const [page, swallowed] = splitAt(visible(path), MARK_IN_PATH);
   const [ownQuery, behind] = splitAt(query.slice(1), MARK_IN_QUERY);
-  const own = [fragment.slice(1), behind]
+  const own = [fragment, behind]
     .map((part) => pairsOf(part))
     .filter(holdsState)
     .flat();
@@ -137,7 +137,6 @@ function repairedValue(key: string, value: string, isLast: boolean): string {
 
 /** Percent signs that must come from an encoder, since it leaves letters, digits and `-._~` alone. */
 function isEncoded(text: string): boolean {
-  if (!text.includes('%') || /%(?![\da-f]{2})/i.test(text)) return false;
   if (/%(?:2[DE]|3\d|4[1-9A-F]|5[\dAF]|6[1-9A-F]|7[\dAE])/i.test(text)) return false;
   try {
     return decodeURIComponent(text) !== text;
@@ -191,8 +190,7 @@ function withoutLayer(text: string): string {
 /** A text with all layers of encoding undone, for searching in it. */
 function unwound(text: string): string {
   let plain = visible(text);
-  for (let layer = 0; layer <= MOST_LAYERS && plain.includes('%'); layer++)
-    plain = visible(withoutLayer(plain));
+  for (let layer = 0; layer <= MOST_LAYERS; layer++) plain = visible(withoutLayer(plain));
   return plain.replace(/\+/g, ' ').replace(/&(?:amp;)+/gi, '&');
 }
 

@@ -38,7 +38,7 @@ export function toHistory(tree: TreeData, session: Session, other: unknown = nul
  */
 export function fromHistory(tree: TreeData, state: unknown, index = 0): Session | undefined {
   const record = (state as Record<string, Partial<HistoryRecord>> | null)?.[historyKey(index)];
-  if (typeof record !== 'object' || record?.tree !== tree.id) return undefined;
+  if (record?.tree !== tree.id) return undefined;
   const read = (fragment: unknown) => readLink(tree, '', typeof fragment === 'string' ? fragment : '');
   // The node may have been renamed since.
   const today = (node: unknown) =>

@@ -7,9 +7,9 @@ interface Waypoints {
 /** Whether options can lead from one node to another. A node leads to itself. */
 export function reaches(tree: Waypoints, from: string, to: string, seen: readonly string[] = []): boolean {
   if (from === to) return true;
-  if (seen.includes(from) || !Object.hasOwn(tree.questions, from)) return false;
-  const nexts = Object.values(tree.questions[from]?.options ?? {});
-  return nexts.some(({ next }) => reaches(tree, next, to, [...seen, from]));
+  const question = Object.hasOwn(tree.questions, from) ? tree.questions[from] : undefined;
+  if (!question || seen.includes(from)) return false;
+  return Object.values(question.options).some(({ next }) => reaches(tree, next, to, [...seen, from]));
 }
 
 /**

@@ -1,9 +1,12 @@
-import type { Step } from './known-answers.ts';
 import { reaches } from './paths.ts';
 import type { TreeData } from './tree.ts';
 
 /** Whether an answer counts towards a node, that is, whether the tree has a route from one to the other. */
-export function speaksFor(tree: TreeData, { question, option }: Step, node: string): boolean {
+export function speaksFor(
+  tree: TreeData,
+  { question, option }: { question: string; option: string },
+  node: string,
+): boolean {
   const next = tree.questions[question]?.options[option]?.next;
   return next !== undefined && reaches(tree, next, node);
 }

@@ -286,3 +286,37 @@ describe('whatever was done to a link on its way', () => {
     );
   });
 });
+
+describe('what is beside the facts', () => {
+  const fragment = (text: string) => repairAddress({ path: PAGE, query: '', fragment: `#${text}` }).fragment;
+  const query = (text: string) => repairAddress({ path: PAGE, query: `?${text}`, fragment: '' }).query;
+
+  test('stays as it is: a key without a value, and pairs of others', () => {
+    expect(fragment('v=1&excess')).toBe('#v=1&excess');
+    expect(fragment('v=1&x&status=100')).toBe('#v=1&x&status=100');
+    expect(query('v=1&a=1%26b%3D2')).toBe('?v=1&a=1%26b%3D2');
+    expect(query('a=1%26b%3D2&q=100%25')).toBe('?a=1%26b%3D2&q=100%25');
+  });
+
+  test('gives back an identifying pair that it has swallowed, however often that was encoded', () => {
+    expect(query('a=1%26company%3DFjord')).toBe('?a=1&company=Fjord');
+    expect(query('a=1%2526company%253DFjord')).toBe('?a=1&company=Fjord');
+    expect(query('a=1%26amp%3Bamp%3Bcompany%3DFjord')).toBe('?a=1&company=Fjord');
+    expect(query('a=1+company%3DFjord')).toBe('?a=1&company=Fjord');
+    expect(query('b=2&a=1%3Bserial%3D1000000006')).toBe('?b=2&a=1&serial=1000000006');
+  });
+
+  test('is not looked for in a name, which may hold anything', () => {
+    expect(query('company=A%26customer%3DB')).toBe('?company=A%26customer%3DB');
+    expect(fragment('v=1&company=100%25+norsk')).toBe('#v=1&company=100%25+norsk');
+  });
+
+  test('goes, where it is nothing but space or the signs that a text has after a link', () => {
+    expect(fragment('v=1&excess=+Sales+Premium%3A2+&status=100')).toBe(
+      '#v=1&excess=Sales+Premium%3A2&status=100',
+    );
+    expect(fragment('v=1&status=..')).toBe('#v=1&status=');
+    expect(fragment('v=1&company=Fjord+AS+,')).toBe('#v=1&company=Fjord+AS');
+    expect(fragment('v=1&+x=1')).toBe('#v=1&x=1');
+  });
+});

@@ -49,6 +49,13 @@ describe('a session in the history', () => {
     expect(state).toMatchObject({ index: 3, scrollY: 120 });
   });
 
+  test('is nothing more than the two layers, where nothing else is known', () => {
+    expect(toHistory(tree, aSession())).toStrictEqual({
+      troubleshooter: { tree: tree.id, facts: '', answers: '' },
+    });
+    expect(toHistory(tree, aSession(), 'text')).toStrictEqual(toHistory(tree, aSession()));
+  });
+
   test('leaves the sessions of other troubleshooters in the page, also of the same tree', () => {
     const [one, other] = [aSession({ reader: { role: 'admin' } }), aSession({ reader: { role: 'user' } })];
     const state = toHistory(tree, other, toHistory(tree, one, null, 0), 1);

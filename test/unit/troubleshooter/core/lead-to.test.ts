@@ -54,3 +54,17 @@ test('a link in a step is one too', () => {
   expect(replay(tree, next).node).toBe('wrong-installation');
   expect(next.facts).toEqual(told.facts);
 });
+
+test('what did not help can be chosen again, and is shown then; what else did not help stays so', () => {
+  const tried = { ...told, tried: ['not-administrator', 'excess'] };
+  const address = withVisit(tree, tried, page);
+  expect(address).not.toBe(page);
+  const next = visitAt(address);
+  expect(next.tried).toEqual(['excess']);
+  expect(replay(tree, next)).toMatchObject({ node: 'not-administrator', shown: [] });
+});
+
+test('a visit on which nothing failed carries nothing of the kind', () => {
+  expect(withVisit(tree, told, page)).not.toContain('tried');
+  expect(visitAt(withVisit(tree, told, page)).tried).toBeUndefined();
+});

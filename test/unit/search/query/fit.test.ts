@@ -33,7 +33,7 @@ describe('the share of a query that a page answers', () => {
   });
 
   test('is more than half where it has one of two, and another page is about the other', () => {
-    expect(fitFor(0, 'prosjekt dagbok').share).toBeCloseTo(1 / 1.6, 1);
+    expect(fitFor(0, 'prosjekt dagbok').share).toBeCloseTo(1 / 1.6, 5);
   });
 
   test('is at most half where no page is about the other', () => {
@@ -105,6 +105,12 @@ describe('a word that no page is about', () => {
   test('is one whose parts no page is about together, or that only sounds like others', () => {
     expect(fitFor(0, 'kalender').unknown).toEqual(['kalender']);
     expect(fitFor(0, 'prosjektdagbok').unknown).toEqual(['prosjektdagbok']);
+  });
+
+  test('is none of a single letter, and one of two', () => {
+    expect(fitFor(1, 'dagbok x').unknown).toEqual([]);
+    expect(fitFor(1, 'dagbok x').share).toBe(1);
+    expect(fitFor(1, 'dagbok xy').unknown).toEqual(['xy']);
   });
 
   test('is none that says little, nor one within a phrase that is understood', () => {

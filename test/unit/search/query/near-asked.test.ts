@@ -56,3 +56,43 @@ describe('how near an article comes with one of its questions', () => {
     expect(await firstFor('hvordan male en lampe')).toBe('Fjord');
   });
 });
+
+describe('a question is nearer', () => {
+  const asked = anIndex(
+    [
+      asking('Fjell', 'slette prosjekt', 'hjelp'),
+      asking('Fjord', 'slette firma', 'lampe'),
+      asking('Foss', 'lyspære lampe'),
+    ],
+    { 'slette prosjekt': ['kvitte jobben'], lampe: ['lyspære'] },
+  );
+  const nearest = async (query: string) => {
+    await addFiles(asked.index, asked.index.missingShards(asked.index.roots), asked.files);
+    await asked.addPhrases(query);
+    return nearAsked(analyse(queryWords(query, asked.index), asked.index).wishes, asked.index);
+  };
+
+  test('the more of it was asked for', async () => {
+    const one = await nearest('firma');
+    const both = await nearest('slette firma');
+    expect(one.get(1)).toBeLessThan(0.8);
+    expect(both.get(1)).toBeGreaterThan(0.9);
+  });
+
+  test('by a word that says something than by one that says little', async () => {
+    const both = await nearest('hjelp lampe');
+    expect(both.get(1)).toBeGreaterThan(both.get(0) ?? 0);
+    expect(both.get(0)).toBeGreaterThan(0);
+  });
+
+  test('only if it has all of what a phrase means', async () => {
+    expect([...(await nearest('kvitte jobben')).keys()]).toEqual([0]);
+  });
+
+  test('by its own word than by another for it, where it has both', async () => {
+    const found = await nearest('lyspære');
+    expect(found.get(2)).toBeGreaterThanOrEqual(0.5);
+    const other = await nearest('lampe');
+    expect(found.get(2)).toBeGreaterThanOrEqual((other.get(2) ?? 0) * 0.8);
+  });
+});

@@ -29,3 +29,26 @@ test('none is shown that has little of it', async () => {
   expect(await shown('kaffe')).toBeUndefined();
   expect(nearestQuestion(QUESTIONS, [], index)).toBeUndefined();
 });
+
+test('a question has a phrase only with all its words, and a word also by another for it', async () => {
+  const { index, files, addPhrases } = anIndex(
+    [{ title: 'Slette et prosjekt' }, { title: 'Slette et firma' }, { title: 'Lampe' }],
+    { 'slette prosjekt': ['kvitte jobben'], lampe: ['lyspære'] },
+  );
+  const among = async (query: string, ...questions: string[]) => {
+    await addPhrases(query);
+    return nearestQuestion(questions, (await find(query, index, files)).wishes, index);
+  };
+  expect(await among('kvitte jobben', 'slette firma')).toBeUndefined();
+  expect(await among('kvitte jobben', 'slette firma', 'hvordan slette prosjekt')).toBe(
+    'hvordan slette prosjekt',
+  );
+  expect(await among('lyspære', 'bytte lampe')).toBe('bytte lampe');
+});
+
+test('a word that says little makes no question the nearest', async () => {
+  const { index, files } = anIndex([{ title: 'Hjelp' }, { title: 'Lampe' }]);
+  const { wishes } = await find('hjelp lampe', index, files);
+  expect(nearestQuestion(['lampe'], wishes, index)).toBe('lampe');
+  expect(nearestQuestion(['hjelp'], wishes, index)).toBeUndefined();
+});

@@ -1,4 +1,4 @@
-/** Milliseconds; long enough for slow typists, and for a screen reader to finish saying the last letter. */
+/** In milliseconds: long enough for slow typists, and for a screen reader to finish saying the last letter. */
 const REST_MS = 1000;
 
 /**

@@ -1,6 +1,6 @@
 import type { Piece } from '../query/excerpt.ts';
 
-/** The beginning of an excerpt, of at most so many words, with a sign that it goes on. */
+/** The beginning of an excerpt, at most `most` words, with an ellipsis if it goes on. */
 export function firstWords(pieces: readonly Piece[], most: number): readonly Piece[] {
   let left = most;
   const kept = pieces.map((piece) => {

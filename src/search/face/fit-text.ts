@@ -1,6 +1,6 @@
 import type { Answer } from './search-client.ts';
 
-/** Words of a pasted text that are named; more would hide them. */
+/** At most this many unknown words are named: more would be too long to read. */
 const NAMED = 3;
 
 /** «3 treff for «jira integrasjon», men ingen side handler om «jira»», for the eye and the screen reader. */
@@ -9,27 +9,27 @@ export function countText(answer: Pick<Answer, 'fit' | 'unknown' | 'total'>, abo
   return answer.fit === 'some' ? `${count}, men ${missing(answer.unknown)}` : count;
 }
 
-/** How much of a long text was searched for, or nothing where that is all of it. */
+/** How much of a long text was searched for; empty if all of it was. */
 export function readText({ read }: Pick<Answer, 'read'>): string {
   return read === undefined ? '' : ` Vi søkte med de første ${read} ordene.`;
 }
 
-/** What of the query no page has, as a sentence. */
+/** The part of the query that no page has, as a sentence. */
 export function missingText({ unknown }: Pick<Answer, 'unknown'>): string {
   return `I${missing(unknown).slice(1)}.`;
 }
 
-/** That nothing was found, and which words are why. */
+/** Says that nothing was found, and because of which words. */
 export function emptyText(answer: Pick<Answer, 'unknown'>, query: string): string {
   if (answer.unknown.join() === query) return missingText(answer);
   const nothing = `Vi fant ikke noe om «${shortened(query)}»`;
   return answer.unknown.length ? `${nothing}: ${missing(answer.unknown)}.` : `${nothing}.`;
 }
 
-/** Signs of a query that are repeated to the reader. */
+/** The most characters of a query that are shown again. */
 const REPEATED = 100;
 
-/** A long query as it is repeated: its first words. */
+/** A long query as it is shown again: its first words. */
 export function shortened(query: string): string {
   if (query.length <= REPEATED) return query;
   const start = query.slice(0, REPEATED);

@@ -2,15 +2,15 @@
 const SEEN_PX = 160;
 const MARGIN_PX = 8;
 
-/** What a reader sees of the window: less than all of it while a keyboard stands on the screen, or in pinch zoom. */
+/** The visible part of the window: smaller than the window under an on-screen keyboard or in pinch zoom. */
 interface Seen {
   top: number;
   bottom: number;
 }
 
 /**
- * Scrolls an open panel to where enough of it is seen, and makes it no higher than the room it has, so that its end can
- * be scrolled to above a keyboard on the screen.
+ * Scrolls until enough of an open panel is visible, and limits its height to the room that it has, so that its end can
+ * be scrolled to above an on-screen keyboard.
  */
 export function keepInView(box: HTMLElement, panel: HTMLElement): void {
   panel.style.maxBlockSize = '';
@@ -19,7 +19,7 @@ export function keepInView(box: HTMLElement, panel: HTMLElement): void {
   if (isCovered()) panel.style.maxBlockSize = `${Math.max(SEEN_PX / 2, roomBelow() - MARGIN_PX)}px`;
 }
 
-/** Calls back whenever what is seen of the window changes, as when a keyboard comes or goes. */
+/** Calls back whenever the visible part of the window changes, as when a keyboard opens or closes. */
 export function onViewChange(change: () => void): void {
   visualViewport?.addEventListener('resize', change);
 }
@@ -31,7 +31,7 @@ function seen(): Seen {
     : { top: 0, bottom: innerHeight };
 }
 
-/** Whether something stands over the window: its own height is not what is seen. */
+/** Whether something covers part of the window. */
 function isCovered(): boolean {
   const { top, bottom } = seen();
   return bottom - top < innerHeight - 1;

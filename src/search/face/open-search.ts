@@ -1,6 +1,6 @@
 const isMac = () => /Mac|iP(hone|ad|od)/.test(navigator.userAgent);
 
-/** Opens the search when a reader turns to it: by focusing a box, or with Ctrl+K / ⌘K. Nothing is loaded before. */
+/** Starts the search when a reader turns to it: by focusing a box, or with Ctrl+K / ⌘K. Nothing is loaded earlier. */
 export function start(signal?: AbortSignal): void {
   for (const box of document.querySelectorAll<HTMLElement>('[data-search-box]')) {
     const input = box.querySelector('input');
@@ -22,7 +22,7 @@ export function start(signal?: AbortSignal): void {
   addEventListener('keydown', focusSearch, { signal });
 }
 
-/** Requests the index along with the script that reads it, not after it. */
+/** Requests the index together with the script that reads it, rather than after it. */
 function fetchAhead(index: string | undefined): void {
   if (!index) return;
   const link = document.createElement('link');
@@ -45,8 +45,8 @@ function focusSearch(event: KeyboardEvent): void {
 }
 
 /**
- * The search failed to load. The query can still be sent to the search page, and the list of contents takes its place
- * here.
+ * The search failed to load. The query can still be sent to the search page, and a link to the list of contents takes
+ * the place of the hits.
  */
 function fail(box: HTMLElement): void {
   box.dataset.searchState = 'error';

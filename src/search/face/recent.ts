@@ -13,13 +13,13 @@ export function recentSearches(): string[] {
   }
 }
 
-/** More words than people search with: a pasted message, which may hold names. */
+/** More characters than people search with: a longer query is a pasted message, which may hold names. */
 const LONGEST = 60;
 const MAIL_ADDRESS = /\S@\S/;
-/** Five digits or more, as they are written in groups too: numbers of people, companies, phones and licences. */
+/** Five digits or more, even in groups: numbers of people, companies, phones and licences. */
 const NUMBER = /\p{Nd}(?:[\s./()-]*\p{Nd}){4}/u;
 
-/** Whether a query may tell who somebody is. Such a one is not kept: others use the same browser. */
+/** Whether a query may identify somebody. Such a query is not kept, since others may use the same browser. */
 export function mayIdentify(query: string): boolean {
   return query.length > LONGEST || MAIL_ADDRESS.test(query) || NUMBER.test(query);
 }

@@ -10,25 +10,25 @@ import type { PageText } from '../query/page-text.ts';
 import { type MainFile, type RankingIndex, readIndex } from '../query/ranking-index.ts';
 import { MOST_WORDS, withCorrections } from '../query/wishes.ts';
 
-/** One hit: the page at once, and the place in it when its text has come. */
+/** One hit: the page at once, and the place in it when its text is loaded. */
 export interface Hit {
   href: string;
   title: string;
   /** Shelf or kind of page, e.g. «Feilsøk». */
   kind: string;
-  /** Fetches the page's text. Undefined where it does not come; never rejected. */
+  /** Fetches the page's text. Resolves to undefined if that fails; never rejects. */
   place(): Promise<Place | undefined>;
 }
 
 export interface Place {
-  /** Leads to the section that answers. */
+  /** Address of the section that answers. */
   href: string;
-  /** The question that readers ask, of those the page says it answers, where it is near to what was asked. */
+  /** The nearest of the questions that the page says it answers, if one is near enough. */
   question: string | undefined;
-  /** The section of the page, where the hit is in one. */
+  /** The section of the page, if the hit is in one. */
   section: string | undefined;
   excerpt: Piece[];
-  /** «Online» or «Onsite», where the page is for one of them. */
+  /** «Online» or «Onsite», if the page is for one of them. */
   audience: string | undefined;
 }
 
@@ -37,13 +37,13 @@ export interface Answer {
   fit: Found['fit'];
   /** Words that no page is about, as they were typed. */
   unknown: string[];
-  /** How many of its words were searched for, where the query has more. */
+  /** How many words were searched for, if the query has more. */
   read: number | undefined;
-  /** The query as it was searched for, where words were taken for others. */
+  /** The query that was searched for, if words were corrected. */
   corrected: string | undefined;
-  /** Where nothing is worth being called a hit: the pages that come nearest. */
+  /** If nothing is good enough to be called a hit: the nearest pages. */
   nearest: Pick<Hit, 'href' | 'title'>[];
-  /** How many pages fit, and of which kinds, most first. */
+  /** How many pages match, and of which kinds, the most frequent first. */
   total: number;
   kinds: { kind: string; count: number }[];
 }
@@ -57,11 +57,14 @@ export interface SearchOptions extends FindOptions {
 
 const NEAREST = 3;
 
-/** A file of the index is not there, or something else stands in its place: after a deploy, or on a network that wants a login. */
+/**
+ * A file of the index is missing, or another response came in its place: after a deployment, or on a network with a
+ * login page.
+ */
 class GoneFile extends Error {}
 
 let loading: Promise<RankingIndex> | undefined;
-/** The main file that the browser has may be that of before a deploy. */
+/** The browser's main file may be from before a deployment. */
 let isDoubtful = false;
 
 /** Loads the main file of the index; a failure is forgotten, so that a later try can succeed. */
@@ -72,13 +75,13 @@ export function loadIndex(): Promise<RankingIndex> {
     .then(readIndex);
   loading = index;
   isDoubtful = false;
-  // Every search needs the pages. Where they do not come, it asks for them again.
+  // Every search needs the pages; if they fail to load, it requests them again.
   index.then(addPages).catch(() => {});
   index.catch(() => forget(index));
   return index;
 }
 
-/** The next search starts from nothing. */
+/** Makes the next search load everything again. */
 function forget(index: Promise<RankingIndex>): void {
   if (loading !== index) return;
   loading = undefined;
@@ -86,7 +89,7 @@ function forget(index: Promise<RankingIndex>): void {
 }
 
 /**
- * Answers a query. An index whose files a deploy has taken away is loaded anew, once.
+ * Answers a query. If a deployment has removed files of the index, it is loaded again, once.
  *
  * @throws when the index cannot be loaded
  */
@@ -134,7 +137,7 @@ async function answer(
   };
 }
 
-/** Files that are on their way: whoever types on asks for the same ones again. */
+/** Pending files: as typing continues, the same ones are requested again. */
 const coming = new Map<string, Promise<string>>();
 
 const FILES: IndexFiles = {
@@ -153,7 +156,7 @@ function addPages(index: RankingIndex): Promise<void> {
   return addFiles(index, index.missingPages(), FILES);
 }
 
-/** What is not there any more, some hosts forbid (403), and some answer with a page (200). No file of the index is a page. */
+/** For a missing file, some hosts respond with 403, and some with a page and 200. No file of the index is a page. */
 async function fetchFile(address: string, how: RequestInit = {}): Promise<Response> {
   const response = await platform.fetch(address, how);
   const isPage = /html/.test(response.headers.get('content-type') ?? '');
@@ -162,7 +165,7 @@ async function fetchFile(address: string, how: RequestInit = {}): Promise<Respon
   return response;
 }
 
-/** A page without its type is no JSON either. */
+/** A page served without its type is no JSON either. */
 async function readJson<Content>(response: Response): Promise<Content> {
   const text = await response.text();
   try {
@@ -196,20 +199,20 @@ function hitOn(
   return { href, title: page.title, kind: page.kind, place };
 }
 
-/** A text with the page of the same index: by that one's numbers, harm is led around. */
+/** A text with the page of the same index, whose section numbers the detours refer to. */
 interface TextOfPage {
   page: IndexedPage;
   text: PageText;
 }
 
-/** A page's text by the index as it stands now, where that of before is gone. */
+/** A page's text from the current index, if the text of the earlier one is gone. */
 async function newText(
   page: IndexedPage,
   before: Promise<RankingIndex>,
   error: unknown,
 ): Promise<TextOfPage> {
   if (!(error instanceof GoneFile)) throw error;
-  // Of several hits without their texts, the first has it loaded for all; in vain, where none stands now.
+  // Of several hits without their texts, the first one reloads the index for all; if none is pending, that failed.
   if (!loading) throw error;
   forget(before);
   const index = await loadIndex();
@@ -221,13 +224,13 @@ async function newText(
 
 const texts = new Map<string, Promise<PageText>>();
 
-/** A page's text from Pagefind's fragment of it: gzipped JSON behind a mark of its own. */
+/** A page's text from its Pagefind fragment: gzipped JSON with a prefix of Pagefind's own. */
 function readText(fragment: string): Promise<PageText> {
   const known = texts.get(fragment);
   if (known) return known;
   const text = fetchFile(addresses.at(`pagefind/fragment/${fragment}.pf_fragment`)).then(async (response) => {
     const bytes = new Uint8Array(await response.arrayBuffer());
-    // A server may have said that the file is gzipped; then the browser has unpacked it already.
+    // If the server declared the file as gzip, the browser has already unpacked it.
     const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
     const unpacked = isPacked
       ? await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text()

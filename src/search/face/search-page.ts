@@ -8,12 +8,12 @@ import { type Answer, search } from './search-client.ts';
 import { offerQuery } from './send-query.ts';
 import { titlesWith } from './titles.ts';
 
-/** Hits that are shown at once, and that «Vis flere treff» adds. */
+/** The number of hits shown at first, and added by «Vis flere treff». */
 const SHOWN = 12;
-/** Hits from which on a choice of shelves is worth its place. */
+/** From this many hits on, a choice of shelves is worth its space. */
 const MANY = 8;
 
-/** What stands in the address of the page. */
+/** The query in the page's address. */
 interface Query {
   text: string;
   literal: boolean;
@@ -21,9 +21,9 @@ interface Query {
 }
 
 /**
- * The page of the search: the query stands in the address, and back works.
+ * Starts the search page. The query is in the address, so that going back works.
  *
- * @param signal ends what listens beyond the page's own elements
+ * @param signal removes listeners outside the page's own elements
  */
 export function start(signal?: AbortSignal): void {
   const page = document.querySelector<HTMLElement>('[data-search-page]');
@@ -86,7 +86,7 @@ export function start(signal?: AbortSignal): void {
         button.ariaPressed = String(choice.kind === kind);
         button.addEventListener('click', () => {
           go({ ...queryOf(), kind: choice.kind });
-          // The buttons are made anew with the answer; the reader stays at the one pressed.
+          // The buttons are recreated with the answer; focus stays on the one pressed.
           filter.querySelector<HTMLElement>(`[aria-pressed="true"]`)?.focus();
         });
         return button;
@@ -151,7 +151,7 @@ export function start(signal?: AbortSignal): void {
     }
   };
 
-  // What is typed gets one entry of the history, beside that of the query before it.
+  // Typing adds a single history entry after that of the earlier query.
   let typed = false;
   const go = (query: Query, isTyped = false) => {
     const { history, location } = platform;
@@ -166,7 +166,7 @@ export function start(signal?: AbortSignal): void {
     typed = false;
     limit = SHOWN;
     const query = queryOf();
-    // What is typed while this script comes is told of next.
+    // Text typed while this script loads is reported next.
     if (!isStarting || document.activeElement !== input) input.value = query.text;
     rememberSearch(query.text);
     run(query);
@@ -208,7 +208,7 @@ function queryOf(): Query {
   return {
     text: parameters.get('q')?.trim().slice(0, LONGEST_QUERY) ?? '',
     literal: parameters.has('ordrett'),
-    // Bookmarks may say «hylle», as the address did once.
+    // Old bookmarks may have «hylle», the former parameter.
     kind: parameters.get('tema') ?? parameters.get('hylle') ?? '',
   };
 }

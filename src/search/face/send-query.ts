@@ -2,8 +2,8 @@ import { postFeedback } from '../../post-feedback.ts';
 import { element } from './draw-hit.ts';
 
 /**
- * Offers a query without hits to those who write the articles: the words are shown, and nothing leaves the browser until
- * the reader presses. They are posted to the endpoint that the place names, or stand in a draft of a mail.
+ * Offers to send a query without hits to the authors: the words are shown, and nothing leaves the browser until the
+ * reader presses. They are posted to the endpoint that the element names, or written in the draft of a mail.
  */
 export function offerQuery(place: HTMLElement, query: string): void {
   const { endpoint, mail = '' } = place.dataset;
@@ -14,7 +14,7 @@ export function offerQuery(place: HTMLElement, query: string): void {
   way.replaceChildren(...(endpoint ? postButton(endpoint, query) : [draftLink(mail, query)]));
 }
 
-/** A button, and a status beside it that says how it went. */
+/** A button, with a status beside it that reports the outcome. */
 function postButton(endpoint: string, query: string): (Node | string)[] {
   const button = element('button', 'button', 'Send søket til oss');
   const status = element('span', '');
@@ -42,8 +42,8 @@ function draftLink(to: string, query: string): HTMLElement {
 const MAIL_LIMIT = 1900;
 
 /**
- * A `mailto:` address with a draft that holds the query, or as much of it as mail programs accept. `to` may be empty: the
- * reader fills it in.
+ * A `mailto:` address with a draft that holds the query, or as much of it as mail programs accept. `to` may be empty:
+ * the reader fills it in.
  */
 export function draftAddress(to: string, query: string): string {
   const subject = encodeURIComponent('Søk uten svar i hjelpesenteret');

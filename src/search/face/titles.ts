@@ -5,7 +5,7 @@ import { isStopWord } from '../language/stop-words.ts';
 import { foldedKey, wordsOf } from '../language/words.ts';
 
 /**
- * The fallback when the index cannot be loaded: pages in the list of contents whose titles have the query's words, best
+ * The fallback if the index cannot be loaded: pages in the list of contents whose titles have the query's words, best
  * match first. Empty if that list cannot be loaded either.
  */
 export async function titlesWith(query: string): Promise<{ href: string; title: string }[]> {

@@ -1,7 +1,7 @@
 import { headedText, type Posting } from '../query/root-line.ts';
 import { topicKey, topicRoots } from '../query/topic.ts';
 
-/** A longer heading is found by its words. */
+/** Longer headings are found by their words instead. */
 const MOST_ROOTS = 4;
 
 interface Headed {
@@ -10,8 +10,8 @@ interface Headed {
 }
 
 /**
- * By the rarest root of each heading, the pages that alone have such a heading, written after one another. None for what
- * is a page's title too, or stands on several pages: there the ranking decides.
+ * By the rarest root of each heading, the pages that are the only ones with such a heading, concatenated. A heading
+ * that is also a page's title, or is on several pages, is left out: there the ranking decides.
  */
 export function headedPages({ pages, terms }: Headed): Map<string, string> {
   const titles = new Set(pages.map(({ title }) => topicKey(title)));
@@ -33,7 +33,7 @@ export function headedPages({ pages, terms }: Headed): Map<string, string> {
   return texts;
 }
 
-/** The root that the fewest pages have; none where one of the roots is not known. */
+/** The root that the fewest pages have; undefined if one of the roots is unknown. */
 function rarestOf(roots: readonly string[], terms: Headed['terms']): string | undefined {
   const held = roots.map((root) => terms.get(root)?.length ?? 0);
   return held.includes(0) ? undefined : roots[held.indexOf(Math.min(...held))];

@@ -8,7 +8,7 @@ import type { WordLists } from '../query/ranking-index.ts';
 import { rarity } from '../query/rarity.ts';
 import { type Posting, STEPS } from '../query/root-line.ts';
 
-/** A page as the search sees it. */
+/** A page, as the search sees it. */
 export interface SearchedPage {
   title: string;
   description: string;
@@ -18,7 +18,7 @@ export interface SearchedPage {
   body: string;
 }
 
-/** The weight of a word in each part of a page, and how strongly length counts against it. */
+/** The weight of a word in each field of a page (`weight`), and how strongly length counts against it (`b`). */
 const FIELDS = {
   title: { weight: 9, b: 0.6 },
   keywords: { weight: 6, b: 0.2 },
@@ -32,7 +32,7 @@ const FIELD_NAMES = Object.keys(FIELDS) as Field[];
 /** A part of a compound counts less than a word of its own. */
 const PART_WEIGHT = 0.4;
 const SATURATION = 6;
-/** So many words are kept with their roots while the pages are counted. */
+/** The size of the cache of roots while the pages are counted. */
 const MOST_WORDS = 200_000;
 const LEAST_TOLD = 0.17;
 const FEW = 2;
@@ -41,19 +41,19 @@ const FEW = 2;
 const COMMON = 8;
 
 export interface IndexedTerms {
-  /** For each root the pages that hold it. */
+  /** For each root, the pages that have it. */
   terms: Map<string, Posting[]>;
   shortParts: string[];
-  /** Roots that no word of the pages or of their readers is spelled like («kal», of «kall»). */
+  /** Roots that are not spelled like any word of the pages or of readers («kal», from «kall»). */
   respelled: Set<string>;
   /** The combined information of the roots of each page's title. */
   titleWeights: number[];
 }
 
 /**
- * For each root the pages that have it, weighted 1 to `STEPS`: Okapi BM25 over several fields (BM25F), computed here so
- * that the browser only multiplies it with the word's rarity. `said` are words of readers, which may be part of a
- * compound even if no page has them.
+ * For each root, the pages that have it, weighted 1 to `STEPS`: Okapi BM25 over several fields (BM25F), computed here
+ * so that the browser only has to multiply by the rarity of the word. `said` are words of readers, which may be part of
+ * a compound even if no page has them.
  */
 export function indexPages(
   pages: readonly SearchedPage[],
@@ -67,7 +67,7 @@ export function indexPages(
   const isWord = (part: string) =>
     !isStopWord(part) &&
     canBePart(part, roots.has(stem(part)) && spelled.has(spelledRoot(part)), isCommon(part));
-  // The same words come again on page after page.
+  // The same words occur on page after page.
   const rootsIn = remembered((word) => countRoots(word, isWord), MOST_WORDS);
   const counted = pages.map((page) => countFields(page, rootsIn));
   const average = Object.fromEntries(
@@ -104,7 +104,7 @@ export function indexPages(
   };
 }
 
-/** An average in two digits: a page that grows a little leaves the weights of all others as they are. */
+/** An average rounded to two digits, so that a page that grows a little does not change the weights of all others. */
 function inTwoDigits(average: number): number {
   return Number(average.toPrecision(2));
 }
@@ -116,8 +116,8 @@ interface Weighted {
 }
 
 /**
- * Quantises postings. A word that says next to nothing about a page is dropped there (a quarter of all), unless so few
- * pages have it that whoever types it means one of them.
+ * Quantises postings. A posting that says next to nothing about its page is dropped (a quarter of all), unless so few
+ * pages have the word that whoever types it means one of them.
  */
 function worthKeeping(postings: readonly Weighted[]): Posting[] {
   const telling = postings.filter(({ told }) => told >= LEAST_TOLD);
@@ -128,8 +128,8 @@ function worthKeeping(postings: readonly Weighted[]): Posting[] {
 }
 
 /**
- * Words as written, for corrections: first those on many pages, in a title or heading, or in the vocabulary, then the
- * others that occur more than once.
+ * Words as they are written, for corrections: the common ones (on many pages, in a title or heading, or in the
+ * vocabulary), and the rare ones that occur more than once.
  */
 export function wordLists(pages: readonly SearchedPage[], said: ReadonlySet<string>): WordLists {
   const common = new Set(said);
@@ -165,7 +165,7 @@ function countFields(
   ) as Record<Field, Counts>;
 }
 
-/** The words of a page's parts: they are counted three times, and found once. */
+/** The words of a page by field. They are counted three times, but extracted once. */
 function wordsIn(page: SearchedPage): Record<Field, readonly string[]> {
   const found = foundWords.get(page);
   if (found) return found;
@@ -187,7 +187,7 @@ interface RootCount {
   count: number;
 }
 
-/** What a word counts for: its root, and the roots of its parts. */
+/** The roots that a word counts for: its own, and those of its parts. */
 function countRoots(word: string, isWord: (part: string) => boolean): RootCount[] {
   if (isStopWord(word)) return [];
   const whole = stem(word);

@@ -1,6 +1,6 @@
 import type { PagePart } from '../query/harm.ts';
 
-/** A part of a page with the id of its heading; the beginning of a page has none. */
+/** A part of a page with the id of its heading, which the beginning of a page lacks. */
 export interface PlacedPart extends PagePart {
   id: string | undefined;
   steps: string[];

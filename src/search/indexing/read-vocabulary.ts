@@ -25,7 +25,7 @@ export function parseVocabulary(text: string, name: string): VocabularyGroup[] {
   return parseRight(text) ?? parseSlowly(text, name);
 }
 
-/** A list without faults, by a parser that takes a fifth of the time and knows no places; undefined for any other. */
+/** A list without faults, read by a parser that takes a fifth of the time but knows no places; otherwise undefined. */
 function parseRight(text: string): VocabularyGroup[] | undefined {
   try {
     return vocabularySchema.safeParse(load(text, { schema: CORE_SCHEMA }) ?? []).data;
@@ -34,7 +34,7 @@ function parseRight(text: string): VocabularyGroup[] | undefined {
   }
 }
 
-/** Names what is wrong by its line. */
+/** Reports what is wrong with its line. */
 function parseSlowly(text: string, name: string): VocabularyGroup[] {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });

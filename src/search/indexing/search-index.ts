@@ -76,13 +76,13 @@ interface Fragment {
   content: Uint8Array;
 }
 
-/** A page without what Pagefind reads past: head, header and footer, scripts and drawings, two thirds of it. */
+/** A page without what Pagefind ignores: head, header and footer, scripts and drawings, two thirds of it. */
 function whatIsRead(html: string): string {
   const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
   return `${html.slice(0, html.indexOf('<head'))}<body>${main.replaceAll(/<(svg|script)\b.*?<\/\1>/gs, '')}</main></body></html>`;
 }
 
-/** A page without the attributes that only told what to index, and how. */
+/** A page without the attributes that only controlled indexing. */
 export function withoutMarks(html: string): string {
   return html.replace(/<[a-z][^<>]*\sdata-(?:pagefind|index)-[^<>]*>/g, (tag) =>
     tag.replace(/\sdata-(?:pagefind|index)-[a-z]+(?:="[^"]*"|='[^']*')?/g, ''),
@@ -126,7 +126,7 @@ function rankingFiles(
   ];
 }
 
-/** Where a page does harm, by the numbers of the headings that Pagefind knows. */
+/** Where a page does harm, by the numbers of Pagefind's headings. */
 function readHarm(html: string, { url, anchors }: WrittenText): Harm {
   const parts = pageParts(html);
   const known = [undefined, ...headingsOf(anchors).map(({ id }) => id)];
@@ -142,7 +142,7 @@ interface WrittenText extends PageText {
   url: string;
 }
 
-/** A fragment is gzipped JSON behind a mark of its own. */
+/** A fragment is gzipped JSON with a prefix of Pagefind's own. */
 function readFragment({ name, content }: Fragment): { fragment: string; text: WrittenText } {
   const json = zlib.gunzipSync(content).toString();
   return {
@@ -151,7 +151,7 @@ function readFragment({ name, content }: Fragment): { fragment: string; text: Wr
   };
 }
 
-/** Whole questions that a page says it answers: its attribute has them with `|` between. */
+/** The questions that a page says it answers, separated by `|` in its attribute. */
 function askedIn({ meta }: WrittenText): string[] {
   return (meta.asked ?? '').split('|').filter((question) => question.trim());
 }

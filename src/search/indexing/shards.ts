@@ -8,9 +8,9 @@ export interface Shard {
 }
 
 /**
- * Cuts lines into shards of at most `most` letters, and of at least a third of that where there are enough. They are cut
- * where their keys differ most, as an encyclopaedia begins a volume with a new letter, and not where the one before is
- * full: a line that grows, comes or goes changes its own shard, and seldom where another begins.
+ * Cuts lines into shards of at most `most` characters, and at least a third of that if there are enough. They are cut
+ * where their keys differ most, as an encyclopaedia begins a volume with a new letter, and not where a shard is full: a
+ * line that is added, removed or longer changes its own shard, and seldom the beginning of another.
  *
  * @param keys of the lines, sorted
  */
@@ -19,7 +19,7 @@ export function inShards(keys: readonly string[], lines: readonly string[], most
   for (const line of lines) before.push((before.at(-1) ?? 0) + line.length + 1);
   const sizeOf = (from: number, to: number) => (before[to] ?? 0) - (before[from] ?? 0);
   const least = most / 3;
-  /** Where the shard ends that begins here. */
+  /** The end of the shard that begins here. */
   const endOf = (from: number): number => {
     if (sizeOf(from, lines.length) <= most) return lines.length;
     let [end, lowest] = [from + 1, Number.POSITIVE_INFINITY];
@@ -39,14 +39,14 @@ export function inShards(keys: readonly string[], lines: readonly string[], most
   return shards;
 }
 
-/** How many letters two keys begin with alike. */
+/** The length of the common prefix of two keys. */
 export function sharedLetters(a: string, b: string): number {
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared++;
   return shared;
 }
 
-/** Of places that are as good, the key itself chooses: the first of them would be another one whenever a line comes. */
+/** Among equally good places, the key itself decides: the first of them would change whenever a line is added. */
 function costOf(before: string, key: string): number {
   return sharedLetters(before, key) + shortHash(key) / 2 ** 32;
 }

@@ -13,7 +13,7 @@ const phrase = z
     expected(`forventet ett til ${LONGEST_PHRASE} ord (småord teller ikke)`),
   );
 
-/** A vocabulary: groups of the content's words, each with what readers say instead. */
+/** A vocabulary: groups of words of the content, each with the words that readers use instead. */
 export const vocabularySchema = z.array(
   z.strictObject({
     /** A heading for readers of the file. */

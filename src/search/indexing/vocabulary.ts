@@ -5,8 +5,8 @@ import { phraseRoots } from '../query/phrase.ts';
 import type { VocabularyGroup } from './vocabulary-schema.ts';
 
 /**
- * What each word or phrase of readers means in this content, as roots: only meanings that some page has. A meaning
- * whose compound the content lacks is dropped; a phrase needs all its words.
+ * What each word or phrase of readers means in this content, as roots. Only meanings that some page has are kept: a
+ * compound that the content lacks is dropped, and a phrase needs all its words.
  */
 export function compileVocabulary(
   groups: readonly VocabularyGroup[],
@@ -30,7 +30,7 @@ export function compileVocabulary(
   return meanings;
 }
 
-/** The roots of a content word, stop words only if the content has them; none for a word it lacks. */
+/** The roots of a word of the content, stop words only if the content has them; empty for a word that it lacks. */
 function meaningRoots(word: string, isRoot: (root: string) => boolean): string[] {
   const roots = phraseRoots(word);
   if (roots.every(isRoot)) return roots;

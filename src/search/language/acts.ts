@@ -1,10 +1,10 @@
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 
-/** What readers do with a thing. Pages about one thing are told apart by it: «opprette firma», «slette firma». */
+/** What readers do with a thing. It distinguishes pages about the same thing: «opprette firma», «slette firma». */
 export type Act = 'make' | 'change' | 'remove' | 'arrange';
 
-/** Words that say so in any form, among them those of English programs. */
+/** Words that name an act in any form, including those of English programs. */
 const WORDS: Record<Act, string> = {
   make: 'opprette lage legge registrere skape ny nytt nye oppretta laga create make new add',
   change:
@@ -13,7 +13,7 @@ const WORDS: Record<Act, string> = {
   arrange: 'konfigurere administrere styre forvalte innstille innstilling configure manage setup',
 };
 
-/** Verbs that say so together with what stands behind them. */
+/** Verbs that name an act together with a particle after them. */
 const WITH_PARTICLES: Record<Act, string> = {
   make: 'sette inn, føre inn, taste inn, skrive inn, føye til',
   change: 'gjøre om, rette opp, skrive om',
@@ -39,7 +39,7 @@ function actAt(words: readonly string[], at: number): Act | undefined {
   return BY_PAIR.get(`${root} ${words[at + 1]}`) ?? BY_ROOT.get(root);
 }
 
-/** The acts that words ask for, wherever they stand. */
+/** The acts that words ask for, in any position. */
 export function actsIn(words: readonly string[]): Set<Act> {
   return new Set(words.flatMap((_, at) => actAt(words, at) ?? []));
 }

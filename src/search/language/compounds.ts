@@ -16,7 +16,7 @@ interface Split {
 }
 
 const SHORTEST = 3;
-/** Of three parts, none may be so short that any word contains it. */
+/** Three parts must each be at least this long: shorter ones occur in almost any word. */
 const SHORTEST_OF_THREE = 4;
 
 function inTwo(word: string, isWord: (part: string) => boolean, shortest: number): Split[] {
@@ -38,7 +38,7 @@ interface Head {
   tail: string;
 }
 
-/** The words that a word begins with, shortest first, each with the rest. */
+/** The words at the beginning of a word, shortest first, each with the rest. */
 function headsOf(word: string, isWord: (part: string) => boolean, shortest: number): Head[] {
   const heads: Head[] = [];
   for (let end = shortest; end <= word.length - shortest; end++) {
@@ -58,7 +58,7 @@ function shortestOf(parts: string[]): number {
   return Math.min(...parts.map((part) => part.length));
 }
 
-/** Endings, which are never parts of a compound whatever they mean as words. */
+/** Endings, which are never parts of a compound, even if they are also words. */
 const ENDINGS = new Set(
   'ing els ene ens ser ert gen ter let ban der ere ret tet ner ler ker nes ste sen den sin har han her dem det'.split(
     ' ',

@@ -1,14 +1,16 @@
 import { isStopWord } from './stop-words.ts';
 
-/** @param isSure only one slip after the first letter, and a common word: where something else explains the word too. */
+/**
+ * @param isSure accept only one slip after the first letter, and a common word: something else explains the word too
+ */
 export type Corrector = (word: string, isSure?: boolean) => string | undefined;
 
 /**
  * Finds the word that a reader most likely meant by an unknown one: at most one slip in words of four to seven letters
- * and two in longer ones. A letter omitted, inserted, changed, swapped with its neighbour or written one place too early
- * or too late is one slip. Fewer slips
- * win, then the same first letter, then common words, then shorter ones, then those listed first. People rarely miss a
- * first letter («sprint» is not «print»), and a word that tells something is not taken for a small one («diett», «ditt»).
+ * and two in longer ones. A letter omitted, inserted, changed, swapped with its neighbour or written one place too
+ * early or too late is one slip. Fewer slips win, then the same first letter, then common words, then shorter ones,
+ * then those listed first. People rarely miss a first letter («sprint» is not «print»), and a word that tells something
+ * is not taken for a small one («diett», «ditt»).
  */
 export function corrector(common: readonly string[], rare: readonly string[]): Corrector {
   const byLength = new Map<number, Candidate[]>();
@@ -48,7 +50,7 @@ const LONG = 8;
 const SHORTEST_SMALL = 6;
 const SHORTEST_MOVED = 5;
 
-/** A letter that came past two others is one slip too, as every swap: «bukrer» is «bruker». */
+/** A letter moved past two others is one slip, like any swap: «bukrer» is «bruker». */
 function slipsBetween(word: string, meant: string, most: number): number {
   const isMoved = word.length >= SHORTEST_MOVED && word[0] === meant[0] && isSwapped(word, meant);
   return isMoved && editDistance(word, meant, 2) <= 2 ? 1 : editDistance(word, meant, most);

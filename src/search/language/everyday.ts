@@ -1,9 +1,9 @@
 import { stem } from './stem.ts';
 
 /**
- * Words of any conversation, whatever it is about: how, how much, how often, and what one does with hands and eyes. Where
- * no page has one of them, nothing is missing: it is no topic. Names of things and of trades are none of these, and
- * words that pages have are searched for as ever.
+ * Whether a word belongs to any conversation, whatever its subject: how, how much, how often, what people do with hands
+ * and eyes. If no page has such a word, nothing is missing, since it is no topic. Names of things and of trades are not
+ * among them, and words that pages have are searched for as usual.
  */
 export function isEverydayWord(word: string): boolean {
   return ROOTS.has(stem(word));

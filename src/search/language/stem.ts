@@ -6,7 +6,7 @@ import { remembered } from './remembered.ts';
  * them until none is left, so that a word and its longer forms always match, and it collapses double letters, which
  * people most often get wrong.
  *
- * The root is a key, not a word: compare it, never show it.
+ * The root is a key, not a word: it may be compared, but never shown.
  */
 export function stem(word: string): string {
   return rootOf(word);
@@ -17,12 +17,12 @@ const rootOf = remembered((word) => {
   return /\d/.test(word) ? spelled : withoutVowelBetween(single(spelled));
 }, 50_000);
 
-/** The root as it is spelled: «kall» and «kal» are two, though both stem to the same. */
+/** The root as it is spelled: «kall» and «kal» differ, though both have the same root. */
 export function spelledRoot(word: string): string {
   return /\d/.test(word) ? word : shortened(asInBokmal(word));
 }
 
-/** Verbs and nouns of nynorsk have a «j» before their ending: rekkje, leggjer, merkja, følgje, søkje, endringsfølgja. */
+/** Nynorsk verbs and nouns have a «j» before their ending: rekkje, leggjer, merkja, følgje, søkje, endringsfølgja. */
 function asInBokmal(word: string): string {
   return word
     .replaceAll(/(kk|gg)j(?=[aeoå])/g, '$1')
@@ -51,13 +51,13 @@ function strip(word: string): string {
   return word.endsWith('dt') ? word.slice(0, -1) : word;
 }
 
-/** Not before «-het» of «enhet» (unit). */
+/** Not the «-het» of «enhet» (unit). */
 const NO_UNIT = /[^e]n$|[^n]$/;
 
 /** Suffixes, with the minimum number of letters before them and what these must end in. */
 const SUFFIXES = (
   [
-    // «måleenhet» is no quality of «måle».
+    // «måleenhet» (unit of measure) is not «måle» with «-het».
     ['hetenes hetene hetens heten heter', 4, NO_UNIT],
     ['asjonene asjonen asjoner asjon', 4],
     ['elsene elsens elsen elser else els', 4],
@@ -71,7 +71,7 @@ const SUFFIXES = (
     ['ar er as es en', 3],
     ['et', 3, /[^h]$|[^n]h$/],
     ['a e', 3],
-    // Many roots end in «-s»; it is an ending only after certain letters.
+    // Many roots end in «-s»: it is an ending only after certain letters.
     ['s', 3, /[bcdfghjlmnoprtvyzaeiuæøå]$/],
     // And in «-t»: betalt, bestilte, manuelt; but not tekst, kontakt, kundesenter, kommentar.
     ['t te', 5, /[lr]$|[^e]n$/],
@@ -109,7 +109,7 @@ const IRREGULAR = new Map<string, string>(
     ring: 'ringe ringer ringte ringt ringjer ringje',
     tenk: 'tenke tenker tenkte tenkt',
     velg: 'valgt valgte velge velger vel valt valde utvelge',
-    // Apart from «oppr-» of «opprette».
+    // Not «oppr-» as in «opprette».
     oppring: 'oppringing oppringinger oppringingen oppringning oppringninger oppringningen oppringt',
     abonn: 'abonnent abonnenter abonnenten abonnentene abonnentar abonnentane',
     godkjenn: 'godkjent godkjente',
@@ -128,11 +128,11 @@ const IRREGULAR = new Map<string, string>(
     sammen: 'saman ihop',
     kø: 'køen køa køer køene',
     øv: 'øve øver øvde øvd øvelse øvelsen øvelser øvelsene øving',
-    // English, apart from «dele».
+    // English, and not «dele» (share).
     delete: 'deleted deletes deleting',
-    // Apart from «veke» (week).
+    // Not «veke» (week).
     bortvekk: 'vekk',
-    // Apart from «flyt» (flow).
+    // Not «flyt» (flow).
     forflytt: 'flytt flyttet flytta flytter flytte flytting',
     lagre: 'lagre lagrer lagres lagret lagra lagrast lagring lagringen',
   }).flatMap(([root, forms]) => [

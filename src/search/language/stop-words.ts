@@ -41,27 +41,27 @@ const STOP_WORDS = new Set(
     // English
     'how what why where when who which can could should would will do does did the a to of is are was be been in on my we you your it its this that',
     'about soon with from by and or not have has had get got need want any some there if into as',
-    // In a help center everything is about these.
+    // In this help center everything is about these.
     'superoffice crm',
   ]
     .join(' ')
     .split(' '),
 );
 
-/** All of them, in no order. */
+/** All stop words, in no particular order. */
 export function stopWords(): string[] {
   return [...STOP_WORDS];
 }
 
 let roots: ReadonlySet<string> | undefined;
 
-/** Whether some form of a root is a stop word, so that a query with it need not have a significant word. */
+/** Whether some form of a root is a stop word, so that a query with it may have no significant word. */
 export function isRootOfStopWord(root: string): boolean {
   roots ??= new Set([...STOP_WORDS].map(stem));
   return roots.has(root);
 }
 
-/** Words that say little but may be all a title has: they count, but less. */
+/** Whether a word says little but may be all that a title has: it counts, but less. */
 export function isFaintWord(word: string): boolean {
   return FAINT_WORDS.has(word);
 }

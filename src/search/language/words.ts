@@ -1,7 +1,7 @@
 import { comparable, composed } from '../../letters.ts';
 import { remembered } from './remembered.ts';
 
-/** A word of a text: its comparable form, and where it was. */
+/** A word of a text: its comparable form, and its position. */
 export interface Word {
   /** Comparable letters and digits, without hyphens. */
   text: string;
@@ -29,33 +29,33 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
-/** What «IT» is in capitals: Norwegian writes «IKT» too, and the English «it» says nothing. */
+/** What «IT» in capitals stands for: Norwegian writes «IKT» too, while the English «it» is a stop word. */
 const IT = 'ikt';
 
-/** So many letters a part of a word with a hyphen has that is as often written in one: «add-on», «on-site», «SO-4711». */
+/** A hyphenated word with a part this short is as often written as one: «add-on», «on-site», «SO-4711». */
 const SHORT_PART = 2;
 
-/** Words written with a hyphen of which a part is short, as they are in one: «add-on» is «addon» too. */
+/** Hyphenated words with a short part, written as one: «add-on» is «addon» too. */
 export function writtenInOne(text: string, words: readonly Word[] = wordsOf(text)): string[] {
   const isJoined = (first?: Word, second?: Word) =>
     !!first && !!second && isHyphen(text.slice(first.end, second.start));
   return words.flatMap((word, i) => {
     const next = words[i + 1];
-    // «Dra-og-slipp» is no two words.
+    // «Dra-og-slipp» has more than two parts.
     if (!next || !isJoined(word, next) || isJoined(words[i - 1], word) || isJoined(next, words[i + 2]))
       return [];
     return Math.min(word.text.length, next.text.length) <= SHORT_PART ? [word.text + next.text] : [];
   });
 }
 
-/** Whether nothing but a hyphen stands between two words. */
+/** Whether there is nothing but a hyphen between two words. */
 export function isHyphen(between: string): boolean {
   return /^\p{Pd}$/u.test(between);
 }
 
 /**
- * From a letter or digit to the end of the last one, combining marks included: never within what looks like one
- * character. Invisible characters between letters do not separate words.
+ * From a letter or digit to the end of the last one, combining marks included, so that no visible character is cut in
+ * two. Invisible characters between letters do not separate words.
  */
 const WORD =
   /[\p{Alphabetic}\p{N}](?:[\p{Alphabetic}\p{N}\p{M}\p{EMod}\u200C\u200D]|\p{Default_Ignorable_Code_Point}+(?=[\p{Alphabetic}\p{N}\p{M}]))*/gu;

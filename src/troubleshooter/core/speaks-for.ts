@@ -8,5 +8,5 @@ export function speaksFor(
   node: string,
 ): boolean {
   const next = tree.questions[question]?.options[option]?.next;
-  return next !== undefined && reaches(tree, next, node);
+  return !!next && reaches(tree, next, node);
 }

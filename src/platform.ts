@@ -9,6 +9,7 @@ export interface Platform {
 /** The platform that page scripts use: the browser's own window, unless another is set before they start. */
 export let platform: Platform = globalThis;
 
+/** Replaces the platform, as the single file does before it starts any script. */
 export function setPlatform(other: Platform): void {
   platform = other;
 }

@@ -27,6 +27,7 @@ export function allShelves(): Promise<Shelf[]> {
   return shelves;
 }
 
+/** All articles that are built, in the order of their shelves. */
 export async function allArticles(): Promise<Article[]> {
   return (await allShelves()).flatMap(({ articles }) => articles);
 }

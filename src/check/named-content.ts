@@ -39,11 +39,13 @@ export function idsOfTerms(source: YamlSource | undefined): string[] | undefined
     .data?.map(({ id }) => id);
 }
 
+/** The title and former names of a content file. A field that cannot be read counts as empty. */
 export function namesOfFile(id: string, source: YamlSource): WrittenName {
   const { title, aliases } = NAMES.parse(source.value);
   return { id, title, aliases, file: source.file, place: source.place };
 }
 
+/** The same for a tree, with the names of its questions and outcomes. */
 export function namesOfTree(id: string, source: YamlSource): WrittenNames['trees'][number] {
   const { questions, outcomes } = TREE.parse(source.value);
   const steps = [...Object.values(questions), ...Object.values(outcomes)].filter(({ slug }) => slug);

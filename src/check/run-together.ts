@@ -41,6 +41,7 @@ const TOGETHER: readonly Together[] = [
 ];
 const ROW = /^\|.*\|.*\|$/;
 
+/** Faults for lines that Markdown joins into one although they are meant apart. */
 export function runTogetherFaults({ file, root, text }: WrittenArticle): Fault[] {
   const source = text.split('\n');
   let lastRow = 0;

@@ -24,6 +24,7 @@ const FIELDS = z.object({
   publishFrom: publishing.publishFrom.catch(undefined),
 });
 
+/** What a content file says about how it is kept true. Faulty fields are left out. */
 export function upkeepOf({ value, file, place, faults }: YamlSource): WrittenUpkeep {
   const read = Object.entries(FIELDS.safeParse(value).data ?? {});
   // A day that does not exist has become another one.

@@ -18,6 +18,7 @@ export interface TextNode {
   position?: { start: Point; end?: Point } | undefined;
 }
 
+/** Whether a node is a heading of any level. */
 export function isHeading(node: TextNode): boolean {
   return /^h[1-6]$/.test(elementOf(node));
 }

@@ -13,6 +13,7 @@ export function isElement<Name extends string>(
   );
 }
 
+/** Creates an element of an HTML tree. */
 export function element(
   tagName: string,
   children: ElementContent[] = [],
@@ -21,6 +22,7 @@ export function element(
   return { type: 'element', tagName, properties, children };
 }
 
+/** Creates a text node. */
 export function text(value: string): Text {
   return { type: 'text', value };
 }

@@ -7,6 +7,7 @@ import type { PlanResult } from './plan.ts';
 import { usePart } from './use-part.ts';
 import { count } from './wording.ts';
 
+/** A row with nothing filled in. */
 export const BLANK_ROW: PlanRow = { name: '', inUse: '', newTotal: '' };
 
 interface Props {

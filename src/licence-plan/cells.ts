@@ -3,6 +3,7 @@ export type Cell<T> = { value: T | undefined } | { expected: string };
 
 const EMPTY = /^(?:[-–—?.]|n\/a|null|\((?:tom|blank)\)|ukjent|unknown)?$/i;
 
+/** Whether a cell is empty, or holds what people and programs write for «nothing» or «unknown». */
 export function isEmptyCell(cell: string): boolean {
   return EMPTY.test(cell);
 }

@@ -78,6 +78,7 @@ function count(keys: Keys<unknown> = []): number {
   return keys.filter((key) => key !== undefined).length;
 }
 
+/** Whether a row of headers has every required column. */
 export function isWholeHeader<Key extends string>(keys: Keys<Key>, { required }: TableKind<Key>): boolean {
   return required.every((group) => group.some((key) => keys.includes(key)));
 }

@@ -15,6 +15,7 @@ export type UserKey =
   | 'firstName'
   | 'lastName';
 
+/** The columns of a list of users, in the order assumed for lists without headers. */
 export const USER_COLUMNS: readonly Column<UserKey>[] = [
   {
     key: 'name',
@@ -138,6 +139,7 @@ export function userTable({ listed = [], today = localToday() }: UserListOptions
   };
 }
 
+/** Today on the reader's own clock, as `YYYY-MM-DD`. */
 export function localToday(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()]

@@ -47,11 +47,13 @@ export function quote(cell: string): string {
   return `«${shorten(cell)}»`;
 }
 
+/** The cells that are not empty, quoted; of many only the first six. */
 export function quoteAll(cells: readonly string[]): string {
   const some = cells.filter(Boolean).slice(0, 6).map(quote).join(', ');
   return cells.length > 6 ? `${some} …` : some;
 }
 
+/** A cell on one line, cut after 40 characters. */
 export function shorten(cell: string): string {
   const line = cell.replaceAll('\n', ' ');
   return line.length > 40 ? `${line.slice(0, 40)}…` : line;

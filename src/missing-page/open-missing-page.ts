@@ -10,6 +10,7 @@ import { nearestPages } from './nearest-pages.ts';
 /** Identifies this page, so that a response with it is not taken for another page. */
 const MARK = 'data-missing-page';
 
+/** Starts the suggestions on the 404 page. */
 export function start(): void {
   const root = document.querySelector<HTMLElement>(`[${MARK}]`);
   if (root) findPage(root);

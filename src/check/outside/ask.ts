@@ -16,6 +16,7 @@ export interface Patience {
   retries: number;
 }
 
+/** Patience that no server should mind. */
 export const POLITE: Patience = { pauseMs: 1000, timeoutMs: 15_000, retries: 2 };
 
 /** Some servers refuse requests without a user agent. */

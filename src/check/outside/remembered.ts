@@ -18,6 +18,7 @@ export function readRemembered(file: string, now: string): Remembered {
   }
 }
 
+/** Writes what is remembered to a file, and creates its folder if needed. */
 export function writeRemembered(file: string, remembered: Remembered): void {
   fs.mkdirSync(path.dirname(file), { recursive: true });
   fs.writeFileSync(file, `${JSON.stringify(remembered, null, 2)}\n`);

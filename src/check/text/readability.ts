@@ -6,6 +6,7 @@ export function sentencesOf(text: string): string[] {
     .filter(Boolean);
 }
 
+/** The words of a text, without punctuation. */
 export function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\d][\p{L}\d'’-]*/gu) ?? [];
 }

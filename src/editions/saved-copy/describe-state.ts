@@ -11,6 +11,7 @@ export interface Description {
 
 export type Action = 'save' | 'look' | 'apply' | 'delete';
 
+/** The labels of the buttons, by action. */
 export const ACTION_LABELS: Record<Action, string> = {
   save: 'Lagre hjelpesenteret i nettleseren',
   look: 'Se etter en ny versjon',

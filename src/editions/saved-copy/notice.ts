@@ -21,6 +21,7 @@ export function showNoContact(contact: keyof typeof NO_CONTACT, copy: CopyStatus
   fill('offline', `${text.join(' ')} `, link('Om kopien', addresses.offline));
 }
 
+/** Removes the notice that the server cannot be reached. */
 export function hideNoContact(): void {
   document.querySelector('[data-notice="offline"]')?.remove();
 }

@@ -129,6 +129,7 @@ export function savesByItself(bytes = 0): boolean {
   return !connection?.saveData && bytes <= site.offline.unaskedUpTo;
 }
 
+/** Stores whether the reader wants a copy in this browser, and tells the service worker. */
 export async function choose(choice: 'ja' | 'nei'): Promise<void> {
   try {
     localStorage.setItem(CHOICE, choice);
@@ -180,6 +181,7 @@ export function watchSearch(registration: ServiceWorkerRegistration): void {
   installed(registration, worker).then(() => watch.disconnect());
 }
 
+/** Whether a search on the page is waiting for its files. */
 export function searchIsLoading(): boolean {
   return document.querySelector('[data-search-state="loading"]') !== null;
 }

@@ -64,6 +64,7 @@ export function setCameByLink(byLink: boolean): void {
   cameByLink = byLink;
 }
 
+/** The route in the address; that of the 404 page if it has none. */
 export function route(): Route {
   return readRoute(window.location.hash) ?? { path: '404', search: '', hash: '' };
 }
@@ -94,6 +95,7 @@ function stamped(state: object | null, number: number): object {
   return { ...state, entry: number };
 }
 
+/** Remembers the scroll position of the page shown. */
 export function keepScroll(): void {
   places.set(shown, scrollY);
 }

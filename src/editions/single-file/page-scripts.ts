@@ -51,6 +51,7 @@ export function startPage(page: AbortSignal): void {
   }
 }
 
+/** Unmounts all widgets of the page shown. */
 export function endWidgets(): void {
   for (const root of document.querySelectorAll(WIDGETS)) render(null, root);
 }

@@ -4,6 +4,7 @@ import { CONTENTS_ID, type Contents, NOT_FOUND, pageKey, pathOfKey } from './con
 import { jsonWithFragments, type SiteLinks } from './links.ts';
 import { type ShownPage, shownPage } from './shown-page.ts';
 
+/** The table of contents of the pack in this file. */
 export const contents: Contents = JSON.parse(document.getElementById(CONTENTS_ID)?.textContent ?? '');
 
 const blocks = [...document.querySelectorAll('script[data-block]')];

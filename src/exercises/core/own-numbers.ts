@@ -34,6 +34,7 @@ export interface OwnUser {
 /** Where the numbers come from, and so where the reader can fetch them again. */
 export type OwnSource = 'lisensplan' | 'feilsoking';
 
+/** The source as written in an address; undefined for anything else. */
 export function ownSource(written: string | null): OwnSource | undefined {
   return written === 'lisensplan' || written === 'feilsoking' ? written : undefined;
 }

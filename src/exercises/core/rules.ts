@@ -109,6 +109,7 @@ export function userById(users: readonly User[], id: string): User | undefined {
   return byId(users).get(id);
 }
 
+/** The open requests that a user owns. */
 export function openRequestsOf(state: State, user: string): Request[] {
   return state.requests.filter(({ owner, status }) => owner === user && status === 'open');
 }

@@ -60,6 +60,7 @@ export interface State {
 
 export type ScreenName = Base['name'] | Dialog['name'] | 'activated';
 
+/** The state at the beginning of a scenario: logged in, with the warning in front. */
 export function start(scenario: ScenarioData): State {
   return {
     scenario,

@@ -6,6 +6,7 @@ import { againstOwn } from './against-own.ts';
 import type { Finding } from './finding.ts';
 import { groupsOf, leaves, stayersToGo } from './groups.ts';
 
+/** Harm that must be undone before the exercise can end. */
 export const harmsOf: (state: State) => Finding[] = once(findHarms);
 
 function findHarms(state: State): Finding[] {

@@ -9,6 +9,7 @@ import { shutOut } from './harms.ts';
 import { suggestionsIn } from './own-suggestions.ts';
 import { changedRequests, heirsOf } from './requests.ts';
 
+/** Unwise choices so far. They are remarked on, but need not be undone. */
 export function unwiseOf(state: State): Finding[] {
   const groups = groupsOf(state);
   const { own } = state.scenario;

@@ -14,6 +14,7 @@ export type Drawing = { marks: readonly string[] } & (
 
 export const DrawingContext = createContext<Drawing>({ mode: 'still', marks: [] });
 
+/** How the screen around a component is drawn. */
 export function useDrawing(): Drawing {
   return useContext(DrawingContext);
 }

@@ -4,6 +4,7 @@ import { dropKept, keep, readKept } from '../../storage.ts';
 const KEY = 'sok:siste';
 const MOST = 5;
 
+/** The latest searches, newest first; empty if there are none or storage is forbidden. */
 export function recentSearches(): string[] {
   try {
     const kept: unknown = JSON.parse(readKept(KEY) ?? '[]');
@@ -24,12 +25,14 @@ export function mayIdentify(query: string): boolean {
   return query.length > LONGEST || MAIL_ADDRESS.test(query) || NUMBER.test(query);
 }
 
+/** Adds a search to the latest ones, unless it may identify somebody. */
 export function rememberSearch(query: string): void {
   if (!query || mayIdentify(query)) return;
   const others = recentSearches().filter((other) => other.toLowerCase() !== query.toLowerCase());
   keep(KEY, JSON.stringify([query, ...others].slice(0, MOST)));
 }
 
+/** Removes the latest searches from this browser. */
 export function forgetSearches(): void {
   dropKept(KEY);
 }

@@ -35,10 +35,10 @@ export interface OpenIndex {
  */
 export async function openIndex(): Promise<OpenIndex> {
   const pages = new Map<string, string>();
-  // Pagefind makes an index and a runtime of its own beside the texts, which this site does not use.
+  // The index and the runtime that Pagefind also makes are not used here.
   const { index, errors } = await pagefind.createIndex({ rootSelector: 'main', keepIndexUrl: false });
   if (!index) throw new Error(errors.join('\n'));
-  // Not awaited one by one: Pagefind is a program of its own, and each answer waited for takes longer than the page.
+  // Not awaited one by one: Pagefind is a process of its own, and waiting for each response takes longer than the page.
   const added: ReturnType<typeof index.addHTMLFile>[] = [];
   return {
     add(sourcePath, html) {

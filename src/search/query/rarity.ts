@@ -12,6 +12,7 @@ export function rarity(held: number, pageCount: number): number {
   return held ? Math.min(RAREST, Math.log(1 + (pageCount - held + 0.5) / (held + 0.5))) : 0;
 }
 
+/** The rarity of a root, by the number of pages that have it. */
 export function rarityOf(root: string, index: RankingIndex): number {
   return rarity(index.postings(root).length, index.pages.length);
 }

@@ -24,6 +24,7 @@ const IDENTITY: Partial<Record<ContextKey, string>> = {
   serial: 'Serienummer',
 };
 
+/** Whether a key of the context identifies the customer. */
 export function isIdentity(key: ContextKey): boolean {
   return Object.hasOwn(IDENTITY, key);
 }

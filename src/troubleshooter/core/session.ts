@@ -15,6 +15,7 @@ export interface Session extends Progress {
   at?: string;
 }
 
+/** A session in which nothing is known. */
 export const EMPTY_SESSION: Session = { facts: { answers: {}, context: {} }, answers: {} };
 
 /** The reader goes back to a question; all other answers are kept until this one changes. */

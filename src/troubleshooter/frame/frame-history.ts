@@ -23,6 +23,7 @@ export function goBack(): void {
   dispatchEvent(new PopStateEvent('popstate', { state: entry.state }));
 }
 
+/** Whether there is an earlier step to go back to. */
 export function canGoBack(): boolean {
   return earlier.length > 0;
 }

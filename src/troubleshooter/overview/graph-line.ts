@@ -16,6 +16,7 @@ export function point(text: string): Point {
   return [round(x), round(y)];
 }
 
+/** A number rounded to one decimal. */
 export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }

@@ -16,6 +16,7 @@ export function markWay({ steps, shown, node }: Pick<Position, 'steps' | 'shown'
   markHere(node);
 }
 
+/** Removes the marks of a way from the picture and the list. */
 export function clearWay(): void {
   for (const element of marked('.is-taken, .is-here')) element.classList.remove('is-taken', 'is-here');
   for (const element of marked('[data-node][aria-current]')) element.removeAttribute('aria-current');

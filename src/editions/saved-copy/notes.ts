@@ -6,12 +6,12 @@ const address = (scope: string, name: string) => `${scope}?notat=${name}`;
 export const notesOf = cacheName;
 
 /** Stores a note of a site under a name. */
-export async function note(scope: string, name: string, text: string): Promise<void> {
+export async function writeNote(scope: string, name: string, text: string): Promise<void> {
   await (await caches.open(cacheName(scope))).put(address(scope, name), new Response(text));
 }
 
 /** Reads a note of a site; undefined if there is none. */
-export async function noted(scope: string, name: string): Promise<string | undefined> {
+export async function readNote(scope: string, name: string): Promise<string | undefined> {
   return (await caches.match(address(scope, name), { cacheName: cacheName(scope) }))?.text();
 }
 

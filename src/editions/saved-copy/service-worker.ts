@@ -6,7 +6,7 @@ import { answer } from './answer.ts';
 import { type Copy, type CopyStatus, type FromWorker, failureReason, type ToWorker } from './copy.ts';
 import { hold, notHeld } from './hold.ts';
 import { keptBlocks } from './kept-blocks.ts';
-import { note, noted, notesOf, WANTED } from './notes.ts';
+import { notesOf, readNote, WANTED, writeNote } from './notes.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Inserted by the build. */
@@ -93,7 +93,7 @@ async function save(): Promise<void> {
     };
     await Promise.all(Array.from({ length: LANES }, lane));
     if (removed) throw new Error('The reader has deleted the copy.');
-    await note(scope, `${copy.version}-lagret`, new Date().toISOString());
+    await writeNote(scope, `${copy.version}-lagret`, new Date().toISOString());
     await tell({ type: 'saved' });
   } catch (error) {
     broken = true;
@@ -125,7 +125,7 @@ class UnaskedError extends Error {
 async function refuseUnasked(all: readonly StoredBlock[], missing: readonly string[]): Promise<void> {
   const hashes = new Set(missing);
   const bytes = all.reduce((sum, block) => sum + (hashes.has(block.hash) ? block.bytes : 0), 0);
-  if (bytes > copy.unaskedUpTo && !(await noted(scope, WANTED))) throw new UnaskedError(bytes);
+  if (bytes > copy.unaskedUpTo && !(await readNote(scope, WANTED))) throw new UnaskedError(bytes);
 }
 
 /** Deletes what other versions had saved, including those that saved each file separately. */
@@ -153,7 +153,7 @@ async function status(): Promise<CopyStatus> {
   const { version, built, bytes, count } = copy;
   const contents = await contentsKept();
   const missing = contents ? (await blocks.missing(contents.names)).length : count;
-  const savedAt = await noted(scope, `${version}-lagret`);
+  const savedAt = await readNote(scope, `${version}-lagret`);
   return { version, built, bytes, count, missing, ...(savedAt ? { savedAt } : {}) };
 }
 

@@ -2,7 +2,7 @@ import { addresses } from '../../addresses.ts';
 import { site } from '../../site.ts';
 import { type Contact, contactOf } from './contact.ts';
 import type { CopyInfo, CopyStatus, FromWorker, ToWorker } from './copy.ts';
-import { note, WANTED } from './notes.ts';
+import { WANTED, writeNote } from './notes.ts';
 
 /** The reader's choice, by a button, to keep a copy or none. */
 const CHOICE = 'frakoblet';
@@ -142,7 +142,7 @@ export async function choose(choice: 'ja' | 'nei'): Promise<void> {
 /** Tells the service worker, which makes large downloads only at the reader's request. */
 export async function tellChoice(): Promise<void> {
   try {
-    if (recall() === 'ja') await note(new URL(addresses.home, location.href).href, WANTED, 'ja');
+    if (recall() === 'ja') await writeNote(new URL(addresses.home, location.href).href, WANTED, 'ja');
   } catch {
     // As above.
   }

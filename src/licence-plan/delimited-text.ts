@@ -28,7 +28,7 @@ interface Options {
 export function readDelimited(text: string, options: Options): { rows: TextRow[]; cutAt?: number } {
   const { separator, maxRows = Number.POSITIVE_INFINITY, maxCharacters = text.length } = options;
   const work = options.work ?? { steps: 0 };
-  const told = toldSeparator(text);
+  const told = declaredSeparator(text);
   const end = Math.min(text.length, maxCharacters);
   const isCut = end < text.length;
   if (separator === TAGS) {
@@ -90,7 +90,7 @@ export function readDelimited(text: string, options: Options): { rows: TextRow[]
 }
 
 /** The separator in Excel's first line `sep=;`, and where the table begins after it. */
-export function toldSeparator(text: string): { separator: string; bodyAt: number } | undefined {
+export function declaredSeparator(text: string): { separator: string; bodyAt: number } | undefined {
   const told = /^\ufeff?"?sep=([;,\t|])"?[ \t]*(?:\r\n|\n|\r|$)/i.exec(text.slice(0, 100));
   return told?.[1] ? { separator: told[1], bodyAt: told[0].length } : undefined;
 }

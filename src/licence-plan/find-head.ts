@@ -1,5 +1,5 @@
 import { isSheetError } from './cells.ts';
-import { readDelimited, SEPARATORS, TAGS, toldSeparator } from './delimited-text.ts';
+import { declaredSeparator, readDelimited, SEPARATORS, TAGS } from './delimited-text.ts';
 import { isHtmlTable } from './html-table.ts';
 import { type Column, MAX_CHARACTERS, type TableKind } from './table.ts';
 import type { TextRow, Work } from './text-row.ts';
@@ -25,7 +25,7 @@ export function findHead<Key extends string>(
   kind: TableKind<Key>,
   work: Work = { steps: 0 },
 ): Head<Key> {
-  const told = toldSeparator(text)?.separator;
+  const told = declaredSeparator(text)?.separator;
   const start = text.slice(0, MAX_CHARACTERS);
   const held = isHtmlTable(start)
     ? [TAGS]

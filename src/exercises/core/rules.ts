@@ -1,5 +1,5 @@
 import { excessOf } from '../../licences/rules.ts';
-import { once } from './once.ts';
+import { memoize } from './memoize.ts';
 import type { Installation, Plan, Request, ScenarioData, User } from './scenario.ts';
 import type { Reason, State } from './state.ts';
 
@@ -26,7 +26,7 @@ export function installationOf({ scenario, inProduction }: State): Installation 
 }
 
 /** The plans and their current numbers, including removals that still await OK in the dialog. */
-export const plansOf: (state: State) => readonly PlanNumbers[] = once((state) =>
+export const plansOf: (state: State) => readonly PlanNumbers[] = memoize((state) =>
   installationOf(state).plans.map((plan) => {
     const inUse = usersOf(state, plan.name).length + (plan.unlisted ?? 0);
     const newFree = plan.newTotal - inUse;
@@ -55,7 +55,7 @@ export function holdersIn(users: readonly User[], plan: string): readonly User[]
 
 const NOBODY: readonly User[] = [];
 
-const byPlan = once((users: readonly User[]) => {
+const byPlan = memoize((users: readonly User[]) => {
   const holders = new Map<string, User[]>();
   for (const user of users.filter(counts)) {
     const known = holders.get(user.plan);
@@ -65,8 +65,8 @@ const byPlan = once((users: readonly User[]) => {
   return holders;
 });
 
-const without = once((users: readonly User[]) =>
-  once((ids: readonly string[]) => {
+const without = memoize((users: readonly User[]) =>
+  memoize((ids: readonly string[]) => {
     const gone = new Set(ids);
     return users.filter(({ id }) => !gone.has(id));
   }),
@@ -102,7 +102,7 @@ export function seatsOf(
   return { ...suite, inUse, excess: excessOf(inUse, suite.seats) };
 }
 
-const byId = once((users: readonly User[]) => new Map(users.map((user) => [user.id, user])));
+const byId = memoize((users: readonly User[]) => new Map(users.map((user) => [user.id, user])));
 
 /** One of the users by id, however many there are. */
 export function userById(users: readonly User[], id: string): User | undefined {

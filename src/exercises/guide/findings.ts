@@ -1,11 +1,11 @@
-import { once } from '../core/once.ts';
+import { memoize } from '../core/memoize.ts';
 import type { State } from '../core/state.ts';
 import type { Finding } from './finding.ts';
 import { harmsOf } from './harms.ts';
 import { unwiseOf } from './unwise.ts';
 
 /** Everything that has gone wrong, worst first. */
-export const findingsOf: (state: State) => Finding[] = once((state) => [
+export const findingsOf: (state: State) => Finding[] = memoize((state) => [
   ...harmsOf(state),
   ...unwiseOf(state),
 ]);

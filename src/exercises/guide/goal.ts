@@ -1,5 +1,5 @@
 import { whoFirst } from '../../licences/who-first.ts';
-import { once } from '../core/once.ts';
+import { memoize } from '../core/memoize.ts';
 import { canRemove, counts, plansOf, reasonToAsk, seatsOf, usersOf } from '../core/rules.ts';
 import type { User } from '../core/scenario.ts';
 import type { Reason, State } from '../core/state.ts';
@@ -27,7 +27,7 @@ export function isDone(state: State): boolean {
 }
 
 /** The next goal; undefined once the exercise is done. */
-export const aimOf: (state: State) => Aim | undefined = once(findAim);
+export const aimOf: (state: State) => Aim | undefined = memoize(findAim);
 
 function findAim(state: State): Aim | undefined {
   const { scenario, met } = state;

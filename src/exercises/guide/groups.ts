@@ -1,5 +1,5 @@
 import { excessOf } from '../../licences/rules.ts';
-import { once } from '../core/once.ts';
+import { memoize } from '../core/memoize.ts';
 import { counts, holdersIn, installationOf, mismatches, userById } from '../core/rules.ts';
 import type { User } from '../core/scenario.ts';
 import type { State } from '../core/state.ts';
@@ -19,7 +19,7 @@ export interface Group {
 }
 
 /** For each plan, or the seats: the holders at the start and those who lost it, removals awaiting OK included. */
-export const groupsOf: (state: State) => Group[] = once(findGroups);
+export const groupsOf: (state: State) => Group[] = memoize(findGroups);
 
 function findGroups(state: State): Group[] {
   const { users, plans, suite } = installationOf(state);

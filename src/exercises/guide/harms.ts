@@ -1,4 +1,4 @@
-import { once } from '../core/once.ts';
+import { memoize } from '../core/memoize.ts';
 import { installationOf, mismatches, plansOf, seatsOf, userById } from '../core/rules.ts';
 import type { Installation, User } from '../core/scenario.ts';
 import type { State } from '../core/state.ts';
@@ -7,7 +7,7 @@ import type { Finding } from './finding.ts';
 import { groupsOf, leaves, stayersToGo } from './groups.ts';
 
 /** Harm that must be undone before the exercise can end. */
-export const harmsOf: (state: State) => Finding[] = once(findHarms);
+export const harmsOf: (state: State) => Finding[] = memoize(findHarms);
 
 function findHarms(state: State): Finding[] {
   const { scenario, activated } = state;

@@ -1,6 +1,6 @@
 import { excessOf } from '../../licences/rules.ts';
 import { type Need, type SuggestionFor, suggest } from '../../licences/who-first.ts';
-import { once } from '../core/once.ts';
+import { memoize } from '../core/memoize.ts';
 import { counts } from '../core/rules.ts';
 import type { Plan, ScenarioData, User } from '../core/scenario.ts';
 
@@ -18,7 +18,7 @@ export function suggestionsIn(scenario: ScenarioData, plan: string): readonly Su
   return byPlan(scenario).get(plan) ?? [];
 }
 
-const byPlan = once(
+const byPlan = memoize(
   (scenario: ScenarioData) => new Map(scenario.plans.map((one) => [one.name, suggestionsFor(scenario, one)])),
 );
 

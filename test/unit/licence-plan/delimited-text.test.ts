@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writeDelimited } from '../../../src/licence-plan/add-user.ts';
-import { readDelimited, toldSeparator } from '../../../src/licence-plan/delimited-text.ts';
+import { declaredSeparator, readDelimited } from '../../../src/licence-plan/delimited-text.ts';
 import { readPlans } from '../../../src/licence-plan/read-plans.ts';
 import { readUsers } from '../../../src/licence-plan/read-users.ts';
 import type { Work } from '../../../src/licence-plan/text-row.ts';
@@ -239,14 +239,14 @@ describe('the line about the separator', () => {
   test.each(['sep=;\n', '"sep=;"\r\n', 'SEP=;\r', '\ufeffsep=;\n', 'sep=; \t\n'])(
     'is none of the table’s: %j',
     (start) => {
-      expect(toldSeparator(`${start}a;b`)).toEqual({ separator: ';', bodyAt: start.length });
+      expect(declaredSeparator(`${start}a;b`)).toEqual({ separator: ';', bodyAt: start.length });
       const { rows } = readDelimited(`${start}a;b`, { separator: ';' });
       expect(rows).toEqual([{ line: 2, lastLine: 2, cells: ['a', 'b'] }]);
     },
   );
 
   test.each(['sep=:\n', 'sep=;x\n', ' sep=;\n', 'x\nsep=;\n', 'sep=\n', 'ssep=;\n'])('is not %j', (start) => {
-    expect(toldSeparator(`${start}a;b`)).toBeUndefined();
+    expect(declaredSeparator(`${start}a;b`)).toBeUndefined();
   });
 
   test('may be all there is', () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { once } from '../../../../src/exercises/core/once.ts';
+import { memoize } from '../../../../src/exercises/core/memoize.ts';
 
 test('asks once about each, also where there is nothing to find', () => {
   const asked: object[] = [];
-  const find = once((about: { size: number }) => {
+  const find = memoize((about: { size: number }) => {
     asked.push(about);
     return about.size || undefined;
   });

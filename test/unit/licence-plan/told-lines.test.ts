@@ -154,15 +154,16 @@ test('problems and notes stand in the order of their lines, whoever found them',
 });
 
 describe('a hidden part of HTML that never ends', () => {
-  const list = users(['<table><tr><th>Navn<th>Brukerplan', '<tr><td>Kari<!-- x<td>Sales Premium']);
+  const read = () => users(['<table><tr><th>Navn<th>Brukerplan', '<tr><td>Kari<!-- x<td>Sales Premium']);
 
   test('hides nobody, and is no line of the table itself', () => {
+    const list = read();
     expect(list.users).toMatchObject([{ plan: 'Sales Premium' }]);
     expect(list).toMatchObject({ withoutPlan: 0, notes: [], problems: [{ line: 2, used: true }] });
   });
 
   test('is told of with the cells of its line', () => {
-    const [line] = reportLines(list);
+    const [line] = reportLines(read());
     expect(line?.cells).toHaveLength(2);
     expect(line?.understood).toMatch(/^Lest slik: /);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askedFirst, questionKey } from '../../../../src/search/query/asked-first.ts';
+import { askedFirst, isAnswered, questionKey } from '../../../../src/search/query/asked-first.ts';
 import { addFiles, find } from '../../../../src/search/query/find.ts';
 import { anIndex, type Written } from '../an-index.ts';
 
@@ -182,5 +182,66 @@ describe('looked at are', () => {
   test('each of an article, also where two have one key', async () => {
     const both = quiet({ asked: [one, other] });
     for (const text of [one, other]) expect(await first([LOUD, both], 2, text)).toBe(both.title);
+  });
+});
+
+describe('what is put first', () => {
+  const ranked = (count: number) =>
+    Array.from({ length: count }, (_, page) => ({ page, score: 1 / (page + 1), coverage: 0.5 }));
+  const put = async (pages: Written[], listed: number, question: string) => {
+    const { index, files } = anIndex(pages);
+    await addFiles(index, index.missingShards(index.roots), files);
+    return { index, list: askedFirst(ranked(listed), question, [], index) };
+  };
+  const filling = Array.from({ length: 24 }, (_, i) => ({ title: `Side ${i}` }));
+  const answer = quiet({ asked: ['bytte lisens'] });
+  const harmful = (title: string) =>
+    quiet({ title, parts: [{ heading: title, level: 1, steps: ['Klikk på Slett.'], isGuarded: false }] });
+
+  test('keeps the score it has further down, and has that of the best where it was not found', async () => {
+    const far = await put([...filling, answer], 25, 'bytte lisens');
+    expect(far.list[0]).toEqual({ page: 24, score: 1 / 25, coverage: 0.5 });
+    expect(far.list).toHaveLength(25);
+    const away = await put([...filling, answer], 3, 'bytte lisens');
+    expect(away.list[0]).toEqual({ page: 24, score: 1, coverage: 1 });
+    expect((await put([answer], 0, 'bytte lisens')).list).toEqual([{ page: 0, score: 1, coverage: 1 }]);
+    const titled = await put([...filling, quiet({ title: 'Bytte lisens' })], 25, 'bytte lisens');
+    expect(titled.list[0]).toEqual({ page: 24, score: 1 / 25, coverage: 0.5 });
+  });
+
+  test('is nothing new where one of them removes, and all hits stay as they were', async () => {
+    const one = await put([LOUD, harmful('Slette lisens')], 2, 'slette lisens');
+    expect(one.index.pages[1]?.isHarmful).toBe(true);
+    expect(one.list).toEqual(ranked(2));
+    const two = await put(
+      [LOUD, quiet({ title: 'Slette lisens' }), harmful('Slette lisens')],
+      3,
+      'slette lisens',
+    );
+    expect(two.list).toEqual(ranked(3));
+  });
+
+  test('is nothing new where nothing is asked, nor for a title that says nothing', async () => {
+    const { list, index } = await put([LOUD, { title: '–' }, { title: 'Om den' }], 3, '');
+    expect(list).toEqual(ranked(3));
+    expect(isAnswered('hva er det', 2, index)).toBe(false);
+    expect(isAnswered('bytte lisens', undefined, index)).toBe(false);
+    expect(isAnswered('bytte lisens', 99, index)).toBe(false);
+  });
+
+  test('answers the question itself, and not one with further words that has its key by chance', async () => {
+    const longer = 'bytte lisens ord86724';
+    expect(questionKey(longer)).toBe(questionKey('bytte lisens'));
+    const { list, index } = await put([LOUD, quiet({ asked: [longer] })], 2, 'bytte lisens');
+    expect(list).toEqual(ranked(2));
+    expect(isAnswered('bytte lisens', 1, index)).toBe(false);
+    expect(isAnswered(longer, 1, index)).toBe(true);
+  });
+
+  test('is what defines a word for those who ask what it means, and nobody else', async () => {
+    const { index } = await put([{ title: 'Om saker' }, { title: 'Hva er en sak?' }], 2, '');
+    expect([0, 1].map((page) => isAnswered('hva er en sak', page, index))).toEqual([true, true]);
+    expect(isAnswered('hva er en lisens', 0, index)).toBe(false);
+    expect(isAnswered('opprette sak', 0, index)).toBe(false);
   });
 });

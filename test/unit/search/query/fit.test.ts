@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { find } from '../../../../src/search/query/find.ts';
+import { addFiles, find } from '../../../../src/search/query/find.ts';
 import { fitOf } from '../../../../src/search/query/fit.ts';
 import { analyse, queryWords } from '../../../../src/search/query/wishes.ts';
 import { anIndex } from '../an-index.ts';
@@ -116,5 +116,46 @@ describe('a word that no page is about', () => {
   test('is none that says little, nor one within a phrase that is understood', () => {
     expect(fitFor(0, 'hjelp til kaffe').unknown).toEqual(['kaffe']);
     expect(fitFor(0, 'kvitte jobben').unknown).toEqual([]);
+  });
+});
+
+describe('how much a word counts', () => {
+  const own = anIndex(
+    [
+      { title: 'Kaffe', body: 'Kaffe lages av bønner.' },
+      { title: 'Annet', body: `${filling} Kaffe og te og Bergen. ${filling}` },
+      { title: 'Dagbok', body: 'Dagbok. Avtaler og oppgaver. Klikke på knapper.' },
+      ...Array.from({ length: 40 }, (_, i) => ({ title: `Lisens ${i}` })),
+      { title: 'Lisens og faktura' },
+    ],
+    { kaffe: ['espresso'], te: ['espresso', 'oolong'], bergen: ['fjordby'] },
+  );
+  const fitIn = async (page: number, query: string) => {
+    await addFiles(own.index, own.index.missingShards(own.index.roots), own.files);
+    const words = queryWords(query, own.index);
+    return fitOf(page, words, analyse(words, own.index).wishes, new Map(), own.index);
+  };
+
+  test('is told by how many say something: neither small nor faint ones, nor what everybody says', async () => {
+    expect((await fitIn(2, 'dagbok kaffe')).telling).toBe(2);
+    expect((await fitIn(2, 'dagbok hjelp')).telling).toBe(1);
+    expect(await fitIn(0, 'kaffe knapt')).toMatchObject({ telling: 1, unknown: [] });
+    expect((await fitIn(2, 'klikke')).telling).toBe(1);
+  });
+
+  test('is never next to nothing, though nearly all pages have it', async () => {
+    const { share } = await fitIn(3, 'lisens faktura');
+    expect(share).toBeGreaterThan(0.4);
+    expect(share).toBeLessThan(0.7);
+  });
+
+  test('depends on whether some page is about what it means, however many mention it', async () => {
+    expect((await fitIn(2, 'espresso')).unknown).toEqual([]);
+    expect((await fitIn(2, 'oolong')).unknown).toEqual(['oolong']);
+  });
+
+  test('is less by another word than by its own, on a page that mentions it', async () => {
+    const [word, other] = [await fitIn(1, 'bergen'), await fitIn(1, 'fjordby')];
+    expect(other.share).toBeLessThan(word.share);
   });
 });

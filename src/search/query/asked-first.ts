@@ -9,21 +9,21 @@ import { shortHash } from './short-hash.ts';
 import { topicKey, topicRoots } from './topic.ts';
 import type { Wish } from './ways.ts';
 
-/** So far down the list nobody's own question stands as a title: titles are slow to read on a phone. */
+/** Further down the list no title is compared with the question: parsing titles is slow on a phone. */
 const FIRST = 20;
 
-/** Of so many keys, two questions with the same roots hardly ever share one; a longer key costs each search its bytes. */
+/** With this many keys, two different questions with a root in common hardly ever share one; longer keys cost bytes. */
 const KEYS = 36 ** KEY_LETTERS;
 
 /**
- * What two questions have in common that are the same by their roots, in any order: three letters or digits. Others may
- * have it in common too, by chance. Who may do something is another question than how it is done.
+ * A key of three letters or digits that is the same for questions with the same roots, in any order, and by chance for
+ * others. «Who may do it» is another question than «how is it done».
  */
 export function questionKey(question: string): string {
   return (shortHash(sameRoots(question)) % KEYS).toString(36).padStart(KEY_LETTERS, '0');
 }
 
-/** The same text for all questions that are the same. */
+/** The same text for all questions that count as the same. */
 export function sameRoots(question: string): string {
   const roots = phraseRoots(question);
   if (wordsOf(question).some(({ text }) => WHO.test(text))) roots.push('hvem');
@@ -33,9 +33,9 @@ export function sameRoots(question: string): string {
 const WHO = /^(hvem|kven|kem|who)$/;
 
 /**
- * Puts the article first that says it answers just this question, or whose title it is, where there is one such and no
- * other; of several, those with this title word for word, also where nothing else of theirs was found. One that is there
- * to remove comes first only for those who ask for that.
+ * Puts the article first that says it answers exactly this question, or has it as its title, if there is only one; if
+ * there are several, those with this title word for word, even if nothing else in them was found. An article about
+ * removing comes first only for those who ask for that.
  *
  * @param ranked the best first
  */
@@ -54,7 +54,10 @@ export function askedFirst(
   return [...first, ...ranked.filter(({ page }) => !numbers.has(page))];
 }
 
-/** The articles that say they answer a question, wherever they are ranked, and those of the first that have it as their title. */
+/**
+ * The articles that say they answer a question, wherever they rank, and those among the first that have it as their
+ * title.
+ */
 function answering(question: string, ranked: readonly Ranked[], index: RankingIndex): Ranked[] {
   if (!question) return [];
   const asked = pagesAsked(question, index);
@@ -72,7 +75,10 @@ function answering(question: string, ranked: readonly Ranked[], index: RankingIn
   return [...first, ...further];
 }
 
-/** Whether a page is an article that says it answers just this question, or has it, or what it asks the meaning of, as its title. */
+/**
+ * Whether a page is an article that says it answers exactly this question, or has it (or the word that it asks about)
+ * as its title.
+ */
 export function isAnswered(question: string, number: number | undefined, index: RankingIndex): boolean {
   if (number === undefined) return false;
   const page = index.pages[number];
@@ -86,8 +92,8 @@ function isTitled(question: string, page: IndexedPage | undefined): boolean {
 }
 
 /**
- * The pages that say they answer just this question: by its key, by each of its roots, and by how much these tell, so that
- * none with further words is taken for it by chance.
+ * The pages that say they answer exactly this question: by its key, by each of its roots, and by their information, so
+ * that no question with further words is mistaken for it by chance.
  */
 function pagesAsked(question: string, index: RankingIndex): Set<number> {
   const key = questionKey(question);
@@ -104,23 +110,26 @@ function pagesAsked(question: string, index: RankingIndex): Set<number> {
   );
 }
 
-/** The most that a question is kept to tell, and how far from what it tells that may be. */
+/** The largest information stored for a question, and the rounding error of the stored value. */
 const MOST_TOLD = 35 / 2;
 const ROUNDED = 0.26;
 
-/** Whether a title or heading is what a question asks the meaning of («hva er en sak»: «Sak», «Om saker», «Hva er en sak?»). */
+/**
+ * Whether a title or heading is what a question asks the meaning of («hva er en sak»: «Sak», «Om saker», «Hva er en
+ * sak?»).
+ */
 function defines(title: string, question: string): boolean {
   return asksMeaning(question) && topicKey(title) !== '' && topicKey(title) === topicKey(question);
 }
 
-/** How far apart a title and its words are in length: by its signs. */
+/** How much longer a title may be than its words, by its punctuation. */
 const SIGNS = 8;
 
-/** The articles with this title word for word, as they are ranked. */
+/** The articles with exactly this title, with their ranking. */
 function titledSo(question: string, ranked: readonly Ranked[], index: RankingIndex): Ranked[] {
   if (!question) return [];
   return index.pages.flatMap((page, number) => {
-    // Few titles are taken apart: a phone is slow at it.
+    // Few titles are parsed, since phones are slow at it.
     const { length } = page.title;
     if (!page.isArticle || length < question.length || length > question.length + SIGNS) return [];
     const words = wordsOf(page.title).map(({ text }) => text);
@@ -132,7 +141,7 @@ function titledSo(question: string, ranked: readonly Ranked[], index: RankingInd
 
 const MEANING = /^(hva|ka|kva|what) (er|e|betyr|betyder|menes med|meines med|vil si|is|are|does) /;
 
-/** Whether a question asks what something is, and not how it is done. */
+/** Whether a question asks what something is, rather than how it is done. */
 export function asksMeaning(question: string): boolean {
   return MEANING.test(question);
 }

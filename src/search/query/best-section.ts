@@ -7,7 +7,7 @@ import type { Wish } from './ways.ts';
 import { readValues, tokenValue, told, worthOf } from './worth.ts';
 
 export interface Section {
-  /** Id of the heading, where the section is not the page's beginning. */
+  /** Id of the heading; undefined at the beginning of the page. */
   anchor: string | undefined;
   heading: string | undefined;
   excerpt: Piece[];
@@ -19,8 +19,8 @@ const START_WEIGHT = 1.15;
 const POINTERS = /^(relater|aktuel|les mer|mer informasjon|hva vil du|se også)/i;
 
 /**
- * The section of a page that answers best, and the words of it that show so. Where a reader must not land in it
- * (`detours`, by numbers; 0 is the page's beginning), the one to read before it stands in its place.
+ * The section of a page that answers best, with the words that show it. If a reader must not land there (`detours`, by
+ * section numbers; 0 is the beginning of the page), the section to read before it is returned instead.
  *
  * @param question the words as they were read
  */
@@ -71,7 +71,7 @@ export function bestSection(
   };
 }
 
-/** The section with just what was asked as its heading. The page's own title is no section's. */
+/** The section whose heading is exactly what was asked; undefined if that is the page's own title. */
 function sectionAsked<Placed extends { heading: string | undefined }>(
   question: string,
   sections: readonly Placed[],
@@ -86,7 +86,7 @@ function headingLength(heading: string): number {
   return tokensOf(heading).length;
 }
 
-/** How many words of a page are its title, which stands first. */
+/** How many words at the beginning of a page are its title. */
 function wordsBefore(title: string, tokens: string[]): number {
   const words = tokensOf(title);
   const bare = (text = '') =>

@@ -1,4 +1,4 @@
-/** What the lines of a file of the index are about: pages, roots, phrases, or words as they are written. */
+/** What the lines of an index file describe: pages, roots, phrases, or words as they are written. */
 export type Sort = 'pages' | 'roots' | 'phrases' | 'words';
 
 /** A file of the index that holds a range of its lines. */
@@ -9,8 +9,8 @@ export interface Entry {
 }
 
 /**
- * The name of a file: what it holds, which of its sort it is, and the hash of its content. Whoever packs the files finds
- * those together that stand in one order, and what an edit leaves as it was keeps its name.
+ * The name of a file: its sort, its number, and the hash of its content. Files of the same sort stay in order for
+ * packing, and a file that an edit does not change keeps its name.
  */
 export function fileName(sort: Sort, number: number, hash: string): string {
   return `${sort}-${number}-${hash}.txt`;
@@ -21,7 +21,7 @@ export function sortOf(name: string): string {
   return name.slice(0, name.indexOf('-'));
 }
 
-/** A directory as the main file has it: `first:hash` of each file in their order, spaces between. */
+/** A directory, as written in the main file: `first:hash` of each file in order, separated by spaces. */
 export function readDirectory(sort: Sort, text: string): Entry[] {
   return (text ? text.split(' ') : []).map((entry, number) => {
     const [first = '', hash = ''] = entry.split(':');

@@ -2,7 +2,7 @@ import { stem } from '../language/stem.ts';
 import { wordsOf } from '../language/words.ts';
 import { rootValue, told, type Value, type Worth } from './worth.ts';
 
-/** Text, marked where it is what was searched for. */
+/** A piece of text, marked if it matches the query. */
 export interface Piece {
   text: string;
   isMarked: boolean;
@@ -13,7 +13,7 @@ export const LENGTH = 26;
 /** Whole sentences read better. */
 const SENTENCE_WEIGHT = 1.3;
 
-/** The stretch of a section (`from` to before `to`) that tells most, with signs that something stands around it. */
+/** The stretch of a section (`from` up to `to`) that tells most, with ellipses if there is more around it. */
 export function excerptOf(
   tokens: string[],
   values: (Value | undefined)[],
@@ -37,7 +37,9 @@ export function excerptOf(
   return pieces;
 }
 
-/** Pieces with single spaces between. Of a token with a value the words are marked that have it, and nothing around. */
+/**
+ * Joins tokens with single spaces. In a token with a value, only the matching words are marked, not the signs around.
+ */
 export function joined(
   tokens: readonly string[],
   valueAt: (token: string, i: number) => Value | undefined,

@@ -11,35 +11,35 @@ export interface Fit {
   share: number;
   /** Words that tell something, and that no page is about. */
   unknown: string[];
-  /** How many words tell something. */
+  /** The number of telling words. */
   telling: number;
 }
 
-/** A word that says little, compared with how rare it is. */
+/** The weight of a word that says little, as a share of its rarity. */
 const FAINT = 0.35;
-/** A compound that the page has in parts only: the parts may belong to other things («timeføring»). */
+/** The page has only the parts of a compound, which may belong to other things («timeføring»). */
 const IN_PARTS = 0.65;
 /** A word that this page lacks and others are about: the page may call it something else. */
 const ELSEWHERE = 0.6;
-/** From this step on a page is about a root; below, it mentions it. */
+/** From this step on a page is about a root; below, it only mentions it. */
 const ABOUT = 3;
-/** From this weight on a way is the reader's own word, perhaps typed without æ, ø and å. */
+/** From this weight on, a way is the reader's own word, perhaps typed without æ, ø and å. */
 const OWN_WORD = 0.85;
-/** A page that has the word itself is worth showing to those who asked for nothing else. */
+/** The least for a page that has the word itself: worth showing to readers who asked for nothing else. */
 const MENTIONED = 0.57;
-/** From here on a page is about what a word means. */
+/** From this share on, a page is about what a word means. */
 const KNOWN = 0.5;
-/** How rare a word is at least: of a small body of texts, nearly all pages have the words that it is about. */
+/** The least rarity of a word: in a small body of texts, nearly all pages have the words of its subject. */
 const LEAST = 2.4;
-/** What a word was taken for is less sure, the more of its letters were changed. */
+/** A correction is less certain, the more letters it changes. */
 const CHANGED = 2;
 
 /**
- * Tells word by word how much of a query a page answers. A word is met as well as the page speaks of it, alone or in a
- * phrase; one that no page is about is met by none, and counts as much as the rarest.
+ * Computes word by word how much of a query a page answers. A word is met as far as the page speaks of it, alone or in
+ * a phrase; a word that no page is about is not met, and counts as much as the rarest.
  *
  * @param words as they were typed
- * @param corrections what some of them were taken for
+ * @param corrections the corrected words, by how they were typed
  */
 export function fitOf(
   page: number | undefined,

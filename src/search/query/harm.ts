@@ -21,9 +21,9 @@ export interface PagePart {
 }
 
 export interface Harm {
-  /** From the number of a harmful part to that of the part a search leads to instead: a warning, or 0. */
+  /** From the number of a harmful part to that of the part that a search leads to instead: a warning, or 0. */
   detours: ReadonlyMap<number, number>;
-  /** The page is about doing harm: its title begins with the act, and its steps have it. */
+  /** The page is about a harmful act: its title begins with the act, and its steps have it. */
   isItsAim: boolean;
 }
 
@@ -41,9 +41,9 @@ const SOON = 5;
 /** What a dialog calls it, and the checkbox that removes both plan and login: capitalised within a sentence. */
 const LABEL =
   /[^\s.:!?]\s+[«"“]?(Fjerne|Slette|Masseslette|Aktivere|Deaktivere|Tømme|Nullstille|Sluttet)(?![\p{L}\p{N}])/u;
-/** What may come before a heading's own words. */
+/** Numbering that may come before a heading's own words. */
 const NUMBERED = /^(\d+|trinn|steg|alternativ)$/;
-/** Whoever needs it has lost something already. */
+/** Not harmful: whoever needs it has already lost something. */
 const RESTORES = /^gjenopprett/;
 
 /**

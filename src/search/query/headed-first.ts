@@ -9,8 +9,8 @@ import type { Wish } from './ways.ts';
 const LEAST_ROOTS = 2;
 
 /**
- * Puts the article first that alone has what was asked as a heading, where the best one has not all of it in its title,
- * and does not say that it answers it. One that is there to remove comes first only for those who ask for that.
+ * Puts the article first that is the only one with the query as a heading, unless the best one has all of it in its
+ * title or says that it answers it. An article about removing comes first only for those who ask for that.
  *
  * @param ranked the best first
  */

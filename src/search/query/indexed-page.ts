@@ -4,28 +4,31 @@ import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { wordsOf } from '../language/words.ts';
 
-/** What a hit needs to know of a page before its text is there. */
+/** What a hit needs to know about a page before its text is loaded. */
 export interface IndexedPage {
   /** Below the site's base, without a leading slash. */
   path: string;
   title: string;
   /** Shelf, or kind of page («Feilsøk», «Øvelse»). */
   kind: string;
-  /** The name of its file among Pagefind's fragments, without ending. */
+  /** The name of its Pagefind fragment, without extension. */
   fragment: string;
-  /** How much the roots of its title tell together. */
+  /** The combined information of the roots of its title. */
   titleWeight: number;
   titleRoots: readonly string[];
-  /** What the page tells how to do, by how its title begins. */
+  /** The acts that the page explains, by the beginning of its title. */
   acts: ReadonlySet<Act>;
   /** Keys of the questions that the page says it answers: see `questionKey`. */
   asked: readonly string[];
-  /** How much the roots of each of these questions tell together. */
+  /** The combined information of the roots of each of these questions. */
   askedWeights: readonly number[];
   isArticle: boolean;
-  /** By the number of a section that a search must not lead into (the first after the page's beginning is 1), that of the one to lead to. */
+  /**
+   * By the number of a section that a search must not lead into (the first after the page's beginning is 1), that of
+   * the one to lead to.
+   */
   detours: ReadonlyMap<number, number>;
-  /** The page is there to tell how to take something away or to change what cannot be changed back. */
+  /** The page explains how to remove something or how to make a change that cannot be undone. */
   isHarmful: boolean;
 }
 
@@ -37,7 +40,7 @@ const ARTICLES = createAddresses('/').articles.slice(1);
 
 const LETTERS: Record<string, string> = { æ: 'ae', ø: 'o', å: 'a' };
 
-/** Where an article stands whose address is its title, as most are: the index need not have it. */
+/** The path of an article whose address is its title, as for most: the index need not hold it. */
 export function usualPath(title: string): string {
   const plain = title.toLowerCase().replace(/[æøå]/g, (letter) => LETTERS[letter] ?? letter);
   return `${ARTICLES}${plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}/`;
@@ -60,7 +63,7 @@ export function readPage(line: string, kinds: readonly string[]): IndexedPage {
     askedWeights: questions.map((question) => Number.parseInt(question.slice(-1), 36) / 2),
     isArticle: !path || path.startsWith(ARTICLES),
     isHarmful: harm.startsWith('!'),
-    // Most pages are never asked for theirs.
+    // Computed on demand: most pages never need them.
     get titleRoots() {
       titleRoots ??= rootsOfTitle(title);
       return titleRoots;

@@ -3,8 +3,8 @@ import { importance, rarityOf } from './rarity.ts';
 import type { Way, Wish } from './ways.ts';
 
 /**
- * How near each article comes to the query with one of the questions that it says it answers, 0 to 1: by how much of the
- * query this question has, and how much of the question was asked for. Words from many questions together say less.
+ * How near each article comes to the query with one of the questions that it says it answers, 0 to 1: by how much of
+ * the query the question has, and how much of the question was asked. Words spread over several questions count less.
  */
 export function nearAsked(wishes: readonly Wish[], index: RankingIndex): Map<number, number> {
   const met = new Map<number, { share: number; roots: Set<string> }>();
@@ -29,7 +29,7 @@ export function nearAsked(wishes: readonly Wish[], index: RankingIndex): Map<num
   return near;
 }
 
-/** By the number of a question, the best way to express a wish that it has all roots of. */
+/** By the number of a question, the best way to express a wish all of whose roots the question has. */
 function bestWays(ways: readonly Way[], index: RankingIndex): Map<number, Way> {
   const best = new Map<number, Way>();
   for (const way of ways) {

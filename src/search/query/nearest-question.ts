@@ -4,12 +4,12 @@ import type { RankingIndex } from './ranking-index.ts';
 import { importance } from './rarity.ts';
 import type { Wish } from './ways.ts';
 
-/** A question is shown that has this much of what was asked for, or more. */
+/** A question is shown if it has at least this share of the query. */
 const ENOUGH = 0.6;
 
 /**
- * Of the questions that a page says it answers, the one that has most of what was asked for, the shortest of several;
- * none where all have less than three fifths of it.
+ * Of the questions that a page says it answers, the one that has most of the query, the shortest if there are several;
+ * undefined if all have less than three fifths of it.
  */
 export function nearestQuestion(
   questions: readonly string[],

@@ -2,7 +2,7 @@
 export interface PageText {
   content: string;
   meta: Record<string, string | undefined>;
-  /** Headings and other ids; `location` counts the words (parts between white space) before it. */
+  /** Headings and other elements with ids; `location` is the number of words (separated by white space) before it. */
   anchors: readonly { element: string; id: string; text?: string; location: number }[];
 }
 
@@ -11,7 +11,9 @@ export function headingsOf(anchors: PageText['anchors']): PageText['anchors'] {
   return anchors.filter(({ element, id }) => /^h[2-6]$/.test(element) && id);
 }
 
-/** Words with what stands at them, parted as Pagefind counts them: by what Unicode calls white space, no other sign. */
+/**
+ * Words with their punctuation, split as Pagefind counts them: at white space as defined by Unicode, and nowhere else.
+ */
 export function tokensOf(text: string): string[] {
   return text.split(/\p{White_Space}+/u).filter(Boolean);
 }

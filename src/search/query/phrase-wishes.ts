@@ -10,11 +10,11 @@ export interface PlacedWord {
   at: number;
 }
 
-/** The weight of a phrase's words one by one, and of two words of a phrase that are merely near each other. */
+/** The weight of a phrase's words one by one, and of two words of a phrase that are only near each other. */
 const WORD_OF_PHRASE = 0.3;
 const NEAR = 0.25;
 
-/** The largest distance between words of a phrase that are merely near, in significant words. */
+/** The largest distance between such near words, in significant words. */
 const NEARBY = 2;
 
 /** What the vocabulary's phrases in a query ask for. Adjacent words of a phrase are added to `taken`. */

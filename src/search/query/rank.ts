@@ -17,21 +17,21 @@ export interface Ranked {
 }
 
 /**
- * The share of its score that a page keeps if it has nothing else of the query, and the bonus for a title that was
- * asked for in full.
+ * The share of its score that a page keeps if it has nothing else of the query, and the bonus for a title all of which
+ * was asked for.
  */
 const ALONE = 0.4;
 const TITLE_BONUS = 0.25;
-/** The bonus for a title that has all of several things asked for, whatever else it has. */
+/** The bonus for a title with all of several things asked for, whatever else it has. */
 const IN_TITLE_BONUS = 0.3;
 /**
- * The bonus for a title that begins with the act asked for («opprette», «redigere», «slette»): of several pages about one
- * thing it is the one meant.
+ * The bonus for a title that begins with the act asked for («opprette», «redigere», «slette»): of several pages about
+ * the same thing, it is the one meant.
  */
 const ACT_BONUS = 0.3;
-/** The bonus for an article that says it answers just this: see `nearAsked`. */
+/** The bonus for an article that says it answers exactly this: see `nearAsked`. */
 const ASKED_BONUS = 1;
-/** How much of a thing a page meets that has only some of the words for it. */
+/** How much of a wish is met by a page with only some of the words for it. */
 const IN_PART = 0.3;
 /** Questions, outcomes and exercises rank behind an equally good article, which explains what they only ask or show. */
 const BESIDE_ARTICLES = 0.8;
@@ -82,7 +82,7 @@ export function rank(
       },
     ];
   });
-  // Only those who ask for it in so many words are led to what removes.
+  // Only readers who ask for a removal in so many words are led to one.
   const wanted = asksForAct(wishes) ? acts : new Set([...acts].filter((act) => act !== 'remove'));
   // Titles are parsed only if they can lift a page out of the tail: most cannot, and phones are slow at it.
   const least = TAIL * Math.max(0, ...alike.map(({ number, score }) => score / askedBonus(number)));
@@ -101,20 +101,20 @@ export function rank(
       };
     })
     .sort((a, b) => b.score - a.score || a.page - b.page);
-  // A question that says just this makes its article the first, and the others no worse.
+  // A matching question lifts its article to the top, but must not push the others into the tail.
   const [best] = ranked;
   const tail = best ? (TAIL * best.score) / askedBonus(best.page) : 0;
   const shown = ranked.filter(({ score }) => score >= tail);
   return asksForAct(wishes) ? shown : harmlessFirst(shown, index);
 }
 
-/** How much more a page counts that tells how to do what was asked, by the share of its title that was asked for. */
+/** The factor for a page that explains the act asked for, by the share of its title that was asked for. */
 function byAct(page: IndexedPage, acts: ReadonlySet<Act>, share: number): number {
   return acts.size && [...page.acts].some((act) => acts.has(act)) ? 1 + ACT_BONUS * share : 1;
 }
 
 /**
- * The pages with a harmless one first, if any is close: somebody who did not ask how to remove things is not shown that
+ * Moves a harmless page to the top, if any is close: readers who did not ask how to remove things should not see that
  * first.
  */
 function harmlessFirst(ranked: Ranked[], index: RankingIndex): Ranked[] {
@@ -149,7 +149,7 @@ function bestWays(wish: Wish, index: RankingIndex): Map<number, Met> {
       }
     }
     for (const [page, { sum, count }] of sums) {
-      // Half of a phrase is less than half of what was meant.
+      // Half of a phrase says less than half of what was meant.
       const score = (way.weight * sum * count) / way.roots.length ** 1.5;
       const isWhole = count === way.roots.length;
       if (score > (best.get(page)?.score ?? 0)) best.set(page, { score, way, isWhole });

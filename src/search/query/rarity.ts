@@ -17,7 +17,7 @@ export function rarityOf(root: string, index: RankingIndex): number {
   return rarity(index.postings(root).length, index.pages.length);
 }
 
-/** The weight of a wish: that of the rarest root in any of its ways. */
+/** The importance of a wish: the rarity of the rarest root in any of its ways. */
 export function importance(wish: Wish, index: RankingIndex): number {
   return sharedRarity(
     wish,

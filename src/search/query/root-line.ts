@@ -1,14 +1,14 @@
 import { shortHash } from './short-hash.ts';
 
-/** What stands behind a root in its file of the ranking index, as `write-index.ts` writes it. */
+/** Reads the data of a root in its file of the ranking index, as `write-index.ts` writes it. */
 
-/** A page that holds a root, and how much the root says of it (1 to `STEPS`). */
+/** A page that has a root, and how much the root says about it (1 to `STEPS`). */
 export interface Posting {
   page: number;
   step: number;
 }
 
-/** Steps in which a root's weight in a page is kept. */
+/** The number of steps that a root's weight in a page is quantised to. */
 export const STEPS = 7;
 
 /** Between a root's postings and its headings. */
@@ -33,7 +33,7 @@ export function readPostings(text: string): Posting[] {
   return postings;
 }
 
-/** Rising numbers, each as its distance from the one before. */
+/** Reads increasing numbers, each written as the difference from the previous one. */
 export function readNumbers(text: string): number[] {
   const numbers: number[] = [];
   let number = -1;
@@ -46,7 +46,7 @@ export function readNumbers(text: string): number[] {
   return numbers;
 }
 
-/** The number that begins at a place of a text, and where it has ended. */
+/** The number that begins at a position of a text, and the position after it. */
 function readNumber(text: string, from: number): { number: number; end: number } {
   let [number, at] = [0, from];
   let digit = DIGITS.indexOf(text.charAt(at));
@@ -57,7 +57,7 @@ function readNumber(text: string, from: number): { number: number; end: number }
   return { number: number + digit, end: at + 1 };
 }
 
-/** A number as `readNumber` takes it. */
+/** The inverse of `readNumber`. */
 export function numberText(number: number): string {
   let digits = DIGITS.charAt(number % HALF);
   for (let rest = Math.floor(number / HALF); rest > 0; rest = Math.floor(rest / HALF)) {
@@ -66,7 +66,7 @@ export function numberText(number: number): string {
   return digits;
 }
 
-/** One of 92 ** 2 for a topic: enough to tell the headings of one root apart. */
+/** One of 92 ** 2 values for a topic: enough to distinguish the headings of one root. */
 const HASH_DIGITS = 2;
 
 function headingHash(topic: string): string {
@@ -84,7 +84,7 @@ export function headedText(topic: string, page: number): string {
   return headingHash(topic) + numberText(page);
 }
 
-/** The page with a heading about a topic, in what `headedText` made of all of a root's. */
+/** The page with a heading about a topic, from the concatenated `headedText`s of a root. */
 export function readHeaded(text: string, topic: string): number | undefined {
   const wanted = headingHash(topic);
   for (let at = 0; at < text.length; ) {

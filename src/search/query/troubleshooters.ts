@@ -3,12 +3,12 @@ import type { Ranked } from './rank.ts';
 import type { RankingIndex } from './ranking-index.ts';
 
 const TROUBLESHOOTERS = createAddresses('/').troubleshooters.slice(1);
-/** The troubleshooter itself stands for a step that scores no more than this many times as much. */
+/** The troubleshooter itself replaces a step that scores at most this many times as much. */
 const NEAR = 1.5;
 
 /**
- * Pages with one of each troubleshooter, in the place of its best: the troubleshooter itself where it comes near, or
- * the step.
+ * Keeps one page of each troubleshooter, in the position of its best: the troubleshooter itself if its score comes
+ * near, otherwise the step.
  *
  * @param ranked the best first
  */

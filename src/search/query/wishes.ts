@@ -17,10 +17,10 @@ export interface Analysis {
 
 const FAINT = 0.35;
 const WRITTEN_APART = 0.6;
-/** The weight of a word that is but a part of the compound it was written apart from. */
+/** The weight of a word that is only a part of a compound written apart. */
 const ONLY_PART = 0.4;
 
-/** Words of a query that are read; the rest of a pasted text adds nothing. */
+/** The most words of a query that are read: the rest of a pasted text adds nothing. */
 export const MOST_WORDS = 40;
 
 export interface AnalysisOptions {
@@ -31,9 +31,9 @@ export interface AnalysisOptions {
 }
 
 /**
- * What the words of a query ask for. Phrases of the vocabulary come first, the longest ones; then each word that says something,
- * with what it can mean, its parts if it is a compound, and the ways to write it without æ, ø and å; then words that
- * were written apart.
+ * What the words of a query ask for. Phrases of the vocabulary come first, the longest ones; then each word that says
+ * something, with what it can mean, its parts if it is a compound, and the ways to write it without æ, ø and å; then
+ * words that were written apart.
  */
 export function analyse(
   words: readonly string[],
@@ -57,7 +57,7 @@ export function analyse(
       if (isStopWord(meant)) continue;
       ways.push(...waysOf(meant, index));
     }
-    // Also where it is a word already: «pers» is a form of «per».
+    // Even if it is already a word: «pers» is a form of «per».
     if (isUnfinished && word === words.at(-1)) ways.push(...endings(word, index));
     const isKnown = ways.length > 0;
     const head = isKnown || literal || isEverydayWord(word) ? undefined : knownHead(word, index);
@@ -81,14 +81,14 @@ function weightOf(word: string, parts: ReadonlySet<string>): number {
   return (isFaintWord(word) ? FAINT : 1) * (parts.has(word) ? ONLY_PART : 1);
 }
 
-/** Such a word with an «s» that no other form has stands at the beginning of a compound: «kombinasjons utvalg». */
+/** Such an ending with an «s» occurs only at the beginning of a compound: «kombinasjons utvalg». */
 function isLinked([first = '']: readonly string[]): boolean {
   return /(sjon|ing|het|skap|tet)s$/.test(first);
 }
 
 /**
- * The words of a query that are read. Two are one where the content has them so and one of them says nothing alone:
- * «on site» and «on-site» are «onsite», and «super office» is the product.
+ * The words of a query that are read. Two words become one if the content has them so and one of them says nothing
+ * alone: «on site» and «on-site» are «onsite», and «super office» is the product.
  */
 export function queryWords(query: string, index: RankingIndex): string[] {
   const words = wordsOf(query).map((word) => ({ ...word, text: digraphsRead(word.text, index) }));
@@ -109,16 +109,18 @@ export function queryWords(query: string, index: RankingIndex): string[] {
   return read.slice(0, MOST_WORDS);
 }
 
-/** So many letters a small word has at least that is read although it is written apart. */
+/** The least length of a stop word that is recognised although it is written apart. */
 const SHORTEST_APART = 7;
 
-/** Whether two words are a small one written apart, and not two small ones: «super office», «hvor dan». */
+/** Whether two words are one stop word written apart, and not two stop words: «super office», «hvor dan». */
 function isSmallApart(first: string, second: string): boolean {
   const whole = first + second;
   return whole.length >= SHORTEST_APART && isStopWord(whole) && !(isStopWord(first) && isStopWord(second));
 }
 
-/** English words often have such a one at an end, with a space, a hyphen or nothing between: «on site», «opt in». */
+/**
+ * English compounds often have one of these at an end, with a space, a hyphen or nothing between: «on site», «opt in».
+ */
 const PARTICLES = new Set('on in up off out'.split(' '));
 
 function isOneWord(first: string, second: string, isHyphened: boolean, index: RankingIndex): boolean {
@@ -131,8 +133,8 @@ function isOneWord(first: string, second: string, isHyphened: boolean, index: Ra
 }
 
 /**
- * One word as it is meant: letters and digits in one are two where the content has them so, and so are two words that lack
- * the space; a small word misspelled is that word.
+ * A word as it is meant: letters and digits written as one are two words if the content has them so, and so are two
+ * words without their space; a misspelled stop word is that stop word.
  */
 function asMeant(word: string, index: RankingIndex): string[] {
   if (index.has(stem(word))) return [word];
@@ -155,7 +157,7 @@ function isSpelled(word: string, index: RankingIndex): boolean {
   return index.has(root) && index.isSpelled(word, root);
 }
 
-/** These words of a query as they are written in it. */
+/** Words of a query as they are written in it. */
 export function asWritten(words: readonly string[], query: string, index: RankingIndex): string[] {
   const written = new Map(
     wordsOf(query).map(({ text, start, end }) => [digraphsRead(text, index), query.slice(start, end)]),
@@ -163,7 +165,7 @@ export function asWritten(words: readonly string[], query: string, index: Rankin
   return words.map((word) => written.get(word) ?? word);
 }
 
-/** A query as it is written, with words taken for others in their places. */
+/** A query as it is written, with its corrections in place. */
 export function withCorrections(
   query: string,
   corrections: ReadonlyMap<string, string>,

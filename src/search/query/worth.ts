@@ -7,10 +7,10 @@ import type { Wish } from './ways.ts';
 /** A section's heading says more than a sentence in it. */
 const HEADING_WEIGHT = 1.6;
 
-/** What each root of a query is worth, for each wish that it fulfils. */
+/** What each root of a query is worth, for each wish that it meets. */
 export type Worth = Map<string, { wish: number; value: number }[]>;
 
-/** The worth of the roots by which pages can speak of the wishes. */
+/** The worth of the roots that can express the wishes. */
 export function worthOf(wishes: readonly Wish[], index: RankingIndex): Worth {
   const worth: Worth = new Map();
   wishes.forEach((wish, number) => {
@@ -26,13 +26,13 @@ export function worthOf(wishes: readonly Wish[], index: RankingIndex): Worth {
   return worth;
 }
 
-/** What a word of a text is worth: by one root of the query. */
+/** What a word of a text is worth, through one root of the query. */
 export interface Value {
   root: string;
   fulfils: { wish: number; value: number }[];
 }
 
-/** Values by token; a text says the same words again and again. */
+/** The values of tokens, memoised, since a text repeats its words. */
 export function readValues(tokens: readonly string[], worth: Worth): (Value | undefined)[] {
   const known = new Map<string, Value | undefined>();
   return tokens.map((token) => {
@@ -41,7 +41,7 @@ export function readValues(tokens: readonly string[], worth: Worth): (Value | un
   });
 }
 
-/** Undefined for a token that says nothing of what was asked for. */
+/** The value of a token; undefined if it has nothing of the query. */
 export function tokenValue(token: string, worth: Worth): Value | undefined {
   for (const root of rootsIn(token)) {
     const value = rootValue(root, worth);
@@ -50,7 +50,7 @@ export function tokenValue(token: string, worth: Worth): Value | undefined {
   return undefined;
 }
 
-/** The value of a root that is asked for, or that has one within it. */
+/** The value of a root that is asked for, or that contains such a root. */
 export function rootValue(root: string, worth: Worth): Value | undefined {
   const exact = worth.get(root);
   if (exact) return { root, fulfils: exact };
@@ -73,7 +73,7 @@ function rootsIn(token: string): string[] {
   return roots;
 }
 
-/** How much of what was asked for a section tells; said again it adds little. */
+/** How much of the query a section tells; repetition adds little. */
 export function told(
   { from, to }: { from: number; to: number },
   values: (Value | undefined)[],

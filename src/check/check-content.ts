@@ -105,7 +105,7 @@ export function examineContent(
 }
 
 function articleFaults(
-  { articles, targetsOf }: Content,
+  { folder, articles, targetsOf }: Content,
   pages: SitePages,
   named: Pick<Parameters<typeof componentFaults>[1], 'momentsOf' | 'insteadOf'>,
 ): Fault<ContentOrTreeError>[] {
@@ -120,7 +120,10 @@ function articleFaults(
       ...articleCodeFaults(article),
       ...headingFaults(article),
       ...articleLinkFaults(article, elements, { targets, page }),
-      ...mediaFaults({ file, elements }, path.dirname(path.resolve(file)), pages.home),
+      ...mediaFaults(
+        { file, elements },
+        { folder: path.dirname(path.resolve(file)), content: path.resolve(folder), home: pages.home },
+      ),
       ...componentFaults(
         { file, isMdx, elements },
         { ...named, exercises: targets.exercises, trees: new Set(targets.trees.keys()) },

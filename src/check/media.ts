@@ -15,23 +15,29 @@ const REFUSED_TAG = /^(textarea|select|option|input|title|plaintext|xmp|noembed|
 const SWITCH = /^(open|controls|loop|muted|reversed|hidden|disabled)$/;
 const HELD = /^(img|video|audio|source|track)$/;
 
+interface Places {
+  /** The article's folder. */
+  folder: string;
+  /** The content folder. */
+  content: string;
+  /** The site's base path. */
+  home: string;
+}
+
 /**
  * What an article contains and pages refuse, and pictures and films that are missing or lack a text alternative.
  *
- * @param folder the article's folder
- * @param home the site's base path
  */
 export function mediaFaults(
   { file, elements }: { file: string; elements: readonly WrittenElement[] },
-  folder: string,
-  home: string,
+  places: Places,
 ): Fault[] {
   return elements.flatMap((element) => {
     const place = { file, line: element.line, column: element.column };
     return [
       ...refusedParts(element),
-      ...(HELD.test(element.name) ? heldFaults(element, folder, home) : []),
-      ...(element.name === 'a' ? downloadFaults(element, folder) : []),
+      ...(HELD.test(element.name) ? heldFaults(element, places) : []),
+      ...(element.name === 'a' ? downloadFaults(element, places) : []),
     ].map((fault) => ({
       ...place,
       ...fault,
@@ -81,7 +87,7 @@ function refusedParts({ name, attributes, written }: WrittenElement): Told[] {
     }));
 }
 
-function heldFaults(element: WrittenElement, folder: string, home: string): Told[] {
+function heldFaults(element: WrittenElement, places: Places): Told[] {
   const { name, attributes, written } = element;
   const faults: Told[] = [];
   const src = attributes.get('src');
@@ -118,7 +124,7 @@ function heldFaults(element: WrittenElement, folder: string, home: string): Told
   for (const key of ['src', 'poster']) {
     const source = attributes.get(key);
     const told =
-      source === undefined || source.startsWith('{') ? undefined : sourceFault(source, element, folder, home);
+      source === undefined || source.startsWith('{') ? undefined : sourceFault(source, element, places);
     if (told) faults.push(told);
   }
   return faults;
@@ -127,8 +133,7 @@ function heldFaults(element: WrittenElement, folder: string, home: string): Told
 function sourceFault(
   src: string,
   { name: element, written }: WrittenElement,
-  folder: string,
-  home: string,
+  { folder, content, home }: Places,
 ): Told | undefined {
   const shown = `fant «${decoded(src)}»`;
   if (/^(https?:)?\/\//i.test(src))
@@ -158,12 +163,12 @@ function sourceFault(
       expected: `forventet «![hva ${element === 'img' ? 'bildet' : 'filmen'} viser](${src})»`,
     };
   const file = path.join(folder, name);
-  if (!isFile(file)) return missingFile(shown, path.relative(process.cwd(), folder), name);
-  return broughtFileFault(file, shown, { isShown: true, content: path.dirname(folder) });
+  if (!isFile(file)) return missingFile(shown, path.relative(process.cwd(), folder), name, content);
+  return broughtFileFault(file, shown, { isShown: true, content });
 }
 
 /** Faults of a link to a file beside the article. */
-function downloadFaults({ attributes }: WrittenElement, folder: string): Told[] {
+function downloadFaults({ attributes }: WrittenElement, { folder, content }: Places): Told[] {
   const href = attributes.get('href') ?? '';
   const name = broughtPath(decoded(href));
   if (name === undefined) return [];
@@ -178,17 +183,26 @@ function downloadFaults({ attributes }: WrittenElement, folder: string): Told[] 
     ];
   const file = path.join(folder, name);
   const fault = isFile(file)
-    ? broughtFileFault(file, shown, { isShown: false, content: path.dirname(folder) })
-    : missingFile(shown, path.relative(process.cwd(), folder), name);
+    ? broughtFileFault(file, shown, { isShown: false, content })
+    : missingFile(shown, path.relative(process.cwd(), folder), name, content);
   return fault ? [fault] : [];
 }
 
-function missingFile(shown: string, folder: string, name: string): Told {
+/** @param content the content folder, for files that may be in its `media/` */
+function missingFile(shown: string, folder: string, name: string, content?: string): Told {
   if (name.includes('\\'))
     return {
       code: 'missing-file',
       found: shown,
       expected: `forventet «${name.replaceAll('\\', '/')}», med vanlige skråstreker`,
+    };
+  const shared = content && path.join(content, 'media', path.basename(name));
+  // A folder more in `articles/` is a step more to `media/`.
+  if (shared && isFile(shared))
+    return {
+      code: 'missing-file',
+      found: `${shown}, som ikke finnes`,
+      expected: `forventet «${path.relative(folder, shared).split(path.sep).join('/')}»`,
     };
   const dir = path.join(folder, path.dirname(name));
   const like = fs.existsSync(dir)

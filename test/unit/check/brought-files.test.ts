@@ -34,6 +34,28 @@ test('a file outside the content is not taken, though it is there', () => {
   expect(toldOf('[Listen](../../../package.json)', {})[0]).toMatch(/^missing-file /);
 });
 
+test('from a folder in articles, a file in media is one step more away, and that is told', () => {
+  const told = (address: string) => {
+    const folder = aContentFolder({
+      ...SMALLEST,
+      'articles/lisens/to.md': anArticle(
+        { title: 'To' },
+        `![En firkant](${address}) [Listen](../../media/a.csv)`,
+      ),
+      'media/firkant.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+      'media/a.csv': 'a;b\n',
+    });
+    return checkContent(folder, { base: '/', isOwn: false, today: '2026-11-26' })
+      .filter(({ file }) => file.endsWith('to.md'))
+      .map(sentence);
+  };
+  expect(told('../../media/firkant.svg')).toEqual([]);
+  for (const address of ['../media/firkant.svg', './firkant.svg'])
+    expect(told(address)).toEqual([
+      expect.stringMatching(/som ikke finnes; forventet «\.\.\/\.\.\/media\/firkant\.svg»$/),
+    ]);
+});
+
 test('of a film, the picture too must be one', () => {
   const folder = aContentFolder({
     ...SMALLEST,

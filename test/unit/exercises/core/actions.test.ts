@@ -19,6 +19,9 @@ describe('an action as it is written', () => {
     'user',
     'remove bjorn',
     'user ',
+    ' ',
+    ' user',
+    'user sales1 ',
     '__proto__',
     'constructor',
     'LICENCES',
@@ -30,5 +33,6 @@ describe('an action as it is written', () => {
   test('is parted at the first space', () => {
     expect(partsOf('plan Sales Premium')).toEqual({ verb: 'plan', id: 'Sales Premium' });
     expect(partsOf('ok')).toEqual({ verb: 'ok', id: '' });
+    expect(partsOf(' ok')).toEqual({ verb: '', id: 'ok' });
   });
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { replayer } from '../../../../src/exercises/core/replayer.ts';
 import type { ScenarioData } from '../../../../src/exercises/core/scenario.ts';
-import { refusalsOf } from '../../../../src/exercises/guide/refusals.ts';
+import { refusalIn, refusalsOf } from '../../../../src/exercises/guide/refusals.ts';
+import { withOwn } from '../own.ts';
 import { actions, aScenario, exercise } from '../scenarios.ts';
 
 const told = (scenario: ScenarioData, steps: string) =>
@@ -91,4 +92,37 @@ test('only where open requests are in the way, is it said that they are', () => 
 
 test('what the answer to buying says is no refusal', () => {
   expect(told(exercise, 'licences; buy')).toEqual([]);
+});
+
+test('nobody is to lose a licence because a new one did not come, and it is told beside what else was refused', () => {
+  const scenario = aScenario(
+    { Sales: { users: 2, newTotal: 2 } },
+    { activation: 'network', deployment: 'onsite' },
+  );
+  const both = told(scenario, 'licences; activate; from-file; file annen');
+  expect(both).toEqual([
+    expect.stringContaining('Ingen skal miste lisensen sin av den grunn.'),
+    expect.stringContaining('En annen fil passer ikke.'),
+  ]);
+  // The note belongs to the licences: elsewhere nothing is refused.
+  expect(refusalIn(replayer(scenario)(actions('licences; activate; users')))).toBeUndefined();
+});
+
+test('two cards that could not be saved are told by their owners, and so is each reason', () => {
+  const way = 'licences; users; user gro; set plan=; save; cancel; user kari; set plan=Sales Premium; save';
+  expect(told(exercise, way)).toEqual([
+    expect.stringContaining('Gro Sakseier'),
+    expect.stringContaining('Kari'),
+  ]);
+});
+
+test('how many requests are open is told of the exercise’s own people alone', () => {
+  expect(told(exercise, REMOVAL)[0]).toMatch(/eier åpne saker \(her: \d+\), kan ikke miste/);
+  const own = withOwn({
+    plans: [{ name: 'Sales Premium', inUse: 2, newTotal: 1 }],
+    users: [{ name: 'Anne', plan: 'Sales Premium', openRequests: 9 }],
+  });
+  const user = own.users.find(({ name }) => name === 'Anne')?.id;
+  const said = told(own, `licences; activate; excess; plan Sales Premium; user ${user}; remove`);
+  expect(said).toEqual([expect.stringMatching(/eier åpne saker, kan ikke miste/)]);
 });

@@ -89,3 +89,13 @@ test('own numbers: where all who have the plan are to keep it, the steps are not
   const playAll = replayer(withOwn({ plans: [{ name: 'Sales Premium', inUse: 2, newTotal: 1 }], users }));
   expect(stepAt(playAll, [])).toBeUndefined();
 });
+
+test('own numbers: steps are counted with somebody who can lose the plan, and not with who keeps it or owns requests', () => {
+  const one = (name: string, more: object) => ({ name, plan: 'Sales Premium', ...more });
+  const users = [one('Anne', { kept: true }), one('Bjørn', { openRequests: 2 }), one('Cato', {})];
+  const playAll = replayer(withOwn({ plans: [{ name: 'Sales Premium', inUse: 3, newTotal: 2 }], users }));
+  const cato = playAll([]).users.find(({ name }) => name === 'Cato')?.id;
+  const way = `licences; activate; excess; plan Sales Premium; user ${cato}; remove; ok; confirm`;
+  const counted = actions(way).map((_, i) => stepAt(playAll, actions(way).slice(0, i)));
+  expect(counted).toEqual(counted.map((_, i) => ({ step: i + 1, of: 8 })));
+});

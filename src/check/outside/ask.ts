@@ -4,6 +4,8 @@ import { setTimeout } from 'node:timers/promises';
 export interface LinkAnswer {
   /** Whether a reader gets a page there. */
   isThere: boolean;
+  /** Whether the server says that there is none. Any other answer may come from a server that is busy or turns programs away. */
+  isGone: boolean;
   /** The status, or why there was none, in Norwegian. */
   said: string;
 }
@@ -62,11 +64,12 @@ async function ask(
       status = await statusOf(address, 'GET', timeoutMs);
     }
     const isBusy = status === 429 || status >= 500;
-    return { answer: { isThere: status < 400, said: `svarte ${status}` }, isFinal: !isBusy };
+    const isGone = status === 404 || status === 410;
+    return { answer: { isThere: status < 400, isGone, said: `svarte ${status}` }, isFinal: !isBusy };
   } catch (error) {
     const isLate = error instanceof DOMException && error.name === 'TimeoutError';
     const said = isLate ? 'svarte ikke i tide' : 'svarte ikke';
-    return { answer: { isThere: false, said }, isFinal: false };
+    return { answer: { isThere: false, isGone: false, said }, isFinal: false };
   }
 }
 

@@ -51,7 +51,7 @@ async function ask(paths: string[], timeoutMs = 10_000): Promise<Record<string, 
 }
 
 test('a page that is there is asked once, for its head alone', async () => {
-  expect(await ask(['/a'])).toEqual({ '/a': { isThere: true, said: 'svarte 200' } });
+  expect(await ask(['/a'])).toEqual({ '/a': { isThere: true, isGone: false, said: 'svarte 200' } });
   expect(asked).toEqual(['HEAD /a']);
 });
 
@@ -63,7 +63,7 @@ test.each([405, 403, 404, 501])('a server that answers HEAD by %i is asked for t
 
 test('a page that is not there is told, and not asked for again', async () => {
   answers['/a'] = () => 404;
-  expect(await ask(['/a'])).toEqual({ '/a': { isThere: false, said: 'svarte 404' } });
+  expect(await ask(['/a'])).toEqual({ '/a': { isThere: false, isGone: true, said: 'svarte 404' } });
   expect(asked).toEqual(['HEAD /a', 'GET /a']);
 });
 
@@ -71,15 +71,22 @@ test('a server that is busy is asked again, but not for ever', async () => {
   answers['/a'] = (_, time) => (time < 2 ? 503 : 200);
   answers['/b'] = () => 429;
   expect(await ask(['/a', '/b'])).toEqual({
-    '/a': { isThere: true, said: 'svarte 200' },
-    '/b': { isThere: false, said: 'svarte 429' },
+    '/a': { isThere: true, isGone: false, said: 'svarte 200' },
+    '/b': { isThere: false, isGone: false, said: 'svarte 429' },
   });
   expect(asked.filter((one) => one.endsWith('/b'))).toHaveLength(3);
 });
 
+test.each([401, 403, 429, 500, 503])('an answer by %i does not say that the page is gone', async (status) => {
+  answers['/a'] = () => status;
+  expect((await ask(['/a']))['/a']).toMatchObject({ isThere: false, isGone: false });
+});
+
 test('one that never answers is told', async () => {
   answers['/a'] = () => 'never';
-  expect(await ask(['/a'], 30)).toEqual({ '/a': { isThere: false, said: 'svarte ikke i tide' } });
+  expect(await ask(['/a'], 30)).toEqual({
+    '/a': { isThere: false, isGone: false, said: 'svarte ikke i tide' },
+  });
 });
 
 test('one that is not there at all is told', async () => {
@@ -88,7 +95,7 @@ test('one that is not there at all is told', async () => {
   await askAll([`${home}/a`], { pauseMs: 1, timeoutMs: 10_000, retries: 0 }, (_, answer) =>
     told.push(answer),
   );
-  expect(told).toEqual([{ isThere: false, said: 'svarte ikke' }]);
+  expect(told).toEqual([{ isThere: false, isGone: false, said: 'svarte ikke' }]);
 });
 
 test('a host gets one request at a time, in order', async () => {

@@ -49,7 +49,20 @@ export function exerciseFaults(
           : linksIn(text);
     return hrefs.flatMap((href) => {
       const fault = linkFault(href, { targets });
-      return fault ? [{ file, line, column, field, ...fault }] : [];
+      if (!fault) return [];
+      const place = { file, line, column, field };
+      // This field holds a name and no link.
+      return field === 'refusalArticle'
+        ? [
+            {
+              ...place,
+              code: fault.code,
+              found: fault.found.replace('«artikkel:', '«'),
+              expected: fault.expected.replace('«artikkel:', '«'),
+              mend: 'Skriv filnavnet til en artikkel, uten endelse og uten «artikkel:» foran.',
+            },
+          ]
+        : [{ ...place, ...fault }];
     });
   });
   const plain = plainFieldFaults(source, fieldsOf(source.value, ['title', 'description', 'choose']));

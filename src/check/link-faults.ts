@@ -115,7 +115,9 @@ function pathFault(
   if (url.host !== 'site') return undefined;
   const pathname = decoded(url.pathname);
   if (pathname !== address)
-    return pages.has(pathname) ? undefined : missingPage(pathname, shown, pages, targets);
+    return pages.has(pathname)
+      ? undefined
+      : missingPage(pathname, shown, { pages, isArticle: address !== pages.home }, targets);
   const anchor = decoded(url.hash.slice(1));
   if (!anchor || /(^|&)v=/.test(anchor) || anchors.has(anchor) || OWN_ANCHORS.includes(anchor))
     return undefined;
@@ -146,7 +148,12 @@ function unknownScheme(scheme: string, href: string, shown: string): LinkFault {
   };
 }
 
-function missingPage(pathname: string, shown: string, pages: SitePages, targets: LintContext): LinkFault {
+function missingPage(
+  pathname: string,
+  shown: string,
+  { pages, isArticle }: { pages: SitePages; isArticle: boolean },
+  targets: LintContext,
+): LinkFault {
   const name = /([^/]+?)(\.mdx?|\.html?)?\/?$/.exec(pathname)?.[1] ?? '';
   const meant = targets.articles.has(name) ? name : undefined;
   const close = meant ? `artikkel:${meant}` : nearest(pathname, [...pages.pages]);
@@ -155,7 +162,7 @@ function missingPage(pathname: string, shown: string, pages: SitePages, targets:
     code: isFile ? 'missing-file' : 'missing-page',
     found: `fant «${shown}»`,
     expected: isFile
-      ? 'forventet en fil i mappen public, med adresse fra roten, f.eks. «/fil.pdf»'
+      ? `forventet ${isArticle ? `«./${pathname.split('/').at(-1)}» og filen ved siden av artikkelen, eller ` : ''}en fil i mappen public, med adresse fra roten, f.eks. «/fil.pdf»`
       : `forventet en side som finnes${close ? `, f.eks. «${close}»` : ''}`,
   };
 }

@@ -17,11 +17,17 @@ export function plainFieldFaults(
   return fields.flatMap(({ path, text }): Fault[] => {
     if (typeof text !== 'string') return [];
     const field = path.join('.');
-    const mark = (QUOTED.exec(text) ?? MARKS.exec(text))?.[0];
+    const mark = MARKS.exec(text)?.[0];
     const most = LONGEST[String(path.at(-1))] ?? Number.POSITIVE_INFINITY;
     const told = (code: 'field-marks' | 'field-long', found: string, expected: string) => [
       { code, file, ...place(path), field, found: `fant ${found}`, expected: `forventet ${expected}` },
     ];
+    if (QUOTED.test(text))
+      return told(
+        'field-marks',
+        `«${text.slice(0, 80)}», som leserne ser med anførselstegnene`,
+        `teksten uten dem, eller med rette anførselstegn: «"${text.slice(1, -1)}"»`,
+      );
     if (mark)
       return told('field-marks', `«${mark.slice(0, 80)}», som leserne ser slik det står`, 'bare tekst');
     return text.length > most ? told('field-long', `${text.length} tegn`, `høyst ${most}`) : [];

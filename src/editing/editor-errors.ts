@@ -39,6 +39,8 @@ export function describeIssue(issue: z.core.$ZodRawIssue): string {
   const found = foundIn(issue.input);
   switch (issue.code) {
     case 'invalid_type':
+      if (issue.expected === 'array' && typeof issue.input === 'string' && issue.input.trim())
+        return `${found}; forventet en liste${asList(issue.input)}`;
       return `${found}; forventet ${TYPES[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
       return `${found}; forventet ${issue.values.map((value) => `«${String(value)}»`).join(' eller ')}`;
@@ -59,6 +61,12 @@ export function describeIssue(issue: z.core.$ZodRawIssue): string {
     default:
       return `${found}; ${issue.message ?? 'verdien har feil form'}`;
   }
+}
+
+/** How a text would be written as a list: of words, between brackets, or of the text as a whole, on a line of its own. */
+function asList(text: string): string {
+  if (text.length > 60) return ', med «-» foran hvert punkt';
+  return /[.?!:#&*[\]{}'"]/.test(text) ? `, f.eks. «- ${text}» på en egen linje under` : `: «[${text}]»`;
 }
 
 const TYPES: Record<string, string> = {

@@ -14,7 +14,7 @@ export const LINKS = {
     cause:
       'Det er et mellomrom i adressen, i navnet på filen eller foran parentesen. Leserne ser klammene og parentesene.',
     example: '[les mer](artikkel: lisensvarsel)',
-    mend: 'Skriv lenken uten mellomrom mellom ] og ( og i adressen. Gi en fil med mellomrom i navnet et navn uten.',
+    mend: 'Skriv lenken som [tekst](adresse), med begge parentesene, og uten mellomrom mellom ] og ( og i adressen. Gi en fil med mellomrom i navnet et navn uten.',
     mended: '[les mer](artikkel:lisensvarsel)',
   },
   'address-refused': {
@@ -42,7 +42,7 @@ export const LINKS = {
     title: 'Et bilde eller en fil som ikke finnes',
     cause: 'Filen er ikke der adressen sier, eller har andre store og små bokstaver i navnet.',
     example: '![Fanen Status](./Status.png)',
-    mend: 'Legg filen ved siden av artikkelen eller i media, og skriv navnet nøyaktig som det er.',
+    mend: 'Legg filen ved siden av artikkelen eller i media, og skriv navnet nøyaktig som det er. I en feilsøking eller en øvelse må filen ligge i mappen public.',
     mended: '![Fanen Status](./status.png)',
   },
   'link-text-other': {

@@ -6,7 +6,7 @@ export const MEDIA = {
     title: 'Et bilde eller en film uten tekst',
     cause: 'Den som ikke ser bildet eller filmen, får ikke vite hva det viser.',
     example: '![](./status.png)',
-    mend: 'Skriv mellom klammene hva bildet eller filmen viser.',
+    mend: 'Skriv mellom klammene hva bildet eller filmen viser. I en tagg skriver du det i feltet som meldingen nevner.',
     mended: '![Fanen Status, der utløpsdatoen står øverst](./status.png)',
   },
   'picture-text-poor': {
@@ -36,7 +36,7 @@ export const MEDIA = {
     title: 'En film uten bilde',
     cause: 'Leserne ser bare en svart rute til de starter filmen.',
     example: '![Slik bytter du plan](./bytte-plan.mp4)',
-    mend: 'Legg et bilde med samme navn som filmen ved siden av den.',
+    mend: 'Legg et bilde med samme navn som filmen ved siden av den. I en tagg skriver du bildet i «poster».',
     mended: 'bytte-plan.mp4 og bytte-plan.png',
   },
   'film-subtitles': {

@@ -283,7 +283,7 @@ const ALL: Mistake[] = [
   body('address-unreadable', 'skjema.md', '[En](artikel:en)', '[En](artikkel:en)', ['«artikkel:en»']),
   body('missing-page', 'til-fil.md', '[En](en.md)', '[En](artikkel:en)', ['«artikkel:en»']),
   body('missing-page', 'til-side.md', '[En](/artikler/enn/)', '[En](/artikler/en/)', ['«/artikler/en/»']),
-  body('missing-file', 'til-pdf.md', '[En](/fil.pdf)', '[En](/favicon.svg)', ['public']),
+  body('missing-file', 'til-pdf.md', '[En](/fil.pdf)', '[En](/favicon.svg)', ['«./fil.pdf»', 'public']),
 
   body('picture-text', 'uten-tekst.md', '![](./bilde.svg)', '![Et bilde](./bilde.svg)', ['uten tekst']),
   body('missing-file', 'uten-bilde.md', '![Et bilde](./borte.svg)', '![Et bilde](./bilde.svg)', [
@@ -861,7 +861,8 @@ const ALL: Mistake[] = [
     'enn',
     'en',
     'refusalArticle',
-    '«artikkel:en»',
+    '«enn»',
+    '«en»',
   ),
   ofExercise(
     'missing-exercise',

@@ -27,6 +27,18 @@ describe('a sentence names what stood there and what is expected', () => {
       'fant «yes»',
       'true eller false',
     ],
+    [
+      'a word for a list',
+      { code: 'invalid_type', expected: 'array', input: 'lisens, plan' },
+      'fant «lisens, plan»',
+      '«[lisens, plan]»',
+    ],
+    [
+      'a sentence for a list, which may have commas',
+      { code: 'invalid_type', expected: 'array', input: 'Gå hjem, og sov.' },
+      'fant «Gå hjem, og sov.»',
+      '«- Gå hjem, og sov.» på en egen linje',
+    ],
     ['an empty field', { code: 'invalid_type', expected: 'string', input: null }, 'tomt felt', 'tekst'],
     [
       'the rest of a text with a comma, between braces',

@@ -26,9 +26,9 @@ const MARKS: readonly Mark[] = [
     meant: 'en tabell med en linje som «| --- | --- |» under den første, og like mange kolonner i den',
   },
   {
-    written: /^\d{1,2}[.)](?=[\p{Lu}\u00a0])\s?(.*)/u,
+    written: /^(\d{1,2})[.)](?=[\p{Lu}\u00a0])\s?(.*)/u,
     atLineStart: true,
-    meant: ([, text]) => `«1. ${text}» med et vanlig mellomrom etter punktumet`,
+    meant: ([, number, text]) => `«${number}. ${text}» med et vanlig mellomrom etter punktumet`,
   },
   {
     written: /^(?:[•●▪◦‣·]\s?|[-*+]\u00a0)(.*)/u,

@@ -163,8 +163,11 @@ function whatIsWrong({ articles }: Plan, folder: string, today: string) {
       bold.set(words, (bold.get(words) ?? 0) + 1);
       continue;
     }
-    const words = sentence(problem).slice(problem.file.length + 1);
-    checked.set(slug, [...(checked.get(slug) ?? []), `Kontrollen, linje ${words}. ${problem.mend}`]);
+    const words = sentence(problem)
+      .slice(problem.file.length + 1)
+      .trim();
+    const place = problem.line ? `Kontrollen, linje ${words}` : `Kontrollen: ${words}`;
+    checked.set(slug, [...(checked.get(slug) ?? []), `${place}. ${problem.mend}`]);
   }
   return { checked, bold };
 }

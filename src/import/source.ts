@@ -84,5 +84,12 @@ export function dayOf(date: unknown, today: string): string | undefined {
   const time = new Date(written);
   if (Number.isNaN(time.getTime())) return undefined;
   const iso = time.toISOString().slice(0, 10);
+  // 30 February: JavaScript reckons on into March.
+  if (ISO.test(written) && Number(written.slice(8, 10)) > daysIn(written)) return undefined;
   return iso > today ? today : iso;
+}
+
+/** The number of days in the month of an ISO day. */
+function daysIn(iso: string): number {
+  return new Date(Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), 0)).getUTCDate();
 }

@@ -6,28 +6,12 @@ import { dayOf, type SourceArticle, sourceArticle, UnreadableSource } from '../s
 import { decodeText } from './decode-text.ts';
 import { lastPart } from './html.ts';
 import { mdxBody } from './mdx.ts';
+import { ownForms, unreadTables } from './other-markdown.ts';
 import { shallow } from './shallow.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** What documentation tools call a callout. */
-const ALERTS: Record<string, string> = {
-  NOTE: 'Merk:',
-  TIP: 'Tips:',
-  IMPORTANT: 'Viktig:',
-  WARNING: 'Advarsel:',
-  CAUTION: 'Forsiktig:',
-};
 /** Front matter as Hugo writes it. */
 const TOML = /^\+\+\+[ \t]*\n([\s\S]*?)\n\+\+\+[ \t]*(?:\n|$)/;
-const STANDS_OUT: Record<string, string> = {
-  note: 'Merk',
-  info: 'Merk',
-  tip: 'Tips',
-  important: 'Viktig',
-  warning: 'Advarsel',
-  caution: 'Forsiktig',
-  danger: 'Advarsel',
-};
 const FIELDS = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
 
 /** Reads the article in a Markdown file, including front matter as other programs write it. */
@@ -45,15 +29,17 @@ export function readMarkdown({ bytes, today, ...file }: SourceFile): SourceArtic
   const text = ownForms(written.slice(front.length));
   const dates = ['updated', 'lastmod', 'last_modified_at', 'modified', 'ms.date', 'date'];
   const [updated] = dates.flatMap((name) => dayOf(fields[name], today) ?? []);
+  const body = shallow(
+    file.file.endsWith('.mdx')
+      ? mdxBody(text, notes)
+      : (markdownToHast(text, { features: { frontmatter: false, rawHtml: true } }) as Root),
+    notes,
+  );
+  notes.push(...unreadTables(body));
   return sourceArticle({
     from: file.from,
     file: file.file,
-    body: shallow(
-      file.file.endsWith('.mdx')
-        ? mdxBody(text, notes)
-        : (markdownToHast(text, { features: { frontmatter: false, rawHtml: true } }) as Root),
-      notes,
-    ),
+    body,
     title: first('title'),
     description: first('description', 'summary', 'excerpt'),
     updated: updated ?? file.changed,
@@ -67,23 +53,6 @@ export function readMarkdown({ bytes, today, ...file }: SourceFile): SourceArtic
     hadAddresses: true,
     notes,
   });
-}
-
-/** Converts extensions to Markdown that some programs have: ids of headings, and callouts. */
-function ownForms(text: string): string {
-  return text
-    .replace(/^(#{1,6} .*?)[ \t]*\{#([\w-]+)\}[ \t]*$/gm, '$1 <a id="$2"></a>')
-    .replace(
-      /^([ \t]*):{3,}[ \t]*(note|tip|info|important|warning|caution|danger)\b[ \t]*(?:\[([^\]\n]*)\]|([^\n]*))\n([\s\S]*?)\n[ \t]*:{3,}[ \t]*$/gm,
-      (_, indent: string, kind: string, named = '', titled = '', inside = '') =>
-        [`**${(named || titled).trim() || STANDS_OUT[kind] || 'Merk'}:**`, '', ...inside.trim().split('\n')]
-          .map((line: string) => `${indent}> ${line}`.trimEnd())
-          .join('\n'),
-    )
-    .replace(
-      /^([ \t]*(?:>[ \t]*)+)\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*$/gm,
-      (_, before, kind) => before + ALERTS[kind],
-    );
 }
 
 function fieldsOf(yaml: string): Record<string, unknown> {

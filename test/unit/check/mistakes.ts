@@ -403,6 +403,7 @@ const ALL: Mistake[] = [
     '«| --- | --- |»',
   ]),
   body('mark-left', 'tall-uten-mellomrom.md', '1.En\n2.To', '1. En\n2. To', ['«1. En»']),
+  body('mark-left', 'tall-to.md', '1. En\n\n2.To', '1. En\n2. To', ['«2. To»'], 2),
   body('mark-left', 'kuler.md', 'Tekst:\n\n• En\n• To', 'Tekst:\n\n- En\n- To', ['«- En»'], 2),
   body('mark-left', 'ramme.md', ':::note\nHusk.\n:::', 'Husk.', ['<Callout type="note">']),
   body('mark-left', 'wiki.md', 'Se [[en]].', 'Se [en](artikkel:en).', ['«[tekst](artikkel:en)»']),

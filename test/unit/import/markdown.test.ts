@@ -174,3 +174,21 @@ test('fields that cannot be read as TOML are refused', async () => {
   expect(report).toContain('TOML');
   expect(isWhole).toBe(false);
 });
+
+test('links by name, and callouts with a title, as Obsidian has them', async () => {
+  const { articles } = await imported({
+    'a.md': '# A\n\nSe [[b]] og [[b|den andre]], men `[[b]]` er kode.\n\n> [!warning] Pass på\n> Teksten.\n',
+    'b.md': '# B\n\nTekst.\n',
+  });
+  expect(textOf(articles.a)).toBe(
+    'Se [b](artikkel:b) og [den andre](artikkel:b), men `[[b]]` er kode.\n\n> **Pass på:**\n>\n> Teksten.\n',
+  );
+});
+
+test('a table that is none is told, and a day that is not there is not reckoned on', async () => {
+  const { articles, report } = await imported({
+    'a.md': '---\ndate: 2022-02-30\n---\n\n# A\n\n| A | B |\n|---|\n| 1 | 2 |\n',
+  });
+  expect(report).toContain('En tabell ble vanlig tekst');
+  expect(articles.a).not.toContain('2022-03-02');
+});

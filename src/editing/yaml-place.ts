@@ -25,7 +25,8 @@ export function offsetOf(doc: Document, path: FieldPath, at: 'key' | 'value'): n
       node = pair.value;
     } else if (isSeq(node)) {
       node = node.items[Number(key)];
-      offset = startOf(node) ?? named;
+      named = startOf(node) ?? named;
+      offset = named;
     } else return named;
   }
   return offset;

@@ -69,6 +69,13 @@ test('a text with a comma between braces is told as cut, and nobody is told to r
   expect(check({ ...BESIDE, ...list('"bilde, og mer"') })).toEqual([]);
 });
 
+test('a field that lacks in an item of a list is told at that item', () => {
+  const themes = '- { id: hylle, title: Hylle, description: En. }\n- id: ny\n  description: To.\n';
+  const [problem, ...others] = check({ ...BESIDE, 'categories.yaml': themes });
+  expect(others).toEqual([]);
+  expect(problem).toMatchObject({ code: 'wrong-form', field: '1.title', line: 2 });
+});
+
 test('a mistake in a list or an exercise hides none in the articles that name its parts', () => {
   const exercise = BESIDE['simulations/ovelse.yaml'] ?? '';
   const problems = check({

@@ -11,13 +11,22 @@ import { textFaults } from './text/text-faults.ts';
 import { unusedFaults } from './unused-files.ts';
 import { nextPublishing } from './upkeep.ts';
 
+const OPTIONS = ['--json', '--text'];
+
 /**
  * The command `npm run check [folder] [-- --json]`: everything that is wrong in a content folder, without building it.
  * Defaults to the folder in `HELP_CONTENT`, or `content`. Ends with 1 if there are errors; warnings alone end with 0. How
  * the texts read is checked too in the project's own content; with `--text` also in another folder, as warnings.
  */
-const isJson = process.argv.includes('--json');
-const named = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
+const given = process.argv.slice(2);
+const unknown = given.find((argument) => /^-/.test(argument) && !OPTIONS.includes(argument));
+if (unknown) {
+  console.error(`fant «${unknown}»; forventet ${OPTIONS.map((option) => `«${option}»`).join(' eller ')}`);
+  process.exit(1);
+}
+// npm takes an option for its own that stands before a lone `--`.
+const isJson = given.includes('--json') || process.env.npm_config_json === 'true';
+const named = given.find((argument) => !argument.startsWith('-'));
 if (named) process.env.HELP_CONTENT = path.resolve(named);
 const folder = contentFolder();
 const base = process.env.HELP_BASE || '/';
@@ -26,7 +35,7 @@ const today = buildDay();
 const found = checkContent(folder, { base, isOwn, today });
 const isThere = !found.some(({ code }) => code === 'content-folder');
 // Not in a build: reading the dictionary takes seconds.
-const texts = isThere && (isOwn || process.argv.includes('--text')) ? await textFaults(folder) : [];
+const texts = isThere && (isOwn || given.includes('--text')) ? await textFaults(folder) : [];
 const content = isThere ? readAll(folder, today) : undefined;
 const unread = new Set(found.flatMap(({ code, file }) => (code === 'file-unread' ? [file] : [])));
 const unused = content

@@ -61,3 +61,8 @@ test('how texts read is told where it is asked for', () => {
   expect(stdout).toMatch(/to\.md:8: fant «skjremen»; forventet et ord i ordlisten, f\.eks\. .*«skjermen»/);
   expect(stdout).toMatch(/to\.md:8: fant «vennligst»; forventet heller: si hva/i);
 });
+
+test('an option that is not known is told', () => {
+  const { status, stderr } = check(SMALLEST, '--jsn');
+  expect([status, stderr]).toEqual([1, 'fant «--jsn»; forventet «--json» eller «--text»\n']);
+});

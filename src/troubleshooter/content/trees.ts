@@ -1,10 +1,11 @@
 import { getCollection } from 'astro:content';
 import { isBuilt, type Publishing } from '../../editing/published.ts';
+import type { Reviewed } from '../../editing/review.ts';
 import { site } from '../../site.ts';
 import type { TreeData } from '../core/tree.ts';
 import { compileTree } from './compile.ts';
 
-export interface TreePage extends Publishing {
+export interface TreePage extends Publishing, Pick<Reviewed, 'reviewed' | 'reviewEvery'> {
   id: string;
   description: string;
   /** The editor's choice of a word in the title to sort by. */
@@ -39,6 +40,8 @@ async function readTrees(): Promise<TreePage[]> {
       sortBy: data.sortBy,
       draft: data.draft,
       publishFrom: data.publishFrom,
+      reviewed: data.reviewed,
+      reviewEvery: data.reviewEvery,
       tree: compileTree(id, data),
     }));
 }

@@ -1,4 +1,4 @@
-import { speaksFor } from './speaks-for.ts';
+import { reaches } from './paths.ts';
 import type { TreeData } from './tree.ts';
 
 /**
@@ -11,6 +11,10 @@ export function isAbout(tree: TreeData, key: string, node: string): boolean {
     .flatMap(({ answer = {} }) => Object.entries(answer));
   return (
     Boolean(tree.outcomes[node]?.causeUnknown) ||
-    drawn.every(([question, option]) => speaksFor(tree, { question, option }, node))
+    drawn.every(([question, option]) => {
+      // As `speaksFor` does. Sharing it would make it a chunk of its own, and so another request at the first answer.
+      const next = tree.questions[question]?.options[option]?.next;
+      return !!next && reaches(tree, next, node);
+    })
   );
 }

@@ -45,8 +45,8 @@ function filePart({ text, shared }: PagePart): FilePart[] {
   }));
 }
 
-/** Most edits leave these parts as they are, while the names of the other files change with every edit. */
-const SELDOM_CHANGED = /"(roots|meanings)":"(?:[^"\\]|\\.)*"/g;
+/** Most edits leave this part as it is, while the names of the other files change with every edit. */
+const SELDOM_CHANGED = /"(roots)":"(?:[^"\\]|\\.)*"/g;
 
 function partsOfMainFile(json: string): FilePart[] {
   return setApart(json, SELDOM_CHANGED, ([content, field]) => ({ content, group: `search-${field}-list` }));

@@ -43,7 +43,7 @@ export function startBox(box: HTMLElement): void {
   let hits: readonly Hit[] = [];
   let active = -1;
   let turn = 0;
-  let ranAt = 0;
+  let ranAt = Number.NEGATIVE_INFINITY;
   let typing: ReturnType<typeof setTimeout> | undefined;
   /** The reader cancelled a search before its answer came. */
   let isStopped = false;
@@ -149,8 +149,9 @@ export function startBox(box: HTMLElement): void {
       // Of everything typed before the index arrived, only the latest is searched for.
       await loadIndex();
       if (mine !== turn) return;
-      // Only whole words are corrected: the list for it is large.
-      const answer = await search(query, { limit: SHOWN, isUnfinished: true, literal: isPassing });
+      // Only whole words are corrected: the list for it is large. After a space, the last word is one.
+      const isUnfinished = !/\s$/.test(input.value);
+      const answer = await search(query, { limit: SHOWN, isUnfinished, literal: isPassing });
       // An incomplete word that matches nothing is no result yet.
       if (mine === turn && (answer.hits.length || !isPassing)) draw(answer, query, isPassing);
     } catch {
@@ -182,17 +183,21 @@ export function startBox(box: HTMLElement): void {
     else run(input.value.trim());
   };
 
-  input.addEventListener('input', () => {
+  /** Searches when the typing rests, and now and then until it does. */
+  const follow = () => {
     const query = input.value.trim();
     clearTimeout(typing);
-    hush();
-    // Enter now asks for the new words, and follows no hit of the old ones.
-    setActive(-1);
     typing = setTimeout(() => {
       typing = undefined;
       run(query);
     }, DELAY_MS);
     if (query.length >= PASSING_LETTERS && performance.now() - ranAt >= PASSING_MS) run(query, true);
+  };
+  input.addEventListener('input', () => {
+    hush();
+    // Enter now asks for the new words, and follows no hit of the old ones.
+    setActive(-1);
+    follow();
   });
   input.addEventListener('keydown', (event) => {
     const count = options().length;
@@ -241,7 +246,9 @@ export function startBox(box: HTMLElement): void {
   });
 
   loadIndex().catch(() => {});
-  run(input.value.trim());
+  // What was typed while this script came may be half a word.
+  if (input.value.trim()) follow();
+  else rest();
 }
 
 function part<E extends Element>(box: HTMLElement, selector: string): E {

@@ -3,9 +3,12 @@ import type { Piece } from '../query/excerpt.ts';
 import { firstWords } from './first-words.ts';
 import type { Hit, Place } from './search-client.ts';
 
+/** So long a hit stands before its text is fetched: who stopped within a word types on. */
+const STANDS_MS = 150;
+
 /**
  * A hit as a link, for the box and the page alike: title and kind, then audience, section and excerpt when they come.
- * They are not asked for where the hit will soon give way to another (`isPassing`).
+ * They are asked for when the hit is seen, and not where it will soon give way to another (`isPassing`).
  */
 export function hitLink(hit: Hit, isPassing = false): HTMLAnchorElement {
   const link = element('a', 'hit');
@@ -15,11 +18,22 @@ export function hitLink(hit: Hit, isPassing = false): HTMLAnchorElement {
   const room = element('span', 'hit-place hit-waiting');
   link.append(title, ' ', room);
   if (isPassing) return link;
-  hit.place().then((place) => {
+  whenSeen(link, async () => {
+    const place = await hit.place();
     room.classList.remove('hit-waiting');
     if (place) drawPlace(place, link, room);
   });
   return link;
+}
+
+/** Of a long list, one part is seen at a time. */
+function whenSeen(link: Element, show: () => void): void {
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    show();
+  });
+  setTimeout(() => observer.observe(link), STANDS_MS);
 }
 
 function drawPlace(

@@ -10,6 +10,7 @@ import {
   MOST_SHARED,
   RARE,
   RESPELLED,
+  SAID,
   type WordLists,
 } from '../query/ranking-index.ts';
 import { rarity } from '../query/rarity.ts';
@@ -60,19 +61,16 @@ export function writeIndex(
       })
       .join(' ');
   const roots = [...parts.terms.keys()].sort(byCodeUnits);
-  const shared = roots.map((root, i) => Math.min(MOST_SHARED, sharedLetters(roots[i - 1] ?? '', root)));
   const headed = headedPages(parts);
   const asked = askedWith(parts);
   const weightOf = (root: string) => rarity(parts.terms.get(root)?.length ?? 0, parts.pages.length);
-  const said = new Map<string, string[]>();
   const phrases = new Map<string, string[]>();
+  const ofSmallWords: string[] = [];
   for (const [key, meanings] of parts.meanings) {
     const home = homeOf(key);
-    if (home) {
-      phrases.set(home, [...(phrases.get(home) ?? []), `${key}=${meanings.join(',')}`]);
-      continue;
-    }
-    for (const meaning of meanings) said.set(meaning, [...(said.get(meaning) ?? []), key]);
+    const line = `${key}=${meanings.join(',')}`;
+    if (home) phrases.set(home, [...(phrases.get(home) ?? []), line]);
+    else ofSmallWords.push(line);
   }
   const homes = [...phrases.keys()].sort(byCodeUnits);
   const rare = new Set(parts.words.rare);
@@ -80,14 +78,9 @@ export function writeIndex(
   const kinds = [...new Set(parts.pages.map(({ kind }) => kind))].sort(byCodeUnits);
   const main: MainFile = {
     kinds,
-    roots: roots
-      .map(
-        (root, i) =>
-          withShared(root, shared[i] ?? 0, shared[i - 1] ?? 0) + (parts.respelled.has(root) ? RESPELLED : ''),
-      )
-      .join(''),
+    roots: rootsText(parts),
     shortParts: [...parts.shortParts].sort(byCodeUnits).join(' '),
-    meanings: [...said].map(([meaning, keys]) => `${meaning}=${keys.join(',')}`).join('\n'),
+    meanings: ofSmallWords.join('\n'),
     pageFiles: write(
       'pages',
       parts.pages.map(({ path }) => path),
@@ -181,10 +174,18 @@ function harmText({ isItsAim, detours }: Harm): string {
   return (isItsAim ? '!' : '') + [...detours].map(([from, to]) => (to ? `${from}:${to}` : from)).join();
 }
 
-/** The root by which a phrase is fetched; none for a single word, and for a phrase of small words only. */
+/** The root by which a word or phrase is fetched; none for small words only. */
 function homeOf(said: string): string | undefined {
-  const roots = said.split(' ');
-  return roots.length > 1 ? roots.find((root) => !isRootOfStopWord(root)) : undefined;
+  return said.split(' ').find((root) => !isRootOfStopWord(root));
+}
+
+/** The roots of the content and of its readers: see `MainFile`. */
+function rootsText({ terms, meanings, respelled }: IndexParts): string {
+  const said = [...meanings.keys()].filter((key) => !key.includes(' ') && !terms.has(key));
+  const roots = [...terms.keys(), ...said].sort(byCodeUnits);
+  const shared = roots.map((root, i) => Math.min(MOST_SHARED, sharedLetters(roots[i - 1] ?? '', root)));
+  const markOf = (root: string) => (!terms.has(root) ? SAID : respelled.has(root) ? RESPELLED : '');
+  return roots.map((root, i) => withShared(root, shared[i] ?? 0, shared[i - 1] ?? 0) + markOf(root)).join('');
 }
 
 /** @param before how many letters the root before shares with its own */

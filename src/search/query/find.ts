@@ -9,7 +9,7 @@ import { isInPassing } from './in-passing.ts';
 import { type Ranked, rank } from './rank.ts';
 import type { RankingIndex } from './ranking-index.ts';
 import { oneOfEach } from './troubleshooters.ts';
-import type { Wish } from './ways.ts';
+import { isBeginning, type Wish } from './ways.ts';
 import { type Analysis, analyse, asWritten, queryWords } from './wishes.ts';
 
 /** Where the parts of the index come from that not every search needs. */
@@ -34,7 +34,7 @@ export interface Found {
 export interface FindOptions {
   /** Search for the words as they stand. */
   literal?: boolean;
-  /** The last word may still be typed. */
+  /** The last word may still be typed. If the words are also taken literally, typing goes on: see `find`. */
   isUnfinished?: boolean;
 }
 
@@ -50,9 +50,12 @@ const MANY = 3;
 const ENOUGH_OF_KNOWN = 0.3;
 /** Shorter words are seldom parts of compounds, and near many words. */
 const SHORTEST_PART = 4;
+/** Words that are shorter are not corrected, except beside a longer one: the list for it is large. */
+const SHORTEST_GUESSED = 4;
 
 /**
- * Ranks the pages for a query. The files of the index are fetched as needed.
+ * Ranks the pages for a query. The files of the index are fetched as needed. For a word that is half typed, hardly any
+ * file would be the right one: where typing goes on and other words tell something, none is fetched for it.
  *
  * @throws when a file cannot be fetched
  */
@@ -63,14 +66,21 @@ export async function find(
   { literal = false, isUnfinished = false }: FindOptions = {},
 ): Promise<Found> {
   const add = (names: string[]) => addFiles(index, names, files);
-  const words = queryWords(query, index);
-  const said = words.filter((word) => !isStopWord(word)).map(stem);
-  const roots = said.flatMap((root) => [root, ...index.meanings(root).flat()]);
-  // What the words themselves mean is fetched beside the phrases that they may be part of, not after.
-  // A word that is typed yet begins no phrase: when the typing rests, it is whole.
-  const whole = literal && isUnfinished && !isStopWord(words.at(-1) ?? '') ? said.slice(0, -1) : said;
-  const phrases = words.length > 1 ? index.missingPhrases(whole) : [];
-  await add([...index.missingPages(), ...phrases, ...index.missingShards(roots)]);
+  const read = () => {
+    const words = queryWords(query, index);
+    return isUnfinished && isBeginning(words.at(-1) ?? '', index) ? words.slice(0, -1) : words;
+  };
+  let words = read();
+  const last = words.at(-1) ?? '';
+  const isHalf = literal && isUnfinished && !isStopWord(last);
+  const said = (isHalf ? words.slice(0, -1) : words).filter((word) => !isStopWord(word)).map(stem);
+  // A word that nobody knows may be part of a phrase, but not alone.
+  const phrases = index.missingPhrases(words.length > 1 ? said : said.filter(index.knows));
+  const coming = add([...index.missingPages(), ...phrases, ...index.missingShards(said)]);
+  // Known words in compounds, or written otherwise, show only when the query is analysed: now, while the others come.
+  if (!isHalf) await add(meaningsNeeded(words, index).filter((name) => !phrases.includes(name)));
+  await coming;
+  words = read();
   let analysis = analyse(words, index, { literal, isUnfinished });
   let meant = words;
   let corrections = new Map<string, string>();
@@ -78,13 +88,17 @@ export async function find(
   if (!literal && isGuessed && tellingWishes(analysis.wishes).length < UNDERSTOOD) {
     corrections = await correct(analysis, words, index, files);
     if (corrections.size) {
-      await add(index.missingPhrases([...corrections.values()].map(stem)));
+      const roots = [...corrections.values()].map(stem);
+      await add([...index.missingPhrases(roots), ...index.missingShards(roots)]);
       meant = words.map((word) => corrections.get(word) ?? word);
       analysis = analyse(meant, index, { isUnfinished });
     }
   }
   const { wishes } = analysis;
-  await add(index.missingShards(wishes.flatMap(({ ways }) => ways.flatMap((way) => way.roots))));
+  const isWaitedFor = (wish: Wish) => !isHalf || !said.length || !wish.words.includes(last);
+  await add(
+    index.missingShards(wishes.filter(isWaitedFor).flatMap(({ ways }) => ways.flatMap((way) => way.roots))),
+  );
   const question = meant.join(' ');
   const asked = askedFirst(rank(wishes, index, actsIn(meant)), question, wishes, index);
   const headed = headedFirst(asked, question, wishes, index);
@@ -103,6 +117,13 @@ export async function find(
     fit: wordFor(fit) === 'all' && isWeak ? 'some' : wordFor(fit),
     unknown: asWritten(fit.unknown, query, index),
   };
+}
+
+/** Names of the files with what words mean that an analysis of a query would ask for in vain. */
+function meaningsNeeded(words: readonly string[], index: RankingIndex): string[] {
+  index.missingMeanings();
+  analyse(words, index);
+  return index.missingMeanings();
 }
 
 function wordFor({ share, unknown, telling }: Fit): Found['fit'] {
@@ -131,10 +152,11 @@ async function correct(
   index: RankingIndex,
   files: IndexFiles,
 ): Promise<Map<string, string>> {
+  const guessed = [...unknown, ...compounds].filter((word) => !isStopWord(word));
+  if (!guessed.some((word) => word.length >= SHORTEST_GUESSED)) return new Map();
   const meantBy = await correctorOf(index, files);
   return new Map(
-    [...unknown, ...compounds].flatMap((word) => {
-      if (isStopWord(word)) return [];
+    guessed.flatMap((word) => {
       const meant =
         asPart(word, words, meantBy) ?? meantBy(word, unknown.length > 1 || compounds.includes(word));
       return meant !== undefined && meant !== word ? [[word, meant] as const] : [];

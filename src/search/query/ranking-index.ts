@@ -4,23 +4,24 @@ import { type IndexedPage, readPage } from './indexed-page.ts';
 import { HEADED, type Posting, readHeaded, readNumbers, readPostings } from './root-line.ts';
 
 /**
- * The index that ranks pages, as the browser reads it; `write-index.ts` writes it. The main file holds what a query is
- * understood by (roots, meanings of single words), and the names of all other files, which are named by what they hold:
- * so files of two builds are never mixed. All searches need the pages. Which pages hold a root, and which phrases readers
- * make with it, stands in alphabetical ranges of roots, of which a search fetches those of its own words.
+ * The index that ranks pages, as the browser reads it; `write-index.ts` writes it. The main file holds which words are
+ * known, and the names of all other files, which are named by what they hold: so files of two builds are never mixed. All
+ * searches need the pages. Which pages hold a root, what readers mean by it, and which phrases they make with it, stands
+ * in alphabetical ranges of roots, of which a search fetches those of its own words.
  */
 
 /** The main file as JSON. Other files stand in it as directories: see `readDirectory`. */
 export interface MainFile {
   kinds: string[];
   /**
-   * All roots, sorted; each as how many letters more it shares with the one before than this with its own (M: as many),
-   * which packs better than the number itself, and the rest of it, then `+` where no word is spelled so (`kal`, of «kall»).
+   * All roots, sorted, those of the content and those of readers alone; each as how many letters more it shares with the
+   * one before than this with its own (M: as many), which packs better than the number itself, and the rest of it, then
+   * `+` where no word is spelled so (`kal`, of «kall»), or `-` where only readers have it.
    */
   roots: string;
   /** Three-letter words that may be parts of compounds. */
   shortParts: string;
-  /** One line a meaning: its roots, `=`, and what readers say for it (roots), commas between. */
+  /** Phrases of small words only: one line each, as in the files of phrases. */
   meanings: string;
   /**
    * By the number of the first page. One line a page, tabs between: path (none for `usualPath`), title, number of its kind, fragment, weight of
@@ -35,7 +36,7 @@ export interface MainFile {
    * and the numbers of the questions that have it.
    */
   rootFiles: string;
-  /** By the first root. One line a phrase: its roots, `=`, and its meanings, commas between. */
+  /** By the first root. One line for what readers say, a word or a phrase: its roots, `=`, and its meanings, commas between. */
   phraseFiles: string;
   /** By the number of the first word. Words as they are written, sorted, spaces between; a rare one with `-` after it. */
   wordFiles: string;
@@ -62,6 +63,10 @@ export interface RankingIndex {
   /** All roots, sorted. */
   roots: readonly string[];
   has(root: string): boolean;
+  /** Whether the content or its readers have a root. */
+  knows(root: string): boolean;
+  /** Roots that only readers have. */
+  said: ReadonlySet<string>;
   /** Whether a word may be part of a compound although it is short. */
   isShortPart(word: string): boolean;
   /** Whether a word with this root could be one of the content's or of its readers': «kall» and not «kal». */
@@ -80,8 +85,10 @@ export interface RankingIndex {
   missingPages(): string[];
   /** Names of the files that hold these roots' postings and that were not added yet. */
   missingShards(roots: Iterable<string>): string[];
-  /** Names of the files that hold phrases with these roots and that were not added yet. */
+  /** Names of the files that hold what readers mean by these roots and by phrases with them, and that were not added yet. */
   missingPhrases(roots: Iterable<string>): string[];
+  /** Names of the files that were not added yet and that `meanings` would have needed since this was asked last. */
+  missingMeanings(): string[];
   /** Names of the files of words that were not added yet. */
   missingWords(): string[];
   addFile(name: string, text: string): void;
@@ -95,27 +102,33 @@ export const MOST_SHARED = 12;
 /** Behind a root that differs from how its words are spelled. */
 export const RESPELLED = '+';
 
+/** Behind a root that only readers have. */
+export const SAID = '-';
+
 /** Behind a rare word. */
 export const RARE = '-';
 
 /** A loop, not a pattern: a phone reads thousands of roots before its first search. */
-function readRoots(text: string): { roots: string[]; respelled: Set<string> } {
+function readRoots(text: string): { roots: string[]; respelled: Set<string>; said: Set<string> } {
   const roots: string[] = [];
   const respelled = new Set<string>();
-  if (!text) return { roots, respelled };
+  const said = new Set<string>();
+  if (!text) return { roots, respelled, said };
   let root = '';
   let shared = 0;
   let from = 0;
   for (let at = 1; at <= text.length; at++) {
     if (at < text.length && !isCapital(text.charCodeAt(at))) continue;
-    const isRespelled = text[at - 1] === RESPELLED;
+    const mark = text[at - 1];
+    const isMarked = mark === RESPELLED || mark === SAID;
     shared += text.charCodeAt(from) - AS_MANY;
-    root = root.slice(0, shared) + text.slice(from + 1, isRespelled ? at - RESPELLED.length : at);
-    if (isRespelled) respelled.add(root);
-    roots.push(root);
+    root = root.slice(0, shared) + text.slice(from + 1, isMarked ? at - 1 : at);
+    if (mark === RESPELLED) respelled.add(root);
+    if (mark === SAID) said.add(root);
+    else roots.push(root);
     from = at;
   }
-  return { roots, respelled };
+  return { roots, respelled, said };
 }
 
 function isCapital(code: number): boolean {
@@ -124,19 +137,11 @@ function isCapital(code: number): boolean {
 
 /** @throws when the text is not what `writeIndex` made */
 export function readIndex(main: MainFile): RankingIndex {
-  const { roots, respelled } = readRoots(main.roots);
+  const { roots, respelled, said } = readRoots(main.roots);
   const places = new Map(roots.map((root, i) => [root, i]));
   const shortParts = new Set(main.shortParts.split(' '));
-  // Taken apart when they are asked for: a phone would wait a fifth of a second for all of them.
   const meanings = new Map<string, string>();
-  for (const line of main.meanings.split('\n')) {
-    const end = line.indexOf('=');
-    const meaning = line.slice(0, end);
-    for (const key of end < 0 ? [] : line.slice(end + 1).split(',')) {
-      const known = meanings.get(key);
-      meanings.set(key, known === undefined ? meaning : `${known},${meaning}`);
-    }
-  }
+  const wanted = new Set<string>();
   const pageFiles = readDirectory('pages', main.pageFiles);
   const rootFiles = readDirectory('roots', main.rootFiles).map(({ first, name }) => ({
     first: Number(first),
@@ -168,7 +173,7 @@ export function readIndex(main: MainFile): RankingIndex {
     phrases(_, text) {
       for (const line of text.split('\n')) {
         const end = line.indexOf('=');
-        meanings.set(line.slice(0, end), line.slice(end + 1));
+        if (end > 0) meanings.set(line.slice(0, end), line.slice(end + 1));
       }
     },
     words(_, text) {
@@ -178,11 +183,16 @@ export function readIndex(main: MainFile): RankingIndex {
       }
     },
   };
+  add.phrases?.('', main.meanings);
+  const missingPhrases = (wanted: Iterable<string>) =>
+    missing([...wanted].flatMap((root) => phraseFiles.findLast(({ first }) => first <= root)?.name ?? []));
   return {
     pages,
     roots,
     words,
     has: (root) => places.has(root),
+    knows: (root) => places.has(root) || said.has(root),
+    said,
     isShortPart: (word) => shortParts.has(word),
     isSpelled: (word, root) => spelledRoot(word) !== root || !respelled.has(root),
     postings(root) {
@@ -208,11 +218,11 @@ export function readIndex(main: MainFile): RankingIndex {
       }
       return undefined;
     },
-    meanings: (said) =>
-      meanings
-        .get(said)
-        ?.split(',')
-        .map((meaning) => meaning.split(' ')) ?? [],
+    meanings(key) {
+      const known = meanings.get(key);
+      if (known === undefined && said.has(key)) wanted.add(key);
+      return known?.split(',').map((meaning) => meaning.split(' ')) ?? [];
+    },
     missingPages: () => missing(pageFiles.map(({ name }) => name)),
     missingShards: (wanted) =>
       missing(
@@ -221,8 +231,12 @@ export function readIndex(main: MainFile): RankingIndex {
           return place === undefined ? [] : (fileOf(place)?.name ?? []);
         }),
       ),
-    missingPhrases: (wanted) =>
-      missing([...wanted].flatMap((root) => phraseFiles.findLast(({ first }) => first <= root)?.name ?? [])),
+    missingPhrases,
+    missingMeanings() {
+      const names = missingPhrases(wanted);
+      wanted.clear();
+      return names;
+    },
     missingWords: () => missing(wordFiles.map(({ name }) => name)),
     addFile(name, text) {
       added.add(name);

@@ -27,10 +27,12 @@ export function titleShare(
   rarityOf: (root: string) => number,
 ): number {
   if (!titleWeight) return 0;
-  const told = titleRoots.reduce(
-    (sum, own) => sum + (asked.get(own) ?? byParts(own, asked)) * rarityOf(own),
-    0,
-  );
+  // How rare a word is of which only parts were asked for, the search has perhaps not fetched.
+  const usual = titleWeight / titleRoots.length;
+  const told = titleRoots.reduce((sum, own) => {
+    const weight = asked.get(own);
+    return sum + (weight === undefined ? byParts(own, asked) * usual : weight * rarityOf(own));
+  }, 0);
   return Math.min(1, told / titleWeight);
 }
 

@@ -1,6 +1,6 @@
 import { canBePart, compoundParts } from '../language/compounds.ts';
 import { stem } from '../language/stem.ts';
-import { isStopWord } from '../language/stop-words.ts';
+import { isStopWord, stopWords } from '../language/stop-words.ts';
 import { foldedKey } from '../language/words.ts';
 import type { RankingIndex } from './ranking-index.ts';
 
@@ -103,17 +103,13 @@ const OTHER_LETTERS = 'aå aæ eæ oø oå'.split(' ').map((pair) => [...pair]);
  * looked up, since stop words hold them together.
  */
 export function digraphsRead(word: string, index: RankingIndex): string {
-  if (isStopWord(word) || isKnown(stem(word), index)) return word;
+  if (isStopWord(word) || index.knows(stem(word))) return word;
   const other = withoutDigraphs(word);
-  return isStopWord(other) || isKnown(stem(other), index) ? other : word;
+  return isStopWord(other) || index.knows(stem(other)) ? other : word;
 }
 
 function withoutDigraphs(word: string): string {
   return word.replaceAll('aa', 'å').replaceAll('oe', 'ø').replaceAll('ae', 'æ');
-}
-
-function isKnown(root: string, index: RankingIndex): boolean {
-  return index.has(root) || index.meanings(root).length > 0;
 }
 
 /** The known word at the start of an unknown compound («prosjektgjengen»: prosjekt). */
@@ -133,12 +129,12 @@ const ABBREVIATIONS = new Set(['id', 'nr']);
 export function partsOf(word: string, index: RankingIndex): string[] {
   const [head, tail] = [word.slice(0, -2), word.slice(-2)];
   const isAbbreviated = ABBREVIATIONS.has(tail) && head.length > 2 && !isStopWord(head);
-  if (isAbbreviated && isKnown(stem(head), index) && isKnown(stem(tail), index)) return [head, tail];
+  if (isAbbreviated && index.knows(stem(head)) && index.knows(stem(tail))) return [head, tail];
   return compoundParts(word, (part) => {
     const root = stem(part);
     return (
       !isStopWord(part) &&
-      canBePart(part, isKnown(root, index) && index.isSpelled(part, root), index.isShortPart(part))
+      canBePart(part, index.knows(root) && index.isSpelled(part, root), index.isShortPart(part))
     );
   });
 }
@@ -155,6 +151,16 @@ export function endings(word: string, index: RankingIndex): Way[] {
     .filter((root) => root.startsWith(word))
     .slice(0, MOST_ENDINGS)
     .map((root) => ({ roots: [root], weight: WEIGHT.prefix, isGuess: true }));
+}
+
+/**
+ * Whether a word is but the beginning of one that no page has: a small one, or one of readers. While it is typed, it
+ * says nothing yet, and is no slip.
+ */
+export function isBeginning(word: string, index: RankingIndex): boolean {
+  const goesOn = (other: string) => other.startsWith(word);
+  if (isStopWord(word) || index.knows(stem(word)) || index.roots.some(goesOn)) return false;
+  return stopWords().some(goesOn) || [...index.said].some(goesOn);
 }
 
 const foldedOf = new WeakMap<RankingIndex, Map<string, string[]>>();

@@ -27,6 +27,8 @@ export function anIndex(
   files: IndexFiles;
   /** Adds the phrases with these words to the index. */
   addPhrases: (words: string) => Promise<void>;
+  /** Adds all of its files to the index. */
+  addAll: () => void;
   titles: (found: { ranked: { page: number }[] }) => string[];
 } {
   const pages = written.map((page) => ({
@@ -66,6 +68,9 @@ export function anIndex(
     index,
     files: source,
     addPhrases: (said) => addFiles(index, index.missingPhrases(said.split(' ').map(stem)), source),
+    addAll() {
+      for (const [name, text] of files) index.addFile(name, text);
+    },
     titles: ({ ranked }) => ranked.map(({ page }) => index.pages[page]?.title ?? '?'),
   };
 }

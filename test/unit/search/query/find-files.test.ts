@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type FindOptions, find, type IndexFiles } from '../../../../src/search/query/find.ts';
 import { anIndex } from '../an-index.ts';
@@ -11,7 +12,7 @@ const words = syllables.flatMap((a) =>
 const PAGES = [{ title: 'Skjermdesigner' }, ...words.map((word) => ({ title: word }))];
 const VOCABULARY = {
   skjermdesigner: ['flate'],
-  kekelt: ['skive skrue', ...words.map((word) => `${word} skrue`)],
+  kekelt: ['blåhval', 'skive skrue', ...words.map((word) => `${word} skrue`)],
   vuvurk: ['babark'],
 };
 
@@ -41,21 +42,31 @@ async function fetchedFor(query: string, options: FindOptions = {}) {
 }
 
 describe('a search fetches', () => {
-  test('where its word stands, and no phrases for one word', async () => {
-    expect((await fetchedFor('skjermdesigner')).rounds).toEqual([['postings']]);
+  test('where its word stands, and beside it what readers mean by that', async () => {
+    expect((await fetchedFor('skjermdesigner')).rounds).toEqual([['phrases', 'postings']]);
     expect(
       (await fetchedFor('hvordan er en skjermdesigner')).rounds[0]?.filter((n) => n === 'postings'),
     ).toEqual(['postings']);
   });
 
-  test('where what its word means stands, at once', async () => {
-    expect((await fetchedFor('flate')).rounds).toEqual([['postings']]);
-    expect((await fetchedFor('babark')).rounds).toEqual([['postings', 'postings']]);
+  test('what its word means, then where that stands', async () => {
+    expect((await fetchedFor('flate')).rounds).toEqual([['phrases'], ['postings']]);
+    expect((await fetchedFor('babark')).rounds).toEqual([['phrases', 'postings'], ['postings']]);
+  });
+
+  test('what a part of its word means, and a word typed without æ, ø and å, as soon', async () => {
+    const compound = await fetchedFor('bafiltflate', { literal: true });
+    expect(compound.rounds).toEqual([['phrases'], ['postings', 'postings']]);
+    expect(compound.ranked).toHaveLength(2);
+    const { rounds, first } = await fetchedFor('blahval');
+    expect(rounds).toEqual([['phrases'], ['postings']]);
+    expect(first).toBe('kekelt');
   });
 
   test('the phrases of its words beside these, then where what they mean stands', async () => {
     expect((await fetchedFor('babark skrue')).rounds).toEqual([
-      ['phrases', 'phrases', 'postings', 'postings'],
+      ['phrases', 'phrases', 'postings'],
+      ['postings'],
     ]);
     const { rounds, first } = await fetchedFor('skive skrue');
     expect(rounds).toEqual([['phrases'], ['postings']]);
@@ -75,15 +86,50 @@ describe('a search fetches', () => {
 
   test('the list of words for a correction, then where the corrected word stands', async () => {
     const { rounds, first } = await fetchedFor('skjermdesinger');
-    expect(rounds).toEqual([['words'], ['phrases'], ['postings']]);
+    expect(rounds).toEqual([['words'], ['phrases', 'postings']]);
     expect(first).toBe('Skjermdesigner');
   });
 
   test('the phrases of a corrected word', async () => {
     const { rounds, corrections, wishes } = await fetchedFor('abbark skrue');
     expect([...corrections]).toEqual([['abbark', 'babark']]);
-    expect(rounds.slice(0, 3)).toEqual([['phrases'], ['words'], ['phrases']]);
+    expect(rounds.slice(0, 3)).toEqual([['phrases'], ['words'], ['phrases', 'postings']]);
     expect(wishes[0]?.words).toEqual(['babark', 'skrue']);
+  });
+
+  test('no list of words for a short word, nor for the beginning of a known one', async () => {
+    const sorts = async (query: string, options?: FindOptions) =>
+      (await fetchedFor(query, options)).rounds.flat();
+    expect(await sorts('xyz')).not.toContain('words');
+    for (const query of ['hvord', 'blåhv', 'skjermd'])
+      expect(await sorts(`babark ${query}`, { isUnfinished: true })).not.toContain('words');
+    expect(await sorts('babark hvord')).toContain('words');
+  });
+
+  test('nothing for a half word while typing goes on, unless it is the only one', async () => {
+    const typed = { literal: true, isUnfinished: true };
+    const { rounds, first } = await fetchedFor('bafilt vuvur', typed);
+    expect(rounds).toEqual([['phrases', 'postings']]);
+    expect(first).toBe('bafilt');
+    expect((await fetchedFor('vuvur', typed)).first).toBe('vuvurk');
+    expect((await fetchedFor('hvordan vuvur', typed)).first).toBe('vuvurk');
+  });
+
+  test('all that it needs: it finds the same as where every file is there', async () => {
+    const said = ['babarkflate', 'blahval', 'flate', 'skive', 'skrue', 'skjermdesinger', 'hvordan', ...words];
+    const query = fc.array(fc.constantFrom(...said), { minLength: 1, maxLength: 4 });
+    const { index: whole, files, addAll } = anIndex(PAGES, VOCABULARY);
+    addAll();
+    await fc.assert(
+      fc.asyncProperty(query, fc.boolean(), async (asked, isUnfinished) => {
+        const { index } = anIndex(PAGES, VOCABULARY);
+        const [found, wanted] = await Promise.all(
+          [index, whole].map((one) => find(asked.join(' '), one, files, { isUnfinished })),
+        );
+        expect(found).toEqual(wanted);
+      }),
+      { numRuns: 20 },
+    );
   });
 
   test('the list of words once', async () => {

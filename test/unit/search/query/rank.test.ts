@@ -17,6 +17,8 @@ function anIndex(held: Held, pages: Record<number, Partial<IndexedPage>> = {}): 
     roots: Object.keys(held).sort(),
     pages: Array.from({ length: PAGES }, (_, number) => aPage(number, pages[number] ?? {})),
     has: (root) => root in held,
+    knows: (root) => root in held,
+    said: new Set(),
     isShortPart: () => false,
     isSpelled: () => true,
     postings: (root) =>
@@ -28,6 +30,7 @@ function anIndex(held: Held, pages: Record<number, Partial<IndexedPage>> = {}): 
     missingPages: () => [],
     missingShards: () => [],
     missingPhrases: () => [],
+    missingMeanings: () => [],
     missingWords: () => [],
     addFile: () => {},
   };

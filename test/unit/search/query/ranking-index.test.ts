@@ -235,7 +235,7 @@ describe('what readers say', () => {
         const { index, add } = readBack({ meanings: new Map(written) });
         for (const [key, means] of written) {
           const roots = key.split(' ');
-          if (roots.length > 1) add(index.missingPhrases(roots.filter((name) => !isRootOfStopWord(name))));
+          add(index.missingPhrases(roots.filter((name) => !isRootOfStopWord(name))));
           expect(
             index
               .meanings(key)
@@ -247,15 +247,22 @@ describe('what readers say', () => {
     );
   });
 
-  test('needs nothing more than the main file where it is one word, or small words only', () => {
-    const { index } = readBack({
-      meanings: new Map([
-        ['kalend', ['dagbok']],
-        ['til de', ['oppgav']],
-      ]),
-    });
-    expect(index.meanings('kalend')).toEqual([['dagbok']]);
+  test('needs nothing more than the main file where it is small words only', () => {
+    const { index } = readBack({ meanings: new Map([['til de', ['oppgav']]]) });
     expect(index.meanings('til de')).toEqual([['oppgav']]);
+  });
+
+  test('is known by its word at once, and fetched where it was asked for in vain', () => {
+    const { index, add } = readBack({ meanings: new Map([['kalend', ['dagbok']]]) });
+    expect([index.has('kalend'), index.knows('kalend'), index.knows('ukjent')]).toEqual([false, true, false]);
+    expect(index.missingMeanings()).toEqual([]);
+    expect([index.meanings('kalend'), index.meanings('ukjent')]).toEqual([[], []]);
+    const names = index.missingMeanings();
+    expect(names).toHaveLength(1);
+    expect(index.missingMeanings()).toEqual([]);
+    add(names);
+    expect(index.meanings('kalend')).toEqual([['dagbok']]);
+    expect(index.missingMeanings()).toEqual([]);
   });
 
   test('is fetched once, and only near the words of the query', () => {

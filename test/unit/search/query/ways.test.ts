@@ -3,6 +3,7 @@ import { stem } from '../../../../src/search/language/stem.ts';
 import {
   digraphsRead,
   endings,
+  isBeginning,
   knownHead,
   partsOf,
   waysOf,
@@ -10,7 +11,7 @@ import {
 } from '../../../../src/search/query/ways.ts';
 import { anIndex } from '../an-index.ts';
 
-const { index } = anIndex(
+const { index, addAll } = anIndex(
   [
     { title: 'Lisens og advarsel' },
     { title: 'Lisensadvarsel' },
@@ -27,8 +28,15 @@ const { index } = anIndex(
   ],
   { advarsel: ['pling', 'lisens'], 'lisens advarsel': ['varselet'], prosjekt: ['tavle'], løsning: ['tavle'] },
 );
+addAll();
 const roots = (words: string) => words.split(' ').map(stem);
 const aCompound = (parts: string) => ({ roots: roots(parts), weight: 0.6, isCompound: true });
+
+test('a small word or one of readers is but begun, unless the letters are a word or begin one of the content', () => {
+  for (const half of ['hvord', 'plin', 'tav']) expect(isBeginning(half, index), half).toBe(true);
+  for (const word of ['hvordan', 'pling', 'tavle', 'lis', 'prosj', 'xyz'])
+    expect(isBeginning(word, index), word).toBe(false);
+});
 
 describe('the ways to speak of a word', () => {
   test('are its own root', () => {

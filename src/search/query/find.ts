@@ -108,7 +108,7 @@ export async function find(
   if (isAnswered(question, first?.page, index))
     return { question, wishes, ranked, corrections, fit: 'all', unknown: [] };
   const fit = fitOf(first?.page, words, wishes, corrections, index);
-  const isWeak = first && headed[0] === asked[0] && isInPassing(first, wishes, index);
+  const isWeak = first && headed[0] === asked[0] && isInPassing(first, fit.share, wishes, index);
   return {
     question,
     wishes,

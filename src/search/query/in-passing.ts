@@ -1,3 +1,4 @@
+import { nearAsked } from './near-asked.ts';
 import type { Ranked } from './rank.ts';
 import type { RankingIndex } from './ranking-index.ts';
 import { importance } from './rarity.ts';
@@ -6,17 +7,41 @@ import type { Wish } from './ways.ts';
 
 /** A page that is about what was asked scores at least this share of what the words are worth. */
 const ABOUT = 0.4;
+/** As much is enough where the page meets nearly all that was asked, and does not say which questions it answers. */
+const ABOUT_ALL = 0.25;
+const NEARLY_ALL = 0.8;
 /** From this share on of what was asked, a title says that the page is about it. */
 const IN_TITLE = 0.3;
+/** Less than this is only part of what was asked: by how well the page speaks of it, and by how many of the words it has. */
+const PART = 0.84;
+const PART_OF_WORDS = 0.76;
+/** Then one of the page's questions must come so near, or its title. */
+const NEAR = 0.5;
+const NEAR_TITLE = 0.6;
 
 /**
- * Whether a page has the words but is not about them: it says all of them somewhere, each a little. A long page about
- * something else does so by chance («lage dynamisk utvalg» on a page about people who leave).
+ * Whether a page has words of the query but is not about what they ask. It may have all of them somewhere, each a little:
+ * a long page about something else does so by chance («lage dynamisk utvalg» on a page about people who leave). Or it has
+ * only part of them, and says which questions it answers, none of which comes near («bytte logo på fakturaen» on one about
+ * whom to ask about invoices).
+ *
+ * @param share how much of what was asked the page answers: see `fitOf`
  */
-export function isInPassing({ page, score }: Ranked, wishes: readonly Wish[], index: RankingIndex): boolean {
+export function isInPassing(
+  { page, score, coverage }: Ranked,
+  share: number,
+  wishes: readonly Wish[],
+  index: RankingIndex,
+): boolean {
+  const entry = index.pages[page];
+  if (!entry) return false;
   const worth = wishes.map((wish) => importance(wish, index) * wish.weight);
   const whole = worth.reduce((sum, one) => sum + one, 0);
-  const entry = index.pages[page];
-  if (!entry || score >= ABOUT * whole) return false;
-  return askedInTitle(entry, wishes, worth) < IN_TITLE * whole;
+  const inTitle = askedInTitle(entry, wishes, worth) / whole;
+  const hasQuestions = entry.asked.length > 0;
+  if (hasQuestions && share < PART && coverage < PART_OF_WORDS && inTitle < NEAR_TITLE)
+    if ((nearAsked(wishes, index).get(page) ?? 0) < NEAR) return true;
+  const isMet = wishes.length > 1 && share >= NEARLY_ALL && coverage >= NEARLY_ALL;
+  const about = isMet && !hasQuestions ? ABOUT_ALL : ABOUT;
+  return score < about * whole && inTitle < IN_TITLE;
 }

@@ -6,8 +6,8 @@ const SHORTEST_HEAD = 4;
 
 /**
  * The small word that a word is misspelled from by what people get wrong most: a consonant written once or twice, two
- * letters swapped, a vowel left out, the «h» that nobody hears («anen», «hvordna», «ellr», «vilken»). None where it may be
- * another word.
+ * letters swapped, a vowel left out, the «h» that nobody hears («anen», «hvillken», «hvordna», «ellr», «vilken»). None
+ * where it may be another word («hville» is not «ville»).
  */
 export function smallWordMeant(word: string): string | undefined {
   if (word.length < SHORTEST_SMALL - 1 || isStopWord(word)) return undefined;
@@ -19,7 +19,7 @@ export function smallWordMeant(word: string): string | undefined {
 
 function soundingLike(word: string): string | undefined {
   const meant = bySound().get(sound(word));
-  return meant !== undefined && word[0] === sound(meant)[0] ? meant : undefined;
+  return meant !== undefined && [meant[0], sound(meant)[0]].includes(word[0]) ? meant : undefined;
 }
 
 let sounds: ReadonlyMap<string, string> | undefined;
@@ -51,6 +51,8 @@ function withVowel(word: string): string[] {
 
 /** Before these a space is missing, whatever stands before: no compound ends in them. */
 const NEVER_LAST = ['ikke', 'jeg', 'opp', 'inn'];
+/** These also stand in names («Altinn»), so that only a longer word is one before them. */
+const PARTICLES = ['opp', 'inn'];
 /** An adjective that stands apart from what is new. */
 const NEW = /^(ny|nye|nytt)(?=.{5})/;
 
@@ -68,6 +70,8 @@ export function writtenTogether(
   if (first && isWord(word.slice(first.length))) return [first, word.slice(first.length)];
   const last = NEVER_LAST.find((end) => word.endsWith(end)) ?? '';
   const head = word.slice(0, word.length - last.length);
-  const isSplit = last && (isStopWord(head) || (head.length >= SHORTEST_HEAD && isWord(head)));
+  const isLong = head.length >= SHORTEST_HEAD;
+  const isSmall = isStopWord(head) && (isLong || !PARTICLES.includes(last));
+  const isSplit = last && (isSmall || (isLong && isWord(head)));
   return isSplit ? [head, last] : undefined;
 }

@@ -5,6 +5,7 @@ describe('a small word is meant', () => {
   test.each([
     ['with a consonant once', 'anen', 'annen'],
     ['with a consonant twice', 'greitt', 'greit'],
+    ['with a consonant twice, with its h', 'hvillken', 'hvilken'],
     ['with two letters swapped', 'hvordna', 'hvordan'],
     ['without a vowel', 'ellr', 'eller'],
     ['without the h that nobody hears', 'vilken', 'hvilken'],
@@ -12,7 +13,7 @@ describe('a small word is meant', () => {
     expect(smallWordMeant(written)).toBe(meant);
   });
 
-  test.each(['hvordan', 'sommer', 'trener', 'lisens', 'nå', 'jira', 'ikek', ''])(
+  test.each(['hvordan', 'hville', 'sommer', 'trener', 'lisens', 'nå', 'jira', 'ikek', ''])(
     'but not by «%s»',
     (word) => {
       expect(smallWordMeant(word)).toBeUndefined();
@@ -33,7 +34,7 @@ describe('two words are written in one', () => {
     expect(writtenTogether(written, isWord)?.join(' ')).toBe(meant);
   });
 
-  test.each(['butikken', 'nyhet', 'jiraopp', 'inn', 'ikke', 'nytt', 'bruker', 'visopp', ''])(
+  test.each(['butikken', 'altinn', 'nyhet', 'jiraopp', 'inn', 'ikke', 'nytt', 'bruker', 'visopp', ''])(
     'but not in «%s»',
     (word) => {
       expect(writtenTogether(word, isWord)).toBeUndefined();

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { type FaultyServer, ownServer } from './faulty-server.ts';
 import { ARTICLE_WITH_TREE } from './licence-tree.ts';
 import { newVersion, SEARCH_PAGE } from './new-version.ts';
-import { expectState, hits, hitTexts, searchField, searchPageField } from './search-walk.ts';
+import { expectState, expectTexts, hits, hitTexts, searchField, searchPageField } from './search-walk.ts';
 import { expect, test as watchedTest } from './watched-test.ts';
 
 /**
@@ -130,7 +130,7 @@ test('an index that is gone altogether is told, and not asked for again and agai
 async function expectNewHits(page: Page): Promise<void> {
   await expect(hits(page).first()).toContainText('Nytt:');
   await expectState(page, 'results');
-  await expect(page.locator('.hit-waiting')).toHaveCount(0);
+  await expectTexts(page);
   await expect(page.locator('.hit-excerpt').first()).toBeVisible();
 }
 

@@ -18,6 +18,26 @@ export function hits(page: Page): Locator {
   return page.locator('[data-search-results] a[href]');
 }
 
+/** Waits until no hit that is seen lacks its text. */
+export async function expectTexts(page: Page): Promise<void> {
+  const lacking = () =>
+    page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const seen = new IntersectionObserver((all) =>
+            resolve(
+              all.filter(
+                ({ isIntersecting, target }) => isIntersecting && target.querySelector('.hit-waiting'),
+              ).length,
+            ),
+          );
+          for (const hit of document.querySelectorAll('[data-search-results] .hit')) seen.observe(hit);
+        }),
+    );
+  await expect(hits(page).first()).toBeVisible();
+  await expect.poll(lacking).toBe(0);
+}
+
 /** The hits with everything shown about them. */
 export async function hitTexts(page: Page): Promise<string[]> {
   await expect(page.locator('.hit-waiting')).toHaveCount(0);

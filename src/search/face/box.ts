@@ -90,7 +90,7 @@ export function startBox(box: HTMLElement): void {
     hits = answer?.hits ?? [];
     list.replaceChildren(
       ...hits.map((hit, i) => {
-        const option = hitLink(hit, isPassing);
+        const option = hitLink(hit, isPassing ? 'never' : 'seen');
         option.id = `${input.id}-${i}`;
         option.role = 'option';
         option.tabIndex = -1;
@@ -219,9 +219,14 @@ export function startBox(box: HTMLElement): void {
       show(false);
     }
   });
-  input.addEventListener('focus', () => {
+  const open = () => {
     if (!input.value.trim()) rest();
     else if (isStopped || box.dataset.searchState !== 'idle') reopen();
+  };
+  input.addEventListener('focus', open);
+  // The field may have had focus already: after Escape, and in Safari on a page that one has come back to.
+  input.addEventListener('click', () => {
+    if (panel.hidden) open();
   });
   box.addEventListener('focusout', (event) => {
     if (!box.contains(event.relatedTarget as Node | null)) show(false);

@@ -8,25 +8,28 @@ const STANDS_MS = 150;
 
 /**
  * A hit as a link, for the box and the page alike: title and kind, then audience, section and excerpt when they come.
- * They are asked for when the hit is seen, and not where it will soon give way to another (`isPassing`).
+ *
+ * @param texts whether they are asked for at once, when the hit is seen, or not at all since it will soon give way to
+ *   another
  */
-export function hitLink(hit: Hit, isPassing = false): HTMLAnchorElement {
+export function hitLink(hit: Hit, texts: 'now' | 'seen' | 'never' = 'now'): HTMLAnchorElement {
   const link = element('a', 'hit');
   link.href = hit.href;
   const title = element('span', 'hit-title', hit.title);
   if (hit.kind) title.append(' ', element('span', 'hit-kind', hit.kind));
   const room = element('span', 'hit-place hit-waiting');
   link.append(title, ' ', room);
-  if (isPassing) return link;
-  whenSeen(link, async () => {
+  const show = async () => {
     const place = await hit.place();
     room.classList.remove('hit-waiting');
     if (place) drawPlace(place, link, room);
-  });
+  };
+  if (texts === 'now') show();
+  if (texts === 'seen') whenSeen(link, show);
   return link;
 }
 
-/** Of a long list, one part is seen at a time. */
+/** Of a list in a small window, one part is seen at a time. */
 function whenSeen(link: Element, show: () => void): void {
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addFiles, find } from '../../../../src/search/query/find.ts';
+import { find } from '../../../../src/search/query/find.ts';
 import { fitOf } from '../../../../src/search/query/fit.ts';
 import { analyse, queryWords } from '../../../../src/search/query/wishes.ts';
 import { anIndex } from '../an-index.ts';
@@ -130,8 +130,8 @@ describe('how much a word counts', () => {
     ],
     { kaffe: ['espresso'], te: ['espresso', 'oolong'], bergen: ['fjordby'] },
   );
+  own.addAll();
   const fitIn = async (page: number, query: string) => {
-    await addFiles(own.index, own.index.missingShards(own.index.roots), own.files);
     const words = queryWords(query, own.index);
     return fitOf(page, words, analyse(words, own.index).wishes, new Map(), own.index);
   };

@@ -1,6 +1,9 @@
 import { loadStyles } from '../components/load-styles.ts';
 import styles from './picture-dialog.css?url';
 
+/** How many times its width on the page a picture should have, fitted to the window; otherwise it opens in full size. */
+const LEAST_GAIN = 1.4;
+
 let styled: Promise<unknown> | undefined;
 
 /**
@@ -36,10 +39,10 @@ export async function showPicture(button: HTMLElement, large: string): Promise<v
     else frame.removeAttribute('tabindex');
   };
   whole.addEventListener('click', toggle);
-  // A tall picture fitted to the window would be smaller than on the page, and nobody opens it for that.
-  const onPage = small.clientWidth;
+  // Fitted to the window, a tall picture, or any on a phone, is hardly larger than on the page.
+  const worthwhile = small.clientWidth * LEAST_GAIN;
   const beginsWhole = () => {
-    if (picture.clientWidth <= onPage && picture.naturalWidth > onPage) toggle();
+    if (picture.clientWidth < worthwhile && picture.naturalWidth > picture.clientWidth) toggle();
   };
   const close = buttonOf('Lukk');
   close.addEventListener('click', () => dialog.close());

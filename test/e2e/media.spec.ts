@@ -72,6 +72,22 @@ async function lookAtTallPicture(page: Page): Promise<void> {
   await expect(dialog).toHaveCount(0);
 }
 
+/** On a phone the window has no more room than the page, so a wide picture opens in full size. */
+async function lookAtWidePictureOnPhone(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const onPage = await opener(page)
+    .locator('img')
+    .evaluate((image) => image.clientWidth);
+  await opener(page).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Stort bilde' });
+  await expect
+    .poll(() => dialog.getByRole('img').evaluate((image) => image.clientWidth))
+    .toBeGreaterThan(onPage * 2);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await page.setViewportSize({ width: 1280, height: 720 });
+}
+
 async function expectNothingWrong(page: Page, name: string): Promise<void> {
   await expect(opener(page)).toBeVisible();
   // Pictures that have not loaded yet already take up their space.
@@ -96,6 +112,7 @@ test('everything that is allowed holds at all widths, and a picture opens by key
     await expectNothingWrong(page, article);
     await lookAtPicture(page);
     await lookAtTallPicture(page);
+    await lookAtWidePictureOnPhone(page);
     await expect.poll(() => widthOf(page, 'Et bredt')).toBeGreaterThan(0);
     const film = page.locator('video');
     await expect(film).toHaveAccessibleName(/En hvit firkant/);

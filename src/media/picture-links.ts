@@ -2,7 +2,7 @@
 const TEXT = '<div class="prose">';
 /** Links are matched to be skipped: a picture inside one leads where the link leads. */
 const LINK_OR_PICTURE = /<a\b[^>]*>[\s\S]*?<\/a>|<img\b[^>]*>/g;
-/** Narrower pictures show everything already, even on a phone. CSS pixels. */
+/** Narrower pictures in their own size show everything already, even on a phone. CSS pixels. */
 const LEAST = 320;
 /** After this much text, a picture is not on the first screen. Characters of HTML. */
 const FIRST_SCREEN = 1500;
@@ -34,18 +34,18 @@ function inText(html: string, files: string): string {
     const bare = found.replace(/ title="[^"]*"/, '');
     const picture = isFirst && place < FIRST_SCREEN ? bare.replace(LAZY, AT_ONCE) : bare;
     isFirst = false;
-    const large = largest(found) ?? src;
+    const { file, width } = largest(found) ?? { file: src, width: 0 };
+    const shown = Number(attribute(found, 'width'));
     const linked =
-      large !== src || Number(attribute(found, 'width')) > LEAST
-        ? `<a class="picture" href="${large}">${picture}</a>`
-        : picture;
+      width > shown || shown > LEAST ? `<a class="picture" href="${file}">${picture}</a>` : picture;
     return title ? `${linked}<span class="caption">${title}</span>` : linked;
   });
 }
 
-/** The last file of a `srcset`, since `pictureSizes` lists the smallest first. */
-function largest(picture: string): string | undefined {
-  return attribute(picture, 'srcset')?.split(', ').at(-1)?.split(' ')[0];
+/** The last file of a `srcset`, since `pictureSizes` lists the smallest first, and its width in pixels. */
+function largest(picture: string): { file: string; width: number } | undefined {
+  const [, file, width] = /(\S+) (\d+)w$/.exec(attribute(picture, 'srcset') ?? '') ?? [];
+  return file ? { file, width: Number(width) } : undefined;
 }
 
 function attribute(tag: string, name: string): string | undefined {

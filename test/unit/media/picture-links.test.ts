@@ -12,6 +12,14 @@ test('a picture is a link to its largest file', () => {
   );
 });
 
+test('a tall one that the column makes smaller is a link too, though it is narrow', () => {
+  const tall =
+    '<img alt="En liste" loading="lazy" width="240" height="720" src="/_astro/l.webp" srcset="/_astro/l1.webp 240w, /_astro/l.webp 500w">';
+  expect(made(`${'Tekst. '.repeat(300)}${tall}`)).toContain(
+    `<a class="picture" href="/_astro/l.webp">${tall}</a>`,
+  );
+});
+
 test('one that stands high on the page is fetched at once, and the others when they come near', () => {
   const [first = '', second = ''] = made(`${WIDE}${WIDE}`).match(/<img[^>]*>/g) ?? [];
   expect(first).toContain('loading="eager" fetchpriority="high"');
@@ -27,6 +35,10 @@ test('its title is a line below it', () => {
 test.each([
   ['in a link', `<a href="/artikler/en/">${WIDE}</a>`],
   ['that is small', '<img alt="Et merke" loading="eager" width="24" height="24" src="/_astro/m.webp">'],
+  [
+    'that is narrow, in its own size',
+    '<img alt="En knapp" loading="eager" width="300" height="90" src="/_astro/k.webp" srcset="/_astro/k.webp 300w">',
+  ],
   ['that the site has itself', '<img src="/favicon.svg" alt="Ikon" width="900">'],
 ])('a picture %s stays as it is', (_, picture) => {
   expect(made(picture)).toBe(page(picture));

@@ -3,7 +3,6 @@ import type { AstroIntegration } from 'astro';
 import type { ErrorPayload, HotPayload } from 'vite';
 import { buildDay } from '../build-time.ts';
 import { contentFolder } from '../editing/content-index.ts';
-import { examineContent } from './check-content.ts';
 import { describeProblems, sentence } from './describe.ts';
 import { overlayOf } from './dev-overlay.ts';
 import { writeFormFiles } from './form-files.ts';
@@ -29,7 +28,8 @@ function savedAt(file: string): number | undefined {
  */
 export function contentChecks({ base }: { base: string }): AstroIntegration {
   const isOwn = !process.env.HELP_CONTENT;
-  const check = () => examineContent(contentFolder(), { base, isOwn, today: buildDay() });
+  // Astro says what it is about to do only when it has read itself, half a second later.
+  if (process.argv[2] === 'build') startCheck(base);
   return {
     name: 'check',
     hooks: {
@@ -44,7 +44,10 @@ export function contentChecks({ base }: { base: string }): AstroIntegration {
         const untold = problems.length - MOST_WARNINGS;
         if (untold > 0) logger.warn(`${untold} advarsler til: npm run check viser alle.`);
       },
-      'astro:server:setup': ({ server, logger }) => {
+      'astro:server:setup': async ({ server, logger }) => {
+        // Not read for a build, which checks in a process of its own.
+        const { examineContent } = await import('./check-content.ts');
+        const check = () => examineContent(contentFolder(), { base, isOwn, today: buildDay() });
         const { hot } = server.environments.client;
         let shown: ErrorPayload | undefined;
         const tell = (changed?: string) => {

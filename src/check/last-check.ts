@@ -1,7 +1,6 @@
-import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { refuse } from '../editing/editor-fault.ts';
+import { startProcess } from '../start-process.ts';
 import type { examineContent } from './check-content.ts';
 import { describeProblems } from './describe.ts';
 
@@ -10,14 +9,14 @@ type Found = ReturnType<typeof examineContent>;
 let passed: Promise<Found> | undefined;
 
 /**
- * Starts the check of the content as a process of its own: it takes a second, in which Astro reads the same content.
+ * Starts the check of the content, unless it has been, as a process of its own: it takes a second, in which Astro reads
+ * the same content.
  *
  * @param base the path that the site stands below
  */
 export function startCheck(base: string): void {
-  const program = fork(fileURLToPath(new URL('./check-process.ts', import.meta.url)), [base], {
-    serialization: 'advanced',
-  });
+  if (passed) return;
+  const program = startProcess(new URL('./check-process.ts', import.meta.url), base);
   const found = Promise.race([
     once(program, 'message').then(([found]): Found => found),
     once(program, 'exit').then(([code]) => {

@@ -9,7 +9,7 @@ import { contentIndex } from '../editing/content-index.ts';
 import { joinPacks, packSite } from '../editions/pack/pack-site.ts';
 import { siteFiles } from '../editions/pack/site-files.ts';
 import { writeCopy } from '../editions/saved-copy/write-copy.ts';
-import { type Bundle, bundleSingleFile } from '../editions/single-file/bundle.ts';
+import { bundleSingleFile } from '../editions/single-file/bundle.ts';
 import { writeSingleFile } from '../editions/single-file/write-file.ts';
 import { drawOverview, ROOM } from '../for-editors/draw-overview.ts';
 import { unanswered } from '../for-editors/unanswered.ts';
@@ -39,7 +39,6 @@ import { withStart } from './start.ts';
  * @throws if a link is broken, the content brings a script of its own, or its `vocabulary.yaml` is wrong
  */
 export function finishPages({ base }: { base: string }): AstroIntegration {
-  let bundling: Promise<Bundle>;
   let texts: PageTexts;
   return {
     name: 'finish-pages',
@@ -49,10 +48,6 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
           texts = startPageTexts(outFolder(), site.address, createAddresses(base).home);
           return texts.drawing(pages);
         });
-        // Needs nothing from the pages, and runs while Astro's own bundler leaves this thread idle.
-        bundling = bundleSingleFile();
-        // An error reaches whoever awaits it. A build that has failed before that reports its own reason.
-        bundling.catch(() => {});
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
@@ -87,7 +82,8 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
         refuseBrokenLinks(written, folder, base);
         refuseForeignScripts(written, base);
         const finished = finishAll();
-        const [bundle, search] = await Promise.all([bundling, searching]);
+        // Needs nothing from the pages, and is made while the other process makes the index.
+        const [bundle, search] = await Promise.all([bundleSingleFile(), searching]);
         writeFiles(folder, search);
         await addOverview(finished, search, home);
 

@@ -1,7 +1,6 @@
-import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
+import { startProcess } from '../start-process.ts';
 import type { Pages } from '../written-pages.ts';
 import type { Page } from './text-process.ts';
 
@@ -26,9 +25,7 @@ export interface PageTexts {
  * @param home its base path, with slashes at both ends
  */
 export function startPageTexts(folder: string, origin: string, home: string): PageTexts {
-  const program = fork(fileURLToPath(new URL('./text-process.ts', import.meta.url)), [folder, origin, home], {
-    serialization: 'advanced',
-  });
+  const program = startProcess(new URL('./text-process.ts', import.meta.url), folder, origin, home);
   const ended = once(program, 'exit').then(([code]): never => {
     throw new Error(`The process that makes the search index ended with ${code}.`);
   });

@@ -11,6 +11,7 @@ import { openIndex } from '../search/indexing/search-index.ts';
  */
 const [folder = '', origin = '', home = '/'] = process.argv.slice(2);
 const opening = openIndex();
+const vocabulary = readVocabulary();
 let last: Promise<unknown> = opening;
 
 /** A page as Astro drew it, and its file, relative to the output folder. */
@@ -33,6 +34,6 @@ async function add([file, html]: Page): Promise<void> {
 }
 
 async function finish(): Promise<void> {
-  const files = await (await opening).finish(readVocabulary());
+  const files = await (await opening).finish(vocabulary);
   process.send?.(files, () => process.disconnect());
 }

@@ -481,3 +481,12 @@ test('a result hands its numbers over to the exercise, and a reload leads back',
   await page.getByRole('link', { name: 'Tilbake til feilsøkingen' }).click();
   await expect(outcome(page, 'excess')).toBeVisible();
 });
+
+test.describe('before the script has drawn a page', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the foot stands below the screen, so that the page does not push it away', async ({ page }) => {
+    await page.goto(pathToFileURL(FILE).href);
+    await expect(page.getByRole('contentinfo')).toHaveCount(1);
+    await expect(page.getByRole('contentinfo')).not.toBeInViewport();
+  });
+});

@@ -57,6 +57,9 @@ export function stopped(published: string): string {
   return `<div id="${STOPPED_ID}" hidden><h1>Filen kan ikke åpnes her</h1><p>Nettleseren er for gammel til å pakke den ut, eller filen er ikke kommet hel frem. Åpne den i en nyere nettleser, for eksempel Edge, Chrome, Firefox 113 eller Safari 16.4, eller last den ned på nytt.</p><p>Med nett finner du hjelpesenteret på <a href="${published}">${published}</a></p></div>`;
 }
 
+/** Keeps the footer off the screen until there is a page or a message, so that it does not jump. */
+export const FILLED = `main:has(>#${STOPPED_ID}[hidden]){min-block-size:100vh}`;
+
 /** Runs before the file's own script, and in browsers that cannot read that one. */
 export const STOPPED_SCRIPT = `(function(d){function tell(){var e=d.getElementById('${STOPPED_ID}');if(e)e.hidden=false}if(!self.DecompressionStream)tell();addEventListener('error',tell);addEventListener('unhandledrejection',tell)})(document)`;
 

@@ -13,7 +13,16 @@ import { CONTENTS_ID, type Contents, NOT_FOUND, pageKey } from './contents.ts';
 import { type SiteLinks, withFragments } from './links.ts';
 import { packAbout } from './pack-about.ts';
 import { MAIN, stylesOf } from './shown-page.ts';
-import { type Edition, FILE_NAME, footLine, NO_SCRIPT, offer, STOPPED_SCRIPT, stopped } from './words.ts';
+import {
+  type Edition,
+  FILE_NAME,
+  FILLED,
+  footLine,
+  NO_SCRIPT,
+  offer,
+  STOPPED_SCRIPT,
+  stopped,
+} from './words.ts';
 
 /** Pages made for frames on other sites, which nothing needs inside a file. */
 const LEFT_OUT = new RegExp(`^feilsoking/[^/]+/${FRAME_SLUG}/$`);
@@ -159,7 +168,7 @@ function fileHtml(parts: {
     "default-src 'none'",
     `script-src ${[NAMES_SCRIPT, STOPPED_SCRIPT, parts.script].map(hash).join(' ')}`,
     // `data:` is for the stylesheet that a troubleshooter loads when it is used.
-    `style-src data: ${parts.styles.map(hash).join(' ')}`,
+    `style-src data: ${[FILLED, ...parts.styles].map(hash).join(' ')}`,
     'img-src data: blob:',
     "base-uri 'none'",
     "form-action 'none'",
@@ -172,7 +181,7 @@ function fileHtml(parts: {
     `<meta name="theme-color" content="#fbfaf7" media="(prefers-color-scheme: light)"><meta name="theme-color" content="#15171d" media="(prefers-color-scheme: dark)">`,
     `<link rel="icon" href="data:image/svg+xml;base64,${parts.icon}">`,
     `<script>${NAMES_SCRIPT}</script>`,
-    `<style>${parts.styles[0] ?? ''}</style></head><body>${parts.body}`,
+    `<style>${FILLED}</style><style>${parts.styles[0] ?? ''}</style></head><body>${parts.body}`,
     `<script>${STOPPED_SCRIPT}</script>`,
     `<script type="application/json" id="${CONTENTS_ID}">${JSON.stringify(parts.contents).replaceAll('<', '\\u003c')}</script>`,
     ...parts.blocks.map((block) => `<script type="text/plain" data-block>${block}</script>`),

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { anArticle, build, SMALLEST } from './content-build.ts';
+import { anArticle, aTree, build, SMALLEST } from './content-build.ts';
 
 const PICTURE =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="9" height="9"><path d="M1 1h7v7z"/></svg>';
@@ -47,4 +47,20 @@ test('readers get what is published, wherever its file stands, and when it was r
   expect(fs.readFileSync(path.join(out, 'sitemap-0.xml'), 'utf8')).not.toContain('for-redaktorer');
   expect(fs.readFileSync(path.join(out, '_redirects'), 'utf8')).toBe('/artikler/ute/ /artikler/inne/ 301\n');
   expect(fs.readFileSync(path.join(out, 'nginx.conf'), 'utf8')).toContain('location = /artikler/ute/ {');
+});
+
+test('readers of a troubleshooter are told when it was checked, and nobody of a day to come', async () => {
+  const { built, output, out } = await build(
+    {
+      ...SMALLEST,
+      'articles/frem.md': anArticle({ title: 'Frem', reviewed: '2027-01-01' }),
+      'troubleshooters/tre.yaml': `reviewed: 2024-11-25\n${aTree('second')}`,
+    },
+    { SOURCE_DATE_EPOCH: String(Date.parse('2026-12-01') / 1000) },
+  );
+  expect(built, output).toBe(true);
+  const page = (name: string) => fs.readFileSync(path.join(out, name, 'index.html'), 'utf8');
+  expect(page('artikler/frem')).toMatch(/Oppdatert\s<time datetime="2026-11-24">/);
+  expect(page('feilsoking/tre')).toMatch(/Kontrollert\s<time datetime="2024-11-25">/);
+  expect(page('feilsoking/tre')).toContain('innen 25. november 2025');
 });

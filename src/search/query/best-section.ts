@@ -13,6 +13,16 @@ export interface Section {
   excerpt: Piece[];
 }
 
+/** A section by the numbers of its words: `from` its heading, to before `to`. */
+interface PlacedSection {
+  anchor: string | undefined;
+  heading: string | undefined;
+  /** The number of words in the heading. */
+  headingLength: number;
+  from: number;
+  to: number;
+}
+
 /** The page's beginning needs no anchor: another section must be clearly better. */
 const START_WEIGHT = 1.15;
 /** Sections that only point elsewhere. */
@@ -36,54 +46,55 @@ export function bestSection(
   const values = readValues(tokens, worth);
   const headings = headingsOf(page.anchors);
   const titleLength = wordsBefore(page.meta.title ?? '', tokens);
-  const sections = [
-    { anchor: undefined, heading: undefined, from: titleLength, to: headings[0]?.location ?? tokens.length },
+  const start: PlacedSection = {
+    anchor: undefined,
+    heading: undefined,
+    headingLength: 0,
+    from: titleLength,
+    to: headings[0]?.location ?? tokens.length,
+  };
+  const sections: PlacedSection[] = [
+    start,
     ...headings.map(({ id, text = '', location }, i) => ({
       anchor: id,
       heading: text.trim(),
+      headingLength: tokensOf(text).length,
       from: location,
       to: headings[i + 1]?.location ?? tokens.length,
     })),
   ];
-  let best = sections[0];
+  let best = start;
   let most = 0;
   for (const section of sections) {
     const weight = section.heading === undefined ? START_WEIGHT : POINTERS.test(section.heading) ? 0.2 : 1;
-    const score =
-      weight * told(section, values, section.heading === undefined ? 0 : headingLength(section.heading));
+    const score = weight * told(section, values, section.headingLength);
     if (score > most) [best, most] = [section, score];
   }
-  const asked = sectionAsked(question, sections, page.meta.title);
-  if (asked) best = asked;
-  const detour = best && detours.get(sections.indexOf(best));
-  if (detour !== undefined) best = sections[detour];
-  const from = best ? best.from + (best.heading === undefined ? 0 : headingLength(best.heading)) : 0;
-  const excerpt = best && most > 0 ? excerptOf(tokens, values, from, best.to, worth) : [];
+  best = sectionAsked(question, sections, page.meta.title) ?? best;
+  const detour = detours.get(sections.indexOf(best));
+  if (detour !== undefined) best = sections[detour] ?? start;
+  const excerpt = most > 0 ? excerptOf(tokens, values, best.from + best.headingLength, best.to, worth) : [];
   const isTelling = excerpt.some(({ isMarked }) => isMarked);
   const description = page.meta.description || tokens.slice(titleLength, titleLength + LENGTH).join(' ');
   return {
-    anchor: best?.anchor,
-    heading: best?.heading,
+    anchor: best.anchor,
+    heading: best.heading,
     excerpt:
-      isTelling || (best?.anchor && excerpt.length)
+      isTelling || (best.anchor && excerpt.length)
         ? excerpt
         : joined(tokensOf(description), (token) => tokenValue(token, worth), worth),
   };
 }
 
 /** The section whose heading is exactly what was asked; undefined if that is the page's own title. */
-function sectionAsked<Placed extends { heading: string | undefined }>(
+function sectionAsked(
   question: string,
-  sections: readonly Placed[],
+  sections: readonly PlacedSection[],
   title = '',
-): Placed | undefined {
+): PlacedSection | undefined {
   const topic = topicKey(question);
   if (!topic || topic === topicKey(title)) return undefined;
   return sections.find(({ heading }) => heading !== undefined && topicKey(heading) === topic);
-}
-
-function headingLength(heading: string): number {
-  return tokensOf(heading).length;
 }
 
 /** How many words at the beginning of a page are its title. */

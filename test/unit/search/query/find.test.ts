@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { stem } from '../../../../src/search/language/stem.ts';
 import { bestSection } from '../../../../src/search/query/best-section.ts';
 import { find } from '../../../../src/search/query/find.ts';
-import { withCorrections } from '../../../../src/search/query/wishes.ts';
+import { analyse, withCorrections } from '../../../../src/search/query/wishes.ts';
 import { anyText } from '../../any-text.ts';
 import { anIndex } from '../an-index.ts';
 
@@ -563,4 +563,19 @@ describe('the title of a page', () => {
     const content = 'Ny sak velg firma.';
     expect(best({ content, meta: { title }, anchors: [] }, 'firma').text).toBe(content);
   });
+});
+
+test('a detour that no section has leads to the beginning of the page, and never into the section it leads around', () => {
+  const { index } = anIndex([{ title: 'Slette sak' }]);
+  const page = {
+    content: 'Slette sak Om saker. Slett Klikk Slett sak nå.',
+    meta: { title: 'Slette sak' },
+    anchors: [{ element: 'h2', id: 'slett', text: 'Slett', location: 4 }],
+  };
+  const wishes = analyse(['slette', 'sak'], index).wishes;
+  const at = (detours: ReadonlyMap<number, number>) =>
+    bestSection(page, wishes, index, detours, 'slett').anchor;
+  expect(at(new Map())).toBe('slett');
+  expect(at(new Map([[1, 0]]))).toBeUndefined();
+  expect(at(new Map([[1, 7]]))).toBeUndefined();
 });

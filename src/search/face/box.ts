@@ -58,7 +58,7 @@ export function startBox(box: HTMLElement): void {
     if (text) say(text);
   };
   const show = (wanted: boolean) => {
-    // An answer that arrives after the reader has left opens nothing; it is there when they return.
+    // An answer that arrives after the reader has left opens nothing, but is there when they return.
     const visible = wanted && box.contains(document.activeElement);
     panel.hidden = !visible;
     input.setAttribute('aria-expanded', String(visible && list.children.length > 0));
@@ -103,7 +103,7 @@ export function startBox(box: HTMLElement): void {
     all.href = searchAddress(query);
     suggestion.replaceChildren(...(answer?.corrected ? suggestionContent(answer.corrected, query) : []));
     suggestion.hidden = !answer?.corrected;
-    // Passing hits give way to the answer, but the reader may already have chosen one.
+    // The answer replaces provisional hits, but the reader may already have chosen one of them.
     setActive(hits.findIndex(({ href }) => href === chosen));
   };
 
@@ -149,7 +149,7 @@ export function startBox(box: HTMLElement): void {
       // Of everything typed before the index arrived, only the latest is searched for.
       await loadIndex();
       if (mine !== turn) return;
-      // Only whole words are corrected: the list for it is large. After a space, the last word is one.
+      // Only whole words are corrected, since the word list is large. After a space, the last word is one.
       const isUnfinished = !/\s$/.test(input.value);
       const answer = await search(query, { limit: SHOWN, isUnfinished, literal: isPassing });
       // An incomplete word that matches nothing is no result yet.
@@ -195,7 +195,7 @@ export function startBox(box: HTMLElement): void {
   };
   input.addEventListener('input', () => {
     hush();
-    // Enter now asks for the new words, and follows no hit of the old ones.
+    // Enter now searches for the new words, and does not follow a hit for the old ones.
     setActive(-1);
     follow();
   });

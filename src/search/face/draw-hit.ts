@@ -46,9 +46,9 @@ function drawPlace(
 ): void {
   const height = room.offsetHeight;
   link.href = href;
-  // The reader's own question, or where in the page the answer stands: there is room for one line.
+  // The question that readers ask, or the section with the answer: there is room for one line.
   const where = element('span', 'hit-section', question ? `«${sentence(question)}»` : section);
-  // Beside the title, it could give this a second line.
+  // Beside the title, it could push the title onto a second line.
   if (audience) where.prepend(element('span', 'hit-kind', audience), ' ');
   if (where.hasChildNodes()) room.append(where);
   if (!excerpt.length) return;
@@ -57,7 +57,7 @@ function drawPlace(
   fill(text, excerpt, () => !height || room.offsetHeight <= height);
 }
 
-/** Shows as many words of an excerpt as there is room for: the hits below stay where they are, and nothing is cut off. */
+/** Shows as many words of an excerpt as fit, so that the hits below stay in place and nothing is cut off. */
 function fill(text: HTMLElement, excerpt: readonly Piece[], fits: () => boolean): void {
   const show = (words: number) => {
     const pieces = firstWords(excerpt, words);

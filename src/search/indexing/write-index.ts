@@ -19,7 +19,7 @@ import { topicRoots } from '../query/topic.ts';
 import { headedPages } from './headed-pages.ts';
 import { inShards, sharedLetters } from './shards.ts';
 
-/** Letters that a file may hold: few where a search fetches several and uses little of each. */
+/** The most characters in a file: few if a search fetches several files and uses little of each. */
 const MOST: Record<Sort, number> = { pages: 48_000, roots: 3000, phrases: 3600, words: 24_000 };
 const BETWEEN: Record<Sort, string> = { pages: '\n', roots: ' ', phrases: '\n', words: ' ' };
 
@@ -32,20 +32,20 @@ export interface IndexParts {
     headings: readonly string[];
   })[];
   terms: ReadonlyMap<string, readonly Posting[]>;
-  /** Roots that no word is spelled like. */
+  /** Roots that are not spelled like any word. */
   respelled: ReadonlySet<string>;
   meanings: ReadonlyMap<string, readonly string[]>;
   shortParts: readonly string[];
   words: WordLists;
 }
 
-/** The main file of an index, and its other files by their names. `hash` makes a short name of a file's content. */
+/** The main file of an index, and its other files by name. `hash` makes a short name from a file's content. */
 export function writeIndex(
   parts: IndexParts,
   hash: (content: string) => string,
 ): { main: MainFile; files: Map<string, string> } {
   const files = new Map<string, string>();
-  /** Writes lines in files, and gives their directory. */
+  /** Writes lines to files and returns their directory. */
   const write = (
     sort: Sort,
     keys: readonly string[],
@@ -130,7 +130,7 @@ function pageLine(
     .trimEnd();
 }
 
-/** Each key of a question with a digit for how much its roots tell together. */
+/** The keys of the questions, each with a digit for how much information its roots have together. */
 function askedText(asked: readonly string[], weightOf: (root: string) => number): string {
   return distinct(asked)
     .map((question) => {
@@ -140,7 +140,7 @@ function askedText(asked: readonly string[], weightOf: (root: string) => number)
     .join('');
 }
 
-/** Questions without those that are the same as one before. */
+/** The questions without duplicates. */
 function distinct(asked: readonly string[]): string[] {
   return [
     ...new Map(asked.toReversed().map((question) => [sameRoots(question), question])).values(),
@@ -151,7 +151,7 @@ function rootsOfQuestion(question: string): string[] {
   return [...new Set(phraseRoots(question))];
 }
 
-/** For each root the numbers of the questions that have it, counted over all pages. */
+/** For each root, the numbers of the questions that have it, counted over all pages. */
 function askedWith({ pages, terms }: IndexParts): Map<string, string> {
   const texts = new Map<string, string>();
   const last = new Map<string, number>();
@@ -188,7 +188,7 @@ function rootsText({ terms, meanings, respelled }: IndexParts): string {
   return roots.map((root, i) => withShared(root, shared[i] ?? 0, shared[i - 1] ?? 0) + markOf(root)).join('');
 }
 
-/** @param before how many letters the root before shares with its own */
+/** @param before how many letters the previous root shares with its predecessor */
 function withShared(root: string, shared: number, before: number): string {
   return String.fromCharCode(AS_MANY + shared - before) + root.slice(shared);
 }

@@ -1,6 +1,6 @@
 import { isStopWord, stopWords } from './stop-words.ts';
 
-/** Small words shorter than this are near too many others. */
+/** Stop words shorter than this resemble too many other words. */
 const SHORTEST_SMALL = 5;
 const SHORTEST_HEAD = 4;
 
@@ -42,25 +42,24 @@ function swaps(word: string): string[] {
   );
 }
 
-/** The word with a vowel more, at any place but the first. */
+/** The word with one more vowel, in any position but the first. */
 function withVowel(word: string): string[] {
   return Array.from({ length: word.length }, (_, at) =>
     [...'eaioå'].map((vowel) => word.slice(0, at + 1) + vowel + word.slice(at + 1)),
   ).flat();
 }
 
-/** Before these a space is missing, whatever stands before: no compound ends in them. */
+/** Before these a space is missing, whatever comes first: no compound ends in them. */
 const NEVER_LAST = ['ikke', 'jeg', 'opp', 'inn'];
 /** These also stand in names («Altinn»), so that only a longer word is one before them. */
 const PARTICLES = ['opp', 'inn'];
-/** An adjective that stands apart from what is new. */
+/** An adjective that is written apart from its noun. */
 const NEW = /^(ny|nye|nytt)(?=.{5})/;
 
 /**
- * The two words that stand in one without the space between («gjørjeg», «loggeinn», «nybruker»); undefined for any other
- * word.
+ * The two words of a word that lacks a space («gjørjeg», «loggeinn», «nybruker»); undefined for any other word.
  *
- * @param isWord whether a word tells something, and is known
+ * @param isWord whether a word is known, and no stop word
  */
 export function writtenTogether(
   word: string,

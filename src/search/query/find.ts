@@ -12,7 +12,7 @@ import { oneOfEach } from './troubleshooters.ts';
 import { isBeginning, type Wish } from './ways.ts';
 import { type Analysis, analyse, asWritten, queryWords } from './wishes.ts';
 
-/** Where the parts of the index come from that not every search needs. */
+/** Where the parts of the index that not every search needs come from. */
 export interface IndexFiles {
   read(name: string): Promise<string>;
 }
@@ -23,32 +23,35 @@ export interface Found {
   wishes: Wish[];
   /** The best first. */
   ranked: Ranked[];
-  /** Words that were taken for others, by how they were typed. */
+  /** Corrected words, by how they were typed. */
   corrections: ReadonlyMap<string, string>;
-  /** `all`: the best page is about most of what was asked for. `some`: about part of it, or has it in passing. `none`: no page is worth being called a hit. */
+  /**
+   * `all`: the best page is about most of what was asked for. `some`: about part of it, or has it in passing. `none`:
+   * no page is worth being called a hit.
+   */
   fit: 'all' | 'some' | 'none';
-  /** Words that tell something and that no page is about, as they are written. */
+  /** Telling words that no page is about, as they are written. */
   unknown: string[];
 }
 
 export interface FindOptions {
-  /** Search for the words as they stand. */
+  /** Search for the words as they are typed. */
   literal?: boolean;
   /** The last word may still be typed. If the words are also taken literally, typing goes on: see `find`. */
   isUnfinished?: boolean;
 }
 
-/** A sentence that is understood in so many words needs no guesses at the rest. */
+/** If this many words of a sentence are understood, the rest need not be guessed. */
 const UNDERSTOOD = 4;
-/** Shares of what was asked for. Of a message in many words, some are chatter. */
+/** Shares of the query. In a message of many words, some are chatter. */
 const MOST = 0.7;
 const ENOUGH = 0.51;
 const ENOUGH_OF_MANY = 0.35;
-/** Telling words of a message in many. */
+/** From this many telling words on, a query is a message. */
 const MANY = 3;
-/** Where some page is about each word. */
+/** The share that is enough if some page is about each word. */
 const ENOUGH_OF_KNOWN = 0.3;
-/** Shorter words are seldom parts of compounds, and near many words. */
+/** Shorter words are seldom parts of compounds, and resemble many words. */
 const SHORTEST_PART = 4;
 /** Words that are shorter are not corrected, except beside a longer one: the list for it is large. */
 const SHORTEST_GUESSED = 4;
@@ -104,7 +107,7 @@ export async function find(
   const headed = headedFirst(asked, question, wishes, index);
   const ranked = oneOfEach(headed, index);
   const [first] = ranked;
-  // What an article says it answers needs no reckoning.
+  // If an article says that it answers the question, no fit need be computed.
   if (isAnswered(question, first?.page, index))
     return { question, wishes, ranked, corrections, fit: 'all', unknown: [] };
   const fit = fitOf(first?.page, words, wishes, corrections, index);
@@ -145,7 +148,7 @@ export async function addFiles(
   await Promise.all(names.map(async (name) => index.addFile(name, await files.read(name))));
 }
 
-/** A single unknown word is most likely a slip; of several, and of compounds, only those that are hardly anything else. */
+/** A single unknown word is most likely a slip; of several, and of compounds, only near-certain slips are corrected. */
 async function correct(
   { unknown, compounds }: Analysis,
   words: readonly string[],

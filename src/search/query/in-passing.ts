@@ -5,14 +5,17 @@ import { importance } from './rarity.ts';
 import { askedInTitle } from './title.ts';
 import type { Wish } from './ways.ts';
 
-/** A page that is about what was asked scores at least this share of what the words are worth. */
+/** A page about the query scores at least this share of what its words are worth. */
 const ABOUT = 0.4;
 /** As much is enough where the page meets nearly all that was asked, and does not say which questions it answers. */
 const ABOUT_ALL = 0.25;
 const NEARLY_ALL = 0.8;
-/** From this share on of what was asked, a title says that the page is about it. */
+/** From this share of the query on, a title shows that the page is about it. */
 const IN_TITLE = 0.3;
-/** Less than this is only part of what was asked: by how well the page speaks of it, and by how many of the words it has. */
+/**
+ * Less than this is only part of what was asked: by how well the page speaks of it, and by how many of the words it
+ * has.
+ */
 const PART = 0.84;
 const PART_OF_WORDS = 0.76;
 /** Then one of the page's questions must come so near, or its title. */
@@ -20,10 +23,10 @@ const NEAR = 0.5;
 const NEAR_TITLE = 0.6;
 
 /**
- * Whether a page has words of the query but is not about what they ask. It may have all of them somewhere, each a little:
- * a long page about something else does so by chance («lage dynamisk utvalg» on a page about people who leave). Or it has
- * only part of them, and says which questions it answers, none of which comes near («bytte logo på fakturaen» on one about
- * whom to ask about invoices).
+ * Whether a page has words of the query but is not about what they ask. It may have all of them somewhere, each a
+ * little: a long page about something else does so by chance («lage dynamisk utvalg» on a page about people who leave).
+ * Or it has only part of them, and says which questions it answers, none of which comes near («bytte logo på fakturaen»
+ * on one about whom to ask about invoices).
  *
  * @param share how much of what was asked the page answers: see `fitOf`
  */

@@ -5,7 +5,9 @@ import type { Wish } from './ways.ts';
 const SHORTEST_PART = 4;
 const SHORTEST_REST = 3;
 
-/** The value of the things a page's title has. A single word says nothing about how they belong together. */
+/**
+ * The value of the things in a page's title; 0 for a single one, which says nothing about how things belong together.
+ */
 export function askedInTitle(page: IndexedPage, wishes: readonly Wish[], shares: readonly number[]): number {
   if (wishes.length < 2) return 0;
   const has = (root: string) => page.titleRoots.some((own) => own === root || isPart(root, own));

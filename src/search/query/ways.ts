@@ -17,15 +17,15 @@ export interface Wish {
 export interface Way {
   roots: readonly string[];
   weight: number;
-  /** Only one of several things that a word, or an incomplete one, may mean besides its own sense. */
+  /** Only one of several things that a word, or an unfinished one, may mean besides its own sense. */
   isGuess?: boolean;
-  /** By the parts of a compound. */
+  /** It consists of the parts of a compound. */
   isCompound?: boolean;
-  /** How much of what was asked for is met by it, where that is not all: 0 to 1. */
+  /** How much of the wish it meets, if not all: 0 to 1. */
   trust?: number;
 }
 
-/** How much a way counts compared with the reader's own word. */
+/** How much a way counts, compared with the reader's own word. */
 const WEIGHT = {
   /** The meaning of a word that the content lacks (`meaning`), or has in another sense too (`besides`). */
   meaning: 0.8,
@@ -35,7 +35,7 @@ const WEIGHT = {
   prefix: 0.6,
   head: 0.5,
 };
-/** What the rest of a word is about, nobody knows. */
+/** The trust in the known beginning of a compound whose rest is unknown. */
 const HEAD_TRUST = 0.3;
 const SHORTEST_NOUN = 3;
 const SHORTEST_HEAD = 4;
@@ -55,7 +55,7 @@ export function waysOf(word: string, index: RankingIndex): Way[] {
   const isGuess = ways.length > 0;
   ways.push(...index.meanings(root).map((roots) => ({ roots, weight, isGuess })));
   if (!ways.length) ways.push(...withoutArticle(word, index));
-  // The whole word typed without æ, ø and å, before its parts: «videomote» is not «video» and «mot».
+  // The whole word typed without æ, ø and å comes before its parts: «videomote» is not «video» and «mot».
   if (!ways.length) ways.push(...foldedWays(root, index));
   const parts = partsOf(word, index);
   if (parts.length)
@@ -67,7 +67,7 @@ export function waysOf(word: string, index: RankingIndex): Way[] {
   return ways;
 }
 
-/** Definite forms of central Norway and the north, as they are said: «sakn», «mobiln», «mottakern». */
+/** Spoken definite forms of central Norway and the north: «sakn», «mobiln», «mottakern». */
 function withoutArticle(word: string, index: RankingIndex): Way[] {
   if (!/[^aeiouyæøån]n$/.test(word)) return [];
   const noun = word.slice(0, -1);
@@ -122,7 +122,7 @@ export function knownHead(word: string, index: RankingIndex): Way | undefined {
   return undefined;
 }
 
-/** Too short to be looked for in any word, and common at the end of one: «kundeid», «serienr». */
+/** Too short to be a part of just any compound, but common at the end of one: «kundeid», «serienr». */
 const ABBREVIATIONS = new Set(['id', 'nr']);
 
 /** The parts of a compound that the words of the content and of its readers can explain. */

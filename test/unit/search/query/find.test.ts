@@ -579,3 +579,20 @@ test('a detour that no section has leads to the beginning of the page, and never
   expect(at(new Map([[1, 0]]))).toBeUndefined();
   expect(at(new Map([[1, 7]]))).toBeUndefined();
 });
+
+test('the section is the one with just what was asked as its heading, and none for the page’s own title', () => {
+  const { index } = anIndex([{ title: 'Faktura' }]);
+  const anchors = ['Kaffe', 'Logo', 'Faktura'].map((text, i) => ({
+    element: 'h2',
+    id: text.toLowerCase(),
+    text,
+    location: 1 + 2 * i,
+  }));
+  const page = { content: 'Faktura Kaffe en Logo to Faktura tre', meta: { title: 'Faktura' }, anchors };
+  const at = (question: string) => bestSection(page, [], index, new Map(), question).anchor;
+  expect(at('logo')).toBe('logo');
+  expect(at('logoen')).toBe('logo');
+  expect(at('faktura')).toBeUndefined();
+  expect(at('penger')).toBeUndefined();
+  expect(at('')).toBeUndefined();
+});

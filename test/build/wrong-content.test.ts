@@ -65,7 +65,7 @@ const CASES: [string, Files, string[]][] = [
   [
     'an exercise that names an article that does not exist',
     { 'simulations/ovelse.yaml': `${EXERCISE}\nrefusalArticle: enn\n` },
-    ['ovelse.yaml', 'refusalArticle', '«artikkel:enn»', '«artikkel:en»'],
+    ['ovelse.yaml', 'refusalArticle', '«enn»', '«en»'],
   ],
   [
     'an exercise that leads on to one that does not exist',

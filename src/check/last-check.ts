@@ -19,7 +19,8 @@ export function startCheck(base: string): void {
   const program = startProcess(new URL('./check-process.ts', import.meta.url), base);
   const found = Promise.race([
     once(program, 'message').then(([found]): Found => found),
-    once(program, 'exit').then(([code]) => {
+    // Not `exit`, which may come before the message.
+    once(program, 'close').then(([code]) => {
       throw new Error(`The check of the content ended with ${code} before it had found anything.`);
     }),
   ]);

@@ -9,7 +9,7 @@ export interface PageAddress {
 }
 
 /**
- * The content of a finished page as Markdown: its title, its address and its text. Menus, controls and exercises are
+ * The content of a page as Markdown: its title, its address and its text. Menus, controls and exercises are
  * left out, and a figure becomes its text alternative.
  */
 export function markdownOf(html: string, page: PageAddress): string {

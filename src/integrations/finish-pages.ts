@@ -78,6 +78,8 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
           return finished;
         };
         const searching = texts.finish(written);
+        // An error reaches whoever awaits it below.
+        searching.catch(() => {});
         await writeBrought(written, folder);
         refuseBrokenLinks(written, folder, base);
         refuseForeignScripts(written, base);

@@ -26,10 +26,13 @@ export interface PageTexts {
  */
 export function startPageTexts(folder: string, origin: string, home: string): PageTexts {
   const program = startProcess(new URL('./text-process.ts', import.meta.url), folder, origin, home);
-  const ended = once(program, 'exit').then(([code]): never => {
+  // Not `exit`, which may come before the message.
+  const ended = once(program, 'close').then(([code]): never => {
     throw new Error(`The process that makes the search index ended with ${code}.`);
   });
+  // Whoever waits for the files is told.
   ended.catch(() => {});
+  program.on('error', () => {});
   const sent = new Set<string>();
   const add = (...page: Page) => {
     sent.add(page[0]);
@@ -53,7 +56,7 @@ export function startPageTexts(folder: string, origin: string, home: string): Pa
     async finish(written) {
       // What Astro writes without drawing it.
       for (const [file, html] of written) if (!sent.has(file)) add(file, html);
-      program.send('finish');
+      if (program.connected) program.send('finish');
       const [files] = await Promise.race([once(program, 'message'), ended]);
       return files;
     },

@@ -1,7 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { createAddresses } from '../addresses.ts';
 import { copyOf } from '../for-machines/copies.ts';
 import { namedOnce } from '../labels/core/named-once.ts';
+import { withPictureLinks } from '../media/picture-links.ts';
 import { readVocabulary } from '../search/indexing/read-vocabulary.ts';
 import { openIndex } from '../search/indexing/search-index.ts';
 
@@ -26,7 +28,8 @@ process.on('message', (message: Page | 'finish') => {
 
 async function add([file, html]: Page): Promise<void> {
   (await opening).add(file, html);
-  const [name, text] = copyOf(file, namedOnce()(html), origin, home) ?? [];
+  const page = withPictureLinks(namedOnce()(html), createAddresses(home).at('_astro/'));
+  const [name, text] = copyOf(file, page, origin, home) ?? [];
   if (!name) return;
   const copy = path.join(folder, name);
   fs.mkdirSync(path.dirname(copy), { recursive: true });

@@ -81,8 +81,8 @@ export async function find(
   const phrases = index.missingPhrases(words.length > 1 ? said : said.filter(index.knows));
   const coming = add([...index.missingPages(), ...phrases, ...index.missingShards(said)]);
   // Known words in compounds, or written otherwise, show only when the query is analysed: now, while the others come.
-  if (!isHalf) await add(meaningsNeeded(words, index).filter((name) => !phrases.includes(name)));
-  await coming;
+  const meanings = isHalf ? [] : meaningsNeeded(words, index).filter((name) => !phrases.includes(name));
+  await Promise.all([coming, add(meanings)]);
   words = read();
   let analysis = analyse(words, index, { literal, isUnfinished });
   let meant = words;

@@ -44,6 +44,17 @@ test('pages are passed on as they are drawn, those that are not drawn at the end
     expect(fs.readFileSync(path.join(folder, `artikler/${name}/index.md`), 'utf8')).toContain('Om lisenser.');
 });
 
+test('copies name a label in English once and have the line below a picture, as the finished page does', async () => {
+  const { folder, texts } = start();
+  const drawn =
+    '<main><h1>Bilder</h1><div class="prose"><p>Åpne <strong>Lisenser</strong> (<span lang="en">Licences</span>). Lukk <strong>Lisenser</strong> (<span lang="en">Licences</span>).</p><p><img src="/hjelp/_astro/a.webp" alt="En fane" title="Ikke aktiver før dette" width="600"></p></div></main>';
+  await texts.finish(new Map([['artikler/en/index.html', drawn]]));
+  const copy = fs.readFileSync(path.join(folder, 'artikler/en/index.md'), 'utf8');
+  expect(copy).toContain('Åpne **Lisenser** (Licences). Lukk **Lisenser**.');
+  expect(copy).toContain('Ikke aktiver før dette');
+  expect(copy).toContain('https://hjelp.test/hjelp/_astro/a.webp');
+});
+
 test('moved addresses and files reach Astro untouched, and are no pages', async () => {
   const { folder, texts } = start();
   const moved = () => new Response(null, { status: 301, headers: { location: '/hjelp/ny/' } });

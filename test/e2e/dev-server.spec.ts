@@ -58,7 +58,7 @@ test('a mistake that is there when one begins stands over the first page, and go
   change(BROKEN, '2026-02-30', '2026-02-28');
   await expect(overlay(page)).toHaveCount(0);
   // The server has the page reloaded, which may cut off going elsewhere.
-  await expect(() => page.goto('artikler/uten-bilder/')).toPass();
+  await expect(() => page.goto('artikler/uten-bilder/', { timeout: 20_000 })).toPass();
   await expect(page.getByText('28. februar 2026')).toBeVisible();
   await expect(overlay(page)).toHaveCount(0);
 });

@@ -30,7 +30,7 @@ export async function expectServer(request: APIRequestContext, address: string):
       (response) => response.status(),
       () => 0,
     );
-  await expect.poll(status, { timeout: 20_000 }).toBe(200);
+  await expect.poll(status, { timeout: 60_000 }).toBe(200);
 }
 
 /** Packs the site that is built below a path, as `npm run package` does, into a zip in the folder. */

@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import { kindOf, PICTURE } from '../../media/kinds.ts';
 import { elementsIn, isElement, lineOf } from '../nodes.ts';
 
 /** What documentation tools call a callout. */
@@ -11,44 +12,61 @@ const ALERTS: Record<string, string> = {
   caution: 'Forsiktig',
   danger: 'Advarsel',
 };
-/** Code, in which nothing is converted. */
-const CODE = /(^[ \t]*(?:```|~~~)[\s\S]*?^[ \t]*(?:```|~~~)[ \t]*$|`[^`\n]+`)/m;
+/** Code between fences, to the end of the text where they are not closed, and code in backticks on a line. */
+const CODE =
+  /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*(?:(`{3,})[^`\n]*|(~{3,})[^\n]*)$(?:[\s\S]*?^[ \t>]*\1\2[`~]*[ \t]*$|[\s\S]*)|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\3(?!`)/gm;
+/** No character, and so in no text. */
+const HIDDEN = '\uFDD0';
 
-/** Converts extensions to Markdown that some programs have: ids of headings, callouts, and links by name. */
+/**
+ * Converts extensions to Markdown that some programs have: ids of headings, callouts, and links by name. Code stays as
+ * it is.
+ */
 export function ownForms(text: string): string {
-  return linksByName(
-    text
-      .replace(/^(#{1,6} .*?)[ \t]*\{#([\w-]+)\}[ \t]*$/gm, '$1 <a id="$2"></a>')
-      .replace(
-        /^([ \t]*):{3,}[ \t]*(note|tip|info|important|warning|caution|danger)\b[ \t]*(?:\[([^\]\n]*)\]|([^\n]*))\n([\s\S]*?)\n[ \t]*:{3,}[ \t]*$/gm,
-        (_, indent: string, kind: string, named = '', titled = '', inside = '') =>
-          [`**${(named || titled).trim() || ALERTS[kind] || 'Merk'}:**`, '', ...inside.trim().split('\n')]
-            .map((line: string) => `${indent}> ${line}`.trimEnd())
-            .join('\n'),
-      )
-      .replace(
-        /^([ \t]*(?:>[ \t]*)+)\[!(note|info|tip|important|warning|caution|danger)\][+-]?[ \t]*(.*?)[ \t]*$/gim,
-        (_, before: string, kind: string, title: string) =>
-          title ? `${before}**${title}:**\n${before}` : `${before}${ALERTS[kind.toLowerCase()]}:`,
-      ),
+  const code: string[] = [];
+  // Each line for itself, since a callout becomes a quote, which has a sign before every line.
+  const withoutCode = text.replace(CODE, (block) =>
+    block.replace(/\S.*/g, (line) => `${HIDDEN}${code.push(line) - 1}${HIDDEN}`),
+  );
+  return linksByName(calloutsAndIds(withoutCode)).replace(
+    new RegExp(`${HIDDEN}(\\d+)${HIDDEN}`, 'g'),
+    (hidden, at: string) => code[Number(at)] ?? hidden,
   );
 }
 
-/** `[[name|text]]` and `![[picture.png]]`, as Obsidian and wikis write them. */
+function calloutsAndIds(text: string): string {
+  return text
+    .replace(/^(#{1,6} .*?)[ \t]*\{#([\w-]+)\}[ \t]*$/gm, '$1 <a id="$2"></a>')
+    .replace(
+      /^([ \t]*):{3,}[ \t]*(note|tip|info|important|warning|caution|danger)\b[ \t]*(?:\[([^\]\n]*)\]|([^\n]*))\n([\s\S]*?)\n[ \t]*:{3,}[ \t]*$/gm,
+      (_, indent: string, kind: string, named = '', titled = '', inside = '') =>
+        [`**${(named || titled).trim() || ALERTS[kind] || 'Merk'}:**`, '', ...inside.trim().split('\n')]
+          .map((line: string) => `${indent}> ${line}`.trimEnd())
+          .join('\n'),
+    )
+    .replace(
+      /^([ \t]*(?:>[ \t]*)+)\[!(note|info|tip|important|warning|caution|danger)\][+-]?[ \t]*(.*?)[ \t]*$/gim,
+      (_, before: string, kind: string, title: string) =>
+        title ? `${before}**${title}:**\n${before}` : `${before}${ALERTS[kind.toLowerCase()]}:`,
+    );
+}
+
+/**
+ * `[[name|text]]` and `![[picture.png]]`, as Obsidian and wikis write them. With an address in parentheses behind, it is
+ * a link of Markdown whose text is in brackets.
+ */
 function linksByName(text: string): string {
   return text
-    .split(CODE)
-    .map((part, i) =>
-      i % 2
-        ? part
-        : part
-            .replace(/!\[\[([^[\]|\n]+)(?:\|[^[\]\n]*)?\]\]/g, '![](<$1>)')
-            .replace(
-              /\[\[([^[\]|#\n]+)(#[^[\]|\n]+)?(?:\|([^[\]\n]+))?\]\]/g,
-              (_, name: string, anchor = '', shown = name) => `[${shown}](<${name.trim()}.md${anchor}>)`,
-            ),
-    )
-    .join('');
+    .replace(/!\[\[([^[\]|\n]+)(?:\|[^[\]\n]*)?\]\](?!\()/g, '![](<$1>)')
+    .replace(
+      /\[\[([^[\]|#\n]+)(#[^[\]|\n]+)?(?:\|([^[\]\n]+))?\]\](?!\()/g,
+      (_, name: string, anchor = '', shown = name) => `[${shown}](<${fileOf(name.trim())}${anchor}>)`,
+    );
+}
+
+/** Notes are named without their ending, other files with it. A dot alone is no ending: «Node.js», «Versjon 11.0». */
+function fileOf(name: string): string {
+  return /\.(mdx?|markdown|x?html?)$/i.test(name) || PICTURE.test(name) || kindOf(name) ? name : `${name}.md`;
 }
 
 /** Tells tables that Markdown does not read as such, since their lines have different numbers of columns. */

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { ownForms } from '../../../src/import/read/other-markdown.ts';
 import { aSource, imported, textOf } from './importing.ts';
 
 test('Markdown becomes the same Markdown, with its fields in the form of an article', async () => {
@@ -182,6 +183,40 @@ test('links by name, and callouts with a title, as Obsidian has them', async () 
   });
   expect(textOf(articles.a)).toBe(
     'Se [b](artikkel:b) og [den andre](artikkel:b), men `[[b]]` er kode.\n\n> **Pass på:**\n>\n> Teksten.\n',
+  );
+});
+
+test('a link whose text stands in brackets stays one, and a name with an ending gets no other', async () => {
+  const { articles, report } = await imported({
+    'a.md': `# A
+
+Se kilden [[1]](https://example.com/kilde), [[side.md]], [[Node.js]] og [[skjema.pdf|skjemaet]].
+`,
+    'side.md': '# Siden\n\nTekst.\n',
+    'Node.js.md': '# Node\n\nTekst.\n',
+    'skjema.pdf': '%PDF-1.4\n%%EOF\n',
+  });
+  expect(textOf(articles.a)).toBe(
+    'Se kilden [\\[1\\]](https://example.com/kilde), [side.md](artikkel:side), [Node.js](artikkel:node-js) og [skjemaet](./skjema.pdf).\n',
+  );
+  expect(report).not.toContain('ble vanlig tekst');
+});
+
+test.each([
+  ['between fences', '```md\n', '\n```'],
+  ['in longer fences', '````md\n```\n', '\n```\n````'],
+  ['between tildes', '~~~\n', '\n~~~'],
+  ['in fences that are not closed', '```\n', ''],
+])('code %s stays as it is', (_, before, after) => {
+  const code = '# Tittel {#id}\n\n> [!NOTE]\n> Husk.\n\n::: note\nHusk.\n:::\n\n[[b]]';
+  const text = `Tekst.\n\n${before}${code}${after}`;
+  expect(ownForms(text)).toBe(text);
+});
+
+test('code in a callout goes with it, and what follows is converted again', () => {
+  const text = '::: tip\n```\n:::\n# A {#a}\n```\n:::\n\n## B `{#b}` {#c}\n\n``` [[d]] ```\n\n[[e]]\n';
+  expect(ownForms(text)).toBe(
+    '> **Tips:**\n>\n> ```\n> :::\n> # A {#a}\n> ```\n\n## B `{#b}` <a id="c"></a>\n\n``` [[d]] ```\n\n[e](<e.md>)\n',
   );
 });
 

@@ -75,11 +75,21 @@ function changed(...parts: string[]): string {
   return `${fs.statSync(path.join(...parts), { throwIfNoEntry: false })?.mtimeMs}`;
 }
 
-/** A folder's files by name without extension, except hidden ones; empty if the folder does not exist. */
+/**
+ * A folder's files by name without extension, except hidden ones and links that lead to no file; empty if the folder
+ * does not exist.
+ */
 function files(folder: string, name: string, ending: RegExp): Map<string, string> {
   const dir = path.join(folder, name);
   if (!fs.existsSync(dir)) return new Map();
-  const names = fs.readdirSync(dir).filter((file) => ending.test(file) && !file.startsWith('.'));
+  const isFile = (entry: fs.Dirent) =>
+    entry.isSymbolicLink()
+      ? fs.statSync(path.join(dir, entry.name), { throwIfNoEntry: false })?.isFile()
+      : entry.isFile();
+  const names = fs
+    .readdirSync(dir, { withFileTypes: true })
+    .filter((entry) => ending.test(entry.name) && !entry.name.startsWith('.') && isFile(entry))
+    .map((entry) => entry.name);
   return new Map(names.map((file) => [file.replace(ending, ''), path.join(dir, file)]));
 }
 

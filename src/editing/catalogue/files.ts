@@ -20,10 +20,18 @@ export const FILES = {
   'file-unread': {
     title: 'En fil som ikke blir lest',
     cause:
-      'Filen har en endelse som ikke blir lest, eller den ligger i en mappe som ikke blir lest, for eksempel en undermappe av noe annet enn articles. Leserne får aldri se den. Noen programmer legger til .txt uten å vise det. Snarveier til filer et annet sted blir heller ikke lest.',
+      'Filen har en endelse som ikke blir lest, eller den ligger i en mappe som ikke blir lest, for eksempel en undermappe av noe annet enn articles. Leserne får aldri se den. Noen programmer legger til .txt uten å vise det.',
     example: 'articles/lisens/lisensfil.markdown',
     mend: 'Legg filen i mappen, med endelsen .md eller .mdx for artikler og .yaml for resten. Hvis den ikke skal leses, legger du den utenfor innholdet.',
     mended: 'articles/lisensfil.md',
+  },
+  'file-shortcut': {
+    title: 'En snarvei i stedet for en fil',
+    cause:
+      'Filen eller mappen er en snarvei (symbolsk lenke) til noe et annet sted. Det kan mangle på maskinen som bygger sidene, og en mappe bak en snarvei blir ikke kontrollert.',
+    example: 'articles/lisens -> ../../felles/lisens',
+    mend: 'Bytt ut snarveien med en kopi av filen eller mappen den leder til.',
+    mended: 'articles/lisens/lisensfil.md',
   },
   'same-address': {
     title: 'To med samme adresse',

@@ -118,6 +118,8 @@ test('a folder of what is allowed has nothing wrong', () => {
 const LIST = ['address-line', 'address-unlisted'];
 /** By `unused-files.test.ts`. */
 const FILES = ['file-unused'];
+/** By `files.test.ts`, since a link is no text. */
+const SHORTCUTS = ['file-shortcut'];
 /** Above. */
 const LISTS = ['vocabulary-sides', 'comma-cut'];
 /** By `text.test.ts`. */
@@ -130,6 +132,7 @@ test('every mistake of the catalogue of content is one of these, or is tried els
     'not-utf8',
     ...LIST,
     ...FILES,
+    ...SHORTCUTS,
     ...LISTS,
     'file-too-large',
     'setting',

@@ -1,8 +1,11 @@
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../../src/check/check-content.ts';
 import { fileFaults } from '../../../src/check/files.ts';
 import { aContentFolder } from '../editing/content-folder.ts';
+import { BESIDE } from './mistakes.ts';
 
 describe('names of files', () => {
   test.each([
@@ -39,6 +42,50 @@ describe('names of files', () => {
     expect(fileFaults(aContentFolder({ 'simulations/en.yaml': '', 'simulations/en.yml': '' }))).toMatchObject(
       [{ code: 'same-address', found: 'fant «en.yml» og «en.yaml», som får den samme adressen' }],
     );
+  });
+});
+
+/** Windows lets not everybody make links. */
+const canLink = (() => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'lenke-'));
+  try {
+    fs.symlinkSync('borte', path.join(folder, 'lenke'));
+    return true;
+  } catch {
+    return false;
+  } finally {
+    fs.rmSync(folder, { recursive: true });
+  }
+})();
+
+describe.runIf(canLink)('a link to a file or a folder', () => {
+  test.each([
+    ['to a file', 'articles/to.md', 'en.md'],
+    ['to a folder', 'articles/under', '../annet'],
+    ['to a folder with the name of a file', 'articles/to.md', '../annet'],
+    ['round in a circle', 'articles/rundt', '..'],
+    ['to nothing', 'articles/to.md', 'borte.md'],
+    ['to an exercise that is not there', 'simulations/to.yaml', 'borte.yaml'],
+    ['to a troubleshooter that is not there', 'troubleshooters/to.yaml', 'borte.yaml'],
+  ])('%s is told, and stops no other check', (_, link, target) => {
+    const folder = aContentFolder({ ...BESIDE, 'annet/bilde.png': '' });
+    fs.symlinkSync(target, path.join(folder, link));
+    const problems = checkContent(folder, { base: '/', isOwn: false, today: '2026-11-26' });
+    expect(problems.filter(({ code }) => code === 'file-shortcut')).toEqual([
+      expect.objectContaining({
+        severity: 'error',
+        file: expect.stringContaining(link),
+        found: `fant «${path.basename(link)}», en snarvei til noe et annet sted`,
+        expected: 'forventet selve filen eller mappen',
+        mend: expect.stringContaining('Bytt ut snarveien'),
+      }),
+    ]);
+  });
+
+  test('in a hidden folder is no content', () => {
+    const folder = aContentFolder({ 'articles/en.md': '', 'articles/.program/innstillinger': '' });
+    fs.symlinkSync('borte', path.join(folder, 'articles/.program/lenke'));
+    expect(fileFaults(folder)).toEqual([]);
   });
 });
 

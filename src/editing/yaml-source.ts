@@ -3,7 +3,7 @@ import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml'
 import type { Fault } from './fault.ts';
 import { type FieldPath, offsetOf } from './yaml-place.ts';
 import { faultyScalars } from './yaml-scalars.ts';
-import { expectedSyntax, foundTab, linesWithTab } from './yaml-syntax.ts';
+import { expectedSyntax, foundTab, isSyntax, linesWithTab } from './yaml-syntax.ts';
 
 /** YAML as an editor wrote it, with the value that the build reads. */
 export interface YamlSource {
@@ -34,28 +34,27 @@ export function readYaml(text: string, file: string, before = 0): YamlSource {
     const offset = whereItBegan(error, text);
     const place = { file, ...placeOf(offset) };
     const found = `fant «${lineAt(text, offset)}»`;
-    return error.code === 'DUPLICATE_KEY'
-      ? {
+    return isSyntax(error)
+      ? { ...place, code: 'yaml-syntax', found, expected: `forventet ${expectedSyntax(error)}` }
+      : {
           ...place,
           code: 'field-twice',
           found: `${found} for andre gang`,
           expected: 'forventet hvert navn én gang',
-        }
-      : { ...place, code: 'yaml-syntax', found, expected: `forventet ${expectedSyntax(error)}` };
+        };
   });
-  const tabs = linesWithTab(text).map((line) => line + before);
-  const byTab = tabs.length
-    ? errors.findIndex(({ code, line = 0 }) => code === 'yaml-syntax' && line >= (tabs[0] ?? 0))
-    : -1;
+  const tabs = linesWithTab(text, doc, lines);
+  const [first = Number.POSITIVE_INFINITY] = tabs;
+  const byTab = doc.errors.findIndex((error) => isSyntax(error) && lines.linePos(error.pos[0]).line >= first);
   if (byTab >= 0) {
-    const first = tabs[0] ?? 1;
-    const shown = `«${(text.split('\n')[first - before - 1] ?? '').trim()}»`;
+    const shown = `«${(text.split('\n')[first - 1] ?? '').trim()}»`;
+    const told = tabs.map((line) => line + before);
     errors.splice(byTab, errors.length, {
       code: 'yaml-syntax',
       file,
-      line: first,
+      line: first + before,
       column: 1,
-      found: `fant ${foundTab(shown, tabs)}`,
+      found: `fant ${foundTab(shown, told)}`,
       expected: 'forventet innrykk med mellomrom',
     });
   }

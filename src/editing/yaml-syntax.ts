@@ -1,4 +1,4 @@
-import type { YAMLError } from 'yaml';
+import { type Document, type LineCounter, Scalar, visit, type YAMLError } from 'yaml';
 
 /** What YAML needs at the point where it cannot continue, for somebody who writes texts. */
 export function expectedSyntax({ code, message }: Pick<YAMLError, 'code' | 'message'>): string {
@@ -10,11 +10,28 @@ export function expectedSyntax({ code, message }: Pick<YAMLError, 'code' | 'mess
 }
 
 /**
- * The lines (from 1) whose indentation holds a tab. In a text that YAML cannot read, they are the cause of what it finds
- * from the first of them on.
+ * The lines (from 1) that a tab in the indentation makes YAML unable to read: the first at which the parser has an error,
+ * and those below it. What the parser finds from the first of them on is taken for its consequence. Empty where no error
+ * is at such a line: in block text, the same tab is part of the text.
  */
-export function linesWithTab(text: string): number[] {
-  return text.split('\n').flatMap((line, i) => (/^ *\t\s*\S/.test(line) ? [i + 1] : []));
+export function linesWithTab(text: string, doc: Document, lines: LineCounter): number[] {
+  const lineOf = (offset: number) => lines.linePos(offset).line;
+  const faulty = new Set(doc.errors.filter(isSyntax).map(({ pos }) => lineOf(pos[0])));
+  const inText = new Set<number>();
+  visit(doc, {
+    Scalar(_, { type, range }) {
+      if (!range || (type !== Scalar.BLOCK_LITERAL && type !== Scalar.BLOCK_FOLDED)) return;
+      for (let line = lineOf(range[0]) + 1; line <= lineOf(range[1] - 1); line++) inText.add(line);
+    },
+  });
+  const indented = text.split('\n').flatMap((line, i) => (/^ *\t\s*\S/.test(line) ? [i + 1] : []));
+  const first = indented.find((line) => faulty.has(line)) ?? Number.POSITIVE_INFINITY;
+  return indented.filter((line) => line >= first && (faulty.has(line) || !inText.has(line)));
+}
+
+/** Whether an error is one of how the text is written, and not that a name stands there twice. */
+export function isSyntax({ code }: YAMLError): boolean {
+  return code !== 'DUPLICATE_KEY';
 }
 
 /** What such a line is told as, once for all of them. */

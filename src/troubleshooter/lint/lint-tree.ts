@@ -1,7 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { describeIssue } from '../../editing/editor-errors.ts';
 import { type FieldPath, offsetOf, pathOf } from '../../editing/yaml-place.ts';
-import { expectedSyntax, foundTab, linesWithTab } from '../../editing/yaml-syntax.ts';
+import { expectedSyntax, foundTab, isSyntax, linesWithTab } from '../../editing/yaml-syntax.ts';
 import { treeSchema } from '../content/schema.ts';
 import { type Details, describeError, type TreeError } from './catalogue.ts';
 import type { Finding, Report } from './finding.ts';
@@ -26,17 +26,17 @@ export function lintTree(source: string, context: LintContext): Finding[] {
     findings.push({ error, line, column: col, field, message: describeError(error, details) });
   };
 
-  const [tab = 0, ...tabs] = linesWithTab(source);
+  const [tab = 0, ...tabs] = linesWithTab(source, doc, lines);
   for (const error of doc.errors) {
-    const { code, pos } = error;
-    if (tab && code !== 'DUPLICATE_KEY' && lines.linePos(pos[0]).line >= tab) {
+    const { pos } = error;
+    if (tab && isSyntax(error) && lines.linePos(pos[0]).line >= tab) {
       const offset = lines.lineStarts[tab - 1] ?? 0;
       const found = foundTab(`«${lineAt(source, offset)}»`, [tab, ...tabs]);
       add('yaml-syntax', offset, '', { found, expected: 'innrykk med mellomrom' });
       break;
     }
     const found = /^[^\s:,}]*/.exec(source.slice(pos[0]))?.[0] ?? '';
-    if (code === 'DUPLICATE_KEY') {
+    if (!isSyntax(error)) {
       add('duplicate-id', pos[0], found, { found, where: 'på samme sted', expected: 'en egen verdi' });
     } else {
       add('yaml-syntax', pos[0], '', {

@@ -108,6 +108,19 @@ describe('any text has findings or none, and is never a crash', () => {
   });
 });
 
+test('a tab in block text hides no mistake further down; one in the indentation is told alone', () => {
+  const inText: [string, string] = ['help: >-\n', 'help: |\n      Se.\n      \tInnrykket.\n'];
+  expect(errorsOf(inText)).toEqual([]);
+  const open = aBrokenTree(inText, ['title: Svøm', 'title: §"Svøm']);
+  expect(lintTree(open.source, BESIDE)).toMatchObject([{ error: 'yaml-syntax' }]);
+  expect(lintTree(open.source, BESIDE)[0]?.message).not.toContain('tabulator');
+  const tab = aBrokenTree(inText, ['    title: Svøm', '§\ttitle: Svøm']);
+  const [first, ...others] = lintTree(tab.source, BESIDE);
+  expect(others).toEqual([]);
+  expect(first).toMatchObject({ error: 'yaml-syntax', line: tab.line });
+  expect(first?.message).toContain('«title: Svøm» med tabulator foran');
+});
+
 test('of a part that nothing leads to, only its first node is told', () => {
   const { source } = aBrokenTree(
     ['next: boat\n        rulesOut: [walk]', 'next: walk'],

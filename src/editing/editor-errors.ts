@@ -64,10 +64,17 @@ export function describeIssue(issue: z.core.$ZodRawIssue): string {
 }
 
 /** How a text would be written as a list: of words, between brackets, or of the text as a whole, on a line of its own. */
-function asList(text: string): string {
-  if (text.length > 60) return ', med «-» foran hvert punkt';
-  return /[.?!:#&*[\]{}'"]/.test(text) ? `, f.eks. «- ${text}» på en egen linje under` : `: «[${text}]»`;
+function asList(written: string): string {
+  // The hyphens of a list that became text, as between quotes, are not part of its items.
+  const items = written.split('\n').flatMap((line) => line.trim().replace(/^-\s+/, '') || []);
+  const text = items.join(', ');
+  const isOne = items.length === 1;
+  if (text.length > 60 || (!isOne && NOT_A_WORD.test(text))) return ', med «-» foran hvert punkt';
+  return NOT_A_WORD.test(text) ? `, f.eks. «- ${text}» på en egen linje under` : `: «[${text}]»`;
 }
+
+/** What a text between brackets cannot hold, or what a sentence has. */
+const NOT_A_WORD = /[.?!:#&*[\]{}'"]/;
 
 const TYPES: Record<string, string> = {
   string: 'tekst',

@@ -41,6 +41,30 @@ describe('a sentence names what stood there and what is expected', () => {
     ],
     ['an empty field', { code: 'invalid_type', expected: 'string', input: null }, 'tomt felt', 'tekst'],
     [
+      'an item of a list between quotes',
+      { code: 'invalid_type', expected: 'array', input: '- en' },
+      'fant «- en»',
+      'en liste: «[en]»',
+    ],
+    [
+      'a list as block text',
+      { code: 'invalid_type', expected: 'array', input: '- en\n- to\n' },
+      '- to',
+      'en liste: «[en, to]»',
+    ],
+    [
+      'a list of sentences as block text',
+      { code: 'invalid_type', expected: 'array', input: '- Gå hjem.\n- Sov.\n' },
+      '- Sov.',
+      'en liste, med «-» foran hvert punkt',
+    ],
+    [
+      'a sentence with a hyphen',
+      { code: 'invalid_type', expected: 'array', input: '- Gå hjem.' },
+      'fant «- Gå hjem.»',
+      'f.eks. «- Gå hjem.» på en egen linje',
+    ],
+    [
       'the rest of a text with a comma, between braces',
       { code: 'unrecognized_keys', keys: ['begge steder'], input: { label: 'Ja', 'begge steder': null } },
       'fant «begge steder»',

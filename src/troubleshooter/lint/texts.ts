@@ -30,7 +30,7 @@ export function lintTexts({ questions, outcomes, texts }: WrittenTree, report: R
         expected: 'bare det som følger etter «Dette gjelder deg hvis», med liten bokstav først',
       });
     else {
-      const capital = /^\p{Lu}\p{Ll}*(?![\p{L}\d-])/u.exec(appliesWhen ?? '')?.[0];
+      const capital = /^\p{Lu}\p{Ll}*(?=[,.:;!?]?(?:\s|$))/u.exec(appliesWhen ?? '')?.[0];
       if (capital && !isName(capital, texts))
         report('capital-begun', path, {
           found: capital,

@@ -35,6 +35,8 @@ describe('what is no mistake', () => {
       ['appliesWhen: du er', 'appliesWhen: Outlook er'],
       ['Du kan gå.', 'Du har Outlook.'],
     ],
+    ['a name with other signs first in the sentence', ['appliesWhen: du er', 'appliesWhen: C++ er']],
+    ['a name with an ending', ['appliesWhen: du er', 'appliesWhen: Node.js er']],
     [
       'an only result without anything to try next',
       ['next: swim', 'next: walk'],
@@ -119,6 +121,10 @@ test('a tab in block text hides no mistake further down; one in the indentation 
   expect(others).toEqual([]);
   expect(first).toMatchObject({ error: 'yaml-syntax', line: tab.line });
   expect(first?.message).toContain('«title: Svøm» med tabulator foran');
+});
+
+test.each(['Planen er', 'Planen, som vises, er', 'Én er'])('a capital is told: %s', (begun) => {
+  expect(errorsOf(['appliesWhen: du er', `appliesWhen: ${begun}`])).toEqual(['capital-begun']);
 });
 
 test('of a part that nothing leads to, only its first node is told', () => {

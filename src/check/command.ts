@@ -24,8 +24,10 @@ if (unknown) {
   console.error(`fant «${unknown}»; forventet ${OPTIONS.map((option) => `«${option}»`).join(' eller ')}`);
   process.exit(1);
 }
-// npm takes an option for its own that stands before a lone `--`.
-const isJson = given.includes('--json') || process.env.npm_config_json === 'true';
+// npm takes an option for its own that does not stand behind a lone `--`.
+const isGiven = (option: string) =>
+  given.includes(`--${option}`) || process.env[`npm_config_${option}`] === 'true';
+const isJson = isGiven('json');
 const named = given.find((argument) => !argument.startsWith('-'));
 if (named) process.env.HELP_CONTENT = path.resolve(named);
 const folder = contentFolder();
@@ -35,7 +37,7 @@ const today = buildDay();
 const found = checkContent(folder, { base, isOwn, today });
 const isThere = !found.some(({ code }) => code === 'content-folder');
 // Not in a build: reading the dictionary takes seconds.
-const texts = isThere && (isOwn || given.includes('--text')) ? await textFaults(folder) : [];
+const texts = isThere && (isOwn || isGiven('text')) ? await textFaults(folder) : [];
 const content = isThere ? readAll(folder, today) : undefined;
 const unread = new Set(found.flatMap(({ code, file }) => (code === 'file-unread' ? [file] : [])));
 const unused = content

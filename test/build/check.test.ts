@@ -62,6 +62,17 @@ test('how texts read is told where it is asked for', () => {
   expect(stdout).toMatch(/to\.md:8: fant «vennligst»; forventet heller: si hva/i);
 });
 
+test('an option that npm took for its own counts too', () => {
+  const folder = aContentFolder({ ...SMALLEST, 'articles/to.md': anArticle({}, 'Se på skjremen.') });
+  const run = (options: Record<string, string>) =>
+    spawnSync(process.execPath, ['src/check/command.ts', folder], {
+      encoding: 'utf8',
+      env: { ...process.env, ...options },
+    }).stdout;
+  expect(run({ npm_config_text: 'true' })).toContain('to.md:8: fant «skjremen»');
+  expect(JSON.parse(run({ npm_config_json: 'true' }))).toMatchObject({ errors: 0 });
+});
+
 test('an option that is not known is told', () => {
   const { status, stderr } = check(SMALLEST, '--jsn');
   expect([status, stderr]).toEqual([1, 'fant «--jsn»; forventet «--json» eller «--text»\n']);

@@ -24,10 +24,7 @@ interface Places {
   home: string;
 }
 
-/**
- * What an article contains and pages refuse, and pictures and films that are missing or lack a text alternative.
- *
- */
+/** What an article contains and pages refuse, and pictures and films that are missing or lack a text alternative. */
 export function mediaFaults(
   { file, elements }: { file: string; elements: readonly WrittenElement[] },
   places: Places,

@@ -7,7 +7,7 @@ import type { Wish } from './ways.ts';
 
 /** A page about the query scores at least this share of what its words are worth. */
 const ABOUT = 0.4;
-/** As much is enough where the page meets nearly all that was asked, and does not say which questions it answers. */
+/** This much is enough where the page meets nearly all that was asked, and does not say which questions it answers. */
 const ABOUT_ALL = 0.25;
 const NEARLY_ALL = 0.8;
 /** From this share of the query on, a title shows that the page is about it. */

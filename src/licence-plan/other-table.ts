@@ -1,4 +1,8 @@
+import { isEmptyCell } from './cells.ts';
+import { TAGS } from './delimited-text.ts';
 import { MAX_HEADER, matchHeader } from './find-head.ts';
+import { isHeaderWords } from './header-words.ts';
+import { isNoPlan } from './plan-cell.ts';
 import { linesOf, type Table, type TableKind } from './table.ts';
 import type { TextRow } from './text-row.ts';
 import { quoteAll } from './wording.ts';
@@ -54,25 +58,37 @@ export function isOtherTable<Key extends string>(
 }
 
 /**
- * Whether a row of words has, below our headers for days, counts or yes and no, nothing that fits. One such cell may
- * be a mistake in a person's row, so then something else must speak for headers: a gap above, or a name of one word.
+ * Whether a row holds headers, though not ours, in all our columns. A person's row may be odd in any of its cells, and
+ * whoever is listed below must not go with it. So each cell must be of words that headers are made of; other words are
+ * headers only at the top or below an empty line, and above two columns of days, counts, or yes and no.
  */
 function isStrangeHeader<Key extends string>(
   { line, cells }: TextRow,
-  { rows, layout }: Table<Key>,
-  { values, fits }: TableKind<Key>,
+  { rows, layout, written }: Table<Key>,
+  { plan, required, values, fits }: TableKind<Key>,
 ): boolean {
-  const [words, others] = [false, true].map((isValue) =>
-    layout.keys.flatMap((key, i) => {
-      const cell = cells[i];
-      return key !== undefined && cell && values.includes(key) === isValue ? [{ key, cell }] : [];
-    }),
+  const read = layout.keys.flatMap((key, i) =>
+    key !== undefined && cells[i] ? [{ key, cell: cells[i] }] : [],
   );
-  if (!others?.length || others.some(({ key, cell }) => cell.length > MAX_HEADER || fits(key, cell)))
-    return false;
+  const named = read.find(({ key }) => key === plan)?.cell;
+  if (!named || isEmptyCell(named) || isNoPlan(named)) return false;
+  if (!required.every((group) => read.some(({ key }) => group.includes(key)))) return false;
+  const above = read.filter(({ key }) => values.includes(key));
+  if (!above.length || above.some(({ key, cell }) => fits(key, cell))) return false;
+  if (read.some(({ cell }) => cell.length > MAX_HEADER)) return false;
   const last = rows.at(-1);
   // Nobody writes headers below headers.
   if (layout.header && (!last || last.line < layout.header.line)) return false;
-  const isApart = !last || line > (last.lastLine ?? last.line) + 1;
-  return others.length > 1 || isApart || words?.every(({ cell }) => !/\s/.test(cell)) === true;
+  if (read.every(({ cell }) => isHeaderWords(cell))) return true;
+  // The lines of HTML are not those that a reader sees.
+  const isBelowGap = layout.separator !== TAGS && !written.has(line - 1);
+  const isApart = !last || (isBelowGap && line > (last.lastLine ?? last.line) + 1);
+  return (
+    isApart && above.length > 1 && !PLAN_WORD.test(named) && read.every(({ cell }) => ONE_CAPITAL.test(cell))
+  );
 }
+
+/** Part of the names of plans: such a cell is a plan, though misspelt or not in our list. */
+const PLAN_WORD = /sales|service|marketing|essential|premium|complete|standard/i;
+/** «Ansatt fra», but neither «Kari Nordmann» nor «sjelden». */
+const ONE_CAPITAL = /^\p{Lu}[^\p{Lu}]*$/u;

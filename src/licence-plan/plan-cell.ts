@@ -47,3 +47,12 @@ function combine(plans: readonly string[]): string | undefined {
   const place = (plan: string) => ORDER.findIndex((module) => plan.startsWith(module));
   return knownPlan(plans.toSorted((a, b) => place(a) - place(b)).join(''));
 }
+
+/** What lists write for a user without a plan. */
+const NO_PLAN =
+  /^(?:[-–—]|[([]?(?:ingen|none|null|nil|blank|tom|no selection|ikke valgt|ingen valgt|ikke tildelt|not assigned|uten|nei|(?:ingen|uten|no) (?:bruker)?(?:plan|lisens|licen[cs]e)|licen[cs]e not in use)[)\]]?)$/i;
+
+/** Whether a cell says that a user has no plan, e.g. «Ingen» or «uten lisens». */
+export function isNoPlan(cell: string): boolean {
+  return NO_PLAN.test(cell);
+}

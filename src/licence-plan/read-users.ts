@@ -3,7 +3,7 @@ import { tellSeveralPlans } from '../licences/several-plans.ts';
 import { type Cell, isEmptyCell, isSheetError, readRequests, readYesNo } from './cells.ts';
 import { readLastLogin } from './days.ts';
 import { describeHolder, describeRequests } from './describe-plan.ts';
-import { readPlanCell } from './plan-cell.ts';
+import { isNoPlan, readPlanCell } from './plan-cell.ts';
 import { placeOf } from './read-row.ts';
 import { readTable } from './read-table.ts';
 import type { TableNote, TableProblem } from './table.ts';
@@ -70,7 +70,7 @@ export function readUsers(text: string, options: UserListOptions = {}): UserList
     const login = cells.login === bare ? undefined : cells.login;
     const isShared = login && (logins.get(bare.toLowerCase())?.size ?? 0) > 1;
     const name = isShared ? `${bare} (${login})` : bare;
-    if (!cells.plan || NO_PLAN.test(cells.plan)) {
+    if (!cells.plan || isNoPlan(cells.plan)) {
       if (name) withoutPlanLines.push(line);
       else wrong('name', 'verken navn eller brukerplan', 'begge deler', false);
       continue;
@@ -153,9 +153,6 @@ function nameOf({ name, firstName, lastName, login }: Partial<Record<UserKey, st
   return (name ?? (inParts || (login ?? ''))).replaceAll('\n', ' ');
 }
 
-/** What lists write for a user without a plan. */
-const NO_PLAN =
-  /^(?:[-–—]|[([]?(?:ingen|none|null|nil|blank|tom|no selection|ikke valgt|ingen valgt|ikke tildelt|not assigned|uten|nei|(?:ingen|uten|no) (?:bruker)?(?:plan|lisens|licen[cs]e)|licen[cs]e not in use)[)\]]?)$/i;
 /** What programs write if they found none. */
 const NOT_FOUND = /^#.*[!?]?$/;
 

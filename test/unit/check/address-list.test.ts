@@ -66,12 +66,17 @@ test.each([
   'artikler/slettet/ borte',
 ])('%s is as it should be', (line) => expect(faults(line)).toEqual([]));
 
-test.each(['artikler/tok/', 'artikler/gammel-tok/'])('%s, now a draft, is called one', (address) => {
-  const files = { ...FILES, 'articles/tok.md': anArticle({ aliases: '[gammel-tok]' }) };
-  const [fault] = addressListFaults(address, 'adresser.txt', namesOf(FILES), namesOf(files));
-  expect(fault?.found).toContain('nå er et utkast');
-  expect(fault?.expected).toContain(`«${address} borte»`);
-});
+test.each(['artikler/tok/', 'artikler/gammel-tok/'])(
+  '%s, now a draft, is called one, and hinders no build',
+  (address) => {
+    const files = { ...FILES, 'articles/tok.md': anArticle({ aliases: '[gammel-tok]' }) };
+    const [fault] = addressListFaults(address, 'adresser.txt', namesOf(FILES), namesOf(files));
+    expect(fault?.found).toContain('nå er et utkast');
+    expect(fault?.isWarning).toBe(true);
+    // Whoever follows the advice neither redirects the page nor says that it is gone for good.
+    expect(`${fault?.expected} ${fault?.mend}`).not.toMatch(/aliases|borte/);
+  },
+);
 
 test('a page that is there is not gone, and a line must be an address', () => {
   expect(faults('artikler/en/ borte\nhei\n').map(({ code, line }) => [code, line])).toEqual([

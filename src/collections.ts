@@ -7,8 +7,8 @@ import { passedCheck } from './check/last-check.ts';
 import { contentFolder } from './editing/content-index.ts';
 import { tidyText } from './editing/content-text.ts';
 import { forEditors } from './editing/editor-errors.ts';
-import { scenarioSchema } from './exercises/content/schema.ts';
-import { treeSchema } from './troubleshooter/content/schema.ts';
+import { scenarioSchema } from './exercises/schema/schema.ts';
+import { treeSchema } from './troubleshooter/schema/schema.ts';
 
 const folder = contentFolder();
 /** Folders are for order on disk: the file's name is the address. */

@@ -2,11 +2,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
 import { articleSchema } from '../articles/schema.ts';
-import { scenarioSchema } from '../exercises/content/schema.ts';
+import { scenarioSchema } from '../exercises/schema/schema.ts';
 import { labelsSchema } from '../labels/index.ts';
 import { vocabularySchema } from '../search/indexing/vocabulary-schema.ts';
 import { termsSchema } from '../terms/index.ts';
-import { treeSchema } from '../troubleshooter/content/schema.ts';
+import { treeSchema } from '../troubleshooter/schema/schema.ts';
 import { themesSchema } from './data-files.ts';
 
 /**

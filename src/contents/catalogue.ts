@@ -1,9 +1,9 @@
 import { addresses } from '../addresses.ts';
 import { allArticles } from '../articles/articles.ts';
-import { allScenarios } from '../exercises/content/scenarios.ts';
+import { allScenarios } from '../exercises/schema/scenarios.ts';
 import { TOOL } from '../licence-plan/index.ts';
 import { readTerms, TERMS_PAGE } from '../terms/index.ts';
-import { allTrees } from '../troubleshooter/content/trees.ts';
+import { allTrees } from '../troubleshooter/schema/trees.ts';
 
 /** A page of content, as lists show it. */
 export interface Entry {

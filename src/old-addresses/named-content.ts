@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { allArticles, allShelves } from '../articles/articles.ts';
-import { allScenarios } from '../exercises/content/scenarios.ts';
+import { allScenarios } from '../exercises/schema/scenarios.ts';
 import { allTrees } from '../troubleshooter/index.ts';
 import type { NamedContent } from './moves.ts';
 

@@ -45,10 +45,10 @@ export const RULES: IForbiddenRuleType[] = [
     to: { path: CORES, pathNot: '^src/(licences|$1)/' },
   },
   {
-    name: 'content-below-face',
+    name: 'schema-below-face',
     comment: 'A schema or a check of content draws nothing.',
     severity: 'error',
-    from: { path: '^src/[^/]+/(content|lint|indexing)/' },
+    from: { path: '^src/[^/]+/(schema|lint|indexing)/' },
     to: { path: FACES },
   },
   {

@@ -2,7 +2,7 @@ import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { describeIssue } from '../../editing/editor-errors.ts';
 import { type FieldPath, offsetOf, pathOf } from '../../editing/yaml-place.ts';
 import { expectedSyntax, foundTab, isSyntax, linesWithTab } from '../../editing/yaml-syntax.ts';
-import { treeSchema } from '../content/schema.ts';
+import { treeSchema } from '../schema/schema.ts';
 import { type Details, describeError, type TreeError } from './catalogue.ts';
 import type { Finding, Report } from './finding.ts';
 import { type LintContext, linkMistake, linksIn, targetMistake } from './links.ts';

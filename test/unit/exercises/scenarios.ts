@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import type { Scenario } from '../../../src/exercises/content/scenario-fields.ts';
-import { scenarioSchema } from '../../../src/exercises/content/schema.ts';
 import { type Action, parseAction } from '../../../src/exercises/core/actions.ts';
 import type { Request, ScenarioData, User } from '../../../src/exercises/core/scenario.ts';
+import type { Scenario } from '../../../src/exercises/schema/scenario-fields.ts';
+import { scenarioSchema } from '../../../src/exercises/schema/schema.ts';
 
 /**
  * A plan: how many users hold it, how many of them own open requests, own a postponed and a closed one (`quiet`), or

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import { parse } from 'yaml';
-import { compileTree } from '../../../src/troubleshooter/content/compile.ts';
-import { treeSchema } from '../../../src/troubleshooter/content/schema.ts';
 import type { TreeData } from '../../../src/troubleshooter/core/tree.ts';
+import { compileTree } from '../../../src/troubleshooter/schema/compile.ts';
+import { treeSchema } from '../../../src/troubleshooter/schema/schema.ts';
 
 /** The tree about functions that are greyed out or missing, as pages and widget get it. */
 export const greyFunction: TreeData = compileTree(

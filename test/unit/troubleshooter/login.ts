@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import { parse } from 'yaml';
-import { compileTree } from '../../../src/troubleshooter/content/compile.ts';
-import { type Tree, treeSchema } from '../../../src/troubleshooter/content/schema.ts';
 import type { TreeData } from '../../../src/troubleshooter/core/tree.ts';
+import { compileTree } from '../../../src/troubleshooter/schema/compile.ts';
+import { type Tree, treeSchema } from '../../../src/troubleshooter/schema/schema.ts';
 
 export const loginSource: Tree = treeSchema.parse(
   parse(fs.readFileSync('content/troubleshooters/far-ikke-logget-inn.yaml', 'utf8')),

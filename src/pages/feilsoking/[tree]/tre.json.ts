@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { allTrees, type TreePage } from '../../../troubleshooter/content/trees.ts';
+import { allTrees, type TreePage } from '../../../troubleshooter/schema/trees.ts';
 
 /** The compiled tree, for widgets inside articles. */
 export async function getStaticPaths() {

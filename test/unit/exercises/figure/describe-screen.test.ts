@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { screenNames } from '../../../../src/exercises/content/screen-labels.ts';
 import { momentsOf, stateAt } from '../../../../src/exercises/core/moments.ts';
 import { playAll } from '../../../../src/exercises/core/play.ts';
 import { boughtOf, plansOf, seatsOf } from '../../../../src/exercises/core/rules.ts';
 import { start } from '../../../../src/exercises/core/state.ts';
 import { describeScreen } from '../../../../src/exercises/figure/describe-screen.ts';
+import { screenNames } from '../../../../src/exercises/schema/screen-labels.ts';
 import { actions, aScenario, scenarios } from '../scenarios.ts';
 
 const scenario = aScenario({ Sales: { users: 3, busy: 1, newTotal: 1 }, Service: { users: 2, newTotal: 2 } });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ContentLinkError } from '../../../../src/editing/content-links.ts';
-import { compileTree } from '../../../../src/troubleshooter/content/compile.ts';
-import type { Tree } from '../../../../src/troubleshooter/content/schema.ts';
+import { compileTree } from '../../../../src/troubleshooter/schema/compile.ts';
+import type { Tree } from '../../../../src/troubleshooter/schema/schema.ts';
 import { licenceWarningSource } from '../licence-warning.ts';
 import { login } from '../login.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { treeSchema } from '../../../../src/troubleshooter/content/schema.ts';
 import { RESERVED_SLUGS } from '../../../../src/troubleshooter/core/contract.ts';
+import { treeSchema } from '../../../../src/troubleshooter/schema/schema.ts';
 import { expectTold, toldAbout, withMistake } from '../../editing/editor-errors.ts';
 import { licenceWarningAsWritten } from '../licence-warning.ts';
 import { aWrittenTree, type Mistake } from '../lint/written-tree.ts';

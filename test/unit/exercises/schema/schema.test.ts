@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scenarioSchema } from '../../../../src/exercises/content/schema.ts';
+import { scenarioSchema } from '../../../../src/exercises/schema/schema.ts';
 import { expectTold, toldAbout, withMistake } from '../../editing/editor-errors.ts';
 import { scenarios, written } from '../scenarios.ts';
 

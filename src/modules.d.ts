@@ -1,4 +1,4 @@
-/** See `editions/single-file/stand-alone.ts`. */
+/** See `offline/single-file/stand-alone.ts`. */
 declare module '*?alone';
 
 /** It brings no types. */

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { CopyInfo } from '../editions/saved-copy/copy.ts';
+import type { CopyInfo } from '../offline/saved-copy/copy.ts';
 import { outFolder } from './out-folder.ts';
 
 /** The folder of a finished build and its version information. Ends the command with one sentence if there is none. */

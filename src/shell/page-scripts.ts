@@ -19,7 +19,7 @@ export function start(): void {
   // The offline copy is looked after long after the page has loaded, but right away if a copy answered.
   const { serviceWorker } = navigator;
   const lookAfterCopy = () =>
-    setTimeout(() => import('../editions/saved-copy/start.ts'), serviceWorker.controller ? 0 : 10_000);
+    setTimeout(() => import('../offline/saved-copy/start.ts'), serviceWorker.controller ? 0 : 10_000);
   if (serviceWorker) {
     if (document.readyState === 'complete') lookAfterCopy();
     else addEventListener('load', lookAfterCopy);

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { packPrintout } from '../../src/editions/pack/pack-printout.ts';
-import { siteFiles } from '../../src/editions/pack/site-files.ts';
+import { packPrintout } from '../../src/offline/pack/pack-printout.ts';
+import { siteFiles } from '../../src/offline/pack/site-files.ts';
 import { pathOf, readPages } from '../../src/written-pages.ts';
 import { anArticle, build, SMALLEST } from './content-build.ts';
 

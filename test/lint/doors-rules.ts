@@ -5,12 +5,12 @@ const CORES =
   '^src/(licences|labels/core|troubleshooter/core|exercises/(core|guide)|search/(language|query))/';
 /** What people see and use. */
 const FACES =
-  '^src/(troubleshooter/(widget|in-article|frame|overview)|exercises/(screens|widget|figure)|search/face|editions)/';
+  '^src/(troubleshooter/(widget|in-article|frame|overview)|exercises/(screens|widget|figure)|search/face|offline)/';
 const FEATURES =
-  '(articles|labels|media|terms|troubleshooter|exercises|licence-plan|search|editions|for-developers|for-machines)';
+  '(articles|labels|media|terms|troubleshooter|exercises|licence-plan|search|offline|for-developers|for-machines)';
 /** Where the parts come together: routes, the page around everything, and the file that holds all pages. */
 const COMPOSERS =
-  '^src/(pages|shell|contents|missing-page|integrations|editions/single-file|collections\\.ts)';
+  '^src/(pages|shell|contents|missing-page|integrations|offline/single-file|collections\\.ts)';
 
 /** Which way imports run. A rule's comment is the message to whoever breaks it. */
 export const RULES: IForbiddenRuleType[] = [

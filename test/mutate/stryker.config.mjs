@@ -21,7 +21,7 @@ export default {
     // Of the tool itself, what reads and reckons: the rest touches the browser or the build.
     'src/licence-plan/!(use-*|memory|links|open-*|fill-by-hand|named-text|index).ts',
     'src/search/{language,query}/**/*.ts',
-    'src/editions/pack/**/*.ts',
+    'src/offline/pack/**/*.ts',
   ],
   ignoreStatic: process.env.MUTATE_LOADED !== 'yes',
   concurrency: 1,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { partsOfFile } from '../../../../src/editions/pack/parts-of-file.ts';
-import { pack } from '../../../../src/editions/pack/write-pack.ts';
+import { partsOfFile } from '../../../../src/offline/pack/parts-of-file.ts';
+import { pack } from '../../../../src/offline/pack/write-pack.ts';
 
 const MAIN = 'pagefind/ranking/main.json';
 const joined = (parts: readonly { content: string | Uint8Array }[]) =>

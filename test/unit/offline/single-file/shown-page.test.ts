@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shownPage, stylesOf } from '../../../../src/editions/single-file/shown-page.ts';
+import { shownPage, stylesOf } from '../../../../src/offline/single-file/shown-page.ts';
 
 const site = {
   home: '/',

@@ -1,8 +1,8 @@
 import zlib from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import type { BlockHead, PackContents } from '../../../../src/editions/pack/format.ts';
-import { openPack } from '../../../../src/editions/pack/read-pack.ts';
-import { pack } from '../../../../src/editions/pack/write-pack.ts';
+import type { BlockHead, PackContents } from '../../../../src/offline/pack/format.ts';
+import { openPack } from '../../../../src/offline/pack/read-pack.ts';
+import { pack } from '../../../../src/offline/pack/write-pack.ts';
 import { expectSame } from './same-bytes.ts';
 
 /** A pack of blocks written by hand, and the numbers of the blocks fetched. */

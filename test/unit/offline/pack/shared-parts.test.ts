@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { partsOfPage, partsOfPiece } from '../../../../src/editions/pack/shared-parts.ts';
+import { partsOfPage, partsOfPiece } from '../../../../src/offline/pack/shared-parts.ts';
 
 /** An element of two hundred characters, with its tags. */
 const long = (tag: string, attributes = '', length = 200) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contactOf } from '../../../../src/editions/saved-copy/contact.ts';
+import { contactOf } from '../../../../src/offline/saved-copy/contact.ts';
 
 test.each([
   ['a version, whatever the browser says of the network', 'version', false, 'reached'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { joinPacks, packSite } from '../../../../src/editions/pack/pack-site.ts';
-import { openPack } from '../../../../src/editions/pack/read-pack.ts';
-import { printedPart } from '../../../../src/editions/printout/printed-part.ts';
+import { joinPacks, packSite } from '../../../../src/offline/pack/pack-site.ts';
+import { openPack } from '../../../../src/offline/pack/read-pack.ts';
+import { printedPart } from '../../../../src/offline/printout/printed-part.ts';
 import { expectSame } from './same-bytes.ts';
 
 const HOME = '/hjelp/';

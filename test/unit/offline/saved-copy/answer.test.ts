@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { PackReader } from '../../../../src/editions/pack/read-pack.ts';
-import { answer } from '../../../../src/editions/saved-copy/answer.ts';
+import type { PackReader } from '../../../../src/offline/pack/read-pack.ts';
+import { answer } from '../../../../src/offline/saved-copy/answer.ts';
 
 const ROOT = 'https://hjelp.example.no';
 const FILES: Record<string, string> = {

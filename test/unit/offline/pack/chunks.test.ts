@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chunks } from '../../../../src/editions/pack/chunks.ts';
+import { chunks } from '../../../../src/offline/pack/chunks.ts';
 
 const keys = fc.uniqueArray(fc.string(), { maxLength: 200 }).map((list) => list.toSorted());
 

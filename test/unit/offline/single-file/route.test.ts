@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anchorOf, readRoute, writeRoute } from '../../../../src/editions/single-file/route.ts';
+import { anchorOf, readRoute, writeRoute } from '../../../../src/offline/single-file/route.ts';
 
 describe('the fragment names a page', () => {
   test('none is the front page', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AlteredError, failureReason } from '../../../../src/editions/saved-copy/copy.ts';
+import { AlteredError, failureReason } from '../../../../src/offline/saved-copy/copy.ts';
 
 test.each([
   [new DOMException('', 'QuotaExceededError'), 'full'],

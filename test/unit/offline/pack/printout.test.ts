@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { packPrintout } from '../../../../src/editions/pack/pack-printout.ts';
-import { openPack } from '../../../../src/editions/pack/read-pack.ts';
-import { pack } from '../../../../src/editions/pack/write-pack.ts';
-import { printedPart, proseOf } from '../../../../src/editions/printout/printed-part.ts';
+import { packPrintout } from '../../../../src/offline/pack/pack-printout.ts';
+import { openPack } from '../../../../src/offline/pack/read-pack.ts';
+import { pack } from '../../../../src/offline/pack/write-pack.ts';
+import { printedPart, proseOf } from '../../../../src/offline/printout/printed-part.ts';
 import { expectSame } from './same-bytes.ts';
 
 const HOME = '/hjelp/';

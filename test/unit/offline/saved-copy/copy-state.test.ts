@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type CopyFacts, copyState, daysUnchecked } from '../../../../src/editions/saved-copy/copy-state.ts';
-import { describeState } from '../../../../src/editions/saved-copy/describe-state.ts';
+import { type CopyFacts, copyState, daysUnchecked } from '../../../../src/offline/saved-copy/copy-state.ts';
+import { describeState } from '../../../../src/offline/saved-copy/describe-state.ts';
 
 const status = {
   version: '0123abcd',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findFile } from '../../../../src/editions/saved-copy/find-file.ts';
+import { findFile } from '../../../../src/offline/saved-copy/find-file.ts';
 
 const copy = new Set([
   '/hjelp/',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type SiteLinks, withFragments } from '../../../../src/editions/single-file/links.ts';
+import { type SiteLinks, withFragments } from '../../../../src/offline/single-file/links.ts';
 
 const pages = ['', 'artikler/x/', 'feilsoking/t/', 'feilsoking/t/tre.json', 'sok/'];
 const below = (home: string): SiteLinks => ({

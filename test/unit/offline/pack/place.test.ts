@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filesInBlock, placesOf } from '../../../../src/editions/pack/place.ts';
+import { filesInBlock, placesOf } from '../../../../src/offline/pack/place.ts';
 
 const page = (shelf: string) =>
   `<nav class="crumbs"><a href="/hjelp/">Forsiden</a><a href="/hjelp/kategorier/${shelf}/">Tema</a></nav>`;

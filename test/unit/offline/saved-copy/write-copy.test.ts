@@ -3,9 +3,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { BLOCK_FOLDER, blockFile } from '../../../../src/editions/pack/for-readers.ts';
-import { packSite } from '../../../../src/editions/pack/pack-site.ts';
-import { writeCopy } from '../../../../src/editions/saved-copy/write-copy.ts';
+import { BLOCK_FOLDER, blockFile } from '../../../../src/offline/pack/for-readers.ts';
+import { packSite } from '../../../../src/offline/pack/pack-site.ts';
+import { writeCopy } from '../../../../src/offline/saved-copy/write-copy.ts';
 
 const SITE = {
   '': '<main>forside</main>',

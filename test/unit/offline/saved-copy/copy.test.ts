@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { failureReason } from '../../../../src/editions/saved-copy/copy.ts';
+import { failureReason } from '../../../../src/offline/saved-copy/copy.ts';
 
 test.each([
   ['no room', new DOMException('', 'QuotaExceededError'), 'full'],

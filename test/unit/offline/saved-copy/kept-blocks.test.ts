@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { keptBlocks } from '../../../../src/editions/saved-copy/kept-blocks.ts';
+import { keptBlocks } from '../../../../src/offline/saved-copy/kept-blocks.ts';
 
 const SCOPE = 'https://hjelp.example.no/hjelp/';
 const [ONE, OTHER] = ['en', 'to'].map((text) => ({

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import { expect, test } from 'vitest';
-import { siteFiles } from '../../../../src/editions/pack/site-files.ts';
+import { siteFiles } from '../../../../src/offline/pack/site-files.ts';
 import { writeFiles } from '../../../../src/written-pages.ts';
 
 const PICTURE = Buffer.from([0x89, 0x50, 0xff]);

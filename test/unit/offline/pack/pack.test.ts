@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import zlib from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { joinPacks } from '../../../../src/editions/pack/pack-site.ts';
-import { openPack } from '../../../../src/editions/pack/read-pack.ts';
-import { type Pack, type PackOptions, pack } from '../../../../src/editions/pack/write-pack.ts';
+import { joinPacks } from '../../../../src/offline/pack/pack-site.ts';
+import { openPack } from '../../../../src/offline/pack/read-pack.ts';
+import { type Pack, type PackOptions, pack } from '../../../../src/offline/pack/write-pack.ts';
 import { expectSame } from './same-bytes.ts';
 
 const OPTIONS: PackOptions = {

@@ -1,8 +1,8 @@
 import zlib from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import type { BlockInfo, StoredContents } from '../../../../src/editions/pack/format.ts';
-import { readContents } from '../../../../src/editions/pack/read-contents.ts';
-import { packContents } from '../../../../src/editions/pack/write-contents.ts';
+import type { BlockInfo, StoredContents } from '../../../../src/offline/pack/format.ts';
+import { readContents } from '../../../../src/offline/pack/read-contents.ts';
+import { packContents } from '../../../../src/offline/pack/write-contents.ts';
 
 /** Blocks of pages with these numbers of paths, and one of the index. */
 function blocksOf(count: number, each: number): BlockInfo[] {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldRepeats } from '../../../../src/editions/pack/fold-repeats.ts';
-import type { Repeats } from '../../../../src/editions/pack/format.ts';
-import { unfoldRepeats } from '../../../../src/editions/pack/unfold-repeats.ts';
+import { foldRepeats } from '../../../../src/offline/pack/fold-repeats.ts';
+import type { Repeats } from '../../../../src/offline/pack/format.ts';
+import { unfoldRepeats } from '../../../../src/offline/pack/unfold-repeats.ts';
 import { expectSame } from './same-bytes.ts';
 
 const bytes = (text: string) => Uint8Array.from(Buffer.from(text));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asPart } from '../../../../src/editions/printout/part.ts';
+import { asPart } from '../../../../src/offline/printout/part.ts';
 
 const partOf = (path: string) => ({ '/artikler/b/': 'artikkel-b', '/feilsoking/t/': 'feilsoking-t' })[path];
 const part = (html: string) => asPart(html, 'artikkel-a', partOf, 2);

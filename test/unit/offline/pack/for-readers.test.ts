@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blockFile, isForReaders } from '../../../../src/editions/pack/for-readers.ts';
+import { blockFile, isForReaders } from '../../../../src/offline/pack/for-readers.ts';
 
 test.each([
   ...[

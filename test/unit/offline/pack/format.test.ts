@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { typeOf } from '../../../../src/editions/pack/format.ts';
+import { typeOf } from '../../../../src/offline/pack/format.ts';
 
 test.each([
   ['', 'text/html; charset=utf-8'],

@@ -5,7 +5,7 @@ import {
   isBrought,
   leftOut,
   withoutSpares,
-} from '../../../../src/editions/pack/brought-files.ts';
+} from '../../../../src/offline/pack/brought-files.ts';
 
 test.each([
   ['index.html', false],

@@ -70,8 +70,8 @@ export interface Printout {
   parts: [path: string, name: string][];
 }
 
-/** Media types by extension. A path that ends in a slash, or in no known extension, is a page. */
-const TYPES = new Map(
+/** Media types by extension. */
+const TYPES = new Map<string | undefined, string>(
   Object.entries({
     js: 'text/javascript; charset=utf-8',
     css: 'text/css; charset=utf-8',
@@ -92,9 +92,8 @@ const TYPES = new Map(
   }),
 );
 
-/** The media type of a file of the site, for the header `Content-Type`. */
+/** The media type of a file of the site, for the header `Content-Type`. A path that ends in a slash is a page. */
 export function typeOf(path: string): string {
   if (path === '' || /(\/|\.html)$/.test(path)) return 'text/html; charset=utf-8';
-  const ending = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
-  return TYPES.get(ending) ?? 'application/octet-stream';
+  return TYPES.get(/\.(\w+)$/.exec(path.toLowerCase())?.[1]) ?? 'application/octet-stream';
 }

@@ -43,8 +43,8 @@ export function packPrintout(html: string, pages: ReadonlyMap<string, string>, h
   const make = partMaker(printout);
   const pieces: PackedPrintout['pieces'] = [];
   let from = 0;
-  for (const [part, { page, printed, start }] of printable.entries()) {
-    const made = make({ part }, page);
+  for (const [part, { name, page, printed, start }] of printable.entries()) {
+    const made = make(name, page);
     if (!made || !printed.startsWith(made)) continue;
     pieces.push(html.slice(from, start), { part });
     from = start + made.length;

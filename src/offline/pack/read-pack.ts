@@ -65,11 +65,14 @@ export function openPack(
     const make = partMaker(printout);
     const wanted = pieces
       .filter((piece) => typeof piece === 'object' && 'part' in piece)
-      .map(({ part }) => ({ part, path: printout.parts[part]?.[0] ?? '' }))
+      .map(({ part }) => {
+        const [path, name] = printout.parts[part] ?? refuse('');
+        return { part, path, name };
+      })
       .toSorted((a, b) => (numbers.get(a.path) ?? 0) - (numbers.get(b.path) ?? 0));
     const made = new Map<number, Uint8Array<ArrayBuffer>>();
-    for (const { part, path } of wanted) {
-      const text = make({ part }, decoder.decode(await bytesOf(path)));
+    for (const { part, path, name } of wanted) {
+      const text = make(name, decoder.decode(await bytesOf(path)));
       made.set(part, encoder.encode(text ?? refuse(path)));
     }
     return made;

@@ -86,8 +86,10 @@ describe('refused is a block', () => {
   });
 
   test('with parts of a printout that it does not hold', async () => {
-    const { text } = aPack({ head: { files: [['skriv-ut/', [{ part: 0 }]]] } });
-    await expect(text('skriv-ut/')).rejects.toThrow(another);
+    for (const printout of [undefined, { home: '/', parts: [] }]) {
+      const { text } = aPack({ head: { printout, files: [['skriv-ut/', [{ part: 0 }]]] } });
+      await expect(text('skriv-ut/')).rejects.toThrow(another);
+    }
   });
 
   test('with parts of a printout that are no articles', async () => {

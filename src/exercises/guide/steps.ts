@@ -50,10 +50,8 @@ export function stepsLeft(state: State): number | undefined {
 
 /** Own numbers: where the guide suggests nobody, whoever is chosen is one step. */
 function anyChoice(state: State): Action | undefined {
-  const { dialog } = state;
   const aim = aimOf(state);
-  if (aim?.to !== 'choose' || dialog?.name !== 'remove-excess' || dialog.plan !== aim.plan || dialog.user)
-    return;
+  if (aim?.to !== 'choose') return;
   const user = usersOf(state, aim.plan).find(({ id, kept }) => !kept && canRemove(state, id));
   return user && `user ${user.id}`;
 }

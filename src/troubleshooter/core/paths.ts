@@ -5,11 +5,12 @@ interface Waypoints {
 }
 
 /** Whether options can lead from one node to another. A node leads to itself. */
-export function reaches(tree: Waypoints, from: string, to: string, seen: readonly string[] = []): boolean {
+export function reaches(tree: Waypoints, from: string, to: string, seen = new Set<string>()): boolean {
   if (from === to) return true;
   const question = Object.hasOwn(tree.questions, from) ? tree.questions[from] : undefined;
-  if (!question || seen.includes(from)) return false;
-  return Object.values(question.options).some(({ next }) => reaches(tree, next, to, [...seen, from]));
+  if (!question || seen.has(from)) return false;
+  seen.add(from);
+  return Object.values(question.options).some(({ next }) => reaches(tree, next, to, seen));
 }
 
 /**
@@ -21,13 +22,13 @@ export function longestPath(
   tree: Routing,
   node: string,
   known: Answers = {},
-  seen: readonly string[] = [],
+  seen: ReadonlySet<string> = new Set(),
 ): number {
   const question = tree.questions[node];
-  if (!question || seen.includes(node)) return 0;
+  if (!question || seen.has(node)) return 0;
   const answered = question.options[known[node] ?? ''];
   const lengths = (answered ? [answered] : Object.values(question.options)).map(({ next }) =>
-    longestPath(tree, next, known, [...seen, node]),
+    longestPath(tree, next, known, new Set(seen).add(node)),
   );
   return (answered ? 0 : 1) + Math.max(0, ...lengths);
 }

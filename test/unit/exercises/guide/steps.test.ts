@@ -70,6 +70,17 @@ test('a way of exactly 60 steps is counted, the activation being none of them', 
   expect(withExcess(28)).toBeUndefined();
 });
 
+test('where the whole way is too long to be counted, no number is shown, not even near its end', () => {
+  const playAll = replayer(aScenario({ Sales: { users: 31, newTotal: 1 } }));
+  const done: Action[] = [];
+  while (stepsLeft(playAll(done)) === undefined) {
+    expect(stepAt(playAll, done)).toBeUndefined();
+    done.push(guide(playAll(done)).next ?? 'cancel');
+  }
+  expect(done.length).toBeGreaterThan(0);
+  expect(stepAt(playAll, done)).toBeUndefined();
+});
+
 test('own numbers: where the guide suggests nobody, each choice is a step, whoever is chosen', () => {
   const playAll = replayer(withOwn({ plans: [{ name: 'Sales Premium', told: 2 }], users: [] }));
   const way = 'licences; activate; excess; plan Sales Premium; user u3; remove; user u1; remove; ok; confirm';

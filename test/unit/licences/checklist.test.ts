@@ -4,6 +4,7 @@ import {
   checklistText,
   findNumbersOf,
   labelsInSteps,
+  settleCountOf,
   WHERE_THE_NUMBERS_ARE,
 } from '../../../src/licences/checklist.ts';
 
@@ -31,6 +32,10 @@ test('labels of the steps are told without their marks, those of one step with s
 test('whoever is sent to find numbers is told to activate nothing yet', () => {
   expect(WHERE_THE_NUMBERS_ARE).toContain('Ikke aktiver');
   expect(findNumbersOf('Sales Premium, Complete')).toMatch(/Sales Premium, Complete.*Ikke aktiver/);
+});
+
+test('where a list and the number in use differ, that is settled before anybody loses a licence', () => {
+  expect(settleCountOf('Sales Premium', 7, 5)).toMatch(/7 med Sales Premium, .* er 5\. .*før dere fjerner/);
 });
 
 test('where nobody is named there is room for a name and a day', () => {

@@ -36,7 +36,7 @@ function files(name: string, pattern: string): Loader {
   return checked({ ...loader, load });
 }
 
-/** A loader that stops at the first invalid file only when the check of the content, which tells of all, has passed. */
+/** Astro's loader stops at the first invalid file. This one first waits for our check, which reports all of them. */
 function checked(loader: Loader): Loader {
   const load = (context: LoaderContext) =>
     loader.load(context).catch(async (fault: unknown) => {

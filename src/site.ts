@@ -44,11 +44,11 @@ export const site = {
   offline: {
     /** A saved copy that has not been checked for this many days says that it may be out of date. */
     staleAfterDays: 60,
-    /** Up to so many bytes a browser saves by itself. Above, the reader is asked, and told the size. */
+    /** Up to this many bytes, a browser saves by itself. Above that, it tells the reader the size and asks. */
     unaskedUpTo: 3_000_000,
     /**
-     * Pictures and other files of the content are saved up to so many bytes in all, the largest left out. Film and sound
-     * never are.
+     * Pictures and other files of the content are saved up to this many bytes in all, leaving out the largest. Film and
+     * sound are never saved.
      */
     filesUpTo: 2_000_000,
   },
@@ -66,9 +66,9 @@ export const site = {
     exercise: 'ovelse:fjern-overflodige-lisenser',
   },
   review: {
-    /** How long a review of content holds where its file does not say, written like `reviewEvery`. */
+    /** How long a review of content is valid if its file does not say, written like `reviewEvery`. */
     every: '12 måneder',
-    /** When a review is so many months late, the page says so. */
+    /** When a review is this many months late, the page says so. */
     tellReadersAfterMonths: 6,
   },
   feedback: {

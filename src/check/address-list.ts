@@ -6,8 +6,8 @@ import type { WrittenNames } from './named-content.ts';
 import { readAll } from './read-all.ts';
 
 /**
- * Faults in the list of published addresses: those that no page has or redirects from any more, each with the file that
- * most likely has the page now, and lines that cannot be read or are not true.
+ * Faults in the list of published addresses: addresses that no page has or redirects from any more, each with the file
+ * that most likely has the page now, and lines that cannot be read or are wrong.
  *
  * @param text the text of the list
  * @param file the list's path for messages
@@ -44,13 +44,13 @@ export function addressListFaults(
         }),
       ),
     ...lost
-      // Where a troubleshooter has a new name, one alias has its steps lead on too.
+      // If a troubleshooter was renamed, its one alias covers all of its steps.
       .filter(({ address }) => !lost.some((above) => above.address === areaOf(address)))
       .map(({ address, line }): Fault => {
         if (held.has(address))
           return {
             code: 'address-gone',
-            // It is gone for a while only: an alias would lead away from it, and «borte» would say that it never returns.
+            // It will return: an alias would lead away from it, and «borte» would say that it is gone for good.
             isWarning: true,
             file,
             line,
@@ -130,7 +130,8 @@ function nearestTo(address: string, now: readonly string[], listed: ReadonlySet<
     return among.find((other) => nameOf(other) === name);
   };
   const { length } = nameOf(address);
-  // A short name may become quite another; where many pages are new, some name always resembles a long one a little.
+  // All letters of a short name may have changed. Of a long one, half must be left: among many pages, some name always
+  // resembles it a little.
   return (
     named(fresh, length < 8 ? length : length / 2) ??
     (fresh.length === 1 ? fresh[0] : undefined) ??

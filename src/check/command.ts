@@ -24,7 +24,7 @@ if (unknown) {
   console.error(`fant «${unknown}»; forventet ${OPTIONS.map((option) => `«${option}»`).join(' eller ')}`);
   process.exit(1);
 }
-// npm takes an option for its own that does not stand behind a lone `--`.
+// npm keeps an option for itself unless it comes after a lone `--`.
 const isGiven = (option: string) =>
   given.includes(`--${option}`) || process.env[`npm_config_${option}`] === 'true';
 const isJson = isGiven('json');

@@ -5,7 +5,7 @@ import type { WrittenArticle } from '../editing/read-article.ts';
 /** Ids that every page has itself. Its `innhold` and `mer-informasjon` give way to headings: `own-id.ts`. */
 const OWN_IDS = /^(sok-topp|sok-topp-treff|meny-topp|side:.*)$/;
 
-/** The headings of those. */
+/** The headings with these ids. */
 const OWN_HEADINGS = /^(innhold|mer informasjon)$/i;
 
 /** Headings that nobody can link to or tell apart, that are at the wrong level, or whose ids are taken. */
@@ -14,7 +14,7 @@ export function headingFaults(article: WrittenArticle): Fault[] {
   const byText = new Map<string, Heading>();
   const faults = headings.flatMap((heading, i): Fault[] => {
     const { text, depth, anchor } = heading;
-    // What Git left behind is told by itself: `damaged-text.ts`.
+    // A conflict marker of Git, which `damaged-text.ts` reports.
     if (text.startsWith('<<<<<<< ')) return [];
     const place = { file: article.file, ...placeOf(heading) };
     const shown = `fant «${'#'.repeat(depth)}${text && ` ${text}`}»`;

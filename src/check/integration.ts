@@ -28,7 +28,7 @@ function savedAt(file: string): number | undefined {
  */
 export function contentChecks({ base }: { base: string }): AstroIntegration {
   const isOwn = !process.env.HELP_CONTENT;
-  // Astro says what it is about to do only when it has read itself, half a second later.
+  // Astro tells its integrations which command runs only once it has loaded, half a second later.
   if (process.argv[2] === 'build') startCheck(base);
   return {
     name: 'check',
@@ -45,7 +45,7 @@ export function contentChecks({ base }: { base: string }): AstroIntegration {
         if (untold > 0) logger.warn(`${untold} advarsler til: npm run check viser alle.`);
       },
       'astro:server:setup': async ({ server, logger }) => {
-        // Not read for a build, which checks in a process of its own.
+        // Loaded only here: a build checks in a process of its own.
         const { examineContent } = await import('./check-content.ts');
         const check = () => examineContent(contentFolder(), { base, isOwn, today: buildDay() });
         const { hot } = server.environments.client;

@@ -9,8 +9,8 @@ type Found = ReturnType<typeof examineContent>;
 let passed: Promise<Found> | undefined;
 
 /**
- * Starts the check of the content, unless it has been, as a process of its own: it takes a second, in which Astro reads
- * the same content.
+ * Starts the check of the content in a process of its own, unless it has been started. It takes a second, during which
+ * Astro reads the same content.
  *
  * @param base the path that the site stands below
  */
@@ -34,9 +34,9 @@ export function startCheck(base: string): void {
 }
 
 /**
- * What the check before this build found. Where it found errors, the build has ended with all of them at once.
+ * What the check before this build found. If there are errors, ends the build and tells all of them.
  *
- * @returns undefined where no check was started, as in development
+ * @returns undefined if no check was started, as in development
  */
 export async function passedCheck(): Promise<Found | undefined> {
   return passed;

@@ -9,8 +9,8 @@ import { readAll } from './read-all.ts';
 /**
  * The command `npm run check:links [folder]`: asks whether each address on other sites that the content links to
  * exists. Never part of a build or of the tests, since it needs a network and time. Addresses that existed are not
- * asked for again for a week. Exits with 1 if a page is gone; an answer that does not say so (busy, no access, none in
- * time) is told apart.
+ * asked for again for a week. Exits with 1 if a page is gone. Answers that leave it open (busy, no access, none in
+ * time) are listed separately.
  */
 const [named] = process.argv.slice(2);
 if (named) process.env.HELP_CONTENT = path.resolve(named);

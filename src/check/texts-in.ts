@@ -2,7 +2,7 @@ import { elementOf, type TextNode } from '../editing/text-node.ts';
 
 const BLOCKS = /^(p|li|h[1-6]|td|th|dt|dd|figcaption)$/;
 
-/** The texts of an article: its paragraphs, headings, items and cells, without code. In one walk, as a build waits. */
+/** The texts of an article (paragraphs, headings, items, cells) without code. One walk only, because a build waits. */
 export function textsIn(root: TextNode): string[] {
   const texts: string[] = [];
   const walk = (node: TextNode, block: number) => {

@@ -28,7 +28,7 @@ export function readTrees({ trees, targetsOf, shown }: Content): {
       field: field || undefined,
       ...halves(message),
     }));
-    // What cannot be read, and a name twice, the lint tells itself.
+    // The lint itself reports syntax errors and names given twice.
     const silent = source.faults.filter(({ code }) => code !== 'yaml-syntax' && code !== 'field-twice');
     return {
       texts: yamlTexts(source),
@@ -62,7 +62,7 @@ function plainOf(tree: unknown) {
   ];
 }
 
-/** What a field holds, by its paths; none where it is missing or of another form. */
+/** The entries of a map or list in a field, by their paths; none if the field is missing or has another form. */
 function below(value: unknown, name: string, above: FieldPath = []): [FieldPath, unknown][] {
   const held = (value as Record<string, unknown> | null | undefined)?.[name];
   if (typeof held !== 'object' || held === null) return [];

@@ -27,7 +27,7 @@ const FIELDS = z.object({
 /** What a content file says about how it is kept true. Faulty fields are left out. */
 export function upkeepOf({ value, file, place, faults }: YamlSource): WrittenUpkeep {
   const read = Object.entries(FIELDS.safeParse(value).data ?? {});
-  // A day that does not exist has become another one.
+  // YAML reads a day that does not exist as another one.
   const sound = read.filter(([key]) => !faults.some(({ field }) => field === key));
   return { ...Object.fromEntries(sound), file, place };
 }

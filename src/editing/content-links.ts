@@ -13,8 +13,8 @@ export class ContentLinkError extends Error {}
  * Resolves `artikkel:<slug>#<anchor>`, `ovelse:<id>`, `feilsoking:<tree>/<node>` and `verktoy:lisensplan` to addresses;
  * other links are returned unchanged. Anchors are checked later, in the written pages.
  *
- * @throws ContentLinkError if the target does not exist in the content folder, or if the link marks a term: `src/terms/`
- *   has made those of articles something else by then
+ * @throws ContentLinkError if the target does not exist in the content folder, or if the link marks a term (`ord:`):
+ *   only articles may, and `src/terms/` has replaced theirs before this runs
  */
 export function resolveContentLink(href: string, index: ContentIndex, addresses: Addresses): string {
   const link = parseContentLink(href);

@@ -63,9 +63,9 @@ export function describeIssue(issue: z.core.$ZodRawIssue): string {
   }
 }
 
-/** How a text would be written as a list: of words, between brackets, or of the text as a whole, on a line of its own. */
+/** How a text would be written as a list: words between brackets, or the whole text after a hyphen on its own line. */
 function asList(written: string): string {
-  // The hyphens of a list that became text, as between quotes, are not part of its items.
+  // In quotes, a list with hyphens becomes text. The hyphens are not part of its items.
   const items = written.split('\n').flatMap((line) => line.trim().replace(/^-\s+/, '') || []);
   const text = items.join(', ');
   const isOne = items.length === 1;
@@ -73,7 +73,7 @@ function asList(written: string): string {
   return NOT_A_WORD.test(text) ? `, f.eks. «- ${text}» på en egen linje under` : `: «[${text}]»`;
 }
 
-/** What a text between brackets cannot hold, or what a sentence has. */
+/** Characters that brackets cannot hold, or that only a sentence has. */
 const NOT_A_WORD = /[.?!:#&*[\]{}'"]/;
 
 const TYPES: Record<string, string> = {

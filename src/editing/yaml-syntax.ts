@@ -10,9 +10,9 @@ export function expectedSyntax({ code, message }: Pick<YAMLError, 'code' | 'mess
 }
 
 /**
- * The lines (from 1) that a tab in the indentation makes YAML unable to read: the first at which the parser has an error,
- * and those below it. What the parser finds from the first of them on is taken for its consequence. Empty where no error
- * is at such a line: in block text, the same tab is part of the text.
+ * The lines (from 1) whose indentation holds a tab that YAML cannot read: the first one with a syntax error, and all
+ * after it, since every later error may be a consequence. Empty if there is no such error: in block text, a tab is part
+ * of the text.
  */
 export function linesWithTab(text: string, doc: Document, lines: LineCounter): number[] {
   const lineOf = (offset: number) => lines.linePos(offset).line;
@@ -29,12 +29,12 @@ export function linesWithTab(text: string, doc: Document, lines: LineCounter): n
   return indented.filter((line) => line >= first && (faulty.has(line) || !inText.has(line)));
 }
 
-/** Whether an error is one of how the text is written, and not that a name stands there twice. */
+/** Whether an error is in the syntax, which a repeated name is not. */
 export function isSyntax({ code }: YAMLError): boolean {
   return code !== 'DUPLICATE_KEY';
 }
 
-/** What such a line is told as, once for all of them. */
+/** The first half of the message about lines with a tab, one for all of them. */
 export function foundTab(shown: string, lines: readonly number[]): string {
   const others = lines.slice(1);
   const also = others.length ? `, og på ${others.length === 1 ? 'linje' : 'linjene'} ${listed(others)}` : '';

@@ -84,7 +84,7 @@ export function dayOf(date: unknown, today: string): string | undefined {
   const time = new Date(written);
   if (Number.isNaN(time.getTime())) return undefined;
   const iso = time.toISOString().slice(0, 10);
-  // 30 February: JavaScript reckons on into March.
+  // JavaScript reads 30 February as a day in March.
   if (ISO.test(written) && Number(written.slice(8, 10)) > daysIn(written)) return undefined;
   return iso > today ? today : iso;
 }

@@ -4,21 +4,21 @@ import { startProcess } from '../start-process.ts';
 import type { Pages } from '../written-pages.ts';
 import type { Page } from './text-process.ts';
 
-/** The process that makes the search index and the copies in Markdown, of the texts of all pages. */
+/** The process that makes the search index and the copies in Markdown from the texts of all pages. */
 export interface PageTexts {
-  /** Draws the pages, and passes each on at once. */
+  /** A prerenderer that also passes each page on to the process as soon as it is drawn. */
   drawing(pages: AstroPrerenderer): AstroPrerenderer;
   /**
-   * The files of the search, by their names from the output folder. By then the copies are written.
+   * The files of the search, by path relative to the output folder. The copies are written by then.
    *
-   * @throws when the process ended without them; it has told why
+   * @throws if the process ends without them; it has said why
    */
   finish(written: Pages): Promise<Map<string, string | Uint8Array>>;
 }
 
 /**
- * Starts the process. What it does takes as long as drawing the pages, and a machine with a second processor does both
- * at once.
+ * Starts the process. Its work takes as long as drawing the pages, and a machine with a second processor does both at
+ * once.
  *
  * @param folder where the site is built
  * @param origin where it is published, without a path
@@ -30,7 +30,7 @@ export function startPageTexts(folder: string, origin: string, home: string): Pa
   const ended = once(program, 'close').then(([code]): never => {
     throw new Error(`The process that makes the search index ended with ${code}.`);
   });
-  // Whoever waits for the files is told.
+  // The error reaches whoever awaits the files.
   ended.catch(() => {});
   program.on('error', () => {});
   const sent = new Set<string>();
@@ -54,7 +54,7 @@ export function startPageTexts(folder: string, origin: string, home: string): Pa
       },
     }),
     async finish(written) {
-      // What Astro writes without drawing it.
+      // Pages that Astro writes without drawing them.
       for (const [file, html] of written) if (!sent.has(file)) add(file, html);
       if (program.connected) program.send('finish');
       const [files] = await Promise.race([once(program, 'message'), ended]);

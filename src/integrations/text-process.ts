@@ -8,8 +8,8 @@ import { readVocabulary } from '../search/indexing/read-vocabulary.ts';
 import { openIndex } from '../search/indexing/search-index.ts';
 
 /**
- * Makes what is made of the pages' texts (the search index, the copies in Markdown), as a process of its own. Started by
- * `page-texts.ts`, which sends each page when it is drawn, and `finish` after the last.
+ * The process that makes the search index and the copies in Markdown from the pages' texts. `page-texts.ts` starts it,
+ * and sends each page as soon as it is drawn, and `finish` after the last.
  */
 const [folder = '', origin = '', home = '/'] = process.argv.slice(2);
 const opening = openIndex();
@@ -19,10 +19,10 @@ let last: Promise<unknown> = opening;
 /** A page as Astro drew it, and its file, relative to the output folder. */
 export type Page = [file: string, html: string];
 
-// Pagefind, a process too, would keep this one when the build has failed.
+// If the build has failed, Pagefind's own process would keep this one alive.
 process.on('disconnect', () => process.exit());
 process.on('message', (message: Page | 'finish') => {
-  // One after the other: a page that comes while Pagefind starts waits with those behind it.
+  // In order: pages that arrive while Pagefind is starting wait for it.
   last = last.then(() => (message === 'finish' ? finish() : add(message)));
 });
 

@@ -32,7 +32,7 @@ export function labelsInSteps(): string[] {
   );
 }
 
-/** A line for somebody whom nobody has named. */
+/** A line to fill in for somebody whose name is not known. */
 export const BLANK = 'Navn: ____________________  Spurt den: ____________';
 
 /** A checklist as text, with a title as its first line. Its labels are still marked. */
@@ -45,12 +45,12 @@ export function checklistText(parts: readonly ChecklistPart[], title?: string): 
   ].join('\n\n');
 }
 
-/** What has to be found out where a list names more people with a plan than there are licences in use. */
+/** What to find out if a list has more people with a plan than there are licences in use. */
 export function settleCountOf(plan: string, listed: number, inUse: number): string {
   return `Listen har ${listed} med ${plan}, men tallet for hvor mange som er i bruk, er ${inUse}. Finn ut hva som stemmer, før dere fjerner noen.`;
 }
 
-/** What has to be found out about plans of which the numbers are missing. */
+/** What to find out about plans whose numbers are missing. */
 export function findNumbersOf(plans: string): string {
   return `Finn tallene for ${plans} også. De mangler i denne listen, så den er ikke fullstendig. Ikke aktiver før du vet at alle får plass.`;
 }

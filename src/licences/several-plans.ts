@@ -1,6 +1,6 @@
 /**
- * Says of a list that somebody stands there with several plans, and so as one user of each; empty if nobody does. Two
- * people may have one name: no more is said than what stands there.
+ * A sentence about a list that has a name with several plans, which then counts as a user of each; empty if there is
+ * none. Two people may share the name, so it says no more than the list does.
  */
 export function tellSeveralPlans(users: readonly { name: string; plan: string }[]): string {
   const plans = new Map<string, Set<string>>();

@@ -12,10 +12,10 @@ const ALERTS: Record<string, string> = {
   caution: 'Forsiktig',
   danger: 'Advarsel',
 };
-/** Code between fences, to the end of the text where they are not closed, and code in backticks on a line. */
+/** Code between fences (to the end of the text if they are not closed), and code in backticks on a line. */
 const CODE =
   /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*(?:(`{3,})[^`\n]*|(~{3,})[^\n]*)$(?:[\s\S]*?^[ \t>]*\1\2[`~]*[ \t]*$|[\s\S]*)|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\3(?!`)/gm;
-/** No character, and so in no text. */
+/** A code point that Unicode reserves, so no text contains it. */
 const HIDDEN = '\uFDD0';
 
 /**
@@ -24,7 +24,7 @@ const HIDDEN = '\uFDD0';
  */
 export function ownForms(text: string): string {
   const code: string[] = [];
-  // Each line for itself, since a callout becomes a quote, which has a sign before every line.
+  // Line by line, since a callout becomes a quote, which has a mark before every line.
   const withoutCode = text.replace(CODE, (block) =>
     block.replace(/\S.*/g, (line) => `${HIDDEN}${code.push(line) - 1}${HIDDEN}`),
   );
@@ -52,8 +52,8 @@ function calloutsAndIds(text: string): string {
 }
 
 /**
- * `[[name|text]]` and `![[picture.png]]`, as Obsidian and wikis write them. With an address in parentheses behind, it is
- * a link of Markdown whose text is in brackets.
+ * `[[name|text]]` and `![[picture.png]]`, as Obsidian and wikis write them. If an address in parentheses follows, it is
+ * a Markdown link whose text is in brackets.
  */
 function linksByName(text: string): string {
   return text
@@ -64,12 +64,12 @@ function linksByName(text: string): string {
     );
 }
 
-/** Notes are named without their ending, other files with it. A dot alone is no ending: «Node.js», «Versjon 11.0». */
+/** Notes are named without their file ending, other files with it. A dot may also be part of a name: «Node.js». */
 function fileOf(name: string): string {
   return /\.(mdx?|markdown|x?html?)$/i.test(name) || PICTURE.test(name) || kindOf(name) ? name : `${name}.md`;
 }
 
-/** Tells tables that Markdown does not read as such, since their lines have different numbers of columns. */
+/** Reports tables that Markdown does not recognise, since their lines have different numbers of columns. */
 export function unreadTables(body: Root): string[] {
   return [...elementsIn(body)]
     .filter((node) => isElement(node, 'p'))

@@ -100,7 +100,7 @@ function filesIn(folder: string): string[] {
     });
 }
 
-/** Links to files and folders, which are not followed: they may lead in a circle, or out of what was to be imported. */
+/** Symbolic links, which are not followed: they may lead in a circle, or out of what was to be imported. */
 function shortcutsIn(folder: string): string[] {
   return entriesBelow(folder)
     .filter((entry) => entry.isSymbolicLink() && !entry.name.startsWith('.'))

@@ -1,15 +1,15 @@
 import type { Root } from 'hast';
 import { elementsIn, isElement, type Tree } from '../nodes.ts';
 
-/** Private signs around the number of a list, which no text has. */
+/** Private-use characters, which no text has, around the number of a list. */
 const MARK = /\uE000(\d+)\uE001/g;
-/** The properties of a numbered paragraph that has something in it: mammoth leaves out those that are empty. */
+/** The properties of a numbered paragraph with content: mammoth drops empty ones. */
 const NUMBERED =
   /<w:pPr\b[^>]*>(?:(?!<\/w:pPr>)[\s\S])*?<w:numId w:val="(\d+)"\/>(?:(?!<\/w:pPr>)[\s\S])*<\/w:pPr>(?=(?:(?!<\/w:p>)[\s\S])*?<w:(?:t|drawing|pict)\b)/g;
 
 /**
- * A document's text with a mark in each paragraph of a list that says which list it is. In Word a list goes on after a
- * paragraph between its steps, since both parts have its number; mammoth keeps no such thing, and begins at 1 again.
+ * A document's text with a mark in each paragraph of a list that says which list it is. In Word, both parts of a list
+ * that is interrupted carry the list's number, and so the second goes on counting. Mammoth drops that number.
  */
 export function markLists(document: string): string {
   return document.replace(
@@ -18,7 +18,7 @@ export function markLists(document: string): string {
   );
 }
 
-/** Takes the marks away, and gives the parts of a list that go on from one above the number that they go on with. */
+/** Removes the marks. A part that continues an earlier list gets its first number, so that the count goes on. */
 export function countLists(body: Root): void {
   const counts = new Map<string, number>();
   for (const node of body.children) {

@@ -7,7 +7,7 @@ export type BoldText =
   | { kind: 'text' }
   /** Almost the name of a label, or the English name of one whose Norwegian name is known. */
   | { kind: 'wrong'; right: string }
-  /** Neither of these. `perhaps` is a label that it bends, or that stands in it. */
+  /** Neither of these. `perhaps` is a label that it inflects or contains. */
   | { kind: 'unlisted'; perhaps?: string };
 
 /** How many letters may differ in a name of a given length. */

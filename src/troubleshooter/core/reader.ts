@@ -25,8 +25,8 @@ export function outcomeFor(outcome: OutcomeData, role: Role | undefined): Outcom
 }
 
 /**
- * To whom the case can be handed over, the most likely first. A solved case goes to nobody, and administrators, among
- * them whoever opened a colleague's letter to one, do not send it to themselves. Other readers send it to the
+ * To whom the case can be handed over, the most likely first. A solved case goes to nobody. Administrators do not send
+ * it to themselves, and whoever opens a letter that a colleague wrote counts as one. Other readers send it to the
  * administrator, and to support if the outcome itself leads there.
  */
 export function audiencesOf(

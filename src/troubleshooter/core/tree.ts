@@ -57,7 +57,7 @@ export interface TreeData extends Routing {
   verify?: { question: string; yes: string; no: string };
   /**
    * Lines in a letter for its sender to fill in, except those already known: from the link, by a key of the context, or
-   * from the visit's answer to a shared question. Those with `outcomes` are in the letters of these only.
+   * from the visit's answer to a shared question. A line with `outcomes` is only in the letters of these.
    */
   letter?: { label: string; unless?: ContextKey | SharedQuestion; outcomes?: string[] }[];
   /** Where answers to «Hjalp feilsøkingen deg?» are posted, if anywhere. */

@@ -33,7 +33,7 @@ export function lintOutcomes({ questions, outcomes, facts, letter }: WrittenTree
   for (const [id, { otherwise, cause }] of outcomes) {
     const path = ['outcomes', id, 'verify', 'otherwise'];
     otherwise.forEach((found, i) => {
-      // As the last of several it says that there is nothing to fall back on.
+      // At the end of a list, an outcome's own id says that nothing comes after it.
       const isLast = i > 0 && i === otherwise.length - 1;
       if (found === id && !isLast)
         report('tries-itself', [...path, i], { found, expected: 'andre steg enn det selv' });

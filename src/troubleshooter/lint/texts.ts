@@ -60,7 +60,7 @@ export function lintTexts({ questions, outcomes, texts }: WrittenTree, report: R
   }
 }
 
-/** Whether a word has its capital within a sentence too, as a name has. */
+/** Whether a word has its capital inside sentences too, as names do. */
 function isName(word: string, texts: readonly string[]): boolean {
   const within = new RegExp(`[\\p{L}\\d,] ${word}(?![\\p{L}\\d])`, 'u');
   return texts.some((text) => within.test(text));

@@ -8,7 +8,7 @@ export interface WrittenTree {
   outcomes: Map<string, WrittenOutcome>;
   /** Rules in their order, with the answers by question. */
   facts: { answer: Map<string, string>; rulesOut: string[] }[];
-  /** For each line of the letter, the outcomes that it is asked for; none where it is asked for all. */
+  /** For each line of the letter, the outcomes whose letters have it; empty if all do. */
   letter: string[][];
   /** All its texts. */
   texts: string[];

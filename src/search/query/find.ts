@@ -1,8 +1,8 @@
 import { actsIn } from '../language/acts.ts';
-import { type Corrector, corrector } from '../language/correct.ts';
 import { stem } from '../language/stem.ts';
 import { isFaintWord, isStopWord } from '../language/stop-words.ts';
 import { askedFirst, isAnswered } from './asked-first.ts';
+import { correctionsOf, correctorOf, hasSlips, nearestRoots } from './corrections.ts';
 import { type Fit, fitOf } from './fit.ts';
 import { headedFirst } from './headed-first.ts';
 import { isInPassing } from './in-passing.ts';
@@ -10,7 +10,7 @@ import { type Ranked, rank } from './rank.ts';
 import type { RankingIndex } from './ranking-index.ts';
 import { oneOfEach } from './troubleshooters.ts';
 import { isBeginning, type Wish } from './ways.ts';
-import { type Analysis, analyse, asWritten, queryWords } from './wishes.ts';
+import { type Analysis, type AnalysisOptions, analyse, asWritten, queryWords } from './wishes.ts';
 
 /** Where the parts of the index that not every search needs come from. */
 export interface IndexFiles {
@@ -51,10 +51,6 @@ const ENOUGH_OF_MANY = 0.35;
 const MANY = 3;
 /** The share that is enough if some page is about each word. */
 const ENOUGH_OF_KNOWN = 0.3;
-/** Shorter words are seldom parts of compounds, and resemble many words. */
-const SHORTEST_PART = 4;
-/** Words that are shorter are not corrected, except beside a longer one: the list for it is large. */
-const SHORTEST_GUESSED = 4;
 
 /**
  * Ranks the pages for a query. The files of the index are fetched as needed. For a word that is half typed, hardly any
@@ -79,20 +75,20 @@ export async function find(
   const said = (isHalf ? words.slice(0, -1) : words).filter((word) => !isStopWord(word)).map(stem);
   // A word that nobody knows may be part of a phrase, but not alone.
   const phrases = index.missingPhrases(words.length > 1 ? said : said.filter(index.knows));
-  const coming = add([...index.missingPages(), ...phrases, ...index.missingShards(said)]);
-  // Known words in compounds, or written otherwise, show only when the query is analysed: now, while the others come.
-  const meanings = isHalf ? [] : meaningsNeeded(words, index).filter((name) => !phrases.includes(name));
-  await Promise.all([coming, add(meanings)]);
+  const atOnce = [...new Set([...index.missingPages(), ...phrases, ...index.missingShards(said)])];
+  const coming = add(atOnce);
+  // What else is needed shows only when the query is analysed: now, while these come.
+  const more = isHalf ? [] : filesForeseen(words, index, { literal, isUnfinished });
+  await Promise.all([coming, add(more.filter((name) => !atOnce.includes(name)))]);
   words = read();
   let analysis = analyse(words, index, { literal, isUnfinished });
   let meant = words;
   let corrections = new Map<string, string>();
-  const isGuessed = analysis.unknown.length + analysis.compounds.length > 0;
-  if (!literal && isGuessed && tellingWishes(analysis.wishes).length < UNDERSTOOD) {
-    corrections = await correct(analysis, words, index, files);
+  if (!literal && isGuessed(analysis)) {
+    await add(index.missingWords());
+    corrections = correctionsOf(analysis, words, correctorOf(index));
     if (corrections.size) {
-      const roots = [...corrections.values()].map(stem);
-      await add([...index.missingPhrases(roots), ...index.missingShards(roots)]);
+      await add(filesOf([...corrections.values()].map(stem), index));
       meant = words.map((word) => corrections.get(word) ?? word);
       analysis = analyse(meant, index, { isUnfinished });
     }
@@ -122,11 +118,41 @@ export async function find(
   };
 }
 
-/** Names of the files with what words mean that an analysis of a query would ask for in vain. */
+/**
+ * Names of the files that the analysis of a query would ask for in vain: with what its words mean, and if some may be
+ * slips, the list for corrections, and those of the words that are most likely meant. Without the latter, a corrected
+ * word would take two rounds more.
+ */
+function filesForeseen(words: readonly string[], index: RankingIndex, options: AnalysisOptions): string[] {
+  const meanings = meaningsNeeded(words, index);
+  if (options.literal) return meanings;
+  const analysis = analyse(words, index, options);
+  // Of a word that only readers have, the meaning has not come yet.
+  const open = {
+    ...analysis,
+    unknown: analysis.unknown.filter((word) => !meaningsNeeded([word], index).length),
+    compounds: analysis.compounds.filter((word) => !index.said.has(stem(word))),
+  };
+  if (!isGuessed(open)) return meanings;
+  const near = correctionsOf(open, words, nearestRoots(index));
+  return [...new Set([...meanings, ...index.missingWords(), ...filesOf([...near.values()], index)])];
+}
+
+/** Names of the files with what words mean that an analysis would ask for in vain. */
 function meaningsNeeded(words: readonly string[], index: RankingIndex): string[] {
   index.missingMeanings();
   analyse(words, index);
   return index.missingMeanings();
+}
+
+/** Names of the files of these roots that were not added yet. */
+function filesOf(roots: readonly string[], index: RankingIndex): string[] {
+  return [...index.missingPhrases(roots), ...index.missingShards(roots)];
+}
+
+/** Whether corrections of a query are worth the list for them. */
+function isGuessed(analysis: Analysis): boolean {
+  return hasSlips(analysis) && tellingWishes(analysis.wishes).length < UNDERSTOOD;
 }
 
 function wordFor({ share, unknown, telling }: Fit): Found['fit'] {
@@ -146,53 +172,6 @@ export async function addFiles(
   files: IndexFiles,
 ): Promise<void> {
   await Promise.all(names.map(async (name) => index.addFile(name, await files.read(name))));
-}
-
-/** A single unknown word is most likely a slip; of several, and of compounds, only near-certain slips are corrected. */
-async function correct(
-  { unknown, compounds }: Analysis,
-  words: readonly string[],
-  index: RankingIndex,
-  files: IndexFiles,
-): Promise<Map<string, string>> {
-  const guessed = [...unknown, ...compounds].filter((word) => !isStopWord(word));
-  if (!guessed.some((word) => word.length >= SHORTEST_GUESSED)) return new Map();
-  const meantBy = await correctorOf(index, files);
-  return new Map(
-    guessed.flatMap((word) => {
-      const meant =
-        asPart(word, words, meantBy) ?? meantBy(word, unknown.length > 1 || compounds.includes(word));
-      return meant !== undefined && meant !== word ? [[word, meant] as const] : [];
-    }),
-  );
-}
-
-/** What an unknown word is a slip for as a part of a compound written apart: «skjerm desiner» is «skjermdesigner». */
-function asPart(word: string, words: readonly string[], meantBy: Corrector): string | undefined {
-  const at = words.indexOf(word);
-  const [before, after] = [words[at - 1], words[at + 1]];
-  if (canBeBeside(before)) {
-    const whole = meantBy(before + word, true);
-    if (whole?.startsWith(before)) return whole.slice(before.length);
-  }
-  if (!canBeBeside(after)) return undefined;
-  const whole = meantBy(word + after, true);
-  return whole?.endsWith(after) ? whole.slice(0, -after.length) : undefined;
-}
-
-function canBeBeside(word: string | undefined): word is string {
-  return word !== undefined && word.length >= SHORTEST_PART && !isStopWord(word);
-}
-
-const correctors = new WeakMap<RankingIndex, Corrector>();
-
-async function correctorOf(index: RankingIndex, files: IndexFiles): Promise<Corrector> {
-  const known = correctors.get(index);
-  if (known) return known;
-  await addFiles(index, index.missingWords(), files);
-  const made = corrector(index.words.common, index.words.rare);
-  correctors.set(index, made);
-  return made;
 }
 
 function tellingWishes(wishes: readonly Wish[]): Wish[] {

@@ -239,6 +239,8 @@ export function readIndex(main: MainFile): RankingIndex {
     },
     missingWords: () => missing(wordFiles.map(({ name }) => name)),
     addFile(name, text) {
+      // Two searches may have waited for the same file.
+      if (added.has(name)) return;
       added.add(name);
       add[sortOf(name)]?.(name, text);
     },

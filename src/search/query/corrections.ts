@@ -1,0 +1,89 @@
+import { type Corrector, corrector } from '../language/correct.ts';
+import { stem } from '../language/stem.ts';
+import { isStopWord } from '../language/stop-words.ts';
+import type { RankingIndex } from './ranking-index.ts';
+import type { Analysis } from './wishes.ts';
+
+/** Shorter words are seldom parts of compounds, and resemble many words. */
+const SHORTEST_PART = 4;
+/** Words that are shorter are not corrected, except beside a longer one: the list for it is large. */
+const SHORTEST_GUESSED = 4;
+
+/** Whether a query has words that may be slips. */
+export function hasSlips(analysis: Analysis): boolean {
+  return guessedWords(analysis).some((word) => word.length >= SHORTEST_GUESSED);
+}
+
+function guessedWords({ unknown, compounds }: Analysis): string[] {
+  return [...unknown, ...compounds].filter((word) => !isStopWord(word));
+}
+
+/**
+ * Corrected words, by how they were typed. A single unknown word is most likely a slip; of several, and of compounds,
+ * only near-certain slips are corrected.
+ */
+export function correctionsOf(
+  analysis: Analysis,
+  words: readonly string[],
+  meantBy: Corrector,
+): Map<string, string> {
+  const { unknown, compounds } = analysis;
+  return new Map(
+    guessedWords(analysis).flatMap((word) => {
+      const meant =
+        asPart(word, words, meantBy) ?? meantBy(word, unknown.length > 1 || compounds.includes(word));
+      return meant !== undefined && meant !== word ? [[word, meant] as const] : [];
+    }),
+  );
+}
+
+/** What an unknown word is a slip for as a part of a compound written apart: «skjerm desiner» is «skjermdesigner». */
+function asPart(word: string, words: readonly string[], meantBy: Corrector): string | undefined {
+  const at = words.indexOf(word);
+  const [before, after] = [words[at - 1], words[at + 1]];
+  if (canBeBeside(before)) {
+    const whole = meantBy(before + word, true);
+    if (whole?.startsWith(before)) return whole.slice(before.length);
+  }
+  if (!canBeBeside(after)) return undefined;
+  const whole = meantBy(word + after, true);
+  return whole?.endsWith(after) ? whole.slice(0, -after.length) : undefined;
+}
+
+function canBeBeside(word: string | undefined): word is string {
+  return word !== undefined && word.length >= SHORTEST_PART && !isStopWord(word);
+}
+
+const correctors = new WeakMap<RankingIndex, Corrector>();
+
+/** Corrects by the list of words, which must have been added. */
+export function correctorOf(index: RankingIndex): Corrector {
+  const known = correctors.get(index);
+  if (known) return known;
+  const made = corrector(index.words.common, index.words.rare);
+  correctors.set(index, made);
+  return made;
+}
+
+const nearest = new WeakMap<RankingIndex, Corrector>();
+
+/** Endings of nouns and verbs. */
+const ENDING = /(?:ene|e[nrt]?|[anrst])$/;
+
+/** Finds the root that a word is most likely a slip for: the main file has all roots, and the list need not be there. */
+export function nearestRoots(index: RankingIndex): Corrector {
+  const known = nearest.get(index);
+  if (known) return known;
+  const rootMeantBy = corrector(index.roots, [...index.said]);
+  const made: Corrector = (word, isSure) => {
+    // A word with a slip in its ending has another root than the word meant.
+    const forms = new Set([stem(word), word, word.replace(ENDING, '')]);
+    for (const form of forms) {
+      const root = rootMeantBy(form, isSure);
+      if (root !== undefined) return root;
+    }
+    return undefined;
+  };
+  nearest.set(index, made);
+  return made;
+}

@@ -37,6 +37,24 @@ describe('a page with only part of the words, that says which questions it answe
     const { wishes: near } = await find('spør om fakturaen', spor.index, spor.files);
     expect(isInPassing({ page: 0, score: 99, coverage: 0.7 }, 0.8, near, spor.index)).toBe(false);
   });
+
+  test('is shown without one from 84 % of what was asked on, and from 76 % of the words on', async () => {
+    const { wishes } = await find('bytte logo fakturaen', spor.index, spor.files);
+    const isSo = (share: number, coverage: number) =>
+      isInPassing({ page: 0, score: 99, coverage }, share, wishes, spor.index);
+    expect([isSo(0.83, 0.75), isSo(0.84, 0.75), isSo(0.83, 0.76)]).toEqual([true, false, false]);
+  });
+
+  test('is shown without one where its title has most of what was asked', async () => {
+    const page = { title: 'Logo på fakturaen', body: 'Bytte av noe.', asked: ['hvem kan jeg spørre'] };
+    const titled = anIndex([page, { title: 'Kjeller' }, { title: 'Loft' }]);
+    const isSo = async (query: string) => {
+      const { wishes } = await find(query, titled.index, titled.files);
+      return isInPassing({ page: 0, score: 99, coverage: 0.7 }, 0.8, wishes, titled.index);
+    };
+    expect(await isSo('bytte logo fakturaen')).toBe(false);
+    expect(await isSo('bytte fakturaen loft kjeller')).toBe(true);
+  });
 });
 
 describe('a page that has all words in passing', () => {
@@ -64,6 +82,45 @@ describe('a page that has all words in passing', () => {
       true,
       true,
     ]);
+  });
+
+  test('is none from 40 % of what its words are worth on, or from 25 % with 80 % of all', async () => {
+    const { wishes } = await ask('dynamisk utvalg');
+    const worth = wishes.reduce((sum, wish) => sum + importance(wish, index) * wish.weight, 0);
+    const isSo = (score: number, share: number, coverage: number) =>
+      isInPassing({ page: 0, score: score * worth, coverage }, share, wishes, index);
+    expect([isSo(0.39, 0.79, 1), isSo(0.4, 0.79, 1)]).toEqual([true, false]);
+    expect([isSo(0.24, 0.8, 0.8), isSo(0.25, 0.8, 0.8)]).toEqual([true, false]);
+    expect([isSo(0.25, 0.79, 0.8), isSo(0.25, 0.8, 0.79)]).toEqual([true, true]);
+  });
+
+  test('takes 40 % for a single word, however well that is met', async () => {
+    const { wishes } = await ask('utvalg');
+    const [worth = 0] = wishes.map((wish) => importance(wish, index));
+    const isSo = (score: number) =>
+      isInPassing({ page: 0, score: score * worth, coverage: 1 }, 1, wishes, index);
+    expect([isSo(0.3), isSo(0.4)]).toEqual([true, false]);
+  });
+
+  test('is none with any score where its title has 30 % of what was asked', async () => {
+    const isSo = async (query: string, page: number) =>
+      isInPassing({ page, score: 0, coverage: 1 }, 1, (await ask(query)).wishes, index);
+    expect([await isSo('flytte bokser', 1), await isSo('flytte skjules', 1)]).toEqual([false, true]);
+  });
+
+  test('is none where the index does not have the page', async () => {
+    const { wishes } = await ask('dynamisk utvalg');
+    expect(isInPassing({ page: 99, score: 0, coverage: 0 }, 0, wishes, index)).toBe(false);
+  });
+
+  test('is one by what its words weigh: one that weighs little takes little from it', async () => {
+    const { wishes } = await ask('dynamisk utvalg');
+    const [one, other] = wishes.map((wish) => importance(wish, index)) as [number, number];
+    const light = wishes.map((wish, i) => ({ ...wish, weight: i ? 0.1 : 1 }));
+    const isSo = (of: typeof wishes, score: number) =>
+      isInPassing({ page: 0, score, coverage: 0 }, 0, of, index);
+    const score = 0.4 * (one + 0.1 * other);
+    expect([isSo(wishes, score), isSo(light, score), isSo(light, score * 0.9)]).toEqual([true, false, true]);
   });
 
   test('is one by how much it scores: a page that scores more is never one where the other is not', async () => {

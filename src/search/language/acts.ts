@@ -27,10 +27,7 @@ const BY_ROOT = new Map(
 );
 const BY_PAIR = new Map(
   ACTS.flatMap((act) =>
-    WITH_PARTICLES[act].split(', ').map((pair) => {
-      const [verb = '', particle = ''] = pair.split(' ');
-      return [`${stem(verb)} ${particle}`, act] as const;
-    }),
+    WITH_PARTICLES[act].split(', ').map((pair) => [pair.replace(/^\S+/, (verb) => stem(verb)), act] as const),
   ),
 );
 

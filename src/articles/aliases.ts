@@ -30,12 +30,6 @@ export function movedTo(article: { id: string; aliases: readonly string[] }): Mo
   });
 }
 
-/** What articles are called now, by the names they had before. */
-export function namesNow(articles: readonly Pick<Aliased, 'id' | 'aliases'>[]): Map<string, string> {
-  const moved = articles.flatMap(movedTo).filter(({ anchor }) => !anchor);
-  return new Map(moved.map(({ slug, to }) => [slug, to]));
-}
-
 /** An article with old addresses. */
 export interface Aliased {
   id: string;

@@ -1,7 +1,6 @@
 import type { Fault } from '../editing/fault.ts';
 import { nearest } from '../editing/nearest.ts';
 import type { YamlSource } from '../editing/yaml-source.ts';
-import { namesNow } from './aliases.ts';
 
 /** The parts of an article that refer to others. */
 export interface Referring {
@@ -15,18 +14,21 @@ export interface Referring {
   place: YamlSource['place'];
 }
 
+type Renamings = ReadonlyMap<string, { name: string; isSure: boolean }>;
+
 /**
  * Faults that the schema of a single file cannot see: themes and related articles that do not exist.
  *
  * @param shelves ids of the themes; undefined if they cannot be read, which is reported elsewhere
+ * @param renamed what articles and themes are called now, by `artikkel:` or `tema:` and their former names
  */
 export function brokenReferences(
   articles: readonly Referring[],
   shelves: readonly string[] | undefined,
+  renamed: Renamings,
 ): Fault[] {
   const slugs = articles.map(({ id }) => id);
   const known = new Set(slugs);
-  const renamed = namesNow(articles);
   return articles.flatMap(({ id, file, category, related, place }) => [
     ...(!category || !shelves || shelves.includes(category)
       ? []
@@ -37,13 +39,14 @@ export function brokenReferences(
             ...place(['category']),
             field: 'category',
             found: `fant «${category}»`,
-            expected: `forventet et av temaene ${shelves.join(', ')}`,
+            expected:
+              nowCalled(renamed.get(`tema:${category}`), 'temaet') ??
+              `forventet et av temaene ${shelves.join(', ')}`,
           },
         ]),
     ...related.flatMap((slug, i): Fault[] => {
       const isTwice = related.indexOf(slug) < i;
       if (known.has(slug) && slug !== id && !isTwice) return [];
-      const name = renamed.get(slug);
       const plain = slug.replace(/\.mdx?$|\/$/, '').replace(/^artikkel:|^.*\//, '');
       const close = known.has(plain) ? plain : nearest(plain, slugs);
       return [
@@ -53,13 +56,20 @@ export function brokenReferences(
           ...place(['related', i]),
           field: 'related',
           found: `fant «${slug}»${slug === id ? ', artikkelen selv' : isTwice ? ' for andre gang' : ''}`,
-          expected: name
-            ? `forventet «${name}», som artikkelen heter nå`
-            : known.has(slug)
-              ? 'forventet navnet på en annen artikkel'
-              : `forventet navnet på en artikkel${close ? `, f.eks. «${close}»` : ''}`,
+          expected: known.has(slug)
+            ? 'forventet navnet på en annen artikkel'
+            : (nowCalled(renamed.get(`artikkel:${plain}`), 'artikkelen') ??
+              `forventet navnet på en artikkel${close ? `, f.eks. «${close}»` : ''}`),
         },
       ];
     }),
   ]);
+}
+
+/** What is expected where something has a new name; undefined where that is not known. */
+export function nowCalled(
+  now: { name: string; isSure: boolean } | undefined,
+  what: string,
+): string | undefined {
+  return now && `forventet «${now.name}», som ${what} ${now.isSure ? '' : 'trolig '}heter nå`;
 }

@@ -1,7 +1,7 @@
 import type { Fault } from '../editing/fault.ts';
 import { nearest } from '../editing/nearest.ts';
 import { addressesOf, movesOf } from '../old-addresses/moves.ts';
-import { LIST, listIn, readList, type UnreadLine } from '../old-addresses/published-list.ts';
+import { LIST, listIn, type Published, readList, type UnreadLine } from '../old-addresses/published-list.ts';
 import type { WrittenNames } from './named-content.ts';
 import { readAll } from './read-all.ts';
 
@@ -26,10 +26,7 @@ export function addressListFaults(
   const listed = new Set(published.map(({ address }) => address));
   const places = placesOf(content);
   const held = new Set([...addressesOf(written), ...movesOf(written).map(({ from }) => from)]);
-  const isUnknown = unknownIn(content);
-  const lost = published.filter(
-    ({ address, isGone }) => !isGone && !answered.has(address) && !isUnknown(address),
-  );
+  const lost = lostIn(text, content);
   return [
     ...unread.map((line) => unreadLine(line, file)),
     ...published
@@ -69,6 +66,27 @@ export function addressListFaults(
         };
       }),
   ];
+}
+
+/** Published addresses that no page has or redirects from any more. */
+function lostIn(text: string, content: WrittenNames): Published[] {
+  const answered = new Set([...addressesOf(content), ...movesOf(content).map(({ from }) => from)]);
+  const isUnknown = unknownIn(content);
+  return readList(text).published.filter(
+    ({ address, isGone }) => !isGone && !answered.has(address) && !isUnknown(address),
+  );
+}
+
+/** For each lost address, the new one that the page most likely has now, if one can be told. */
+export function likelyMoves(text: string, content: WrittenNames): Map<string, string> {
+  const now = addressesOf(content);
+  const listed = new Set(readList(text).published.map(({ address }) => address));
+  return new Map(
+    lostIn(text, content).flatMap(({ address }) => {
+      const to = newNear(address, now, listed);
+      return to === undefined ? [] : [[address, to] as const];
+    }),
+  );
 }
 
 /** Addresses of the content that the list does not have yet. */
@@ -114,7 +132,7 @@ function unreadLine({ text, line }: UnreadLine, file: string): Fault {
  * Whether an address may still exist as before: the file that would say so cannot be read, which is reported elsewhere.
  */
 function unknownIn({ themes, trees }: WrittenNames): (address: string) => boolean {
-  const unread = trees.filter(({ steps }) => !steps.length).map(({ id }) => `feilsoking/${id}/`);
+  const unread = trees.filter(({ isWhole }) => !isWhole).map(({ id }) => `feilsoking/${id}/`);
   if (!themes.length) unread.push('kategorier/');
   return (address) => unread.some((folder) => address.startsWith(folder));
 }
@@ -124,19 +142,22 @@ function unknownIn({ themes, trees }: WrittenNames): (address: string) => boolea
  */
 function nearestTo(address: string, now: readonly string[], listed: ReadonlySet<string>): string | undefined {
   const alike = now.filter((other) => areaOf(other) === areaOf(address));
-  const fresh = alike.filter((other) => !listed.has(other));
-  const named = (among: readonly string[], most?: number) => {
-    const name = nearest(nameOf(address), among.map(nameOf), most);
-    return among.find((other) => nameOf(other) === name);
-  };
+  return newNear(address, now, listed) ?? namedLike(address, alike);
+}
+
+/** The same among addresses that have not been published. */
+function newNear(address: string, now: readonly string[], listed: ReadonlySet<string>): string | undefined {
+  const fresh = now.filter((other) => areaOf(other) === areaOf(address) && !listed.has(other));
   const { length } = nameOf(address);
   // All letters of a short name may have changed. Of a long one, half must be left: among many pages, some name always
   // resembles it a little.
-  return (
-    named(fresh, length < 8 ? length : length / 2) ??
-    (fresh.length === 1 ? fresh[0] : undefined) ??
-    named(alike)
-  );
+  const close = namedLike(address, fresh, length < 8 ? length : length / 2);
+  return close ?? (fresh.length === 1 ? fresh[0] : undefined);
+}
+
+function namedLike(address: string, among: readonly string[], most?: number): string | undefined {
+  const name = nearest(nameOf(address), among.map(nameOf), most);
+  return among.find((other) => nameOf(other) === name);
 }
 
 /** The folder of an address: only addresses in the same folder are comparable. */
@@ -144,7 +165,8 @@ function areaOf(address: string): string {
   return address.replace(/[^/]+\/$/, '');
 }
 
-function nameOf(address: string): string {
+/** The last part of an address. */
+export function nameOf(address: string): string {
   return address.split('/').at(-2) ?? '';
 }
 

@@ -1,9 +1,8 @@
 import path from 'node:path';
-import { namesNow } from '../articles/aliases.ts';
 import { type ContentIndex, contentIndex } from '../editing/content-index.ts';
 import { anchorsIn } from '../editing/heading-anchors.ts';
 import { readArticle, type WrittenArticle } from '../editing/read-article.ts';
-import type { LintContext } from '../troubleshooter/lint/links.ts';
+import type { LintContext, Renamed } from '../troubleshooter/lint/links.ts';
 
 /** A content folder as the checks see it: each file read once. */
 export interface Content {
@@ -35,8 +34,7 @@ export function readFolder(folder: string, today: string): Content {
     return known;
   };
   const exercises = new Map([...index.exercises, ...held.exercises]);
-  const nodesOf = (trees: ContentIndex['trees']) =>
-    [...trees].map(([id, { slugs }]) => [id, new Set(slugs.keys())] as const);
+  const nodesOf = (trees: ContentIndex['trees']) => [...trees].map(([id, { ids }]) => [id, ids] as const);
   const trees = new Map(nodesOf(index.trees));
   const allTrees = new Map([...trees, ...nodesOf(held.trees)]);
   const targets = {
@@ -68,12 +66,8 @@ export function readFolder(folder: string, today: string): Content {
   };
 }
 
-/** The same content, but faults about links to an article's former name tell its current one. */
-export function withOldNames(
-  content: Content,
-  articles: readonly { id: string; aliases: readonly string[] }[],
-): Content {
-  const renamed = namesNow(articles);
+/** The same content, but faults about links to a former name tell the current one. */
+export function withOldNames(content: Content, renamed: ReadonlyMap<string, Renamed>): Content {
   return {
     ...content,
     targets: { ...content.targets, renamed },

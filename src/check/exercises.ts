@@ -58,7 +58,7 @@ export function exerciseFaults(
               ...place,
               code: fault.code,
               found: fault.found.replace('«artikkel:', '«'),
-              expected: fault.expected.replace('«artikkel:', '«'),
+              expected: fault.expected.replaceAll('«artikkel:', '«'),
               mend: 'Skriv filnavnet til en artikkel, uten endelse og uten «artikkel:» foran.',
             },
           ]

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { ALIAS_FORM, type Aliased, brokenAliases } from '../articles/aliases.ts';
-import { brokenReferences, type Referring } from '../articles/references.ts';
+import { ALIAS_FORM, type Aliased } from '../articles/aliases.ts';
+import type { Referring } from '../articles/references.ts';
 import { articleSchema } from '../articles/schema.ts';
 import type { Fault } from '../editing/fault.ts';
 import { formFaults } from '../editing/form-faults.ts';
@@ -12,18 +12,10 @@ import { upkeepOf, type WrittenUpkeep } from './upkeep.ts';
 
 const FRONT = /^---[ \t]*\n([\s\S]*?)^---[ \t]*$/m;
 
-/**
- * Checks the articles' front matter, its form and what it refers to, and collects the articles' current and former
- * names.
- *
- * @param themes ids of themes; undefined if they cannot be read
- */
-export function readFrontMatter(
-  { articles, targets }: Content,
-  themes: readonly string[] | undefined,
-): {
+/** Checks the form of the articles' front matter, and collects their names and what they refer to. */
+export function readFrontMatter({ articles }: Pick<Content, 'articles'>): {
   faults: Fault[];
-  names: (Aliased & { title: string })[];
+  names: (Referring & Aliased & { title: string })[];
   upkeep: WrittenUpkeep[];
   related: Map<string, readonly string[]>;
 } {
@@ -55,7 +47,7 @@ export function readFrontMatter(
     });
   }
   return {
-    faults: [...faults, ...brokenReferences(read, themes), ...brokenAliases(read, targets.anchorsOf)],
+    faults,
     names: read,
     upkeep,
     related: new Map(read.map(({ id, related }) => [id, related])),

@@ -6,7 +6,7 @@ import { SCHEME } from '../editing/parse-content-link.ts';
 import { decoded } from '../percent-decoding.ts';
 import { site } from '../site.ts';
 import type { TreeError } from '../troubleshooter/lint/catalogue.ts';
-import { type LintContext, linkMistake } from '../troubleshooter/lint/links.ts';
+import { headingInstead, type LintContext, linkMistake } from '../troubleshooter/lint/links.ts';
 import type { SitePages } from './site-pages.ts';
 
 /** What is wrong with a link, without saying where the link is. */
@@ -121,11 +121,14 @@ function pathFault(
   const anchor = decoded(url.hash.slice(1));
   if (!anchor || /(^|&)v=/.test(anchor) || anchors.has(anchor) || OWN_ANCHORS.includes(anchor))
     return undefined;
-  const close = nearest(anchor, [...anchors]) ?? [...anchors][0];
+  const slug = pathname.split('/').at(-2) ?? '';
+  const own = { ...targets, anchorsOf: () => anchors };
+  const linkTo = (name: string) =>
+    name.startsWith(`${slug}#`) ? name.slice(slug.length) : `artikkel:${name}`;
   return {
     code: 'missing-anchor',
     found: `fant «${shown}»`,
-    expected: `forventet en overskrift i artikkelen${close ? `, f.eks. «#${close}»` : ''}`,
+    expected: `forventet ${headingInstead(slug, anchor, own, linkTo)}`,
   };
 }
 

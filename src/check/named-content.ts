@@ -3,13 +3,18 @@ import type { Aliased } from '../articles/aliases.ts';
 import { ALIAS_FORM } from '../articles/aliases.ts';
 import type { YamlSource } from '../editing/yaml-source.ts';
 import type { NamedContent } from '../old-addresses/moves.ts';
+import { strayNodes } from '../troubleshooter/lint/stray-nodes.ts';
 
 /** The content's names, with the places where they are written. */
 export interface WrittenNames extends NamedContent {
   articles: WrittenName[];
   themes: WrittenName[];
   exercises: WrittenName[];
-  trees: (WrittenName & { steps: NamedContent['trees'][number]['steps'] })[];
+  trees: (WrittenName & {
+    steps: NamedContent['trees'][number]['steps'];
+    /** Whether all its steps can be read. */
+    isWhole: boolean;
+  })[];
 }
 
 interface WrittenName extends Aliased {
@@ -48,8 +53,12 @@ export function namesOfFile(id: string, source: YamlSource): WrittenName {
 /** The same for a tree, with the names of its questions and outcomes. */
 export function namesOfTree(id: string, source: YamlSource): WrittenNames['trees'][number] {
   const { questions, outcomes } = TREE.parse(source.value);
-  const steps = [...Object.values(questions), ...Object.values(outcomes)].filter(({ slug }) => slug);
-  return { ...namesOfFile(id, source), steps };
+  const groups = [Object.values(questions), Object.values(outcomes)];
+  const steps = groups.flat().filter(({ slug }) => slug);
+  const isWhole =
+    !strayNodes(source.value).length &&
+    groups.every((group) => group.length > 0 && group.every(({ slug }) => slug));
+  return { ...namesOfFile(id, source), steps, isWhole };
 }
 
 const word = z.string().catch('');

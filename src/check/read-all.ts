@@ -1,25 +1,28 @@
+import { brokenAliases } from '../articles/aliases.ts';
+import { brokenReferences } from '../articles/references.ts';
+import { listIn } from '../old-addresses/published-list.ts';
 import { readFolder, withOldNames } from './content.ts';
 import { readDataFiles } from './data-files.ts';
 import { readExercises } from './exercises.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { namesOfFile, namesOfThemes, type WrittenNames } from './named-content.ts';
-import { readTrees } from './trees.ts';
+import { namesOfFile, namesOfThemes, namesOfTree, type WrittenNames } from './named-content.ts';
+import { renamedIn } from './renamed.ts';
+import { readTrees, treeSources } from './trees.ts';
 import { upkeepOf } from './upkeep.ts';
 
 /** Reads each file of a content folder once, with what is wrong in it; `today` is an ISO day. */
 export function readAll(folder: string, today: string) {
   const files = readFolder(folder, today);
   const lists = readDataFiles(files);
-  const front = readFrontMatter(files, lists.themes.ids);
-  const content = withOldNames(files, front.names);
-  const trees = readTrees(content);
-  const exercises = readExercises(content);
-  const { articles, exercises: held, trees: heldTrees } = content.index.held;
+  const front = readFrontMatter(files);
+  const sources = treeSources(files);
+  const exercises = readExercises(files);
+  const { articles, exercises: held, trees: heldTrees } = files.index.held;
   const written: WrittenNames = {
     articles: front.names,
     themes: namesOfThemes(lists.themes.source),
     exercises: [...exercises].map(([id, { source }]) => namesOfFile(id, source)),
-    trees: trees.names,
+    trees: sources.map(({ id, source }) => namesOfTree(id, source)),
   };
   /** Only what readers get. */
   const names: WrittenNames = {
@@ -28,10 +31,26 @@ export function readAll(folder: string, today: string) {
     exercises: written.exercises.filter(({ id }) => !held.has(id)),
     trees: written.trees.filter(({ id }) => !heldTrees.has(id)),
   };
+  const renamed = renamedIn(names, listIn(folder));
+  const content = withOldNames(files, renamed);
+  const trees = readTrees(sources, content);
+  const references = [
+    ...brokenReferences(front.names, lists.themes.ids, renamed),
+    ...brokenAliases(front.names, content.targets.anchorsOf),
+  ];
   const upkeep = [
     ...front.upkeep,
     ...trees.upkeep,
     ...[...exercises.values()].map(({ source }) => upkeepOf(source)),
   ];
-  return { content, ...lists, front, trees, exercises, written, names, upkeep };
+  return {
+    content,
+    ...lists,
+    front: { ...front, faults: [...front.faults, ...references] },
+    trees,
+    exercises,
+    written,
+    names,
+    upkeep,
+  };
 }

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { nowCalled } from '../articles/references.ts';
 import type { Fault } from '../editing/fault.ts';
 import { nearest } from '../editing/nearest.ts';
 import type { SiteSettings } from '../site.ts';
@@ -74,20 +75,26 @@ function forms({ address, corrections, support, feedback }: SiteSettings): Setti
   ];
 }
 
+/** The scheme of links to each kind, and the kind in its definite form. */
+const KINDS = {
+  artikkel: ['artikkel', 'artikkelen'],
+  feilsøking: ['feilsoking', 'feilsøkingen'],
+  øvelse: ['ovelse', 'øvelsen'],
+};
+
 function references({ support, front, licencePlan }: SiteSettings, targets: LintContext): Setting[] {
   const named = (
     field: string,
     value: string | undefined,
     known: Iterable<string>,
-    kind: string,
+    kind: keyof typeof KINDS,
   ): Setting[] => {
     const ids = [...known];
+    const [scheme = '', what = ''] = KINDS[kind];
     if (!value || ids.includes(value)) return [];
-    const now = kind === 'artikkel' ? targets.renamed?.get(value) : undefined;
+    const now = nowCalled(targets.renamed?.get(`${scheme}:${value}`), what);
     const close = nearest(value, ids);
-    const expected = now
-      ? `forventet «${now}», som artikkelen heter nå`
-      : `forventet navnet på en ${kind}${close ? `, f.eks. «${close}»` : ''}`;
+    const expected = now ?? `forventet navnet på en ${kind}${close ? `, f.eks. «${close}»` : ''}`;
     return [{ code: 'setting', field, value, found: `fant «${value}»`, expected }];
   };
   const isOutside = /^(https|mailto):/.test(support);

@@ -1,25 +1,38 @@
 import { readContent } from '../editing/content-text.ts';
 import { type Fault, halves } from '../editing/fault.ts';
 import type { FieldPath } from '../editing/yaml-place.ts';
-import { readYaml } from '../editing/yaml-source.ts';
+import { readYaml, type YamlSource } from '../editing/yaml-source.ts';
 import { type YamlText, yamlTexts } from '../editing/yaml-texts.ts';
 import { lintTree } from '../troubleshooter/lint/lint-tree.ts';
 import type { Content } from './content.ts';
 import type { ContentOrTreeError } from './link-faults.ts';
-import { namesOfTree, type WrittenNames } from './named-content.ts';
 import { fieldsOf, plainFieldFaults } from './plain-fields.ts';
 import { upkeepOf, type WrittenUpkeep } from './upkeep.ts';
 
-/** The trees of a content folder: their texts, and what is wrong in them. */
-export function readTrees({ trees, targetsOf, shown }: Content): {
+interface TreeSource {
+  id: string;
+  text: string;
+  source: YamlSource;
+}
+
+/** The files of the trees of a content folder. */
+export function treeSources({ trees, shown }: Pick<Content, 'trees' | 'shown'>): TreeSource[] {
+  return [...trees].map(([id, file]) => {
+    const text = readContent(file);
+    return { id, text, source: readYaml(text, shown(file)) };
+  });
+}
+
+/** The texts of trees, and what is wrong in them. */
+export function readTrees(
+  sources: readonly TreeSource[],
+  { targetsOf }: Pick<Content, 'targetsOf'>,
+): {
   texts: YamlText[];
-  names: WrittenNames['trees'];
   upkeep: WrittenUpkeep[];
   faults: Fault<ContentOrTreeError>[];
 } {
-  const read = [...trees].map(([id, file]) => {
-    const text = readContent(file);
-    const source = readYaml(text, shown(file));
+  const read = sources.map(({ id, text, source }) => {
     const linted = lintTree(text, targetsOf('trees', id)).map(({ error, line, column, field, message }) => ({
       code: error,
       file: source.file,
@@ -32,14 +45,12 @@ export function readTrees({ trees, targetsOf, shown }: Content): {
     const silent = source.faults.filter(({ code }) => code !== 'yaml-syntax' && code !== 'field-twice');
     return {
       texts: yamlTexts(source),
-      names: namesOfTree(id, source),
       upkeep: upkeepOf(source),
       faults: [...silent, ...linted, ...plainFieldFaults(source, plainOf(source.value))],
     };
   });
   return {
     texts: read.flatMap(({ texts }) => texts),
-    names: read.map(({ names }) => names),
     upkeep: read.map(({ upkeep }) => upkeep),
     faults: read.flatMap(({ faults }) => faults),
   };

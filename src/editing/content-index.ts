@@ -20,6 +20,11 @@ interface TreeIndex {
   file: string;
   /** The slug of each node by its current and former ids. */
   slugs: Map<string, string>;
+  /**
+   * The current and former ids of its nodes, also of those whose slug is missing. Empty if questions or outcomes cannot
+   * be read.
+   */
+  ids: ReadonlySet<string>;
   /** Slug of the first question. */
   start: string | undefined;
 }
@@ -139,19 +144,31 @@ function readThemes(file: string): Set<string> {
 
 function readTree(file: string): TreeIndex {
   const slugs = new Map<string, string>();
+  const ids = new Set<string>();
   let tree: Partial<
     Record<'questions' | 'outcomes', Record<string, { slug?: string; aliases?: unknown }>>
   > & { start?: string };
   try {
     tree = parse(readContent(file)) ?? {};
   } catch {
-    return { file, slugs, start: undefined };
+    return { file, slugs, ids, start: undefined };
   }
   for (const [id, node] of Object.entries({ ...tree.questions, ...tree.outcomes })) {
-    if (typeof node?.slug !== 'string') continue;
-    slugs.set(id, node.slug);
     // Links may still use a node's former id.
-    for (const alias of Array.isArray(node.aliases) ? node.aliases : []) slugs.set(String(alias), node.slug);
+    const names = [id, ...(Array.isArray(node?.aliases) ? node.aliases.map(String) : [])];
+    for (const name of names) {
+      ids.add(name);
+      if (typeof node?.slug === 'string') slugs.set(name, node.slug);
+    }
   }
-  return { file, slugs, start: slugs.get(tree.start ?? '') };
+  // A node that is not indented stands beside its group.
+  const hasStray = Object.values(tree).some(
+    (one) => typeof one === 'object' && one !== null && 'slug' in one,
+  );
+  if (hasStray || !hasNodes(tree.questions) || !hasNodes(tree.outcomes)) ids.clear();
+  return { file, slugs, ids, start: slugs.get(tree.start ?? '') };
+}
+
+function hasNodes(group: unknown): boolean {
+  return typeof group === 'object' && group !== null && Object.keys(group).length > 0;
 }

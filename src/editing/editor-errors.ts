@@ -94,8 +94,11 @@ function show(value: unknown): string {
   return typeof value === 'object' ? 'felter med navn og verdi' : String(value);
 }
 
-/** A text with a comma between braces is read as fields without values: its writer must not be told to remove them. */
-function unknownFields(keys: readonly string[], input: unknown): string {
+/**
+ * Names of unknown fields in one place. A text with a comma between braces is read as fields without values: its writer
+ * must not be told to remove them.
+ */
+export function unknownFields(keys: readonly string[], input: unknown): string {
   const names = keys.map((key) => `«${key}»`).join(', ');
   const isCut = keys.some((key) => (input as Record<string, unknown>)?.[key] === null);
   return isCut

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { isMap, isScalar } from 'yaml';
 import { describeIssue } from './editor-errors.ts';
 import { type Fault, halves } from './fault.ts';
-import { nearest } from './nearest.ts';
+import { asWritten, meantFields, withMeantFields } from './meant-fields.ts';
 import type { FieldPath } from './yaml-place.ts';
 import type { YamlSource } from './yaml-source.ts';
 
@@ -13,16 +13,19 @@ import type { YamlSource } from './yaml-source.ts';
  */
 export function formFaults(source: YamlSource, schema: z.ZodType, empty: unknown = {}): Fault[] {
   if (source.value === undefined && source.faults.length) return [];
-  const result = schema.safeParse(source.value ?? empty, { error: describeIssue });
-  const known = 'shape' in schema ? Object.keys(schema.shape as object) : [];
+  const issuesOf = (value: unknown) => schema.safeParse(value, { error: describeIssue }).error?.issues ?? [];
+  const value = source.value ?? empty;
+  const issues = issuesOf(value);
+  const fields = meantFields(issues, schema, value);
+  // What is wrong beside the names of fields.
+  const others = fields.length ? issuesOf(withMeantFields(value, fields)) : issues;
   return (
-    (result.error?.issues ?? [])
-      .flatMap((issue): Fault[] => {
-        const path = issue.path as FieldPath;
-        return issue.code === 'unrecognized_keys'
-          ? issue.keys.map((key) => unknownField(source, [...path, key], path.length ? [] : known))
-          : [misformed(source, path, issue, schema)];
-      })
+    [
+      ...fields.map(({ above, written, meant }) => unknownField(source, [...above, written], meant)),
+      ...others
+        .filter(({ code }) => code !== 'unrecognized_keys')
+        .map((issue) => misformed(source, asWritten(issue.path as FieldPath, fields), issue, schema)),
+    ]
       // This place has been reported already, in more detail.
       .filter(
         ({ line, field }) => !source.faults.some((fault) => fault.line === line && fault.field === field),
@@ -30,9 +33,8 @@ export function formFaults(source: YamlSource, schema: z.ZodType, empty: unknown
   );
 }
 
-function unknownField(source: YamlSource, path: FieldPath, known: readonly string[]): Fault {
+function unknownField(source: YamlSource, path: FieldPath, meant: string | undefined): Fault {
   const key = String(path.at(-1));
-  const close = nearest(key, known);
   const held = source.doc.getIn(path.slice(0, -1), true);
   if (isMap(held) && held.flow && source.doc.hasIn(path) && source.doc.getIn(path) == null)
     return {
@@ -49,7 +51,7 @@ function unknownField(source: YamlSource, path: FieldPath, known: readonly strin
     ...source.place(path, 'key'),
     field: path.join('.'),
     found: `fant et ukjent felt «${key}»`,
-    expected: close ? `forventet «${close}»` : 'forventet et felt som er beskrevet i content/README.md',
+    expected: meant ? `forventet «${meant}»` : 'forventet et felt som er beskrevet i content/README.md',
   };
 }
 

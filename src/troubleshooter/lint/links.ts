@@ -10,12 +10,19 @@ export interface LintContext {
   /** The anchors of an article's headings, or undefined if they cannot be determined. */
   anchorsOf: (article: string) => ReadonlySet<string> | undefined;
   exercises: ReadonlySet<string>;
-  /** Ids of the nodes of each tree. */
+  /** Ids of the nodes of each tree; empty if they cannot be determined. */
   trees: ReadonlyMap<string, ReadonlySet<string>>;
   /** Content that exists but is not published, in the form that links begin with: `artikkel:utkast`. */
   held?: ReadonlySet<string>;
-  /** The current names of articles, by their former names. */
-  renamed?: ReadonlyMap<string, string>;
+  /** What content is called now, by the links to its former names: `artikkel:gammel`. */
+  renamed?: ReadonlyMap<string, Renamed>;
+}
+
+/** The current name of renamed content. */
+export interface Renamed {
+  name: string;
+  /** Whether its file says so; otherwise it is concluded from the list of published addresses. */
+  isSure: boolean;
 }
 
 interface LinkMistake {
@@ -53,37 +60,106 @@ export function linkMistake(href: string, context: LintContext): LinkMistake | u
   if (scheme === 'ovelse') {
     return context.exercises.has(target)
       ? undefined
-      : missing('missing-exercise', href, target, context.exercises, 'ovelse:', context.held);
+      : (calledNow('missing-exercise', href, 'øvelsen', context) ??
+          missing('missing-exercise', href, target, context.exercises, 'ovelse:', context.held));
   }
   if (scheme === 'verktoy')
     return target === TOOL.id ? undefined : missing('missing-tool', href, target, [TOOL.id], 'verktoy:');
   if (scheme === 'feilsoking') {
     const nodes = context.trees.get(tree);
-    if (!nodes) return missing('missing-tree', href, tree, context.trees.keys(), 'feilsoking:', context.held);
-    return node === undefined || nodes.has(node)
+    if (!nodes)
+      return (
+        calledNow('missing-tree', href, 'feilsøkingen', context) ??
+        missing('missing-tree', href, tree, context.trees.keys(), 'feilsoking:', context.held)
+      );
+    return node === undefined || !nodes.size || nodes.has(node)
       ? undefined
       : missing('missing-tree', href, node, nodes, `feilsoking:${tree}/`);
   }
-  if (!context.articles.has(target)) {
-    const name = context.renamed?.get(target);
-    if (name) {
-      const expected = `«artikkel:${name}», som artikkelen heter nå`;
-      return { error: 'missing-article', details: { found: href, expected } };
-    }
-    return missing('missing-article', href, target, context.articles, 'artikkel:', context.held);
-  }
+  if (!context.articles.has(target))
+    return (
+      calledNow('missing-article', href, 'artikkelen', context) ??
+      missing('missing-article', href, target, context.articles, 'artikkel:', context.held, (slug) =>
+        anchorIn(slug, anchor, context),
+      )
+    );
   const anchors = anchor ? context.anchorsOf(target) : undefined;
-  return !anchor || !anchors || anchors.has(decoded(anchor))
-    ? undefined
-    : missing('missing-anchor', href, decoded(anchor), anchors, `artikkel:${target}#`);
+  if (!anchor || !anchors || anchors.has(decoded(anchor))) return undefined;
+  const expected = headingInstead(target, decoded(anchor), context, (name) => `artikkel:${name}`);
+  return { error: 'missing-anchor', details: { found: href, expected } };
+}
+
+/**
+ * What is expected in place of a heading that an article does not have: its new name, the nearest, or any.
+ *
+ * @param linkTo how a link to this article, or to another one with its heading, is written
+ */
+export function headingInstead(
+  article: string,
+  written: string,
+  { anchorsOf, renamed }: LintContext,
+  linkTo: (name: string) => string,
+): string {
+  const now = renamed?.get(`artikkel:${article}#${written}`)?.name;
+  if (now) return `«${linkTo(now)}», som overskriften heter nå`;
+  const anchors = [...(anchorsOf(article) ?? [])];
+  const close = nearestHeading(written, anchors);
+  if (close) return `en overskrift i artikkelen, f.eks. «${linkTo(`${article}#${close}`)}»`;
+  if (!anchors.length) return 'en overskrift i artikkelen, og den har ingen: Ta bort # og det som står etter';
+  const shown = anchors.slice(0, MOST_HEADINGS).map((one) => `«#${one}»`);
+  const rest = anchors.length - shown.length;
+  return `en av overskriftene i artikkelen: ${shown.join(', ')}${rest ? ` og ${rest} til` : ''}`;
+}
+
+const MOST_HEADINGS = 6;
+
+/** The heading spelt most alike or, since headings are rephrased, the one that shares most words. */
+function nearestHeading(written: string, anchors: readonly string[]): string | undefined {
+  const words = wordsIn(written);
+  const shared = (anchor: string) => wordsIn(anchor).filter((word) => words.includes(word)).length;
+  const best = anchors.toSorted((a, b) => shared(b) - shared(a))[0];
+  return nearest(written, anchors) ?? (best && shared(best) ? best : undefined);
+}
+
+/** The words that tell headings apart. */
+function wordsIn(anchor: string): string[] {
+  return anchor.split('-').filter((word) => word.length > 3);
+}
+
+/** A link to a former name; undefined if nobody knows what it is called now. */
+function calledNow(
+  error: TreeError,
+  href: string,
+  what: string,
+  context: LintContext,
+): LinkMistake | undefined {
+  const { scheme, target, anchor, tree, node } = parseContentLink(href) ?? {};
+  const link = `${scheme}:${scheme === 'feilsoking' ? tree : target}`;
+  const { name, isSure } = context.renamed?.get(link) ?? {};
+  if (name === undefined || context.held?.has(link)) return undefined;
+  const rest = node === undefined ? anchorIn(name, anchor, context) : `/${node}`;
+  return {
+    error,
+    details: {
+      found: href,
+      expected: `«${scheme}:${name}${rest}», som ${what} ${isSure ? '' : 'trolig '}heter nå`,
+    },
+  };
+}
+
+/** The heading of a link, with its `#`, if an article has it; else the nearest, or nothing. */
+function anchorIn(article: string, anchor: string | undefined, { anchorsOf }: LintContext): string {
+  const anchors = [...(anchorsOf(article) ?? [])];
+  const written = decoded(anchor ?? '');
+  const kept = anchors.includes(written) ? written : nearestHeading(written, anchors);
+  return kept ? `#${kept}` : '';
 }
 
 const WHAT: Partial<Record<TreeError, string>> = {
   'missing-article': 'en artikkel i mappen articles',
-  'missing-anchor': 'en overskrift i artikkelen',
   'missing-exercise': 'en øvelse i mappen simulations',
   'missing-tool': 'et verktøy',
-  'missing-tree': 'en feilsøking i mappen troubleshooters, eller et steg i den',
+  'missing-tree': 'en feilsøking i mappen troubleshooters',
 };
 
 function missing(
@@ -93,6 +169,7 @@ function missing(
   known: Iterable<string>,
   prefix: string,
   held?: ReadonlySet<string>,
+  restOf: (name: string) => string = () => '',
 ): LinkMistake {
   if (held?.has(prefix + word))
     return {
@@ -108,8 +185,13 @@ function missing(
   const example =
     (names.includes(plain) ? plain : undefined) ??
     nearest(word, names) ??
-    names.find((name) => name.startsWith(word)) ??
-    names[0];
-  const suffix = example === undefined ? '' : `, f.eks. «${prefix}${example}»`;
-  return { error, details: { found, expected: `${WHAT[error] ?? ''}${suffix}` } };
+    names.find((name) => name.startsWith(word));
+  const tree = /^feilsoking:(.+)\/$/.exec(prefix)?.[1];
+  const what = tree === undefined ? WHAT[error] : `et steg i feilsøkingen «${tree}»`;
+  // An example that has nothing to do with what was written would be taken for advice.
+  const others = names.length > MOST_NAMES ? '' : `: ${names.map((name) => `«${prefix}${name}»`).join(', ')}`;
+  const hint = example === undefined ? others : `, f.eks. «${prefix}${example}${restOf(example)}»`;
+  return { error, details: { found, expected: `${what}${names.length ? hint : ''}` } };
 }
+
+const MOST_NAMES = 12;

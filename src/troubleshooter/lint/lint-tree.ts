@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import { describeIssue } from '../../editing/editor-errors.ts';
+import { describeIssue, unknownFields } from '../../editing/editor-errors.ts';
+import { asWritten, at, meantFields, withMeantFields } from '../../editing/meant-fields.ts';
 import { type FieldPath, offsetOf, pathOf } from '../../editing/yaml-place.ts';
 import { expectedSyntax, foundTab, isSyntax, linesWithTab } from '../../editing/yaml-syntax.ts';
 import { treeSchema } from '../schema/schema.ts';
@@ -9,6 +10,7 @@ import { type LintContext, linkMistake, linksIn, targetMistake } from './links.t
 import { lintNames } from './names.ts';
 import { lintOutcomes } from './outcomes.ts';
 import { lintRoutes } from './routes.ts';
+import { strayNodes, strayPath, withStrayNodes } from './stray-nodes.ts';
 import { lintTexts } from './texts.ts';
 import { lintWays } from './ways.ts';
 import { readWrittenTree } from './written-tree.ts';
@@ -58,10 +60,21 @@ export function lintTree(source: string, context: LintContext): Finding[] {
       ({ error, line }, i) => findings.findIndex((one) => one.line === line && one.error === error) === i,
     );
 
-  const report: Report = (error, path, details, at = 'value') =>
+  const read: unknown = doc.toJS();
+  const strays = strayNodes(read);
+  const written = withStrayNodes(read, strays);
+  const issuesOf = (value: unknown) =>
+    treeSchema.safeParse(value, { error: describeIssue }).error?.issues ?? [];
+  const issues = issuesOf(written);
+  const fields = meantFields(issues, treeSchema, written);
+  // A misspelt name of a field is told once, and not as whatever seems to be missing without it.
+  const meant = withMeantFields(written, fields);
+  const writtenPath = (path: FieldPath) => strayPath(asWritten(path, fields), strays);
+  const report: Report = (error, meantPath, details, at = 'value') => {
+    const path = writtenPath(meantPath);
     add(error, offsetOf(doc, path, at), path.join('.'), details);
-  const written: unknown = doc.toJS();
-  const tree = readWrittenTree(written);
+  };
+  const tree = readWrittenTree(meant);
   lintNames(tree, report);
   lintRoutes(tree, report);
   lintOutcomes(tree, report);
@@ -100,12 +113,22 @@ export function lintTree(source: string, context: LintContext): Finding[] {
   /** What the schema refuses, unless a more telling mistake was found there. */
   function lintForm(): void {
     const known = new Set(findings.map(({ field }) => field));
-    for (const issue of treeSchema.safeParse(written, { error: describeIssue }).error?.issues ?? []) {
+    for (const { id, group } of strays) {
+      const found = `fant «${id}» helt til venstre; forventet to mellomrom foran det og foran alt under, siden det hører til «${group}»`;
+      report('wrong-form', [group, id], { found, expected: '' }, 'key');
+    }
+    for (const { above, written: key, meant: name } of fields) {
+      const found =
+        name === undefined
+          ? unknownFields([key], at(written, above))
+          : `fant et ukjent felt «${key}»; forventet «${name}»`;
+      report('wrong-form', [...above, key], { found, expected: '' }, 'key');
+    }
+    for (const issue of fields.length ? issuesOf(meant) : issues) {
+      if (issue.code === 'unrecognized_keys') continue;
       const path = issue.path as FieldPath;
-      const details = { found: issue.message, expected: '' };
-      if (issue.code === 'unrecognized_keys') {
-        report('wrong-form', [...path, issue.keys[0] ?? ''], details, 'key');
-      } else if (!known.has(path.join('.'))) {
+      if (!known.has(writtenPath(path).join('.'))) {
+        const details = { found: issue.message, expected: '' };
         report('wrong-form', path, details, issue.code === 'invalid_key' ? 'key' : 'value');
       }
     }

@@ -1,8 +1,12 @@
+import { nearest } from '../../editing/nearest.ts';
 import type { Report } from './finding.ts';
+import { oneOf, referencesOf } from './likely.ts';
 import type { WrittenTree } from './written-tree.ts';
 
 /** Checks the content of outcomes, and how outcomes and answers are referred to. */
-export function lintOutcomes({ questions, outcomes, facts, letter }: WrittenTree, report: Report): void {
+export function lintOutcomes(tree: WrittenTree, report: Report): void {
+  const { questions, outcomes, facts, letter } = tree;
+  const { likely } = referencesOf(tree);
   const isEmpty = (list: unknown) =>
     list === undefined || list === null || (Array.isArray(list) && !list.length);
   for (const [id, { steps, actions }] of outcomes) {
@@ -22,15 +26,20 @@ export function lintOutcomes({ questions, outcomes, facts, letter }: WrittenTree
 
   lintNumbers(outcomes, report);
 
+  const asked = [...questions.keys()];
+  const likelyQuestion = (name: string) => {
+    const close = likely(name);
+    return close !== undefined && questions.has(close) ? close : undefined;
+  };
   const outcomesOnly = [...outcomes.keys()];
   for (const [id, { options }] of questions) {
     for (const [option, { rulesOut }] of options ?? []) {
       const path = ['questions', id, 'options', option, 'rulesOut'];
-      lintNamed(rulesOut, outcomesOnly, path, `et av resultatene ${outcomesOnly.join(', ')}`);
+      lintNamed(rulesOut, outcomesOnly, path, 'resultatene');
     }
   }
   const nodes = [...questions.keys(), ...outcomesOnly];
-  for (const [id, { otherwise, cause }] of outcomes) {
+  for (const [id, { otherwise, cause, hasVerify }] of outcomes) {
     const path = ['outcomes', id, 'verify', 'otherwise'];
     otherwise.forEach((found, i) => {
       // At the end of a list, an outcome's own id says that nothing comes after it.
@@ -39,48 +48,42 @@ export function lintOutcomes({ questions, outcomes, facts, letter }: WrittenTree
         report('tries-itself', [...path, i], { found, expected: 'andre steg enn det selv' });
     });
     // The last resort has nothing to lead on to, and neither has the only outcome.
-    if (!otherwise.length && cause !== 'unknown' && outcomes.size > 1)
+    if (!hasVerify && cause !== 'unknown' && outcomes.size > 1)
       report('nothing-next', ['outcomes', id], { found: id, expected: '«verify» med «otherwise»' }, 'key');
-    lintNamed(otherwise, nodes, path, `et av stegene ${nodes.join(', ')}`);
+    lintNamed(otherwise, nodes, path, 'stegene');
   }
 
-  function lintNamed(names: string[], known: string[], path: (string | number)[], expected: string): void {
+  function lintNamed(names: string[], known: string[], path: (string | number)[], kind: string): void {
     names.forEach((found, i) => {
-      if (!known.includes(found)) report('unknown-outcome', [...path, i], { found, expected });
+      if (known.includes(found)) return;
+      const close = likely(found);
+      const expected = oneOf(kind, known, close && known.includes(close) ? close : undefined);
+      report('unknown-outcome', [...path, i], { found, expected });
     });
   }
 
   for (const [id, { asks }] of outcomes) {
     if (asks === undefined || questions.has(asks)) continue;
-    const expected = `et av spørsmålene ${[...questions.keys()].join(', ')}`;
+    const expected = oneOf('spørsmålene', asked, likelyQuestion(asks));
     report('fact-without-option', ['outcomes', id, 'asks', 'question'], { found: asks, expected });
   }
 
   letter.forEach((names, i) => {
-    lintNamed(names, outcomesOnly, ['letter', i, 'outcomes'], `et av resultatene ${outcomesOnly.join(', ')}`);
+    lintNamed(names, outcomesOnly, ['letter', i, 'outcomes'], 'resultatene');
   });
 
   facts.forEach(({ answer, rulesOut }, i) => {
-    lintNamed(
-      rulesOut,
-      outcomesOnly,
-      ['facts', i, 'rulesOut'],
-      `et av resultatene ${outcomesOnly.join(', ')}`,
-    );
+    lintNamed(rulesOut, outcomesOnly, ['facts', i, 'rulesOut'], 'resultatene');
     for (const [question, option] of answer) {
       const options = questions.get(question)?.options;
       const path = ['facts', i, 'answer', question];
       if (!options) {
-        const names = [...questions.keys()].join(', ');
-        report(
-          'fact-without-option',
-          path,
-          { found: question, expected: `et av spørsmålene ${names}` },
-          'key',
-        );
+        const expected = oneOf('spørsmålene', asked, likelyQuestion(question));
+        report('fact-without-option', path, { found: question, expected }, 'key');
       } else if (!options.has(option)) {
-        const names = [...options.keys()].join(', ');
-        report('fact-without-option', path, { found: option, expected: `et av svarene ${names}` });
+        const names = [...options.keys()];
+        const expected = oneOf('svarene', names, nearest(option, names));
+        report('fact-without-option', path, { found: option, expected });
       }
     }
   });
@@ -89,6 +92,8 @@ export function lintOutcomes({ questions, outcomes, facts, letter }: WrittenTree
 /** Makes sure that nobody is given a number to remove before comparing the numbers with the order. */
 function lintNumbers(outcomes: WrittenTree['outcomes'], report: Report): void {
   for (const [id, { compares, withExcess, steps }] of outcomes) {
+    // Not a number: the schema tells that.
+    if (Number.isNaN(compares)) continue;
     const count = Array.isArray(steps) ? steps.length : 0;
     if (compares !== undefined && compares > count) {
       const found = `steg ${compares}, men det er ${count} steg`;

@@ -1,4 +1,6 @@
+import { nearest } from '../../editing/nearest.ts';
 import type { Report } from './finding.ts';
+import { oneOf, type References, referencesOf } from './likely.ts';
 import type { WrittenTree } from './written-tree.ts';
 
 /** With more questions than this in a row, people give up. */
@@ -6,9 +8,10 @@ const MOST_QUESTIONS = 5;
 
 /** Checks the options' targets: they exist, lead forwards, reach an outcome soon, and reach every node. */
 export function lintRoutes(tree: WrittenTree, report: Report): void {
+  const references = referencesOf(tree);
   lintStart(tree, report);
-  lintOptions(tree, report);
-  lintReached(tree, report);
+  lintOptions(tree, references, report);
+  lintReached(tree, references, report);
   const hasCycle = lintCycles(tree, report);
   if (!hasCycle) lintLength(tree, report);
 }
@@ -17,11 +20,11 @@ function lintStart({ start, questions }: WrittenTree, report: Report): void {
   if (start === undefined || questions.has(start)) return;
   report('unknown-start', ['start'], {
     found: start,
-    expected: `et av spørsmålene ${[...questions.keys()].join(', ')}`,
+    expected: oneOf('spørsmålene', [...questions.keys()], nearest(start, [...questions.keys()])),
   });
 }
 
-function lintOptions({ questions, outcomes }: WrittenTree, report: Report): void {
+function lintOptions({ questions, outcomes }: WrittenTree, { likely }: References, report: Report): void {
   const nodes = [...questions.keys(), ...outcomes.keys()];
   for (const [id, { options }] of questions) {
     const path = ['questions', id, 'options'];
@@ -40,46 +43,29 @@ function lintOptions({ questions, outcomes }: WrittenTree, report: Report): void
       if (next === undefined) {
         report('dead-end', [...path, option, 'next'], {
           found: `svaret «${option}», som ikke fører noe sted`,
-          expected: `et av stegene ${nodes.join(', ')}`,
+          expected: oneOf('stegene', nodes, likely('')),
         });
       } else if (!next.startsWith('feilsoking:') && !nodes.includes(next)) {
         report('dead-end', [...path, option, 'next'], {
           found: `«${next}», som ikke finnes i treet`,
-          expected: `et av stegene ${nodes.join(', ')}`,
+          expected: oneOf('stegene', nodes, likely(next)),
         });
       }
     }
   }
 }
 
-/**
- * Reports nodes that no reader ever sees, neither through an option nor as the next likely cause. Of connected nodes
- * only the first is reported: once it is reachable, so are the others.
- */
-function lintReached({ start, questions, outcomes }: WrittenTree, report: Report): void {
-  if (start === undefined || !questions.has(start)) return;
-  const nextsOf = (id: string) => [...nextOf(questions.get(id)), ...(outcomes.get(id)?.otherwise ?? [])];
-  const reached = reachedFrom(start, nextsOf);
-  const lost = () => [...questions.keys(), ...outcomes.keys()].filter((id) => !reached.has(id));
-  for (let ids = lost(); ids.length; ids = lost()) {
-    const ledTo = new Set(ids.flatMap((id) => nextsOf(id).filter((next) => next !== id)));
-    const first = ids.find((id) => !ledTo.has(id)) ?? ids[0] ?? '';
-    const group = questions.has(first) ? 'questions' : 'outcomes';
+/** Reports nodes that no reader ever sees. */
+function lintReached({ questions }: WrittenTree, { lost }: References, report: Report): void {
+  for (const id of lost) {
+    const group = questions.has(id) ? 'questions' : 'outcomes';
     report(
       'unreachable-node',
-      [group, first],
-      { found: first, expected: 'et svar med «next» som fører hit' },
+      [group, id],
+      { found: id, expected: 'et svar med «next» som fører hit' },
       'key',
     );
-    for (const id of reachedFrom(first, nextsOf)) reached.add(id);
   }
-}
-
-function reachedFrom(start: string, nextsOf: (id: string) => string[]): Set<string> {
-  const reached = new Set([start]);
-  // Iterating over a set includes what is added on the way.
-  for (const id of reached) for (const next of nextsOf(id)) reached.add(next);
-  return reached;
 }
 
 /** Reports each option that leads back to a question on the way to it; true where there is one. */

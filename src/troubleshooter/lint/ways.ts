@@ -1,4 +1,6 @@
+import { nearest } from '../../editing/nearest.ts';
 import type { Report } from './finding.ts';
+import { oneOf, referencesOf } from './likely.ts';
 import type { WrittenTree } from './written-tree.ts';
 
 /** Checks that routes through a tree do not contradict its texts. */
@@ -44,23 +46,33 @@ function lintChecks({ questions }: WrittenTree, report: Report): void {
 /**
  * Checks that no route reaches an outcome without the answers its texts rest on. Only the first such route is reported.
  */
-function lintGiven({ start, questions, outcomes }: WrittenTree, report: Report): void {
+function lintGiven(tree: WrittenTree, report: Report): void {
+  const { start, questions, outcomes } = tree;
+  const { likely } = referencesOf(tree);
+  const told = new Set<string>();
   for (const [id, { given }] of outcomes) {
     for (const [question, accepted] of given) {
       const options = questions.get(question)?.options;
       const path = ['outcomes', id, 'given', question];
       if (!options) {
-        const expected = `et av spørsmålene ${[...questions.keys()].join(', ')}`;
+        const names = [...questions.keys()];
+        const expected = oneOf(
+          'spørsmålene',
+          names,
+          names.find((name) => name === likely(question)),
+        );
         report('fact-without-option', path, { found: question, expected }, 'key');
       }
       accepted.forEach((found, i) => {
-        const expected = `et av svarene ${[...(options?.keys() ?? [])].join(', ')}`;
+        const names = [...(options?.keys() ?? [])];
+        const expected = oneOf('svarene', names, nearest(found, names));
         if (options && !options.has(found)) report('fact-without-option', [...path, i], { found, expected });
       });
+      // No way can give an answer that does not exist.
+      if (!accepted.every((option) => options?.has(option))) told.add(`${id} ${question}`);
     }
   }
 
-  const told = new Set<string>();
   const seen = new Set<string>();
   const walk = (node: string, answers: ReadonlyMap<string, string>, way: string[]) => {
     // Which outcomes were tried is left out: it can only remove routes.

@@ -38,13 +38,15 @@ interface WrittenOutcome extends WrittenNode {
   cause: string | undefined;
   steps: unknown;
   actions: unknown;
-  /** The number of the step that compares the numbers with the order. */
+  /** The number of the step that compares the numbers with the order; `NaN` if it is not a number. */
   compares: number | undefined;
   /** Which steps, from 0, are also written with the link's numbers. */
   withExcess: number[];
   /** The question that is asked below the outcome. */
   asks: string | undefined;
   otherwise: string[];
+  /** Whether the field that holds `otherwise` is there, in whatever form. */
+  hasVerify: boolean;
   /** The answers, by question, that the texts presuppose. */
   given: Map<string, string[]>;
 }
@@ -74,12 +76,13 @@ export function readWrittenTree(value: unknown): WrittenTree {
       cause: text(outcome.cause),
       steps: outcome.steps,
       actions: outcome.actions,
-      compares: typeof outcome.compares === 'number' ? outcome.compares : undefined,
+      compares: outcome.compares === undefined ? undefined : numberIn(outcome.compares),
       withExcess: (Array.isArray(outcome.steps) ? outcome.steps : []).flatMap((step, i) =>
         isFields(step) && Object.hasOwn(step, 'withExcess') ? [i] : [],
       ),
       asks: text(fields(outcome.asks).question),
       otherwise: texts(fields(outcome.verify).otherwise),
+      hasVerify: outcome.verify !== undefined,
       given: new Map(Object.entries(fields(outcome.given)).map(([key, options]) => [key, texts(options)])),
     })),
     facts: (Array.isArray(tree.facts) ? tree.facts : []).map(fields).map(({ answer, rulesOut }) => ({
@@ -122,6 +125,10 @@ function fields(value: unknown): Record<string, unknown> {
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
+}
+
+function numberIn(value: unknown): number {
+  return typeof value === 'number' ? value : Number.NaN;
 }
 
 function texts(value: unknown): string[] {

@@ -11,7 +11,13 @@ const other = {
   aliases: ['tofte', 'en#del'],
   place,
 };
-const broken = (changed: Partial<typeof one>) => brokenReferences([{ ...one, ...changed }, other], ['hylle']);
+const RENAMED = new Map([
+  ['artikkel:tofte', { name: 'to', isSure: true }],
+  ['artikkel:tofta', { name: 'to', isSure: false }],
+  ['tema:skap', { name: 'hylle', isSure: true }],
+]);
+const broken = (changed: Partial<typeof one>) =>
+  brokenReferences([{ ...one, ...changed }, other], ['hylle'], RENAMED);
 
 test('shelves and articles that exist may be named', () => {
   expect(broken({})).toEqual([]);
@@ -31,7 +37,11 @@ test('a related article that does not exist is told, with the one that was perha
 });
 
 test('a related article that was given another name is told with that', () => {
-  expect(broken({ related: ['tofte'] })).toMatchObject([
+  expect(broken({ related: ['tofte', 'tofta'] })).toMatchObject([
     { expected: 'forventet «to», som artikkelen heter nå' },
+    { expected: 'forventet «to», som artikkelen trolig heter nå' },
+  ]);
+  expect(broken({ category: 'skap' })).toMatchObject([
+    { expected: 'forventet «hylle», som temaet heter nå' },
   ]);
 });

@@ -31,7 +31,7 @@ describe('the settings', () => {
   test('are told what an article on the front page is called now', () => {
     const { targets } = readFolder(aContentFolder(FILES), '2026-11-26');
     const front = { ...FITTING.front, articles: ['gammel'] };
-    const renamed = new Map([['gammel', 'hjelp']]);
+    const renamed = new Map([['artikkel:gammel', { name: 'hjelp', isSure: true }]]);
     expect(settingsFaults({ ...FITTING, front }, { ...targets, renamed }, true)[0]).toMatchObject({
       field: 'front.articles.0',
       expected: 'forventet «hjelp», som artikkelen heter nå',

@@ -14,6 +14,7 @@ const index: ContentIndex = {
       {
         file: 'lisens.yaml',
         slugs: new Map([['role', 'er-du-administrator']]),
+        ids: new Set(['role']),
         start: 'er-du-administrator',
       },
     ],

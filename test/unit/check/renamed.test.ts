@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../../src/check/check-content.ts';
+import { anArticle, aTree, SMALLEST } from '../../build/content-build.ts';
+import { aContentFolder } from '../editing/content-folder.ts';
+
+const told = (files: Record<string, string>) =>
+  checkContent(aContentFolder({ ...SMALLEST, ...files }), { base: '/', isOwn: false, today: '2026-11-26' })
+    .filter(({ file }) => file !== 'src/site.ts')
+    .map(({ code, expected }) => [code, expected]);
+
+describe('a link to what has another name now is told with that name', () => {
+  test.each([
+    [
+      'an article, as its file says',
+      '[En](artikkel:eneste#del)',
+      { en: 'aliases: [eneste]' },
+      '«artikkel:en#del», som artikkelen heter nå',
+    ],
+    [
+      'a heading, as its article says',
+      '[En](artikkel:en#bit)',
+      { en: 'aliases: ["#bit > del"]' },
+      '«artikkel:en#del», som overskriften heter nå',
+    ],
+    [
+      'a heading that is in another article now',
+      '[En](artikkel:to#bit)',
+      { en: 'aliases: ["to#bit > del"]' },
+      '«artikkel:en#del», som overskriften heter nå',
+    ],
+    [
+      'a heading of its own article',
+      '## Her\n\n[Den](#der)',
+      { to: 'aliases: ["#der > her"]' },
+      '«#her», som overskriften heter nå',
+    ],
+    [
+      'a heading of its own article that is elsewhere now',
+      '[Bit](#bit)',
+      { en: 'aliases: ["to#bit > del"]' },
+      '«artikkel:en#del», som overskriften heter nå',
+    ],
+  ])('%s', (_, body, fields: { en?: string; to?: string }, expected) => {
+    const more = (field = '') => ({ [field.split(': ')[0] || 'order']: field.split(': ')[1] ?? '1' });
+    const files = {
+      'articles/en.md': anArticle({ title: 'Den ene', ...more(fields.en) }, 'Tekst.\n\n## Del\n\nMer tekst.'),
+      'articles/to.md': anArticle(more(fields.to), body),
+    };
+    expect(told(files)).toEqual([[expect.any(String), `forventet ${expected}`]]);
+  });
+
+  test('an article, as the list of published addresses suggests, beside the advice to write an alias', () => {
+    const files = {
+      'adresser.txt': 'artikler/to/\nartikler/gammel/\nartikler/gammelost/\n',
+      'articles/gammelost.md': anArticle({ title: 'Om ost' }),
+      'articles/nytt-sted.md': anArticle({ title: 'Et sted' }, '## Del\n\nTekst.'),
+      'articles/to.md': anArticle({ related: '[gammel]' }, '[Den](artikkel:gammel#del)'),
+    };
+    expect(told({ ...files, 'articles/en.md': '' }).filter(([code]) => code !== 'no-fields')).toEqual([
+      ['address-gone', expect.stringContaining('nytt-sted.md')],
+      ['unknown-related', 'forventet «nytt-sted», som artikkelen trolig heter nå'],
+      ['missing-article', 'forventet «artikkel:nytt-sted#del», som artikkelen trolig heter nå'],
+    ]);
+  });
+
+  test('a theme, an exercise and a troubleshooter', () => {
+    const files = {
+      'categories.yaml': '- { id: hylle, title: Hylle, description: En., aliases: [skap] }\n',
+      'troubleshooters/nytt-tre.yaml': `aliases: [tre]\n${aTree('second')}`,
+      'articles/to.md': anArticle({ category: 'skap' }, '[Tre](feilsoking:tre/second)'),
+    };
+    expect(told(files)).toEqual([
+      ['unknown-theme', 'forventet «hylle», som temaet heter nå'],
+      ['missing-tree', 'forventet «feilsoking:nytt-tre/second», som feilsøkingen heter nå'],
+    ]);
+  });
+});
+
+describe('what refers to a tree is not blamed for a mistake in the tree', () => {
+  const beside = {
+    'adresser.txt': 'feilsoking/tre/\nfeilsoking/tre/andre/\nfeilsoking/tre/slutt/\n',
+    'articles/to.md': anArticle({}, '[Andre](feilsoking:tre/second) og [slutt](feilsoking:tre/end)'),
+  };
+  const sound = aTree('second');
+
+  test.each([
+    ['that cannot be read', sound.replace('\n  first:', '\nfirst:'), 'yaml-syntax'],
+    ['in which a step is not indented', sound.replace('\n  second:', '\nsecond:'), 'wrong-form'],
+    ['in which a result is not indented', sound.replace('\n  end:', '\nend:'), 'wrong-form'],
+    ['whose results have another name', sound.replace('outcomes:', 'outcome:'), 'wrong-form'],
+    ['in which a step has no address', sound.replace('    slug: andre\n', ''), 'wrong-form'],
+  ])('%s', (_, tree, code) => {
+    expect(told({ ...beside, 'troubleshooters/tre.yaml': sound })).toEqual([]);
+    expect(told({ ...beside, 'troubleshooters/tre.yaml': tree }).map(([code]) => code)).toEqual([code]);
+  });
+});

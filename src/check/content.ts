@@ -8,6 +8,8 @@ import type { LintContext, Renamed } from '../troubleshooter/lint/links.ts';
 export interface Content {
   folder: string;
   index: ContentIndex;
+  /** What readers do not get, even where a build shows it to colleagues. */
+  unpublished: ContentIndex['held'];
   /** Includes drafts and later content, as do the exercises and troubleshooters. */
   articles: ReadonlyMap<string, WrittenArticle>;
   exercises: ReadonlyMap<string, string>;
@@ -22,6 +24,7 @@ export interface Content {
 
 /** Reads a content folder. */
 export function readFolder(folder: string, today: string): Content {
+  const { held: unpublished } = contentIndex(folder, today, false);
   const index = contentIndex(folder, today);
   const { held } = index;
   const files = [...index.articles, ...held.articles];
@@ -57,6 +60,7 @@ export function readFolder(folder: string, today: string): Content {
   return {
     folder,
     index,
+    unpublished,
     articles,
     exercises,
     trees: new Map([...index.trees, ...held.trees].map(([id, { file }]) => [id, file])),

@@ -17,7 +17,7 @@ export function readAll(folder: string, today: string) {
   const front = readFrontMatter(files);
   const sources = treeSources(files);
   const exercises = readExercises(files);
-  const { articles, exercises: held, trees: heldTrees } = files.index.held;
+  const { articles, exercises: held, trees: heldTrees } = files.unpublished;
   const written: WrittenNames = {
     articles: front.names,
     themes: namesOfThemes(lists.themes.source),

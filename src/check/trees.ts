@@ -33,14 +33,17 @@ export function readTrees(
   faults: Fault<ContentOrTreeError>[];
 } {
   const read = sources.map(({ id, text, source }) => {
-    const linted = lintTree(text, targetsOf('trees', id)).map(({ error, line, column, field, message }) => ({
-      code: error,
-      file: source.file,
-      line,
-      column,
-      field: field || undefined,
-      ...halves(message),
-    }));
+    const linted = lintTree(text, targetsOf('trees', id)).map(
+      ({ error, line, column, field, message, mend }) => ({
+        code: error,
+        file: source.file,
+        line,
+        column,
+        field: field || undefined,
+        mend,
+        ...halves(message),
+      }),
+    );
     // The lint itself reports syntax errors and names given twice.
     const silent = source.faults.filter(({ code }) => code !== 'yaml-syntax' && code !== 'field-twice');
     return {

@@ -2,7 +2,14 @@ import type { z } from 'astro/zod';
 import { isMap, isScalar } from 'yaml';
 import { describeIssue } from './editor-errors.ts';
 import { type Fault, halves } from './fault.ts';
-import { asWritten, meantFields, withMeantFields } from './meant-fields.ts';
+import {
+  asWritten,
+  cutAtComma,
+  isLastOfText,
+  type MeantField,
+  meantFields,
+  withMeantFields,
+} from './meant-fields.ts';
 import type { FieldPath } from './yaml-place.ts';
 import type { YamlSource } from './yaml-source.ts';
 
@@ -16,12 +23,12 @@ export function formFaults(source: YamlSource, schema: z.ZodType, empty: unknown
   const issuesOf = (value: unknown) => schema.safeParse(value, { error: describeIssue }).error?.issues ?? [];
   const value = source.value ?? empty;
   const issues = issuesOf(value);
-  const fields = meantFields(issues, schema, value);
+  const fields = meantFields(issues, schema, value, source.doc);
   // What is wrong beside the names of fields.
   const others = fields.length ? issuesOf(withMeantFields(value, fields)) : issues;
   return (
     [
-      ...fields.map(({ above, written, meant }) => unknownField(source, [...above, written], meant)),
+      ...fields.filter(isLastOfText).map((field) => unknownField(source, field)),
       ...others
         .filter(({ code }) => code !== 'unrecognized_keys')
         .map((issue) => misformed(source, asWritten(issue.path as FieldPath, fields), issue, schema)),
@@ -33,17 +40,15 @@ export function formFaults(source: YamlSource, schema: z.ZodType, empty: unknown
   );
 }
 
-function unknownField(source: YamlSource, path: FieldPath, meant: string | undefined): Fault {
-  const key = String(path.at(-1));
-  const held = source.doc.getIn(path.slice(0, -1), true);
-  if (isMap(held) && held.flow && source.doc.hasIn(path) && source.doc.getIn(path) == null)
+function unknownField(source: YamlSource, { above, written: key, meant, cut }: MeantField): Fault {
+  const path = [...above, key];
+  if (cut)
     return {
       code: 'comma-cut',
       file: source.file,
       ...source.place(path, 'key'),
-      field: path.slice(0, -1).join('.'),
-      found: `fant «${key}» etter et komma, og YAML leser det som et felt uten verdi`,
-      expected: 'forventet anførselstegn rundt teksten som har komma: «"Ja, begge steder"»',
+      field: [...above, cut.field].join('.'),
+      ...cutAtComma(key, cut),
     };
   return {
     code: 'unknown-field',

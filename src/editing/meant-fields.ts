@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { type Document, isMap } from 'yaml';
 import { nearest } from './nearest.ts';
 import type { FieldPath } from './yaml-place.ts';
 
@@ -9,16 +10,20 @@ export interface MeantField {
   written: string;
   /** A field that is not there otherwise; undefined if none resembles it. */
   meant: string | undefined;
+  /** If it is the rest of a text that is cut at a comma between braces: the field with the text, and the whole of it. */
+  cut?: { field: string; whole: string } | undefined;
 }
 
 /**
  * The unknown fields among a schema's issues. A field is most likely meant for one with a similar name or, if one field
- * is unknown and one is missing in the same place, for that one, as where somebody has translated the name.
+ * is unknown and one is missing in the same place, for that one, as where somebody has translated the name. Between
+ * braces, one without a value is the rest of a text with a comma.
  */
 export function meantFields(
   issues: readonly z.core.$ZodIssue[],
   schema: z.ZodType,
   value: unknown,
+  doc: Pick<Document, 'getIn'>,
 ): MeantField[] {
   return issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return [];
@@ -30,10 +35,12 @@ export function meantFields(
       const isHere = path.length === above.length + 1 && above.every((key, i) => path[i] === key);
       return isHere && code !== 'unrecognized_keys' && free.has(name) ? [name] : [];
     });
+    const map = doc.getIn(above, true);
+    const isInBraces = isMap(map) && map.flow === true;
     return issue.keys.map((written): MeantField => {
-      // YAML makes a field without a value of the second half of a text that is cut at a comma.
-      const only =
-        issue.keys.length === 1 && missing.length === 1 && held[written] !== null ? missing[0] : '';
+      const cut = isInBraces ? cutText(held, written) : undefined;
+      if (cut) return { above, written, meant: undefined, cut };
+      const only = issue.keys.length === 1 && missing.length === 1 ? missing[0] : '';
       const meant =
         nearest(written, missing) ??
         nearest(written, [...free], written.length / 3) ??
@@ -44,10 +51,25 @@ export function meantFields(
   });
 }
 
-/** A value in which the unknown fields have the names that were meant. */
+/** The text that a field without a value is the rest of, as far as that field. */
+function cutText(held: Record<string, unknown>, written: string): MeantField['cut'] {
+  const entries = Object.entries(held);
+  const last = entries.findIndex(([key]) => key === written);
+  const first = entries.findLastIndex(([, text], i) => i < last && text !== null);
+  const [field, text] = entries[first] ?? [];
+  if (held[written] !== null || field === undefined || typeof text === 'object') return undefined;
+  const rest = entries.slice(first + 1, last + 1).map(([key]) => key);
+  return { field, whole: [text, ...rest].join(', ') };
+}
+
+/** A value in which the unknown fields have the names that were meant, and cut texts are whole. */
 export function withMeantFields(value: unknown, fields: readonly MeantField[]): unknown {
-  return fields.reduce((changed, { above, written, meant }) => {
+  return fields.reduce((changed, { above, written, meant, cut }) => {
     const held = at(changed, above) as Record<string, unknown>;
+    if (cut) {
+      const { [written]: _, ...others } = held;
+      return replaced(changed, above, { ...others, [cut.field]: cut.whole });
+    }
     if (meant === undefined) return changed;
     const renamed = Object.fromEntries(
       Object.entries(held).map(([key, field]) => [key === written ? meant : key, field]),
@@ -64,6 +86,23 @@ export function asWritten(path: FieldPath, fields: readonly MeantField[]): Field
     );
     return field?.written ?? key;
   });
+}
+
+/** Whether a field is told: of several that are the rest of one text, the last, which says the whole. */
+export function isLastOfText({ above, cut }: MeantField, i: number, all: readonly MeantField[]): boolean {
+  const next = all[i + 1];
+  return !cut || next?.cut?.field !== cut.field || next.above.join('.') !== above.join('.');
+}
+
+/** What is found and expected where a comma has cut a text. */
+export function cutAtComma(
+  written: string,
+  { whole }: NonNullable<MeantField['cut']>,
+): { found: string; expected: string } {
+  return {
+    found: `fant «${written}» etter et komma, og YAML leser det som et felt uten verdi`,
+    expected: `forventet «"${whole.replaceAll('"', '\\"')}"» med anførselstegn`,
+  };
 }
 
 /** What a value holds at a path. */

@@ -309,6 +309,8 @@ export interface Details {
   found: string;
   expected: string;
   where?: string;
+  /** Replaces the advice of the catalogue. */
+  mend?: string;
 }
 
 /** The sentence about a mistake. */

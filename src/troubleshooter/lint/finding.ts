@@ -12,6 +12,8 @@ export interface Finding {
   field: string;
   /** What was found and what was expected, in Norwegian. */
   message: string;
+  /** How to mend this particular one, if the catalogue's advice does not fit. */
+  mend?: string | undefined;
 }
 
 /** Reports a mistake at a field of the tree: at the field's value, unless told to use its key. */

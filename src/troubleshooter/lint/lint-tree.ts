@@ -1,6 +1,14 @@
 import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { CONTENT_CATALOGUE } from '../../editing/catalogue.ts';
 import { describeIssue, unknownFields } from '../../editing/editor-errors.ts';
-import { asWritten, at, meantFields, withMeantFields } from '../../editing/meant-fields.ts';
+import {
+  asWritten,
+  at,
+  cutAtComma,
+  isLastOfText,
+  meantFields,
+  withMeantFields,
+} from '../../editing/meant-fields.ts';
 import { type FieldPath, offsetOf, pathOf } from '../../editing/yaml-place.ts';
 import { expectedSyntax, foundTab, isSyntax, linesWithTab } from '../../editing/yaml-syntax.ts';
 import { treeSchema } from '../schema/schema.ts';
@@ -25,7 +33,8 @@ export function lintTree(source: string, context: LintContext): Finding[] {
   const findings: Finding[] = [];
   const add = (error: TreeError, offset: number, field: string, details: Details) => {
     const { line, col } = lines.linePos(offset);
-    findings.push({ error, line, column: col, field, message: describeError(error, details) });
+    const { mend } = details;
+    findings.push({ error, line, column: col, field, message: describeError(error, details), mend });
   };
 
   const [tab = 0, ...tabs] = linesWithTab(source, doc, lines);
@@ -66,7 +75,7 @@ export function lintTree(source: string, context: LintContext): Finding[] {
   const issuesOf = (value: unknown) =>
     treeSchema.safeParse(value, { error: describeIssue }).error?.issues ?? [];
   const issues = issuesOf(written);
-  const fields = meantFields(issues, treeSchema, written);
+  const fields = meantFields(issues, treeSchema, written, doc);
   // A misspelt name of a field is told once, and not as whatever seems to be missing without it.
   const meant = withMeantFields(written, fields);
   const writtenPath = (path: FieldPath) => strayPath(asWritten(path, fields), strays);
@@ -117,12 +126,20 @@ export function lintTree(source: string, context: LintContext): Finding[] {
       const found = `fant «${id}» helt til venstre; forventet to mellomrom foran det og foran alt under, siden det hører til «${group}»`;
       report('wrong-form', [group, id], { found, expected: '' }, 'key');
     }
-    for (const { above, written: key, meant: name } of fields) {
+    for (const { above, written: key, meant: name, cut } of fields.filter(isLastOfText)) {
       const found =
         name === undefined
           ? unknownFields([key], at(written, above))
           : `fant et ukjent felt «${key}»; forventet «${name}»`;
-      report('wrong-form', [...above, key], { found, expected: '' }, 'key');
+      if (cut) {
+        const { found, expected } = cutAtComma(key, cut);
+        const details = {
+          found: `${found}; ${expected}`,
+          expected: '',
+          mend: CONTENT_CATALOGUE['comma-cut'].mend,
+        };
+        report('wrong-form', [...above, key], details, 'key');
+      } else report('wrong-form', [...above, key], { found, expected: '' }, 'key');
     }
     for (const issue of fields.length ? issuesOf(meant) : issues) {
       if (issue.code === 'unrecognized_keys') continue;

@@ -8,7 +8,7 @@ interface StrayNode {
 
 /** The questions and outcomes among the top fields of a tree. */
 export function strayNodes(tree: unknown): StrayNode[] {
-  return Object.entries(fields(tree)).flatMap(([id, node]) => {
+  return Object.entries(fields(tree)).flatMap(([id, node]): StrayNode[] => {
     const { slug, options, steps } = fields(node);
     if (slug === undefined) return [];
     if (options !== undefined) return [{ id, group: 'questions' }];

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { addressListFaults, unlistedAddresses, unlistedFaults } from '../../../src/check/address-list.ts';
 import { readAll } from '../../../src/check/read-all.ts';
 import { anArticle, aTree, SMALLEST } from '../../build/content-build.ts';
@@ -92,4 +92,15 @@ test('addresses that the list lacks are told once, where there is a list', () =>
   expect(unlistedFaults(aContentFolder({ ...FILES, 'adresser.txt': text }), '2026-11-26')).toMatchObject([
     { code: 'address-unlisted', found: expect.stringMatching(/«artikler\/to\/» og \d+ til/) },
   ]);
+});
+
+test('a draft that is shown to colleagues is not published: its address is gone, and not to be listed', () => {
+  vi.stubEnv('HELP_DRAFTS', 'shown');
+  const files = { ...FILES, 'articles/utkast.md': anArticle({ draft: 'true' }) };
+  const { names, written } = readAll(aContentFolder(files), '2026-11-26');
+  const told = (line: string) => addressListFaults(line, 'adresser.txt', names, written);
+  expect(told('artikler/utkast/ borte\n')).toEqual([]);
+  expect(told('artikler/en/ borte\n')).toMatchObject([{ code: 'address-line' }]);
+  expect(unlistedAddresses('', names)).toContain('artikler/en/');
+  expect(unlistedAddresses('', names)).not.toContain('artikler/utkast/');
 });

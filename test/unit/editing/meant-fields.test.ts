@@ -1,6 +1,13 @@
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
-import { asWritten, meantFields, withMeantFields } from '../../../src/editing/meant-fields.ts';
+import { parseDocument } from 'yaml';
+import {
+  asWritten,
+  cutAtComma,
+  isLastOfText,
+  meantFields,
+  withMeantFields,
+} from '../../../src/editing/meant-fields.ts';
 
 const schema = z.strictObject({
   title: z.string(),
@@ -11,7 +18,8 @@ const schema = z.strictObject({
     .record(z.string(), z.union([z.string(), z.strictObject({ label: z.string(), next: z.string() })]))
     .optional(),
 });
-const fieldsIn = (value: unknown) => meantFields(schema.safeParse(value).error?.issues ?? [], schema, value);
+const fieldsIn = (value: unknown, written = '') =>
+  meantFields(schema.safeParse(value).error?.issues ?? [], schema, value, parseDocument(written));
 const meant = (value: unknown) => fieldsIn(value).map(({ written, meant }) => [written, meant]);
 
 test.each([
@@ -31,7 +39,6 @@ test.each([
       ['emne', undefined],
     ],
   ],
-  ['none where a comma has cut a text', { title: 'a', 'begge steder': null }, [['begge steder', undefined]]],
   [
     'one of an item in a list',
     { title: 'a', category: 'b', items: [{ nme: 'c', plan: 'd' }] },
@@ -58,4 +65,25 @@ test('the value has the names that were meant in the same order, and places keep
   expect(schema.safeParse(renamed).success).toBe(true);
   expect(asWritten(['items', 1, 'name'], fields)).toEqual(['items', 1, 'nme']);
   expect(asWritten(['items', 0, 'name'], fields)).toEqual(['items', 0, 'name']);
+});
+
+test('a field without a value between braces is the rest of the text before it', () => {
+  const written = '{ title: Ja, begge, steder, category: a }';
+  const value = parseDocument(written).toJS();
+  const fields = fieldsIn(value, written);
+  const told = fields.filter(isLastOfText).map(({ written, cut }) => cut && cutAtComma(written, cut));
+  expect(told).toEqual([
+    {
+      found: expect.stringContaining('«steder»'),
+      expected: 'forventet «"Ja, begge, steder"» med anførselstegn',
+    },
+  ]);
+  expect(withMeantFields(value, fields)).toEqual({ title: 'Ja, begge, steder', category: 'a' });
+});
+
+test('a field without a value on a line of its own is no rest of a text', () => {
+  const written = 'title: Ja\ntema:';
+  expect(fieldsIn(parseDocument(written).toJS(), written)).toMatchObject([
+    { written: 'tema', meant: 'category' },
+  ]);
 });

@@ -1,6 +1,6 @@
 import { movedTo } from '../articles/aliases.ts';
 import type { Renamed } from '../troubleshooter/lint/links.ts';
-import { likelyMoves, nameOf } from './address-list.ts';
+import { likelyMoves, nameOf } from './lost-addresses.ts';
 import type { WrittenNames } from './named-content.ts';
 
 /** The schemes of links, and `tema` for a theme, by the first part of an address. */

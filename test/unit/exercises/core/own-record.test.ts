@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readOwn } from '../../../../src/exercises/core/own-record.ts';
-import { writeOwn } from '../../../../src/exercises/core/write-own.ts';
+import { readRecord } from '../../../../src/exercises/core/record.ts';
+import { ownAddress, writeOwn } from '../../../../src/exercises/core/write-own.ts';
 import { anyOwn } from '../own.ts';
 
 const NOW = Date.UTC(2026, 10, 26, 8);
@@ -80,3 +81,13 @@ describe('numbers handed over to the exercise', () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void readOwn(text, NOW)));
   });
 });
+
+test.each(['lisensplan', 'feilsoking'] as const)(
+  'the address of the exercise says that numbers come from %s, and holds none of them',
+  (source) => {
+    const address = ownAddress('/ovelser/fjern/', source);
+    const { pathname, hash, search } = new URL(address, 'https://hjelp.example.no');
+    expect([pathname, search]).toEqual(['/ovelser/fjern/', '']);
+    expect(readRecord(hash)).toEqual({ excess: [], actions: [], own: source, partly: false });
+  },
+);

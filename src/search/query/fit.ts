@@ -55,11 +55,11 @@ export function fitOf(
     const having = wishes.filter((wish) => wish.words.includes(word));
     if (!having.length && (isStopWord(word) || word.length < 2)) continue;
     const spoken = Math.max(0, ...having.map((wish) => howWell(page, wish, index)));
-    const isKnown = spoken >= KNOWN || isKnownBy(having, index);
+    const isKnown = isKnownBy(having, index);
     const isFaint = isStopWord(word) || isFaintWord(word) || (!isKnown && isEverydayWord(word));
     const share = spoken * sureness(typed, word);
-    const rare = Math.max(LEAST, isKnown ? weightOf(having, index) : rarity(1, index.pages.length));
-    const weight = rare * (isFaint ? FAINT : 1);
+    const rarest = isKnown ? rarityOfWord(having, index) : rarity(1, index.pages.length);
+    const weight = Math.max(LEAST, rarest) * (isFaint ? FAINT : 1);
     met += weight * share;
     whole += weight * (isKnown ? share + (1 - share) * ELSEWHERE : 1);
     if (!isFaint) telling++;
@@ -72,11 +72,9 @@ function sureness(typed: string, word: string): number {
   return 1 - (CHANGED * editDistance(typed, word)) / Math.max(typed.length, word.length);
 }
 
-function weightOf(having: readonly Wish[], index: RankingIndex): number {
-  const alone = having.filter(({ words }) => words.length === 1);
-  return Math.max(
-    ...(alone.length ? alone : having).map((wish) => importance(wish, index) / wish.words.length),
-  );
+/** The words of a phrase share its rarity. */
+function rarityOfWord(having: readonly Wish[], index: RankingIndex): number {
+  return Math.max(...having.map((wish) => importance(wish, index) / wish.words.length));
 }
 
 /** Whether some page is about one of the wishes. */

@@ -128,7 +128,7 @@ describe('how much a word counts', () => {
       ...Array.from({ length: 40 }, (_, i) => ({ title: `Lisens ${i}` })),
       { title: 'Lisens og faktura' },
     ],
-    { kaffe: ['espresso'], te: ['espresso', 'oolong'], bergen: ['fjordby'] },
+    { kaffe: ['espresso', 'kokt drikke'], te: ['espresso', 'oolong'], bergen: ['fjordby'] },
   );
   own.addAll();
   const fitIn = async (page: number, query: string) => {
@@ -147,6 +147,12 @@ describe('how much a word counts', () => {
     const { share } = await fitIn(3, 'lisens faktura');
     expect(share).toBeGreaterThan(0.4);
     expect(share).toBeLessThan(0.7);
+  });
+
+  test('is less within a phrase than alone, since the phrase is as rare as one word', async () => {
+    const { share } = await fitIn(0, 'kokt drikke bergen');
+    expect(share).toBeLessThan(2 / (2 + 0.6));
+    expect(share).toBeGreaterThan(1 / (1 + 0.6));
   });
 
   test('depends on whether some page is about what it means, however many mention it', async () => {

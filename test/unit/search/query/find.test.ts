@@ -596,3 +596,20 @@ test('the section is the one with just what was asked as its heading, and none f
   expect(at('penger')).toBeUndefined();
   expect(at('')).toBeUndefined();
 });
+
+test('a section that has the words in its heading alone shows what the page is about', () => {
+  const page = {
+    content: 'Faktura Kaffe en to Logo tre fire',
+    meta: { title: 'Faktura', description: 'Om alt som er dyrt.' },
+    anchors: [
+      { element: 'h2', id: 'kaffe', text: 'Kaffe', location: 1 },
+      { element: 'h2', id: 'logo', text: 'Logo', location: 4 },
+    ],
+  };
+  const { index } = anIndex([{ title: 'Faktura' }]);
+  expect(bestSection(page, [], index, new Map(), 'logo')).toEqual({
+    anchor: 'logo',
+    heading: 'Logo',
+    excerpt: [{ text: 'Om alt som er dyrt.', isMarked: false }],
+  });
+});

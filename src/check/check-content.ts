@@ -35,7 +35,7 @@ import { templateFaults } from './template-left.ts';
 import { textLinkFaults } from './text-links.ts';
 import { textTagFaults } from './text-tags.ts';
 import { comingDayFaults, reviewFaults } from './upkeep.ts';
-import { sidesFaults } from './vocabulary-sides.ts';
+import { sameWordFaults, sidesFaults } from './vocabulary-sides.ts';
 
 interface Options {
   /** The path that the site stands below. */
@@ -84,10 +84,13 @@ export function examineContent(
     ...textLinkFaults([...trees.texts, ...exerciseTexts], content.targets, pages),
     ...articleFaults(content, pages, named),
     ...(vocabulary.value && vocabulary.source
-      ? sidesFaults(vocabulary.value, vocabulary.source, [
-          ...articles.map(({ text }) => text),
-          ...[...trees.texts, ...exerciseTexts].map(({ text }) => text),
-        ])
+      ? [
+          ...sameWordFaults(vocabulary.value, vocabulary.source),
+          ...sidesFaults(vocabulary.value, vocabulary.source, [
+            ...articles.map(({ text }) => text),
+            ...[...trees.texts, ...exerciseTexts].map(({ text }) => text),
+          ]),
+        ]
       : []),
     ...(labels.value ? labelFaults(labels.value, articles, trees.texts) : []),
     ...termFaults(idsOfTerms(terms.source), articles, [...trees.texts, ...exerciseTexts]),

@@ -55,6 +55,14 @@ export const WORDS = {
     mend: 'Bytt sidene: tekstens ord foran kolonet, og det leserne sier, mellom klammene.',
     mended: 'lisensvarsel: [rød stripe]',
   },
+  'vocabulary-same': {
+    severity: 'warning',
+    title: 'Et søkeord som er ordet selv',
+    cause: 'Søket finner ordet i alle former av seg selv, så linjen gjør ingenting.',
+    example: 'lisens: [lisenser, kort]',
+    mend: 'Ta bort ordet, og la det leserne sier i stedet, stå igjen. Hvis ingenting står igjen, tar du bort linjen.',
+    mended: 'lisens: [kort]',
+  },
   'word-unknown': {
     title: 'Et ord som ordlisten ikke kjenner',
     cause: 'Ordet er skrevet feil, eller det mangler i ordlisten.',

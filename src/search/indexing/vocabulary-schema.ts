@@ -6,6 +6,10 @@ const phrase = z
   .string()
   .trim()
   .refine(
+    (text) => !text.includes(','),
+    expected('forventet ett ord eller én frase uten komma: Hvert ord for seg'),
+  )
+  .refine(
     (text) => {
       const count = phraseRoots(text).length;
       return count > 0 && count <= LONGEST_PHRASE;

@@ -132,14 +132,14 @@ export function handOverText(
   { tree, position }: Pick<Case, 'tree' | 'position'>,
   fields: readonly HandOverField[],
 ): string {
-  const message = tree.outcomes[position.node]?.message;
+  const outcome = tree.outcomes[position.node];
   const greeting =
     audience === 'support'
       ? `Hei! Vi trenger hjelp med dette: ${tree.title}${tree.title.endsWith('?') ? '' : '.'}`
-      : (message ??
+      : (outcome?.message ??
         [
           `Hei! Jeg har brukt feilsøkingen «${tree.title}» og trenger hjelp av deg som er administrator i SuperOffice CRM.`,
-          'Sammenlign tallene under Lisenser med det vi har bestilt. Hvis de ikke stemmer: Fjern ingenting, aktiver ingenting, og kontakt SuperOffice.',
+          ...(isAboutLicences(tree.title, outcome ?? tree.questions[position.node]) ? [CAUTION] : []),
         ].join('\n'));
   const linesOf = (part: HandOverField['part']) =>
     fields
@@ -148,6 +148,15 @@ export function handOverText(
       .join('\n');
   const machine = linesOf('machine');
   return [greeting, ...PARTS.map(linesOf), machine && `--------\n${machine}`].filter(Boolean).join('\n\n');
+}
+
+/** What an administrator is told before licences are touched. */
+const CAUTION =
+  'Sammenlign tallene under Lisenser med det vi har bestilt. Hvis de ikke stemmer: Fjern ingenting, aktiver ingenting, og kontakt SuperOffice.';
+
+/** Whether the reader has read anything about licences: then the administrator may go on to remove some. */
+function isAboutLicences(...read: unknown[]): boolean {
+  return /lisens/i.test(JSON.stringify(read));
 }
 
 /** What was filled in, on one line, or dots. */

@@ -224,6 +224,17 @@ export const LINT_CATALOGUE = {
     mend: 'La veien gå om spørsmålet, eller skriv teksten så den er sann for alle som kommer dit, og fjern «given».',
     mended: 'wrong-installation:\n  verify: { otherwise: [role, support] }',
   },
+  'administrator-only': {
+    severity: 'warning',
+    title: 'En leser som kan bli sendt dit bare administratorer kommer',
+    message: 'fant «{found}», som bare administratorer svarer seg frem til ({where}); forventet {expected}',
+    cause:
+      '«otherwise» sier hva leseren prøver når resultatet ikke hjalp. Den som ikke er administrator, eller ikke har svart på det, blir bedt om å gå til skjermer som bare administratorer ser.',
+    example:
+      'role:\n  options:\n    admin: { label: Ja, next: excess }\n    user: { label: Nei, next: ask }\nask:\n  verify: { otherwise: [excess, support] }',
+    mend: 'La veien gå om spørsmålet som skiller administratorer fra andre, skriv under «rulesOut» at svaret utelukker resultatet, eller gi resultatet egne steg i «forUser».',
+    mended: 'ask:\n  verify: { otherwise: [support] }',
+  },
   'number-before-comparison': {
     title: 'Et tall fra lenken før tallene er sammenlignet',
     message: 'fant {found}; forventet {expected}',

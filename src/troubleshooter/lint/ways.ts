@@ -8,6 +8,7 @@ export function lintWays(tree: WrittenTree, report: Report): void {
   lintRuledOut(tree, report);
   lintChecks(tree, report);
   lintGiven(tree, report);
+  lintRoles(tree, report);
 }
 
 /** Checks that an answer which rules an outcome out does not lead there. */
@@ -47,7 +48,7 @@ function lintChecks({ questions }: WrittenTree, report: Report): void {
  * Checks that no route reaches an outcome without the answers its texts rest on. Only the first such route is reported.
  */
 function lintGiven(tree: WrittenTree, report: Report): void {
-  const { start, questions, outcomes } = tree;
+  const { questions, outcomes } = tree;
   const { likely } = referencesOf(tree);
   const told = new Set<string>();
   for (const [id, { given }] of outcomes) {
@@ -73,15 +74,9 @@ function lintGiven(tree: WrittenTree, report: Report): void {
     }
   }
 
-  const seen = new Set<string>();
-  const walk = (node: string, answers: ReadonlyMap<string, string>, way: string[]) => {
-    // Which outcomes were tried is left out: it can only remove routes.
-    const key = JSON.stringify([node, ...[...answers].toSorted()]);
-    if (seen.has(key)) return;
-    seen.add(key);
-    const here = [...way, node];
-    const outcome = outcomes.get(node);
-    for (const [question, accepted] of outcome?.given ?? []) {
+  if (![...outcomes.values()].some(({ given }) => given.size)) return;
+  walkTree(tree, (node, answers, here) => {
+    for (const [question, accepted] of outcomes.get(node)?.given ?? []) {
       if (told.has(`${node} ${question}`) || accepted.includes(answers.get(question) ?? '')) continue;
       told.add(`${node} ${question}`);
       report(
@@ -91,20 +86,81 @@ function lintGiven(tree: WrittenTree, report: Report): void {
         'key',
       );
     }
-    const options = questions.get(node)?.options;
+  });
+}
+
+/**
+ * Warns of readers who are sent to a step that only administrators answer their way to, without having said that they
+ * are administrators: they would be told to go where they see nothing. Only for trees that tell the two apart.
+ */
+function lintRoles(tree: WrittenTree, report: Report): void {
+  const { questions, outcomes } = tree;
+  const roleOf = (question: string, option: string): string | undefined => {
+    const { role } = questions.get(question)?.options?.get(option) ?? {};
+    return role ?? (question === 'role' ? option : undefined);
+  };
+  const answered = (isAdministrator: boolean) => {
+    const reached = new Set(tree.start === undefined ? [] : [tree.start]);
+    for (const id of reached)
+      for (const [option, { next }] of questions.get(id)?.options ?? [])
+        if (next !== undefined && (isAdministrator || roleOf(id, option) !== 'admin')) reached.add(next);
+    return reached;
+  };
+  const byOthers = answered(false);
+  const forAdministrators = new Set([...answered(true)].filter((id) => !byOthers.has(id)));
+  const told = new Set<string>();
+  walkTree(tree, (node, answers, here) => {
+    const roles = [...answers].map(([question, option]) => roleOf(question, option));
+    if (roles.includes('admin')) return;
+    const isUser = roles.includes('user');
+    nextAfter(tree, node, answers).forEach(({ to, i }) => {
+      const key = `${node} ${to}`;
+      if (!forAdministrators.has(to) || outcomes.get(to)?.hasUserSteps || told.has(key)) return;
+      told.add(key);
+      report('administrator-only', ['outcomes', node, 'verify', 'otherwise', i], {
+        found: to,
+        where: here.join(' → '),
+        expected: isUser
+          ? `«rulesOut: [${to}]» ved svaret som sier at leseren ikke er administrator, eller «forUser» med egne steg i «${to}»`
+          : `spørsmålet som skiller administratorer fra andre, eller «forUser» med egne steg i «${to}»`,
+      });
+    });
+  });
+}
+
+type Visit = (node: string, answers: ReadonlyMap<string, string>, way: readonly string[]) => void;
+
+/** Visits each node of a tree with each set of answers that a reader can come there with. */
+function walkTree(tree: WrittenTree, visit: Visit): void {
+  const seen = new Set<string>();
+  const walk = (node: string, answers: ReadonlyMap<string, string>, way: readonly string[]) => {
+    // Which outcomes were tried is left out: it can only remove routes.
+    const key = JSON.stringify([node, ...[...answers].toSorted()]);
+    if (seen.has(key)) return;
+    seen.add(key);
+    const here = [...way, node];
+    visit(node, answers, here);
     const known = answers.get(node);
-    for (const [option, { next }] of options ?? []) {
+    for (const [option, { next }] of tree.questions.get(node)?.options ?? []) {
       if (next === undefined || (known !== undefined && known !== option)) continue;
       walk(next, new Map(answers).set(node, option), here);
     }
-    const ruledOut = [...answers].flatMap(
-      ([question, option]) => questions.get(question)?.options?.get(option)?.rulesOut ?? [],
-    );
-    const otherwise = outcome?.otherwise ?? [];
-    for (const other of otherwise) {
-      if (!ruledOut.includes(other) || other === otherwise.at(-1)) walk(other, answers, here);
-    }
+    for (const { to } of nextAfter(tree, node, answers)) walk(to, answers, here);
   };
-  if (start !== undefined && [...outcomes.values()].some(({ given }) => given.size))
-    walk(start, new Map(), []);
+  if (tree.start !== undefined) walk(tree.start, new Map(), []);
+}
+
+/** What an outcome suggests next to a reader with these answers, with its place in the list. */
+function nextAfter(
+  { questions, outcomes }: WrittenTree,
+  node: string,
+  answers: ReadonlyMap<string, string>,
+): { to: string; i: number }[] {
+  const ruledOut = [...answers].flatMap(
+    ([question, option]) => questions.get(question)?.options?.get(option)?.rulesOut ?? [],
+  );
+  const otherwise = outcomes.get(node)?.otherwise ?? [];
+  return otherwise
+    .map((to, i) => ({ to, i }))
+    .filter(({ to, i }) => !ruledOut.includes(to) || i === otherwise.length - 1);
 }

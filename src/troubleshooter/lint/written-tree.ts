@@ -30,6 +30,8 @@ interface WrittenOption {
   label: unknown;
   next: string | undefined;
   rulesOut: string[];
+  /** What the answer says of the reader's role, as written. */
+  role: string | undefined;
 }
 
 interface WrittenOutcome extends WrittenNode {
@@ -47,6 +49,8 @@ interface WrittenOutcome extends WrittenNode {
   otherwise: string[];
   /** Whether the field that holds `otherwise` is there, in whatever form. */
   hasVerify: boolean;
+  /** Whether it has steps of its own for readers who are no administrators. */
+  hasUserSteps: boolean;
   /** The answers, by question, that the texts presuppose. */
   given: Map<string, string[]>;
 }
@@ -62,10 +66,11 @@ export function readWrittenTree(value: unknown): WrittenTree {
       check: text(question.check),
       options:
         Object.hasOwn(question, 'options') && isFields(question.options)
-          ? mapOf(question.options, ({ label, next, rulesOut }) => ({
+          ? mapOf(question.options, ({ label, next, rulesOut, role }) => ({
               label,
               next: text(next),
               rulesOut: texts(rulesOut),
+              role: text(role),
             }))
           : undefined,
     })),
@@ -83,6 +88,7 @@ export function readWrittenTree(value: unknown): WrittenTree {
       asks: text(fields(outcome.asks).question),
       otherwise: texts(fields(outcome.verify).otherwise),
       hasVerify: outcome.verify !== undefined,
+      hasUserSteps: fields(outcome.forUser).steps !== undefined,
       given: new Map(Object.entries(fields(outcome.given)).map(([key, options]) => [key, texts(options)])),
     })),
     facts: (Array.isArray(tree.facts) ? tree.facts : []).map(fields).map(({ answer, rulesOut }) => ({

@@ -58,6 +58,20 @@ test('words of the search on the wrong sides are told, and mended by turning the
     expect(check({ ...BESIDE, ...list(line) })).toEqual([]);
 });
 
+test('a word of the search that is given for itself or twice is told, and mended by removing it', () => {
+  const list = (said: string) => ({ 'vocabulary.yaml': `- group: Ord\n  words:\n    tekst: [${said}]\n` });
+  for (const [said, told] of [
+    ['teksten, skrift', '«teksten», ordet selv'],
+    ['skrift, Skrift', '«Skrift», som allerede'],
+  ] as const) {
+    const [problem, ...others] = check({ ...BESIDE, ...list(said) });
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ code: 'vocabulary-same', severity: 'warning', line: 3 });
+    expect(problem?.found).toContain(told);
+  }
+  expect(check({ ...BESIDE, ...list('skrift') })).toEqual([]);
+});
+
 test('a text with a comma between braces is told as cut, and nobody is told to remove the rest of it', () => {
   const list = (source: string) => ({
     'labels.yaml': `- { norwegian: Lisenser, source: ${source}, sure: none }\n`,
@@ -121,7 +135,7 @@ const FILES = ['file-unused'];
 /** By `files.test.ts`, since a link is no text. */
 const SHORTCUTS = ['file-shortcut'];
 /** Above. */
-const LISTS = ['vocabulary-sides', 'comma-cut'];
+const LISTS = ['vocabulary-sides', 'vocabulary-same', 'comma-cut'];
 /** By `text.test.ts`. */
 const TEXT = ['word-unknown', 'word-avoided', 'sentence-long', 'hard-to-read'];
 

@@ -176,6 +176,15 @@ const ALL: Mistake[] = [
   field('no-such-date', 'dato', 'updated', '2026-13-45', '2026-11-15', '«2026-13-45»'),
   field('no-such-date', 'februar', 'updated', '2026-02-30', '2026-02-28', '«2026-02-30»'),
   field('wrong-form', 'norsk-dato', 'updated', '24.11.2026', '2026-11-24', 'ÅÅÅÅ-MM-DD'),
+  field('wrong-form', 'ar', 'reviewed', '0202-11-24', '2026-11-24', '«0202-11-24»', 'fra 1980'),
+  field('wrong-form', 'framtid', 'publishFrom', '2206-11-24', '2026-11-24', '«2206-11-24»', 'til 2099'),
+  {
+    code: 'unknown-field',
+    broken: ['articles/oversatt-felt.md', anArticle({ category: undefined, tema: 'hylle' })],
+    mended: ['articles/oversatt-felt.md', anArticle()],
+    line: 5,
+    told: ['«tema»', '«category»'],
+  },
   field('unknown-theme', 'tema', 'category', 'hyla', 'hylle', '«hyla»', 'hylle'),
   field('unknown-related', 'beslektet', 'related', '[enn]', '[en]', '«enn»', '«en»'),
   {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hardArticles, wordingFaults } from '../../../src/check/text/findings.ts';
+import { misspeltWords } from '../../../src/check/text/misspelt.ts';
 import { passagesOfArticle } from '../../../src/check/text/passages-of-article.ts';
 import { passagesOfYaml } from '../../../src/check/text/passages-of-yaml.ts';
 import { lix, sentencesOf, wordsOf } from '../../../src/check/text/readability.ts';
@@ -154,5 +155,17 @@ describe('an editor is told', () => {
     });
     expect([...unknown.keys()]).toEqual(['skjremen']);
     expect(unknown.get('skjremen')).toContain('skjermen');
+  });
+
+  test('of a word that is misspelt in many places once, with the others', async () => {
+    const at = (file: string, line: number) => ({ file, line, text: 'Se på skjremen.', labels: [] });
+    const told = await misspeltWords([at('en.md', 3), at('en.md', 3), at('en.md', 9), at('to.md', 2)], {
+      english: false,
+    });
+    expect(told).toMatchObject([
+      { file: 'en.md', line: 3, found: 'fant «skjremen», også på linje 3, linje 9 og to.md:2' },
+    ]);
+    const many = Array.from({ length: 12 }, (_, i) => at('en.md', i + 1));
+    expect((await misspeltWords(many, { english: false }))[0]?.found).toMatch(/linje 9 og 3 steder til$/);
   });
 });

@@ -57,6 +57,20 @@ describe('the text that is handed over', () => {
     expect(linkIn(written).pathname).toContain('/feilsoking/lisensvarsel/');
   });
 
+  test('speaks of licences to an administrator only where the reader has read about them', () => {
+    const letter = (summaryHtml: string, title = 'Får du ikke skrevet ut?') => {
+      const printer = { ...aTree({ first: { yes: 'end', no: 'end' } }), title };
+      const outcomes = { end: { ...printer.outcomes.end, summaryHtml } } as typeof printer.outcomes;
+      const session = aSession({ reader: { first: 'yes' } });
+      const of = { ...printer, outcomes };
+      return handOverText('administrator', { tree: of, position: replay(of, session) }, []);
+    };
+    expect(letter('Skriveren er av.')).not.toMatch(/lisens|aktiver|fjern/i);
+    expect(letter('Skriveren er av.')).toContain('administrator i SuperOffice CRM.');
+    expect(letter('Brukeren mangler en lisens.')).toContain('Fjern ingenting, aktiver ingenting');
+    expect(letter('Noe er galt.', 'Lisenser')).toContain('Fjern ingenting, aktiver ingenting');
+  });
+
   test('says what was tried without help', () => {
     const written = text({ ...full, tried: ['excess'] });
     expect(written).toMatch(/Prøvd, uten at det hjalp:\n- .+/);
@@ -77,11 +91,11 @@ describe('the text that is handed over', () => {
     expect(text(full).startsWith(`Hei! Vi trenger hjelp med dette: ${tree.title}.\n\n`)).toBe(true);
   });
 
-  test('to an administrator asks to compare with the order first, where the outcome has no message', () => {
-    const other = aTree({ problem: { licence: 'licence', other: 'help' } });
+  test('to an administrator about licences asks to compare with the order first, where the outcome has no message', () => {
+    const other = { ...aTree({ problem: { licence: 'licence', other: 'help' } }), title: 'Lisensen' };
     const position = replay(other, aSession());
     expect(handOverText('administrator', { tree: other, position }, [])).toMatch(
-      /^Hei! .*«A tree».*administrator.*\nSammenlign tallene .*Fjern ingenting, aktiver ingenting.*\.$/,
+      /^Hei! .*«Lisensen».*administrator.*\nSammenlign tallene .*Fjern ingenting, aktiver ingenting.*\.$/,
     );
   });
 

@@ -138,6 +138,51 @@ test('of a part that nothing leads to, only its first node is told', () => {
   ]);
 });
 
+describe('what to try next that only administrators answer their way to', () => {
+  const SEA: [string, string] = ['      sea:\n', '      sea:\n        role: admin\n'];
+  const LAND: [string, string] = ['      land:\n', '      land:\n        role: user\n'];
+  const MORE: [string, string] = ['otherwise: [swim]', 'otherwise: [swim, walk]'];
+  const FOR_USER: [string, string] = ['      - Svøm.', '      - Svøm.\n    forUser: { steps: [Rop.] }'];
+
+  test('is told with what mends it, for those who are none and for those who have not said', () => {
+    const { source } = aBrokenTree(SEA, LAND);
+    expect(lintTree(source, BESIDE).map(({ error, message }) => [error, message])).toEqual([
+      ['administrator-only', expect.stringContaining('«rulesOut: [swim]»')],
+    ]);
+    expect(errorsOf(SEA)).toEqual(['administrator-only']);
+  });
+
+  test.each<[what: string, ...edits: [from: string, to: string][]]>([
+    ['with steps of its own for others', SEA, LAND, FOR_USER],
+    [
+      'ruled out by the answer',
+      SEA,
+      MORE,
+      ['      land:\n', '      land:\n        role: user\n        rulesOut: [swim]\n'],
+    ],
+    [
+      'after an answer that says one is an administrator',
+      SEA,
+      ['      land:\n', '      land:\n        role: admin\n'],
+    ],
+    ['that others answer their way to as well', ['      land:\n', '      land:\n        role: user\n']],
+    ['by the question that tells them apart', SEA, ['otherwise: [swim]', 'otherwise: [place]']],
+  ])('is in order %s', (_, ...edits) => {
+    expect(errorsOf(...edits)).toEqual([]);
+  });
+
+  test('is known by the answers of the question `role` too', () => {
+    const role: [string, string][] = [
+      ['start: place', 'start: role'],
+      ['  place:\n', '  role:\n'],
+      ['      sea:\n', '      admin:\n'],
+      ['      land:\n', '      user:\n'],
+      ['answer: { place: sea }', 'answer: { role: admin }'],
+    ];
+    expect(errorsOf(...role)).toEqual(['administrator-only']);
+  });
+});
+
 describe('names of the link contract', () => {
   test.each(RESERVED_KEYS.filter((key) => key !== 'deployment' && key !== 'role'))(
     '%s is no question',

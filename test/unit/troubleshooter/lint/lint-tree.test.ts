@@ -464,6 +464,17 @@ const MISTAKES: [mistake: string, error: TreeError, edits: Edits, found: string,
     '«artikkel:utkast»',
     'er publisert',
   ],
+  [
+    'a reader who is no administrator and is sent to what only administrators come to',
+    'administrator-only',
+    [
+      ['      sea:\n', '      sea:\n        role: admin\n'],
+      ['otherwise: [swim]', 'otherwise: [§swim]'],
+      ['        rulesOut: [walk]\n', ''],
+    ],
+    '«swim»',
+    'spørsmålet som skiller',
+  ],
   ['a step with a number', 'sentence-begun', [['      - Gå.', '      - §1. Gå.']], '«1.»', 'numrene kommer'],
 ];
 

@@ -268,6 +268,19 @@ describe('somebody without access to Lisenser', () => {
     }
   });
 
+  test.each(['user', 'admin'])(
+    'is not told what to do «hvis du ikke er administrator», known to be: %s',
+    (role) => {
+      for (const of of [tree, login, greyFunction]) {
+        for (const { session, position } of arrivals(of, fromLink({ answers: { role } }))) {
+          const told = plain(htmlOf(of, session)).replaceAll('Dette gjelder deg hvis', '');
+          const asks = told.match(/hvis (du|dere)( ikke)?( selv)? er( en)? administrator/i)?.[0];
+          expect([position.node, asks]).toEqual([position.node, undefined]);
+        }
+      }
+    },
+  );
+
   test('is not asked again once it is answered, and «Vet ikke» leaves the comparison as a step', () => {
     const session = fromLink({ answers: { role: 'user' } });
     const right = htmlOf(tree, answer(tree, session, 'installation', 'right'));

@@ -7,6 +7,7 @@ import { passedCheck } from './check/last-check.ts';
 import { contentFolder } from './editing/content-index.ts';
 import { tidyText } from './editing/content-text.ts';
 import { forEditors } from './editing/editor-errors.ts';
+import { followingMoves } from './editing/moved-files.ts';
 import { scenarioSchema } from './exercises/schema/schema.ts';
 import { treeSchema } from './troubleshooter/schema/schema.ts';
 
@@ -22,7 +23,9 @@ interface Context extends LoaderContext {
 /** A folder's files, as found by Astro's own loader; their texts are cleaned before parsing. */
 function files(name: string, pattern: string): Loader {
   const loader = glob({ base: path.join(folder, name), pattern, generateId: fileName });
-  const load = (context: LoaderContext) => {
+  const load = async (context: LoaderContext) => {
+    let isLoaded = false;
+    const store = followingMoves(context.store, context.config.root, () => isLoaded);
     const entryTypes: Context['entryTypes'] = new Map();
     for (const [ending, type] of (context as Context).entryTypes) {
       entryTypes.set(ending, {
@@ -30,8 +33,9 @@ function files(name: string, pattern: string): Loader {
         getEntryInfo: (file) => type.getEntryInfo({ ...file, contents: tidyText(file.contents) }),
       });
     }
-    const tidy: Context = { ...context, entryTypes };
-    return loader.load(tidy);
+    const tidy: Context = { ...context, entryTypes, store };
+    await loader.load(tidy);
+    isLoaded = true;
   };
   return checked({ ...loader, load });
 }

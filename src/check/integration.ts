@@ -18,8 +18,28 @@ const MOST_WARNINGS = 12;
  */
 const SETTLED = 200;
 
+/**
+ * Astro may lose an article whose file gets another name or folder: if the new file is found while the list without the
+ * former one is being written, the list stays so, and the page fails (Astro 7.3). So many milliseconds after the last
+ * file was added or removed, all is read once more.
+ */
+const QUIET = 1000;
+
 function savedAt(file: string): number | undefined {
   return fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+}
+
+/**
+ * What `read` returns, or nothing if a file was moved or removed while it was read. The watcher tells of that file too,
+ * and then all is read again.
+ */
+function unlessMoved<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (fault) {
+    if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return;
+    throw fault;
+  }
 }
 
 /**
@@ -44,15 +64,17 @@ export function contentChecks({ base }: { base: string }): AstroIntegration {
         const untold = problems.length - MOST_WARNINGS;
         if (untold > 0) logger.warn(`${untold} advarsler til: npm run check viser alle.`);
       },
-      'astro:server:setup': async ({ server, logger }) => {
+      'astro:server:setup': async ({ server, logger, refreshContent }) => {
         // Loaded only here: a build checks in a process of its own.
         const { examineContent } = await import('./check-content.ts');
         const check = () => examineContent(contentFolder(), { base, isOwn, today: buildDay() });
         const { hot } = server.environments.client;
         let shown: ErrorPayload | undefined;
         const tell = (changed?: string) => {
+          const found = unlessMoved(check);
+          if (!found) return;
           // Somebody who is writing does not want to hear about settings.
-          const problems = check().problems.filter(({ file }) => file !== SETTINGS);
+          const problems = found.problems.filter(({ file }) => file !== SETTINGS);
           const text = describeProblems(problems, base);
           const isWrong = problems.some(({ severity }) => severity === 'error');
           if (text) logger[isWrong ? 'error' : 'warn'](text);
@@ -79,8 +101,20 @@ export function contentChecks({ base }: { base: string }): AstroIntegration {
             if (savedAt(file) !== before) onChange(file);
           }, SETTLED);
         };
-        server.watcher.on('all', (_, file) => {
-          if (file.startsWith(contentFolder())) onChange(file);
+        const readAgain = async () => {
+          await refreshContent?.({});
+          for (const { moduleGraph, hot } of Object.values(server.environments)) {
+            moduleGraph.invalidateAll();
+            hot.send({ type: 'full-reload' });
+          }
+        };
+        let reading: NodeJS.Timeout | undefined;
+        server.watcher.on('all', (event, file) => {
+          if (!file.startsWith(contentFolder())) return;
+          onChange(file);
+          if (event === 'change') return;
+          clearTimeout(reading);
+          reading = setTimeout(readAgain, QUIET);
         });
       },
     },

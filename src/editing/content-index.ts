@@ -52,12 +52,15 @@ export function contentIndex(
   all = showsDrafts(),
 ): ContentIndex {
   const trees = files(folder, 'troubleshooters', /\.ya?ml$/);
-  const stamp = () =>
+  const stampOf = (folders: readonly string[]) =>
     [folder, today, all, changed(folder, 'simulations'), changed(folder, THEMES)]
-      .concat([...trees.values()].map((file) => `${file}${fs.statSync(file).mtimeMs}`))
-      .concat((last?.folders ?? []).map((articles) => changed(articles)))
+      .concat([...trees.values()].map((file) => `${file}${changed(file)}`))
+      .concat(folders.map((articles) => changed(articles)))
       .join();
-  if (last?.stamp !== stamp()) {
+  if (last?.stamp !== stampOf(last?.folders ?? [])) {
+    // Before the files are read, so that a change in the meantime is seen the next time.
+    const folders = foldersIn(path.join(folder, 'articles'));
+    const stamp = stampOf(folders);
     const read = (part: ReadonlyMap<string, string>) =>
       new Map([...part].map(([id, file]) => [id, readTree(file)]));
     const articles = partOf(articleFiles(folder), today, all);
@@ -70,8 +73,7 @@ export function contentIndex(
       themes: readThemes(path.join(folder, THEMES)),
       held: { articles: articles.held, exercises: exercises.held, trees: read(parted.held) },
     };
-    last = { stamp: '', folders: foldersIn(path.join(folder, 'articles')), index };
-    last.stamp = stamp();
+    last = { stamp, folders, index };
   }
   return last.index;
 }

@@ -135,3 +135,29 @@ test('what Astro would say in English is said by the check', async ({ page }) =>
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(overlay(page)).toHaveCount(0);
 });
+
+test('an article that gets another folder, and then another name, is shown without saving it again', async ({
+  page,
+}) => {
+  const folder = path.dirname(ARTICLE);
+  fs.mkdirSync(path.join(folder, 'flyttet'));
+  const move = (from: string, to: string) => fs.renameSync(path.join(folder, from), path.join(folder, to));
+  const shows = (slug: string) =>
+    expect(async () => {
+      const answer = await page.goto(`artikler/${slug}/`, { timeout: 20_000 });
+      expect(answer?.status()).toBe(200);
+    }).toPass();
+  fs.writeFileSync(
+    path.join(folder, 'ny.md'),
+    '---\ntitle: Hva er nytt?\ndescription: En setning.\ncategory: alt\nupdated: 2026-11-24\n---\n\nTekst.\n',
+  );
+  await shows('ny');
+  await page.evaluate(() => document.body.classList.add('before'));
+  move('ny.md', 'flyttet/ny.md');
+  // The page of the former file is there until the move is seen.
+  await expect(page.locator('body.before')).toHaveCount(0);
+  await shows('ny');
+  move('flyttet/ny.md', 'flyttet/nytt-navn.md');
+  await shows('nytt-navn');
+  await expect(page.getByRole('heading', { name: 'Hva er nytt?' })).toBeVisible();
+});

@@ -53,6 +53,20 @@ describe('the index', () => {
     );
   });
 
+  test('sees the next time what is renamed while the files are read', () => {
+    const folder = aContentFolder({ 'articles/a.mdx': '', 'articles/b.md': '', 'categories.yaml': '' });
+    const articles = path.join(folder, 'articles');
+    // A file system may count its time in steps.
+    fs.utimesSync(articles, 1, 1);
+    const spy = vi.spyOn(fs, 'readFileSync').mockImplementation(() => {
+      if (fs.existsSync(`${articles}/b.md`)) fs.renameSync(`${articles}/b.md`, `${articles}/c.md`);
+      return '';
+    });
+    contentIndex(folder, '2026-11-24', true);
+    spy.mockRestore();
+    expect([...contentIndex(folder, '2026-11-24', true).articles.keys()]).toEqual(['a', 'c']);
+  });
+
   test('is empty for a folder that holds nothing of the kind', () => {
     aContentFolder({ 'categories.yaml': '' });
     const { articles, exercises, trees } = contentIndex();

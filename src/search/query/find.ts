@@ -80,7 +80,13 @@ export async function find(
   // What else is needed shows only when the query is analysed: now, while these come.
   const more = isHalf ? [] : filesForeseen(words, index, { literal, isUnfinished });
   await Promise.all([coming, add(more.filter((name) => !atOnce.includes(name)))]);
+  const before = new Set(words);
   words = read();
+  // Only titles show that two words were run together, and they are here only now.
+  if (words.some((word) => !before.has(word))) {
+    const roots = words.filter((word) => !isStopWord(word)).map(stem);
+    await add(filesOf(roots, index));
+  }
   let analysis = analyse(words, index, { literal, isUnfinished });
   let meant = words;
   let corrections = new Map<string, string>();

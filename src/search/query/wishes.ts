@@ -5,6 +5,7 @@ import { isFaintWord, isStopWord } from '../language/stop-words.ts';
 import { isHyphen, wordsOf } from '../language/words.ts';
 import { phraseWishes } from './phrase-wishes.ts';
 import type { RankingIndex } from './ranking-index.ts';
+import { apartInTitle } from './run-together.ts';
 import { digraphsRead, endings, knownHead, type Wish, waysOf, withNorwegianLetters } from './ways.ts';
 
 export interface Analysis {
@@ -144,7 +145,9 @@ function asMeant(word: string, index: RankingIndex): string[] {
   if (!isUnread(word, index)) return [word];
   const small = smallWordMeant(word);
   const isTelling = (part: string) => !isStopWord(part) && isSpelled(part, index);
-  return small === undefined ? (writtenTogether(word, isTelling) ?? [word]) : [small];
+  return small === undefined
+    ? (writtenTogether(word, isTelling) ?? apartInTitle(word, index) ?? [word])
+    : [small];
 }
 
 /** Whether neither the content nor its readers have a word, alone or in parts. */

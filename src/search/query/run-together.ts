@@ -1,0 +1,24 @@
+import { wordsOf } from '../language/words.ts';
+import type { RankingIndex } from './ranking-index.ts';
+
+/** A shorter word is found by chance where two others meet. */
+const SHORTEST = 5;
+const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
+
+/**
+ * The words of a title that a reader ran together («fiksio» for «FIKS IO», «crmsuite» for «CRM Suite»); undefined if
+ * no title has them side by side, or the pages are not here yet.
+ */
+export function apartInTitle(word: string, index: RankingIndex): [string, string] | undefined {
+  if (word.length < SHORTEST) return undefined;
+  for (const { title } of index.pages) {
+    // Few titles are parsed, since phones are slow at it.
+    if (!title.toLowerCase().replace(NO_LETTERS, '').includes(word)) continue;
+    const words = wordsOf(title).map(({ text }) => text);
+    for (const [at, first] of words.entries()) {
+      const second = words[at + 1];
+      if (second !== undefined && first + second === word) return [first, second];
+    }
+  }
+  return undefined;
+}

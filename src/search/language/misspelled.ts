@@ -10,7 +10,7 @@ const SHORTEST_HEAD = 4;
  * where it may be another word («hville» is not «ville»).
  */
 export function smallWordMeant(word: string): string | undefined {
-  if (word.length < SHORTEST_SMALL - 1 || isStopWord(word)) return undefined;
+  if (word.length < SHORTEST_SMALL - 2 || isStopWord(word)) return undefined;
   return (
     soundingLike(word) ??
     [...swaps(word), ...withVowel(word)].find((other) => other.length >= SHORTEST_SMALL && isStopWord(other))
@@ -26,9 +26,16 @@ let sounds: ReadonlyMap<string, string> | undefined;
 
 function bySound(): ReadonlyMap<string, string> {
   sounds ??= new Map(
-    stopWords().flatMap((word) => (word.length >= SHORTEST_SMALL ? [[sound(word), word] as const] : [])),
+    stopWords().flatMap((word) =>
+      word.length >= SHORTEST_SMALL || isDoubled(word) ? [[sound(word), word] as const] : [],
+    ),
   );
   return sounds;
+}
+
+/** A short one with a double letter between vowels, of which people forget one: «ikke», «ike». */
+function isDoubled(word: string): boolean {
+  return word.length === SHORTEST_SMALL - 1 && /[aeiouyæøå]([^aeiouyæøå])\1[aeiouyæøå]$/.test(word);
 }
 
 function sound(word: string): string {

@@ -108,7 +108,7 @@ const IRREGULAR = new Map<string, string>(
     gammel: 'gamal gamalt gammelt gamle',
     ring: 'ringe ringer ringte ringt ringjer ringje',
     tenk: 'tenke tenker tenkte tenkt',
-    velg: 'valgt valgte velge velger vel valt valde utvelge',
+    velg: 'valgt valgte velge velger valt valde utvelge velje veljer vel',
     // Not «oppr-» as in «opprette».
     oppring: 'oppringing oppringinger oppringingen oppringning oppringninger oppringningen oppringt',
     abonn: 'abonnent abonnenter abonnenten abonnentene abonnentar abonnentane',

@@ -78,7 +78,7 @@ describe('forms that no suffix explains share the root of their word', () => {
     'ring ringe ringer ringte ringt ringjer',
     'tenk tenke tenker tenkte tenkt tenkjer',
     'valg valget val vala',
-    'velg valgt valgte velger vel valt valde utvelge',
+    'velg valgt valgte velger vel valt valde velje veljer utvelge',
     'følg fulgt fulgte følger følgt',
     'glem glemt glemte glemmer gløymt gløyme gløymer',
     'gi gitt gav ga gir gje gjev',

@@ -1,3 +1,4 @@
+import { isEasilyMistaken, soundOf } from './alike.ts';
 import { isStopWord } from './stop-words.ts';
 
 /**
@@ -8,7 +9,7 @@ export type Corrector = (word: string, isSure?: boolean) => string | undefined;
 /**
  * Finds the word that a reader most likely meant by an unknown one: at most one slip in words of four to seven letters
  * and two in longer ones. A letter omitted, inserted, changed, swapped with its neighbour or written one place too
- * early or too late is one slip. Fewer slips win, then the same first letter, then common words, then shorter ones,
+ * early or too late is one slip, and so is any spelling that sounds the same («proksy» for «proxy»). Fewer slips win, then the same first letter, then common words, then shorter ones,
  * then those listed first. People rarely miss a first letter («sprint» is not «print»), and a word that tells something
  * is not taken for a small one («diett», «ditt»).
  */
@@ -50,15 +51,28 @@ const LONG = 8;
 const SHORTEST_SMALL = 6;
 const SHORTEST_MOVED = 5;
 
+/** Words up to this length resemble many others. */
+const SHORT = 5;
+
 /** A letter moved past two others is one slip, like any swap: «bukrer» is «bruker». */
 function slipsBetween(word: string, meant: string, most: number): number {
   const isMoved = word.length >= SHORTEST_MOVED && word[0] === meant[0] && isSwapped(word, meant);
-  return isMoved && editDistance(word, meant, 2) <= 2 ? 1 : editDistance(word, meant, most);
+  const isOne = isMoved ? editDistance(word, meant, 2) <= 2 : soundOf(word) === soundOf(meant);
+  return isOne ? 1 : editDistance(word, meant, most);
 }
 
 function isLikely(word: string, meant: string, slips: number): boolean {
   if (!beginsLike(word, meant) && (word.length < LONG || slips > 1)) return false;
+  if (word.length <= SHORT && isAnotherWord(word, meant)) return false;
   return isSwapped(word, meant) || meant.length >= SHORTEST_SMALL || !isStopWord(meant);
+}
+
+/** Whether a word has one letter that nobody writes for the other's: «kart» is no slip for «kort», nor «leie» for «lese». */
+function isAnotherWord(word: string, meant: string): boolean {
+  if (word.length !== meant.length) return false;
+  const others = [...word].flatMap((letter, at) => (letter === meant[at] ? [] : [at]));
+  const [at = 0] = others;
+  return others.length === 1 && !isEasilyMistaken(word.charAt(at), meant.charAt(at));
 }
 
 function beginsLike(word: string, meant: string): boolean {

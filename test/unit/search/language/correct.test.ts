@@ -29,6 +29,31 @@ describe('corrections', () => {
     expect(correct(word)).toBeUndefined();
   });
 
+  test.each([
+    ['another letter, which nobody writes for it', 'kart', 'kort'],
+    ['another letter in the middle', 'leie', 'lese'],
+    ['another letter in five', 'kamel', 'kabel'],
+  ])('are not made in a short word of %s: %s', (_, word, other) => {
+    expect(corrector([other], [])(word)).toBeUndefined();
+  });
+
+  test.each([
+    ['the next on the keyboard', 'listw', 'liste'],
+    ['one that sounds so', 'kvide', 'kvite'],
+    ['any letter from six on', 'lipens', 'lisens'],
+  ])('are made of another letter, if it is %s: %s', (_, word, meant) => {
+    expect(corrector([meant], [])(word)).toBe(meant);
+  });
+
+  test.each([
+    ['proksy', 'proxy'],
+    ['fotografi', 'photographi'],
+    ['bakup', 'backup'],
+    ['akser', 'axer'],
+  ])('are made of what sounds the same: %s', (word, meant) => {
+    expect(corrector([meant], [])(word)).toBe(meant);
+  });
+
   test('are of two slips from eight letters on', () => {
     expect(corrector(['telefon'], [])('teefonn')).toBeUndefined();
     expect(corrector(['telefoni'], [])('teefoniy')).toBe('telefoni');
@@ -45,13 +70,13 @@ describe('corrections', () => {
       [],
       'statistikk',
     ],
-    ['the same first letter', 'malen', ['salen', 'maler'], [], 'maler'],
-    ['the same first letter, though the word is rare', 'malen', ['salen'], ['maler'], 'maler'],
+    ['the same first letter', 'malem', ['salem', 'malen'], [], 'malen'],
+    ['the same first letter, though the word is rare', 'malem', ['salem'], ['malen'], 'malen'],
     ['fewer slips, though the word is rare', 'statistik', ['statestikk'], ['statistikk'], 'statistikk'],
     ['the common word, though a rare one is shorter', 'lisen', ['lisens'], ['lise'], 'lisens'],
-    ['the common word of two', 'lisen', ['liser'], ['liset'], 'liser'],
+    ['the common word of two', 'lisem', ['lisen'], ['lisek'], 'lisen'],
     ['the shorter word', 'lisen', ['lisens', 'lise'], [], 'lise'],
-    ['the word told first', 'lisen', ['liset', 'liser'], [], 'liset'],
+    ['the word told first', 'lisem', ['lisen', 'lisek'], [], 'lisen'],
     ['a letter that came two places too late', 'bukrer', ['bruker'], [], 'bruker'],
     ['and not where the first letter is another', 'ubker', ['bruke'], [], undefined],
   ])('choose %s', (_, word, common, rare, meant) => {

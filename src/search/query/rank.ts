@@ -23,12 +23,12 @@ export interface Ranked {
 const ALONE = 0.4;
 const TITLE_BONUS = 0.25;
 /** The bonus for a title with all of several things asked for, whatever else it has. */
-const IN_TITLE_BONUS = 0.3;
+const IN_TITLE_BONUS = 0.45;
 /**
  * The bonus for a title that begins with the act asked for («opprette», «redigere», «slette»): of several pages about
  * the same thing, it is the one meant.
  */
-const ACT_BONUS = 0.3;
+const ACT_BONUS = 0.5;
 /** The bonus for an article that says it answers exactly this: see `nearAsked`. */
 const ASKED_BONUS = 1;
 /** How much of a wish is met by a page with only some of the words for it. */

@@ -253,7 +253,7 @@ describe('a page that does harm', () => {
       body: 'Masseslette poster. Masseslette firmakort og firmakort.',
       parts: [part('Masseslette poster', { level: 1 }), part('Trinn', { steps: ['Klikk på Slett.'] })],
     },
-    { title: 'Layout på firmakort', body: 'Layout på firmakort. Her kan du rydde.' },
+    { title: 'Layout på firmakort', body: 'Layout på firmakort. Her kan du rydde i poster.' },
     { title: 'Kaffe', body: 'Kaffe. Rydde etter deg.' },
   ];
   const words = { masseslette: ['rydde', 'storrengjøring'], firmakort: ['kundebildet'] };

@@ -200,9 +200,9 @@ describe('a title that begins with the act asked for lifts its page', () => {
   const scored = (...acts: Act[]) =>
     rank([wish(way('a'))], index, new Set(acts)).map(({ page, score }): [number, number] => [page, score]);
 
-  test('by three tenths of the share of its title that was asked for', () => {
+  test('by half the share of its title that was asked for', () => {
     expectScores(scored('change'), [
-      [1, a * 1.25 * 1.3],
+      [1, a * 1.25 * 1.5],
       [0, a * 1.25],
       [2, a * 1.25],
     ]);
@@ -267,7 +267,7 @@ describe('a title lifts its page', () => {
     ]);
     const both = [wish(way('a', 0.8)), wish(way('a', 0.2))];
     expectScores(scores(both, index), [
-      [1, a * (1 + 0.25 * 0.8) * (1 + 0.3 * 0.5)],
+      [1, a * (1 + 0.25 * 0.8) * (1 + 0.45 * 0.5)],
       [0, a],
     ]);
     expect(scores(both.toReversed(), index)[0]?.[1]).toBeCloseTo(scores(both, index)[0]?.[1] ?? 0, 10);
@@ -289,7 +289,7 @@ describe('a title lifts its page', () => {
     );
     const wishes = [wish(way('a')), wish(way('b', 0.5), way('b c'), way('b', 0.8)), faint(0.5, way('c'))];
     const [[, lifted] = [0, 0], [, plain] = [0, 1]] = scores(wishes, index);
-    expect(lifted / plain).toBeCloseTo(1 + (0.3 * (1 + 0.8)) / 2.5, 10);
+    expect(lifted / plain).toBeCloseTo(1 + (0.45 * (1 + 0.8)) / 2.5, 10);
   });
 
   test('not so where one thing was asked for', () => {

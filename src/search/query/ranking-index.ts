@@ -220,7 +220,7 @@ export function readIndex(main: MainFile): RankingIndex {
     },
     meanings(key) {
       const known = meanings.get(key);
-      if (known === undefined && said.has(key)) wanted.add(key);
+      if (known === undefined && (said.has(key) || places.has(key))) wanted.add(key);
       return known?.split(',').map((meaning) => meaning.split(' ')) ?? [];
     },
     missingPages: () => missing(pageFiles.map(({ name }) => name)),

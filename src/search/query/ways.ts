@@ -41,6 +41,8 @@ const SHORTEST_NOUN = 3;
 const SHORTEST_HEAD = 4;
 const SHORTEST_TAIL = 4;
 
+/** The most ways to speak of a compound by its parts. */
+const MOST_EXPRESSIONS = 4;
 /** The most completions of an unfinished word. */
 const MOST_ENDINGS = 6;
 
@@ -58,12 +60,13 @@ export function waysOf(word: string, index: RankingIndex): Way[] {
   // The whole word typed without æ, ø and å comes before its parts: «videomote» is not «video» and «mot».
   if (!ways.length) ways.push(...foldedWays(root, index));
   const parts = partsOf(word, index);
-  if (parts.length)
-    ways.push({
-      roots: parts.flatMap((part) => rootsMeant(stem(part), index)),
-      weight: WEIGHT.compound,
-      isCompound: true,
-    });
+  if (parts.length) {
+    // Files with what parts mean are fetched only for a compound that means nothing as a whole.
+    const inRoots = ways.length
+      ? [parts.flatMap((part) => rootsMeant(stem(part), index))]
+      : expressions(parts, index);
+    ways.push(...inRoots.map((roots) => ({ roots, weight: WEIGHT.compound, isCompound: true })));
+  }
   return ways;
 }
 
@@ -142,6 +145,21 @@ export function partsOf(word: string, index: RankingIndex): string[] {
 /** A root of the content, or what readers mean by it. */
 function rootsMeant(root: string, index: RankingIndex): readonly string[] {
   return index.has(root) ? [root] : index.meanings(root).slice(0, 1).flat();
+}
+
+/** The ways to speak of the parts of a compound together, each by its own root or by what readers mean by it. */
+function expressions(parts: readonly string[], index: RankingIndex): (readonly string[])[] {
+  let found: (readonly string[])[] = [[]];
+  for (const part of parts) {
+    const meant = meantBy(stem(part), index);
+    found = found.flatMap((before) => meant.map((roots) => [...before, ...roots]));
+  }
+  return found.filter((roots) => new Set(roots).size === roots.length).slice(0, MOST_EXPRESSIONS);
+}
+
+/** A root of the content, and what readers mean by it. */
+function meantBy(root: string, index: RankingIndex): (readonly string[])[] {
+  return [...(index.has(root) ? [[root]] : []), ...index.meanings(root).slice(0, 1)];
 }
 
 /** How an unfinished word can go on. */

@@ -54,9 +54,12 @@ describe('a search fetches', () => {
     expect((await fetchedFor('babark')).rounds).toEqual([['phrases', 'postings'], ['postings']]);
   });
 
-  test('what a part of its word means, and a word typed without æ, ø and å, as soon', async () => {
+  test('what the parts of its word mean, and a word typed without æ, ø and å, as soon', async () => {
     const compound = await fetchedFor('bafiltflate', { literal: true });
-    expect(compound.rounds).toEqual([['phrases'], ['postings', 'postings']]);
+    expect(compound.rounds).toEqual([
+      ['phrases', 'phrases'],
+      ['postings', 'postings'],
+    ]);
     expect(compound.ranked).toHaveLength(2);
     const { rounds, first } = await fetchedFor('blahval');
     expect(rounds).toEqual([['phrases'], ['postings']]);

@@ -56,12 +56,22 @@ function withVowel(word: string): string[] {
   ).flat();
 }
 
+const SHORTEST_WITHOUT = 5;
+
+/** A word with the vowel that its last syllable lacks, as no Norwegian word ends so: «brukr» is «bruker». */
+export function withLastVowel(word: string): string {
+  return word.length >= SHORTEST_WITHOUT && /[bdfgkmnptv]r$/.test(word) ? `${word.slice(0, -1)}er` : word;
+}
+
 /** Before these a space is missing, whatever comes first: no compound ends in them. */
 const NEVER_LAST = ['ikke', 'jeg', 'opp', 'inn'];
 /** These also stand in names («Altinn»), so that only a longer word is one before them. */
 const PARTICLES = ['opp', 'inn'];
 /** An adjective that is written apart from its noun. */
 const NEW = /^(ny|nye|nytt)(?=.{5})/;
+
+/** Verbs that begin a query, with the space after them missing and double letters written once. */
+const VERB = /^(byt+e?|endre|slet+e?|op+ret+e?|lage?|kjøpe?|fin+e?|sende?|fjerne?|hente?)(?=.{5})/;
 
 /**
  * The two words of a word that lacks a space («gjørjeg», «loggeinn», «nybruker»); undefined for any other word.
@@ -72,8 +82,10 @@ export function writtenTogether(
   word: string,
   isWord: (part: string) => boolean,
 ): [string, string] | undefined {
-  const [first = ''] = NEW.exec(word) ?? [];
-  if (first && isWord(word.slice(first.length))) return [first, word.slice(first.length)];
+  for (const beginning of [NEW, VERB]) {
+    const [first = ''] = beginning.exec(word) ?? [];
+    if (first && isWord(word.slice(first.length))) return [first, word.slice(first.length)];
+  }
   const last = NEVER_LAST.find((end) => word.endsWith(end)) ?? '';
   const head = word.slice(0, word.length - last.length);
   const isLong = head.length >= SHORTEST_HEAD;

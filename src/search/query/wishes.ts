@@ -1,5 +1,5 @@
 import { isEverydayWord } from '../language/everyday.ts';
-import { smallWordMeant, writtenTogether } from '../language/misspelled.ts';
+import { smallWordMeant, withLastVowel, writtenTogether } from '../language/misspelled.ts';
 import { stem } from '../language/stem.ts';
 import { isFaintWord, isStopWord } from '../language/stop-words.ts';
 import { isHyphen, wordsOf } from '../language/words.ts';
@@ -138,6 +138,8 @@ function isOneWord(first: string, second: string, isHyphened: boolean, index: Ra
  * words without their space; a misspelled stop word is that stop word.
  */
 function asMeant(word: string, index: RankingIndex): string[] {
+  const whole = withLastVowel(word);
+  if (whole !== word && isSpelled(whole, index)) return [whole];
   if (index.has(stem(word))) return [word];
   const [, letters, digits] = /^(\p{L}+)(\d+)$/u.exec(word) ?? [];
   if (letters && digits)

@@ -54,6 +54,25 @@ describe('corrections', () => {
     expect(corrector([meant], [])(word)).toBe(meant);
   });
 
+  test.each([
+    ['prsjkt', 'prosjekt'],
+    ['knde', 'kunde'],
+    ['utvlg', 'utvalg'],
+    ['brkr', 'bruker'],
+  ])('are made of a word without its vowels: %s', (word, meant) => {
+    expect(corrector([meant], [])(word)).toBe(meant);
+    expect(corrector([meant], [])(word, true)).toBe(meant);
+  });
+
+  test.each([
+    ['a consonant besides', 'prskt', 'prosjekt'],
+    ['more than three vowels', 'mdrbdr', 'medarbeider'],
+    ['the first letter', 'vgls', 'avgiles'],
+    ['vowels of a word that has many', 'kalenr', 'kalenderi'],
+  ])('but not of one without %s: %s', (_, word, other) => {
+    expect(corrector([other], [])(word)).toBeUndefined();
+  });
+
   test('are of two slips from eight letters on', () => {
     expect(corrector(['telefon'], [])('teefonn')).toBeUndefined();
     expect(corrector(['telefoni'], [])('teefoniy')).toBe('telefoni');

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { smallWordMeant, writtenTogether } from '../../../../src/search/language/misspelled.ts';
+import {
+  smallWordMeant,
+  withLastVowel,
+  writtenTogether,
+} from '../../../../src/search/language/misspelled.ts';
 
 describe('a small word is meant', () => {
   test.each([
@@ -41,14 +45,32 @@ describe('two words are written in one', () => {
     ['loggeinn', 'logge inn'],
     ['fortinn', 'fort inn'],
     ['nybruker', 'ny bruker'],
+    ['bytebruker', 'byte bruker'],
+    ['slettbruker', 'slett bruker'],
+    ['opretebruker', 'oprete bruker'],
   ])('%s', (written, meant) => {
     expect(writtenTogether(written, isWord)?.join(' ')).toBe(meant);
   });
 
-  test.each(['butikken', 'altinn', 'nyhet', 'jiraopp', 'inn', 'ikke', 'nytt', 'bruker', 'visopp', ''])(
-    'but not in «%s»',
-    (word) => {
-      expect(writtenTogether(word, isWord)).toBeUndefined();
-    },
-  );
+  test.each([
+    'butikken',
+    'altinn',
+    'nyhet',
+    'jiraopp',
+    'inn',
+    'ikke',
+    'nytt',
+    'bruker',
+    'visopp',
+    'sendevis',
+    'finnbåt',
+    '',
+  ])('but not in «%s»', (word) => {
+    expect(writtenTogether(word, isWord)).toBeUndefined();
+  });
+});
+
+test('the vowel of the last syllable comes back, where no Norwegian word lacks it', () => {
+  expect(withLastVowel('brukr')).toBe('bruker');
+  for (const word of ['bruker', 'mars', 'norr', 'tumb', 'mkr']) expect(withLastVowel(word)).toBe(word);
 });

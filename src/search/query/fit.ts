@@ -19,6 +19,8 @@ export interface Fit {
 const FAINT = 0.35;
 /** The page has only the parts of a compound, which may belong to other things («timeføring»). */
 const IN_PARTS = 0.65;
+/** What is said in several words is seldom what a page says of each, if its title has none of them. */
+const SCATTERED = 0.7;
 /** A word that this page lacks and others are about: the page may call it something else. */
 const ELSEWHERE = 0.6;
 /** From this step on a page is about a root; below, it only mentions it. */
@@ -93,9 +95,15 @@ function isKnownBy(wishes: readonly Wish[], index: RankingIndex): boolean {
 /** How well a page speaks of a wish: 0 to 1. */
 function howWell(page: number | undefined, { ways }: Wish, index: RankingIndex): number {
   const stepOf = (root: string) => index.postings(root).find((one) => one.page === page)?.step ?? 0;
+  const hasTitled = ({ roots }: Way) =>
+    index.pages[page ?? -1]?.titleRoots.some((own) => roots.some((root) => own.includes(root)));
   return Math.max(
     0,
-    ...ways.map((way) => sharePer(way, way.roots.map(stepOf)) * (way.isCompound ? IN_PARTS : 1)),
+    ...ways.map((way) => {
+      const isScattered = way.roots.length > 1 && !hasTitled(way);
+      const part = (way.isCompound ? IN_PARTS : 1) * (isScattered ? SCATTERED : 1);
+      return part * sharePer(way, way.roots.map(stepOf));
+    }),
   );
 }
 

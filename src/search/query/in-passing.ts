@@ -21,12 +21,16 @@ const PART_OF_WORDS = 0.76;
 /** Then one of the page's questions must come so near, or its title. */
 const NEAR = 0.5;
 const NEAR_TITLE = 0.6;
+/** So far from all of its questions, a page must be about more of the query. */
+const FAR = 0.45;
+const ABOUT_LITTLE = 0.5;
 
 /**
  * Whether a page has words of the query but is not about what they ask. It may have all of them somewhere, each a
  * little: a long page about something else does so by chance («lage dynamisk utvalg» on a page about people who leave).
  * Or it has only part of them, and says which questions it answers, none of which comes near («bytte logo på fakturaen»
- * on one about whom to ask about invoices).
+ * on one about whom to ask about invoices). Nor is it about a query that is far from all of its questions, unless the
+ * words tell much on it.
  *
  * @param share how much of what was asked the page answers: see `fitOf`
  */
@@ -42,8 +46,9 @@ export function isInPassing(
   const whole = worth.reduce((sum, one) => sum + one, 0);
   const inTitle = askedInTitle(entry, wishes, worth) / whole;
   const hasQuestions = entry.asked.length > 0;
-  if (hasQuestions && share < PART && coverage < PART_OF_WORDS && inTitle < NEAR_TITLE)
-    if ((nearAsked(wishes, index).get(page) ?? 0) < NEAR) return true;
+  const near = hasQuestions ? (nearAsked(wishes, index).get(page) ?? 0) : 1;
+  if (share < PART && coverage < PART_OF_WORDS && inTitle < NEAR_TITLE && near < NEAR) return true;
+  if (near < FAR && score < ABOUT_LITTLE * whole && inTitle < IN_TITLE) return true;
   const isMet = wishes.length > 1 && share >= NEARLY_ALL && coverage >= NEARLY_ALL;
   const about = isMet && !hasQuestions ? ABOUT_ALL : ABOUT;
   return score < about * whole && inTitle < IN_TITLE;

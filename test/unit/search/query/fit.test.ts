@@ -47,6 +47,20 @@ describe('the share of a query that a page answers', () => {
     expect(unknown).toEqual([]);
   });
 
+  test('is less for what is meant by a phrase, where the title has nothing of that', () => {
+    const body = 'Slette et prosjekt. Prosjekter slettes.';
+    const pages = [{ title: 'Rydde', body }, { title: 'Slette et prosjekt', body }, { title: 'Loft' }];
+    const made = anIndex(pages, { 'slette prosjekt': ['kvitte jobben'] });
+    made.addAll();
+    const shareOf = (page: number) => {
+      const words = queryWords('kvitte jobben', made.index);
+      return fitOf(page, words, analyse(words, made.index).wishes, new Map(), made.index).share;
+    };
+    expect(shareOf(1)).toBe(1);
+    expect(shareOf(0)).toBeGreaterThan(0.5);
+    expect(shareOf(0)).toBeLessThan(0.85);
+  });
+
   test('is less for a page that only mentions it, but enough to show it', () => {
     const { share, unknown } = fitFor(2, 'bergen');
     expect(share).toBeGreaterThan(0.55);

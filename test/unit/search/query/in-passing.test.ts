@@ -57,6 +57,20 @@ describe('a page with only part of the words, that says which questions it answe
   });
 });
 
+test('a page far from all of its questions is shown with a note below half of what the words are worth', async () => {
+  const page = { title: 'Lisens', body: 'Filtrere etter dato.', asked: ['hvem har lisens'] };
+  const far = anIndex([page, { title: 'Kjeller' }, { title: 'Loft' }]);
+  const isSo = async (query: string, share: number) => {
+    const { wishes } = await find(query, far.index, far.files);
+    const worth = wishes.reduce((sum, wish) => sum + importance(wish, far.index) * wish.weight, 0);
+    return isInPassing({ page: 0, score: share * worth, coverage: 1 }, 1, wishes, far.index);
+  };
+  expect(await isSo('filtrere etter dato', 0.49)).toBe(true);
+  expect(await isSo('filtrere etter dato', 0.5)).toBe(false);
+  expect(await isSo('hvem har lisens', 0.49)).toBe(false);
+  expect(await isSo('lisens dato', 0.49)).toBe(false);
+});
+
 describe('a page that has all words in passing', () => {
   test('is shown with a note, and not as what was asked for', async () => {
     const found = await ask('dynamisk utvalg');

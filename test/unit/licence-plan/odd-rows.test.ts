@@ -84,6 +84,51 @@ describe('headers of another table end ours', () => {
     expect(names([below, BELOW])).toEqual([]);
     expect(names([...OWN, below, BELOW])).toHaveLength(3);
   });
+
+  test('and the reader is told which headers we read', () => {
+    const [problem] = read([['Hvem', 'Hva', 'Startdato'], BELOW]).problems;
+    expect(problem).toMatchObject({
+      found: 'overskrifter vi ikke kan bruke: «Hvem», «Hva», «Startdato»',
+      expected:
+        'overskriftene «Navn», «Brukerplan», «Sist innlogget», «Sluttet», «Åpne saker», eller noen av dem',
+    });
+  });
+});
+
+describe('a row of words that headers are made of ends no list', () => {
+  const OLA = ['Ola', 'Sales Premium', '24.11.2026', 'nei'];
+  const KARI = ['Kari', 'Sales Premium', '01.01.2019', 'ja'];
+  const isKariRead = (...rows: readonly (readonly string[])[]) => names([...rows, KARI]).includes('Kari');
+  const strange = ['Hvem', 'Hva', 'Startdato', 'Aktiv'];
+
+  test('right below our headers, wherever these stand', () => {
+    expect(isKariRead(HEADERS, strange)).toBe(true);
+    expect(isKariRead(OLA, HEADERS, strange)).toBe(true);
+    expect(isKariRead(HEADERS, OLA, strange)).toBe(false);
+  });
+
+  test('where it names nobody', () => {
+    expect(isKariRead(HEADERS, OLA, ['', 'Hva', 'Startdato', 'Aktiv'])).toBe(true);
+  });
+
+  test('where a cell is longer than headers are', () => {
+    const long = (length: number) => ['Hvem', 'Hva', 'Startdato', 'Dato '.repeat(20).slice(0, length)];
+    expect(isKariRead(HEADERS, OLA, long(59))).toBe(false);
+    expect(isKariRead(HEADERS, OLA, long(64))).toBe(true);
+  });
+
+  test('below an empty line, if a cell is a value, says that it is unknown or looks like a name', () => {
+    const apart = (...cells: string[]) => isKariRead(HEADERS, OLA, [''], cells);
+    expect(apart('Mottaker', 'Ytelse', 'Levert', 'Fakturert')).toBe(false);
+    expect(apart('Mottaker', 'Ytelse', 'Aldri', 'Fakturert')).toBe(true);
+    expect(apart('Per Hansen', 'Ytelse', 'Levert', 'Fakturert')).toBe(true);
+    expect(apart('Mottaker', 'Ukjent', 'Levert', 'Fakturert')).toBe(true);
+  });
+
+  test('below a cell of two lines, which is no gap', () => {
+    const two = ['"Ola\nNordmann"', 'Sales Premium', '24.11.2026', 'nei'];
+    expect(isKariRead(HEADERS, two, ['Mottaker', 'Ytelse', 'Levert', 'Fakturert'])).toBe(true);
+  });
 });
 
 /** Neither a name of a column nor a word that headers of other tables are made of. */

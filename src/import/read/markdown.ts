@@ -26,7 +26,7 @@ export function readMarkdown({ bytes, today, ...file }: SourceFile): SourceArtic
   const first = (...names: string[]) => names.flatMap((name) => textsIn(fields[name.toLowerCase()]))[0];
   const all = (...names: string[]) => names.flatMap((name) => textsIn(fields[name.toLowerCase()]));
   const notes: string[] = [];
-  const text = ownForms(written.slice(front.length));
+  const text = ownForms(written.slice(front.length), !file.file.endsWith('.mdx'));
   const dates = ['updated', 'lastmod', 'last_modified_at', 'modified', 'ms.date', 'date'];
   const [updated] = dates.flatMap((name) => dayOf(fields[name], today) ?? []);
   const body = shallow(

@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import { markdownToHast } from 'satteri';
 import { kindOf, PICTURE } from '../../media/kinds.ts';
 import { elementsIn, isElement, lineOf } from '../nodes.ts';
 
@@ -21,16 +22,52 @@ const HIDDEN = '\uFDD0';
 /**
  * Converts extensions to Markdown that some programs have: ids of headings, callouts, and links by name. Code stays as
  * it is.
+ *
+ * @param hasIndentedCode whether lines with four spaces are code, as in Markdown but not in MDX
  */
-export function ownForms(text: string): string {
+export function ownForms(text: string, hasIndentedCode = true): string {
   const code: string[] = [];
   // Line by line, since a callout becomes a quote, which has a mark before every line.
-  const withoutCode = text.replace(CODE, (block) =>
-    block.replace(/\S.*/g, (line) => `${HIDDEN}${code.push(line) - 1}${HIDDEN}`),
-  );
+  const hide = (block: string) =>
+    block.replace(/\S.*/g, (line) => `${HIDDEN}${code.push(line) - 1}${HIDDEN}`);
+  const noted = indentedCallouts(text.replace(CODE, hide));
+  const indented = hasIndentedCode ? linesOfCode(noted) : new Set();
+  const withoutCode = noted
+    .split('\n')
+    .map((line, i) => (indented.has(i + 1) ? hide(line) : line))
+    .join('\n');
   return linksByName(calloutsAndIds(withoutCode)).replace(
     new RegExp(`${HIDDEN}(\\d+)${HIDDEN}`, 'g'),
     (hidden, at: string) => code[Number(at)] ?? hidden,
+  );
+}
+
+/** The lines, from 1, of code by indentation, in a text without other code. */
+function linesOfCode(text: string): Set<number> {
+  const root = markdownToHast(text, { features: { frontmatter: false } }) as Root;
+  const ranges = [...elementsIn(root)].flatMap((node) =>
+    isElement(node, 'pre') && node.position ? [node.position] : [],
+  );
+  return new Set(
+    ranges.flatMap(({ start, end }) =>
+      Array.from({ length: end.line - start.line + 1 }, (_, i) => start.line + i),
+    ),
+  );
+}
+
+/** Callouts as MkDocs writes them: `!!! note "Title"`, and the text below it indented by four spaces. */
+function indentedCallouts(text: string): string {
+  return text.replace(
+    /^([ \t]*)(?:!!!|\?\?\?\+?)[ \t]+([\w-]+)[^\n"]*(?:"([^"\n]*)")?[ \t]*\n((?:\1(?: {4}|\t)[^\n]*(?:\n|$)|[ \t]*\n(?=(?:[ \t]*\n)*\1(?: {4}|\t)\S))+)/gm,
+    (_, indent: string, kind: string, title = '', inside: string) => {
+      const lines = inside
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.slice(indent.length).replace(/^( {4}|\t)/, ''));
+      return `${['', `**${title.trim() || ALERTS[kind.toLowerCase()] || 'Merk'}:**`, '', ...lines]
+        .map((line, i) => (i ? `${indent}> ${line}`.trimEnd() : ''))
+        .join('\n')}\n\n`;
+    },
   );
 }
 

@@ -148,10 +148,10 @@ const ALL: Mistake[] = [
   },
   {
     code: 'unknown-field',
-    broken: ['articles/ukjent-felt.md', anArticle({ sortby: 'tittel' })],
-    mended: ['articles/ukjent-felt.md', anArticle({ sortBy: 'tittel' })],
+    broken: ['articles/ukjent-felt.md', anArticle({ keyword: '[lisens]' })],
+    mended: ['articles/ukjent-felt.md', anArticle({ keywords: '[lisens]' })],
     line: 6,
-    told: ['«sortby»', '«sortBy»'],
+    told: ['«keyword»', '«keywords»'],
   },
   field('wrong-form', 'uten-liste', 'keywords', 'lisens', '[lisens]', 'en liste'),
   field('wrong-form', 'tom-tittel', 'title', '""', 'Tittel', 'en tekst som ikke er tom'),

@@ -220,6 +220,28 @@ test('code in a callout goes with it, and what follows is converted again', () =
   );
 });
 
+test.each([
+  ['in a paragraph’s place', '    '],
+  ['in a step', '1. Steg\n\n       '],
+])('code by four spaces %s stays as it is, and in MDX such lines are text', (_, before) => {
+  const text = `Tekst.\n\n${before}[[b]] {#id}\n\n[[c]]`;
+  expect(ownForms(text)).toBe(text.replace('[[c]]', '[c](<c.md>)'));
+  expect(ownForms(text, false)).toContain('[b](<b.md>)');
+});
+
+test('callouts as MkDocs has them become quotes, with what is indented below them', () => {
+  const text =
+    '!!! warning "Pass på"\n\n    Se [[b]].\n\n    - Punkt\n\n1. Steg\n\n    ??? note\n        Inne.\n\nEtter.\n';
+  expect(
+    ownForms(text)
+      .replace(/\n{3,}/g, '\n\n')
+      .trim(),
+  ).toBe(
+    '> **Pass på:**\n>\n>\n> Se [b](<b.md>).\n>\n> - Punkt\n\n1. Steg\n\n    > **Merk:**\n    >\n    > Inne.\n\nEtter.',
+  );
+  expect(ownForms('!!! Obs\n\nTekst.')).toBe('!!! Obs\n\nTekst.');
+});
+
 test('a table that is none is told, and a day that is not there is not reckoned on', async () => {
   const { articles, report } = await imported({
     'a.md': '---\ndate: 2022-02-30\n---\n\n# A\n\n| A | B |\n|---|\n| 1 | 2 |\n',

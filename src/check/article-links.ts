@@ -44,7 +44,7 @@ function textlessLinks(node: TextNode, file: string): Fault[] {
 
 const UNSPACED = 'forventet «[tekst](adresse)» uten mellomrom i adressen';
 const UNCLOSED = 'forventet «[tekst](adresse)» med ) der adressen slutter';
-const UNMADE = /\]\s*\(\s*(?:artikkel|ovelse|feilsoking|verktoy|ord|https?|mailto):[^)]*\)?/;
+const UNMADE = /\]\s*\(\s*(?:artikkel|ovelse|feilsoking|verktoy|ord|https?|mailto|tel):[^)]*\)?/;
 
 /** A file name with a space in it, as cameras and screenshot tools produce: Markdown ends the address at the space. */
 const UNMADE_FILE = new RegExp(
@@ -84,7 +84,16 @@ function unmadeLinks(node: TextNode, file: string): Fault[] {
         ? written[0].endsWith(')')
           ? UNSPACED
           : UNCLOSED
-        : 'forventet en fil uten mellomrom i navnet, f.eks. «./fanen-status.png»',
+        : withoutSpace(written[0].replace(/^\]\s*/, '')),
     },
   ];
+}
+
+/** What was meant by a file with more behind a space: a size, a line below the picture, or a part of the name. */
+function withoutSpace(written: string): string {
+  const [, file = '', more = ''] = /^\((\S+\.\w+)\s+([^)]*)\)$/.exec(written) ?? [];
+  if (/^=?\d*x\d*$/.test(more.trim())) return `forventet «(${file})»: Bygget lager størrelsene`;
+  if (file)
+    return `forventet «(${file} "${more.trim()}")» med anførselstegn, eller en fil uten mellomrom i navnet`;
+  return 'forventet en fil uten mellomrom i navnet, f.eks. «./fanen-status.png»';
 }

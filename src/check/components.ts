@@ -117,15 +117,23 @@ function attributeFaults(
     found: `fant ${found}`,
     expected: `forventet ${expected}`,
   });
-  const missing = Object.entries(known).filter(([key, { isRequired }]) => isRequired && !attributes.has(key));
+  const meant = [...attributes.keys()].flatMap((key) => (known[key] ? [] : (nearestField(key, known) ?? [])));
+  const missing = Object.entries(known).filter(
+    ([key, { isRequired }]) => isRequired && !attributes.has(key) && !meant.includes(key),
+  );
   const wrong = [...attributes].flatMap(([key, value]) => {
     const field = known[key];
-    const close = nearest(key, Object.keys(known), Math.max(2, key.length / 2));
+    const close = nearestField(key, known);
     if (!field) return [told(`«${key}»`, close ? `«${close}»` : `bare ${Object.keys(known).join(', ')}`)];
     const expected = expectedInstead(key, value, field.values);
     return expected ? [told(`«${value}» i «${key}»`, expected)] : [];
   });
   return [...missing.map(([key]) => told(`ikke «${key}»`, `«${key}="…"»`)), ...wrong];
+}
+
+/** The field that a misspelt one was most likely meant for. */
+function nearestField(key: string, known: Attributes): string | undefined {
+  return nearest(key, Object.keys(known), Math.max(2, key.length / 2));
 }
 
 /** What an attribute should be instead; undefined if it is right, or if that cannot be determined. */

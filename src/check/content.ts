@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type ContentIndex, contentIndex } from '../editing/content-index.ts';
+import { entriesBelow } from '../editing/entries-below.ts';
 import { anchorsIn } from '../editing/heading-anchors.ts';
 import { readArticle, type WrittenArticle } from '../editing/read-article.ts';
 import type { LintContext, Renamed } from '../troubleshooter/lint/links.ts';
@@ -27,12 +28,20 @@ export function readFolder(folder: string, today: string): Content {
   const { held: unpublished } = contentIndex(folder, today, false);
   const index = contentIndex(folder, today);
   const { held } = index;
-  const files = [...index.articles, ...held.articles];
-  const articles = new Map(files.map(([slug, file]) => [slug, readArticle(slug, file)]));
+  const files = new Map([...index.articles, ...held.articles]);
+  const articles = new Map([...files].map(([slug, file]) => [slug, readArticle(slug, file)]));
   const anchors = new Map<string, ReadonlySet<string>>();
+  const twins = filesBySlug(folder);
   const anchorsOf = (slug: string) => {
     const article = articles.get(slug);
-    const known = anchors.get(slug) ?? (article && anchorsIn(article));
+    // Of two with the same address, the headings of both: Which of them readers get is not known.
+    const others = (twins.get(slug) ?? []).filter((file) => file !== files.get(slug));
+    const known =
+      anchors.get(slug) ??
+      (article &&
+        new Set(
+          [article, ...others.map((file) => readArticle(slug, file))].flatMap((one) => [...anchorsIn(one)]),
+        ));
     if (known) anchors.set(slug, known);
     return known;
   };
@@ -77,4 +86,12 @@ export function withOldNames(content: Content, renamed: ReadonlyMap<string, Rena
     targets: { ...content.targets, renamed },
     targetsOf: (part, name) => ({ ...content.targetsOf(part, name), renamed }),
   };
+}
+
+/** The files of each article, by slug. By mistake, two may have the same. */
+function filesBySlug(folder: string): Map<string, string[]> {
+  const files = entriesBelow(path.join(folder, 'articles'))
+    .filter((entry) => entry.isFile() && /\.mdx?$/.test(entry.name))
+    .map(({ parentPath, name }) => path.join(parentPath, name));
+  return Map.groupBy(files, (file) => path.parse(file).name);
 }

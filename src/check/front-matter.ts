@@ -25,7 +25,8 @@ export function readFrontMatter({ articles }: Pick<Content, 'articles'>): {
   for (const article of articles.values()) {
     const source = frontMatter(article);
     if (!source) {
-      faults.push(withoutFields(article));
+      // Of a file in another encoding nothing can be read, which is told of the file.
+      if (!article.text.includes('\0')) faults.push(withoutFields(article));
       continue;
     }
     upkeep.push(upkeepOf(source));

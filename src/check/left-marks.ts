@@ -61,6 +61,10 @@ const MARKS: readonly Mark[] = [
         ? `tegnet selv i stedet for «${code}»`
         : `«${code};» med semikolon, eller tegnet selv`,
   },
+  {
+    written: /<!(?:--|–)/,
+    meant: '«-->» der kommentaren slutter, på den samme linjen eller i det samme avsnittet',
+  },
   { written: /==[^=\n]+==/, meant: 'teksten uten likhetstegn' },
   { written: /\^\[[^\]\n]+\]/, meant: '«[^1]» i teksten, og «[^1]: Teksten.» på en egen linje' },
   {
@@ -83,6 +87,10 @@ const MARKS: readonly Mark[] = [
   {
     written: /\[[^\]\n]+\]\[([^\]\n]+)\]/,
     meant: ([, name]) => `en linje som begynner med «[${name}]:», med adressen`,
+  },
+  {
+    written: /(?<![\w«(["'/-])(?:artikkel|ovelse|feilsoking|verktoy):[a-z0-9][\w/#-]*/,
+    meant: ([address]) => `«[tekst](${address})»`,
   },
   { written: /\*\*|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)/, meant: '«**navn**» uten mellomrom innenfor stjernene' },
 ];

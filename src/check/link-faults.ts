@@ -56,7 +56,7 @@ export function linkFault(href: string, here: Here): LinkFault | undefined {
       found: `fant «${shown}», som sikkerhetsreglene stopper`,
       expected: 'forventet en vanlig adresse',
     };
-  if (/^(file:|[a-z]:[\\/]|\\\\)/i.test(href))
+  if (/^(file:|[a-z]:[\\/]|\\)/i.test(decoded(href)))
     return {
       code: 'address-refused',
       found: `fant «${shown}», en fil på egen maskin`,
@@ -95,7 +95,8 @@ export function linkFault(href: string, here: Here): LinkFault | undefined {
 /** What was meant by an address whose scheme is missing or misspelt; undefined for other addresses. */
 function withoutScheme(href: string): string | undefined {
   if (/^www\.[^/\s]+\.\w/i.test(href)) return `https://${href}`;
-  if (/^https?\/\//i.test(href)) return href.replace(/^(https?)\/\//i, '$1://');
+  if (/^https?(?::?\/{1,2}|:\/{3,}|:)[^/]/i.test(href) && !/^https?:\/\/[^/]/i.test(href))
+    return href.replace(/^(https?):?\/*/i, '$1://');
   return /^[^\s/@:?#]+@[^\s/@:?#]+\.[a-z]+$/i.test(href) ? `mailto:${href}` : undefined;
 }
 

@@ -122,6 +122,8 @@ function heldFaults(element: WrittenElement, places: Places): Told[] {
     const source = attributes.get(key);
     const told =
       source === undefined || source.startsWith('{') ? undefined : sourceFault(source, element, places);
+    // Written as a picture, it has the text and the sizes too.
+    if (told?.code === 'media-as-tag') return [told];
     if (told) faults.push(told);
   }
   return faults;

@@ -31,7 +31,7 @@ export function readAll(folder: string, today: string) {
     exercises: written.exercises.filter(({ id }) => !held.has(id)),
     trees: written.trees.filter(({ id }) => !heldTrees.has(id)),
   };
-  const renamed = renamedIn(names, listIn(folder));
+  const renamed = renamedIn(names, listIn(folder), files.index.trees);
   const content = withOldNames(files, renamed);
   const trees = readTrees(sources, content);
   const references = [

@@ -16,8 +16,13 @@ const SCHEMES: Record<string, string> = {
  * published addresses suggests.
  *
  * @param list the text of the list
+ * @param slugs the addresses of each tree's steps by their ids
  */
-export function renamedIn(names: WrittenNames, list: string | undefined): Map<string, Renamed> {
+export function renamedIn(
+  names: WrittenNames,
+  list: string | undefined,
+  slugs: ReadonlyMap<string, { slugs: ReadonlyMap<string, string> }>,
+): Map<string, Renamed> {
   const { articles, exercises, trees, themes } = names;
   const likely = [...likelyMoves(list ?? '', names)].flatMap(([from, to]) => {
     const [area = '', ...rest] = from.split('/');
@@ -31,7 +36,12 @@ export function renamedIn(names: WrittenNames, list: string | undefined): Map<st
     const heading = anchor && toAnchor ? `#${toAnchor}` : '';
     return entry(`artikkel:${slug}${anchor ? `#${anchor}` : ''}`, to + heading);
   });
+  const steps = [...slugs].flatMap(([tree, { slugs }]) =>
+    [...slugs].map(([id, slug]) => entry(`feilsoking:${tree}/${slug}`, `${tree}/${id}`)),
+  );
   return new Map([
+    // A former id has the same address as the current one, which comes first.
+    ...steps.toReversed(),
     ...likely,
     ...ofArticles,
     ...former('ovelse', exercises),

@@ -130,7 +130,7 @@ function isHeld(file: string, today: string): boolean {
   if (!/^(draft|publishFrom):/m.test(text)) return false;
   const fields =
     /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? (file.endsWith('.md') || file.endsWith('.mdx') ? '' : text);
-  const draft = /^draft:[ \t]*true\b/m.test(fields);
+  const draft = /^draft:[ \t]*(?:true|True|TRUE)\b/m.test(fields);
   const publishFrom = /^publishFrom:[ \t]*["']?(\d{4}-\d\d-\d\d)/m.exec(fields)?.[1];
   return !isPublished({ draft, publishFrom }, today);
 }

@@ -47,6 +47,7 @@ export function describeIssue(issue: z.core.$ZodRawIssue): string {
     case 'invalid_type':
       if (issue.expected === 'array' && typeof issue.input === 'string' && issue.input.trim())
         return `${found}; forventet en liste${asList(issue.input)}`;
+      if (issue.expected === 'boolean') return `${found}; forventet ${asBoolean(issue.input)}`;
       return `${found}; forventet ${TYPES[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
       return `${found}; forventet ${issue.values.map((value) => `«${String(value)}»`).join(' eller ')}`;
@@ -67,6 +68,12 @@ export function describeIssue(issue: z.core.$ZodRawIssue): string {
     default:
       return `${found}; ${issue.message ?? 'verdien har feil form'}`;
   }
+}
+
+function asBoolean(written: unknown): string {
+  if (written === 'true' || written === 'false') return `«${written}» uten anførselstegn`;
+  const said = /^(?:(ja|yes|på|on)|nei|no|av|off)$/i.exec(String(written));
+  return said ? `«${said[1] ? 'true' : 'false'}»` : 'true eller false';
 }
 
 /** How a text would be written as a list: words between brackets, or the whole text after a hyphen on its own line. */

@@ -93,6 +93,8 @@ function fieldOf(schema: z.ZodType, name: string): z.ZodType | undefined {
 function writtenMap(node: unknown): string {
   if (!isMap(node) || node.items.length !== 1) return '';
   const [{ key, value } = {}] = node.items;
+  // A list below it is no part of a text.
+  if (value && !isScalar(value)) return '';
   const text = isScalar(value) && value.value !== null ? `${key}: ${value}` : String(key);
   return node.flow && !text.includes(': ') ? `{${text}}` : text;
 }

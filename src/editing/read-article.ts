@@ -4,6 +4,7 @@ import { readContent } from './content-text.ts';
 import type { Fault } from './fault.ts';
 import { MARKDOWN_FEATURES } from './markdown-features.ts';
 import { mdxFault } from './mdx-syntax.ts';
+import { nearest } from './nearest.ts';
 import type { TextNode } from './text-node.ts';
 
 /** An article as its editor wrote it. */
@@ -34,7 +35,8 @@ export function readArticle(slug: string, absolute: string): WrittenArticle {
   let rest = text;
   while (faults.length < MOST_FAULTS) {
     try {
-      return { ...article, root: mdxToHast(rest, options) as TextNode, faults };
+      const root = mdxToHast(rest, options) as TextNode;
+      return { ...article, root, faults: withoutClosing(faults, text) };
     } catch (error) {
       const { fault, mended } = mdxFault(error, rest, text);
       faults.push({ file, ...fault });
@@ -42,5 +44,25 @@ export function readArticle(slug: string, absolute: string): WrittenArticle {
       rest = mended;
     }
   }
-  return { ...article, root: { type: 'root' }, faults };
+  return { ...article, root: { type: 'root' }, faults: withoutClosing(faults, text) };
+}
+
+/** Leaves out closing tags whose opening tag has been told, by the same name or one like it. */
+function withoutClosing(faults: readonly Fault[], text: string): Fault[] {
+  const lines = text.split('\n');
+  const tagAt = ({ line = 1, column = 1 }: Fault) =>
+    /^<(\/?)([A-Za-z][\w-]*)/.exec((lines[line - 1] ?? '').slice(column - 1));
+  const opened: string[] = [];
+  const isBefore = (a: Fault, b: Fault) => (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1);
+  return faults.toSorted(isBefore).filter((fault) => {
+    const [, isClosing, name = ''] = tagAt(fault) ?? [];
+    if (!isClosing) {
+      if (name) opened.push(name.toLowerCase());
+      return true;
+    }
+    const like = nearest(name.toLowerCase(), opened);
+    const at = like === undefined ? -1 : opened.lastIndexOf(like);
+    if (at >= 0) opened.splice(at, 1);
+    return at < 0;
+  });
 }

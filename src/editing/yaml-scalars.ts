@@ -7,12 +7,25 @@ type ScalarFault = Pick<Fault, 'code' | 'field' | 'found' | 'expected' | 'mend'>
 /** Values that YAML silently reads differently from what was meant: texts cut at `#`, days that no calendar has. */
 export function faultyScalars(doc: Document, source: string): ScalarFault[] {
   const faults: ScalarFault[] = [];
+  const used = new Set<string>();
+  visit(doc, { Alias: (_, { source }) => void used.add(source) });
   visit(doc, {
     Scalar(key, node, ancestors) {
-      const { range, type, value } = node;
+      const { range, type, value, anchor } = node;
       if (key === 'key' || !range || type !== 'PLAIN') return;
       const place = { offset: range[0], field: pathOf(ancestors, node).join('.') };
       const written = source.slice(range[0], range[1]);
+      if (anchor !== undefined && !used.has(anchor)) {
+        const offset = source.lastIndexOf(`&${anchor}`, range[0]);
+        const whole = source.slice(offset, range[1]).trim();
+        faults.push({
+          ...place,
+          offset,
+          code: 'text-cut',
+          found: `fant «${whole}», og YAML leser «&${anchor}» som et merke og ikke som tekst`,
+          expected: `forventet «"${whole.replaceAll('"', '\\"')}"» med anførselstegn`,
+        });
+      }
       const rest = cutOff(source.slice(range[1]).split('\n', 1)[0] ?? '', written);
       if (rest !== undefined && (typeof value === 'string' || value === null)) {
         const whole = `${written}${rest}`.trim();

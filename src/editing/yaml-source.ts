@@ -35,7 +35,12 @@ export function readYaml(text: string, file: string, before = 0): YamlSource {
     const place = { file, ...placeOf(offset) };
     const found = `fant «${lineAt(text, offset)}»`;
     return isSyntax(error)
-      ? { ...place, code: 'yaml-syntax', found, expected: `forventet ${expectedSyntax(error)}` }
+      ? {
+          ...place,
+          code: 'yaml-syntax',
+          found,
+          expected: `forventet ${expectedSyntax(error, lineAt(text, offset))}`,
+        }
       : {
           ...place,
           code: 'field-twice',
@@ -58,6 +63,18 @@ export function readYaml(text: string, file: string, before = 0): YamlSource {
       expected: 'forventet innrykk med mellomrom',
     });
   }
+  const glued = firstGlued(text);
+  const firstError = Math.min(...doc.errors.filter(isSyntax).map(({ pos }) => lines.linePos(pos[0]).line));
+  // Without the name of a field, YAML reads the lines below as part of it.
+  if (byTab < 0 && glued && glued.line <= firstError)
+    errors.splice(0, errors.length, {
+      code: 'yaml-syntax',
+      file,
+      line: glued.line + before,
+      column: 1,
+      found: `fant «${glued.text}»`,
+      expected: `forventet ${expectedSyntax(GLUED, glued.text)}`,
+    });
   const isIndented =
     byTab < 0 && indented && errors.length && errors.every(({ code }) => code === 'yaml-syntax');
   const faults: Fault[] = isIndented
@@ -107,6 +124,16 @@ function firstIndented(text: string): { line: number; text: string } | undefined
   const line = lines[at];
   return line === undefined ? undefined : { line: at + 1, text: line.trim() };
 }
+
+/** The first field at the top whose value follows its colon without a space. */
+function firstGlued(text: string): { line: number; text: string } | undefined {
+  const lines = text.split('\n');
+  const at = lines.findIndex((line) => /^[A-Za-z]\w*:(?:\u00a0|[^\s/:])/.test(line));
+  const line = lines[at];
+  return line === undefined ? undefined : { line: at + 1, text: line.trim() };
+}
+
+const GLUED = { code: 'MULTILINE_IMPLICIT_KEY', message: '' } as const;
 
 /** Where an unclosed list in brackets or text in quotes begins. YAML notices only much further down. */
 function whereItBegan({ message, pos: [offset] }: YAMLError, text: string): number {

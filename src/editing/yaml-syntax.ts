@@ -1,7 +1,16 @@
 import { type Document, type LineCounter, Scalar, visit, type YAMLError } from 'yaml';
 
-/** What YAML needs at the point where it cannot continue, for somebody who writes texts. */
-export function expectedSyntax({ code, message }: Pick<YAMLError, 'code' | 'message'>): string {
+/**
+ * What YAML needs at the point where it cannot continue, for somebody who writes texts.
+ *
+ * @param line the line where it stopped
+ */
+export function expectedSyntax({ code, message }: Pick<YAMLError, 'code' | 'message'>, line: string): string {
+  // A space that does not break a line looks like any other.
+  if (/^[\s-]*[A-Za-z]\w*:\u00a0/.test(line))
+    return 'et vanlig mellomrom etter kolonet: Slett tegnet der, og skriv mellomrommet på nytt';
+  if (code === 'MULTILINE_IMPLICIT_KEY' && /^[\s-]*[A-Za-z]\w*:[^\s/]/.test(line))
+    return 'et mellomrom etter kolonet';
   if (/^Flow (sequence|map)/.test(message)) return '] eller } der listen slutter';
   if (code === 'MISSING_CHAR' && /closing/.test(message)) return 'et anførselstegn der teksten slutter';
   if (code === 'MISSING_CHAR' && /Implicit map keys|followed by map values/.test(message))

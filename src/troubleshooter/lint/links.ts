@@ -14,7 +14,7 @@ export interface LintContext {
   trees: ReadonlyMap<string, ReadonlySet<string>>;
   /** Content that exists but is not published, in the form that links begin with: `artikkel:utkast`. */
   held?: ReadonlySet<string>;
-  /** What content is called now, by the links to its former names: `artikkel:gammel`. */
+  /** What content is called now, by the links to its former names (`artikkel:gammel`), and steps by their addresses. */
   renamed?: ReadonlyMap<string, Renamed>;
 }
 
@@ -57,6 +57,16 @@ export function linkMistake(href: string, context: LintContext): LinkMistake | u
   const link = parseContentLink(href);
   if (!link) return undefined;
   const { scheme, target, anchor, tree, node } = link;
+  // Answers and facts may stand behind #.
+  if (anchor !== undefined && !anchor.includes('=') && /^(ovelse|feilsoking|verktoy)$/.test(scheme)) {
+    const nodes = context.trees.get(tree);
+    const isNode = scheme === 'feilsoking' && node === undefined && nodes?.has(decoded(anchor));
+    const expected = `«${scheme}:${target}${isNode ? `/${decoded(anchor)}` : ''}» uten #: Bare artikler har overskrifter å lenke til`;
+    return {
+      error: scheme === 'feilsoking' ? 'missing-tree' : 'missing-anchor',
+      details: { found: href, expected },
+    };
+  }
   if (scheme === 'ovelse') {
     return context.exercises.has(target)
       ? undefined
@@ -74,7 +84,8 @@ export function linkMistake(href: string, context: LintContext): LinkMistake | u
       );
     return node === undefined || !nodes.size || nodes.has(node)
       ? undefined
-      : missing('missing-tree', href, node, nodes, `feilsoking:${tree}/`);
+      : (byAddress(href, tree, node, context) ??
+          missing('missing-tree', href, node, nodes, `feilsoking:${tree}/`));
   }
   if (!context.articles.has(target))
     return (
@@ -124,6 +135,19 @@ function nearestHeading(written: string, anchors: readonly string[]): string | u
 /** The words that tell headings apart. */
 function wordsIn(anchor: string): string[] {
   return anchor.split('-').filter((word) => word.length > 3);
+}
+
+/** A link to a step by its address; undefined if no step has it. */
+function byAddress(
+  href: string,
+  tree: string,
+  node: string,
+  { renamed }: LintContext,
+): LinkMistake | undefined {
+  const id = renamed?.get(`feilsoking:${tree}/${node}`)?.name;
+  if (id === undefined) return undefined;
+  const expected = `«feilsoking:${id}», med id-en til steget i stedet for adressen`;
+  return { error: 'missing-tree', details: { found: href, expected } };
 }
 
 /** A link to a former name; undefined if nobody knows what it is called now. */

@@ -52,7 +52,7 @@ export function lintTree(source: string, context: LintContext): Finding[] {
     } else {
       add('yaml-syntax', pos[0], '', {
         found: `«${lineAt(source, pos[0])}»`,
-        expected: expectedSyntax(error),
+        expected: expectedSyntax(error, lineAt(source, pos[0])),
       });
     }
   }

@@ -138,6 +138,82 @@ const ALL: Mistake[] = [
     told: ['title, description, category og updated'],
   },
   field('yaml-syntax', 'kolon', 'title', 'Merk: les dette', '"Merk: les dette"', 'anførselstegn'),
+  ...[':Merk', ':\u00a0Merk'].map((colon, i): Mistake => {
+    const file = `articles/uten-mellomrom-${i}.md`;
+    return {
+      code: 'yaml-syntax',
+      broken: [file, anArticle({ title: 'Merk' }).replace(': Merk', colon)],
+      mended: [file, anArticle({ title: 'Merk' })],
+      line: 2,
+      told: ['mellomrom etter kolonet'],
+    };
+  }),
+  field(
+    'text-cut',
+    'merke',
+    'title',
+    '&-tegnet i søk',
+    '"&-tegnet i søk"',
+    '«&-tegnet»',
+    '«"&-tegnet i søk"»',
+  ),
+  field('wrong-form', 'norsk-ja', 'draft', 'ja', 'true', '«true»'),
+  field('wrong-form', 'sitert-ja', 'draft', '"true"', 'true', 'uten anførselstegn'),
+  field('wrong-form', 'liste-i-liste', 'keywords', '[lisens: [plan]]', '[lisens, plan]', 'forventet tekst'),
+  body('address-unreadable', 'en-skrastrek.md', '[Nettet](http:/firma.no)', '[Nettet](http://firma.no)', [
+    '«http://firma.no»',
+  ]),
+  body('address-refused', 'egen-disk.md', String.raw`[Filen](C:\fil.pdf)`, '[Filen](./hel.pdf)', [
+    'på egen maskin',
+  ]),
+  body('link-unmade', 'ring-oss.md', '[Oss](tel:ring oss)', '[Oss](tel:+4722334455)', ['tel:ring oss']),
+  body('link-unmade', 'bildestorrelse.md', '![Skjerm](./bilde.svg =300x)', '![Skjerm](./bilde.svg)', [
+    '«(./bilde.svg)»',
+  ]),
+  body('link-unmade', 'bildelinje.md', '![Skjerm](./bilde.svg Fanen)', '![Skjerm](./bilde.svg "Fanen")', [
+    '«(./bilde.svg "Fanen")»',
+  ]),
+  body(
+    'missing-tree',
+    'steg-ved-adresse.md',
+    '[Steget](feilsoking:tre/andre)',
+    '[Steget](feilsoking:tre/second)',
+    ['«feilsoking:tre/second»', 'id-en'],
+  ),
+  body(
+    'missing-tree',
+    'steg-ved-merke.md',
+    '[Steget](feilsoking:tre#second)',
+    '[Steget](feilsoking:tre/second)',
+    ['«feilsoking:tre/second»'],
+  ),
+  body('missing-anchor', 'ovelse-ved-merke.md', '[Øv](ovelse:ovelse#start)', '[Øv](ovelse:ovelse)', [
+    '«ovelse:ovelse»',
+  ]),
+  body('mark-left', 'bar-lenke.md', 'Se artikkel:en for mer.', 'Se [den ene](artikkel:en) for mer.', [
+    '«[tekst](artikkel:en)»',
+  ]),
+  body('mark-left', 'kommentar-i-linje.md', 'Tekst <!-- husk dette.', 'Tekst <!-- husk dette --> her.', [
+    '«-->»',
+  ]),
+  body('media-as-tag', 'tagg-uten-tekst.md', '<img src="./bilde.svg">', '![Skjerm](./bilde.svg)', [
+    '«![hva bildet viser](./bilde.svg)»',
+  ]),
+  body('component-field', 'feltnavn.mdx', '<Exercise ide="ovelse" />', '<Exercise id="ovelse" />', ['«id»']),
+  body(
+    'tag-unclosed',
+    'liten-slutt.mdx',
+    '<Callout type="tip">Husk.</callout>',
+    '<Callout type="tip">Husk.</Callout>',
+    ['«</Callout>»'],
+  ),
+  body(
+    'mdx-syntax',
+    'uten-anforsel.mdx',
+    '<Callout type=tip>Husk.</Callout>',
+    '<Callout type="tip">Husk.</Callout>',
+    ['anførselstegn'],
+  ),
   field('yaml-syntax', 'klamme', 'keywords', '[lisens, plan', '[lisens, plan]'),
   {
     code: 'field-twice',

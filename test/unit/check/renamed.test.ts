@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { anArticle, aTree, SMALLEST } from '../../build/content-build.ts';
@@ -93,4 +95,27 @@ describe('what refers to a tree is not blamed for a mistake in the tree', () => 
     expect(told({ ...beside, 'troubleshooters/tre.yaml': sound })).toEqual([]);
     expect(told({ ...beside, 'troubleshooters/tre.yaml': tree }).map(([code]) => code)).toEqual([code]);
   });
+});
+
+test('a second file at the address of an article blames no link to the headings of the first', () => {
+  const files = {
+    'articles/to.md': anArticle({}, '[Del](artikkel:en#del)'),
+    'articles/under/en.md': anArticle({ title: 'Den andre' }),
+  };
+  expect(told(files).map(([code]) => code)).toEqual(['same-address']);
+});
+
+test('a file in another encoding is told of once', () => {
+  const folder = aContentFolder(SMALLEST);
+  fs.writeFileSync(path.join(folder, 'articles/to.md'), Buffer.from(`\uFEFF${anArticle()}`, 'utf16le'));
+  const problems = checkContent(folder, { base: '/', isOwn: false, today: '2026-11-26' });
+  expect(problems.filter(({ file }) => file !== 'src/site.ts').map(({ code }) => code)).toEqual(['not-utf8']);
+});
+
+test('a draft is one, however YAML lets its writer say so', () => {
+  const files = {
+    'articles/utkast.md': anArticle({ title: 'Et utkast', draft: 'True' }),
+    'articles/to.md': anArticle({}, '[Den](artikkel:utkast)'),
+  };
+  expect(told(files).map(([code]) => code)).toEqual(['held-back']);
 });

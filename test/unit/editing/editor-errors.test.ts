@@ -25,6 +25,18 @@ describe('a sentence names what stood there and what is expected', () => {
       'yes for a switch',
       { code: 'invalid_type', expected: 'boolean', input: 'yes' },
       'fant «yes»',
+      'forventet «true»',
+    ],
+    [
+      'no for a switch',
+      { code: 'invalid_type', expected: 'boolean', input: 'Nei' },
+      'fant «Nei»',
+      'forventet «false»',
+    ],
+    [
+      'another word for a switch',
+      { code: 'invalid_type', expected: 'boolean', input: 'kanskje' },
+      'fant «kanskje»',
       'true eller false',
     ],
     [

@@ -36,3 +36,16 @@ describe('a tab in the indentation', () => {
     ]);
   });
 });
+
+test.each([':', ':\u00a0'])(
+  'a field without a space after its colon is told alone, above whatever stands below it',
+  (colon) => {
+    const { faults } = readYaml(
+      `title${colon}Merk\n# En merknad\ndescription: "Hva"\ncategory: lisens\n`,
+      'a.md',
+      1,
+    );
+    expect(faults).toMatchObject([{ code: 'yaml-syntax', line: 2, column: 1 }]);
+    expect(faults[0]?.expected).toContain('mellomrom etter kolonet');
+  },
+);

@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { categorySchema } from '../articles/schema.ts';
 import { readContent } from '../editing/content-text.ts';
 import type { Fault } from '../editing/fault.ts';
+import { asName } from '../editing/file-names.ts';
 import { formFaults } from '../editing/form-faults.ts';
 import { readYaml, type YamlSource } from '../editing/yaml-source.ts';
 import { labelsSchema } from '../labels/index.ts';
@@ -56,7 +57,9 @@ function readList<Schema extends z.ZodType>(
   if (!fs.existsSync(file)) return { value: undefined, faults: [], source: undefined };
   const source = readYaml(readContent(file), shown(name));
   const faults = [...source.faults, ...formFaults(source, schema, [])];
-  return { value: schema.safeParse(source.value ?? []).data, faults, source };
+  // An empty file is an empty list; of one that cannot be read, nothing is known.
+  const value = source.faults.length ? source.value : (source.value ?? []);
+  return { value: schema.safeParse(value).data, faults, source };
 }
 
 export const themesSchema = z.array(categorySchema.omit({ place: true })).min(1);
@@ -68,7 +71,8 @@ function themes(content: Content) {
     .array(z.object({ id: z.unknown(), title: z.unknown(), tools: z.unknown() }).partial().catch({}))
     .safeParse(list.source?.value).data;
   const { source } = list;
-  const ids = written?.map(({ id }) => String(id));
+  // What refers to a theme is not blamed for the form of its id.
+  const ids = written?.map(({ id }) => asName(String(id)));
   if (!source || !ids) return { ids, source, faults: list.faults };
   const titles = written?.map(({ title }) => (typeof title === 'string' ? title : '')) ?? [];
   const isSame = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Aliased } from '../articles/aliases.ts';
 import { ALIAS_FORM } from '../articles/aliases.ts';
+import { asName } from '../editing/file-names.ts';
 import type { YamlSource } from '../editing/yaml-source.ts';
 import type { NamedContent } from '../old-addresses/moves.ts';
 import { strayNodes } from '../troubleshooter/lint/stray-nodes.ts';
@@ -27,7 +28,8 @@ export function namesOfThemes(source: YamlSource | undefined): WrittenName[] {
   return !source
     ? []
     : themes.map(({ id, title, aliases }, i) => ({
-        id,
+        // As it will be when its form is mended, which is told elsewhere.
+        id: asName(id),
         title,
         aliases,
         file: source.file,

@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { CONTENT_CATALOGUE } from '../../editing/catalogue.ts';
 import { describeIssue, unknownFields } from '../../editing/editor-errors.ts';
 import {
@@ -65,10 +65,13 @@ export function lintTree(source: string, context: LintContext): Finding[] {
   });
   // Further mistakes on the same line are its consequences.
   if (findings.some(({ error }) => error === 'yaml-syntax'))
-    return findings.filter(
-      ({ error, line }, i) => findings.findIndex((one) => one.line === line && one.error === error) === i,
-    );
+    return findings
+      .filter(
+        ({ error, line }, i) => findings.findIndex((one) => one.line === line && one.error === error) === i,
+      )
+      .filter(({ error, line }, i, all) => error !== 'yaml-syntax' || !followsFrom(line, all[i - 1]));
 
+  keepFirst(doc);
   const read: unknown = doc.toJS();
   const strays = strayNodes(read);
   const written = withStrayNodes(read, strays);
@@ -92,6 +95,12 @@ export function lintTree(source: string, context: LintContext): Finding[] {
   lintPointers();
   lintForm();
   return findings.toSorted((a, b) => a.line - b.line || a.column - b.column);
+
+  /** Whether YAML stumbles over a line only because it has just done so above it, inside a field. */
+  function followsFrom(line: number, above: Finding | undefined): boolean {
+    const isInside = /^\s/.test(source.split('\n')[line - 1] ?? '');
+    return isInside && above?.error === 'yaml-syntax' && line - above.line <= MOST_LINES_BETWEEN;
+  }
 
   /** Targets of actions, other trees, and links within any text. */
   function lintPointers(): void {
@@ -150,6 +159,20 @@ export function lintTree(source: string, context: LintContext): Finding[] {
       }
     }
   }
+}
+
+const MOST_LINES_BETWEEN = 3;
+
+/** Leaves out what has the name of something above it, which is told: it would hide the first. */
+function keepFirst(doc: Document): void {
+  visit(doc, {
+    Map(_, map) {
+      const seen = new Set<string>();
+      map.items = map.items.filter(
+        ({ key }) => !isScalar(key) || (!seen.has(String(key.value)) && seen.add(String(key.value))),
+      );
+    },
+  });
 }
 
 function lineAt(source: string, offset: number): string {

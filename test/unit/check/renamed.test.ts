@@ -119,3 +119,20 @@ test('a draft is one, however YAML lets its writer say so', () => {
   };
   expect(told(files).map(([code]) => code)).toEqual(['held-back']);
 });
+
+test('labels that cannot be read blame no bold text', () => {
+  const files = {
+    'labels.yaml': '- norwegian: Om: mer\n  source: bilde\n  sure: confirmed\n',
+    'articles/to.md': anArticle({}, 'Klikk på **Lisenser**.'),
+  };
+  expect(told(files).map(([code]) => code)).toEqual(['yaml-syntax']);
+});
+
+test('a theme whose id has a wrong form is told once, and not by its articles and addresses', () => {
+  const files = {
+    'categories.yaml': '- { id: min hylle, title: Hylle, description: En. }\n',
+    'adresser.txt': 'artikler/en/\nkategorier/min-hylle/\n',
+    'articles/en.md': anArticle({ category: 'min-hylle' }),
+  };
+  expect(told(files).map(([code]) => code)).toEqual(['wrong-form']);
+});

@@ -95,6 +95,23 @@ test('two steps that nothing leads to are both told, if they have nothing to do 
   ]);
 });
 
+test('of two results with one id, the first is read, and the second told', () => {
+  const errors = findings(['  swim:\n', '  walk:\n    slug: igjen\n  swim:\n']);
+  expect(errors.map(({ error, field }) => [error, field])).toEqual([['duplicate-id', 'walk']]);
+});
+
+test('what YAML stumbles over just below a missing hyphen is told with it', () => {
+  const { source, line } = aBrokenTree(
+    ['      - kind: article\n', '      §kind: article\n'],
+    ['        label: Les om', '        label: Les om'],
+  );
+  const more = source.replace(
+    '        label: Les om båten\n',
+    '        label: Les om båten\n      - kind: support\n        label: Spør\n',
+  );
+  expect(lintTree(more, BESIDE)).toMatchObject([{ error: 'yaml-syntax', line }]);
+});
+
 describe('a link', () => {
   const told = (href: string, more: Partial<typeof BESIDE> = {}) =>
     lintTree(VALID_TREE.replace('to: artikkel:baten', `to: ${href}`), { ...BESIDE, ...more })[0]?.message;

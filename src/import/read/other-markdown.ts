@@ -36,10 +36,12 @@ export function ownForms(text: string, hasIndentedCode = true): string {
     .split('\n')
     .map((line, i) => (indented.has(i + 1) ? hide(line) : line))
     .join('\n');
-  return linksByName(calloutsAndIds(withoutCode)).replace(
-    new RegExp(`${HIDDEN}(\\d+)${HIDDEN}`, 'g'),
-    (hidden, at: string) => code[Number(at)] ?? hidden,
-  );
+  // A line of code may itself hold code that was hidden before it.
+  const shown = (hidden: string): string =>
+    hidden.replace(new RegExp(`${HIDDEN}(\\d+)${HIDDEN}`, 'g'), (all, at: string) =>
+      shown(code[Number(at)] ?? all),
+    );
+  return shown(linksByName(calloutsAndIds(withoutCode)));
 }
 
 /** The lines, from 1, of code by indentation, in a text without other code. */

@@ -242,6 +242,15 @@ test('callouts as MkDocs has them become quotes, with what is indented below the
   expect(ownForms('!!! Obs\n\nTekst.')).toBe('!!! Obs\n\nTekst.');
 });
 
+test('code in backticks and between fences comes out of code by indentation as it was', () => {
+  const text =
+    '??? note\n\n    === "Fane"\n\n        ``` yaml\n        a: 1\n        ```\n\n    Se `b`.\n\n    kode `c` {#d}\n';
+  const read = ownForms(text);
+  for (const part of ['a: 1', '``` yaml', '`b`', '`c`']) expect(read).toContain(part);
+  expect(read).not.toMatch(/\uFDD0/);
+  expect(ownForms('Tekst.\n\n    kode `c` [[d]]\n')).toBe('Tekst.\n\n    kode `c` [[d]]\n');
+});
+
 test('a table that is none is told, and a day that is not there is not reckoned on', async () => {
   const { articles, report } = await imported({
     'a.md': '---\ndate: 2022-02-30\n---\n\n# A\n\n| A | B |\n|---|\n| 1 | 2 |\n',

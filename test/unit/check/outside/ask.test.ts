@@ -1,6 +1,6 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { askAll, type LinkAnswer } from '../../../../src/check/outside/ask.ts';
 
 let server: http.Server;
@@ -11,11 +11,14 @@ let atOnce = 0;
 let most = 0;
 /** How a path is answered: by method, or in turn. */
 let answers: Record<string, (method: string, time: number) => number | 'never'> = {};
+/** What each path says beside its status. */
+let headers: Record<string, Record<string, string>> = {};
 
 beforeEach(async () => {
   asked = [];
   atOnce = most = 0;
   answers = {};
+  headers = {};
   server = http.createServer((request, response) => {
     const { method = '', url = '' } = request;
     atOnce++;
@@ -27,7 +30,7 @@ beforeEach(async () => {
     if (status === 'never') return;
     setImmediate(() => {
       atOnce--;
-      response.writeHead(status).end();
+      response.writeHead(status, headers[url]).end();
     });
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -95,7 +98,69 @@ test('one that is not there at all is told', async () => {
   await askAll([`${home}/a`], { pauseMs: 1, timeoutMs: 10_000, retries: 0 }, (_, answer) =>
     told.push(answer),
   );
-  expect(told).toEqual([{ isThere: false, isGone: false, said: 'svarte ikke' }]);
+  expect(told).toEqual([{ isThere: false, isGone: false, said: 'tar ikke imot besøk' }]);
+});
+
+test('one that leads round in a ring is told, and not asked again', async () => {
+  answers['/a'] = () => 302;
+  headers['/a'] = { location: '/a' };
+  expect((await ask(['/a']))['/a']).toEqual({ isThere: false, isGone: false, said: 'leder i ring' });
+  expect(asked.length).toBeLessThan(30);
+});
+
+test.each([
+  ['ENOTFOUND', 'har et navn som ikke finnes, eller maskinen er uten nett', 1],
+  ['CERT_HAS_EXPIRED', 'har et sertifikat som ikke lar seg kontrollere', 1],
+  ['DEPTH_ZERO_SELF_SIGNED_CERT', 'har et sertifikat som ikke lar seg kontrollere', 1],
+  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'har et sertifikat som ikke lar seg kontrollere', 1],
+  ['UND_ERR_SOCKET', 'svarte ikke', 3],
+])('why there was no answer is told: %s', async (code, said, times) => {
+  const fault = new TypeError('fetch failed', { cause: Object.assign(new Error(), { code }) });
+  const fetched = vi.spyOn(globalThis, 'fetch').mockRejectedValue(fault);
+  const told = await ask(['/a']);
+  expect([told['/a'], fetched.mock.calls.length]).toEqual([{ isThere: false, isGone: false, said }, times]);
+  fetched.mockRestore();
+});
+
+test('a server that says how long it is busy is asked again no sooner', async () => {
+  answers['/a'] = (_, time) => (time < 1 ? 429 : 200);
+  headers['/a'] = { 'retry-after': '1' };
+  const from = performance.now();
+  expect((await ask(['/a']))['/a']?.isThere).toBe(true);
+  expect(performance.now() - from).toBeGreaterThanOrEqual(990);
+});
+
+test.each(['86400', new Date(Date.now() + 86_400_000).toUTCString()])(
+  'a server that asks to be left alone for long is left alone: %s',
+  async (until) => {
+    answers['/b'] = () => 429;
+    headers['/b'] = { 'retry-after': until };
+    const told = await ask(['/a', '/b', '/c', '/d']);
+    expect(asked).toEqual(['HEAD /a', 'HEAD /b']);
+    expect(told['/b']?.said).toBe('svarte 429');
+    for (const path of ['/c', '/d'])
+      expect(told[path]).toEqual({
+        isThere: false,
+        isGone: false,
+        said: 'er ikke spurt, siden nettstedet ba om å få være i fred',
+      });
+  },
+);
+
+test.each(['', '-5', 'snart'])('a wait that cannot be read is none: «%s»', async (until) => {
+  answers['/a'] = (_, time) => (time < 1 ? 503 : 200);
+  headers['/a'] = { 'retry-after': until };
+  expect((await ask(['/a']))['/a']?.isThere).toBe(true);
+});
+
+test('a host that let an address wait in vain gets one try for each of the others', async () => {
+  answers['/a'] = answers['/b'] = () => 'never';
+  const fetched = vi.spyOn(globalThis, 'fetch');
+  const told = await ask(['/a', '/b'], 30);
+  const paths = fetched.mock.calls.map(([address]) => String(address).slice(home.length));
+  fetched.mockRestore();
+  expect(paths).toEqual(['/a', '/a', '/a', '/b']);
+  expect(told['/b']?.said).toBe('svarte ikke i tide');
 });
 
 test('a host gets one request at a time, in order', async () => {

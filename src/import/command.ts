@@ -55,8 +55,17 @@ function readArguments() {
       },
     });
     const [source, ...others] = positionals;
-    return source && !others.length ? { source, values } : undefined;
+    return source && !others.length ? { source, values: { ...valuesOfNpm(), ...values } } : undefined;
   } catch {
     return undefined;
   }
+}
+
+/**
+ * What npm kept for itself: PowerShell removes the `--` before the options, and npm then takes them for its own, so that
+ * a trial would write (https://github.com/npm/cli/issues/4903).
+ */
+function valuesOfNpm() {
+  const { npm_config_proeve: proeve, npm_config_uten_utkast: published } = process.env;
+  return { proeve: proeve === 'true', 'uten-utkast': published === 'true' };
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { SMALLEST } from '../../build/content-build.ts';
 import { aContentFolder } from '../editing/content-folder.ts';
 import { aPage, aSource } from './importing.ts';
@@ -28,6 +28,15 @@ test('makes the articles, says where the report is, and ends with 1 when somethi
   expect(fs.existsSync(path.join(folder, '.skjema/artikkel.json'))).toBe(true);
   fs.rmSync(path.join(source, 'b.docx'));
   expect(run(source, '--til', folder).code).toBe(0);
+});
+
+test('is a trial too where npm has kept the option for itself, as in PowerShell', () => {
+  const folder = aContentFolder(SMALLEST);
+  const source = aSource({ 'a.html': aPage('<h1>A</h1><p>Tekst.</p>') });
+  vi.stubEnv('npm_config_proeve', 'true');
+  const { code, said } = run(source);
+  expect([code, said]).toEqual([0, expect.stringContaining('Ingenting er skrevet.')]);
+  expect(fs.existsSync(path.join(folder, 'articles/importert'))).toBe(false);
 });
 
 test.each([[[]], [['--ukjent']], [['a', 'b']], [['a', '--til', '/finnes/ikke']]])(

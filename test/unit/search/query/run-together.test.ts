@@ -13,6 +13,7 @@ const PAGES = [
 test.each([
   ['crmsuite', 'crm suite'],
   ['fiksio', 'fiks io'],
+  ['omcrm', 'om crm'],
 ])('a word is two that a title has side by side: %s', (word, apart) => {
   expect(apartInTitle(word, anIndex(PAGES).index)?.join(' ')).toBe(apart);
 });

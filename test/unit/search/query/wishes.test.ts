@@ -258,3 +258,46 @@ test('of a query the first forty words are read', () => {
   const words = Array.from({ length: 42 }, (_, i) => `ord${i}`);
   expect(queryWords(words.join(' '), index)).toEqual(words.slice(0, 40));
 });
+
+describe('a word that everybody uses', () => {
+  test('is no unknown one where no page has it, and one like others where a page has', () => {
+    expect(analysed('knapt prosjekt').unknown).toEqual([]);
+    const own = anIndex([{ title: 'Knapt' }, { title: 'Prosjekt' }]);
+    const { wishes } = analyse(['knapt', 'kaffe'], own.index);
+    expect(wishes.map(({ words }) => words)).toEqual([['knapt']]);
+  });
+});
+
+test('a word is a compound that may be a slip only if its parts alone are known', () => {
+  expect(analysed('prosjektfirma').compounds).toEqual(['prosjektfirma']);
+  expect(analysed('prosjekt').compounds).toEqual([]);
+  expect(analysed('skjermdesigner').compounds).toEqual([]);
+});
+
+test('a word without its last vowel is read with it only where the content has that word', () => {
+  const own = anIndex([{ title: 'Bruker' }, { title: 'Ansvar for sak' }]);
+  expect(queryWords('brukr', own.index)).toEqual(['bruker']);
+  expect(queryWords('bruker', own.index)).toEqual(['bruker']);
+  expect(queryWords('timr', own.index)).toEqual(['timr']);
+});
+
+test('words with a hyphen are one where the content has them so and one of them says nothing alone', () => {
+  const own = anIndex([{ title: 'Epost' }, { title: 'Saksmal' }, { title: 'Mal' }, { title: 'Saks' }]);
+  expect(queryWords('e-post', own.index)).toEqual(['epost']);
+  expect(queryWords('saks-mal', own.index)).toEqual(['saks', 'mal']);
+});
+
+test('letters and digits are two words only at the ends of a word, and if the content has one of them', () => {
+  const own = anIndex([{ title: 'Steg' }, { title: 'Sak' }]);
+  expect(queryWords('steg2', own.index)).toEqual(['steg', '2']);
+  expect(queryWords('kaffe2', own.index)).toEqual(['kaffe2']);
+  expect(queryWords('2steg3', own.index)).toEqual(['2steg3']);
+  expect(queryWords('steg2a', own.index)).toEqual(['steg2a']);
+});
+
+test('two words without their space are read apart only if both tell something and are spelled so', () => {
+  const own = anIndex([{ title: 'Bruker' }, { title: 'Sak' }]);
+  expect(queryWords('nybruker', own.index)).toEqual(['ny', 'bruker']);
+  expect(queryWords('nykaffen', own.index)).toEqual(['nykaffen']);
+  expect(queryWords('nysnart', own.index)).toEqual(['nysnart']);
+});

@@ -77,7 +77,7 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
           }
           return finished;
         };
-        const searching = texts.finish(written);
+        const searching = texts.finish(written.keys());
         // An error reaches whoever awaits it below.
         searching.catch(() => {});
         await writeBrought(written, folder);

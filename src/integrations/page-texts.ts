@@ -1,19 +1,20 @@
 import { once } from 'node:events';
+import fs from 'node:fs';
+import path from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { startProcess } from '../start-process.ts';
-import type { Pages } from '../written-pages.ts';
-import type { Page } from './text-process.ts';
 
 /** The process that makes the search index and the copies in Markdown from the texts of all pages. */
 export interface PageTexts {
-  /** A prerenderer that also passes each page on to the process as soon as it is drawn. */
+  /** Draws the pages, and names each to the process as soon as Astro has written it. */
   drawing(pages: AstroPrerenderer): AstroPrerenderer;
   /**
    * The files of the search, by path relative to the output folder. The copies are written by then.
    *
-   * @throws if the process ends without them; it has said why
+   * @param written all pages, by the names of their files
+   * @throws when the process ended without them; it has told why
    */
-  finish(written: Pages): Promise<Map<string, string | Uint8Array>>;
+  finish(written: Iterable<string>): Promise<Map<string, string | Uint8Array>>;
 }
 
 /**
@@ -33,32 +34,37 @@ export function startPageTexts(folder: string, origin: string, home: string): Pa
   // The error reaches whoever awaits the files.
   ended.catch(() => {});
   program.on('error', () => {});
-  const sent = new Set<string>();
-  const add = (...page: Page) => {
-    sent.add(page[0]);
-    if (program.connected) program.send(page);
+  const named = new Set<string>();
+  const name = (file: string) => {
+    if (named.has(file) || !fs.existsSync(path.join(folder, file))) return;
+    named.add(file);
+    if (program.connected) program.send(file);
   };
+  /** Written by the time the next is drawn: Astro draws one page at a time. */
+  let drawn: string | undefined;
   return {
     drawing: (pages) => ({
       ...pages,
       async render(request, options) {
-        const drawn = await pages.render(request, options);
-        const response = drawn instanceof Response ? drawn : drawn.response;
+        if (drawn !== undefined) name(drawn);
+        drawn = undefined;
+        const made = await pages.render(request, options);
+        const { status } = made instanceof Response ? made : made.response;
         const { pathname } = new URL(request.url);
         // A moved address is no page. Files, such as feeds, have no slash at the end.
-        if (response.status !== 200 || !pathname.endsWith('/')) return drawn;
-        const html = await response.text();
-        add(`${decodeURI(pathname.slice(home.length))}index.html`, html);
-        const passedOn = new Response(html, response);
-        return drawn instanceof Response ? passedOn : { ...drawn, response: passedOn };
+        if (status === 200 && pathname.endsWith('/'))
+          drawn = `${decodeURI(pathname.slice(home.length))}index.html`;
+        return made;
       },
     }),
     async finish(written) {
-      // Pages that Astro writes without drawing them.
-      for (const [file, html] of written) if (!sent.has(file)) add(file, html);
-      if (program.connected) program.send('finish');
+      for (const file of written) name(file);
+      if (program.connected) program.send(FINISH);
       const [files] = await Promise.race([once(program, 'message'), ended]);
       return files;
     },
   };
 }
+
+/** What the process is told after the last page. No page has this name. */
+export const FINISH = '';

@@ -6,34 +6,31 @@ import { namedOnce } from '../labels/core/named-once.ts';
 import { withPictureLinks } from '../media/picture-links.ts';
 import { readVocabulary } from '../search/indexing/read-vocabulary.ts';
 import { openIndex } from '../search/indexing/search-index.ts';
+import { FINISH } from './page-texts.ts';
 
 /**
- * The process that makes the search index and the copies in Markdown from the pages' texts. `page-texts.ts` starts it,
- * and sends each page as soon as it is drawn, and `finish` after the last.
+ * Makes what is made of the pages' texts (the search index, the copies in Markdown), as a process of its own. Started by
+ * `page-texts.ts`, which names each page when it is written, and says when that was the last.
  */
 const [folder = '', origin = '', home = '/'] = process.argv.slice(2);
 const opening = openIndex();
 const vocabulary = readVocabulary();
 let last: Promise<unknown> = opening;
 
-/** A page as Astro drew it, and its file, relative to the output folder. */
-export type Page = [file: string, html: string];
-
-// If the build has failed, Pagefind's own process would keep this one alive.
+// Pagefind, a process too, would keep this one when the build has failed.
 process.on('disconnect', () => process.exit());
-process.on('message', (message: Page | 'finish') => {
-  // In order: pages that arrive while Pagefind is starting wait for it.
-  last = last.then(() => (message === 'finish' ? finish() : add(message)));
+process.on('message', (file: string) => {
+  // One after the other: a page that comes while Pagefind starts waits with those behind it.
+  last = last.then(() => (file === FINISH ? finish() : add(file)));
 });
 
-async function add([file, html]: Page): Promise<void> {
+/** @param file relative to the output folder */
+async function add(file: string): Promise<void> {
+  const html = fs.readFileSync(path.join(folder, file), 'utf8');
   (await opening).add(file, html);
   const page = withPictureLinks(namedOnce()(html), createAddresses(home).at('_astro/'));
   const [name, text] = copyOf(file, page, origin, home) ?? [];
-  if (!name) return;
-  const copy = path.join(folder, name);
-  fs.mkdirSync(path.dirname(copy), { recursive: true });
-  fs.writeFileSync(copy, text ?? '');
+  if (name) fs.writeFileSync(path.join(folder, name), text ?? '');
 }
 
 async function finish(): Promise<void> {

@@ -9,10 +9,15 @@ function pageOf(title: string): string {
   return `<!doctype html><html lang="nb"><head><title>${title}</title></head><body><main data-pagefind-body><h1>${title}</h1><p>Om lisenser.</p></main></body></html>`;
 }
 
-function start(makeFolder = (folder: string) => folder) {
+function start() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'texts-'));
   onTestFinished(() => fs.rmSync(folder, { recursive: true }));
-  return { folder, texts: startPageTexts(makeFolder(folder), 'https://hjelp.test', '/hjelp/') };
+  return { folder, texts: startPageTexts(folder, 'https://hjelp.test', '/hjelp/') };
+}
+
+function write(folder: string, file: string, html: string): void {
+  fs.mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+  fs.writeFileSync(path.join(folder, file), html);
 }
 
 /** What Astro asks for pages, where each address has the answer that is given for it. */
@@ -24,23 +29,31 @@ function prerenderer(answers: Record<string, () => Response>): AstroPrerenderer 
   };
 }
 
-test('pages are passed on as they are drawn, those that are not drawn at the end, and each is found once', async () => {
+test('pages are named as they are written, the others at the end, and each is found once', async () => {
   const { folder, texts } = start();
-  const drawn = pageOf('Kjøpe lisens');
-  const pages = texts.drawing(prerenderer({ '/hjelp/artikler/en/': () => new Response(drawn) }));
-  const request = new Request('https://hjelp.test/hjelp/artikler/en/');
-  const answer = await pages.render(request, {} as Parameters<AstroPrerenderer['render']>[1]);
-  expect(answer instanceof Response && (await answer.text())).toBe(drawn);
+  const pages = texts.drawing(
+    prerenderer({
+      '/hjelp/artikler/en/': () => new Response(pageOf('Kjøpe lisens')),
+      '/hjelp/artikler/to/': () => new Response(pageOf('Si opp lisens')),
+      // Written as `404.html`.
+      '/hjelp/404/': () => new Response(pageOf('Finnes ikke')),
+    }),
+  );
+  const draw = async (address: string, file: string) => {
+    const request = new Request(`https://hjelp.test/hjelp/${address}`);
+    const answer = await pages.render(request, {} as Parameters<AstroPrerenderer['render']>[1]);
+    if (answer instanceof Response) write(folder, file, await answer.text());
+  };
+  await draw('artikler/en/', 'artikler/en/index.html');
+  await draw('404/', '404.html');
+  await draw('artikler/to/', 'artikler/to/index.html');
+  write(folder, 'artikler/tre/index.html', pageOf('Bytte lisens'));
 
-  const written = new Map([
-    ['artikler/en/index.html', drawn],
-    ['artikler/to/index.html', pageOf('Si opp lisens')],
-  ]);
-  const files = await texts.finish(written);
+  const files = await texts.finish(['en', 'to', 'tre'].map((name) => `artikler/${name}/index.html`));
   const main = [...files].find(([name]) => name.endsWith('main.json'))?.[1];
-  expect([...files.keys()].filter((name) => name.startsWith('pagefind/fragment/'))).toHaveLength(2);
+  expect([...files.keys()].filter((name) => name.startsWith('pagefind/fragment/'))).toHaveLength(3);
   expect(String(main)).not.toBe('undefined');
-  for (const name of ['en', 'to'])
+  for (const name of ['en', 'to', 'tre'])
     expect(fs.readFileSync(path.join(folder, `artikler/${name}/index.md`), 'utf8')).toContain('Om lisenser.');
 });
 
@@ -48,7 +61,8 @@ test('copies name a label in English once and have the line below a picture, as 
   const { folder, texts } = start();
   const drawn =
     '<main><h1>Bilder</h1><div class="prose"><p>Åpne <strong>Lisenser</strong> (<span lang="en">Licences</span>). Lukk <strong>Lisenser</strong> (<span lang="en">Licences</span>).</p><p><img src="/hjelp/_astro/a.webp" alt="En fane" title="Ikke aktiver før dette" width="600"></p></div></main>';
-  await texts.finish(new Map([['artikler/en/index.html', drawn]]));
+  write(folder, 'artikler/en/index.html', drawn);
+  await texts.finish(['artikler/en/index.html']);
   const copy = fs.readFileSync(path.join(folder, 'artikler/en/index.md'), 'utf8');
   expect(copy).toContain('Åpne **Lisenser** (Licences). Lukk **Lisenser**.');
   expect(copy).toContain('Ikke aktiver før dette');
@@ -66,16 +80,15 @@ test('moved addresses and files reach Astro untouched, and are no pages', async 
     const answer = await pages.render(request, {} as Parameters<AstroPrerenderer['render']>[1]);
     expect(answer instanceof Response && answer.bodyUsed).toBe(false);
   }
-  const files = await texts.finish(new Map([['index.html', pageOf('Hjelp')]]));
+  write(folder, 'index.html', pageOf('Hjelp'));
+  const files = await texts.finish(['index.html']);
   expect([...files.keys()].filter((name) => name.startsWith('pagefind/fragment/'))).toHaveLength(1);
-  expect(fs.readdirSync(folder)).toEqual(['index.md']);
+  expect(fs.readdirSync(folder)).toEqual(['index.html', 'index.md']);
 });
 
 test('whoever waits for a process that ends too early is told', async () => {
-  const { texts } = start((folder) => {
-    const file = path.join(folder, 'file');
-    fs.writeFileSync(file, '');
-    return file;
-  });
-  await expect(texts.finish(new Map([['index.html', pageOf('Hjelp')]]))).rejects.toThrow('ended with 1');
+  const { folder, texts } = start();
+  // A folder where the page should be.
+  fs.mkdirSync(path.join(folder, 'index.html'));
+  await expect(texts.finish(['index.html'])).rejects.toThrow('ended with 1');
 });

@@ -14,6 +14,7 @@ import { checkFolders, finishFolder } from './src/integrations/check-folders.ts'
 import { devMedia } from './src/integrations/dev-media.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { leanClient } from './src/integrations/lean-client.ts';
+import { noToolbar } from './src/integrations/no-toolbar.ts';
 import { preact } from './src/integrations/preact/index.ts';
 import { isListed } from './src/integrations/sitemap.ts';
 import { markLabels, NAMES_SCRIPT } from './src/labels/index.ts';
@@ -78,7 +79,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [givenComponents(), leanClient(), standAlone()],
+    plugins: [givenComponents(), leanClient(), noToolbar(), standAlone()],
     build: {
       // `preloadModules` does it, for the pages that start a widget at once.
       modulePreload: false,

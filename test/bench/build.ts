@@ -46,7 +46,7 @@ for (let run = 0; run < RUNS; run++) {
   fs.rmSync(out, { recursive: true, force: true });
   ours.push(build('.', { HELP_CONTENT: content, HELP_OUT: out }));
   if (!peer) continue;
-  for (const made of ['dist', '.astro', 'cache'])
+  for (const made of ['dist', '.astro', 'cache', 'node_modules/.vite'])
     fs.rmSync(path.join(peer, made), { recursive: true, force: true });
   theirs.push(build(peer));
 }

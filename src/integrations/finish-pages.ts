@@ -43,11 +43,10 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
   return {
     name: 'finish-pages',
     hooks: {
+      // Early, so that it has loaded by the first page.
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((pages) => {
-          texts = startPageTexts(outFolder(), site.address, createAddresses(base).home);
-          return texts.drawing(pages);
-        });
+        texts = startPageTexts(outFolder(), site.address, createAddresses(base).home);
+        setPrerenderer(texts.drawing);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
@@ -77,31 +76,37 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
           }
           return finished;
         };
-        const searching = texts.finish(written.keys());
+        const reading = texts.fragments(written.keys());
         // An error reaches whoever awaits it below.
-        searching.catch(() => {});
+        reading.catch(() => {});
         await writeBrought(written, folder);
         refuseBrokenLinks(written, folder, base);
         refuseForeignScripts(written, base);
         const finished = finishAll();
-        // Needs nothing from the pages, and is made while the other process makes the index.
-        const [bundle, search] = await Promise.all([bundleSingleFile(), searching]);
-        writeFiles(folder, search);
-        await addOverview(finished, search, home);
-
+        const [bundle, fragments] = await Promise.all([bundleSingleFile(), reading]);
+        // The other process has read the pages by now, and makes the index while these are written and packed.
+        const indexing = texts.index();
+        indexing.catch(() => {});
+        writeFiles(folder, fragments);
+        writeFiles(folder, finished);
         const files = siteFiles(folder, finished, site.offline.filesUpTo);
         // The page that offers the single file cannot be finished before the file.
         const offer = offline.slice(home.length);
         files.delete(offer);
-        const packed = await packSite(files, home);
+        const early = await packSite(files, home);
+
+        const index = await indexing;
+        writeFiles(folder, index);
+        await addOverview(finished, index, home);
+        const late = await packSite(index, home, early.contents);
+        const packed = joinPacks(early, late);
         const edition = await writeSingleFile(folder, finished, packed, bundle, base);
-        writeFiles(folder, finished);
-        const offered = await packSite(
-          new Map([[offer, finished.get(`${offer}index.html`) ?? '']]),
-          home,
-          packed.contents,
-        );
-        const copy = await writeCopy(folder, home, joinPacks(packed, offered));
+        const offered = finished.get(`${offer}index.html`) ?? '';
+        const last = await packSite(new Map([[offer, offered]]), home, packed.contents);
+        // These two again, now that they are whole.
+        const whole = [`${offer}index.html`, OVERVIEW];
+        writeFiles(folder, new Map([...finished].filter(([file]) => whole.includes(file))));
+        const copy = await writeCopy(folder, home, joinPacks(packed, last));
         const trees = [...contentIndex().trees.keys()];
         const warnings = writeHostFiles(folder, {
           home,
@@ -118,25 +123,26 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
   };
 }
 
+const OVERVIEW = `${editorAddresses(createAddresses('/')).overview.slice(1)}index.html`;
+
 /** Inserts the editors' table into its page. Its content is known only when the search index is. */
 async function addOverview(
   finished: Map<string, string>,
-  search: ReadonlyMap<string, string | Uint8Array>,
+  search: ReadonlyMap<string, string>,
   home: string,
 ): Promise<void> {
-  const file = `${editorAddresses(createAddresses('/')).overview.slice(1)}index.html`;
-  const page = finished.get(file);
+  const page = finished.get(OVERVIEW);
   if (!page) return;
   const items = (await passedCheck())?.items ?? [];
   const published = items.filter(({ isPublished }) => isPublished);
   const asked = new Map(published.map(({ path, asked }) => [path, asked]));
   const folder = createAddresses('/').searchIndex('').slice(1);
-  const read = (name: string) => String(search.get(folder + name));
+  const read = (name: string) => search.get(folder + name) ?? '';
   const index = readIndex(JSON.parse(read('main.json')));
   const lost = await unanswered(asked, index, { read: async (name) => read(name) });
   const rows = items.map((item) => ({ ...item, lost: lost.get(item.path) ?? [] }));
   finished.set(
-    file,
+    OVERVIEW,
     page.replace(ROOM, () => drawOverview(rows, buildDay(), home)),
   );
 }

@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { on, once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { AstroPrerenderer } from 'astro';
@@ -9,12 +9,19 @@ export interface PageTexts {
   /** Draws the pages, and names each to the process as soon as Astro has written it. */
   drawing(pages: AstroPrerenderer): AstroPrerenderer;
   /**
-   * The files of the search, by path relative to the output folder. The copies are written by then.
+   * What the search shows of the pages: files by their names from the output folder. By then the process has read all
+   * pages, and has written their copies.
    *
    * @param written all pages, by the names of their files
    * @throws when the process ended without them; it has told why
    */
-  finish(written: Iterable<string>): Promise<Map<string, string | Uint8Array>>;
+  fragments(written: Iterable<string>): Promise<Map<string, Uint8Array>>;
+  /**
+   * What the search finds them by, which takes another second.
+   *
+   * @throws as above
+   */
+  index(): Promise<Map<string, string>>;
 }
 
 /**
@@ -33,6 +40,11 @@ export function startPageTexts(folder: string, origin: string, home: string): Pa
   });
   // The error reaches whoever awaits the files.
   ended.catch(() => {});
+  const messages = on(program, 'message');
+  const next = async () => {
+    const { value: [message] = [] } = await Promise.race([messages.next(), ended]);
+    return message;
+  };
   program.on('error', () => {});
   const named = new Set<string>();
   const name = (file: string) => {
@@ -57,12 +69,12 @@ export function startPageTexts(folder: string, origin: string, home: string): Pa
         return made;
       },
     }),
-    async finish(written) {
+    fragments(written) {
       for (const file of written) name(file);
       if (program.connected) program.send(FINISH);
-      const [files] = await Promise.race([once(program, 'message'), ended]);
-      return files;
+      return next();
     },
+    index: next,
   };
 }
 

@@ -33,7 +33,9 @@ async function add(file: string): Promise<void> {
   if (name) fs.writeFileSync(path.join(folder, name), text ?? '');
 }
 
+/** Sends what the search shows of the pages, and then what it finds them by: by the first, all pages have been read. */
 async function finish(): Promise<void> {
-  const files = await (await opening).finish(vocabulary);
-  process.send?.(files, () => process.disconnect());
+  const index = await opening;
+  process.send?.(await index.fragments());
+  process.send?.(await index.rank(vocabulary), () => process.disconnect());
 }

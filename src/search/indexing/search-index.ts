@@ -20,12 +20,20 @@ export interface OpenIndex {
    */
   add(file: string, html: string): void;
   /**
-   * The files of the search, by their names from the output folder. Nothing can be added after it.
+   * What the search shows of the pages: files by their names from the output folder. No page can be added after it.
    *
    * @throws when Pagefind has failed
    */
-  finish(vocabulary: readonly VocabularyGroup[]): Promise<Map<string, string | Uint8Array>>;
+  fragments(): Promise<Map<string, Uint8Array>>;
+  /** The files by which the search finds and ranks, by their names from the output folder. */
+  rank(vocabulary: readonly VocabularyGroup[]): Promise<Map<string, string>>;
 }
+
+/**
+ * Pagefind takes pages as they come, but gives their texts only when an index is closed, in one go. With several
+ * indexes, most of that is done while Astro draws the next pages.
+ */
+const PAGES_AT_A_TIME = 96;
 
 /**
  * Starts an index of the search. Pagefind reads the pages as they come and gives their texts; from these comes the
@@ -35,40 +43,84 @@ export interface OpenIndex {
  */
 export async function openIndex(): Promise<OpenIndex> {
   const pages = new Map<string, string>();
-  // The index and the runtime that Pagefind also makes are not used here.
-  const { index, errors } = await pagefind.createIndex({ rootSelector: 'main', keepIndexUrl: false });
-  if (!index) throw new Error(errors.join('\n'));
-  // Not awaited one by one: Pagefind is a process of its own, and waiting for each response takes longer than the page.
-  const added: ReturnType<typeof index.addHTMLFile>[] = [];
+  const closed: Promise<Fragment[]>[] = [];
+  let open = openBatch();
+  await open.starting;
+  const close = () => {
+    const fragments = open.close();
+    // Whoever asks for the texts is told.
+    fragments.catch(() => {});
+    closed.push(fragments);
+  };
+  const texts = async () => withOwnNames((await Promise.all(closed)).flat());
   return {
-    add(sourcePath, html) {
+    add(file, html) {
       if (!html.includes('data-pagefind-body')) return;
-      pages.set(sourcePath, html);
-      const adding = index.addHTMLFile({ sourcePath, content: whatIsRead(html) });
-      // `finish` reports it.
-      adding.catch(() => {});
-      added.push(adding);
+      pages.set(file, html);
+      open.add(file, whatIsRead(html));
+      if (open.count() < PAGES_AT_A_TIME) return;
+      close();
+      open = openBatch();
     },
-    async finish(vocabulary) {
+    async fragments() {
+      close();
       try {
-        const refused = (await Promise.all(added)).flatMap((answer) => answer.errors);
-        if (refused.length) throw new Error(refused.join('\n'));
-        const made = await index.getFiles();
-        if (made.errors.length) throw new Error(made.errors.join('\n'));
-        const fragments = made.files
-          .filter(({ path }) => path.startsWith('fragment/'))
-          .map(({ path, content }) => ({ name: `pagefind/${path}`, content }));
-        return new Map<string, string | Uint8Array>([
-          ...fragments.map(({ name, content }) => [name, content] as const),
-          ...rankingFiles(pages, fragments.map(readFragment), vocabulary),
-        ]);
+        return new Map((await texts()).map(({ name, content }) => [`pagefind/fragment/${name}`, content]));
       } catch (cause) {
         throw new Error('The search index could not be made.', { cause });
       } finally {
         await pagefind.close();
       }
     },
+    rank: async (vocabulary) => new Map(rankingFiles(pages, (await texts()).map(readFragment), vocabulary)),
   };
+}
+
+/** An index of Pagefind's own, of which only the texts of its pages are used. */
+function openBatch() {
+  const starting = pagefind
+    .createIndex({ rootSelector: 'main', keepIndexUrl: false })
+    .then(({ index, errors }) => {
+      if (!index) throw new Error(errors.join('\n'));
+      return index;
+    });
+  starting.catch(() => {});
+  // Not awaited one by one: Pagefind is a process of its own, and waiting for each response takes longer than the page.
+  const added: Promise<{ errors: string[] }>[] = [];
+  return {
+    starting,
+    count: () => added.length,
+    add(sourcePath: string, content: string): void {
+      const adding = starting.then((index) => index.addHTMLFile({ sourcePath, content }));
+      // `close` reports it.
+      adding.catch(() => {});
+      added.push(adding);
+    },
+    async close(): Promise<Fragment[]> {
+      const index = await starting;
+      const answers = await Promise.all(added);
+      const made = await index.getFiles();
+      const refused = [...answers, made].flatMap(({ errors }) => errors);
+      if (refused.length) throw new Error(refused.join('\n'));
+      await index.deleteIndex();
+      return made.files
+        .filter(({ path }) => path.startsWith(FOLDER))
+        .map(({ path, content }) => ({ name: path.slice(FOLDER.length), content }));
+    },
+  };
+}
+
+const FOLDER = 'fragment/';
+
+/** Pagefind names a text by the first letters of its hash, which are only unique within an index. */
+export function withOwnNames(fragments: readonly Fragment[]): Fragment[] {
+  const taken = new Set<string>();
+  return fragments.map(({ name, content }) => {
+    let own = name;
+    for (let n = 2; taken.has(own); n++) own = name.replace('.', `-${n}.`);
+    taken.add(own);
+    return { name: own, content };
+  });
 }
 
 interface Fragment {

@@ -6,14 +6,14 @@ import { startProcess } from '../start-process.ts';
 
 /** The process that makes the search index and the copies in Markdown from the texts of all pages. */
 export interface PageTexts {
-  /** Draws the pages, and names each to the process as soon as Astro has written it. */
+  /** A prerenderer that also names each page to the process as soon as Astro has written it. */
   drawing(pages: AstroPrerenderer): AstroPrerenderer;
   /**
-   * What the search shows of the pages: files by their names from the output folder. By then the process has read all
-   * pages, and has written their copies.
+   * What the search shows of the pages: files by path relative to the output folder. The process has read all pages by
+   * then, and has written their copies.
    *
-   * @param written all pages, by the names of their files
-   * @throws when the process ended without them; it has told why
+   * @param written all pages, by path relative to the output folder
+   * @throws if the process ends without them; it has said why
    */
   fragments(written: Iterable<string>): Promise<Map<string, Uint8Array>>;
   /**

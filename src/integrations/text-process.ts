@@ -9,18 +9,18 @@ import { openIndex } from '../search/indexing/search-index.ts';
 import { FINISH } from './page-texts.ts';
 
 /**
- * Makes what is made of the pages' texts (the search index, the copies in Markdown), as a process of its own. Started by
- * `page-texts.ts`, which names each page when it is written, and says when that was the last.
+ * The process that makes the search index and the copies in Markdown from the pages' texts. `page-texts.ts` starts it,
+ * names each page as soon as it is written, and says when that was the last.
  */
 const [folder = '', origin = '', home = '/'] = process.argv.slice(2);
 const opening = openIndex();
 const vocabulary = readVocabulary();
 let last: Promise<unknown> = opening;
 
-// Pagefind, a process too, would keep this one when the build has failed.
+// If the build has failed, Pagefind's own process would keep this one alive.
 process.on('disconnect', () => process.exit());
 process.on('message', (file: string) => {
-  // One after the other: a page that comes while Pagefind starts waits with those behind it.
+  // In order: pages that arrive while Pagefind is starting wait for it.
   last = last.then(() => (file === FINISH ? finish() : add(file)));
 });
 

@@ -37,6 +37,8 @@ const WEIGHT = {
 };
 /** The trust in the known beginning of a compound whose rest is unknown. */
 const HEAD_TRUST = 0.3;
+/** The trust in other roots than a compound's parts have, by what readers mean by these. */
+const MEANT_TRUST = 0.7;
 const SHORTEST_NOUN = 3;
 const SHORTEST_HEAD = 4;
 const SHORTEST_TAIL = 4;
@@ -65,7 +67,14 @@ export function waysOf(word: string, index: RankingIndex): Way[] {
     const inRoots = ways.length
       ? [parts.flatMap((part) => rootsMeant(stem(part), index))]
       : expressions(parts, index);
-    ways.push(...inRoots.map((roots) => ({ roots, weight: WEIGHT.compound, isCompound: true })));
+    ways.push(
+      ...inRoots.map((roots, at) => ({
+        roots,
+        weight: WEIGHT.compound,
+        isCompound: true,
+        ...(at ? { trust: MEANT_TRUST } : {}),
+      })),
+    );
   }
   return ways;
 }

@@ -58,7 +58,10 @@ describe('the ways to speak of a word', () => {
   });
 
   test('are its parts together, and what readers mean by those', () => {
-    expect(waysOf('kundelisenser', index)).toEqual([aCompound('kunde lisens'), aCompound('kunde advarsel')]);
+    expect(waysOf('kundelisenser', index)).toEqual([
+      aCompound('kunde lisens'),
+      { ...aCompound('kunde advarsel'), trust: 0.7 },
+    ]);
     expect(waysOf('kundepling', index)).toEqual([aCompound('kunde advarsel')]);
     // The first meaning of a part that has several.
     expect(waysOf('kundetavle', index)).toEqual([aCompound('kunde prosjekt')]);

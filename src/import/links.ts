@@ -10,7 +10,7 @@ import { baseOf, type FindTarget } from './targets.ts';
 
 interface Context {
   source: SourceArticle;
-  places: Pick<Places, 'byId'>;
+  places: Pick<Places, 'byId' | 'anchors'>;
   find: FindTarget;
   beside: Beside;
   brought: BroughtFiles;
@@ -54,14 +54,14 @@ function addressOf(href: string, words: string, context: Context): string | unde
   const [, id = ''] = /#(.*)$/.exec(href) ?? [];
   const anchor = decoded(id);
   if (href.startsWith('#')) {
-    const at = places.byId.get(anchor);
-    if (!places.byId.has(anchor) && !/^(top|innhold)?$/i.test(anchor))
+    const at = headingAt(places, anchor);
+    if (!at && !places.byId.has(anchor) && !/^(top|innhold)?$/i.test(anchor))
       notes.push(`Lenken «${words}» gikk til et sted i teksten som ikke finnes («${href}»).`);
     return at && `#${at}`;
   }
   const target = find(href, source);
   if (target) {
-    const at = target.places.byId.get(anchor) ?? (target.places.anchors.has(anchor) ? anchor : undefined);
+    const at = headingAt(target.places, anchor);
     return `artikkel:${target.slug}${at ? `#${at}` : ''}`;
   }
   const base = baseOf(source);
@@ -76,6 +76,11 @@ function addressOf(href: string, words: string, context: Context): string | unde
   if (base && hostOf(address) === hostOf(base))
     notes.push(`Lenken «${words}» leder fortsatt til det gamle nettstedet: ${address}`);
   return address;
+}
+
+/** The heading that an id of the source or, where headings have none, a heading's own anchor leads to. */
+function headingAt({ byId, anchors }: Pick<Places, 'byId' | 'anchors'>, anchor: string): string | undefined {
+  return byId.get(anchor) ?? (anchors.has(anchor) ? anchor : undefined);
 }
 
 function isOutside(address: string): boolean {

@@ -251,6 +251,16 @@ test('code in backticks and between fences comes out of code by indentation as i
   expect(ownForms('Tekst.\n\n    kode `c` [[d]]\n')).toBe('Tekst.\n\n    kode `c` [[d]]\n');
 });
 
+test('a link within a text leads to the heading it led to, and one to no heading becomes text and is told', async () => {
+  const { articles, report } = await imported({
+    'a.md':
+      '# A\n\n- [Ned](#slik-gjør-du-det)\n- [Ingensteds](#finnes-ikke)\n\n## Slik gjør du det\n\nTekst.\n',
+  });
+  expect(textOf(articles.a)).toContain('- [Ned](#slik-gjør-du-det)\n- Ingensteds\n');
+  expect(report).toContain('«#finnes-ikke»');
+  expect(report).not.toContain('«#slik-gjør-du-det»');
+});
+
 test('a table that is none is told, and a day that is not there is not reckoned on', async () => {
   const { articles, report } = await imported({
     'a.md': '---\ndate: 2022-02-30\n---\n\n# A\n\n| A | B |\n|---|\n| 1 | 2 |\n',

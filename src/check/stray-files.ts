@@ -9,7 +9,7 @@ import { kindOf, PICTURE } from '../media/kinds.ts';
 const FOLDERS = ['articles', 'simulations', 'troubleshooters'];
 const LISTS = ['categories', 'labels', 'terms', 'vocabulary'];
 /** Files in the folder that are meant for its editors. */
-const FOR_EDITORS = /^(README|importrapport)\.md$/i;
+const FOR_EDITORS = /^(README|importrapport(-\d+)?)\.md$/i;
 /** Front matter: marks an article, whatever the file is called. */
 const FIELDS = /^\uFEFF?---[ \t]*\r?\n(?:[^\n]*\n){0,40}?(?:title|category)\s*:/;
 

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { checkContent } from '../../../src/check/check-content.ts';
 import { importContent } from '../../../src/import/import-content.ts';
 import { aContentFolder } from '../editing/content-folder.ts';
 import { aPage, aSource, imported, TODAY, textOf } from './importing.ts';
@@ -35,6 +36,8 @@ test('a second run changes nothing, says what stands there, and brings what is n
   expect(snapshot(folder)).toMatchObject(before);
   expect(textOf(third.articles.c)).toBe('[b](artikkel:b)\n');
   expect(fs.existsSync(path.join(folder, 'importrapport-2.md'))).toBe(true);
+  const told = checkContent(folder, { base: '/', isOwn: false, today: '2026-11-26' });
+  expect(told.filter(({ file }) => file.includes('importrapport'))).toEqual([]);
 });
 
 test('a trial writes nothing, and tells the same', async () => {

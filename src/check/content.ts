@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { type ContentIndex, contentIndex } from '../editing/content-index.ts';
 import { entriesBelow } from '../editing/entries-below.ts';
@@ -90,7 +91,9 @@ export function withOldNames(content: Content, renamed: ReadonlyMap<string, Rena
 
 /** The files of each article, by slug. By mistake, two may have the same. */
 function filesBySlug(folder: string): Map<string, string[]> {
-  const files = entriesBelow(path.join(folder, 'articles'))
+  const dir = path.join(folder, 'articles');
+  // The import makes the folder.
+  const files = (fs.existsSync(dir) ? entriesBelow(dir) : [])
     .filter((entry) => entry.isFile() && /\.mdx?$/.test(entry.name))
     .map(({ parentPath, name }) => path.join(parentPath, name));
   return Map.groupBy(files, (file) => path.parse(file).name);

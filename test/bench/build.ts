@@ -8,6 +8,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { copyArticles } from './copy-articles.ts';
 
 const [folder = 'content', times = '1'] = process.argv.slice(2);
 const RUNS = 3;
@@ -35,7 +36,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 
 fs.rmSync(work, { recursive: true, force: true });
 fs.cpSync(folder, content, { recursive: true });
-copyArticles(Number(times));
+copyArticles(path.join(content, 'articles'), Number(times));
 if (peer) makeStarlight(peer);
 
 const ours: Measured[] = [];
@@ -106,15 +107,6 @@ function tell(name: string, runs: Measured[]): void {
 
 function articles(): string[] {
   return fs.readdirSync(path.join(content, 'articles')).filter((file) => /\.mdx?$/.test(file));
-}
-
-/** Copies are written beside their article with the same links, but without its earlier addresses. */
-function copyArticles(times: number): void {
-  for (const file of articles()) {
-    const { dir, name, ext } = path.parse(path.join(content, 'articles', file));
-    const text = fs.readFileSync(path.join(dir, file), 'utf8').replace(/^aliases:.*\n/m, '');
-    for (let copy = 2; copy <= times; copy++) fs.writeFileSync(path.join(dir, `${name}-${copy}${ext}`), text);
-  }
 }
 
 /** A Starlight project with the same articles as plain Markdown, since it has none of this site's components. */

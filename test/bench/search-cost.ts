@@ -12,8 +12,8 @@ export interface Cost {
    */
   bytes: number;
   requests: number;
-  /** Milliseconds from opening the search to the first hits. */
-  first: number;
+  /** Milliseconds from the first key, or from pasting, to the first hits; undefined if none were shown. */
+  first: number | undefined;
 }
 
 /** How a query is entered: key by key, or all at once. */
@@ -25,20 +25,23 @@ export interface Place {
   /** Selector of what opens it. */
   open: string;
   input: string;
-  /** Selector of the hits, or of the message that there are none. */
+  /** Selector of what holds a hit, or says that there is none. */
   answer: string;
+  /** What such a message says, if it also stands there while the search is under way. */
+  none?: string;
 }
 
 export const OURS: Place = {
   open: '[data-search-box] input',
   input: '[data-search-box] input',
-  answer: ':is([data-search-state="results"], [data-search-state="empty"])',
+  answer: '[data-search-box] [data-search-results] a, [data-search-state="empty"] .panel-message',
 };
 export const STARLIGHT: Place = {
   open: 'button[data-open-modal]',
   input: '.pagefind-ui__search-input',
-  // The message is also there while it searches.
-  answer: '.pagefind-ui__result-link, .pagefind-ui__message:has-text("Ingen")',
+  answer: '.pagefind-ui__result-link, .pagefind-ui__message',
+  // It speaks English where Pagefind has no words of its own for the language of the page.
+  none: '^(Ingen|No) result',
 };
 
 const LATENCY_MS = 150;
@@ -46,8 +49,10 @@ const DOWN = ((1.6e6 / 8) * 0.9) | 0;
 const UP = ((750e3 / 8) * 0.9) | 0;
 const HEAD = 300;
 const KEY_MS = 100;
-/** Some searches show nothing if they find nothing. */
-const ENOUGH_MS = 20_000;
+/** So long the first hits are waited for. */
+export const ENOUGH_MS = 20_000;
+/** So long after the first hits their texts may come. */
+const TEXTS_MS = 2000;
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -81,6 +86,7 @@ export async function measureCost(
       // Ten seconds after loading the offline copy is saved in any case: it is no part of a search.
       const context = await browser.newContext({ serviceWorkers: 'block' });
       const page = await context.newPage();
+      await page.addInitScript(watch, place);
       const devtools = await context.newCDPSession(page);
       await devtools.send('Network.enable');
       await devtools.send('Network.emulateNetworkConditions', {
@@ -92,17 +98,16 @@ export async function measureCost(
       await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
       await page.goto(home, { waitUntil: 'networkidle' });
       Object.assign(sent, { bytes: 0, requests: 0 });
-      const started = performance.now();
       await page.click(place.open);
       const input = page.locator(place.input).first();
       await input.waitFor();
-      const given =
-        way === 'pasted whole' ? input.fill(query) : input.pressSequentially(query, { delay: KEY_MS });
-      const answered = page.locator(place.answer).first();
-      await answered.waitFor({ timeout: ENOUGH_MS }).catch(() => {});
-      const first = performance.now() - started;
-      await given;
-      await page.waitForTimeout(2000);
+      if (way === 'pasted whole') await input.fill(query);
+      else await input.pressSequentially(query, { delay: KEY_MS });
+      const first = await page
+        .waitForFunction(() => (globalThis as Watched).firstHits, undefined, { timeout: ENOUGH_MS })
+        .then((handle) => handle.jsonValue())
+        .catch(() => undefined);
+      await page.waitForTimeout(TEXTS_MS);
       const { bytes, requests } = sent;
       costs.push({ bytes, requests, first });
       await context.close();
@@ -112,6 +117,31 @@ export async function measureCost(
     server.close();
   }
   return costs;
+}
+
+type Watched = typeof globalThis & { firstHits?: number };
+
+/** Runs in the page: keeps how long after the first key its first hits, or the message that there are none, are drawn. */
+function watch({ input, answer, none = '' }: Place): void {
+  const isShown = (element: Element) =>
+    element.checkVisibility() &&
+    (element.matches('a') || new RegExp(none).test(element.textContent?.trim() ?? ''));
+  let begun: number | undefined;
+  const look = () => {
+    if (begun === undefined) return;
+    if ([...document.querySelectorAll(answer)].some(isShown))
+      (globalThis as Watched).firstHits = performance.now() - begun;
+    else requestAnimationFrame(look);
+  };
+  addEventListener(
+    'input',
+    ({ target }) => {
+      if (begun !== undefined || !(target instanceof Element && target.matches(input))) return;
+      begun = performance.now();
+      look();
+    },
+    { capture: true },
+  );
 }
 
 /** A server as the site is meant to be served: text as brotli. It counts what it sends. */

@@ -22,10 +22,41 @@ export interface Row {
 
 const NO_ANSWER = 'no answer';
 
-/** Queries as a file holds them: `{ kind, q, expect }`, or texts that no page answers. */
-export function readQueries(text: string): Query[] {
-  const written: (Query | string)[] = JSON.parse(text);
-  return written.map((one) => (typeof one === 'string' ? { kind: NO_ANSWER, q: one, expect: [] } : one));
+/**
+ * Queries as a file holds them: `{ kind, q, expect }`, or texts that no page answers.
+ *
+ * @param name of the file, for the message
+ * @throws when the text holds no such list
+ */
+export function readQueries(text: string, name: string): Query[] {
+  let written: unknown;
+  try {
+    written = JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${name} is not JSON: ${(error as Error).message}`);
+  }
+  if (!Array.isArray(written) || !written.length) throw new Error(`${name} holds no list of queries.`);
+  return written.map((one, i) => {
+    if (typeof one === 'string') return { kind: NO_ANSWER, q: one, expect: [] };
+    const wrong = whatIsWrong(one);
+    if (wrong) throw new Error(`${name}, query ${i + 1}: ${wrong}: ${JSON.stringify(one)}`);
+    return one;
+  });
+}
+
+function whatIsWrong(one: Partial<Query> | null): string | undefined {
+  if (!one || typeof one.q !== 'string' || !one.q.trim()) return '`q` is not a text';
+  if (typeof one.kind !== 'string') return '`kind` is not a text';
+  const { expect } = one;
+  if (!Array.isArray(expect) || expect.some((slug) => typeof slug !== 'string'))
+    return '`expect` is not a list of slugs';
+  return undefined;
+}
+
+/** Slugs that queries expect and no page has, each once. */
+export function unknownSlugs(queries: readonly Query[], { pages }: Pick<RankingIndex, 'pages'>): string[] {
+  const known = new Set(pages.map(({ path }) => slugOf(path)));
+  return [...new Set(queries.flatMap(({ expect }) => expect))].filter((slug) => !known.has(slug));
 }
 
 /** Rows by kind, `all` those with an answer together. */

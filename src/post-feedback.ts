@@ -1,7 +1,10 @@
+/** So long an answer is waited for, in milliseconds. */
+const ENOUGH_MS = 20_000;
+
 /**
  * Posts what a reader tells us with the page's path: no cookies, no referrer, nothing else about the reader.
  *
- * @throws if it did not arrive
+ * @throws if it did not arrive, or nobody answered in time
  */
 export async function postFeedback(
   endpoint: string,
@@ -13,6 +16,7 @@ export async function postFeedback(
     body: JSON.stringify(body),
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
+    signal: AbortSignal.timeout(ENOUGH_MS),
   });
   if (!response.ok) throw new Error(String(response.status));
 }

@@ -18,6 +18,8 @@ test.describe('where a click gives no focus, the panel stands until the click is
   const opened: Record<string, (page: Page) => Promise<Locator>> = {
     'a hit': async (page) => {
       await searchField(page).fill('betaling');
+      // The last redraw: an event on a hit that has just given way to another reaches nobody.
+      await expectTexts(page);
       return hits(page).first();
     },
     'all hits': async (page) => {
@@ -74,6 +76,47 @@ test.describe('where a click gives no focus, the panel stands until the click is
       .click({ modifiers: ['ControlOrMeta'] });
     await expect(panel(page)).toBeHidden();
   });
+});
+
+test('a press on a hit counts, though the answer comes before the pointer is released', async ({ page }) => {
+  await page.clock.install();
+  await page.goto(ARTICLE);
+  await searchField(page).focus();
+  // Made by the box's own script.
+  await expect(panel(page).locator('[data-search-suggestion]')).toBeAttached();
+  // Typing does not pause until the clock goes on: these hits are provisional.
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await searchField(page).pressSequentially('betaling');
+  await expect(hits(page).nth(1)).toBeVisible();
+  const path = await hits(page)
+    .first()
+    .evaluate((link: HTMLAnchorElement) => link.pathname);
+  await hits(page).first().hover();
+  await page.mouse.down();
+  await page.clock.runFor(5_000);
+  await expect(box(page)).toHaveAttribute('data-search-state', 'loading');
+  await page.mouse.up();
+  await expect(page).toHaveURL((url) => url.pathname === path);
+});
+
+test('while one types on, a hit that stays keeps its text until the new one comes', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await searchField(page).pressSequentially('serienummer');
+  await expectTexts(page);
+  const bare = await page.locator('[data-search-box] [role="listbox"]').evaluateHandle((list) => {
+    const first = list.querySelector<HTMLAnchorElement>('a')?.pathname;
+    const seen = { draws: 0, bare: 0 };
+    new MutationObserver(() => {
+      const same = [...list.querySelectorAll('a')].find(({ pathname }) => pathname === first);
+      seen.draws++;
+      if (same && !same.querySelector('.hit-excerpt')) seen.bare++;
+    }).observe(list, { childList: true, subtree: true });
+    return seen;
+  });
+  await searchField(page).pressSequentially('et mitt', { delay: 120 });
+  await expect.poll(async () => (await bare.jsonValue()).draws).toBeGreaterThan(1);
+  await expectTexts(page);
+  expect((await bare.jsonValue()).bare).toBe(0);
 });
 
 test.describe('Escape stops a search that is under way', () => {

@@ -431,6 +431,8 @@ test.describe('where an endpoint is configured', () => {
     expect(sent).toEqual([{ path: expect.stringMatching(/\/sok\/$/), query: NONSENSE }]);
     // One report is enough, but another search can be reported too.
     await expect(send(page)).toBeDisabled();
+    await expect(send(page)).toBeFocused();
+    await page.keyboard.press('Enter');
     await searchPageField(page).fill(`${NONSENSE}x`);
     await expect(page.locator('[data-search-words]')).toHaveText(`${NONSENSE}x`);
     await expect(page.locator('[data-search-send]').getByRole('status')).toBeEmpty();
@@ -439,7 +441,7 @@ test.describe('where an endpoint is configured', () => {
   });
 
   test.describe('and does not answer', () => {
-    test.use({ expectedErrors: [/status of 500/] });
+    test.use({ expectedErrors: [/status of [45]\d\d/] });
     test('the reader is told and can try again', async ({ page }) => {
       await configure(page);
       await page.route(`**${ENDPOINT}`, (route) => route.fulfill({ status: 500 }));
@@ -447,6 +449,19 @@ test.describe('where an endpoint is configured', () => {
       await send(page).click();
       await expect(page.locator('[data-search-send]').getByRole('status')).toHaveText(/Prøv igjen/);
       await expect(send(page)).toBeEnabled();
+      await expect(send(page)).toBeFocused();
+    });
+
+    test('and takes its time, the reader is told that it is being sent, once', async ({ page }) => {
+      await configure(page);
+      const { held, letGo } = await holdBack(page, `**${ENDPOINT}`);
+      await page.goto(`sok/?q=${NONSENSE}`);
+      await send(page).click();
+      await held;
+      await expect(page.locator('[data-search-send]').getByRole('status')).toHaveText('Sender …');
+      await expect(send(page)).toBeDisabled();
+      letGo();
+      await expect(page.locator('[data-search-send]').getByRole('status')).not.toHaveText('Sender …');
     });
   });
 });

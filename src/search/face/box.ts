@@ -7,6 +7,7 @@ import { keepInView, onViewChange } from './keep-in-view.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { type Answer, type Hit, loadIndex, search } from './search-client.ts';
 import { titlesWith } from './titles.ts';
+import { whenReleased } from './when-released.ts';
 
 const SHOWN = 6;
 const DELAY_MS = 250;
@@ -39,6 +40,7 @@ export function startBox(box: HTMLElement): void {
   list.before(suggestion);
   list.after(beside);
   all.after(forget);
+  const released = whenReleased(panel);
   const { say, hush } = announcer(part(box, '[role="status"]'));
   let hits: readonly Hit[] = [];
   let active = -1;
@@ -87,10 +89,11 @@ export function startBox(box: HTMLElement): void {
   };
   const drawHits = (answer: Answer | undefined, query: string, isPassing = false) => {
     const chosen = hits[active]?.href;
+    const before = new Map(hits.map(({ href }, i) => [href, list.children[i]]));
     hits = answer?.hits ?? [];
     list.replaceChildren(
       ...hits.map((hit, i) => {
-        const option = hitLink(hit, isPassing ? 'never' : 'seen');
+        const option = hitLink(hit, isPassing ? 'never' : 'seen', before.get(hit.href));
         option.id = `${input.id}-${i}`;
         option.role = 'option';
         option.tabIndex = -1;
@@ -152,12 +155,14 @@ export function startBox(box: HTMLElement): void {
       // Only whole words are corrected, since the word list is large. After a space, the last word is one.
       const isUnfinished = !/\s$/.test(input.value);
       const answer = await search(query, { limit: SHOWN, isUnfinished, literal: isPassing });
+      await released();
       // An incomplete word that matches nothing is no result yet.
       if (mine === turn && (answer.hits.length || !isPassing)) draw(answer, query, isPassing);
     } catch {
       // The search is repeated once the words are complete.
       if (isPassing) return;
       const titles = await titlesWith(query);
+      await released();
       if (mine !== turn) return;
       drawHits(undefined, query);
       drawBeside(titles);

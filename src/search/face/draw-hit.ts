@@ -11,13 +11,19 @@ const STANDS_MS = 150;
  *
  * @param texts whether they are asked for at once, when the hit is seen, or not at all since it will soon give way to
  *   another
+ * @param before the link in whose place it comes, if that leads to the same page: its text stays until the new one comes
  */
-export function hitLink(hit: Hit, texts: 'now' | 'seen' | 'never' = 'now'): HTMLAnchorElement {
+export function hitLink(
+  hit: Hit,
+  texts: 'now' | 'seen' | 'never' = 'now',
+  before?: Element,
+): HTMLAnchorElement {
   const link = element('a', 'hit');
   link.href = hit.href;
   const title = element('span', 'hit-title', hit.title);
   if (hit.kind) title.append(' ', element('span', 'hit-kind', hit.kind));
   const room = element('span', 'hit-place hit-waiting');
+  room.append(...(before?.querySelector('.hit-place')?.cloneNode(true).childNodes ?? []));
   link.append(title, ' ', room);
   const show = async () => {
     const place = await hit.place();
@@ -45,6 +51,7 @@ function drawPlace(
   room: HTMLElement,
 ): void {
   const height = room.offsetHeight;
+  room.replaceChildren();
   link.href = href;
   // The question that readers ask, or the section with the answer: there is room for one line.
   const where = element('span', 'hit-section', question ? `«${sentence(question)}»` : section);

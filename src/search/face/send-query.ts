@@ -21,13 +21,17 @@ function postButton(endpoint: string, query: string): (Node | string)[] {
   status.role = 'status';
   button.type = 'button';
   button.addEventListener('click', async () => {
-    button.disabled = true;
-    const isSent = await postFeedback(endpoint, { path: location.pathname, query }).then(
-      () => true,
-      () => false,
-    );
-    button.disabled = isSent;
-    status.textContent = isSent ? 'Takk. Søket er sendt.' : 'Vi fikk ikke sendt søket. Prøv igjen om litt.';
+    // Not disabled, which would take the focus from it.
+    if (button.ariaDisabled) return;
+    button.ariaDisabled = 'true';
+    status.textContent = 'Sender …';
+    try {
+      await postFeedback(endpoint, { path: location.pathname, query });
+      status.textContent = 'Takk. Søket er sendt.';
+    } catch {
+      button.ariaDisabled = null;
+      status.textContent = 'Vi fikk ikke sendt søket. Prøv igjen om litt.';
+    }
   });
   return [button, ' ', status];
 }

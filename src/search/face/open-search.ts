@@ -6,8 +6,9 @@ export function start(signal?: AbortSignal): void {
     const input = box.querySelector('input');
     const open = () => {
       fetchAhead(box.dataset.searchIndex);
-      import('./box.ts').then(
-        ({ startBox }) => startBox(box),
+      // The build adds the modules that it imports, so that all are requested together: see `withImportsOf`.
+      Promise.all([import('./box.ts')]).then(
+        ([script]) => script.startBox(box),
         () => fail(box),
       );
     };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leanClient, withoutPreloading } from '../../../src/integrations/lean-client.ts';
+import { leanClient, withImportsOf, withoutPreloading } from '../../../src/integrations/lean-client.ts';
 
 const HELPER = 'preload-helper.Ab-1.js';
 const chunk = (code: string) => ({ type: 'chunk', code });
@@ -35,3 +35,13 @@ test('the helper stays where a module still imports it in another way', () => {
   const page = chunk(`import*as e from"./${HELPER}";e.t(()=>1);`);
   expect(finish({ [`_astro/${HELPER}`]: chunk('export{e as t}'), '_astro/page.js': page })).toHaveLength(2);
 });
+
+test.each(['import(`./box.A-1.js`)', 'e(()=>import(`./box.A-1.js`))'])(
+  'the modules that a module imports are asked for together with it: %s',
+  (asked) => {
+    const code = `Promise.all([${asked}]).then(b);import(\`./other.js\`)`;
+    expect(withImportsOf(code, '_astro/box.A-1.js', ['_astro/words.B.js'])).toBe(
+      'Promise.all([import(`./box.A-1.js`),import(`./words.B.js`)]).then(b);import(`./other.js`)',
+    );
+  },
+);

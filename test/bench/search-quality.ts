@@ -54,7 +54,7 @@ function whatIsWrong(one: Partial<Query> | null): string | undefined {
 }
 
 /** Slugs that queries expect and no page has, each once. */
-export function unknownSlugs(queries: readonly Query[], { pages }: Pick<RankingIndex, 'pages'>): string[] {
+export function unknownSlugs(queries: readonly Query[], pages: readonly { path: string }[]): string[] {
   const known = new Set(pages.map(({ path }) => slugOf(path)));
   return [...new Set(queries.flatMap(({ expect }) => expect))].filter((slug) => !known.has(slug));
 }

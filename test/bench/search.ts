@@ -49,7 +49,7 @@ const files: IndexFiles = { read: async (name) => read(name) };
 
 const index = readIndex(JSON.parse(read('main.json')));
 await addFiles(index, index.missingPages(), files);
-const unknown = unknownSlugs(queries, index);
+const unknown = unknownSlugs(queries, index.pages);
 if (unknown.length)
   stop(`The queries expect pages that ${folder ?? site} does not have: ${unknown.slice(0, 10).join(', ')}.`);
 console.log(qualityTable(await measureQuality(queries, index, files)));

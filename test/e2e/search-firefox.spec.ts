@@ -25,7 +25,8 @@ test.beforeEach(async () => {
   await page.click(FIELD);
   await page.keyboard.type('betaling');
   await page.waitForSelector('[data-search-box][data-search-state="results"]');
-  await page.waitForSelector(HIT, { visible: true });
+  // The answer: while one types, hits stand by their titles, and others may come.
+  await page.waitForSelector(`${HIT} mark`, { visible: true });
 });
 test.afterEach(() => {
   expect(problems.splice(0), 'errors of the page').toEqual([]);

@@ -57,12 +57,17 @@ export function contentChecks({ base }: { base: string }): AstroIntegration {
         if (isOwn) writeFormFiles(contentFolder());
         if (command === 'build') startCheck(base);
       },
-      // Before Astro empties the output folder.
-      'astro:build:start': async ({ logger }) => {
-        const problems = (await passedCheck())?.problems ?? [];
-        for (const warning of problems.slice(0, MOST_WARNINGS)) logger.warn(sentence(warning));
-        const untold = problems.length - MOST_WARNINGS;
-        if (untold > 0) logger.warn(`${untold} advarsler til: npm run check viser alle.`);
+      // Not awaited: Astro bundles meanwhile. Whoever needs the content to be right awaits the check.
+      'astro:build:start': ({ logger }) => {
+        passedCheck().then(
+          (found) => {
+            const problems = found?.problems ?? [];
+            for (const warning of problems.slice(0, MOST_WARNINGS)) logger.warn(sentence(warning));
+            const untold = problems.length - MOST_WARNINGS;
+            if (untold > 0) logger.warn(`${untold} advarsler til: npm run check viser alle.`);
+          },
+          () => {},
+        );
       },
       'astro:server:setup': async ({ server, logger, refreshContent }) => {
         // Loaded only here: a build checks in a process of its own.

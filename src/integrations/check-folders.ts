@@ -2,20 +2,22 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import { passedCheck } from '../check/last-check.ts';
 import { contentFault } from '../editing/content-fault.ts';
 import { contentFolder } from '../editing/content-index.ts';
 import { refuse } from '../editing/editor-fault.ts';
 import { guardedFolders, listWritten, outFolder, outFolderFault, UNFINISHED } from './out-folder.ts';
 
 /**
- * Checks the folders to read and write before anything else happens: Astro empties the output folder, and builds an
- * empty site from a folder without content. Must be the first integration.
+ * Checks the folders to read and write before anything else happens: a build empties the output folder, and from a
+ * folder without content Astro builds an empty site. Must be the first integration.
  */
 export function checkFolders(): AstroIntegration {
   return {
     name: 'check-folders',
     hooks: {
-      'astro:config:setup': ({ command }) => {
+      'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build' && command !== 'dev') return;
         if (command === 'dev') process.env.HELP_DRAFTS ??= 'shown';
         const content = contentFolder();
@@ -23,11 +25,35 @@ export function checkFolders(): AstroIntegration {
           missing(content) ??
           (command === 'build' ? outFolderFault(outFolder(), guardedFolders(content)) : undefined);
         if (fault) refuse(fault);
+        updateConfig({ vite: { build: { emptyOutDir: false }, plugins: [emptyFolder()] } });
       },
-      // The folder has just been emptied. The mark is removed once everything is written.
-      'astro:build:setup': () => {
-        fs.mkdirSync(outFolder(), { recursive: true });
-        fs.writeFileSync(path.join(outFolder(), UNFINISHED), '');
+    },
+  };
+}
+
+/**
+ * Empties the output folder before the first file is written. Astro would do so before it bundles, and the build would
+ * have to wait for the check of the content, half a second in which a bundle can be made.
+ */
+function emptyFolder(): Plugin {
+  let emptied: Promise<void> | undefined;
+  const empty = async () => {
+    // Ends the build where the content has errors.
+    await passedCheck();
+    const folder = outFolder();
+    fs.mkdirSync(folder, { recursive: true });
+    for (const name of fs.readdirSync(folder))
+      if (name !== '.git') fs.rmSync(path.join(folder, name), { recursive: true, force: true });
+    // Removed once everything is written.
+    fs.writeFileSync(path.join(folder, UNFINISHED), '');
+  };
+  return {
+    name: 'empty-folder',
+    generateBundle: {
+      order: 'pre',
+      handler() {
+        emptied ??= empty();
+        return emptied;
       },
     },
   };

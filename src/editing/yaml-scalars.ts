@@ -7,6 +7,7 @@ type ScalarFault = Pick<Fault, 'code' | 'field' | 'found' | 'expected' | 'mend'>
 /** Values that YAML silently reads differently from what was meant: texts cut at `#`, days that no calendar has. */
 export function faultyScalars(doc: Document, source: string): ScalarFault[] {
   const faults: ScalarFault[] = [];
+  // Counted before the texts are read: an alias may stand anywhere in the file, and so may the anchor it points to.
   const used = new Set<string>();
   visit(doc, { Alias: (_, { source }) => void used.add(source) });
   visit(doc, {

@@ -232,7 +232,7 @@ export const LINT_CATALOGUE = {
       '«otherwise» sier hva leseren prøver når resultatet ikke hjalp. Den som ikke er administrator, eller ikke har svart på det, blir bedt om å gå til skjermer som bare administratorer ser.',
     example:
       'role:\n  options:\n    admin: { label: Ja, next: excess }\n    user: { label: Nei, next: ask }\nask:\n  verify: { otherwise: [excess, support] }',
-    mend: 'La veien gå om spørsmålet som skiller administratorer fra andre, skriv under «rulesOut» at svaret utelukker resultatet, eller gi resultatet egne steg i «forUser».',
+    mend: 'La veien gå om spørsmålet som skiller administratorer fra andre, skriv under «rulesOut» at svaret utelukker resultatet, eller gi resultatet egne steg i «forUser». Det siste i «otherwise» blir vist selv om det er utelukket. Sett «support» eller et annet steg etter det.',
     mended: 'ask:\n  verify: { otherwise: [support] }',
   },
   'number-before-comparison': {

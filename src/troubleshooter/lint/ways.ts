@@ -113,15 +113,19 @@ function lintRoles(tree: WrittenTree, report: Report): void {
     const roles = [...answers].map(([question, option]) => roleOf(question, option));
     if (roles.includes('admin')) return;
     const isUser = roles.includes('user');
-    nextAfter(tree, node, answers).forEach(({ to, i }) => {
+    nextAfter(tree, node, answers).forEach(({ to, i, isLast, isRuledOut }) => {
       const key = `${node} ${to}`;
       if (!forAdministrators.has(to) || outcomes.get(to)?.hasUserSteps || told.has(key)) return;
       told.add(key);
+      const mends = [
+        ...(isLast ? [`«support» eller et annet steg etter «${to}»`] : []),
+        ...(isRuledOut ? [] : [`«rulesOut: [${to}]» ved svaret som sier at leseren ikke er administrator`]),
+      ];
       report('administrator-only', ['outcomes', node, 'verify', 'otherwise', i], {
         found: to,
         where: here.join(' → '),
         expected: isUser
-          ? `«rulesOut: [${to}]» ved svaret som sier at leseren ikke er administrator, eller «forUser» med egne steg i «${to}»`
+          ? `${mends.join(' og ')}, eller «forUser» med egne steg i «${to}»`
           : `spørsmålet som skiller administratorer fra andre, eller «forUser» med egne steg i «${to}»`,
       });
     });
@@ -150,17 +154,20 @@ function walkTree(tree: WrittenTree, visit: Visit): void {
   if (tree.start !== undefined) walk(tree.start, new Map(), []);
 }
 
-/** What an outcome suggests next to a reader with these answers, with its place in the list. */
+/**
+ * What an outcome suggests next to a reader with these answers, with its place in the list. The last one is suggested
+ * even if it is ruled out.
+ */
 function nextAfter(
   { questions, outcomes }: WrittenTree,
   node: string,
   answers: ReadonlyMap<string, string>,
-): { to: string; i: number }[] {
+): { to: string; i: number; isLast: boolean; isRuledOut: boolean }[] {
   const ruledOut = [...answers].flatMap(
     ([question, option]) => questions.get(question)?.options?.get(option)?.rulesOut ?? [],
   );
   const otherwise = outcomes.get(node)?.otherwise ?? [];
   return otherwise
-    .map((to, i) => ({ to, i }))
-    .filter(({ to, i }) => !ruledOut.includes(to) || i === otherwise.length - 1);
+    .map((to, i) => ({ to, i, isLast: i === otherwise.length - 1, isRuledOut: ruledOut.includes(to) }))
+    .filter(({ isLast, isRuledOut }) => isLast || !isRuledOut);
 }

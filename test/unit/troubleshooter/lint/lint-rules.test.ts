@@ -152,6 +152,25 @@ describe('what to try next that only administrators answer their way to', () => 
     expect(errorsOf(SEA)).toEqual(['administrator-only']);
   });
 
+  test('is told what to put after it where it is the last one, which is shown even if it is ruled out', () => {
+    const expectedWith = (...edits: [from: string, to: string][]) =>
+      lintTree(aBrokenTree(SEA, ...edits).source, BESIDE).map(({ message }) => message);
+    const RULED_OUT: [string, string] = [
+      '      land:\n',
+      '      land:\n        role: user\n        rulesOut: [swim]\n',
+    ];
+    const after = '«support» eller et annet steg etter «swim»';
+    const rule = '«rulesOut: [swim]» ved svaret som sier at leseren ikke er administrator';
+    const own = '«forUser» med egne steg i «swim»';
+    const first: [string, string] = ['otherwise: [swim]', 'otherwise: [swim, walk]'];
+    expect(expectedWith(LAND)).toEqual([
+      expect.stringContaining(`forventet ${after} og ${rule}, eller ${own}`),
+    ]);
+    expect(expectedWith(RULED_OUT)).toEqual([expect.stringContaining(`forventet ${after}, eller ${own}`)]);
+    expect(expectedWith(LAND, first)).toEqual([expect.stringContaining(`forventet ${rule}, eller ${own}`)]);
+    expect(expectedWith(RULED_OUT, first)).toEqual([]);
+  });
+
   test.each<[what: string, ...edits: [from: string, to: string][]]>([
     ['with steps of its own for others', SEA, LAND, FOR_USER],
     [

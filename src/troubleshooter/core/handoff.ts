@@ -127,20 +127,12 @@ const PARTS: readonly HandOverField['part'][] = ['problem', 'said', 'asked'];
  * The letter itself, preceded by the outcome's own message if it goes to an administrator. Plain text, so that it
  * survives any mail program and any form. Data meant for machines comes below a line.
  */
-export function handOverText(
-  audience: Audience,
-  { tree, position }: Pick<Case, 'tree' | 'position'>,
-  fields: readonly HandOverField[],
-): string {
-  const outcome = tree.outcomes[position.node];
+export function handOverText(audience: Audience, visit: Case, fields: readonly HandOverField[]): string {
+  const { tree, position } = visit;
   const greeting =
     audience === 'support'
       ? `Hei! Vi trenger hjelp med dette: ${tree.title}${tree.title.endsWith('?') ? '' : '.'}`
-      : (outcome?.message ??
-        [
-          `Hei! Jeg har brukt feilsøkingen «${tree.title}» og trenger hjelp av deg som er administrator i SuperOffice CRM.`,
-          ...(isAboutLicences(tree.title, outcome ?? tree.questions[position.node]) ? [CAUTION] : []),
-        ].join('\n'));
+      : toAdministrator(visit, tree.outcomes[position.node]?.message);
   const linesOf = (part: HandOverField['part']) =>
     fields
       .filter((field) => field.part === part)
@@ -150,13 +142,46 @@ export function handOverText(
   return [greeting, ...PARTS.map(linesOf), machine && `--------\n${machine}`].filter(Boolean).join('\n\n');
 }
 
-/** What an administrator is told before licences are touched. */
-const CAUTION =
-  'Sammenlign tallene under Lisenser med det vi har bestilt. Hvis de ikke stemmer: Fjern ingenting, aktiver ingenting, og kontakt SuperOffice.';
+/** How a letter to the administrator begins. */
+function toAdministrator(
+  visit: Case,
+  message = `Hei! Jeg har brukt feilsøkingen «${visit.tree.title}» og trenger hjelp av deg som er administrator i SuperOffice CRM.`,
+): string {
+  return message.includes(CAUTION.rule) || !isAboutLicences(visit)
+    ? message
+    : `${message}\n${CAUTION.compare} ${CAUTION.rule}`;
+}
 
-/** Whether the reader has read anything about licences: then the administrator may go on to remove some. */
-function isAboutLicences(...read: unknown[]): boolean {
-  return /lisens/i.test(JSON.stringify(read));
+/** What an administrator is told before licences are touched. */
+const CAUTION = {
+  compare: 'Sammenlign tallene under Lisenser med det vi har bestilt. Hvis de ikke stemmer:',
+  rule: 'Fjern ingenting, aktiver ingenting, og kontakt SuperOffice.',
+};
+
+/** Keys of a tree whose values nobody reads: addresses and ids. */
+const UNREAD: readonly string[] = ['slug', 'href', 'next', 'otherwise', 'rulesOut'];
+
+/**
+ * Whether licences are spoken of in what the reader has read or the letter could say: then the administrator may go on
+ * to remove some. Of earlier questions, only the answers given count, since the others are what it is not about.
+ */
+function isAboutLicences(visit: Case): boolean {
+  const { session, position } = visit;
+  const { title, verify, questions, outcomes } = visit.tree;
+  const nodes = [position.node, ...position.shown, ...(session.tried ?? [])].flatMap((id) => [
+    questions[id],
+    outcomes[id],
+    questions[outcomes[id]?.asks?.question ?? ''],
+  ]);
+  const passed = position.steps.map(({ question, option }) => [
+    questions[question]?.helpHtml,
+    questions[question]?.options[option]?.hint,
+  ]);
+  const letter = handOverFields('administrator', visit).filter(({ id }) => id !== 'link' && id !== 'content');
+  const read = JSON.stringify([title, verify, nodes, passed, letter], (key, value) =>
+    UNREAD.includes(key) ? undefined : value,
+  );
+  return session.facts.context.excess !== undefined || /lisens/i.test(read.replace(/ href=\\"[^"]*"/g, ''));
 }
 
 /** What was filled in, on one line, or dots. */
@@ -183,11 +208,7 @@ const LEAST_NEEDED: HandOverField['id'][] = [
 const MAIL_LIMIT = 1900;
 
 /** A `mailto:` address with the text, cut to what mail programs accept. */
-export function mailAddress(
-  audience: Audience,
-  visit: Pick<Case, 'tree' | 'position'>,
-  fields: readonly HandOverField[],
-): string {
+export function mailAddress(audience: Audience, visit: Case, fields: readonly HandOverField[]): string {
   const subject = encodeURIComponent(`Hjelp med: ${visit.tree.title}`);
   const write = (kept: readonly HandOverField[], note: string) =>
     `mailto:?subject=${subject}&body=${encodeURIComponent((handOverText(audience, visit, kept) + note).replaceAll('\n', '\r\n'))}`;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { handOverFields, handOverText } from '../../../src/troubleshooter/core/handoff.ts';
+import { handOverFields, handOverText, mailAddress } from '../../../src/troubleshooter/core/handoff.ts';
 import { readLink } from '../../../src/troubleshooter/core/link.ts';
 import { audiencesOf, outcomeFor, roleOf } from '../../../src/troubleshooter/core/reader.ts';
 import {
@@ -17,6 +17,7 @@ import type { Facts, TreeData } from '../../../src/troubleshooter/core/tree.ts';
 import * as answers from '../../../src/troubleshooter/widget/answer-parts.ts';
 import * as link from '../../../src/troubleshooter/widget/link-parts.ts';
 import { OutcomeStep } from '../../../src/troubleshooter/widget/OutcomeStep.tsx';
+import { QuestionStep } from '../../../src/troubleshooter/widget/QuestionStep.tsx';
 import { someFacts, someSession } from './arbitraries.ts';
 import { greyFunction } from './grey-function.ts';
 import { licenceWarning as tree } from './licence-warning.ts';
@@ -45,6 +46,21 @@ const withoutWarnings = (text: string) =>
     /Fjern ingenting|aktiver ingenting|Ikke fjern eller aktiver lisenser|Fjern og aktiver ingen lisenser/gi,
     '',
   );
+
+/** A letter to the administrator, with its link and the page it is written on, as they are read. */
+function toAdministrator(of: TreeData, session: Session) {
+  const position = replay(of, session);
+  const visit = { tree: of, session, position, origin: 'https://hjelp.example.no', today: '2026-11-24' };
+  const fields = handOverFields('administrator', visit);
+  const Step = position.kind === 'question' ? QuestionStep : OutcomeStep;
+  const step = { tree: of, session, position, level: 1, heading: null, go: () => {}, moves: 0 } as const;
+  return {
+    letter: handOverText('administrator', visit, fields),
+    shortened: decodeURIComponent(mailAddress('administrator', visit, fields)),
+    told: fields.filter(({ id }) => id !== 'link' && id !== 'content').flatMap(({ lines }) => lines),
+    page: plain(renderToString(h(Step, { ...step, parts: { link, answers }, hasBack: true }))),
+  };
+}
 
 /** Every node that a reader can reach by answering and by rejecting, for each session that leads there. */
 function arrivals(of: TreeData, start: Session): { session: Session; position: Position }[] {
@@ -155,6 +171,52 @@ describe('first, do no harm', () => {
       }),
     );
   });
+
+  const pages = new Map<string, string>();
+  const pageOf = (of: TreeData, at: string) => {
+    const key = `${of.id} ${at}`;
+    const page = pages.get(key) ?? toAdministrator(of, { ...EMPTY_SESSION, at }).page;
+    pages.set(key, page);
+    return page;
+  };
+  const RULE = 'Fjern ingenting, aktiver ingenting, og kontakt SuperOffice.';
+  const expectCaution = (of: TreeData, session: Session) => {
+    const { letter, shortened, told, page } = toAdministrator(of, session);
+    const before = (session.tried ?? []).map((id) => pageOf(of, id));
+    const isSpokenOf = /lisens|for mange i bruk/i.test([page, ...told, ...before].join());
+    if (!isSpokenOf) return false;
+    for (const sent of [letter, shortened])
+      expect([replay(of, session).node, sent]).toEqual([
+        replay(of, session).node,
+        expect.stringContaining(RULE),
+      ]);
+    return true;
+  };
+
+  test('a letter to the administrator has the rule on every way where licences are spoken of', () => {
+    for (const of of [tree, login, greyFunction]) {
+      const outcomes = arrivals(of, EMPTY_SESSION).map(({ session }) => session);
+      const back = outcomes.map((session): Session => ({ ...session, asking: of.start }));
+      const ways = [...outcomes, ...back];
+      expect(ways.filter((session) => expectCaution(of, session)).length).toBeGreaterThan(0);
+    }
+  });
+
+  test('a letter to the administrator has the rule where licences are spoken of, whatever a session holds', () => {
+    fc.assert(fc.property(visits, ({ of, session }) => void expectCaution(of, session)));
+  });
+
+  test.each(['forgotten-password', 'user-name-is-email', 'wrong-installation'])(
+    'a letter about something else than licences does not send the administrator to them: %s',
+    (node) => {
+      const ways = arrivals(login, EMPTY_SESSION).filter(
+        ({ session, position }) => position.node === node && !session.tried,
+      );
+      expect(ways).not.toEqual([]);
+      for (const { session } of ways)
+        expect(toAdministrator(login, session).letter.includes(RULE)).toBe(node === 'wrong-installation');
+    },
+  );
 
   test.each([
     'Sales Premium:0',

@@ -63,12 +63,43 @@ describe('the text that is handed over', () => {
       const outcomes = { end: { ...printer.outcomes.end, summaryHtml } } as typeof printer.outcomes;
       const session = aSession({ reader: { first: 'yes' } });
       const of = { ...printer, outcomes };
-      return handOverText('administrator', { tree: of, position: replay(of, session) }, []);
+      return handOverText(
+        'administrator',
+        { ...visit(session), tree: of, position: replay(of, session) },
+        [],
+      );
     };
     expect(letter('Skriveren er av.')).not.toMatch(/lisens|aktiver|fjern/i);
     expect(letter('Skriveren er av.')).toContain('administrator i SuperOffice CRM.');
     expect(letter('Brukeren mangler en lisens.')).toContain('Fjern ingenting, aktiver ingenting');
     expect(letter('Noe er galt.', 'Lisenser')).toContain('Fjern ingenting, aktiver ingenting');
+    const link = '<a href="/artikler/lisensvarsel/#hvem">Les mer</a>';
+    expect(letter(link)).not.toMatch(/lisens/i);
+    expect(letter(`${link} om lisenser`)).toContain('Fjern ingenting, aktiver ingenting');
+  });
+
+  test.each<[what: string, more: Partial<Session> & { filled?: Record<string, string> }]>([
+    [
+      'the link says when the licence expires',
+      { facts: { answers: {}, context: { expires: '2026-12-24' } } },
+    ],
+    [
+      'the link says how many are too many',
+      { facts: { answers: {}, context: { excess: [{ plan: 'Sales Premium', count: 2 }] } } },
+    ],
+    ['the link says what the licence service said', { facts: { answers: {}, context: { status: 'Ok' } } }],
+    ['the sender writes of it', { filled: { contact: 'Kari, som så lisensmeldingen' } }],
+    ['a result about it was tried', { tried: ['not-allowed'] }],
+  ])('has the caution for an administrator also where only this is about licences: %s', (_, more) => {
+    const { filled = {}, ...session } = { ...aSession(), at: 'forgotten-password', ...more };
+    const about = (of: Session) => ({ ...visit(of), tree: login, position: replay(login, of), filled });
+    const begin = (of: Session) => handOverText('administrator', about(of), []);
+    expect(begin(session)).toContain('Fjern ingenting, aktiver ingenting');
+    expect(mailAddress('administrator', about(session), [])).toContain('Fjern%20ingenting');
+    // Also after the letter that a result has of its own.
+    const own = begin({ ...session, at: 'not-activated' });
+    expect(own.startsWith(login.outcomes['not-activated']?.message ?? '-')).toBe(true);
+    expect(own).toContain('Fjern ingenting, aktiver ingenting');
   });
 
   test('says what was tried without help', () => {
@@ -94,7 +125,7 @@ describe('the text that is handed over', () => {
   test('to an administrator about licences asks to compare with the order first, where the outcome has no message', () => {
     const other = { ...aTree({ problem: { licence: 'licence', other: 'help' } }), title: 'Lisensen' };
     const position = replay(other, aSession());
-    expect(handOverText('administrator', { tree: other, position }, [])).toMatch(
+    expect(handOverText('administrator', { ...visit(aSession()), tree: other, position }, [])).toMatch(
       /^Hei! .*«Lisensen».*administrator.*\nSammenlign tallene .*Fjern ingenting, aktiver ingenting.*\.$/,
     );
   });
@@ -450,7 +481,7 @@ describe('the letter', () => {
   });
 
   test('names the problem as a sentence, also where its title is a question', () => {
-    const about = { tree: login, session: aSession(), position: replay(login, aSession()) };
+    const about = { ...visit(aSession()), tree: login, position: replay(login, aSession()) };
     expect(handOverText('support', about, [])).toBe(
       'Hei! Vi trenger hjelp med dette: Får du ikke logget inn?',
     );

@@ -9,9 +9,12 @@ export type Corrector = (word: string, isSure?: boolean) => string | undefined;
 /**
  * Finds the word that a reader most likely meant by an unknown one: at most one slip in words of four to seven letters
  * and two in longer ones. A letter omitted, inserted, changed, swapped with its neighbour or written one place too
- * early or too late is one slip, and so is any spelling that sounds the same («proksy» for «proxy»), or a word without most of its vowels («prsjkt»). Fewer slips win, then the same first letter, then common words, then shorter ones,
- * then those listed first. People rarely miss a first letter («sprint» is not «print»), and a word that tells something
- * is not taken for a small one («diett», «ditt»).
+ * early or too late is one slip, and so is any spelling that sounds the same («proksy» for «proxy»). So are vowels left
+ * out of a word that keeps few («prsjkt»).
+ *
+ * Fewer slips win, then the same first letter, then common words, then shorter ones, then those listed first. People
+ * rarely miss a first letter («sprint» is not «print»), and a word that tells something is not taken for a small one
+ * («diett», «ditt»).
  */
 export function corrector(common: readonly string[], rare: readonly string[]): Corrector {
   const byLength = new Map<number, Candidate[]>();
@@ -71,13 +74,19 @@ function hasFewVowels(word: string): boolean {
   return [...word].filter((letter) => VOWEL.test(letter)).length * 4 <= word.length;
 }
 
-/** Whether a word is another without some of its vowels, the first letter and all others in place. */
+/**
+ * Whether a word is another without some of its vowels, the first letter and all others in place. No two of them stood
+ * side by side, and what is written is twice as much: «html» is an abbreviation, and no «hotmail».
+ */
 function isWithoutVowels(word: string, meant: string): boolean {
-  if (word.length >= meant.length || !hasFewVowels(word) || word[0] !== meant[0]) return false;
-  let at = 0;
+  const omitted = meant.length - word.length;
+  if (omitted < 1 || omitted * 2 > word.length || !hasFewVowels(word) || word[0] !== meant[0]) return false;
+  let [at, isAfterOmitted] = [0, false];
   for (const letter of meant) {
-    if (letter === word[at]) at++;
-    else if (!VOWEL.test(letter)) return false;
+    const isOmitted = letter !== word[at];
+    if (isOmitted && (isAfterOmitted || !VOWEL.test(letter))) return false;
+    if (!isOmitted) at++;
+    isAfterOmitted = isOmitted;
   }
   return at === word.length;
 }

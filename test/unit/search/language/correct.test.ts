@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readVocabulary } from '../../../../src/search/indexing/read-vocabulary.ts';
+import { wordsOfVocabulary } from '../../../../src/search/indexing/vocabulary.ts';
 import { corrector, editDistance } from '../../../../src/search/language/correct.ts';
 
 describe('corrections', () => {
@@ -69,8 +71,19 @@ describe('corrections', () => {
     ['more than three vowels', 'mdrbdr', 'medarbeider'],
     ['the first letter', 'vgls', 'avgiles'],
     ['vowels of a word that has many', 'kalenr', 'kalenderi'],
+    ['more than half as many letters as are written', 'brkr', 'burekar'],
+    ['vowels side by side', 'mltd', 'mailtid'],
   ])('but not of one without %s: %s', (_, word, other) => {
     expect(corrector([other], [])(word)).toBeUndefined();
+  });
+
+  test('are not made of an abbreviation, whatever words readers and the content have', () => {
+    const known = [...wordsOfVocabulary(readVocabulary('content')), 'hotmail'].filter((word) =>
+      /[aeiouyæøå]/.test(word),
+    );
+    const correctToWord = corrector(known, []);
+    for (const word of 'html smtp http https xml csv json sql pdf sftp wsdl xslt'.split(' '))
+      expect(correctToWord(word), word).toBeUndefined();
   });
 
   test('are of two slips from eight letters on', () => {

@@ -28,7 +28,9 @@ export function hitLink(
   const show = async () => {
     const place = await hit.place();
     room.classList.remove('hit-waiting');
+    // Not what was found in it for the query before.
     if (place) drawPlace(place, link, room);
+    else room.replaceChildren();
   };
   if (texts === 'now') show();
   if (texts === 'seen') whenSeen(link, show);

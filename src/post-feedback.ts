@@ -1,4 +1,4 @@
-/** So long an answer is waited for, in milliseconds. */
+/** How long to wait for an answer, in milliseconds. */
 const ENOUGH_MS = 20_000;
 
 /**

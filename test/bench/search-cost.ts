@@ -49,9 +49,9 @@ const DOWN = ((1.6e6 / 8) * 0.9) | 0;
 const UP = ((750e3 / 8) * 0.9) | 0;
 const HEAD = 300;
 const KEY_MS = 100;
-/** So long the first hits are waited for. */
+/** How long to wait for the first hits, in milliseconds. */
 export const ENOUGH_MS = 20_000;
-/** So long after the first hits their texts may come. */
+/** How long after the first hits their texts may come, in milliseconds. */
 const TEXTS_MS = 2000;
 
 const TYPES: Record<string, string> = {

@@ -1,10 +1,9 @@
 import fs from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { createAddresses } from '../../src/addresses.ts';
 import { questionKey } from '../../src/search/query/asked-first.ts';
 import { find } from '../../src/search/query/find.ts';
-import { readIndex } from '../../src/search/query/ranking-index.ts';
+import { builtIndex } from './built-index.ts';
 import { hits, searchPageField } from './search-walk.ts';
 import { expect, test } from './watched-test.ts';
 
@@ -74,12 +73,10 @@ function answering(question: string): number {
 }
 
 test('each question that one article alone says it answers has it first, others among the first three', async () => {
-  const read = async (name: string) =>
-    fs.readFileSync(`dist${createAddresses('/').searchIndex(name)}`, 'utf8');
-  const index = readIndex(JSON.parse(await read('main.json')));
+  const { index, files } = builtIndex();
   for (const { path, questions } of ARTICLES)
     for (const question of questions) {
-      const { ranked, fit } = await find(question, index, { read });
+      const { ranked, fit } = await find(question, index, files);
       const paths = fit === 'none' ? [] : ranked.map(({ page }) => index.pages[page]?.path);
       const place = answering(question) > 1 ? 3 : 1;
       expect.soft(paths.slice(0, place), question).toContain(path);

@@ -1,3 +1,5 @@
+import { find } from '../../src/search/query/find.ts';
+import { builtIndex } from './built-index.ts';
 import { expectState, hits, hitTexts } from './search-walk.ts';
 import { expect, test } from './watched-test.ts';
 
@@ -63,4 +65,23 @@ test('a hit among the steps of removal leads to what is compared before', async 
   const hit = hits(page).and(page.locator('[href*="artikler/lisensvarsel/"]')).first();
   await hit.click();
   await expect(page.getByRole('note', { name: 'Stemmer tallene?' })).toBeInViewport();
+});
+
+/** Ways to say that something shall be gone, and what people call the warning. */
+const GONE = {
+  'slå av, skru av, deaktivere, fjerne, slette, stoppe, skjule, lukke, få bort, få vekk, få av, få slutt på, bli kvitt, bli av med, ta bort, unngå, kan jeg slå av, hvordan skrur jeg av, korleis slår eg av, hvordan fjerner jeg':
+    'varsel, varselet, varselet om lisens, meldingen, meldingen om lisens, meldingen om at lisensen utløper, meldinger om lisens, lisensvarselet, lisensmeldingen, advarselen, påminnelsen, dialogboksen, popup',
+  'turn off, disable, deactivate, remove, stop, get rid of':
+    'warning, license warning, notification, license message',
+};
+
+test('whoever wants the warning gone is led to what it means, and not to where people are removed', async () => {
+  const { index, files } = builtIndex();
+  for (const [ways, names] of Object.entries(GONE))
+    for (const way of ways.split(', '))
+      for (const name of names.split(', ')) {
+        const { ranked } = await find(`${way} ${name}`, index, files);
+        const [first] = ranked.map(({ page }) => index.pages[page]?.path);
+        expect.soft(first, `${way} ${name}`).toBe('artikler/lisensvarsel/');
+      }
 });

@@ -21,9 +21,13 @@ const SETTLED = 200;
 /**
  * Astro may lose an article whose file gets another name or folder: if the new file is found while the list without the
  * former one is being written, the list stays so, and the page fails (Astro 7.3). So many milliseconds after the last
- * file was added or removed, all is read once more.
+ * file was added or removed, all is read once more. Not while there is a mistake: Astro first stops following its
+ * folders, and follows one again only when it has read all of it.
  */
 const QUIET = 1000;
+
+/** Files that Astro reads as content, unlike pictures and what an editor's program writes for itself. */
+const READ = /\.(mdx?|ya?ml)$/;
 
 function savedAt(file: string): number | undefined {
   return fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs;
@@ -75,6 +79,24 @@ export function contentChecks({ base }: { base: string }): AstroIntegration {
         const check = () => examineContent(contentFolder(), { base, isOwn, today: buildDay() });
         const { hot } = server.environments.client;
         let shown: ErrorPayload | undefined;
+        let reading: NodeJS.Timeout | undefined;
+        /** Whether files have been added or removed since all was read. */
+        let isOutdated = false;
+        const readAgain = async () => {
+          isOutdated = false;
+          try {
+            await refreshContent?.({});
+          } catch (fault) {
+            // A file was changed between the check and Astro's reading.
+            isOutdated = true;
+            logger.error(String(fault));
+            return;
+          }
+          for (const { moduleGraph, hot } of Object.values(server.environments)) {
+            moduleGraph.invalidateAll();
+            hot.send({ type: 'full-reload' });
+          }
+        };
         const tell = (changed?: string) => {
           const found = unlessMoved(check);
           if (!found) return;
@@ -87,6 +109,8 @@ export function contentChecks({ base }: { base: string }): AstroIntegration {
           shown = overlayOf(problems, changed);
           if (shown) send(shown);
           else if (wasShown) send({ type: 'full-reload' });
+          clearTimeout(reading);
+          if (isOutdated && !isWrong) reading = setTimeout(readAgain, QUIET);
         };
         // Astro reports faults in the content in its own words, and later than we do: the overlay keeps ours.
         const send = hot.send.bind(hot);
@@ -106,20 +130,10 @@ export function contentChecks({ base }: { base: string }): AstroIntegration {
             if (savedAt(file) !== before) onChange(file);
           }, SETTLED);
         };
-        const readAgain = async () => {
-          await refreshContent?.({});
-          for (const { moduleGraph, hot } of Object.values(server.environments)) {
-            moduleGraph.invalidateAll();
-            hot.send({ type: 'full-reload' });
-          }
-        };
-        let reading: NodeJS.Timeout | undefined;
         server.watcher.on('all', (event, file) => {
           if (!file.startsWith(contentFolder())) return;
+          if (event !== 'change' && READ.test(file)) isOutdated = true;
           onChange(file);
-          if (event === 'change') return;
-          clearTimeout(reading);
-          reading = setTimeout(readAgain, QUIET);
         });
       },
     },

@@ -161,3 +161,27 @@ test('an article that gets another folder, and then another name, is shown witho
   await shows('nytt-navn');
   await expect(page.getByRole('heading', { name: 'Hva er nytt?' })).toBeVisible();
 });
+
+test('an article is followed from its first, unfinished lines, and the others are after it', async ({
+  page,
+}) => {
+  const file = path.join(path.dirname(ARTICLE), 'halvferdig.md');
+  const finished =
+    '---\ntitle: Hva er ferdig?\ndescription: En setning.\ncategory: alt\nupdated: 2026-11-24\n---\n\nTekst.\n';
+  const shows = (slug: string, text: string) =>
+    expect(async () => {
+      await page.goto(`artikler/${slug}/`, { timeout: 20_000 });
+      await expect(page.getByText(text)).toBeVisible();
+    }).toPass({ timeout: 60_000 });
+  await shows('uten-bilder', '28. februar 2026');
+  fs.writeFileSync(file, '---\ntitle: Hva er ferdig?\n---\n');
+  await expect(overlay(page).locator('#message-content')).toContainText('halvferdig.md');
+  // All is read again a second after a file is added, though not while it is wrong.
+  await page.waitForTimeout(2500);
+  fs.writeFileSync(file, finished);
+  await shows('halvferdig', 'Hva er ferdig?');
+  change(BROKEN, '2026-02-28', '2026-02-27');
+  await shows('uten-bilder', '27. februar 2026');
+  change(file, 'Tekst.', 'Mer tekst.');
+  await shows('halvferdig', 'Mer tekst.');
+});

@@ -22,7 +22,7 @@ const STOP_WORDS = new Set(
     'går gikk gå gått kommer komme kom prøver prøvde trenger trengs treng trengte ønske behøver la lar lot virker fungerer',
     'finnes finst fins finns finnast skjer skje hender heter heiter betyr menes synes tror veit vet veta visste vite skjønner skjønne skjønn',
     'står stå stått sto stod sitter sitte kjem kjæm kjeme',
-    'ønskjer prøvar klarer klare greier greie funker funke sier seier liker jøre gjerr',
+    'ønskjer prøvar klarer klare greier greie funker funke sier seier sir liker jøre gjerr',
     // Small words
     'og eller men at att som om når hvis så for til te fra frå av på med ve ved hos inn ut opp ned mot',
     'enn fordi da også bare berre kun jo vel litt mer meir mest mye mykje myke mange veldig ganske kanskje nesten helt heilt plutselig egentlig liksom altså',
@@ -31,7 +31,7 @@ const STOP_WORDS = new Set(
     'å allerede allereie mens medan slags inni oppi nedi uti rundt ene n noke nokka nokke nokre nokken nokko nåkke nåkken kanhende akkurat faktisk visst jammen bra fint greit veldi',
     'an ann heller enda ennå ellers likevel dessuten fort kjapt raskt snart straks',
     // Questions
-    'hva hvem hvor hvordan hvorfor hvilken hvilket hvilke åssen koffor koffer kofor hvorledes',
+    'hva hvem vem hvor hvordan hvorfor hvilken hvilket hvilke åssen koffor koffer kofor hvorledes',
     'kva kven kor korleis kvifor kim kem ka ke koss kossen korsen kordan korr katti kå kæm hokke hocken hvaslags åffer hårr vor',
     'ain aina aint ainna ainner samstundes samtidig likeså høre hører hørte høyrer',
     // Politeness

@@ -34,7 +34,8 @@ export function startCheck(base: string): void {
 }
 
 /**
- * What the check before this build found. If there are errors, ends the build and tells all of them.
+ * What the check before this build found. If there are errors, it never resolves: the build ends with all of them as soon
+ * as they are known, whether or not anybody waits.
  *
  * @returns undefined if no check was started, as in development
  */

@@ -42,13 +42,19 @@ function emptyFolder(): Plugin {
     await passedCheck();
     const folder = outFolder();
     fs.mkdirSync(folder, { recursive: true });
-    for (const name of fs.readdirSync(folder))
-      if (name !== '.git') fs.rmSync(path.join(folder, name), { recursive: true, force: true });
-    // Removed once everything is written.
+    // First, so that the next build takes the folder for its own should this one end here. Removed at the very end.
     fs.writeFileSync(path.join(folder, UNFINISHED), '');
+    for (const name of fs.readdirSync(folder))
+      if (name !== '.git' && name !== UNFINISHED)
+        fs.rmSync(path.join(folder, name), { recursive: true, force: true, maxRetries: 3 });
   };
   return {
     name: 'empty-folder',
+    apply: 'build',
+    // A mistake in the content can fail the bundle too, and the check tells it in the editor's words.
+    async buildEnd(error) {
+      if (error) await passedCheck();
+    },
     generateBundle: {
       order: 'pre',
       handler() {

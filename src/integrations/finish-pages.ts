@@ -34,7 +34,7 @@ import { withStart } from './start.ts';
 
 /**
  * What happens to the pages after Astro has written them, in order. Each page is read once, passed on in memory, and
- * written once.
+ * written once; two that wait for a table or a size are written again.
  *
  * @throws if a link is broken, the content brings a script of its own, or its `vocabulary.yaml` is wrong
  */

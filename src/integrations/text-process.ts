@@ -14,7 +14,9 @@ import { FINISH } from './page-texts.ts';
  */
 const [folder = '', origin = '', home = '/'] = process.argv.slice(2);
 const opening = openIndex();
-const vocabulary = readVocabulary();
+/** Read early, while there is time. A fault in it is told where it is used: by then the check has told it better. */
+const vocabulary = opening.then(() => readVocabulary());
+vocabulary.catch(() => {});
 let last: Promise<unknown> = opening;
 
 // If the build has failed, Pagefind's own process would keep this one alive.
@@ -37,5 +39,5 @@ async function add(file: string): Promise<void> {
 async function finish(): Promise<void> {
   const index = await opening;
   process.send?.(await index.fragments());
-  process.send?.(await index.rank(vocabulary), () => process.disconnect());
+  process.send?.(await index.rank(await vocabulary), () => process.disconnect());
 }

@@ -40,6 +40,12 @@ const CASES: [string, Files, string[]][] = [
     ],
   ],
   [
+    'a brace that is never closed',
+    { 'articles/to.mdx': anArticle({}, 'Skriv {navn i feltet.') },
+    ['to.mdx:8', '{'],
+  ],
+  ['a list of words that is no list', { 'vocabulary.yaml': 'lisens: [' }, ['vocabulary.yaml']],
+  [
     'a tree whose option leads nowhere',
     { 'troubleshooters/tre.yaml': aTree('nowhere') },
     ['tre.yaml', 'questions.first.options.yes.next', '«nowhere»', 'first, second, end'],

@@ -34,7 +34,7 @@ const TYPES: { name: string; pattern: RegExp; first?: number; scripts?: number }
   { name: 'troubleshooter', pattern: /^feilsoking\/.+\/index\.html$/, scripts: 16_000 },
   { name: 'exercise', pattern: /^ovelser\/[^/]+\/index\.html$/, scripts: 24_000 },
   { name: 'tool', pattern: /^verktoy\/[^/]+\/index\.html$/, scripts: 16_000 },
-  { name: 'search', pattern: /^sok\/index\.html$/ },
+  { name: 'search', pattern: /^sok\/index\.html$/, scripts: 20_000 },
   { name: 'shelf', pattern: /^kategorier\/[^/]+\/index\.html$/ },
   { name: 'contents A–Å', pattern: /^innhold\/index\.html$/ },
   { name: 'for developers', pattern: /^for-utviklere\/index\.html$/ },

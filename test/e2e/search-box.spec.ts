@@ -14,6 +14,18 @@ async function pressAsOnMac(target: Locator): Promise<void> {
   });
 }
 
+/** Types in an article's box while the clock stands: typing does not pause until it goes on, so the hits are provisional. */
+async function typeWithoutPause(page: Page, text: string): Promise<void> {
+  await page.clock.install();
+  await page.goto(ARTICLE);
+  await searchField(page).focus();
+  // Made by the box's own script.
+  await expect(panel(page).locator('[data-search-suggestion]')).toBeAttached();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await searchField(page).pressSequentially(text);
+  await expect(hits(page).nth(1)).toBeVisible();
+}
+
 test.describe('where a click gives no focus, the panel stands until the click is done', () => {
   const opened: Record<string, (page: Page) => Promise<Locator>> = {
     'a hit': async (page) => {
@@ -79,15 +91,7 @@ test.describe('where a click gives no focus, the panel stands until the click is
 });
 
 test('a press on a hit counts, though the answer comes before the pointer is released', async ({ page }) => {
-  await page.clock.install();
-  await page.goto(ARTICLE);
-  await searchField(page).focus();
-  // Made by the box's own script.
-  await expect(panel(page).locator('[data-search-suggestion]')).toBeAttached();
-  // Typing does not pause until the clock goes on: these hits are provisional.
-  await page.clock.pauseAt(Date.now() + 60_000);
-  await searchField(page).pressSequentially('betaling');
-  await expect(hits(page).nth(1)).toBeVisible();
+  await typeWithoutPause(page, 'betaling');
   const path = await hits(page)
     .first()
     .evaluate((link: HTMLAnchorElement) => link.pathname);
@@ -336,15 +340,7 @@ test.describe('in forced colours', () => {
 });
 
 test('a hit that was chosen while one typed stays chosen when the answer comes', async ({ page }) => {
-  await page.clock.install();
-  await page.goto(ARTICLE);
-  await searchField(page).focus();
-  // Made by the box's own script.
-  await expect(panel(page).locator('[data-search-suggestion]')).toBeAttached();
-  // Typing does not pause until the clock goes on: these hits are provisional.
-  await page.clock.pauseAt(Date.now() + 60_000);
-  await searchField(page).pressSequentially('betaling');
-  await expect(hits(page).nth(1)).toBeVisible();
+  await typeWithoutPause(page, 'betaling');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   const chosen = page.locator('[data-search-box] [role="option"][aria-selected="true"]');

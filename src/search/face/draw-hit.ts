@@ -3,7 +3,7 @@ import type { Piece } from '../query/excerpt.ts';
 import { firstWords } from './first-words.ts';
 import type { Hit, Place } from './search-client.ts';
 
-/** So long a hit stands before its text is fetched: who stopped within a word types on. */
+/** How long a hit stands before its text is fetched, in milliseconds: whoever stopped within a word types on. */
 const STANDS_MS = 150;
 
 /**

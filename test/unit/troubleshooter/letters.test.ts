@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { handOverFields, handOverText, mailAddress } from '../../../src/troubleshooter/core/handoff.ts';
+import { handOverFields } from '../../../src/troubleshooter/core/hand-over-fields.ts';
+import { handOverText, mailAddress } from '../../../src/troubleshooter/core/letter.ts';
 import { readLink } from '../../../src/troubleshooter/core/link.ts';
 import { audiencesOf, outcomeFor, roleOf } from '../../../src/troubleshooter/core/reader.ts';
 import {
@@ -200,6 +201,19 @@ describe('first, do no harm', () => {
       const ways = [...outcomes, ...back];
       expect(ways.filter((session) => expectCaution(of, session)).length).toBeGreaterThan(0);
     }
+  });
+
+  test('a letter that its page shows before it is opened has the rule where that page speaks of licences', () => {
+    const shown = [tree, login, greyFunction].flatMap((of) =>
+      Object.entries(of.outcomes).flatMap(([at, { message }]) =>
+        message === undefined ? [] : [{ message, page: plain(htmlOf(of, { ...EMPTY_SESSION, at })) }],
+      ),
+    );
+    for (const { message, page } of shown) {
+      expect(page).toContain(plain(message));
+      if (/lisens/i.test(page)) expect(message).toContain(RULE);
+    }
+    expect(shown.some(({ message }) => !message.includes(RULE))).toBe(true);
   });
 
   test('a letter to the administrator has the rule where licences are spoken of, whatever a session holds', () => {

@@ -1,13 +1,9 @@
 import fs from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type HandOverField,
-  handOverFields,
-  handOverText,
-  mailAddress,
-} from '../../../../src/troubleshooter/core/handoff.ts';
-import { askedLines } from '../../../../src/troubleshooter/core/letter-fields.ts';
+import { askedLines } from '../../../../src/troubleshooter/core/asked-lines.ts';
+import { type HandOverField, handOverFields } from '../../../../src/troubleshooter/core/hand-over-fields.ts';
+import { handOverText, mailAddress } from '../../../../src/troubleshooter/core/letter.ts';
 import { readLink } from '../../../../src/troubleshooter/core/link.ts';
 import { roleOf } from '../../../../src/troubleshooter/core/reader.ts';
 import { answer, replay } from '../../../../src/troubleshooter/core/replay.ts';

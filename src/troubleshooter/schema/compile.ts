@@ -7,6 +7,7 @@ import { supportAddress } from '../../editing/support.ts';
 import { markLabels } from '../../labels/index.ts';
 import { site } from '../../site.ts';
 import { type Role, SHARED_ANSWERS } from '../core/contract.ts';
+import { nodeIsAboutLicences, withCaution } from '../core/licence-caution.ts';
 import { mapValues } from '../core/map-values.ts';
 import { reaches } from '../core/paths.ts';
 import type { OutcomeData, TreeData } from '../core/tree.ts';
@@ -39,7 +40,7 @@ export function compileTree(id: string, tree: Tree): TreeData {
   const aliases = Object.entries({ ...tree.questions, ...tree.outcomes }).flatMap(([node, { aliases }]) =>
     aliases.map((alias) => [alias, node] as const),
   );
-  return {
+  const compiled: TreeData = {
     id,
     title: tree.title,
     start: tree.start,
@@ -80,6 +81,18 @@ export function compileTree(id: string, tree: Tree): TreeData {
       };
     }),
   };
+  return { ...compiled, outcomes: mapValues(compiled.outcomes, withCautionInLetter(compiled)) };
+}
+
+/**
+ * A result whose own letter has the caution about licences where the result speaks of them: the page shows the letter
+ * before it is opened, and it can be copied from there.
+ */
+function withCautionInLetter(tree: TreeData): (outcome: OutcomeData, id: string) => OutcomeData {
+  return (outcome, id) =>
+    outcome.message && nodeIsAboutLicences(tree, id)
+      ? { ...outcome, message: withCaution(outcome.message) }
+      : outcome;
 }
 
 /** A hash that changes with what the tree says, but not with its reviews. */

@@ -54,6 +54,32 @@ describe('compiling a tree', () => {
     expect(() => compiled({ summary: 'Se [her](ovelse:ingen).' })).toThrow(/«ingen»/);
   });
 
+  test('ends the letter of a result about licences with the caution, once, and no other letter', () => {
+    const RULE = 'Fjern ingenting, aktiver ingenting, og kontakt SuperOffice.';
+    const letter = (change: Partial<Outcome>, title: string) => {
+      const plain = { slug: 'hjelp', title: 'Hjelp', summary: 'Noe er galt.', appliesWhen: 'noe er galt.' };
+      const outcome = { ...plain, aliases: [], steps: ['Spør.'], actions: [], ...change } as Outcome;
+      const source = { ...withSupport({}), title, outcomes: { support: outcome }, questions: {} } as Tree;
+      const { support } = compileTree('a-tree', {
+        ...source,
+        verify: { question: 'Hjalp det?', yes: 'Ja', no: 'Nei' },
+      }).outcomes;
+      return support?.message ?? '';
+    };
+    expect(letter({ message: 'Hei!' }, 'Skriveren')).toBe('Hei!');
+    for (const said of [
+      letter({ message: 'Hei!' }, 'Lisensen'),
+      letter({ message: 'Hei! Jeg mangler en lisens.' }, 'Skriveren'),
+      letter({ message: 'Hei!', steps: ['Finn en ledig lisens.'] }, 'Skriveren'),
+    ])
+      expect(said).toMatch(
+        /^Hei!.*\nSammenlign tallene under Lisenser .* Fjern ingenting, aktiver ingenting/,
+      );
+    const own = `Hei! Gjelder lisenser. ${RULE}`;
+    expect(letter({ message: own }, 'Lisensen')).toBe(own);
+    expect(letter({}, 'Lisensen')).toBe('');
+  });
+
   test('knows each node by its earlier ids', () => {
     expect(compileTree('a-tree', withSupport({ aliases: ['help', 'helpdesk'] })).aliases).toMatchObject({
       help: 'support',

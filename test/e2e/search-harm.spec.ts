@@ -71,6 +71,8 @@ test('a hit among the steps of removal leads to what is compared before', async 
 const GONE = {
   'slå av, skru av, deaktivere, fjerne, slette, stoppe, skjule, lukke, få bort, få vekk, få av, få slutt på, bli kvitt, bli av med, ta bort, unngå, kan jeg slå av, hvordan skrur jeg av, korleis slår eg av, hvordan fjerner jeg':
     'varsel, varselet, varselet om lisens, meldingen, meldingen om lisens, meldingen om at lisensen utløper, meldinger om lisens, lisensvarselet, lisensmeldingen, advarselen, påminnelsen, dialogboksen, popup',
+  'slå av, skru av, deaktivere, unngå, kan jeg slå av, hvordan skrur jeg av':
+    'beskjeden, lisensbeskjeden, boksen, boksen som kommer opp, vinduet, sprettoppvinduet, feilmeldingen, alarmen, maset',
   'turn off, disable, deactivate, remove, stop, get rid of':
     'warning, license warning, notification, license message',
 };

@@ -2,10 +2,10 @@ import type { IForbiddenRuleType } from 'dependency-cruiser';
 
 /** Plain functions over plain data: no page, no component, no build. */
 const CORES =
-  '^src/(licences|labels/core|troubleshooter/core|exercises/(core|guide)|search/(language|query))/';
+  '^src/(licences|labels/core|troubleshooter/core|exercises/(core|guide)|licence-plan/(pasted-table|plan)|search/(language|query))/';
 /** What people see and use. */
 const FACES =
-  '^src/(troubleshooter/(widget|in-article|frame|overview)|exercises/(screens|widget|figure)|search/face|offline)/';
+  '^src/(troubleshooter/(widget|in-article|frame|overview)|exercises/(screens|widget|figure)|licence-plan/tool|search/face|offline)/';
 const FEATURES =
   '(articles|labels|media|terms|troubleshooter|exercises|licence-plan|search|offline|for-developers|for-machines)';
 /** Where the parts come together: routes, the page around everything, and the file that holds all pages. */
@@ -41,7 +41,9 @@ export const RULES: IForbiddenRuleType[] = [
     name: 'core-of-one-feature',
     comment: 'A core uses its own feature’s core and the licences, not another feature’s.',
     severity: 'error',
-    from: { path: '^src/(troubleshooter|exercises|search)/(core|guide|language|query)/' },
+    from: {
+      path: '^src/(troubleshooter|exercises|licence-plan|search)/(core|guide|pasted-table|plan|language|query)/',
+    },
     to: { path: CORES, pathNot: '^src/(licences|$1)/' },
   },
   {

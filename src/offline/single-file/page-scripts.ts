@@ -5,7 +5,7 @@ import { start as followMove } from '../../articles/follow-move.ts';
 import { start as takeAlong } from '../../articles/take-along.ts';
 import { start as textToSend } from '../../articles/text-to-send.ts';
 import { start as exercise } from '../../exercises/widget/open-exercise.ts';
-import { start as licencePlan } from '../../licence-plan/open-licence-plan.ts';
+import { start as licencePlan } from '../../licence-plan/tool/open-licence-plan.ts';
 import { start as pictures } from '../../media/open-pictures.ts';
 import { start as missingPage } from '../../missing-page/open-missing-page.ts';
 import { platform } from '../../platform.ts';

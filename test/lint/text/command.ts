@@ -11,7 +11,7 @@ import { misspeltWords } from '../../../src/check/text/misspelt.ts';
 import { passagesOfCode } from './passages-of-code.ts';
 
 /** Files with words of others: customers, and the tables that they paste. */
-const DATA = /src\/search\/(language|query)\/|licence-plan\/(user-table|sums)\.ts$/;
+const DATA = /src\/search\/(language|query)\/|licence-plan\/pasted-table\/(user-table|sums)\.ts$/;
 
 const code = fs
   .readdirSync('src', { recursive: true, encoding: 'utf8' })

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { User } from '../../../src/licence-plan/user.ts';
+import type { User } from '../../../src/licence-plan/plan/user.ts';
 import { PLAN_NAMES } from '../../../src/licences/plans.ts';
 
 /** A user in a table; by default only name and plan are known. */

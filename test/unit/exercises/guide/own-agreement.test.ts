@@ -10,7 +10,7 @@ import { guide } from '../../../../src/exercises/guide/guide.ts';
 import { suggestionsIn } from '../../../../src/exercises/guide/own-suggestions.ts';
 import { rightRemovalsOf } from '../../../../src/exercises/guide/removals.ts';
 import { goodOf, verdictOf } from '../../../../src/exercises/guide/verdict.ts';
-import { planRemovals } from '../../../../src/licence-plan/plan.ts';
+import { planRemovals } from '../../../../src/licence-plan/plan/plan.ts';
 import { anyOwn, follow, inventedAnew, withOwn } from '../own.ts';
 import { someChoices, walk } from '../walks.ts';
 

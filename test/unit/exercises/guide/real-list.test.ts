@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { OwnNumbers } from '../../../../src/exercises/core/own-numbers.ts';
 import { realListOf } from '../../../../src/exercises/guide/real-list.ts';
-import { checklistOf } from '../../../../src/licence-plan/checklist.ts';
-import { planRemovals } from '../../../../src/licence-plan/plan.ts';
+import { checklistOf } from '../../../../src/licence-plan/plan/checklist.ts';
+import { planRemovals } from '../../../../src/licence-plan/plan/plan.ts';
 import { BLANK, STEPS } from '../../../../src/licences/checklist.ts';
 import { withOwn } from '../own.ts';
 import { actions } from '../scenarios.ts';

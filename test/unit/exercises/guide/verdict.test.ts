@@ -8,7 +8,7 @@ import { aimOf, isDone } from '../../../../src/exercises/guide/goal.ts';
 import { guide } from '../../../../src/exercises/guide/guide.ts';
 import { harmsOf } from '../../../../src/exercises/guide/harms.ts';
 import { goodOf, verdictOf } from '../../../../src/exercises/guide/verdict.ts';
-import { planRemovals } from '../../../../src/licence-plan/plan.ts';
+import { planRemovals } from '../../../../src/licence-plan/plan/plan.ts';
 import { actions, aRequest, aScenario, aSuite, aUser, changingPlan, scenarios } from '../scenarios.ts';
 import { someChoices, walk } from '../walks.ts';
 

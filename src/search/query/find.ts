@@ -48,7 +48,7 @@ const MOST = 0.7;
 const ENOUGH = 0.51;
 const ENOUGH_OF_MANY = 0.35;
 /** From this many telling words on, a query is a message. */
-const MANY = 3;
+const MANY = 4;
 /** The share that is enough if some page is about each word. */
 const ENOUGH_OF_KNOWN = 0.3;
 

@@ -290,6 +290,13 @@ describe('how much of what was asked for the best page has', () => {
     expect(await fitOf('slette prosjekt kaffe melk sukker')).toBe('some');
     expect(await fitOf('slette prosjekt kaffe melk sukker sirup')).toBe('none');
   });
+
+  test('is none of three words if a page but mentions two of them, and part of it if it mentions one more', async () => {
+    const body = `${'Om noe annet. '.repeat(60)}Filter, kolonne og eksport.`;
+    const { index, files } = anIndex([{ title: 'Sak', body }, { title: 'Dagbok' }]);
+    expect((await find('filter kolonne kaffe', index, files)).fit).toBe('none');
+    expect((await find('filter kolonne eksport kaffe', index, files)).fit).toBe('some');
+  });
 });
 
 describe('what no page speaks of', () => {

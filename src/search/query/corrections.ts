@@ -4,8 +4,6 @@ import { isStopWord } from '../language/stop-words.ts';
 import type { RankingIndex } from './ranking-index.ts';
 import type { Analysis } from './wishes.ts';
 
-/** Shorter words are seldom parts of compounds, and resemble many words. */
-const SHORTEST_PART = 4;
 /** Words that are shorter are not corrected, except beside a longer one: the list for it is large. */
 const SHORTEST_GUESSED = 4;
 
@@ -22,36 +20,14 @@ function guessedWords({ unknown, compounds }: Analysis): string[] {
  * Corrected words, by how they were typed. A single unknown word is most likely a slip; of several, and of compounds,
  * only near-certain slips are corrected.
  */
-export function correctionsOf(
-  analysis: Analysis,
-  words: readonly string[],
-  meantBy: Corrector,
-): Map<string, string> {
+export function correctionsOf(analysis: Analysis, meantBy: Corrector): Map<string, string> {
   const { unknown, compounds } = analysis;
   return new Map(
     guessedWords(analysis).flatMap((word) => {
-      const meant =
-        asPart(word, words, meantBy) ?? meantBy(word, unknown.length > 1 || compounds.includes(word));
+      const meant = meantBy(word, unknown.length > 1 || compounds.includes(word));
       return meant !== undefined && meant !== word ? [[word, meant] as const] : [];
     }),
   );
-}
-
-/** What an unknown word is a slip for as a part of a compound written apart: «skjerm desiner» is «skjermdesigner». */
-function asPart(word: string, words: readonly string[], meantBy: Corrector): string | undefined {
-  const at = words.indexOf(word);
-  const [before, after] = [words[at - 1], words[at + 1]];
-  if (canBeBeside(before)) {
-    const whole = meantBy(before + word, true);
-    if (whole?.startsWith(before)) return whole.slice(before.length);
-  }
-  if (!canBeBeside(after)) return undefined;
-  const whole = meantBy(word + after, true);
-  return whole?.endsWith(after) ? whole.slice(0, -after.length) : undefined;
-}
-
-function canBeBeside(word: string | undefined): word is string {
-  return word !== undefined && word.length >= SHORTEST_PART && !isStopWord(word);
 }
 
 const correctors = new WeakMap<RankingIndex, Corrector>();

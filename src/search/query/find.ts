@@ -10,7 +10,7 @@ import { type Ranked, rank } from './rank.ts';
 import type { RankingIndex } from './ranking-index.ts';
 import { oneOfEach } from './troubleshooters.ts';
 import { isBeginning, type Wish } from './ways.ts';
-import { type Analysis, type AnalysisOptions, analyse, asWritten, queryWords } from './wishes.ts';
+import { type Analysis, analyse, asWritten, queryWords } from './wishes.ts';
 
 /** Where the parts of the index that not every search needs come from. */
 export interface IndexFiles {
@@ -87,12 +87,12 @@ export async function find(
     const roots = words.filter((word) => !isStopWord(word)).map(stem);
     await add(filesOf(roots, index));
   }
-  let analysis = analyse(words, index, { literal, isUnfinished });
+  let analysis = analyse(words, index, { isUnfinished });
   let meant = words;
   let corrections = new Map<string, string>();
   if (!literal && isGuessed(analysis)) {
     await add(index.missingWords());
-    corrections = correctionsOf(analysis, words, correctorOf(index));
+    corrections = correctionsOf(analysis, correctorOf(index));
     if (corrections.size) {
       await add(filesOf([...corrections.values()].map(stem), index));
       meant = words.map((word) => corrections.get(word) ?? word);
@@ -129,7 +129,7 @@ export async function find(
  * slips, the list for corrections, and those of the words that are most likely meant. Without the latter, a corrected
  * word would take two rounds more.
  */
-function filesForeseen(words: readonly string[], index: RankingIndex, options: AnalysisOptions): string[] {
+function filesForeseen(words: readonly string[], index: RankingIndex, options: FindOptions): string[] {
   const meanings = meaningsNeeded(words, index);
   if (options.literal) return meanings;
   const analysis = analyse(words, index, options);
@@ -140,7 +140,7 @@ function filesForeseen(words: readonly string[], index: RankingIndex, options: A
     compounds: analysis.compounds.filter((word) => !index.said.has(stem(word))),
   };
   if (!isGuessed(open)) return meanings;
-  const near = correctionsOf(open, words, nearestRoots(index));
+  const near = correctionsOf(open, nearestRoots(index));
   return [...new Set([...meanings, ...index.missingWords(), ...filesOf([...near.values()], index)])];
 }
 

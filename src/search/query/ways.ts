@@ -33,15 +33,10 @@ const WEIGHT = {
   compound: 0.6,
   folded: 0.85,
   prefix: 0.6,
-  head: 0.5,
 };
-/** The trust in the known beginning of a compound whose rest is unknown. */
-const HEAD_TRUST = 0.3;
 /** The trust in other roots than a compound's parts have, by what readers mean by these. */
 const MEANT_TRUST = 0.7;
 const SHORTEST_NOUN = 3;
-const SHORTEST_HEAD = 4;
-const SHORTEST_TAIL = 4;
 
 /** The most ways to speak of a compound by its parts. */
 const MOST_EXPRESSIONS = 4;
@@ -122,16 +117,6 @@ export function digraphsRead(word: string, index: RankingIndex): string {
 
 function withoutDigraphs(word: string): string {
   return word.replaceAll('aa', 'å').replaceAll('oe', 'ø').replaceAll('ae', 'æ');
-}
-
-/** The known word at the start of an unknown compound («prosjektgjengen»: prosjekt). */
-export function knownHead(word: string, index: RankingIndex): Way | undefined {
-  for (let end = word.length - SHORTEST_TAIL; end >= SHORTEST_HEAD; end--) {
-    const head = word.slice(0, end);
-    if (!isStopWord(head) && index.has(head))
-      return { roots: [head], weight: WEIGHT.head, trust: HEAD_TRUST };
-  }
-  return undefined;
 }
 
 /** Too short to be a part of just any compound, but common at the end of one: «kundeid», «serienr». */

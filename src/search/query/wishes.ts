@@ -6,7 +6,7 @@ import { isHyphen, wordsOf } from '../language/words.ts';
 import { phraseWishes } from './phrase-wishes.ts';
 import type { RankingIndex } from './ranking-index.ts';
 import { apartInTitle } from './run-together.ts';
-import { digraphsRead, endings, knownHead, type Wish, waysOf, withNorwegianLetters } from './ways.ts';
+import { digraphsRead, endings, type Wish, waysOf, withNorwegianLetters } from './ways.ts';
 
 export interface Analysis {
   wishes: Wish[];
@@ -18,28 +18,21 @@ export interface Analysis {
 
 const FAINT = 0.35;
 const WRITTEN_APART = 0.6;
-/** The weight of a word that is only a part of a compound written apart. */
-const ONLY_PART = 0.4;
 
 /** The most words of a query that are read: the rest of a pasted text adds nothing. */
 export const MOST_WORDS = 40;
-
-export interface AnalysisOptions {
-  /** No guesses at unknown words. */
-  literal?: boolean;
-  /** The last word may still be typed. */
-  isUnfinished?: boolean;
-}
 
 /**
  * What the words of a query ask for. Phrases of the vocabulary come first, the longest ones; then each word that says
  * something, with what it can mean, its parts if it is a compound, and the ways to write it without æ, ø and å; then
  * words that were written apart.
+ *
+ * @param isUnfinished the last word may still be typed
  */
 export function analyse(
   words: readonly string[],
   index: RankingIndex,
-  { literal = false, isUnfinished = false }: AnalysisOptions = {},
+  { isUnfinished = false }: { isUnfinished?: boolean } = {},
 ): Analysis {
   const all = words.map((word, at) => ({ word, at }));
   const taken = new Set<number>();
@@ -50,7 +43,6 @@ export function analyse(
   const unknown: string[] = [];
   const compounds: string[] = [];
   const joined = writtenApart(words, index);
-  const parts = new Set(joined.flatMap((wish) => (isLinked(wish.words) ? wish.words : [])));
   for (const word of new Set(telling.length || wishes.length ? telling : rest)) {
     const ways = waysOf(word, index);
     const meant = ways.length ? undefined : withNorwegianLetters(word, index);
@@ -60,13 +52,12 @@ export function analyse(
     }
     // Even if it is already a word: «pers» is a form of «per».
     if (isUnfinished && word === words.at(-1)) ways.push(...endings(word, index));
-    const isKnown = ways.length > 0;
-    const head = isKnown || literal || isEverydayWord(word) ? undefined : knownHead(word, index);
-    if (head) ways.push(head);
-    if (ways.length) wishes.push({ words: [word], ways, weight: weightOf(word, parts) });
-    if (!isKnown && isEverydayWord(word)) continue;
-    if (!isKnown) unknown.push(word);
-    else if (ways.every(({ isCompound }) => isCompound)) compounds.push(word);
+    if (!ways.length) {
+      if (!isEverydayWord(word)) unknown.push(word);
+      continue;
+    }
+    wishes.push({ words: [word], ways, weight: isFaintWord(word) ? FAINT : 1 });
+    if (ways.every(({ isCompound }) => isCompound)) compounds.push(word);
   }
   // A word that makes sense together with another needs no correction.
   const explained = new Set([...phrases, ...joined].flatMap((wish) => wish.words));
@@ -76,15 +67,6 @@ export function analyse(
     unknown: unknown.filter(isOpen),
     compounds: compounds.filter(isOpen),
   };
-}
-
-function weightOf(word: string, parts: ReadonlySet<string>): number {
-  return (isFaintWord(word) ? FAINT : 1) * (parts.has(word) ? ONLY_PART : 1);
-}
-
-/** Such an ending with an «s» occurs only at the beginning of a compound: «kombinasjons utvalg». */
-function isLinked([first = '']: readonly string[]): boolean {
-  return /(sjon|ing|het|skap|tet)s$/.test(first);
 }
 
 /**
@@ -197,7 +179,7 @@ function writtenApart(words: readonly string[], index: RankingIndex): Wish[] {
             {
               words: [first, second],
               ways: [{ roots: [root], weight: 1 }],
-              weight: isLinked([first]) ? 1 : WRITTEN_APART,
+              weight: WRITTEN_APART,
             },
           ]
         : [];

@@ -178,16 +178,6 @@ describe('a correction', () => {
     expect(titles(found)[0]).toBe('E-postkasser');
   });
 
-  test.each([
-    ['skjerm desiner', 'skjerm designer'],
-    ['skjem designer', 'skjerm designer'],
-  ])('is made of a slip in a compound written apart: «%s»', async (query, meant) => {
-    const { index, files, titles } = anIndex([...PAGES, { title: 'Definere en mal' }]);
-    const found = await find(query, index, files);
-    expect(withCorrections(query, found.corrections, index)).toBe(meant);
-    expect(titles(found)[0]).toBe('Skjermdesigner');
-  });
-
   test('leaves of each word something, whatever stands beside it', async () => {
     const { index, files } = anIndex(PAGES, WORDS);
     await fc.assert(

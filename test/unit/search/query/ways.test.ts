@@ -4,7 +4,6 @@ import {
   digraphsRead,
   endings,
   isBeginning,
-  knownHead,
   partsOf,
   waysOf,
   withNorwegianLetters,
@@ -137,26 +136,6 @@ describe('a word written without æ, ø and å', () => {
     ['losning', 'losning'],
   ])('is read with two letters for each, if only so it is known: %s as %s', (word, read) => {
     expect(digraphsRead(word, index)).toBe(read);
-  });
-});
-
-describe('the known word that an unknown one begins with', () => {
-  test.each([
-    ['prosjektgjengen', 'prosjekt'],
-    ['kundesakgjeng', 'kundesak'],
-    ['kundesakbod', 'kund'],
-    ['kundbord', 'kund'],
-  ])('of %s is %s, the longest', (word, head) => {
-    expect(knownHead(word, index)).toEqual({ roots: [head], weight: 0.5, trust: 0.3 });
-  });
-
-  test.each([
-    ['has four letters or more', 'malgjeng'],
-    ['is no small word', 'skjergård'],
-    ['leaves four letters or more', 'kundbod'],
-    ['is known', 'kaffegjeng'],
-  ])('%s: %s', (_, word) => {
-    expect(knownHead(word, index)).toBeUndefined();
   });
 });
 

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stem } from '../../../../src/search/language/stem.ts';
 import { find } from '../../../../src/search/query/find.ts';
-import {
-  type AnalysisOptions,
-  analyse,
-  queryWords,
-  withCorrections,
-} from '../../../../src/search/query/wishes.ts';
+import { analyse, queryWords, withCorrections } from '../../../../src/search/query/wishes.ts';
 import { anIndex } from '../an-index.ts';
 
 const { index, files, addPhrases } = anIndex(
@@ -28,12 +23,12 @@ const { index, files, addPhrases } = anIndex(
 );
 await addPhrases('brygge gull tavle visum fly');
 
-function analysed(query: string, options?: AnalysisOptions) {
+function analysed(query: string, options?: { isUnfinished?: boolean }) {
   return analyse(queryWords(query, index), index, options);
 }
 
 /** Each wish as its words, its weight and the first way to express it. */
-function asked(query: string, options?: AnalysisOptions) {
+function asked(query: string, options?: { isUnfinished?: boolean }) {
   const { wishes, unknown } = analysed(query, options);
   return {
     wishes: wishes.map(({ words, weight, ways }) => [words.join(' '), weight, ways[0]?.roots.join(' ')]),
@@ -109,17 +104,6 @@ describe('a word that nobody knows', () => {
     expect(asked('sak kaffe')).toEqual({ wishes: [['sak', 1, stem('sak')]], unknown: ['kaffe'] });
   });
 
-  test('is told, and taken for the known one that it begins with', () => {
-    expect(asked('prosjektgjengen')).toEqual({
-      wishes: [['prosjektgjengen', 1, stem('prosjekt')]],
-      unknown: ['prosjektgjengen'],
-    });
-  });
-
-  test('is taken for nothing where the words are to be searched for as they stand', () => {
-    expect(asked('prosjektgjengen', { literal: true })).toEqual({ wishes: [], unknown: ['prosjektgjengen'] });
-  });
-
   test('is the word that it was corrected to', async () => {
     const { wishes, corrections } = await find('sak fiirma', index, files);
     expect([...corrections]).toEqual([['fiirma', 'firma']]);
@@ -151,16 +135,6 @@ describe('words written apart', () => {
     ['they stand in another order', 'designer skjerm'],
   ])('not where %s: %s', (_, query) => {
     expect(asked(query).wishes.filter(([words]) => `${words}`.includes(' '))).toEqual([]);
-  });
-
-  test('are the compound first, where the first has the «s» of one', () => {
-    const { index } = anIndex([{ title: 'Kombinasjonsutvalg' }, { title: 'Kombinasjon og utvalg' }]);
-    const { wishes } = analyse(['kombinasjons', 'utvalg'], index);
-    expect(wishes.map(({ words, weight }) => [words.join(' '), weight])).toEqual([
-      ['kombinasjons', 0.4],
-      ['utvalg', 0.4],
-      ['kombinasjons utvalg', 1],
-    ]);
   });
 
   test('are of three letters or more', () => {

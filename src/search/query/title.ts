@@ -6,10 +6,13 @@ const SHORTEST_PART = 4;
 const SHORTEST_REST = 3;
 
 /**
- * The value of the things in a page's title; 0 for a single one, which says nothing about how things belong together.
+ * The value of the things in a page's title. A single one says nothing about how things belong together, so that it
+ * counts only as an abbreviation, by which the page is known: «SBD» in «Standard Business Document (SBD)».
  */
 export function askedInTitle(page: IndexedPage, wishes: readonly Wish[], shares: readonly number[]): number {
-  if (wishes.length < 2) return 0;
+  const [only, second] = wishes;
+  if (!second)
+    return only?.words.some((word) => page.title.includes(word.toUpperCase())) ? (shares[0] ?? 0) : 0;
   const has = (root: string) => page.titleRoots.some((own) => own === root || isPart(root, own));
   return wishes.reduce((sum, { ways }, i) => {
     const inTitle = ways.filter(({ roots }) => roots.every(has));

@@ -70,6 +70,15 @@ test('a title has what was asked for as a part of its compounds too, if several 
   expect(askedInTitle(titled('Sak'), [both, wish('portal')], [1, 2])).toBe(0);
 });
 
+test('a single thing counts in a title only as an abbreviation', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-zæøå]{2,6}$/), (word) => {
+      expect(askedInTitle(titled(`Melding (${word.toUpperCase()})`), [wish(word)], [2])).toBe(2);
+      expect(askedInTitle(titled(`Melding (${word})`), [wish(word)], [2])).toBe(0);
+    }),
+  );
+});
+
 test('a compound in a title comes before the same words apart in a text', async () => {
   const { index, files, titles } = anIndex([
     { title: 'Rapport', body: 'Rapport om filer. Regler for filer.', headings: ['Regler'] },

@@ -36,9 +36,26 @@ const correctors = new WeakMap<RankingIndex, Corrector>();
 export function correctorOf(index: RankingIndex): Corrector {
   const known = correctors.get(index);
   if (known) return known;
-  const made = corrector(index.words.common, index.words.rare);
+  const made = withAbbreviations(corrector(index.words.common, index.words.rare), index);
   correctors.set(index, made);
   return made;
+}
+
+function withAbbreviations(meantBy: Corrector, { roots }: RankingIndex): Corrector {
+  return (word, isSure) => abbreviationMeant(word, roots) ?? meantBy(word, isSure);
+}
+
+/** Three letters without a vowel are an abbreviation. */
+const ABBREVIATION = /^[^aeiouyæøå\d]{3}$/;
+
+/**
+ * The abbreviation that a word has with its last letters swapped («gpc»: GCP). The list of words has none so short;
+ * nobody writes the first letter elsewhere, so that no other root can be meant.
+ */
+export function abbreviationMeant(word: string, roots: readonly string[]): string | undefined {
+  const [first, second, third] = word;
+  const meant = `${first}${third}${second}`;
+  return ABBREVIATION.test(word) && roots.includes(meant) ? meant : undefined;
 }
 
 const nearest = new WeakMap<RankingIndex, Corrector>();
@@ -50,7 +67,7 @@ const ENDING = /(?:ene|e[nrt]?|[anrst])$/;
 export function nearestRoots(index: RankingIndex): Corrector {
   const known = nearest.get(index);
   if (known) return known;
-  const rootMeantBy = corrector(index.roots, [...index.said]);
+  const rootMeantBy = withAbbreviations(corrector(index.roots, [...index.said]), index);
   const made: Corrector = (word, isSure) => {
     // A word with a slip in its ending has another root than the word meant.
     const forms = new Set([stem(word), word, word.replace(ENDING, '')]);

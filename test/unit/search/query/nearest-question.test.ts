@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { stem } from '../../../../src/search/language/stem.ts';
 import { find } from '../../../../src/search/query/find.ts';
 import { nearestQuestion } from '../../../../src/search/query/nearest-question.ts';
 import { anIndex } from '../an-index.ts';
@@ -51,4 +52,13 @@ test('a word that says little makes no question the nearest', async () => {
   const { wishes } = await find('hjelp lampe', index, files);
   expect(nearestQuestion(['lampe'], wishes, index)).toBe('lampe');
   expect(nearestQuestion(['hjelp'], wishes, index)).toBeUndefined();
+});
+
+test('a word is met by any of the ways to speak of it', async () => {
+  const { index, files } = anIndex([{ title: 'Lampe' }, { title: 'Pære' }, { title: 'Te' }]);
+  await find('lampe pære', index, files);
+  const ways = ['lampe', 'pære'].map((word) => ({ roots: [stem(word)], weight: 1 }));
+  expect(nearestQuestion(['bytte lampe'], [{ words: ['lyskilde'], ways, weight: 1 }], index)).toBe(
+    'bytte lampe',
+  );
 });

@@ -214,6 +214,19 @@ describe('a title that begins with the act asked for lifts its page', () => {
     expect(rank([wish(way('a'))], index, new Set<Act>(['remove']))[0]?.page).toBe(0);
   });
 
+  test('by removing for nobody whose words do not ask for that, whatever else they are read as', () => {
+    expectScores(scored('remove'), [
+      [0, a * 1.25],
+      [1, a * 1.25],
+      [2, a * 1.25],
+    ]);
+    expectScores(scored('remove', 'change'), [
+      [1, a * 1.25 * 1.5],
+      [0, a * 1.25],
+      [2, a * 1.25],
+    ]);
+  });
+
   test('where an act was asked for', () => {
     expectScores(scored(), [
       [0, a * 1.25],

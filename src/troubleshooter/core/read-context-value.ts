@@ -1,6 +1,6 @@
 import { parseExcess } from '../../licences/excess.ts';
+import { READERS } from './context-values.ts';
 import type { ContextKey } from './contract.ts';
-import { READERS } from './link.ts';
 import type { Context } from './tree.ts';
 
 /** Reads a context value typed by a reader or found in a link; undefined if the contract refuses it. */

@@ -38,7 +38,12 @@ export async function newVersion(text: string, unaskedUpTo?: number): Promise<st
     (code) => `${code}\ndocument.documentElement.dataset.deployed=${JSON.stringify(text)};`,
   );
   rename(`_astro/${script}`, `_astro/${newScript}`);
-  edit(`${SEARCH_PAGE}index.html`, (html) => html.replaceAll(script, newScript));
+  const importing = fs
+    .readdirSync(path.join(folder, '_astro'))
+    .map((name) => `_astro/${name}`)
+    .filter((file) => fs.readFileSync(path.join(folder, file), 'utf8').includes(script));
+  for (const file of [`${SEARCH_PAGE}index.html`, ...importing])
+    edit(file, (content) => content.replaceAll(script, newScript));
 
   // Every file of the index gets a new name, and the titles change.
   edit('pagefind/ranking/main.json', (json) => {

@@ -514,12 +514,18 @@ test.describe('when the search cannot be loaded', () => {
     );
   });
 
-  test('hits stand without their texts when only those do not come', async ({ page }) => {
-    await page.route('**/pagefind/fragment/**', (route) => route.abort());
-    await page.goto('sok/?q=serienummer');
-    await expectState(page, 'results');
-    await expect(hits(page).first()).toContainText('serienummer');
-  });
+  for (const [what, files] of [
+    ['those', '**/pagefind/fragment/**'],
+    ['the scripts for them', '**/hit-place.*'],
+  ] as const)
+    test(`hits stand without their texts when only ${what} do not come`, async ({ page }) => {
+      await page.route(files, (route) => route.abort());
+      await page.goto('sok/?q=serienummer');
+      await expectState(page, 'results');
+      await expect(page.locator('.hit-waiting')).toHaveCount(0);
+      await expect(page.locator('.hit-excerpt')).toHaveCount(0);
+      await expect(hits(page).first()).toContainText('serienummer');
+    });
 
   test('the page says so, leads on, and finds when one tries again', async ({ page }) => {
     await page.route('**/pagefind/**', (route) => route.abort());

@@ -1,5 +1,6 @@
 import { announcer } from './announce.ts';
-import { element, hitLink, linkItems, searchAddress, suggestionContent } from './draw-hit.ts';
+import { hitLink, linkItems, searchAddress, suggestionContent } from './draw-hit.ts';
+import { element } from './element.ts';
 import { countText, emptyText, missingText, readText } from './fit-text.ts';
 import hitStyles from './hits.css?url';
 import { keepInView, onViewChange } from './keep-in-view.ts';

@@ -1,7 +1,6 @@
 import { addresses } from '../../addresses.ts';
-import type { Piece } from '../query/excerpt.ts';
-import { firstWords } from './first-words.ts';
-import type { Hit, Place } from './search-client.ts';
+import { element } from './element.ts';
+import type { Hit } from './search-client.ts';
 
 /** How long a hit stands before its text is fetched, in milliseconds: whoever stopped within a word types on. */
 const STANDS_MS = 150;
@@ -26,10 +25,10 @@ export function hitLink(
   room.append(...(before?.querySelector('.hit-place')?.cloneNode(true).childNodes ?? []));
   link.append(title, ' ', room);
   const show = async () => {
-    const place = await hit.place();
+    const draw = await hit.place();
     room.classList.remove('hit-waiting');
     // Not what was found in it for the query before.
-    if (place) drawPlace(place, link, room);
+    if (draw) draw(link, room);
     else room.replaceChildren();
   };
   if (texts === 'now') show();
@@ -45,46 +44,6 @@ function whenSeen(link: Element, show: () => void): void {
     show();
   });
   setTimeout(() => observer.observe(link), STANDS_MS);
-}
-
-function drawPlace(
-  { href, question, section, excerpt, audience }: Place,
-  link: HTMLAnchorElement,
-  room: HTMLElement,
-): void {
-  const height = room.offsetHeight;
-  room.replaceChildren();
-  link.href = href;
-  // The question that readers ask, or the section with the answer: there is room for one line.
-  const where = element('span', 'hit-section', question ? `«${sentence(question)}»` : section);
-  // Beside the title, it could push the title onto a second line.
-  if (audience) where.prepend(element('span', 'hit-kind', audience), ' ');
-  if (where.hasChildNodes()) room.append(where);
-  if (!excerpt.length) return;
-  const text = element('span', 'hit-excerpt');
-  room.append(' ', text);
-  fill(text, excerpt, () => !height || room.offsetHeight <= height);
-}
-
-/** Shows as many words of an excerpt as fit, so that the hits below stay in place and nothing is cut off. */
-function fill(text: HTMLElement, excerpt: readonly Piece[], fits: () => boolean): void {
-  const show = (words: number) => {
-    const pieces = firstWords(excerpt, words);
-    text.replaceChildren(...pieces.map((one) => (one.isMarked ? element('mark', '', one.text) : one.text)));
-    return fits();
-  };
-  let [most, tooMany] = [0, excerpt.reduce((sum, { text: { length } }) => sum + length, 1)];
-  if (show(tooMany)) return;
-  while (tooMany - most > 1) {
-    const middle = (most + tooMany) >> 1;
-    if (show(middle)) most = middle;
-    else tooMany = middle;
-  }
-  show(most);
-}
-
-function sentence(question: string): string {
-  return question.charAt(0).toUpperCase() + question.slice(1);
 }
 
 /** Links in a list. */
@@ -113,15 +72,4 @@ export function searchAddress(query: string, { literal = false, kind = '' } = {}
     ...(kind && { tema: kind }),
   });
   return `${addresses.search}?${parameters}`;
-}
-
-export function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  className: string,
-  text?: string,
-): HTMLElementTagNameMap[Tag] {
-  const node = document.createElement(tag);
-  if (className) node.className = className;
-  if (text !== undefined) node.textContent = text;
-  return node;
 }

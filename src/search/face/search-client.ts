@@ -1,14 +1,12 @@
 import { addresses } from '../../addresses.ts';
 import { platform } from '../../platform.ts';
 import { wordsOf } from '../language/words.ts';
-import { bestSection } from '../query/best-section.ts';
-import type { Piece } from '../query/excerpt.ts';
 import { addFiles, type FindOptions, type Found, find, type IndexFiles } from '../query/find.ts';
 import type { IndexedPage } from '../query/indexed-page.ts';
-import { nearestQuestion } from '../query/nearest-question.ts';
 import type { PageText } from '../query/page-text.ts';
 import { type MainFile, type RankingIndex, readIndex } from '../query/ranking-index.ts';
 import { MOST_WORDS, withCorrections } from '../query/wishes.ts';
+import type { PlaceDrawer } from './hit-place.ts';
 
 /** One hit: the page at once, and the place in it when its text is loaded. */
 export interface Hit {
@@ -16,20 +14,8 @@ export interface Hit {
   title: string;
   /** Shelf or kind of page, e.g. «Feilsøk». */
   kind: string;
-  /** Fetches the page's text. Resolves to undefined if that fails; never rejects. */
-  place(): Promise<Place | undefined>;
-}
-
-export interface Place {
-  /** Address of the section that answers. */
-  href: string;
-  /** The nearest of the questions that the page says it answers, if one is near enough. */
-  question: string | undefined;
-  /** The section of the page, if the hit is in one. */
-  section: string | undefined;
-  excerpt: Piece[];
-  /** «Online» or «Onsite», if the page is for one of them. */
-  audience: string | undefined;
+  /** Fetches the page's text, for where in it the hit leads. Resolves to undefined if that fails; never rejects. */
+  place(): Promise<PlaceDrawer | undefined>;
 }
 
 export interface Answer {
@@ -177,26 +163,21 @@ async function readJson<Content>(response: Response): Promise<Content> {
 
 function hitOn(
   page: IndexedPage,
-  { question, wishes }: Pick<Found, 'question' | 'wishes'>,
+  found: Pick<Found, 'question' | 'wishes'>,
   index: RankingIndex,
   textOf: (page: IndexedPage) => Promise<TextOfPage>,
 ): Hit {
-  const href = addresses.at(page.path);
-  const place = () =>
-    textOf(page).then(
-      ({ page, text }) => {
-        const { anchor, heading, excerpt } = bestSection(text, wishes, index, page.detours, question);
-        return {
-          href: anchor === undefined ? href : `${href}#${encodeURIComponent(anchor)}`,
-          question: nearestQuestion((text.meta.asked ?? '').split('|').filter(Boolean), wishes, index),
-          section: heading,
-          excerpt,
-          audience: text.meta.audience || undefined,
-        };
-      },
-      () => undefined,
-    );
-  return { href, title: page.title, kind: page.kind, place };
+  const place = async () => {
+    const { page: now, text } = await textOf(page);
+    const { placeDrawer } = await import('./hit-place.ts');
+    return placeDrawer(now, text, found, index);
+  };
+  return {
+    href: addresses.at(page.path),
+    title: page.title,
+    kind: page.kind,
+    place: () => place().catch(() => undefined),
+  };
 }
 
 /** A text with the page of the same index, whose section numbers the detours refer to. */
@@ -224,19 +205,14 @@ async function newText(
 
 const texts = new Map<string, Promise<PageText>>();
 
-/** A page's text from its Pagefind fragment: gzipped JSON with a prefix of Pagefind's own. */
+/** A page's text. What reads it comes beside the first one, and not after it. */
 function readText(fragment: string): Promise<PageText> {
   const known = texts.get(fragment);
   if (known) return known;
-  const text = fetchFile(addresses.at(`pagefind/fragment/${fragment}.pf_fragment`)).then(async (response) => {
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    // If the server declared the file as gzip, the browser has already unpacked it.
-    const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-    const unpacked = isPacked
-      ? await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text()
-      : new TextDecoder().decode(bytes);
-    return JSON.parse(unpacked.slice(unpacked.indexOf('{'))) as PageText;
-  });
+  const text = Promise.all([
+    fetchFile(addresses.at(`pagefind/fragment/${fragment}.pf_fragment`)),
+    import('./hit-place.ts'),
+  ]).then(([response, { readFragment }]) => readFragment(response));
   texts.set(fragment, text);
   text.catch(() => texts.delete(fragment));
   return text;

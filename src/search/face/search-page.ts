@@ -1,6 +1,7 @@
 import { platform } from '../../platform.ts';
 import { announcer } from './announce.ts';
-import { element, hitLink, linkItems, searchAddress, suggestionContent } from './draw-hit.ts';
+import { hitLink, linkItems, searchAddress, suggestionContent } from './draw-hit.ts';
+import { element } from './element.ts';
 import { countText, emptyText, readText, shortened } from './fit-text.ts';
 import { LONGEST_QUERY } from './longest-query.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';

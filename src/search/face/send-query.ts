@@ -1,5 +1,5 @@
 import { postFeedback } from '../../post-feedback.ts';
-import { element } from './draw-hit.ts';
+import { element } from './element.ts';
 
 /**
  * Offers to send a query without hits to the authors: the words are shown, and nothing leaves the browser until the

@@ -135,10 +135,26 @@ function isCapital(code: number): boolean {
   return Math.abs(code - AS_MANY) <= MOST_SHARED;
 }
 
+/**
+ * The numbers of roots in a sorted list; undefined for others. Sought by halving: a search asks for few of them, and a
+ * table of thousands would take a phone longer than all that it asks.
+ */
+function placesIn(roots: readonly string[]): (root: string) => number | undefined {
+  return (root) => {
+    let [from, to] = [0, roots.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((roots[middle] ?? '') < root) from = middle + 1;
+      else to = middle;
+    }
+    return roots[from] === root ? from : undefined;
+  };
+}
+
 /** @throws when the text is not what `writeIndex` made */
 export function readIndex(main: MainFile): RankingIndex {
   const { roots, respelled, said } = readRoots(main.roots);
-  const places = new Map(roots.map((root, i) => [root, i]));
+  const placeOf = placesIn(roots);
   const shortParts = new Set(main.shortParts.split(' '));
   const meanings = new Map<string, string>();
   const wanted = new Set<string>();
@@ -159,7 +175,7 @@ export function readIndex(main: MainFile): RankingIndex {
   const decoded = new Map<string, Posting[]>();
   const fileOf = (place: number) => rootFiles.findLast(({ first }) => first <= place);
   const lineOf = (root: string): string[] => {
-    const place = places.get(root);
+    const place = placeOf(root);
     const file = place === undefined ? undefined : fileOf(place);
     return (file && postings.get(file.name)?.[(place ?? 0) - file.first]?.split(HEADED)) ?? [];
   };
@@ -190,8 +206,8 @@ export function readIndex(main: MainFile): RankingIndex {
     pages,
     roots,
     words,
-    has: (root) => places.has(root),
-    knows: (root) => places.has(root) || said.has(root),
+    has: (root) => placeOf(root) !== undefined,
+    knows: (root) => placeOf(root) !== undefined || said.has(root),
     said,
     isShortPart: (word) => shortParts.has(word),
     isSpelled: (word, root) => spelledRoot(word) !== root || !respelled.has(root),
@@ -220,14 +236,14 @@ export function readIndex(main: MainFile): RankingIndex {
     },
     meanings(key) {
       const known = meanings.get(key);
-      if (known === undefined && (said.has(key) || places.has(key))) wanted.add(key);
+      if (known === undefined && (said.has(key) || placeOf(key) !== undefined)) wanted.add(key);
       return known?.split(',').map((meaning) => meaning.split(' ')) ?? [];
     },
     missingPages: () => missing(pageFiles.map(({ name }) => name)),
     missingShards: (wanted) =>
       missing(
         [...wanted].flatMap((root) => {
-          const place = places.get(root);
+          const place = placeOf(root);
           return place === undefined ? [] : (fileOf(place)?.name ?? []);
         }),
       ),

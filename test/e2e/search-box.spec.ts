@@ -371,3 +371,38 @@ test('a hit that was chosen is chosen no more when one types on, so that Enter a
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`${baseURL}sok/?q=serienummer`);
 });
+
+test.describe('a slip is mended without another pause', () => {
+  const SLIP = 'sereinummer';
+  const mended = (page: Page) => page.locator('[data-search-box] [data-search-suggestion]');
+
+  test('when the words were pasted', async ({ page }) => {
+    await page.goto(ARTICLE);
+    await searchField(page).fill(SLIP);
+    await expect(mended(page)).toBeVisible();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Control+X');
+    await expect(mended(page)).toBeHidden();
+    await page.clock.install();
+    await page.clock.pauseAt(new Date(Date.now() + 60_000));
+    await page.keyboard.press('Control+V');
+    await page.clock.runFor(1);
+    await expect(mended(page)).toBeVisible();
+  });
+
+  test('when the typing had rested before the scripts came', async ({ page }) => {
+    await page.clock.install();
+    await page.goto(ARTICLE);
+    const { held, letGo } = await holdBack(page, '**/box.*');
+    await searchField(page).click();
+    await page.keyboard.type(SLIP);
+    await held;
+    await page.clock.pauseAt(new Date(Date.now() + 60_000));
+    letGo();
+    const passed = async () => {
+      await page.clock.runFor(1);
+      return mended(page).isVisible();
+    };
+    await expect.poll(passed).toBe(true);
+  });
+});

@@ -18,8 +18,15 @@ const DELAY_MS = 250;
 const PASSING_MS = 300;
 const PASSING_LETTERS = 3;
 
-/** Turns a search box into an ARIA combobox whose list is filled while the reader types. */
-export function startBox(box: HTMLElement): void {
+/** What was pasted or dropped is whole, and need not rest before it is searched for. */
+const WHOLE = /^insertFrom(Paste|Drop)/;
+
+/**
+ * Turns a search box into an ARIA combobox whose list is filled while the reader types.
+ *
+ * @param typedAt when the latest letter in it was typed, by `performance.now`
+ */
+export function startBox(box: HTMLElement, typedAt: number): void {
   // Not by `loadStyles`, which would be one request more before the first hits.
   document.head.append(Object.assign(element('link', ''), { rel: 'stylesheet', href: hitStyles }));
   const input = part<HTMLInputElement>(box, 'input');
@@ -190,20 +197,23 @@ export function startBox(box: HTMLElement): void {
   };
 
   /** Searches when the typing rests, and now and then until it does. */
-  const follow = () => {
+  const follow = (typedAt: number) => {
     const query = input.value.trim();
     clearTimeout(typing);
+    const left = typedAt + DELAY_MS - performance.now();
     typing = setTimeout(() => {
       typing = undefined;
       run(query);
-    }, DELAY_MS);
+    }, left);
+    if (left <= 0) return;
     if (query.length >= PASSING_LETTERS && performance.now() - ranAt >= PASSING_MS) run(query, true);
   };
-  input.addEventListener('input', () => {
+  input.addEventListener('input', (event) => {
     hush();
     // Enter now searches for the new words, and does not follow a hit for the old ones.
     setActive(-1);
-    follow();
+    const isWhole = WHOLE.test((event as InputEvent).inputType ?? '');
+    follow(isWhole ? Number.NEGATIVE_INFINITY : performance.now());
   });
   input.addEventListener('keydown', (event) => {
     const count = options().length;
@@ -258,7 +268,7 @@ export function startBox(box: HTMLElement): void {
 
   loadIndex().catch(() => {});
   // What was typed while this script came may be half a word.
-  if (input.value.trim()) follow();
+  if (input.value.trim()) follow(typedAt);
   else rest();
 }
 

@@ -4,11 +4,16 @@ const isMac = () => /Mac|iP(hone|ad|od)/.test(navigator.userAgent);
 export function start(signal?: AbortSignal): void {
   for (const box of document.querySelectorAll<HTMLElement>('[data-search-box]')) {
     const input = box.querySelector('input');
+    // What is in it already may just have been typed.
+    let typedAt = performance.now();
+    input?.addEventListener('input', () => {
+      typedAt = performance.now();
+    });
     const open = () => {
       fetchAhead(box.dataset.searchIndex);
       // The build adds the modules that it imports, so that all are requested together: see `withImportsOf`.
       Promise.all([import('./box.ts')]).then(
-        ([script]) => script.startBox(box),
+        ([script]) => script.startBox(box, typedAt),
         () => fail(box),
       );
     };

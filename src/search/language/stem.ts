@@ -126,7 +126,7 @@ const IRREGULAR = new Map<string, string>(
     bild: 'bilete bileta biletet bileter',
     måler: 'målar målaren målarar',
     ny: 'nytt nyt nye nyeste',
-    sammen: 'saman ihop',
+    sammen: 'saman samen ihop',
     fler: 'flere fleire',
     slipp: 'slippe slipper slapp sluppet slepp sleppe sleppa slepper sloppe',
     kø: 'køen køa køer køene',

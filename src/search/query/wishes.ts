@@ -74,7 +74,10 @@ export function analyse(
  * alone: «on site» and «on-site» are «onsite», and «super office» is the product.
  */
 export function queryWords(query: string, index: RankingIndex): string[] {
-  const words = wordsOf(query).map((word) => ({ ...word, text: digraphsRead(word.text, index) }));
+  const words = wordsOf(query).map((word) => ({
+    ...word,
+    text: asParticle(digraphsRead(word.text, index), index),
+  }));
   const read: string[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
@@ -105,6 +108,12 @@ function isSmallApart(first: string, second: string): boolean {
  * English compounds often have one of these at an end, with a space, a hyphen or nothing between: «on site», «opt in».
  */
 const PARTICLES = new Set('on in up off out'.split(' '));
+
+/** The particle in an English plural that no page has: «add ons», «sign ups». */
+function asParticle(word: string, index: RankingIndex): string {
+  const particle = word.replace(/s$/, '');
+  return PARTICLES.has(particle) && !index.knows(stem(word)) ? particle : word;
+}
 
 function isOneWord(first: string, second: string, isHyphened: boolean, index: RankingIndex): boolean {
   const whole = first + second;

@@ -93,7 +93,7 @@ describe('forms that no suffix explains share the root of their word', () => {
     'bild bilde bilder bilete bileta biletet bileter',
     'måler måleren målere målar målaren målarar',
     'ny nytt nyt nye nyeste',
-    'sammen saman ihop',
+    'sammen samen saman ihop',
     'øv øve øver øvde øvd øvelse øvelsen øvelser øvelsene øving',
     'bortvekk vekk',
     'flytt flyttet flytta flytter flytte flytting forflytt forflytter',

@@ -9,8 +9,7 @@ export type Corrector = (word: string, isSure?: boolean) => string | undefined;
 /**
  * Finds the word that a reader most likely meant by an unknown one: at most one slip in words of four to seven letters
  * and two in longer ones. A letter omitted, inserted, changed, swapped with its neighbour or written one place too
- * early or too late is one slip, and so is any spelling that sounds the same («proksy» for «proxy»). So are vowels left
- * out of a word that keeps few («prsjkt»).
+ * early or too late is one slip, and so is any spelling that sounds the same («proksy» for «proxy»).
  *
  * Fewer slips win, then the same first letter, then common words, then shorter ones, then those listed first. People
  * rarely miss a first letter («sprint» is not «print»), and a word that tells something is not taken for a small one
@@ -30,9 +29,8 @@ export function corrector(common: readonly string[], rare: readonly string[]): C
   return (word, isSure = false) => {
     if (word.length < SHORTEST || /\d/.test(word)) return undefined;
     const allowed = isSure || word.length < LONG ? 1 : 2;
-    const more = hasFewVowels(word) ? MOST_VOWELS : allowed;
     let best: { word: string; cost: number } | undefined;
-    for (let length = word.length - allowed; length <= word.length + more; length++) {
+    for (let length = word.length - allowed; length <= word.length + allowed; length++) {
       for (const candidate of byLength.get(length) ?? []) {
         const slips = slipsBetween(word, candidate.word, allowed);
         if (slips > allowed || !isLikely(word, candidate.word, slips)) continue;
@@ -62,33 +60,7 @@ const SHORT = 5;
 function slipsBetween(word: string, meant: string, most: number): number {
   const isMoved = word.length >= SHORTEST_MOVED && word[0] === meant[0] && isSwapped(word, meant);
   const isOne = isMoved ? editDistance(word, meant, 2) <= 2 : soundOf(word) === soundOf(meant);
-  return isOne || isWithoutVowels(word, meant) ? 1 : editDistance(word, meant, most);
-}
-
-const VOWEL = /[aeiouyæøå]/;
-/** The most vowels that people leave out of a word. */
-const MOST_VOWELS = 3;
-
-/** Hardly any Norwegian word has so few: it is written in haste («prsjkt»). */
-function hasFewVowels(word: string): boolean {
-  return [...word].filter((letter) => VOWEL.test(letter)).length * 4 <= word.length;
-}
-
-/**
- * Whether a word is another without some of its vowels, the first letter and all others in place. No two of them stood
- * side by side, and what is written is twice as much: «html» is an abbreviation, and no «hotmail».
- */
-function isWithoutVowels(word: string, meant: string): boolean {
-  const omitted = meant.length - word.length;
-  if (omitted < 1 || omitted * 2 > word.length || !hasFewVowels(word) || word[0] !== meant[0]) return false;
-  let [at, isAfterOmitted] = [0, false];
-  for (const letter of meant) {
-    const isOmitted = letter !== word[at];
-    if (isOmitted && (isAfterOmitted || !VOWEL.test(letter))) return false;
-    if (!isOmitted) at++;
-    isAfterOmitted = isOmitted;
-  }
-  return at === word.length;
+  return isOne ? 1 : editDistance(word, meant, most);
 }
 
 function isLikely(word: string, meant: string, slips: number): boolean {

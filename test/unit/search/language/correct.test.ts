@@ -56,27 +56,6 @@ describe('corrections', () => {
     expect(corrector([meant], [])(word)).toBe(meant);
   });
 
-  test.each([
-    ['prsjkt', 'prosjekt'],
-    ['knde', 'kunde'],
-    ['utvlg', 'utvalg'],
-    ['brkr', 'bruker'],
-  ])('are made of a word without its vowels: %s', (word, meant) => {
-    expect(corrector([meant], [])(word)).toBe(meant);
-    expect(corrector([meant], [])(word, true)).toBe(meant);
-  });
-
-  test.each([
-    ['a consonant besides', 'prskt', 'prosjekt'],
-    ['more than three vowels', 'mdrbdr', 'medarbeider'],
-    ['the first letter', 'vgls', 'avgiles'],
-    ['vowels of a word that has many', 'kalenr', 'kalenderi'],
-    ['more than half as many letters as are written', 'brkr', 'burekar'],
-    ['vowels side by side', 'mltd', 'mailtid'],
-  ])('but not of one without %s: %s', (_, word, other) => {
-    expect(corrector([other], [])(word)).toBeUndefined();
-  });
-
   test('are not made of an abbreviation, whatever words readers and the content have', () => {
     const known = [...wordsOfVocabulary(readVocabulary('content')), 'hotmail'].filter((word) =>
       /[aeiouyæøå]/.test(word),

@@ -22,7 +22,7 @@ interface Context extends LoaderContext {
 
 /** A folder's files, as found by Astro's own loader; their texts are cleaned before parsing. */
 function files(name: string, pattern: string): Loader {
-  const loader = glob({ base: path.join(folder, name), pattern, generateId: fileName });
+  const loader = glob({ base: path.join(folder, name), pattern, generateId: fileName, retainBody: false });
   const load = async (context: LoaderContext) => {
     let isLoaded = false;
     const store = followingMoves(context.store, context.config.root, () => isLoaded);

@@ -47,9 +47,12 @@ export async function pack(
 ): Promise<Pack> {
   const shared: SharedParts = new Map();
   const known = new Set(options.beside?.blocks.flatMap(({ paths }) => paths));
-  const blocks = runsOf(files, options).map(({ group, paths }) =>
-    packBlock(group, paths, writeBlock(paths, files, options, shared)),
-  );
+  const blocks: ReturnType<typeof packBlock>[] = [];
+  for (const { group, paths } of runsOf(files, options)) {
+    // The bytes of all blocks at once would be as large as the site.
+    await blocks.at(-BLOCKS_AT_ONCE);
+    blocks.push(packBlock(group, paths, writeBlock(paths, files, options, shared)));
+  }
   for (const [group, all] of [...shared].toSorted(byName)) {
     const parts = new Map([...all].filter(([name]) => !known.has(name)));
     if (parts.size > 0) blocks.push(packBlock(group, [...parts.keys()].toSorted(), writeParts(parts)));
@@ -60,6 +63,9 @@ export async function pack(
     blocks: new Map(packed.map(({ info, bytes }) => [info.hash, bytes])),
   };
 }
+
+/** As many as Node has threads to compress in. */
+const BLOCKS_AT_ONCE = 4;
 
 /** Parts that several files have in common, or that change independently of their file: the text, by group and name. */
 type SharedParts = Map<string, Map<string, string>>;

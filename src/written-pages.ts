@@ -4,16 +4,18 @@ import path from 'node:path';
 /** HTML by file name, relative to the output folder, with `/`: `artikler/lisensvarsel/index.html`. */
 export type Pages = ReadonlyMap<string, string>;
 
-/** The pages the build wrote, sorted by name so that equal builds give equal files. */
-export function readPages(folder: string): Pages {
-  return new Map(
-    fs
-      .readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.html'))
-      .map((file) => file.split(path.sep).join('/'))
-      .toSorted()
-      .map((file) => [file, fs.readFileSync(path.join(folder, file), 'utf8')]),
-  );
+/** The files of the pages the build wrote, sorted by name so that equal builds give equal files. */
+export function pageFiles(folder: string): string[] {
+  return fs
+    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.split(path.sep).join('/'))
+    .toSorted();
+}
+
+/** The pages the build wrote, one at a time: with thousands of articles they take half a gigabyte together. */
+export function* readPages(folder: string): Generator<[file: string, html: string]> {
+  for (const file of pageFiles(folder)) yield [file, fs.readFileSync(path.join(folder, file), 'utf8')];
 }
 
 /** Writes files to a folder by name, creating missing folders. */

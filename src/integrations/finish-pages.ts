@@ -10,7 +10,7 @@ import { drawOverview, ROOM } from '../for-editors/draw-overview.ts';
 import { unanswered } from '../for-editors/unanswered.ts';
 import { namedOnce } from '../labels/core/named-once.ts';
 import { withPictureLinks } from '../media/picture-links.ts';
-import { writeBrought } from '../media/write-brought.ts';
+import { broughtIn, writeBrought } from '../media/write-brought.ts';
 import { joinPacks, packSite } from '../offline/pack/pack-site.ts';
 import { siteFiles } from '../offline/pack/site-files.ts';
 import { writeCopy } from '../offline/saved-copy/write-copy.ts';
@@ -19,11 +19,11 @@ import { writeSingleFile } from '../offline/single-file/write-file.ts';
 import { withoutMarks } from '../search/indexing/search-index.ts';
 import { readIndex } from '../search/query/ranking-index.ts';
 import { site } from '../site.ts';
-import { readPages, writeFiles } from '../written-pages.ts';
-import { refuseForeignScripts } from './foreign-scripts.ts';
+import { pageFiles, readPages, writeFiles } from '../written-pages.ts';
+import { foreignScripts, refuseForeignScripts } from './foreign-scripts.ts';
 import { writeHostFiles } from './hosts/write-host-files.ts';
 import { withJoinedStyles } from './join-styles.ts';
-import { refuseBrokenLinks } from './links.ts';
+import { type CheckedPage, checkedPage, refuseBrokenLinks } from './links.ts';
 import { outFolder } from './out-folder.ts';
 import { withStylesOfItsParts } from './page-styles.ts';
 import { type PageTexts, startPageTexts } from './page-texts.ts';
@@ -54,7 +54,6 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
         const readFile = (address: string) =>
           fs.readFileSync(path.join(folder, address.slice(home.length)), 'utf8');
 
-        const written = readPages(folder);
         const finish = [
           withoutMarks,
           (html: string) => withPictureLinks(html, at('_astro/')),
@@ -65,24 +64,30 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
           // Last, because the policy lists hashes of the finished page.
           withOwnHashes,
         ];
-        const finishAll = () => {
-          const finished = new Map<string, string>();
-          for (const [file, html] of written) {
-            // The printout consists of articles and trees, each of which names its labels as its own page does.
-            const parts = file === `${wholePrintout.slice(home.length)}index.html` ? partsOf(html) : [html];
-            const named = parts.map((part) => namedOnce()(part)).join('');
-            const page = finish.reduce((page, step) => step(page), named);
-            finished.set(file, page);
-          }
-          return finished;
-        };
-        const reading = texts.fragments(written.keys());
+        // The printout consists of articles and trees, each of which names its labels as its own page does.
+        const partsIn = (file: string, html: string) =>
+          file === `${wholePrintout.slice(home.length)}index.html` ? partsOf(html) : [html];
+
+        const reading = texts.fragments(pageFiles(folder));
         // An error reaches whoever awaits it below.
         reading.catch(() => {});
-        await writeBrought(written, folder);
-        refuseBrokenLinks(written, folder, base);
-        refuseForeignScripts(written, base);
-        const finished = finishAll();
+        const checked: CheckedPage[] = [];
+        const scripts = new Map<string, string[]>();
+        const brought = new Set<string>();
+        const finished = new Map<string, string>();
+        for (const [file, html] of readPages(folder)) {
+          checked.push(checkedPage(file, html, home));
+          scripts.set(file, foreignScripts(html));
+          for (const name of broughtIn(html)) brought.add(name);
+          const named = partsIn(file, html).map((part) => namedOnce()(part));
+          finished.set(
+            file,
+            finish.reduce((page, step) => step(page), named.join('')),
+          );
+        }
+        await writeBrought(brought, folder);
+        refuseBrokenLinks(checked, folder, base);
+        refuseForeignScripts(scripts, base);
         const [bundle, fragments] = await Promise.all([bundleSingleFile(), reading]);
         // The other process has read the pages by now, and makes the index while these are written and packed.
         const indexing = texts.index();
@@ -116,7 +121,7 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
         });
         for (const warning of warnings) logger.warn(warning);
         logger.info(
-          `${written.size} pages; in one file ${kilobytes(edition.bytes)}; saved for reading offline ${kilobytes(copy.bytes)} in ${copy.count} blocks, version ${copy.version}`,
+          `${finished.size} pages; in one file ${kilobytes(edition.bytes)}; saved for reading offline ${kilobytes(copy.bytes)} in ${copy.count} blocks, version ${copy.version}`,
         );
       },
     },

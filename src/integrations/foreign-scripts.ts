@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createAddresses } from '../addresses.ts';
 import { contentIndex } from '../editing/content-index.ts';
 import { EditorFault } from '../editing/editor-fault.ts';
-import { type Pages, pathOf } from '../written-pages.ts';
+import { pathOf } from '../written-pages.ts';
 import { sourceOf } from './source-of.ts';
 
 const POLICY = /<meta http-equiv="content-security-policy" content="([^"]*)/i;
@@ -13,13 +13,14 @@ const RUNS = /^(module|importmap|speculationrules|(text|application)\/(x-)?(java
 /**
  * Refuses inline scripts from the content: the page's policy would get their hashes, and they would run.
  *
+ * @param found by the page's file
  * @throws if there are any, with each script and its place
  */
-export function refuseForeignScripts(pages: Pages, base: string): void {
+export function refuseForeignScripts(found: ReadonlyMap<string, readonly string[]>, base: string): void {
   const { home } = createAddresses(base);
   const index = contentIndex();
-  const lines = [...pages].flatMap(([file, html]) =>
-    foreignScripts(html).map((script) => {
+  const lines = [...found].flatMap(([file, scripts]) =>
+    scripts.map((script) => {
       const source = sourceOf(home + pathOf(file), (line) => /<script/i.test(line), index, base);
       const shown = script.length > 80 ? `${script.slice(0, 80)} …` : script;
       return `  ${source}: fant «${shown.replace(/\s+/g, ' ')}»`;

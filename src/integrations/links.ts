@@ -9,7 +9,7 @@ import { nearest } from '../editing/nearest.ts';
 import { isMail, isUnreadable } from '../editing/outside-address.ts';
 import { SCHEME } from '../editing/parse-content-link.ts';
 import { decoded } from '../percent-decoding.ts';
-import { type Pages, pathOf } from '../written-pages.ts';
+import { pathOf } from '../written-pages.ts';
 import { sourceOf } from './source-of.ts';
 
 /** A written page as the link checker sees it: its address, its ids and its links. */
@@ -30,22 +30,34 @@ export interface BrokenLink {
   suggestion: string | undefined;
 }
 
+/** The same, with the ids that are wrong in it. */
+export interface CheckedPage extends WrittenPage {
+  wrongIds: string[];
+}
+
+/** Reads what `refuseBrokenLinks` needs of a page. */
+export function checkedPage(file: string, html: string, home: string): CheckedPage {
+  const { address, ids, links } = readPage(home + pathOf(file), html);
+  return { address, ids: new Set(apart([...ids])), links: apart(links), wrongIds: apart(wrongIds(html)) };
+}
+
+/** Copies strings that were found in a page, since each would keep the whole page in memory. */
+function apart(found: readonly string[]): string[] {
+  return JSON.parse(JSON.stringify(found));
+}
+
 /**
  * Checks every link inside the site.
  *
+ * @param folder the site is written to
  * @throws if one is broken, or if a page repeats an id, since links reach only the first. Names every case, its
  *   place, and what may have been meant
  */
-export function refuseBrokenLinks(pages: Pages, folder: string, base: string): void {
+export function refuseBrokenLinks(pages: CheckedPage[], folder: string, base: string): void {
   const { home } = createAddresses(base);
-  const double: WrongId[] = [];
-  const read = [...pages].map(([file, html]) => {
-    const page = readPage(home + pathOf(file), html);
-    double.push(...wrongIds(html).map((id) => ({ page: page.address, id })));
-    return page;
-  });
+  const double = pages.flatMap(({ address, wrongIds }) => wrongIds.map((id) => ({ page: address, id })));
   const isFile = (address: string) => fs.existsSync(path.join(folder, address.slice(home.length)));
-  const faults = [reportLinks(brokenLinks(read, home, isFile), base), reportIds(double, base)];
+  const faults = [reportLinks(brokenLinks(pages, home, isFile), base), reportIds(double, base)];
   if (faults.some(Boolean)) throw new EditorFault(faults.filter(Boolean).join('\n'));
 }
 

@@ -2,20 +2,20 @@ import fs from 'node:fs';
 import path from 'node:path';
 import sharp from 'astro/assets/services/sharp';
 import { contentFolder } from '../editing/content-index.ts';
-import type { Pages } from '../written-pages.ts';
 import { BROUGHT_FOLDER, fileOf, isPoster } from './brought-file.ts';
 
 const BROUGHT = / (?:src|href|poster)="[^"]*_astro\/([^"/]+\.[0-9a-f]{10}\.[\w.]+)"/g;
 /** In pixels: sharp on high-resolution screens too. */
 const POSTER_WIDTH = 1376;
 
-/** Writes the films, posters and files that the articles' pages refer to. */
-export async function writeBrought(pages: Pages, folder: string): Promise<void> {
-  const names = new Set(
-    [...pages.values()]
-      .filter((html) => html.includes(' download="') || html.includes('class="film"'))
-      .flatMap((html) => [...html.matchAll(BROUGHT)].map(([, name = '']) => name)),
-  );
+/** The names of the films, posters and files that an article's page refers to. */
+export function broughtIn(html: string): string[] {
+  if (!html.includes(' download="') && !html.includes('class="film"')) return [];
+  return [...html.matchAll(BROUGHT)].map(([, name = '']) => name);
+}
+
+/** Writes the films, posters and files with these names. */
+export async function writeBrought(names: Iterable<string>, folder: string): Promise<void> {
   for (const name of names) {
     const content = await contentOf(name);
     if (content) fs.writeFileSync(path.join(folder, BROUGHT_FOLDER, name), content);

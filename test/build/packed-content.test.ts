@@ -24,7 +24,7 @@ test('a picture beside an article is read without a network, unless it is larger
     'articles/bilde.svg': PICTURE,
   });
   expect(built, output).toBe(true);
-  const pages = readPages(out);
+  const pages = new Map(readPages(out));
   const src =
     /<img[^>]*src="\/(_astro\/bilde[^"]*)"/.exec(pages.get('artikler/to/index.html') ?? '')?.[1] ?? '';
   expect(fs.existsSync(path.join(out, src))).toBe(true);

@@ -72,6 +72,6 @@ export async function pack(
   unaskedUpTo?: number,
   filesUpTo: number = site.offline.filesUpTo,
 ): Promise<void> {
-  const files = siteFiles(folder, readPages(folder), filesUpTo);
+  const files = siteFiles(folder, new Map(readPages(folder)), filesUpTo);
   await writeCopy(folder, '/', await packSite(files, '/'), unaskedUpTo);
 }

@@ -27,9 +27,12 @@ export function leanClient() {
       handler(_: unknown, bundle: Record<string, BundledFile>) {
         const files = Object.values(bundle);
         for (const file of files) if (file.code) file.code = withoutPreloading(file.code);
-        for (const [name, { imports }] of Object.entries(bundle))
-          if (AWAITED.test(name) && imports)
-            for (const file of files) if (file.code) file.code = withImportsOf(file.code, name, imports);
+        for (const [name, { code, imports }] of Object.entries(bundle)) {
+          if (!AWAITED.test(name)) continue;
+          // By now it no longer imports the helper.
+          const left = imports?.filter((file) => code?.includes(path.basename(file))) ?? [];
+          for (const file of files) if (file.code) file.code = withImportsOf(file.code, name, left);
+        }
         const isImported = (name: string) => files.some(({ code }) => code?.includes(path.basename(name)));
         for (const name of Object.keys(bundle))
           if (name.includes('preload-helper') && !isImported(name)) delete bundle[name];
@@ -56,9 +59,11 @@ export function withoutPreloading(code: string): string {
 export function withImportsOf(code: string, name: string, imports: readonly string[]): string {
   const [first = '', ...others] = [name, ...imports].map((file) => `import(\`./${path.basename(file)}\`)`);
   const quoted = first.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  // Rolldown calls it through Vite's helper, which is a single word by now.
+  // Rolldown takes the module out of a chunk that others import too, and calls it through Vite's helper, which is a
+  // single word by now.
+  const asked = `(${quoted}(?:\\.then\\([\\w$]+=>[\\w$]+\\.[\\w$]+\\))?)`;
   return code.replace(
-    new RegExp(`\\[(?:[\\w$]+\\(\\(\\)=>${quoted}\\)|${quoted})\\]`, 'g'),
-    () => `[${[first, ...others]}]`,
+    new RegExp(`\\[(?:[\\w$]+\\(\\(\\)=>${asked}\\)|${asked})\\]`, 'g'),
+    (_, through: string | undefined, plain: string | undefined) => `[${[through ?? plain, ...others]}]`,
   );
 }

@@ -25,6 +25,26 @@ test('nothing of the search is asked for before its box is opened', async ({ pag
   await expect.poll(() => asked.filter((path) => path.includes('/pagefind/')).length).toBeGreaterThan(0);
 });
 
+test('what the script of the box imports is asked for together with it, and not after it', async ({
+  page,
+  request,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (one) => asked.push(one.url()));
+  await page.goto(ARTICLE);
+  const { held, letGo } = await holdBack(page, '**/_astro/box.*');
+  await searchField(page).focus();
+  await held;
+  const script = asked.find((url) => /\/box\.[^/]*\.js$/.test(url)) ?? '';
+  const code = await (await request.get(script)).text();
+  const imports = [...code.matchAll(/\bfrom"\.\/([^"]+)"/g)].map(
+    ([, name]) => new URL(name ?? '', script).href,
+  );
+  expect(imports.length).toBeGreaterThan(0);
+  await expect.poll(() => imports.filter((url) => !asked.includes(url))).toEqual([]);
+  letGo();
+});
+
 test('by mouse, a hit leads to the section that answers', async ({ page }) => {
   await page.goto(ARTICLE);
   await searchField(page).click();

@@ -45,3 +45,11 @@ test.each(['import(`./box.A-1.js`)', 'e(()=>import(`./box.A-1.js`))'])(
     );
   },
 );
+
+test('also where it is taken out of a chunk that others import', () => {
+  const asked = 'import(`./box.A-1.js`).then(e=>e.t)';
+  const code = `Promise.all([e(()=>${asked})]).then(b);`;
+  expect(withImportsOf(code, '_astro/box.A-1.js', ['_astro/words.B.js'])).toBe(
+    `Promise.all([${asked},import(\`./words.B.js\`)]).then(b);`,
+  );
+});

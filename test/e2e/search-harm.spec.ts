@@ -73,6 +73,9 @@ const GONE = {
     'varsel, varselet, varselet om lisens, meldingen, meldingen om lisens, meldingen om at lisensen utløper, meldinger om lisens, lisensvarselet, lisensmeldingen, advarselen, påminnelsen, dialogboksen, popup',
   'slå av, skru av, deaktivere, unngå, kan jeg slå av, hvordan skrur jeg av':
     'beskjeden, lisensbeskjeden, boksen, boksen som kommer opp, vinduet, sprettoppvinduet, feilmeldingen, alarmen, maset',
+  'hindre, stenge, sperre':
+    'varselet, meldingen, lisensvarselet, lisensmeldingen, beskjeden, lisensbeskjeden, boksen, vinduet, popup',
+  'klikke bort, trykke bort': 'meldingen, lisensmeldingen, beskjeden, boksen, vinduet',
   'turn off, disable, deactivate, remove, stop, get rid of':
     'warning, license warning, notification, license message',
 };
@@ -86,4 +89,21 @@ test('whoever wants the warning gone is led to what it means, and not to where p
         const [first] = ranked.map(({ page }) => index.pages[page]?.path);
         expect.soft(first, `${way} ${name}`).toBe('artikler/lisensvarsel/');
       }
+});
+
+test('whoever has a fault is not led to where people are removed or the agreement ends', async () => {
+  const { index, files } = builtIndex();
+  for (const query of [
+    'meldingen vil ikke gi seg',
+    'feilen gir seg ikke',
+    'systemet slutter å virke',
+    'programmet sluttet å fungere',
+    'knappen er ikke her lenger',
+    'kan ikke fortsette',
+  ]) {
+    const { ranked } = await find(query, index, files);
+    const [first] = ranked.map(({ page }) => index.pages[page]?.path);
+    expect.soft(first, query).toBeDefined();
+    expect.soft(['artikler/nar-noen-slutter/', 'artikler/kjope-eller-si-opp/'], query).not.toContain(first);
+  }
 });

@@ -1,4 +1,4 @@
-import { type Corrector, corrector } from '../language/correct.ts';
+import { type Corrector, corrector, editDistance } from '../language/correct.ts';
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import type { RankingIndex } from './ranking-index.ts';
@@ -36,7 +36,8 @@ const correctors = new WeakMap<RankingIndex, Corrector>();
 export function correctorOf(index: RankingIndex): Corrector {
   const known = correctors.get(index);
   if (known) return known;
-  const made = withAbbreviations(corrector(index.words.common, index.words.rare), index);
+  const { common, rare } = index.words;
+  const made = withAbbreviations(withParts(corrector(common, rare), new Set([...common, ...rare])), index);
   correctors.set(index, made);
   return made;
 }
@@ -56,6 +57,35 @@ export function abbreviationMeant(word: string, roots: readonly string[]): strin
   const [first, second, third] = word;
   const meant = `${first}${third}${second}`;
   return ABBREVIATION.test(word) && roots.includes(meant) ? meant : undefined;
+}
+
+/** Of a compound, what is shorter than this is more often an ending than a word. */
+const SHORTEST_PART = 5;
+/** From this length on, a word is hardly any other with one slip, however rare that is. */
+const LONG_PART = 8;
+
+/**
+ * Also corrects a compound that no page has, with a slip in one of its two parts («kategoriavhenigheter»): the other is a
+ * word as it is, and the part is hardly anything but a slip.
+ */
+export function withParts(meantBy: Corrector, known: ReadonlySet<string>): Corrector {
+  const inParts = (word: string) => {
+    const places = Array.from(
+      { length: Math.max(0, word.length - 2 * SHORTEST_PART + 1) },
+      (_, i) => i + SHORTEST_PART,
+    );
+    // The longest beginning first.
+    const parts = places.reverse().map((at) => [word.slice(0, at), word.slice(at)] as const);
+    // No part of it has a slip.
+    if (parts.some(([head, tail]) => known.has(head) && known.has(tail))) return undefined;
+    for (const [head, tail] of parts) {
+      const part = known.has(head) ? tail : known.has(tail) ? head : undefined;
+      const meant = part && meantBy(part, part.length < LONG_PART);
+      if (meant && editDistance(part, meant, 1) <= 1) return part === tail ? head + meant : meant + tail;
+    }
+    return undefined;
+  };
+  return (word, isSure) => meantBy(word, isSure) ?? inParts(word);
 }
 
 const nearest = new WeakMap<RankingIndex, Corrector>();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { abbreviationMeant } from '../../../../src/search/query/corrections.ts';
+import { corrector, editDistance } from '../../../../src/search/language/correct.ts';
+import { abbreviationMeant, withParts } from '../../../../src/search/query/corrections.ts';
 import { find } from '../../../../src/search/query/find.ts';
 import { anIndex } from '../an-index.ts';
 
@@ -40,5 +41,49 @@ describe('an abbreviation', () => {
       ['gpc', 'gcp'],
     ]);
     expect(await corrected('sak gpc')).toEqual([]);
+  });
+});
+
+describe('a compound with a slip in one part', () => {
+  const words = ['kategori', 'avhengigheter', 'bruker', 'bruke', 'opplysninger', 'meldinger', 'skjema'];
+  const meantBy = withParts(corrector(words, []), new Set(words));
+
+  test.each([
+    ['kategoriavhenigheter', 'kategoriavhengigheter'],
+    ['kateogrimeldinger', 'kategorimeldinger'],
+    ['meldingerskejma', 'meldingerskjema'],
+  ])('%s is %s', (typed, meant) => {
+    expect(meantBy(typed)).toBe(meant);
+  });
+
+  test.each([
+    ['both parts are words as they are', 'brukeropplysninger'],
+    ['both parts have a slip', 'kateogriavhenigheter'],
+    ['neither part is a word', 'avtalegrense'],
+    ['a part is short', 'kategorimat'],
+    ['a short part has another first letter', 'kategoriruker'],
+    ['a part has two slips', 'kategoriavhenigheer'],
+  ])('none is seen where %s: %s', (_, typed) => {
+    expect(meantBy(typed)).toBeUndefined();
+  });
+
+  test('a word that is meant as a whole is not divided', () => {
+    expect(meantBy('avhenigheter')).toBe('avhengigheter');
+  });
+
+  test('what is meant is always two words, one of them as it was typed, and one slip away', () => {
+    const part = fc.oneof(fc.constantFrom(...words), fc.stringMatching(/^[a-eo]{4,9}$/));
+    fc.assert(
+      fc.property(part, part, (head, tail) => {
+        const typed = head + tail;
+        const meant = meantBy(typed);
+        if (meant === undefined || words.includes(meant)) return;
+        expect(editDistance(typed, meant)).toBe(1);
+        const ways = words.filter(
+          (word) => meant.startsWith(word) && words.includes(meant.slice(word.length)),
+        );
+        expect(ways).not.toEqual([]);
+      }),
+    );
   });
 });

@@ -11,13 +11,19 @@ const SHORTEST_REST = 3;
  */
 export function askedInTitle(page: IndexedPage, wishes: readonly Wish[], shares: readonly number[]): number {
   const [only, second] = wishes;
-  if (!second)
-    return only?.words.some((word) => page.title.includes(word.toUpperCase())) ? (shares[0] ?? 0) : 0;
+  if (!second) return only?.words.some((word) => hasAbbreviation(page.title, word)) ? (shares[0] ?? 0) : 0;
   const has = (root: string) => page.titleRoots.some((own) => own === root || isPart(root, own));
   return wishes.reduce((sum, { ways }, i) => {
     const inTitle = ways.filter(({ roots }) => roots.every(has));
     return sum + (shares[i] ?? 0) * Math.max(0, ...inTitle.map(({ weight }) => weight));
   }, 0);
+}
+
+/** Whether a title has a word in capitals, and not only inside another («AI» is not in «SAINT»). */
+function hasAbbreviation(title: string, word: string): boolean {
+  const abbreviation = word.toUpperCase();
+  // Few titles are split, since phones are slow at it.
+  return title.includes(abbreviation) && title.split(/[^\p{L}\p{N}]+/u).includes(abbreviation);
 }
 
 /**

@@ -75,6 +75,7 @@ test('a single thing counts in a title only as an abbreviation', () => {
     fc.property(fc.stringMatching(/^[a-zæøå]{2,6}$/), (word) => {
       expect(askedInTitle(titled(`Melding (${word.toUpperCase()})`), [wish(word)], [2])).toBe(2);
       expect(askedInTitle(titled(`Melding (${word})`), [wish(word)], [2])).toBe(0);
+      expect(askedInTitle(titled(`Melding (S${word.toUpperCase()})`), [wish(word)], [2])).toBe(0);
     }),
   );
 });

@@ -51,7 +51,10 @@ export async function pack(
   for (const { group, paths } of runsOf(files, options)) {
     // The bytes of all blocks at once would be as large as the site.
     await blocks.at(-BLOCKS_AT_ONCE);
-    blocks.push(packBlock(group, paths, writeBlock(paths, files, options, shared)));
+    const block = packBlock(group, paths, writeBlock(paths, files, options, shared));
+    // An error reaches whoever awaits all of them below.
+    block.catch(() => {});
+    blocks.push(block);
   }
   for (const [group, all] of [...shared].toSorted(byName)) {
     const parts = new Map([...all].filter(([name]) => !known.has(name)));

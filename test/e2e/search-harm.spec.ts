@@ -97,6 +97,8 @@ test('whoever has a fault is not led to where people are removed or the agreemen
     'meldingen vil ikke gi seg',
     'feilen gir seg ikke',
     'systemet slutter å virke',
+    'systemet har stoppet',
+    'systemet virker ikke',
     'programmet sluttet å fungere',
     'knappen er ikke her lenger',
     'kan ikke fortsette',

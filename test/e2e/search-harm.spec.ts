@@ -74,7 +74,11 @@ const GONE = {
   'slå av, skru av, deaktivere, unngå, kan jeg slå av, hvordan skrur jeg av':
     'beskjeden, lisensbeskjeden, boksen, boksen som kommer opp, vinduet, sprettoppvinduet, feilmeldingen, alarmen, maset',
   'hindre, stenge, sperre':
-    'varselet, meldingen, lisensvarselet, lisensmeldingen, beskjeden, lisensbeskjeden, boksen, vinduet, popup',
+    'varselet, meldingen, lisensvarselet, lisensmeldingen, beskjeden, lisensbeskjeden, boksen, vinduet, popup, dialogen, feilmeldingen, varseltrekanten, utropstegnet, lisensfeilen',
+  'forhindre, disable':
+    'varselet, meldingen, lisensvarselet, lisensmeldingen, beskjeden, lisensbeskjeden, boksen, vinduet, popup, dialogen',
+  'avvise, blokkere, ordne, rette, reparere, fikse, løse':
+    'varselet, meldingen, beskjeden, lisensvarselet, lisensmeldingen, lisensbeskjeden, lisensfeilen, problemet med lisensen, feilen med lisensen',
   'klikke bort, trykke bort': 'meldingen, lisensmeldingen, beskjeden, boksen, vinduet',
   'turn off, disable, deactivate, remove, stop, get rid of':
     'warning, license warning, notification, license message',

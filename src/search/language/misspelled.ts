@@ -70,11 +70,14 @@ const PARTICLES = ['opp', 'inn'];
 /** An adjective that is written apart from its noun. */
 const NEW = /^(ny|nye|nytt)(?=.{5})/;
 
+/** Small words that no compound begins with: in the middle of a query, the space after them is missing. */
+const SMALL = /^(og|eller|hvis|hos|ved)(?=.{5})/;
+
 /** Verbs that begin a query, with the space after them missing and double letters written once. */
 const VERB = /^(byt+e?|endre|slet+e?|op+ret+e?|lage?|kjøpe?|fin+e?|sende?|fjerne?|hente?)(?=.{5})/;
 
 /**
- * The two words of a word that lacks a space («gjørjeg», «loggeinn», «nybruker»); undefined for any other word.
+ * The two words of a word that lacks a space («gjørjeg», «loggeinn», «nybruker», «vedimport»); undefined for any other word.
  *
  * @param isWord whether a word is known, and no stop word
  */
@@ -82,7 +85,7 @@ export function writtenTogether(
   word: string,
   isWord: (part: string) => boolean,
 ): [string, string] | undefined {
-  for (const beginning of [NEW, VERB]) {
+  for (const beginning of [NEW, VERB, SMALL]) {
     const [first = ''] = beginning.exec(word) ?? [];
     if (first && isWord(word.slice(first.length))) return [first, word.slice(first.length)];
   }

@@ -13,7 +13,7 @@ const STOP_WORDS = new Set(
   [
     // Pronouns
     'jeg jg je du vi dere de dem han hun hu hen den det dette denne disse man en ei et ett min mitt mi mine din ditt di dine',
-    'sin sitt si sine vår vårt våre vårres meg mæ mei deg dæ seg sæ oss hans hennes deres dens noen noe nokon noko nåkka nå nån',
+    'sin sitt si sine vår vårt våre vårres meg mæ mei deg dæ seg sæ oss åss hans henne hennes deres dens noen noe nokon noko nåkka nå nån',
     'eg ej æ e i ein eit me dykk dykkar dokker døkk okke honom ho ham dei desse annan hjå',
     'alt all hver hvert kvar kvart annen annet anna ingen inkje ingenting begge selv sjølv sjøl eigen eiga',
     // To be, to have, to be able to

@@ -48,6 +48,9 @@ describe('two words are written in one', () => {
     ['bytebruker', 'byte bruker'],
     ['slettbruker', 'slett bruker'],
     ['opretebruker', 'oprete bruker'],
+    ['ogbruker', 'og bruker'],
+    ['hvisbruker', 'hvis bruker'],
+    ['vedlogge', 'ved logge'],
   ])('%s', (written, meant) => {
     expect(writtenTogether(written, isWord)?.join(' ')).toBe(meant);
   });
@@ -64,6 +67,10 @@ describe('two words are written in one', () => {
     'visopp',
     'sendevis',
     'finnbåt',
+    'vedtekter',
+    'vedfort',
+    'forbruker',
+    'medbruker',
     '',
   ])('but not in «%s»', (word) => {
     expect(writtenTogether(word, isWord)).toBeUndefined();

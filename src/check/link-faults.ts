@@ -6,7 +6,7 @@ import { SCHEME } from '../editing/parse-content-link.ts';
 import { decoded } from '../percent-decoding.ts';
 import { site } from '../site.ts';
 import type { TreeError } from '../troubleshooter/lint/catalogue.ts';
-import { headingInstead, type LintContext, linkMistake } from '../troubleshooter/lint/links.ts';
+import { contentLinkFault, headingInstead, type LintContext } from '../troubleshooter/lint/links.ts';
 import type { SitePages } from './site-pages.ts';
 
 /** What is wrong with a link, without saying where the link is. */
@@ -41,12 +41,12 @@ export function linkFault(href: string, here: Here): LinkFault | undefined {
     };
   if (href.startsWith('ord:')) return undefined;
   if (SCHEME.test(href)) {
-    const mistake = linkMistake(href, here.targets);
+    const fault = contentLinkFault(href, here.targets);
     return (
-      mistake && {
-        code: mistake.error,
+      fault && {
+        code: fault.error,
         found: `fant «${shown}»`,
-        expected: `forventet ${mistake.details.expected}`,
+        expected: `forventet ${fault.details.expected}`,
       }
     );
   }

@@ -1,4 +1,4 @@
-/** Everything that comments on the player's actions: guide, goal and findings. Loaded together when somebody begins. */
+/** Everything that comments on the player's actions: guide, goal and mistakes. Loaded together when somebody begins. */
 export { beforeRemark } from './before-remark.ts';
 export { isDone } from './goal.ts';
 export { guide } from './guide.ts';

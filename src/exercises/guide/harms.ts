@@ -3,15 +3,15 @@ import { installationOf, mismatches, plansOf, seatsOf, userById } from '../core/
 import type { Installation, User } from '../core/scenario.ts';
 import type { State } from '../core/state.ts';
 import { againstOwn } from './against-own.ts';
-import type { Finding } from './finding.ts';
 import { groupsOf, leaves, stayersToGo } from './groups.ts';
+import type { Mistake } from './mistake.ts';
 
 /** Harm that must be undone before the exercise can end. */
-export const harmsOf: (state: State) => Finding[] = memoize(findHarms);
+export const harmsOf: (state: State) => Mistake[] = memoize(findHarms);
 
-function findHarms(state: State): Finding[] {
+function findHarms(state: State): Mistake[] {
   const { scenario, activated } = state;
-  const harms: Finding[] = [];
+  const harms: Mistake[] = [];
   const groups = groupsOf(state);
   const isElsewhere = scenario.production && !state.inProduction;
   const shut = shutOut(state);

@@ -1,23 +1,23 @@
 import type { State } from '../core/state.ts';
-import type { Finding } from './finding.ts';
-import { findingsOf } from './findings.ts';
+import { mistakesOf } from './all-mistakes.ts';
+import type { Mistake } from './mistake.ts';
 
 /**
- * What an action made wrong, worst first. A finding that names more people than before is new; one that names fewer is
+ * What an action made wrong, worst first. A mistake that names more people than before is new; one that names fewer is
  * what a repair has left over.
  */
-export function newFindings(before: State, after: State): Finding[] {
-  const known = findingsOf(before);
-  return findingsOf(after).filter((finding) => !known.some((other) => covers(other, finding)));
+export function newMistakes(before: State, after: State): Mistake[] {
+  const known = mistakesOf(before);
+  return mistakesOf(after).filter((mistake) => !known.some((other) => covers(other, mistake)));
 }
 
-function covers(known: Finding, finding: Finding): boolean {
-  if (known.kind !== finding.kind || known.grade !== finding.grade) return false;
+function covers(known: Mistake, mistake: Mistake): boolean {
+  if (known.kind !== mistake.kind || known.grade !== mistake.grade) return false;
   const named = new Set(subjectsOf(known));
-  return subjectsOf(finding).every((id) => named.has(id));
+  return subjectsOf(mistake).every((id) => named.has(id));
 }
 
-function subjectsOf(finding: Finding): string[] {
-  const subjects = 'users' in finding ? finding.users : 'requests' in finding ? finding.requests : [];
+function subjectsOf(mistake: Mistake): string[] {
+  const subjects = 'users' in mistake ? mistake.users : 'requests' in mistake ? mistake.requests : [];
   return subjects.map(({ id }) => id);
 }

@@ -1,7 +1,7 @@
 import type { Action } from '../core/actions.ts';
 import type { State } from '../core/state.ts';
 import { harmsOf } from './harms.ts';
-import { newFindings } from './new-findings.ts';
+import { newMistakes } from './new-mistakes.ts';
 import type { Reaction } from './reaction.ts';
 import { refusalAfter } from './reaction-refused.ts';
 import { removalAfter } from './reaction-removal.ts';
@@ -23,7 +23,7 @@ export function reactionAt(
  */
 export function reactionTo(before: State, action: Action, after: State): Reaction | undefined {
   if (before === after) return;
-  const remarks = newFindings(before, after).map((finding) => remarkOf(after, finding));
+  const remarks = newMistakes(before, after).map((mistake) => remarkOf(after, mistake));
   const [worst] = remarks;
   if (worst) return { kind: worst.grade === 'harm' ? 'harm' : 'unwise', said: remarks };
   if (harmsOf(after).length) return;

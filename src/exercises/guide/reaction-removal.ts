@@ -1,6 +1,6 @@
 import type { User } from '../core/scenario.ts';
 import type { State } from '../core/state.ts';
-import { findingsOf } from './findings.ts';
+import { mistakesOf } from './all-mistakes.ts';
 import { type Group, groupsOf } from './groups.ts';
 import type { Reaction, Said } from './reaction.ts';
 import { whyRight } from './verdict.ts';
@@ -8,7 +8,7 @@ import { whyRight } from './verdict.ts';
 /** The reaction to a plan or a seat just taken, if the end will find nothing wrong with that. */
 export function removalAfter(before: State, after: State): Reaction | undefined {
   const known = groupsOf(before);
-  const wrong = findingsOf(after).flatMap((finding) => ('users' in finding ? finding.users : []));
+  const wrong = mistakesOf(after).flatMap((mistake) => ('users' in mistake ? mistake.users : []));
   const removals = groupsOf(after).flatMap((group, i) =>
     group.lost
       .filter((user) => !known[i]?.lost.includes(user) && !wrong.includes(user))

@@ -3,7 +3,7 @@ import { play } from '../core/play.ts';
 import { userById } from '../core/rules.ts';
 import type { ScenarioData, User } from '../core/scenario.ts';
 import { type State, start } from '../core/state.ts';
-import { findingsOf } from './findings.ts';
+import { mistakesOf } from './all-mistakes.ts';
 import { groupsOf } from './groups.ts';
 
 /** Somebody who lost a plan. */
@@ -34,7 +34,7 @@ export function removalsOf(scenario: ScenarioData, actions: readonly Action[]): 
 /** The same without any removal that the end calls wrong. */
 export function rightRemovalsOf(scenario: ScenarioData, actions: readonly Action[]): Removal[] {
   const state = actions.reduce(play, start(scenario));
-  const wrong = findingsOf(state).flatMap((finding) => ('users' in finding ? finding.users : []));
+  const wrong = mistakesOf(state).flatMap((mistake) => ('users' in mistake ? mistake.users : []));
   return removalsOf(scenario, actions).filter(({ user }) => !wrong.includes(user));
 }
 

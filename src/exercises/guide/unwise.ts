@@ -3,14 +3,14 @@ import { installationOf, openRequestsOf, seatsOf, userById } from '../core/rules
 import type { Request, User } from '../core/scenario.ts';
 import type { State } from '../core/state.ts';
 import { againstOwn } from './against-own.ts';
-import type { Finding } from './finding.ts';
 import { type Group, groupsOf, leaves, stayersToGo } from './groups.ts';
 import { shutOut } from './harms.ts';
+import type { Mistake } from './mistake.ts';
 import { suggestionsIn } from './own-suggestions.ts';
 import { changedRequests, heirsOf } from './requests.ts';
 
 /** Unwise choices so far. They are remarked on, but need not be undone. */
-export function unwiseOf(state: State): Finding[] {
+export function unwiseOf(state: State): Mistake[] {
   const groups = groupsOf(state);
   const { own } = state.scenario;
   const marked = seatsOf(state)
@@ -36,7 +36,7 @@ export function unwiseOf(state: State): Finding[] {
     ...(early.length ? [{ grade: 'unwise', kind: 'early', users: early } as const] : []),
     ...groups.flatMap((group) => recentOf(state, group)),
     ...(marked.length ? [{ grade: 'unwise', kind: 'shut', users: marked } as const] : []),
-    ...kinds.flatMap(([kind, requests]): Finding[] =>
+    ...kinds.flatMap(([kind, requests]): Mistake[] =>
       requests.length ? [{ grade: 'unwise', kind, requests }] : [],
     ),
   ];
@@ -53,7 +53,7 @@ function earlyOf({ met }: State, { plan, lost, mustGo, isUnknown }: Group): User
 }
 
 /** Users chosen without an agreement, while somebody who has been away longer keeps the plan. */
-function recentOf(state: State, group: Group): Finding[] {
+function recentOf(state: State, group: Group): Mistake[] {
   const { before, lost, mustGo } = group;
   if (lost.length > mustGo) return [];
   if (state.scenario.own) return ownRecentOf(state, group);
@@ -63,7 +63,7 @@ function recentOf(state: State, group: Group): Finding[] {
   }))
     .slice(0, mustGo)
     .map(({ person }) => person);
-  return lost.flatMap((user): Finding[] => {
+  return lost.flatMap((user): Mistake[] => {
     if (leaves(user) || first.includes(user)) return [];
     const [one, ...more] = first.filter(
       (other) =>
@@ -77,14 +77,14 @@ function recentOf(state: State, group: Group): Finding[] {
  * The same by the reader's own numbers: only users whose last log-in is known, compared with suggested users whose
  * log-in and requests are known.
  */
-function ownRecentOf({ scenario }: State, group: Group): Finding[] {
+function ownRecentOf({ scenario }: State, group: Group): Mistake[] {
   const wrong = againstOwn(scenario, group);
   const lost = new Set(group.lost);
   const free = suggestionsIn(scenario, group.plan ?? '').flatMap(({ person, advice }) => {
     const isFree = advice === 'remove' && !lost.has(person) && person.openRequests === 0;
     return isFree && !leaves(person) ? person : [];
   });
-  return wrong.flatMap((user): Finding[] => {
+  return wrong.flatMap((user): Mistake[] => {
     const [one, ...more] = free.filter(({ lastLogin }) => lastLogin < user.lastLogin);
     return one ? [{ grade: 'unwise', kind: 'recent', group, users: [user], instead: [one, ...more] }] : [];
   });

@@ -3,10 +3,10 @@ import { canRemove, mismatches } from '../core/rules.ts';
 import type { User } from '../core/scenario.ts';
 import type { State } from '../core/state.ts';
 import { list } from '../core/words.ts';
-import type { Finding } from './finding.ts';
-import { findingsOf } from './findings.ts';
+import { mistakesOf } from './all-mistakes.ts';
 import { type Group, groupsOf, leaves } from './groups.ts';
 import { differences } from './guide-help.ts';
+import type { Mistake } from './mistake.ts';
 import { suggestionsIn } from './own-suggestions.ts';
 import { whySuggested } from './why-suggested.ts';
 
@@ -14,7 +14,7 @@ import { whySuggested } from './why-suggested.ts';
 export interface Remark {
   /** Identifies the subject, so that it is mentioned only once. */
   key: string;
-  grade: Finding['grade'] | 'good';
+  grade: Mistake['grade'] | 'good';
   text: string;
   /** The fact it is based on. */
   why: string;
@@ -22,17 +22,17 @@ export interface Remark {
 
 /** What has gone wrong so far, in words, worst first. */
 export function verdictOf(state: State): Remark[] {
-  return findingsOf(state).map((finding) => remarkOf(state, finding));
+  return mistakesOf(state).map((mistake) => remarkOf(state, mistake));
 }
 
-/** A finding of a state in words. */
-export function remarkOf(state: State, finding: Finding): Remark {
-  return { key: keyOf(finding), grade: finding.grade, ...wordsOf(state, finding) };
+/** A mistake of a state in words. */
+export function remarkOf(state: State, mistake: Mistake): Remark {
+  return { key: keyOf(mistake), grade: mistake.grade, ...wordsOf(state, mistake) };
 }
 
 /** The right choices: who lost something, and why they did. */
 export function goodOf(state: State): Remark[] {
-  const wrong = findingsOf(state).flatMap((finding) => ('users' in finding ? finding.users : []));
+  const wrong = mistakesOf(state).flatMap((mistake) => ('users' in mistake ? mistake.users : []));
   return groupsOf(state).flatMap((group) =>
     group.lost.flatMap((user): Remark[] => {
       const why = wrong.includes(user) ? undefined : whyRight(state, group, user);
@@ -61,15 +61,15 @@ function whyRightByOwn({ scenario }: State, { plan = '' }: Group, user: User): s
   return isSuggested ? whySuggested(user) : undefined;
 }
 
-function keyOf(finding: Finding): string {
-  const users = 'users' in finding ? finding.users.map(({ id }) => id) : [];
-  const requests = 'requests' in finding ? finding.requests.map(({ id }) => id) : [];
-  return [finding.kind, ...users, ...requests].join(' ');
+function keyOf(mistake: Mistake): string {
+  const users = 'users' in mistake ? mistake.users.map(({ id }) => id) : [];
+  const requests = 'requests' in mistake ? mistake.requests.map(({ id }) => id) : [];
+  return [mistake.kind, ...users, ...requests].join(' ');
 }
 
-function wordsOf(state: State, finding: Finding): Pick<Remark, 'text' | 'why'> {
+function wordsOf(state: State, mistake: Mistake): Pick<Remark, 'text' | 'why'> {
   const { scenario } = state;
-  switch (finding.kind) {
+  switch (mistake.kind) {
     case 'activated':
       return {
         text: 'Du aktiverte en lisens med feil antall.',
@@ -91,61 +91,61 @@ function wordsOf(state: State, finding: Finding): Pick<Remark, 'text' | 'why'> {
         why: 'Da er det ikke nok til dem som skal ha planen.',
       };
     case 'beyond':
-      return { text: lostText(finding.group, finding.users), why: whyNobody(state, finding.group) };
+      return { text: lostText(mistake.group, mistake.users), why: whyNobody(state, mistake.group) };
     case 'kept':
       return {
-        text: lostText(finding.group, finding.users),
-        why: `Du har selv sagt at ${names(finding.users)} skal beholde planen.`,
+        text: lostText(mistake.group, mistake.users),
+        why: `Du har selv sagt at ${names(mistake.users)} skal beholde planen.`,
       };
     case 'stays':
       return {
-        text: lostText(finding.group, finding.users),
+        text: lostText(mistake.group, mistake.users),
         why: scenario.own
-          ? `Etter listen din har ${names(finding.instead)} sluttet og beholder planen.`
-          : `Det er ikke avtalt. Det er ${names(finding.instead)} som ikke trenger ${thing(finding.group)} lenger.`,
+          ? `Etter listen din har ${names(mistake.instead)} sluttet og beholder planen.`
+          : `Det er ikke avtalt. Det er ${names(mistake.instead)} som ikke trenger ${thing(mistake.group)} lenger.`,
       };
     case 'former':
       return {
-        text: `${names(finding.users)} er merket med «Sluttet».`,
+        text: `${names(mistake.users)} er merket med «Sluttet».`,
         why: 'Personen skulle hatt den nye planen. «Sluttet» tar både planen og retten til å logge inn.',
       };
     case 'shut':
       return {
-        text: `Du tok mer enn det som var avtalt fra ${names(finding.users)}.`,
+        text: `Du tok mer enn det som var avtalt fra ${names(mistake.users)}.`,
         why:
-          finding.grade === 'harm'
+          mistake.grade === 'harm'
             ? 'Oppgaven er å rette lisensene, ikke å stenge noen ute. Uten «Kan logge inn», eller med «Sluttet», kommer de ikke inn.'
             : '«Sluttet», eller «Kan logge inn» slått av, var ikke nødvendig her. Det var bare lisensen eller plassen det gjaldt.',
       };
     case 'early':
       return {
-        text: `${names(finding.users)} mistet planen før du hadde sett tallene i den nye lisensen.`,
+        text: `${names(mistake.users)} mistet planen før du hadde sett tallene i den nye lisensen.`,
         why: 'Se først hva den nye lisensen gir, og sammenlign med bestillingen. Hvis tallene ikke stemmer, skal ingen miste noe.',
       };
     case 'recent': {
-      const [user] = finding.users;
-      const [other] = finding.instead;
+      const [user] = mistake.users;
+      const [other] = mistake.instead;
       const away = other.lastLogin
         ? `ikke logget inn siden ${shortDate(other.lastLogin)}`
         : 'aldri logget inn';
       return {
         text: `${user.name} logget inn ${shortDate(user.lastLogin)}. Er det riktig person?`,
-        why: `${other.name} har ${away}, eier ingen åpne saker og beholder ${thing(finding.group)}. I virkeligheten spør du dem det gjelder, før du velger.`,
+        why: `${other.name} har ${away}, eier ingen åpne saker og beholder ${thing(mistake.group)}. I virkeligheten spør du dem det gjelder, før du velger.`,
       };
     }
     case 'others':
       return {
-        text: `Du endret ${cases(finding)}, som ikke skulle få ny eier.`,
-        why: `${owners(state, finding)} skal beholde lisensen og sakene sine. I virkeligheten kan en masseredigering ikke angres. Se hvor mange saker den gjelder, før du klikker på «Oppdater».`,
+        text: `Du endret ${cases(mistake)}, som ikke skulle få ny eier.`,
+        why: `${owners(state, mistake)} skal beholde lisensen og sakene sine. I virkeligheten kan en masseredigering ikke angres. Se hvor mange saker den gjelder, før du klikker på «Oppdater».`,
       };
     case 'status':
       return {
-        text: `Du endret statusen på ${cases(finding)}.`,
+        text: `Du endret statusen på ${cases(mistake)}.`,
         why: 'Ingenting her sier at kundene har fått svar, og noen kan overta sakene. Da er det nok med en ny eier.',
       };
     case 'leaver':
       return {
-        text: `Du ga ${cases(finding)} til en som mister eller har mistet lisensen.`,
+        text: `Du ga ${cases(mistake)} til en som mister eller har mistet lisensen.`,
         why: 'Da kan de bli liggende uten at noen følger dem opp. Velg en som beholder lisensen.',
       };
   }

@@ -23,7 +23,7 @@ export interface HandOverField {
   lines: string[];
 }
 
-/** The wording for the cause in the letter, so that whoever gets it does not take a guess for a finding. */
+/** The wording for the cause in the letter, so that whoever gets it does not take a guess for a certainty. */
 const CAUSE = {
   unknown: 'Årsak',
   next: 'Neste mulige årsak',

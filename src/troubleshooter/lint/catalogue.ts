@@ -302,7 +302,7 @@ export interface CatalogueEntry {
   severity?: 'warning';
   /** A heading. */
   title: string;
-  /** The sentence of a finding, with `{found}`, `{expected}` and perhaps `{where}`. */
+  /** The sentence of a fault, with `{found}`, `{expected}` and perhaps `{where}`. */
   message: string;
   /** Why it is a mistake, and how it comes about. */
   cause: string;
@@ -315,7 +315,7 @@ export interface CatalogueEntry {
 
 export type TreeError = keyof typeof LINT_CATALOGUE;
 
-/** The details of a finding: what was found, what was expected, and for some where else it occurs. */
+/** The details of a fault: what was found, what was expected, and for some where else it occurs. */
 export interface Details {
   found: string;
   expected: string;

@@ -25,7 +25,7 @@ export interface Renamed {
   isSure: boolean;
 }
 
-interface LinkMistake {
+interface ContentLinkFault {
   error: TreeError;
   details: Details;
 }
@@ -38,8 +38,8 @@ export function linksIn(text: string): string[] {
 }
 
 /** What is wrong with an action's target, or undefined. */
-export function targetMistake(kind: unknown, to: string, context: LintContext): LinkMistake | undefined {
-  if (/^(artikkel|ovelse|feilsoking):/.test(to)) return linkMistake(to, context);
+export function targetFault(kind: unknown, to: string, context: LintContext): ContentLinkFault | undefined {
+  if (/^(artikkel|ovelse|feilsoking):/.test(to)) return contentLinkFault(to, context);
   // The schema knows the tools.
   if (kind === 'tool' || /^(https?|mailto|tel):/.test(to)) return undefined;
   switch (kind) {
@@ -53,7 +53,7 @@ export function targetMistake(kind: unknown, to: string, context: LintContext): 
 }
 
 /** What is wrong with a link into the help center, or undefined. */
-export function linkMistake(href: string, context: LintContext): LinkMistake | undefined {
+export function contentLinkFault(href: string, context: LintContext): ContentLinkFault | undefined {
   const link = parseContentLink(href);
   if (!link) return undefined;
   const { scheme, target, anchor, tree, node } = link;
@@ -143,7 +143,7 @@ function byAddress(
   tree: string,
   node: string,
   { renamed }: LintContext,
-): LinkMistake | undefined {
+): ContentLinkFault | undefined {
   const id = renamed?.get(`feilsoking:${tree}/${node}`)?.name;
   if (id === undefined) return undefined;
   const expected = `«feilsoking:${id}», med id-en til steget i stedet for adressen`;
@@ -156,7 +156,7 @@ function calledNow(
   href: string,
   what: string,
   context: LintContext,
-): LinkMistake | undefined {
+): ContentLinkFault | undefined {
   const { scheme, target, anchor, tree, node } = parseContentLink(href) ?? {};
   const link = `${scheme}:${scheme === 'feilsoking' ? tree : target}`;
   const { name, isSure } = context.renamed?.get(link) ?? {};
@@ -194,7 +194,7 @@ function missing(
   prefix: string,
   held?: ReadonlySet<string>,
   restOf: (name: string) => string = () => '',
-): LinkMistake {
+): ContentLinkFault {
   if (held?.has(prefix + word))
     return {
       error: 'held-back',

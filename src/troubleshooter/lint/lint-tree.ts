@@ -13,13 +13,13 @@ import { type FieldPath, offsetOf, pathOf } from '../../editing/yaml-place.ts';
 import { expectedSyntax, foundTab, isSyntax, linesWithTab } from '../../editing/yaml-syntax.ts';
 import { treeSchema } from '../schema/schema.ts';
 import { type Details, describeError, type TreeError } from './catalogue.ts';
-import type { Finding, Report } from './finding.ts';
-import { type LintContext, linkMistake, linksIn, targetMistake } from './links.ts';
+import { contentLinkFault, type LintContext, linksIn, targetFault } from './links.ts';
 import { lintNames } from './names.ts';
 import { lintOutcomes } from './outcomes.ts';
 import { lintRoutes } from './routes.ts';
 import { strayNodes, strayPath, withStrayNodes } from './stray-nodes.ts';
 import { lintTexts } from './texts.ts';
+import type { Report, TreeFault } from './tree-fault.ts';
 import { lintWays } from './ways.ts';
 import { readWrittenTree } from './written-tree.ts';
 
@@ -27,14 +27,14 @@ import { readWrittenTree } from './written-tree.ts';
  * All mistakes in a tree's YAML, first to last: its form, its names, its routes, and what it links to. Pure: the
  * context says what else exists.
  */
-export function lintTree(source: string, context: LintContext): Finding[] {
+export function lintTree(source: string, context: LintContext): TreeFault[] {
   const lines = new LineCounter();
   const doc = parseDocument(source, { lineCounter: lines, prettyErrors: false });
-  const findings: Finding[] = [];
+  const faults: TreeFault[] = [];
   const add = (error: TreeError, offset: number, field: string, details: Details) => {
     const { line, col } = lines.linePos(offset);
     const { mend } = details;
-    findings.push({ error, line, column: col, field, message: describeError(error, details), mend });
+    faults.push({ error, line, column: col, field, message: describeError(error, details), mend });
   };
 
   const [tab = 0, ...tabs] = linesWithTab(source, doc, lines);
@@ -64,10 +64,10 @@ export function lintTree(source: string, context: LintContext): Finding[] {
     },
   });
   // Further mistakes on the same line are its consequences.
-  if (findings.some(({ error }) => error === 'yaml-syntax'))
-    return findings
+  if (faults.some(({ error }) => error === 'yaml-syntax'))
+    return faults
       .filter(
-        ({ error, line }, i) => findings.findIndex((one) => one.line === line && one.error === error) === i,
+        ({ error, line }, i) => faults.findIndex((one) => one.line === line && one.error === error) === i,
       )
       .filter(({ error, line }, i, all) => error !== 'yaml-syntax' || !followsFrom(line, all[i - 1]));
 
@@ -94,10 +94,10 @@ export function lintTree(source: string, context: LintContext): Finding[] {
   lintTexts(tree, report);
   lintPointers();
   lintForm();
-  return findings.toSorted((a, b) => a.line - b.line || a.column - b.column);
+  return faults.toSorted((a, b) => a.line - b.line || a.column - b.column);
 
   /** Whether YAML stumbles over a line only because it has just done so above it, inside a field. */
-  function followsFrom(line: number, above: Finding | undefined): boolean {
+  function followsFrom(line: number, above: TreeFault | undefined): boolean {
     const isInside = /^\s/.test(source.split('\n')[line - 1] ?? '');
     return isInside && above?.error === 'yaml-syntax' && line - above.line <= MOST_LINES_BETWEEN;
   }
@@ -112,17 +112,17 @@ export function lintTree(source: string, context: LintContext): Finding[] {
         if (!isTarget) return;
         const owner = ancestors.at(-1);
         const kind = isMap(owner) ? owner.get('kind') : undefined;
-        const mistake = targetMistake(kind, value.value, context);
+        const fault = targetFault(kind, value.value, context);
         const field = [...pathOf(ancestors, owner), key.value].join('.');
-        if (mistake) add(mistake.error, value.range[0], field, mistake.details);
+        if (fault) add(fault.error, value.range[0], field, fault.details);
       },
       Scalar(_, node, ancestors) {
         const { value, range } = node;
         if (typeof value !== 'string' || !range) return;
         for (const href of linksIn(value)) {
-          const mistake = linkMistake(href, context);
+          const fault = contentLinkFault(href, context);
           const offset = Math.max(source.indexOf(href, range[0]), range[0]);
-          if (mistake) add(mistake.error, offset, pathOf(ancestors, node).join('.'), mistake.details);
+          if (fault) add(fault.error, offset, pathOf(ancestors, node).join('.'), fault.details);
         }
       },
     });
@@ -130,7 +130,7 @@ export function lintTree(source: string, context: LintContext): Finding[] {
 
   /** What the schema refuses, unless a more telling mistake was found there. */
   function lintForm(): void {
-    const known = new Set(findings.map(({ field }) => field));
+    const known = new Set(faults.map(({ field }) => field));
     for (const { id, group } of strays) {
       const found = `fant «${id}» helt til venstre; forventet to mellomrom foran det og foran alt under, siden det hører til «${group}»`;
       report('wrong-form', [group, id], { found, expected: '' }, 'key');

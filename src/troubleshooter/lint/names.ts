@@ -1,5 +1,5 @@
 import { RESERVED_KEYS, RESERVED_SLUGS, SHARED_ANSWERS, THEME_KEY } from '../core/contract.ts';
-import type { Report } from './finding.ts';
+import type { Report } from './tree-fault.ts';
 import type { WrittenTree } from './written-tree.ts';
 
 const GROUPS = ['questions', 'outcomes'] as const;

@@ -1,6 +1,6 @@
 import { nearest } from '../../editing/nearest.ts';
-import type { Report } from './finding.ts';
 import { oneOf, referencesOf } from './likely.ts';
+import type { Report } from './tree-fault.ts';
 import type { WrittenTree } from './written-tree.ts';
 
 /** Checks the content of outcomes, and how outcomes and answers are referred to. */

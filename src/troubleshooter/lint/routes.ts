@@ -1,6 +1,6 @@
 import { nearest } from '../../editing/nearest.ts';
-import type { Report } from './finding.ts';
 import { oneOf, type References, referencesOf } from './likely.ts';
+import type { Report } from './tree-fault.ts';
 import type { WrittenTree } from './written-tree.ts';
 
 /** With more questions than this in a row, people give up. */

@@ -1,5 +1,5 @@
 import type { FieldPath } from '../../editing/yaml-place.ts';
-import type { Report } from './finding.ts';
+import type { Report } from './tree-fault.ts';
 import type { WrittenTree } from './written-tree.ts';
 
 /**

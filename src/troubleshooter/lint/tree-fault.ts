@@ -2,7 +2,7 @@ import type { FieldPath } from '../../editing/yaml-place.ts';
 import type { Details, TreeError } from './catalogue.ts';
 
 /** A mistake in a tree, and where it is. */
-export interface Finding {
+export interface TreeFault {
   /** The name of its entry in the catalogue. */
   error: TreeError;
   /** From 1. */

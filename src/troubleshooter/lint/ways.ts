@@ -1,6 +1,6 @@
 import { nearest } from '../../editing/nearest.ts';
-import type { Report } from './finding.ts';
 import { oneOf, referencesOf } from './likely.ts';
+import type { Report } from './tree-fault.ts';
 import type { WrittenTree } from './written-tree.ts';
 
 /** Checks that routes through a tree do not contradict its texts. */

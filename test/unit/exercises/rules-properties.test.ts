@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { play, playAll } from '../../../src/exercises/core/play.ts';
 import { canActivate, installationOf, plansOf, seatsOf, usersOf } from '../../../src/exercises/core/rules.ts';
 import { type State, start } from '../../../src/exercises/core/state.ts';
-import { findingsOf } from '../../../src/exercises/guide/findings.ts';
+import { mistakesOf } from '../../../src/exercises/guide/all-mistakes.ts';
 import { groupsOf } from '../../../src/exercises/guide/groups.ts';
 import { anyKind, anyScenario } from './scenarios.ts';
 import { someChoices, walk } from './walks.ts';
@@ -203,7 +203,7 @@ test('playing changes neither the scenario nor an earlier state', () => {
       const { states } = walk(scenario, choices);
       expect(scenario).toEqual(before);
       expect(states[0]).toEqual(start(before));
-      expect(findingsOf(start(before))).toEqual([]);
+      expect(mistakesOf(start(before))).toEqual([]);
       expect(groupsOf(start(before)).flatMap(({ lost }) => lost)).toEqual([]);
     }),
   );

@@ -5,7 +5,7 @@ import { play, playAll } from '../../../../src/exercises/core/play.ts';
 import type { ScenarioData } from '../../../../src/exercises/core/scenario.ts';
 import { type State, start } from '../../../../src/exercises/core/state.ts';
 import { withExcess } from '../../../../src/exercises/core/with-excess.ts';
-import { findingsOf } from '../../../../src/exercises/guide/findings.ts';
+import { mistakesOf } from '../../../../src/exercises/guide/all-mistakes.ts';
 import { isDone } from '../../../../src/exercises/guide/goal.ts';
 import { guide } from '../../../../src/exercises/guide/guide.ts';
 import { harmsOf } from '../../../../src/exercises/guide/harms.ts';
@@ -48,7 +48,7 @@ describe.each(scenarios)('following the guide in «%s»', (_, scenario) => {
   test('leads to the end, and does no harm', () => {
     const end = followed(start(scenario)).at(-1) as State;
     expect(isDone(end)).toBe(true);
-    expect(findingsOf(end)).toEqual([]);
+    expect(mistakesOf(end)).toEqual([]);
   });
 
   test('leads to the end from any detour, or to undo', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { playAll } from '../../../../src/exercises/core/play.ts';
-import { newFindings } from '../../../../src/exercises/guide/new-findings.ts';
+import { newMistakes } from '../../../../src/exercises/guide/new-mistakes.ts';
 import { actions, aRequest, aScenario } from '../scenarios.ts';
 
 const scenario = aScenario(
@@ -11,10 +11,10 @@ const scenario = aScenario(
 /** What goes wrong between the end of one way and the end of its continuation. */
 function newly(before: string, then: string): string[] {
   const way = actions(before);
-  const findings = newFindings(playAll(scenario, way), playAll(scenario, [...way, ...actions(then)]));
-  return findings.map((finding) => {
-    const subjects = 'users' in finding ? finding.users : 'requests' in finding ? finding.requests : [];
-    return [finding.grade, finding.kind, ...subjects.map(({ id }) => id)].join(' ');
+  const mistakes = newMistakes(playAll(scenario, way), playAll(scenario, [...way, ...actions(then)]));
+  return mistakes.map((mistake) => {
+    const subjects = 'users' in mistake ? mistake.users : 'requests' in mistake ? mistake.requests : [];
+    return [mistake.grade, mistake.kind, ...subjects.map(({ id }) => id)].join(' ');
   });
 }
 

@@ -4,7 +4,7 @@ import type { OwnNumbers } from '../../../../src/exercises/core/own-numbers.ts';
 import { playAll } from '../../../../src/exercises/core/play.ts';
 import { plansOf } from '../../../../src/exercises/core/rules.ts';
 import { start } from '../../../../src/exercises/core/state.ts';
-import { findingsOf } from '../../../../src/exercises/guide/findings.ts';
+import { mistakesOf } from '../../../../src/exercises/guide/all-mistakes.ts';
 import { aimOf } from '../../../../src/exercises/guide/goal.ts';
 import { guide } from '../../../../src/exercises/guide/guide.ts';
 import { suggestionsIn } from '../../../../src/exercises/guide/own-suggestions.ts';
@@ -84,9 +84,9 @@ describe('for any plans and users, any field of which may be missing', () => {
               advice === 'remove' ? person : [],
             ),
           );
-          for (const finding of findingsOf(state)) {
-            if (finding.kind === 'stays' || finding.kind === 'recent' || finding.kind === 'kept')
-              expect(finding.users.filter((user) => suggested.includes(user))).toEqual([]);
+          for (const mistake of mistakesOf(state)) {
+            if (mistake.kind === 'stays' || mistake.kind === 'recent' || mistake.kind === 'kept')
+              expect(mistake.users.filter((user) => suggested.includes(user))).toEqual([]);
           }
         }
       }),
@@ -122,9 +122,9 @@ describe('for any plans and users, any field of which may be missing', () => {
           );
           const aim = aimOf(state);
           if (aim && 'user' in aim) expect(unknown.map(({ id }) => id)).not.toContain(aim.user.id);
-          const judged = findingsOf(state).flatMap((finding) =>
-            finding.kind === 'stays' || finding.kind === 'recent'
-              ? [...finding.users, ...finding.instead]
+          const judged = mistakesOf(state).flatMap((mistake) =>
+            mistake.kind === 'stays' || mistake.kind === 'recent'
+              ? [...mistake.users, ...mistake.instead]
               : [],
           );
           expect(judged.filter((user) => unknown.includes(user))).toEqual([]);
@@ -155,9 +155,9 @@ describe('for any plans and users, any field of which may be missing', () => {
     fc.assert(
       fc.property(anyOwn, someChoices, (own, choices) => {
         for (const state of walk(withOwn(own), choices).states) {
-          for (const finding of findingsOf(state)) {
-            if (!('group' in finding) || !finding.group.isUnknown) continue;
-            expect(finding.kind).toBe('kept');
+          for (const mistake of mistakesOf(state)) {
+            if (!('group' in mistake) || !mistake.group.isUnknown) continue;
+            expect(mistake.kind).toBe('kept');
           }
         }
       }),
@@ -171,7 +171,7 @@ describe('for any plans and users, any field of which may be missing', () => {
         const { actions, states } = walk(scenario, choices);
         const state = states.at(-1);
         if (!state) return;
-        const blamed = findingsOf(state).flatMap((finding) => ('users' in finding ? finding.users : []));
+        const blamed = mistakesOf(state).flatMap((mistake) => ('users' in mistake ? mistake.users : []));
         for (const { user, plan } of rightRemovalsOf(scenario, actions)) {
           expect(blamed).not.toContain(user);
           expect(user.plan).toBe(plan);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { OwnUser } from '../../../../src/exercises/core/own-numbers.ts';
 import { playAll } from '../../../../src/exercises/core/play.ts';
 import type { ScenarioData } from '../../../../src/exercises/core/scenario.ts';
-import { findingsOf } from '../../../../src/exercises/guide/findings.ts';
+import { mistakesOf } from '../../../../src/exercises/guide/all-mistakes.ts';
 import { guide } from '../../../../src/exercises/guide/guide.ts';
 import { goodOf, verdictOf } from '../../../../src/exercises/guide/verdict.ts';
 import { withOwn } from '../own.ts';
@@ -312,8 +312,8 @@ describe('what the reader’s own numbers call wrong', () => {
   describe('is to choose whom others have been away longer than; these are', () => {
     const MIDDLE = { name: 'Frode', lastLogin: '2025-06-01', openRequests: 0 };
     const instead = (users: Omit<OwnUser, 'plan'>[], mustGo: number, way: string) =>
-      findingsOf(playAll(ofOwn(users, users.length - mustGo), actions(way))).flatMap((finding) =>
-        finding.kind === 'recent' ? [finding.grade, ...finding.instead.map(({ name }) => name)] : [],
+      mistakesOf(playAll(ofOwn(users, users.length - mustGo), actions(way))).flatMap((mistake) =>
+        mistake.kind === 'recent' ? [mistake.grade, ...mistake.instead.map(({ name }) => name)] : [],
       );
 
     test('those suggested, and no other', () => {

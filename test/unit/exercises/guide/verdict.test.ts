@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { play, playAll } from '../../../../src/exercises/core/play.ts';
 import type { ScenarioData } from '../../../../src/exercises/core/scenario.ts';
 import { type State, start } from '../../../../src/exercises/core/state.ts';
-import { findingsOf } from '../../../../src/exercises/guide/findings.ts';
+import { mistakesOf } from '../../../../src/exercises/guide/all-mistakes.ts';
 import { aimOf, isDone } from '../../../../src/exercises/guide/goal.ts';
 import { guide } from '../../../../src/exercises/guide/guide.ts';
 import { harmsOf } from '../../../../src/exercises/guide/harms.ts';
@@ -14,7 +14,7 @@ import { someChoices, walk } from '../walks.ts';
 
 const scenarioOf = (id: string) => scenarios.find(([name]) => name === id)?.[1] as ScenarioData;
 const reached = (scenario: ScenarioData, written: string) => playAll(scenario, actions(written));
-const kinds = (state: State) => findingsOf(state).map(({ kind }) => kind);
+const kinds = (state: State) => mistakesOf(state).map(({ kind }) => kind);
 const remove = (plan: string, ...ids: string[]) =>
   `licences; activate; excess; plan ${plan}; ${ids.map((id) => `user ${id}; remove`).join('; ')}`;
 const END = 'ok; confirm; finish';
@@ -157,7 +157,7 @@ describe('harm', () => {
       scenarioOf('betalingen-mangler'),
       'licences; users; user anne; set plan=; save; user anne; set plan=Sales Premium; save',
     );
-    expect(findingsOf(state)).toEqual([]);
+    expect(mistakesOf(state)).toEqual([]);
   });
 
   test('is one more than the new licence leaves no room for, wherever it is taken', () => {
@@ -290,7 +290,7 @@ describe('each kind of harm', () => {
     '%s: is told as such, with what it is about, and nothing but undo leads on',
     (kind, scenario, way, names) => {
       const state = reached(scenario, way);
-      expect(findingsOf(state)[0]).toMatchObject({ grade: 'harm', kind });
+      expect(mistakesOf(state)[0]).toMatchObject({ grade: 'harm', kind });
       const [remark] = verdictOf(state);
       expect(remark).toMatchObject({ grade: 'harm', text: expect.stringMatching(names) });
       expect(guide(state)).toEqual({
@@ -373,7 +373,7 @@ describe('each kind of what is unwise', () => {
     ],
   ])('%s: is told with what it is about, and the guide leads on', (kind, scenario, way, names) => {
     const state = reached(scenario, way);
-    expect(findingsOf(state)).toMatchObject([{ grade: 'unwise', kind }]);
+    expect(mistakesOf(state)).toMatchObject([{ grade: 'unwise', kind }]);
     const [remark] = verdictOf(state);
     expect(remark).toMatchObject({ grade: 'unwise', text: expect.stringMatching(names) });
     expect(remark?.why).toMatch(/^\S.*\.$/);
@@ -395,7 +395,7 @@ describe('what is unwise', () => {
     expect(kinds(reached(excess, remove('Sales Premium', 'eli')))).toEqual([]);
     expect(kinds(reached(excess, remove('Sales Premium', 'eli', 'bjorn')))).toEqual([]);
     // A right choice stays right although the other one is wrong.
-    const [only, ...more] = findingsOf(reached(excess, remove('Sales Premium', 'eli', 'camilla')));
+    const [only, ...more] = mistakesOf(reached(excess, remove('Sales Premium', 'eli', 'camilla')));
     expect(more).toEqual([]);
     expect(only).toMatchObject({ kind: 'recent', users: [{ id: 'camilla' }], instead: [{ id: 'bjorn' }] });
   });
@@ -545,5 +545,5 @@ test('the guide leads away from who should not be chosen', () => {
 });
 
 test('nothing is remarked on at any start', () => {
-  for (const [, scenario] of scenarios) expect(findingsOf(start(scenario))).toEqual([]);
+  for (const [, scenario] of scenarios) expect(mistakesOf(start(scenario))).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { aBrokenTree, BESIDE, VALID_TREE } from './broken-tree.ts';
 
 type Edits = [from: string, to: string][];
 
-const findings = (...edits: Edits) => lintTree(aBrokenTree(...edits).source, BESIDE);
+const faults = (...edits: Edits) => lintTree(aBrokenTree(...edits).source, BESIDE);
 const GIVEN: [string, string] = [
   'appliesWhen: du er til sjøs',
   'appliesWhen: du er til sjøs\n    given: { place: [sea, land] }',
@@ -66,10 +66,10 @@ describe('one mistake is told once, and not as what follows from it', () => {
       ],
     ],
   ])('%s', (_, error, expected, ...edits) => {
-    const [finding, ...others] = findings(...edits).filter(({ message }) => !message.includes('optionen'));
+    const [fault, ...others] = faults(...edits).filter(({ message }) => !message.includes('optionen'));
     expect(others).toEqual([]);
-    expect(finding).toMatchObject({ error });
-    expect(finding?.message).toContain(expected);
+    expect(fault).toMatchObject({ error });
+    expect(fault?.message).toContain(expected);
   });
 });
 
@@ -87,7 +87,7 @@ test('a misspelt field is told where it is written, and so is what else is wrong
 test('two steps that nothing leads to are both told, if they have nothing to do with a misspelt one', () => {
   const lost = `  fly:\n    slug: fly\n    title: Fly\n    cause: unknown\n    summary: Du kan fly.\n    appliesWhen: du har vinger\n    steps: [Fly.]\n    actions: [{ kind: support, label: Spør }]\n`;
   const twoLost = [lost, lost.replaceAll('fly', 'row').replace('Fly\n', 'Ro\n')].join('');
-  const errors = findings(['next: boat', 'next: bota'], ['outcomes:\n', `outcomes:\n${twoLost}`]);
+  const errors = faults(['next: boat', 'next: bota'], ['outcomes:\n', `outcomes:\n${twoLost}`]);
   expect(errors.map(({ error, field }) => [error, field])).toEqual([
     ['dead-end', 'questions.place.options.sea.next'],
     ['unreachable-node', 'outcomes.fly'],
@@ -96,7 +96,7 @@ test('two steps that nothing leads to are both told, if they have nothing to do 
 });
 
 test('of two results with one id, the first is read, and the second told', () => {
-  const errors = findings(['  swim:\n', '  walk:\n    slug: igjen\n  swim:\n']);
+  const errors = faults(['  swim:\n', '  walk:\n    slug: igjen\n  swim:\n']);
   expect(errors.map(({ error, field }) => [error, field])).toEqual([['duplicate-id', 'walk']]);
 });
 

@@ -13,7 +13,7 @@ const ONLY_SWIM = VALID_TREE.slice(VALID_TREE.indexOf('  swim:\n'), VALID_TREE.i
 const errorsOf = (...edits: [from: string, to: string][]) =>
   lintTree(aBrokenTree(...edits).source, BESIDE).map(({ error }) => error);
 
-test('the real trees have no findings', () => {
+test('the real trees have no faults', () => {
   expect(contentIndex('content').trees.size).toBeGreaterThan(0);
   const content = readFolder('content', '2026-11-26');
   expect(readTrees(treeSources(content), content).faults).toEqual([]);
@@ -73,16 +73,14 @@ describe('all mistakes of a file are told at once', () => {
       ['slug: ga', 'slug: graf'],
       ['to: ovelse:svomming', 'to: ovelse:dykking'],
     );
-    const findings = lintTree(source, BESIDE);
-    expect(findings.map(({ error }) => error)).toEqual([
+    const faults = lintTree(source, BESIDE);
+    expect(faults.map(({ error }) => error)).toEqual([
       'wrong-form',
       'dead-end',
       'reserved-name',
       'missing-exercise',
     ]);
-    expect(findings.map(({ line }) => line)).toEqual(
-      findings.map(({ line }) => line).toSorted((a, b) => a - b),
-    );
+    expect(faults.map(({ line }) => line)).toEqual(faults.map(({ line }) => line).toSorted((a, b) => a - b));
   });
 
   test('a mistake with a name of its own is not told as a wrong form too', () => {
@@ -92,7 +90,7 @@ describe('all mistakes of a file are told at once', () => {
   });
 });
 
-describe('any text has findings or none, and is never a crash', () => {
+describe('any text has faults or none, and is never a crash', () => {
   test.each([
     '',
     '[]',
@@ -132,10 +130,8 @@ test('of a part that nothing leads to, only its first node is told', () => {
     ['next: boat\n        rulesOut: [walk]', 'next: walk'],
     ['    verify:\n      otherwise: [swim]\n', '    cause: unknown\n'],
   );
-  const findings = lintTree(source, BESIDE);
-  expect(findings.map(({ error, field }) => [error, field])).toEqual([
-    ['unreachable-node', 'questions.boat'],
-  ]);
+  const faults = lintTree(source, BESIDE);
+  expect(faults.map(({ error, field }) => [error, field])).toEqual([['unreachable-node', 'questions.boat']]);
 });
 
 describe('what to try next that only administrators answer their way to', () => {
@@ -225,10 +221,10 @@ test.each<[what: string, from: string, to: string, found: string, expected: stri
   ['a key that links do not tell', '{ key: version }', '{ key: §colour }', '«colour»', '«version»'],
 ])('a wrong form is told with what stood there and what is expected: %s', (_, from, to, found, expected) => {
   const { source, line, column } = aBrokenTree([from, to]);
-  const finding = lintTree(source, BESIDE).find(({ error }) => error === 'wrong-form');
-  expect(finding).toMatchObject({ line, column });
-  expect(finding?.message).toContain(found);
-  expect(finding?.message).toContain(expected);
+  const fault = lintTree(source, BESIDE).find(({ error }) => error === 'wrong-form');
+  expect(fault).toMatchObject({ line, column });
+  expect(fault?.message).toContain(found);
+  expect(fault?.message).toContain(expected);
 });
 
 test('the field is named by its way from the top', () => {

@@ -25,7 +25,7 @@ const LAST_IN_THE_ROW = `  §f:
       nei: { label: Nei, next: boat }
 `;
 
-/** Small mistakes, one each, with what the finding must say. */
+/** Small mistakes, one each, with what the fault must say. */
 const MISTAKES: [mistake: string, error: TreeError, edits: Edits, found: string, expected: string][] = [
   ['broken YAML', 'yaml-syntax', [['start: place', 'start: §@place']], '«start: @place»', 'anførselstegn'],
   [
@@ -478,16 +478,16 @@ const MISTAKES: [mistake: string, error: TreeError, edits: Edits, found: string,
   ['a step with a number', 'sentence-begun', [['      - Gå.', '      - §1. Gå.']], '«1.»', 'numrene kommer'],
 ];
 
-test('a tree without mistakes has no findings', () => {
+test('a tree without mistakes has no faults', () => {
   expect(lintTree(VALID_TREE, BESIDE)).toEqual([]);
 });
 
 describe('a mistake is told once, by name, place, what stood there and what is expected', () => {
   test.each(MISTAKES)('%s', (_, error, edits, found, expected) => {
     const { source, line, column } = aBrokenTree(...edits);
-    const findings = lintTree(source, BESIDE);
-    expect(findings.filter((finding) => finding.error === error)).toMatchObject([{ error, line, column }]);
-    const message = findings.find((finding) => finding.error === error)?.message;
+    const faults = lintTree(source, BESIDE);
+    expect(faults.filter((fault) => fault.error === error)).toMatchObject([{ error, line, column }]);
+    const message = faults.find((fault) => fault.error === error)?.message;
     expect(message).toContain(found);
     expect(message).toContain(expected);
   });

@@ -92,7 +92,7 @@ test('a value with signs of markup in it takes nothing of the page with it', () 
 test('a warning is a quotation with its title', () => {
   expect(
     textOf(
-      '<div class="callout"><div><p class="callout-title">Stemmer tallene?</p><p>Hvis ikke: Fjern ingenting.</p></div></div>',
+      '<aside class="callout" role="note"><div><p class="callout-title">Stemmer tallene?</p><p>Hvis ikke: Fjern ingenting.</p></div></aside>',
     ),
   ).toMatch(/^> \*\*Stemmer tallene\?\*\*\n>\s*\n> Hvis ikke: Fjern ingenting\.$/);
 });
@@ -120,7 +120,7 @@ test('a page has its copy beside it, unless search engines do not get it either'
 test('a part of a page reads as it would without being marked as one', () => {
   const parts = (tag: string) =>
     textOf(
-      `<${tag}><h2>Del</h2><p>Tekst.  </p><ul><li><a href="/a/">Ett</a> </li><li>To</li></ul></${tag}> <${tag}><h2>Neste</h2><${tag}><div class="callout"><p>Obs.</p></div></${tag}></${tag}><${tag} class="feedback"><p>Hjalp det?</p></${tag}>`,
+      `<${tag}><h2>Del</h2><p>Tekst.  </p><ul><li><a href="/a/">Ett</a> </li><li>To</li></ul></${tag}> <${tag}><h2>Neste</h2><${tag}><aside class="callout"><p>Obs.</p></aside></${tag}></${tag}><${tag} class="feedback"><p>Hjalp det?</p></${tag}>`,
     );
   expect(parts('section')).toBe(parts('div'));
   expect(parts('section')).not.toContain('Hjalp');

@@ -11,10 +11,10 @@ export interface Listed<Item> {
 }
 
 /**
- * Groups items by the first letter of the word that says what each is about, from A to Å; under `#` those whose titles
+ * Groups items by the initial of the word that says what each is about, from A to Å; under `#` those whose titles
  * have no letters.
  */
-export function byLetter<Item extends { title: string; sortBy?: string | undefined }>(
+export function byInitial<Item extends { title: string; sortBy?: string | undefined }>(
   items: readonly Item[],
 ): Map<string, Listed<Item>[]> {
   const listed = items.map((item) => {

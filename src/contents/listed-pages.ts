@@ -6,7 +6,7 @@ import { readTerms, TERMS_PAGE } from '../terms/index.ts';
 import { allTrees } from '../troubleshooter/schema/trees.ts';
 
 /** A page of content, as lists show it. */
-export interface Entry {
+export interface ListedPage {
   kind: 'Artikkel' | 'Feilsøking' | 'Øvelse' | 'Verktøy' | 'Ordliste';
   title: string;
   description: string;
@@ -17,7 +17,7 @@ export interface Entry {
 }
 
 /** Every page of content, by kind. */
-export async function catalogue(): Promise<Entry[]> {
+export async function listedPages(): Promise<ListedPage[]> {
   const articles = (await allArticles()).map(({ id, data }) => ({
     kind: 'Artikkel' as const,
     title: data.title,
@@ -32,7 +32,7 @@ export async function catalogue(): Promise<Entry[]> {
 }
 
 /** What is used rather than read: troubleshooters, exercises and tools. */
-export async function thingsToDo(): Promise<Entry[]> {
+export async function thingsToDo(): Promise<ListedPage[]> {
   const trees = (await allTrees()).map(({ id, description, sortBy, tree }) => ({
     kind: 'Feilsøking' as const,
     title: tree.title,

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { addresses } from '../addresses.ts';
 import { allShelves } from '../articles/articles.ts';
-import { thingsToDo } from '../contents/catalogue.ts';
+import { thingsToDo } from '../contents/listed-pages.ts';
 import { llmsText } from '../for-machines/llms.ts';
 import { site } from '../site.ts';
 import { readTerms, TERMS_PAGE } from '../terms/index.ts';

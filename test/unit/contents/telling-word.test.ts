@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byLetter } from '../../../src/contents/by-letter.ts';
+import { byInitial } from '../../../src/contents/by-initial.ts';
 import { tellingWord } from '../../../src/contents/telling-word.ts';
 
 const word = (title: string, chosen?: string) => {
@@ -33,19 +33,19 @@ describe('the list from A to Å', () => {
   const titles = (group: { item: { title: string } }[] | undefined) => group?.map(({ item }) => item.title);
 
   test('has Å last, and numbers alone under #', () => {
-    const list = byLetter([{ title: 'Åpne saker' }, { title: 'Eldre saker' }, { title: '365' }]);
+    const list = byInitial([{ title: 'Åpne saker' }, { title: 'Eldre saker' }, { title: '365' }]);
     expect([...list.keys()]).toEqual(['#', 'E', 'Å']);
   });
 
   test('puts questions by what they are about', () => {
-    const list = byLetter([{ title: 'Hvordan bytter jeg plan?' }, { title: 'Plasser' }]);
+    const list = byInitial([{ title: 'Hvordan bytter jeg plan?' }, { title: 'Plasser' }]);
     expect(titles(list.get('P'))).toEqual(['Hvordan bytter jeg plan?', 'Plasser']);
   });
 
   test('holds every title once and whole', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme' })), (given) => {
-        const listed = [...byLetter(given.map((title) => ({ title }))).values()].flat();
+        const listed = [...byInitial(given.map((title) => ({ title }))).values()].flat();
         expect(listed.map(({ before, word, after }) => before + word + after).toSorted()).toEqual(
           given.toSorted(),
         );

@@ -35,7 +35,7 @@ export const RULES: IForbiddenRuleType[] = [
     comment: 'A core knows no browser, component, build or other feature: plain functions over plain data.',
     severity: 'error',
     from: { path: CORES },
-    to: { pathNot: `${CORES}|^src/(addresses|letters|dates)\\.ts$` },
+    to: { pathNot: `${CORES}|^src/(addresses|dates)\\.ts$` },
   },
   {
     name: 'core-of-one-feature',

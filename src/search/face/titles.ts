@@ -1,6 +1,6 @@
 import { addresses } from '../../addresses.ts';
-import { comparable } from '../../letters.ts';
 import { platform } from '../../platform.ts';
+import { comparable } from '../language/normalise.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import { foldedKey, wordsOf } from '../language/words.ts';
 

@@ -1,7 +1,7 @@
 /**
  * Normalises the letters of texts, however they were typed, pasted or converted. A word may be written with one
  * character or several (å, a and a ring; ﬁ, fi; full-width letters) and with invisible ones: soft hyphens, zero-width
- * spaces, joiners, byte order marks. Use this wherever texts are compared or turned into names.
+ * spaces, joiners, byte order marks. Use this wherever words are compared.
  */
 
 /** Invisible characters: Unicode's Default_Ignorable_Code_Point. */

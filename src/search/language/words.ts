@@ -1,4 +1,4 @@
-import { comparable, composed } from '../../letters.ts';
+import { comparable, composed } from './normalise.ts';
 import { remembered } from './remembered.ts';
 
 /** A word of a text: its comparable form, and its position. */

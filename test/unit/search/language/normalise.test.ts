@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { comparable, composed } from '../../src/letters.ts';
-import { stem } from '../../src/search/language/stem.ts';
-import { wordsOf } from '../../src/search/language/words.ts';
-import { anyText } from './any-text.ts';
+import { comparable, composed } from '../../../../src/search/language/normalise.ts';
+import { stem } from '../../../../src/search/language/stem.ts';
+import { wordsOf } from '../../../../src/search/language/words.ts';
+import { anyText } from '../../any-text.ts';
 
 /** Soft hyphen, spaces and joiners without width, word joiner, byte order mark, grapheme joiner, direction marks. */
 const INVISIBLE = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { comparable } from '../../../../src/letters.ts';
 import { matchingTitles } from '../../../../src/search/face/titles.ts';
+import { comparable } from '../../../../src/search/language/normalise.ts';
 import { foldedKey, wordsOf, writtenInOne } from '../../../../src/search/language/words.ts';
 import { anyText } from '../../any-text.ts';
 

@@ -1,4 +1,5 @@
 import { isEasilyMistaken, soundOf } from './alike.ts';
+import { editDistance } from './edit-distance.ts';
 import { isStopWord } from './stop-words.ts';
 
 /**
@@ -15,7 +16,7 @@ export type Corrector = (word: string, isSure?: boolean) => string | undefined;
  * rarely miss a first letter («sprint» is not «print»), and a word that tells something is not taken for a small one
  * («diett», «ditt»).
  */
-export function corrector(common: readonly string[], rare: readonly string[]): Corrector {
+export function nearestAmong(common: readonly string[], rare: readonly string[]): Corrector {
   const byLength = new Map<number, Candidate[]>();
   for (const candidate of [
     ...common.map((word) => ({ word, isRare: false })),
@@ -85,24 +86,4 @@ function beginsLike(word: string, meant: string): boolean {
 function isSwapped(word: string, meant: string): boolean {
   const lettersOf = (text: string) => [...text].sort().join('');
   return word.length === meant.length && lettersOf(word) === lettersOf(meant);
-}
-
-/** Damerau-Levenshtein distance (optimal string alignment), or infinity once it must exceed `most`. */
-export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
-  let [before, row] = [[] as number[], Array.from({ length: b.length + 1 }, (_, j) => j)];
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let distance = Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
-      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        distance = Math.min(distance, (before[j - 2] ?? 0) + 1);
-      next.push(distance);
-      least = Math.min(least, distance);
-    }
-    if (least > most) return Number.POSITIVE_INFINITY;
-    [before, row] = [row, next];
-  }
-  return row[b.length] ?? 0;
 }

@@ -1,4 +1,5 @@
-import { type Corrector, corrector, editDistance } from '../language/correct.ts';
+import { editDistance } from '../language/edit-distance.ts';
+import { type Corrector, nearestAmong } from '../language/nearest-word.ts';
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import type { RankingIndex } from './ranking-index.ts';
@@ -37,7 +38,7 @@ export function correctorOf(index: RankingIndex): Corrector {
   const known = correctors.get(index);
   if (known) return known;
   const { common, rare } = index.words;
-  const made = withAbbreviations(withParts(corrector(common, rare), new Set([...common, ...rare])), index);
+  const made = withAbbreviations(withParts(nearestAmong(common, rare), new Set([...common, ...rare])), index);
   correctors.set(index, made);
   return made;
 }
@@ -97,7 +98,7 @@ const ENDING = /(?:ene|e[nrt]?|[anrst])$/;
 export function nearestRoots(index: RankingIndex): Corrector {
   const known = nearest.get(index);
   if (known) return known;
-  const rootMeantBy = withAbbreviations(corrector(index.roots, [...index.said]), index);
+  const rootMeantBy = withAbbreviations(nearestAmong(index.roots, [...index.said]), index);
   const made: Corrector = (word, isSure) => {
     // A word with a slip in its ending has another root than the word meant.
     const forms = new Set([stem(word), word, word.replace(ENDING, '')]);

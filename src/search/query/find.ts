@@ -2,7 +2,7 @@ import { actsIn } from '../language/acts.ts';
 import { stem } from '../language/stem.ts';
 import { isFaintWord, isStopWord } from '../language/stop-words.ts';
 import { askedFirst, isAnswered } from './asked-first.ts';
-import { correctionsOf, correctorOf, hasSlips, nearestRoots } from './corrections.ts';
+import { correctionsOf, correctorOf, hasSlips, nearestRoots } from './correct-unknown-words.ts';
 import { type Fit, fitOf } from './fit.ts';
 import { headedFirst } from './headed-first.ts';
 import { isInPassing } from './in-passing.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { corrector, editDistance } from '../../../../src/search/language/correct.ts';
-import { abbreviationMeant, withParts } from '../../../../src/search/query/corrections.ts';
+import { editDistance } from '../../../../src/search/language/edit-distance.ts';
+import { nearestAmong } from '../../../../src/search/language/nearest-word.ts';
+import { abbreviationMeant, withParts } from '../../../../src/search/query/correct-unknown-words.ts';
 import { find } from '../../../../src/search/query/find.ts';
 import { anIndex } from '../an-index.ts';
 
@@ -46,7 +47,7 @@ describe('an abbreviation', () => {
 
 describe('a compound with a slip in one part', () => {
   const words = ['kategori', 'avhengigheter', 'bruker', 'bruke', 'opplysninger', 'meldinger', 'skjema'];
-  const meantBy = withParts(corrector(words, []), new Set(words));
+  const meantBy = withParts(nearestAmong(words, []), new Set(words));
 
   test.each([
     ['kategoriavhenigheter', 'kategoriavhengigheter'],

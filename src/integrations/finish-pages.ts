@@ -12,10 +12,10 @@ import { namedOnce } from '../labels/core/named-once.ts';
 import { withPictureLinks } from '../media/picture-links.ts';
 import { broughtIn, writeBrought } from '../media/write-brought.ts';
 import { joinPacks, packSite } from '../offline/pack/pack-site.ts';
-import { siteFiles } from '../offline/pack/site-files.ts';
 import { writeCopy } from '../offline/saved-copy/write-copy.ts';
 import { bundleSingleFile } from '../offline/single-file/bundle.ts';
 import { writeSingleFile } from '../offline/single-file/write-file.ts';
+import { savedFiles } from '../offline/what-is-saved/saved-files.ts';
 import { withoutMarks } from '../search/indexing/search-index.ts';
 import { readIndex } from '../search/query/ranking-index.ts';
 import { site } from '../site.ts';
@@ -94,7 +94,7 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
         indexing.catch(() => {});
         writeFiles(folder, fragments);
         writeFiles(folder, finished);
-        const files = siteFiles(folder, finished, site.offline.filesUpTo);
+        const files = savedFiles(folder, finished, site.offline.filesUpTo);
         // The page that offers the single file cannot be finished before the file.
         const offer = offline.slice(home.length);
         files.delete(offer);

@@ -11,7 +11,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import { BLOCK_FOLDER } from '../../src/offline/pack/for-readers.ts';
+import { BLOCK_FOLDER } from '../../src/offline/pack/block-file.ts';
 import type { CopyInfo } from '../../src/offline/saved-copy/copy.ts';
 import { serveFaultily } from '../e2e/faulty-server.ts';
 import { findBrowser } from '../e2e/find-browser.ts';

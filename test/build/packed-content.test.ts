@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { packPrintout } from '../../src/offline/pack/pack-printout.ts';
-import { siteFiles } from '../../src/offline/pack/site-files.ts';
+import { savedFiles } from '../../src/offline/what-is-saved/saved-files.ts';
 import { pathOf, readPages } from '../../src/written-pages.ts';
 import { anArticle, build, SMALLEST } from './content-build.ts';
 
@@ -28,7 +28,7 @@ test('a picture beside an article is read without a network, unless it is larger
   const src =
     /<img[^>]*src="\/(_astro\/bilde[^"]*)"/.exec(pages.get('artikler/to/index.html') ?? '')?.[1] ?? '';
   expect(fs.existsSync(path.join(out, src))).toBe(true);
-  expect(siteFiles(out, pages, 100_000).has(src)).toBe(true);
-  expect(siteFiles(out, pages, 10).has(src)).toBe(false);
-  expect(siteFiles(out, pages, 10).has('artikler/to/')).toBe(true);
+  expect(savedFiles(out, pages, 100_000).has(src)).toBe(true);
+  expect(savedFiles(out, pages, 10).has(src)).toBe(false);
+  expect(savedFiles(out, pages, 10).has('artikler/to/')).toBe(true);
 });

@@ -3,8 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { test } from '@playwright/test';
 import { packSite } from '../../src/offline/pack/pack-site.ts';
-import { siteFiles } from '../../src/offline/pack/site-files.ts';
 import { writeCopy } from '../../src/offline/saved-copy/write-copy.ts';
+import { savedFiles } from '../../src/offline/what-is-saved/saved-files.ts';
 import { site } from '../../src/site.ts';
 import { readPages } from '../../src/written-pages.ts';
 import { ARTICLE_WITH_TREE } from './licence-tree.ts';
@@ -72,6 +72,6 @@ export async function pack(
   unaskedUpTo?: number,
   filesUpTo: number = site.offline.filesUpTo,
 ): Promise<void> {
-  const files = siteFiles(folder, new Map(readPages(folder)), filesUpTo);
+  const files = savedFiles(folder, new Map(readPages(folder)), filesUpTo);
   await writeCopy(folder, '/', await packSite(files, '/'), unaskedUpTo);
 }

@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { BLOCK_FOLDER } from '../../src/offline/pack/for-readers.ts';
+import { BLOCK_FOLDER } from '../../src/offline/pack/block-file.ts';
 import { EXERCISE } from './exercise-walk.ts';
 import { type FaultyServer, ownServer } from './faulty-server.ts';
 import { LICENCE_PLAN, makePlan, USERS, userTable } from './licence-plan-walk.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { isForReaders } from '../../src/offline/pack/for-readers.ts';
+import { isForReaders } from '../../src/offline/what-is-saved/for-readers.ts';
 import { anArticle, build, SMALLEST } from '../build/content-build.ts';
 import { EXERCISE, openRemoval, press, screen, solve } from './exercise-walk.ts';
 import { ARTICLE_WITH_TREE, DIAGNOSES, TREE_PAGE } from './licence-tree.ts';

@@ -21,7 +21,7 @@ export default {
     'src/licence-plan/{pasted-table,plan}/**/*.ts',
     'src/licence-plan/tool/own-numbers.ts',
     'src/search/{language,query}/**/*.ts',
-    'src/offline/pack/**/*.ts',
+    'src/offline/{pack,what-is-saved}/**/*.ts',
   ],
   ignoreStatic: process.env.MUTATE_LOADED !== 'yes',
   concurrency: 1,

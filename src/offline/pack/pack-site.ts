@@ -6,7 +6,7 @@ import { type Pack, pack } from './write-pack.ts';
 /**
  * Packs a site for all editions.
  *
- * @param files see `siteFiles`
+ * @param files see `savedFiles`
  * @param home the path of the site's root, with slashes at both ends
  * @param beside the pack that this one will be joined with
  */

@@ -1,4 +1,4 @@
-import { blockFile } from '../pack/for-readers.ts';
+import { blockFile } from '../pack/block-file.ts';
 import { AlteredError } from './copy.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;

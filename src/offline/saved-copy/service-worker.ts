@@ -1,7 +1,7 @@
-import { isForReaders } from '../pack/for-readers.ts';
 import type { StoredBlock } from '../pack/format.ts';
 import { type ReadContents, readContents } from '../pack/read-contents.ts';
 import { openPack, type PackReader } from '../pack/read-pack.ts';
+import { isForReaders } from '../what-is-saved/for-readers.ts';
 import { answer } from './answer.ts';
 import { type Copy, type CopyStatus, type FromWorker, failureReason, type ToWorker } from './copy.ts';
 import { hold, notHeld } from './hold.ts';

@@ -5,7 +5,7 @@ import { build } from 'vite';
 import { buildTime } from '../../build-time.ts';
 import { site } from '../../site.ts';
 import { writeFiles } from '../../written-pages.ts';
-import { BLOCK_FOLDER, blockFile } from '../pack/for-readers.ts';
+import { BLOCK_FOLDER, blockFile } from '../pack/block-file.ts';
 import { packContents } from '../pack/write-contents.ts';
 import type { Pack } from '../pack/write-pack.ts';
 import type { Copy, CopyInfo } from './copy.ts';

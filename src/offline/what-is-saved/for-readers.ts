@@ -1,11 +1,3 @@
-/** The folder of blocks. Their file ending makes servers neither compress them nor declare them encoded. */
-export const BLOCK_FOLDER = 'pakke';
-
-/** Path of a block from the site's root. */
-export function blockFile(hash: string): string {
-  return `${BLOCK_FOLDER}/${hash}.bin`;
-}
-
 /**
  * What visitors do not read: files for servers, search engines, other programs and editors, for installing the site on
  * a home screen (which takes a network), and what the reader keeps in another form. Many servers do not serve dotfiles

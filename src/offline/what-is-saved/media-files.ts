@@ -1,4 +1,4 @@
-export interface BroughtFile {
+export interface MediaFile {
   path: string;
   /** Bytes. */
   size: number;
@@ -11,8 +11,8 @@ const BUILT =
 /** Film and sound always come over the network. */
 const PLAYED = /\.(mp4|m4v|mov|webm|ogv|avi|mkv|mp3|m4a|ogg|oga|opus|wav|flac)$/i;
 
-/** Whether a file was added by somebody rather than written by the build. */
-export function isBrought(path: string): boolean {
+/** Whether somebody has added a file (a picture, a film or any other), rather than the build having written it. */
+export function isMediaFile(path: string): boolean {
   return !BUILT.test(path);
 }
 
@@ -23,7 +23,7 @@ const SHOWN = / src="([^"]*)"| href="([^"]*)" download/g;
  * Drops what is superfluous without a network. A picture comes in several widths; one is enough, the one that its page
  * names for browsers that cannot choose.
  *
- * @param paths paths of added files
+ * @param paths paths of media files
  * @param pages HTML by file name
  */
 export function withoutSpares(paths: readonly string[], pages: ReadonlyMap<string, string>): string[] {
@@ -36,12 +36,12 @@ export function withoutSpares(paths: readonly string[], pages: ReadonlyMap<strin
 }
 
 /**
- * Which of the added files are left out of the offline editions: film and sound, and then the largest of the others
+ * Which of the media files are left out of the offline editions: film and sound, and then the largest of the others
  * until the rest fit.
  *
  * @param room the limit for all of them together, in bytes
  */
-export function leftOut(files: readonly BroughtFile[], room: number): Set<string> {
+export function leftOut(files: readonly MediaFile[], room: number): Set<string> {
   const out = new Set<string>();
   let taken = 0;
   for (const { path, size } of [...files].sort((a, b) => a.size - b.size || (a.path < b.path ? -1 : 1))) {

@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import { type Pages, pathOf } from '../../written-pages.ts';
-import { isBrought, leftOut, withoutSpares } from './brought-files.ts';
 import { isForReaders } from './for-readers.ts';
+import { isMediaFile, leftOut, withoutSpares } from './media-files.ts';
 
 /**
  * The files of a site that the offline editions hold, by their path from the site's root. The texts that the search
@@ -11,24 +11,24 @@ import { isForReaders } from './for-readers.ts';
  *
  * @param folder the folder the site is written to
  * @param pages finished pages that are not written yet; others are read from the folder
- * @param room the limit for all added files together (pictures and others), in bytes
+ * @param room the limit for all media files together, in bytes
  */
-export function siteFiles(folder: string, pages: Pages, room: number): Map<string, string | Uint8Array> {
+export function savedFiles(folder: string, pages: Pages, room: number): Map<string, string | Uint8Array> {
   const names = fs
     .readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
     .map((name) => name.split(path.sep).join('/'))
     .filter(isForReaders);
-  const brought = withoutSpares(names.filter(isBrought), pages);
+  const media = withoutSpares(names.filter(isMediaFile), pages);
   const out = leftOut(
-    brought.map((name) => ({ path: name, size: fs.statSync(path.join(folder, name)).size })),
+    media.map((name) => ({ path: name, size: fs.statSync(path.join(folder, name)).size })),
     room,
   );
-  const held = new Set(brought.filter((name) => !out.has(name)));
+  const held = new Set(media.filter((name) => !out.has(name)));
   return new Map(
     names
-      .filter((name) => !isBrought(name) || held.has(name))
+      .filter((name) => !isMediaFile(name) || held.has(name))
       .toSorted()
       .map((name) => [pathOf(name), pages.get(name) ?? contentOf(name, path.join(folder, name))]),
   );

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { BLOCK_FOLDER, blockFile } from '../../../../src/offline/pack/for-readers.ts';
+import { BLOCK_FOLDER, blockFile } from '../../../../src/offline/pack/block-file.ts';
 import { packSite } from '../../../../src/offline/pack/pack-site.ts';
 import { writeCopy } from '../../../../src/offline/saved-copy/write-copy.ts';
 

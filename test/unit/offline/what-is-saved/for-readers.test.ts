@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { blockFile, isForReaders } from '../../../../src/offline/pack/for-readers.ts';
+import { blockFile } from '../../../../src/offline/pack/block-file.ts';
+import { isForReaders } from '../../../../src/offline/what-is-saved/for-readers.ts';
 
 test.each([
   ...[

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  type BroughtFile,
-  isBrought,
+  isMediaFile,
   leftOut,
+  type MediaFile,
   withoutSpares,
-} from '../../../../src/offline/pack/brought-files.ts';
+} from '../../../../src/offline/what-is-saved/media-files.ts';
 
 test.each([
   ['index.html', false],
@@ -22,11 +22,11 @@ test.each([
   ['prisliste.pdf', true],
   ['data.json', true],
   ['verktoy.js', true],
-])('whether somebody has brought «%s»: %s', (name, brought) => {
-  expect(isBrought(name)).toBe(brought);
+])('whether somebody has media «%s»: %s', (name, media) => {
+  expect(isMediaFile(name)).toBe(media);
 });
 
-const file = (path: string, size: number): BroughtFile => ({ path, size });
+const file = (path: string, size: number): MediaFile => ({ path, size });
 
 test('the largest are left out, until the rest have room', () => {
   const files = [file('stor.png', 900), file('liten.png', 10), file('middels.png', 100)];

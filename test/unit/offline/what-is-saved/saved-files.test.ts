@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import { expect, test } from 'vitest';
-import { siteFiles } from '../../../../src/offline/pack/site-files.ts';
+import { savedFiles } from '../../../../src/offline/what-is-saved/saved-files.ts';
 import { writeFiles } from '../../../../src/written-pages.ts';
 
 const PICTURE = Buffer.from([0x89, 0x50, 0xff]);
@@ -26,7 +26,7 @@ const folder = aSite({
 });
 
 test('pages are text by the path they are served at, other files bytes, in the order of their names', () => {
-  expect([...siteFiles(folder, new Map(), 1000)]).toEqual([
+  expect([...savedFiles(folder, new Map(), 1000)]).toEqual([
     ['404.html', '<main>Ikke funnet</main>'],
     ['artikler/lisens/', '<main>Uferdig</main>'],
     ['artikler/lisens/skjerm.png', PICTURE],
@@ -37,13 +37,13 @@ test('pages are text by the path they are served at, other files bytes, in the o
 
 test('a page that is finished counts, not the one that is written', () => {
   const finished = new Map([['artikler/lisens/index.html', '<main>Ferdig</main>']]);
-  const files = siteFiles(folder, finished, 1000);
+  const files = savedFiles(folder, finished, 1000);
   expect(files.get('artikler/lisens/')).toBe('<main>Ferdig</main>');
   expect(files.get('')).toBe('<main>Forsiden</main>');
 });
 
-test('what somebody has brought is there as far as there is room, whatever the build itself writes', () => {
+test('what somebody has media is there as far as there is room, whatever the build itself writes', () => {
   const site = aSite({ 'index.html': '.'.repeat(5000), 'stor.pdf': Buffer.alloc(70), 'liten.pdf': PICTURE });
-  expect([...siteFiles(site, new Map(), 73).keys()]).toEqual(['', 'liten.pdf', 'stor.pdf']);
-  expect([...siteFiles(site, new Map(), 72).keys()]).toEqual(['', 'liten.pdf']);
+  expect([...savedFiles(site, new Map(), 73).keys()]).toEqual(['', 'liten.pdf', 'stor.pdf']);
+  expect([...savedFiles(site, new Map(), 72).keys()]).toEqual(['', 'liten.pdf']);
 });

@@ -2,7 +2,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Fault } from '../editing/fault.ts';
 import { size } from '../file-size.ts';
-import { posterOf } from '../media/brought-file.ts';
 import { readDrawing } from '../media/drawings.ts';
 import {
   DOWNLOADS,
@@ -14,6 +13,7 @@ import {
   PICTURE,
   pictureKind,
 } from '../media/kinds.ts';
+import { posterOf } from '../media/media-file.ts';
 import { site } from '../site.ts';
 import { subtitlesFault } from './subtitles.ts';
 

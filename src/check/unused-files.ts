@@ -3,8 +3,8 @@ import path from 'node:path';
 import { entriesBelow } from '../editing/entries-below.ts';
 import type { Fault } from '../editing/fault.ts';
 import type { WrittenArticle } from '../editing/read-article.ts';
-import { posterOf, subtitlesOf } from '../media/brought-file.ts';
 import { FILM, kindOf, PICTURE } from '../media/kinds.ts';
+import { posterOf, subtitlesOf } from '../media/media-file.ts';
 import { decoded } from '../percent-decoding.ts';
 import { elementsIn } from './elements.ts';
 

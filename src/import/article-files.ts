@@ -11,8 +11,8 @@ interface FoundFile {
 export type Beside = (written: string) => FoundFile | undefined;
 
 /** The files to write beside an article, each with a unique name. */
-export class BroughtFiles {
-  readonly files = new Map<string, Uint8Array>();
+export class ArticleFiles {
+  readonly byName = new Map<string, Uint8Array>();
   readonly #slug: string;
   readonly #isTaken: (name: string, bytes: Uint8Array) => boolean;
 
@@ -27,20 +27,20 @@ export class BroughtFiles {
     const { name: own, ext } = path.parse(name);
     for (let number = 1; ; number++) {
       const choice = number === 1 ? name : `${this.#slug}-${own}${number > 2 ? `-${number}` : ''}${ext}`;
-      const known = this.files.get(choice);
+      const known = this.byName.get(choice);
       if (known ? !isSame(known, bytes) : this.#isTaken(choice, bytes)) continue;
-      this.files.set(choice, bytes);
+      this.byName.set(choice, bytes);
       return choice;
     }
   }
 
   /** The same for an embedded picture, which is named after its article and numbered. */
   addPicture(ending: string, bytes: Uint8Array): string {
-    for (const [name, known] of this.files) if (isSame(known, bytes)) return name;
-    for (let number = this.files.size + 1; ; number++) {
+    for (const [name, known] of this.byName) if (isSame(known, bytes)) return name;
+    for (let number = this.byName.size + 1; ; number++) {
       const choice = `${this.#slug}-${number}.${ending}`;
-      if (this.files.has(choice) || this.#isTaken(choice, bytes)) continue;
-      this.files.set(choice, bytes);
+      if (this.byName.has(choice) || this.#isTaken(choice, bytes)) continue;
+      this.byName.set(choice, bytes);
       return choice;
     }
   }

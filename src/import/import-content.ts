@@ -7,7 +7,7 @@ import { readAll } from '../check/read-all.ts';
 import { entriesBelow } from '../editing/entries-below.ts';
 import { MISSING_TEXT } from '../media/picture-text.ts';
 import { decoded } from '../percent-decoding.ts';
-import type { Beside } from './brought.ts';
+import type { Beside } from './article-files.ts';
 import { type Known, type Plan, planImport } from './plan.ts';
 import { readSources } from './read/read-sources.ts';
 import { reportText } from './report.ts';
@@ -69,7 +69,7 @@ export async function importContent(options: Options): Promise<Imported> {
     plan,
     themes: known.themes.map(({ title }) => title),
     refused,
-    unread: unread.filter((name) => !isBrought(path.join(root, name), plan)),
+    unread: unread.filter((name) => !isWrittenNow(path.join(root, name), plan)),
     checked,
     bold,
     isDraft,
@@ -183,10 +183,10 @@ function freeName(folder: string): string {
 }
 
 /** Whether a file has the same content as one that is written beside an article now. */
-function isBrought(file: string, { articles }: Plan): boolean {
+function isWrittenNow(file: string, { articles }: Plan): boolean {
   const bytes = fs.statSync(file, { throwIfNoEntry: false })?.isFile() ? fs.readFileSync(file) : undefined;
   return (
     bytes !== undefined &&
-    articles.some(({ files }) => [...files.values()].some((brought) => bytes.equals(brought)))
+    articles.some(({ files }) => [...files.values()].some((known) => bytes.equals(known)))
   );
 }

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { isMail, isUnreadable } from '../editing/outside-address.ts';
 import { kindOf } from '../media/kinds.ts';
 import { decoded } from '../percent-decoding.ts';
-import { type Beside, type BroughtFiles, fileName } from './brought.ts';
+import { type ArticleFiles, type Beside, fileName } from './article-files.ts';
 import { attribute, elementsIn, isBlank, isBlock, isElement, lineOf, replaced, text } from './nodes.ts';
 import type { Places } from './places.ts';
 import type { SourceArticle } from './source.ts';
@@ -13,7 +13,7 @@ interface Context {
   places: Pick<Places, 'byId' | 'anchors'>;
   find: FindTarget;
   beside: Beside;
-  brought: BroughtFiles;
+  files: ArticleFiles;
   notes: string[];
 }
 
@@ -50,7 +50,7 @@ function aroundPicture(link: Element, href: string, { notes }: Context): Element
 
 /** The address of a link in the form that articles use; undefined if it leads nowhere. */
 function addressOf(href: string, words: string, context: Context): string | undefined {
-  const { source, places, find, beside, brought, notes } = context;
+  const { source, places, find, beside, files, notes } = context;
   const [, id = ''] = /#(.*)$/.exec(href) ?? [];
   const anchor = decoded(id);
   if (href.startsWith('#')) {
@@ -67,7 +67,7 @@ function addressOf(href: string, words: string, context: Context): string | unde
   const base = baseOf(source);
   const isPath = !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href);
   const file = isPath ? beside(href) : undefined;
-  if (file && kindOf(file.name)) return `./${encodeURI(brought.add(fileName(file.name), file.bytes))}`;
+  if (file && kindOf(file.name)) return `./${encodeURI(files.add(fileName(file.name), file.bytes))}`;
   const address = isPath && base ? URL.parse(href, base)?.href : href.replace(/^\/\//, 'https://');
   if (!address || !isOutside(address)) {
     notes.push(`Lenken «${words}» til «${href}» ble vanlig tekst: Det den leder til, ble ikke flyttet inn.`);

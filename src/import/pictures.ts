@@ -5,7 +5,7 @@ import { isWhole, lacksAsPicture, pictureKind } from '../media/kinds.ts';
 import { isWordless, MISSING_TEXT } from '../media/picture-text.ts';
 import { decoded } from '../percent-decoding.ts';
 import { site } from '../site.ts';
-import type { Beside, BroughtFiles } from './brought.ts';
+import type { ArticleFiles, Beside } from './article-files.ts';
 import { attribute, element, isElement, lineOf, replaced, text } from './nodes.ts';
 import { lastPart } from './read/html.ts';
 import type { SourceArticle } from './source.ts';
@@ -14,7 +14,7 @@ import { baseOf } from './targets.ts';
 interface Context {
   source: SourceArticle;
   beside: Beside;
-  brought: BroughtFiles;
+  files: ArticleFiles;
   notes: string[];
 }
 
@@ -43,7 +43,7 @@ function withCaption(figure: Element): ElementContent[] {
   return [element('div', rest)];
 }
 
-function pictureOr(node: Element, { source, beside, brought, notes }: Context): ElementContent[] {
+function pictureOr(node: Element, { source, beside, files, notes }: Context): ElementContent[] {
   const src = attribute(node, 'src')?.trim() ?? '';
   const caption = attribute(node, 'dataCaption');
   const written = attribute(node, 'alt')?.trim() ?? '';
@@ -76,7 +76,7 @@ function pictureOr(node: Element, { source, beside, brought, notes }: Context): 
     return instead(
       `er på ${size(bytes.length)}, og det er for mye. Lagre det i mindre størrelse, og sett det inn.`,
     );
-  const name = brought.addPicture(kind, bytes);
+  const name = files.addPicture(kind, bytes);
   if (!alt) notes.push(`Bilde: ${name} har ingen tekst. Skriv mellom klammene hva det viser.`);
   else if (MADE.test(written))
     notes.push(`Bilde: ${name} har en tekst som et program har laget. Les den: «${alt}»`);

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { ALIAS_FORM } from '../articles/aliases.ts';
 import { sentencesOf } from '../check/text/readability.ts';
 import { asName } from '../editing/file-names.ts';
-import { type Beside, BroughtFiles } from './brought.ts';
+import { ArticleFiles, type Beside } from './article-files.ts';
 import { frontMatter } from './front-matter.ts';
 import { mendLinks } from './links.ts';
 import { nameArticles } from './names.ts';
@@ -84,11 +84,11 @@ export function planImport(sources: readonly SourceArticle[], known: Known, opti
       .map((article): PlannedArticle => {
         const { source, slug, places, body } = article;
         const notes = [...article.notes];
-        const brought = new BroughtFiles(slug, known.isTaken);
+        const files = new ArticleFiles(slug, known.isTaken);
         const beside = options.beside(source);
         const description = descriptionOf(article, notes);
-        mendLinks(body, { source, places, find, beside, brought, notes });
-        bringPictures(body, { source, beside, brought, notes });
+        mendLinks(body, { source, places, find, beside, files, notes });
+        bringPictures(body, { source, beside, files, notes });
         const text = toMarkdownText(body);
         if (!text.trim()) notes.push('Artikkelen har ingen tekst.');
         const theme = themeOf(source, known.themes);
@@ -105,7 +105,7 @@ export function planImport(sources: readonly SourceArticle[], known: Known, opti
           slug,
           from: source.from,
           text: `${frontMatter(fields, options.forms)}\n${text}`,
-          files: brought.files,
+          files: files.byName,
           notes: unique(notes),
           unknownTheme: theme === undefined ? (source.themes[0] ?? '') : undefined,
         };

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { BROUGHT_FOLDER } from '../media/brought-file.ts';
-import { contentOf } from '../media/write-brought.ts';
+import { MEDIA_FOLDER } from '../media/media-file.ts';
+import { contentOf } from '../media/write-media.ts';
 import { RARE_SHEETS } from './rare-styles.ts';
 
 const TYPES: Record<string, string> = {
@@ -26,7 +26,7 @@ export function devMedia(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(async (request, response, next) => {
-          const name = request.url?.split(`/${BROUGHT_FOLDER}`)[1]?.split('?')[0];
+          const name = request.url?.split(`/${MEDIA_FOLDER}`)[1]?.split('?')[0];
           const content = name && (await contentOf(decodeURIComponent(name)).catch(() => undefined));
           if (!content) return next();
           response.setHeader(

@@ -10,7 +10,7 @@ import { drawOverview, ROOM } from '../for-editors/draw-overview.ts';
 import { unanswered } from '../for-editors/unanswered.ts';
 import { namedOnce } from '../labels/core/named-once.ts';
 import { withPictureLinks } from '../media/picture-links.ts';
-import { broughtIn, writeBrought } from '../media/write-brought.ts';
+import { mediaIn, writeMedia } from '../media/write-media.ts';
 import { joinPacks, packSite } from '../offline/pack/pack-site.ts';
 import { writeCopy } from '../offline/saved-copy/write-copy.ts';
 import { bundleSingleFile } from '../offline/single-file/bundle.ts';
@@ -73,19 +73,19 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
         reading.catch(() => {});
         const checked: CheckedPage[] = [];
         const scripts = new Map<string, string[]>();
-        const brought = new Set<string>();
+        const media = new Set<string>();
         const finished = new Map<string, string>();
         for (const [file, html] of readPages(folder)) {
           checked.push(checkedPage(file, html, home));
           scripts.set(file, foreignScripts(html));
-          for (const name of broughtIn(html)) brought.add(name);
+          for (const name of mediaIn(html)) media.add(name);
           const named = partsIn(file, html).map((part) => namedOnce()(part));
           finished.set(
             file,
             finish.reduce((page, step) => step(page), named.join('')),
           );
         }
-        await writeBrought(brought, folder);
+        await writeMedia(media, folder);
         refuseBrokenLinks(checked, folder, base);
         refuseForeignScripts(scripts, base);
         const [bundle, fragments] = await Promise.all([bundleSingleFile(), reading]);

@@ -5,9 +5,9 @@ import { defineHastPlugin } from 'satteri';
 import { createAddresses } from '../addresses.ts';
 import { size } from '../file-size.ts';
 import { decoded } from '../percent-decoding.ts';
-import { BROUGHT_FOLDER, broughtFile } from './brought-file.ts';
 import { filmElement } from './film-element.ts';
 import { broughtPath, FILM, kindOf, PICTURE } from './kinds.ts';
+import { MEDIA_FOLDER, mediaFile } from './media-file.ts';
 
 /**
  * A Markdown plugin for files beside an article or in `media/`: films become players, and downloads get their kind and
@@ -15,7 +15,7 @@ import { broughtPath, FILM, kindOf, PICTURE } from './kinds.ts';
  */
 export function bringMedia(base: string) {
   const { at } = createAddresses(base);
-  const address = (name: string) => at(BROUGHT_FOLDER + name);
+  const address = (name: string) => at(MEDIA_FOLDER + name);
   return defineHastPlugin({
     name: 'media',
     element: {
@@ -38,7 +38,7 @@ export function bringMedia(base: string) {
         }
         const kind = kindOf(file);
         if (!kind) return;
-        const { name, bytes } = broughtFile(file);
+        const { name, bytes } = mediaFile(file);
         ctx.replaceNode(node, {
           type: 'element',
           tagName: 'a',

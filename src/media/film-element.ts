@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
 import { size } from '../file-size.ts';
-import { broughtFile, posterName, posterOf, subtitlesOf } from './brought-file.ts';
 import { kindOf } from './kinds.ts';
+import { mediaFile, posterName, posterOf, subtitlesOf } from './media-file.ts';
 import { pictureSizes } from './picture-sizes.ts';
 
 type Child = { type: 'text'; value: string } | FilmElement;
@@ -26,7 +26,7 @@ export async function filmElement(
   text: string,
   address: (name: string) => string,
 ): Promise<FilmElement> {
-  const { name, bytes } = broughtFile(film);
+  const { name, bytes } = mediaFile(film);
   const [poster, subtitles] = [posterOf(film), subtitlesOf(film)];
   const { width, height } = poster
     ? await imageMetadata(fs.readFileSync(poster), poster)
@@ -35,7 +35,7 @@ export async function filmElement(
     ? [
         element('track', {
           kind: 'captions',
-          src: address(broughtFile(subtitles).name),
+          src: address(mediaFile(subtitles).name),
           srcLang: 'nb',
           label: 'Norsk',
           default: true,

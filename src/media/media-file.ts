@@ -9,19 +9,19 @@ import { PICTURE } from './kinds.ts';
  * The folder for these files on the site. Their names contain a hash of the content, so that browsers may cache them
  * for long.
  */
-export const BROUGHT_FOLDER = '_astro/';
+export const MEDIA_FOLDER = '_astro/';
 const POSTER = '.plakat.webp';
 
-export interface BroughtFile {
+export interface MediaFile {
   /** The file name on the site. */
   name: string;
   bytes: number;
 }
 
-const known = new Map<string, BroughtFile>();
+const known = new Map<string, MediaFile>();
 
 /** A file of the content as it is named on the site. */
-export function broughtFile(file: string): BroughtFile {
+export function mediaFile(file: string): MediaFile {
   const { mtimeMs, size: bytes } = fs.statSync(file);
   const key = `${file} ${mtimeMs} ${bytes}`;
   const found = known.get(key) ?? { name: nameOf(file), bytes };
@@ -31,7 +31,7 @@ export function broughtFile(file: string): BroughtFile {
 
 /** The name of the poster that is shown until a film is played. */
 export function posterName(picture: string): string {
-  return broughtFile(picture).name.replace(/\.\w+$/, POSTER);
+  return mediaFile(picture).name.replace(/\.\w+$/, POSTER);
 }
 
 /** Whether a name is that of a poster, which is converted from a picture. */
@@ -52,7 +52,7 @@ export function subtitlesOf(film: string): string | undefined {
 /** The content file behind a name on the site; undefined if there is none. */
 export function fileOf(name: string, folder: string): string | undefined {
   const ofName = (file: string) =>
-    isPoster(name) ? PICTURE.test(file) && posterName(file) === name : broughtFile(file).name === name;
+    isPoster(name) ? PICTURE.test(file) && posterName(file) === name : mediaFile(file).name === name;
   return ['articles', 'media']
     .map((part) => path.join(folder, part))
     .filter((dir) => fs.existsSync(dir))

@@ -2,23 +2,23 @@ import fs from 'node:fs';
 import path from 'node:path';
 import sharp from 'astro/assets/services/sharp';
 import { contentFolder } from '../editing/content-index.ts';
-import { BROUGHT_FOLDER, fileOf, isPoster } from './brought-file.ts';
+import { fileOf, isPoster, MEDIA_FOLDER } from './media-file.ts';
 
-const BROUGHT = / (?:src|href|poster)="[^"]*_astro\/([^"/]+\.[0-9a-f]{10}\.[\w.]+)"/g;
+const MEDIA = / (?:src|href|poster)="[^"]*_astro\/([^"/]+\.[0-9a-f]{10}\.[\w.]+)"/g;
 /** In pixels: sharp on high-resolution screens too. */
 const POSTER_WIDTH = 1376;
 
 /** The names of the films, posters and files that an article's page refers to. */
-export function broughtIn(html: string): string[] {
+export function mediaIn(html: string): string[] {
   if (!html.includes(' download="') && !html.includes('class="film"')) return [];
-  return [...html.matchAll(BROUGHT)].map(([, name = '']) => name);
+  return [...html.matchAll(MEDIA)].map(([, name = '']) => name);
 }
 
 /** Writes the films, posters and files with these names. */
-export async function writeBrought(names: Iterable<string>, folder: string): Promise<void> {
+export async function writeMedia(names: Iterable<string>, folder: string): Promise<void> {
   for (const name of names) {
     const content = await contentOf(name);
-    if (content) fs.writeFileSync(path.join(folder, BROUGHT_FOLDER, name), content);
+    if (content) fs.writeFileSync(path.join(folder, MEDIA_FOLDER, name), content);
   }
 }
 

@@ -44,11 +44,11 @@ export function Simulation({ names, ...props }: SimulationProps) {
 }
 
 function Exercise({ id, scenario: original, opening, steps }: Omit<SimulationProps, 'names'>) {
-  const { excess, actions, brought, change: record } = useRecord(original);
+  const { excess, actions, given, change: record } = useRecord(original);
   const [guided, setGuided] = useState(true);
   const exercise = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const scenario = brought?.scenario ?? original;
+  const scenario = given?.scenario ?? original;
   const playAll = useMemo(() => replayer(scenario), [scenario]);
   const state = playAll(actions);
   const { dialog } = state;
@@ -61,7 +61,7 @@ function Exercise({ id, scenario: original, opening, steps }: Omit<SimulationPro
   const remarks = coach?.verdictOf(state) ?? [];
   const reaction = coach?.reactionAt(playAll, actions);
   const counted = useMemo(() => coach?.stepAt(playAll, actions), [coach, playAll, actions]);
-  const isUntouched = !coach && !actions.length && !excess.length && !brought?.scenario;
+  const isUntouched = !coach && !actions.length && !excess.length && !given?.scenario;
   const progress = isUntouched && steps ? { step: 1, of: steps } : counted;
 
   // The page does not scroll before somebody uses the exercise.
@@ -116,7 +116,7 @@ function Exercise({ id, scenario: original, opening, steps }: Omit<SimulationPro
     >
       <Bar
         progress={progress}
-        note={brought?.line}
+        note={given?.line}
         hasBegun={actions.length > 0}
         isUndoNext={guided && advice.wrong === true}
         guided={guided}
@@ -125,7 +125,7 @@ function Exercise({ id, scenario: original, opening, steps }: Omit<SimulationPro
         toggle={() => setGuided(!guided)}
         undoButton={undoButton}
       />
-      {brought?.above}
+      {given?.above}
       <div class="sim-body">
         {End ? (
           <End
@@ -134,13 +134,13 @@ function Exercise({ id, scenario: original, opening, steps }: Omit<SimulationPro
             playAll={playAll}
             why={advice.why}
             wrong={remarks}
-            excess={brought?.excess ?? []}
+            excess={given?.excess ?? []}
             undo={undoRemark}
             isFinished={isMoved.current}
           />
         ) : (
           <>
-            <ListContext.Provider value={brought?.List ?? List}>
+            <ListContext.Provider value={given?.List ?? List}>
               <AppWindow state={state} act={act} next={next} frame={frame} />
             </ListContext.Provider>
             <Guide
@@ -156,7 +156,7 @@ function Exercise({ id, scenario: original, opening, steps }: Omit<SimulationPro
         )}
         <Desk state={state} act={act} next={next} />
       </div>
-      {brought?.below}
+      {given?.below}
     </div>
   );
 }

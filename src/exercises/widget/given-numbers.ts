@@ -3,8 +3,8 @@ import type { Excess } from '../../licences/excess.ts';
 import type { ScenarioData } from '../core/scenario.ts';
 import type { ListProps } from '../screens/list.tsx';
 
-/** What an address brings into an exercise: numbers, and what is said about them. */
-export interface Brought {
+/** The numbers that an address gives an exercise, and what is said about them. */
+export interface GivenNumbers {
   /** The scenario with these numbers; undefined if they are not used. */
   scenario?: ScenarioData | undefined;
   /** The numbers are the reader's own: neither they nor the actions are written to the address. */

@@ -1,7 +1,7 @@
 import type { Recorded } from '../core/record.ts';
 import type { ScenarioData } from '../core/scenario.ts';
 import { takesExcess, withExcess } from '../core/with-excess.ts';
-import type { Brought } from './brought.ts';
+import type { GivenNumbers } from './given-numbers.ts';
 import { LinkNote } from './LinkNote.tsx';
 
 const FROM_LINK = 'Øvelsen bruker tallene fra lenken. De er ikke kontrollert. Alt annet er oppdiktet.';
@@ -10,7 +10,7 @@ const FROM_LINK = 'Øvelsen bruker tallene fra lenken. De er ikke kontrollert. A
 export function openLink(
   base: ScenarioData,
   { excess, partly }: Pick<Recorded, 'excess' | 'partly'>,
-): Brought {
+): GivenNumbers {
   const isUsed = excess.length > 0 && takesExcess(base);
   return {
     above: <LinkNote excess={excess} isUsed={isUsed} partly={partly} />,

@@ -1,25 +1,25 @@
 import { useState } from 'preact/hooks';
 import type { Recorded } from '../core/record.ts';
 import type { ScenarioData } from '../core/scenario.ts';
-import type { Brought } from './brought.ts';
+import type { GivenNumbers } from './given-numbers.ts';
 
-/** What the address brings, if anything, and a function that opens it and resolves when that is done. */
-export function useBrought(
+/** The numbers that the address gives, if any, and a function that opens it and resolves when that is done. */
+export function useGivenNumbers(
   base: ScenarioData,
-): [Brought | undefined, (recorded: Omit<Recorded, 'actions'>) => Promise<void>] {
-  const [brought, setBrought] = useState<Brought>();
+): [GivenNumbers | undefined, (recorded: Omit<Recorded, 'actions'>) => Promise<void>] {
+  const [given, setGiven] = useState<GivenNumbers>();
   const open = async (recorded: Omit<Recorded, 'actions'>) => {
     const { own, excess, partly } = recorded;
     try {
-      if (own) setBrought((await import('./open-own.tsx')).openOwn(base, own));
+      if (own) setGiven((await import('./open-own.tsx')).openOwn(base, own));
       else if (excess.length || partly)
-        setBrought((await import('./open-link.tsx')).openLink(base, recorded));
-      else setBrought(undefined);
+        setGiven((await import('./open-link.tsx')).openLink(base, recorded));
+      else setGiven(undefined);
     } catch {
-      setBrought({ above: NOT_LOADED });
+      setGiven({ above: NOT_LOADED });
     }
   };
-  return [brought, open];
+  return [given, open];
 }
 
 const NOT_LOADED = (

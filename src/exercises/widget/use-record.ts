@@ -3,8 +3,8 @@ import { platform } from '../../platform.ts';
 import type { Action } from '../core/actions.ts';
 import { type Recorded, readRecord, writeRecord } from '../core/record.ts';
 import type { ScenarioData } from '../core/scenario.ts';
-import type { Brought } from './brought.ts';
-import { useBrought } from './use-brought.tsx';
+import type { GivenNumbers } from './given-numbers.ts';
+import { useGivenNumbers } from './use-given-numbers.tsx';
 
 type Record = Pick<Recorded, 'excess' | 'actions'>;
 
@@ -14,9 +14,9 @@ type Record = Pick<Recorded, 'excess' | 'actions'>;
  */
 export function useRecord(
   base: ScenarioData,
-): Record & { brought: Brought | undefined; change: (next: Action[]) => void } {
+): Record & { given: GivenNumbers | undefined; change: (next: Action[]) => void } {
   const [record, setRecord] = useState<Record>({ excess: [], actions: [] });
-  const [brought, open] = useBrought(base);
+  const [given, open] = useGivenNumbers(base);
 
   useLayoutEffect(() => {
     const read = () => {
@@ -38,10 +38,10 @@ export function useRecord(
   const change = (actions: Action[]) => {
     setRecord({ ...record, actions });
     // Neither the reader's own numbers nor the actions on them are written to the address.
-    if (brought?.isOwn) return;
+    if (given?.isOwn) return;
     const { history, location } = platform;
     const written = writeRecord(record.excess, actions);
     history.replaceState(history.state, '', written ? `#${written}` : location.pathname + location.search);
   };
-  return { ...record, brought, change };
+  return { ...record, given, change };
 }

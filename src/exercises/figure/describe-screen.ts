@@ -2,7 +2,7 @@ import { shortDate } from '../core/dates.ts';
 import { boughtOf, canActivate, counts, installationOf, plansOf, seatsOf, usersOf } from '../core/rules.ts';
 import type { Request } from '../core/scenario.ts';
 import type { Base, Dialog, State } from '../core/state.ts';
-import { BULK_ACTION, list, REASON_LABELS, REFUSAL, STATUS_LABELS } from '../core/words.ts';
+import { BULK_ACTION, list, REASON_LABELS, REFUSAL, STATUS_LABELS } from '../core/wording.ts';
 import { describeMark, nameOf } from './describe-mark.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { installationOf, mismatches, orderedOf } from '../core/rules.ts';
 import type { ScenarioData } from '../core/scenario.ts';
 import type { Reason, State } from '../core/state.ts';
-import { list, REASON_LABELS } from '../core/words.ts';
+import { list, REASON_LABELS } from '../core/wording.ts';
 import type { Advice } from './advice.ts';
 import type { Aim } from './goal.ts';
 

@@ -2,7 +2,7 @@ import { play } from '../core/play.ts';
 import { plansOf, usersOf } from '../core/rules.ts';
 import type { ScenarioData } from '../core/scenario.ts';
 import type { Dialog, State } from '../core/state.ts';
-import { list, orderInWords } from '../core/words.ts';
+import { list, orderInWords } from '../core/wording.ts';
 import type { Advice } from './advice.ts';
 import type { Aim } from './goal.ts';
 import { type Remark, verdictOf } from './verdict.ts';

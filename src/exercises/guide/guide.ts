@@ -1,6 +1,6 @@
 import { plansOf, postponedRequestsOf, seatsOf } from '../core/rules.ts';
 import type { Dialog, State } from '../core/state.ts';
-import { aboutPostponed } from '../core/words.ts';
+import { aboutPostponed } from '../core/wording.ts';
 import type { Advice } from './advice.ts';
 import { type Aim, aimOf, isDone } from './goal.ts';
 import { groupsOf } from './groups.ts';

@@ -2,7 +2,7 @@ import { BLANK, type ChecklistPart, findNumbersOf, STEPS, settleCountOf } from '
 import type { Action } from '../core/actions.ts';
 import { holdersIn } from '../core/rules.ts';
 import type { Plan, ScenarioData, User } from '../core/scenario.ts';
-import { lastLoginOf, list } from '../core/words.ts';
+import { lastLoginOf, list } from '../core/wording.ts';
 import { mustGoIn } from './own-suggestions.ts';
 import { type Removal, removalsOf, rightRemovalsOf } from './removals.ts';
 

@@ -2,7 +2,7 @@ import type { Action } from '../core/actions.ts';
 import { mismatches, openRequestsOf, plansOf, userById } from '../core/rules.ts';
 import type { ScenarioData } from '../core/scenario.ts';
 import type { Dialog, State } from '../core/state.ts';
-import { list, REFUSAL } from '../core/words.ts';
+import { list, REFUSAL } from '../core/wording.ts';
 import { whyCardRefused } from './guide.ts';
 import { differences } from './guide-help.ts';
 

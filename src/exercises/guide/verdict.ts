@@ -2,7 +2,7 @@ import { shortDate } from '../core/dates.ts';
 import { canRemove, mismatches } from '../core/rules.ts';
 import type { User } from '../core/scenario.ts';
 import type { State } from '../core/state.ts';
-import { list } from '../core/words.ts';
+import { list } from '../core/wording.ts';
 import { mistakesOf } from './all-mistakes.ts';
 import { type Group, groupsOf, leaves } from './groups.ts';
 import { differences } from './guide-help.ts';

@@ -1,6 +1,6 @@
 import { installationOf, seatsOf } from '../core/rules.ts';
 import type { State } from '../core/state.ts';
-import { list, REASON_LABELS } from '../core/words.ts';
+import { list, REASON_LABELS } from '../core/wording.ts';
 import { groupsOf } from './groups.ts';
 import { changedRequests } from './requests.ts';
 

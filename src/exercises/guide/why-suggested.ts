@@ -1,5 +1,5 @@
 import type { User } from '../core/scenario.ts';
-import { lastLoginOf } from '../core/words.ts';
+import { lastLoginOf } from '../core/wording.ts';
 
 /** Why the guide suggests this one of the reader's own users, by the reader's numbers. */
 export function whySuggested(user: User): string {

@@ -1,6 +1,6 @@
 import { installationOf } from '../core/rules.ts';
 import type { Dialog, Reason, State } from '../core/state.ts';
-import { REASON_LABELS } from '../core/words.ts';
+import { REASON_LABELS } from '../core/wording.ts';
 import { useDrawing } from './drawing.ts';
 import { Fact } from './facts.tsx';
 import { Choice } from './fields.tsx';

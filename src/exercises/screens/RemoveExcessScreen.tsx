@@ -6,7 +6,7 @@ import { Named } from '../../components/Named.tsx';
 import { partsOf } from '../core/actions.ts';
 import { plansOf, postponedRequestsOf, usersOf } from '../core/rules.ts';
 import type { Dialog, State } from '../core/state.ts';
-import { aboutPostponed, REFUSAL } from '../core/words.ts';
+import { aboutPostponed, REFUSAL } from '../core/wording.ts';
 import { useDrawing } from './drawing.ts';
 import { Excess, Invented, LastLoginIsOurs } from './facts.tsx';
 import { ListContext } from './list.tsx';

@@ -1,7 +1,7 @@
 import { Named } from '../../components/Named.tsx';
 import { possibleOwners } from '../core/rules.ts';
 import type { Dialog, State } from '../core/state.ts';
-import { BULK_ACTION, STATUS_LABELS } from '../core/words.ts';
+import { BULK_ACTION, STATUS_LABELS } from '../core/wording.ts';
 import { useDrawing } from './drawing.ts';
 import { Choice } from './fields.tsx';
 import { Press } from './Press.tsx';

@@ -1,7 +1,7 @@
 import { Named } from '../../components/Named.tsx';
 import type { Request } from '../core/scenario.ts';
 import type { Base, State } from '../core/state.ts';
-import { STATUS_LABELS } from '../core/words.ts';
+import { STATUS_LABELS } from '../core/wording.ts';
 import { useDrawing } from './drawing.ts';
 import { Choice } from './fields.tsx';
 import { Mark } from './Mark.tsx';

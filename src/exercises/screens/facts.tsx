@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { Icon } from '../../components/Icon.tsx';
 import { Named } from '../../components/Named.tsx';
 import type { Plan, User } from '../core/scenario.ts';
-import { lastLoginOf } from '../core/words.ts';
+import { lastLoginOf } from '../core/wording.ts';
 import { useDrawing } from './drawing.ts';
 import { Mark, useNumber } from './Mark.tsx';
 

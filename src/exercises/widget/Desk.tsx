@@ -2,7 +2,7 @@ import type { Action } from '../core/actions.ts';
 import { shortDate } from '../core/dates.ts';
 import { reasonToAsk } from '../core/rules.ts';
 import type { Reason, State } from '../core/state.ts';
-import { list, orderInWords, REASON_LABELS } from '../core/words.ts';
+import { list, orderInWords, REASON_LABELS } from '../core/wording.ts';
 
 /** What the administrator knows from outside the product: the order, agreements, and SuperOffice's answers. */
 export function Desk({

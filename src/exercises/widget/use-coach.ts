@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { dressed } from '../../components/load-styles.ts';
 import type { Advice } from '../guide/advice.ts';
 
-export type Coach = typeof import('./coach.ts');
+export type Coach = typeof import('./coach-parts.ts');
 
 /**
  * The guide and its data, loaded when somebody comes near or has begun: undefined until then, null if loading failed.
@@ -14,7 +14,7 @@ export function useCoach(hasBegun: boolean): { coach: Coach | null | undefined; 
   const load = () => {
     if (coach || isLoading.current) return;
     isLoading.current = true;
-    dressed(import('./coach.ts')).then(setCoach, () => {
+    dressed(import('./coach-parts.ts')).then(setCoach, () => {
       isLoading.current = false;
       setCoach(null);
     });

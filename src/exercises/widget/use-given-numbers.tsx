@@ -12,8 +12,7 @@ export function useGivenNumbers(
     const { own, excess, partly } = recorded;
     try {
       if (own) setGiven((await import('./open-own.tsx')).openOwn(base, own));
-      else if (excess.length || partly)
-        setGiven((await import('./open-link.tsx')).openLink(base, recorded));
+      else if (excess.length || partly) setGiven((await import('./open-link.tsx')).openLink(base, recorded));
       else setGiven(undefined);
     } catch {
       setGiven({ above: NOT_LOADED });

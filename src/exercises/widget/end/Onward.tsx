@@ -5,7 +5,7 @@ import type { Excess } from '../../../licences/excess.ts';
 import { platform } from '../../../platform.ts';
 import { cameFrom, type Origin } from '../arrival.ts';
 import { WayBack } from '../WayBack.tsx';
-import { type Ways, waysOn, withFacts } from './ways.ts';
+import { type OnwardLinks, onwardLinks, withFacts } from './onward-links.ts';
 
 const BACK: Record<Origin, string> = {
   troubleshooter: 'Tilbake til feilsøkingen, med svarene dine',
@@ -15,8 +15,8 @@ const BACK: Record<Origin, string> = {
 
 /** Links from the end to the next exercise, and back to where the reader came from. */
 export function Onward({ excess }: { excess: readonly Excess[] }) {
-  const ways = waysOn();
-  const { next, more } = ways;
+  const links = onwardLinks();
+  const { next, more } = links;
   const from = cameFrom();
   return (
     <section class="sim-end-ways" aria-labelledby="sim-end-ways">
@@ -24,12 +24,12 @@ export function Onward({ excess }: { excess: readonly Excess[] }) {
       <ul role="list">
         {from && (
           <li>
-            <WayBack href={addressOf(from, ways, excess)}>{BACK[from]}</WayBack>
+            <WayBack href={addressOf(from, links, excess)}>{BACK[from]}</WayBack>
           </li>
         )}
-        {!from && ways.result && (
+        {!from && links.result && (
           <li>
-            Feilsøking: <a href={withFacts(ways.result.href, excess)}>{ways.result.text}</a>
+            Feilsøking: <a href={withFacts(links.result.href, excess)}>{links.result.text}</a>
           </li>
         )}
         {next && (
@@ -48,7 +48,7 @@ export function Onward({ excess }: { excess: readonly Excess[] }) {
 }
 
 /** The address of the way back, for opening it in another tab. */
-function addressOf(from: Origin, { result }: Ways, excess: readonly Excess[]): string {
+function addressOf(from: Origin, { result }: OnwardLinks, excess: readonly Excess[]): string {
   switch (from) {
     case 'troubleshooter':
       return withFacts(result?.href ?? addresses.troubleshooters, excess);

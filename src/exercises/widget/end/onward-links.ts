@@ -1,22 +1,22 @@
 import { type Excess, formatExcess } from '../../../licences/excess.ts';
 
 /** A link on the page, and what the page says about it. */
-interface Way {
+interface OnwardLink {
   href: string;
   text: string;
 }
 
 /** Where the page leads next; the end shows these links too. */
-export interface Ways {
+export interface OnwardLinks {
   /** The exercise to do next. */
-  next?: Way | undefined;
+  next?: OnwardLink | undefined;
   /** The troubleshooter's result that this exercise belongs to. */
-  result?: Way | undefined;
-  more: Way[];
+  result?: OnwardLink | undefined;
+  more: OnwardLink[];
 }
 
 /** Reads the links below the exercise, which are there for readers without scripts. */
-export function waysOn(): Ways {
+export function onwardLinks(): OnwardLinks {
   const all = [...document.querySelectorAll<HTMLAnchorElement>('[data-way]')].map((link) => ({
     way: link.dataset.way,
     href: link.getAttribute('href') ?? '',

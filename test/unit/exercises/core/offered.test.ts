@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { PLAIN, parseAction } from '../../../../src/exercises/core/actions.ts';
 import { play, playAll } from '../../../../src/exercises/core/play.ts';
 import type { ScenarioData } from '../../../../src/exercises/core/scenario.ts';
-import { list, orderInWords } from '../../../../src/exercises/core/words.ts';
+import { list, orderInWords } from '../../../../src/exercises/core/wording.ts';
 import { actions, aRequest, aScenario, aSuite, aUser } from '../scenarios.ts';
 import { offeredIn } from '../walks.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aboutPostponed, lastLoginOf, list, orderInWords } from '../../../../src/exercises/core/words.ts';
+import { aboutPostponed, lastLoginOf, list, orderInWords } from '../../../../src/exercises/core/wording.ts';
 import { aScenario, aUser } from '../scenarios.ts';
 
 test('names stand in a sentence as one writes them', () => {

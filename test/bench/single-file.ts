@@ -9,7 +9,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
-import { FILE_NAME } from '../../src/offline/single-file/words.ts';
+import { FILE_NAME } from '../../src/offline/single-file/wording.ts';
 import { findBrowser } from '../e2e/find-browser.ts';
 
 const TIMES = 11;

@@ -1,5 +1,5 @@
-import { ANY_FRAMES, COMMON_HEADERS, OWN_FRAMES } from '../../answer-headers.ts';
 import { BLOCK_FOLDER } from '../../offline/pack/block-file.ts';
+import { ANY_FRAMES, COMMON_HEADERS, OWN_FRAMES } from '../../response-headers.ts';
 import { FRAME_SLUG } from '../../troubleshooter/core/contract.ts';
 
 export type Headers = Readonly<Record<string, string>>;

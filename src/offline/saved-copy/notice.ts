@@ -6,7 +6,7 @@ import { NO_CONTACT } from './contact.ts';
 import type { CopyStatus } from './copy.ts';
 import { daysUnchecked } from './copy-state.ts';
 import styles from './notice.css?url';
-import { newestAt } from './worker.ts';
+import { newestAt } from './worker-client.ts';
 
 loadStyles(styles);
 

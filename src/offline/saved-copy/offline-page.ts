@@ -19,7 +19,7 @@ import {
   removeCopy,
   savesByItself,
   watchSearch,
-} from './worker.ts';
+} from './worker-client.ts';
 
 const root = document.querySelector<HTMLElement>('[data-offline-state]');
 if (root) start(root);

@@ -1,4 +1,4 @@
-import { ANY_FRAMES, COMMON_HEADERS, OWN_FRAMES } from '../../answer-headers.ts';
+import { ANY_FRAMES, COMMON_HEADERS, OWN_FRAMES } from '../../response-headers.ts';
 import { FRAME_SLUG } from '../../troubleshooter/core/contract.ts';
 import type { PackReader } from '../pack/read-pack.ts';
 import { VERSION_METRIC } from './copy.ts';
@@ -9,13 +9,13 @@ const FRAMED = new RegExp(`^feilsoking/[^/]+/${FRAME_SLUG}/$`);
 const NAMED_BY_CONTENT = /^_astro\//;
 
 /**
- * Answers a request from the copy. What is not in it is left to the network.
+ * Responds to a request from the copy. What is not in it is left to the network.
  *
  * @param base the path of the site's root, with slashes at both ends
  * @param open opens the copy; rejects if there is none any more
  * @param version the copy's version, which the page is told
  */
-export async function answer(
+export async function respond(
   request: Request,
   base: string,
   open: () => Promise<PackReader>,
@@ -54,7 +54,7 @@ async function notFound(copy: PackReader | undefined, version: string): Promise<
   }
 }
 
-/** The answer without a copy and without a network. */
+/** The response without a copy and without a network. */
 function lastResort(): Response {
   return new Response(
     `<!doctype html><html lang="nb"><meta charset="utf-8"><meta name="viewport" content="width=device-width">

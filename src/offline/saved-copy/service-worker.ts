@@ -2,11 +2,11 @@ import type { StoredBlock } from '../pack/format.ts';
 import { type ReadContents, readContents } from '../pack/read-contents.ts';
 import { openPack, type PackReader } from '../pack/read-pack.ts';
 import { isForReaders } from '../what-is-saved/for-readers.ts';
-import { answer } from './answer.ts';
 import { type Copy, type CopyStatus, type FromWorker, failureReason, type ToWorker } from './copy.ts';
 import { hold, notHeld } from './hold.ts';
 import { keptBlocks } from './kept-blocks.ts';
 import { notesOf, readNote, WANTED, writeNote } from './notes.ts';
+import { respond } from './respond.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Inserted by the build. */
@@ -34,7 +34,7 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (removed || isOld || request.method !== 'GET' || origin !== location.origin) return;
   if (!pathname.startsWith(BASE) || !isForReaders(pathname.slice(BASE.length))) return;
-  event.respondWith(answer(request, BASE, open, copy.version));
+  event.respondWith(respond(request, BASE, open, copy.version));
 });
 
 self.addEventListener('message', (event) => {

@@ -19,7 +19,7 @@ import {
   searchIsLoading,
   tellChoice,
   watchSearch,
-} from './worker.ts';
+} from './worker-client.ts';
 
 /** The time to the next check after one without contact. */
 const RETRY_MS = 60_000;

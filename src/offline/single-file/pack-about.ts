@@ -1,6 +1,6 @@
 import { type Pack, pack } from '../pack/write-pack.ts';
 import { MAIN } from './shown-page.ts';
-import { aboutPage, type Edition } from './words.ts';
+import { aboutPage, type Edition } from './wording.ts';
 
 /**
  * Packs the file's own version of the page about offline reading, which describes the file itself. It gets a block of

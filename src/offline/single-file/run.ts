@@ -7,7 +7,7 @@ import { showMedia } from './media.ts';
 import { endWidgets, startPage } from './page-scripts.ts';
 import { anchorOf, type Route, writeRoute } from './route.ts';
 import { contents, knownPath, publishedAddress, readPage } from './store.ts';
-import { builderLine } from './words.ts';
+import { builderLine } from './wording.ts';
 
 const part = <E extends Element>(selector: string): E => {
   const found = document.querySelector<E>(selector);

@@ -22,7 +22,7 @@ import {
   offer,
   STOPPED_SCRIPT,
   stopped,
-} from './words.ts';
+} from './wording.ts';
 
 /** Pages made for frames on other sites, which nothing needs inside a file. */
 const LEFT_OUT = new RegExp(`^feilsoking/[^/]+/${FRAME_SLUG}/$`);

@@ -4,7 +4,7 @@ import type { Report } from './tree-fault.ts';
 import type { WrittenTree } from './written-tree.ts';
 
 /** Checks that routes through a tree do not contradict its texts. */
-export function lintWays(tree: WrittenTree, report: Report): void {
+export function lintContradictions(tree: WrittenTree, report: Report): void {
   lintRuledOut(tree, report);
   lintChecks(tree, report);
   lintGiven(tree, report);

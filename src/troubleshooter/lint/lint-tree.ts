@@ -13,6 +13,7 @@ import { type FieldPath, offsetOf, pathOf } from '../../editing/yaml-place.ts';
 import { expectedSyntax, foundTab, isSyntax, linesWithTab } from '../../editing/yaml-syntax.ts';
 import { treeSchema } from '../schema/schema.ts';
 import { type Details, describeError, type TreeError } from './catalogue.ts';
+import { lintContradictions } from './contradictions.ts';
 import { contentLinkFault, type LintContext, linksIn, targetFault } from './links.ts';
 import { lintNames } from './names.ts';
 import { lintOutcomes } from './outcomes.ts';
@@ -20,7 +21,6 @@ import { lintRoutes } from './routes.ts';
 import { strayNodes, strayPath, withStrayNodes } from './stray-nodes.ts';
 import { lintTexts } from './texts.ts';
 import type { Report, TreeFault } from './tree-fault.ts';
-import { lintWays } from './ways.ts';
 import { readWrittenTree } from './written-tree.ts';
 
 /**
@@ -90,7 +90,7 @@ export function lintTree(source: string, context: LintContext): TreeFault[] {
   lintNames(tree, report);
   lintRoutes(tree, report);
   lintOutcomes(tree, report);
-  lintWays(tree, report);
+  lintContradictions(tree, report);
   lintTexts(tree, report);
   lintPointers();
   lintForm();

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PackReader } from '../../../../src/offline/pack/read-pack.ts';
-import { answer } from '../../../../src/offline/saved-copy/answer.ts';
+import { respond } from '../../../../src/offline/saved-copy/respond.ts';
 
 const ROOT = 'https://hjelp.example.no';
 const FILES: Record<string, string> = {
@@ -22,7 +22,7 @@ const copy =
   });
 const noCopy = () => Promise.reject(new Error('none'));
 const ask = (path: string, open: () => Promise<PackReader>, mode = 'navigate') =>
-  answer({ url: `${ROOT}/hjelp/${path}`, mode } as Request, '/hjelp/', open, '0a1b2c3d');
+  respond({ url: `${ROOT}/hjelp/${path}`, mode } as Request, '/hjelp/', open, '0a1b2c3d');
 
 const network = vi.fn<(request: Request) => Promise<Response>>();
 beforeEach(() => {

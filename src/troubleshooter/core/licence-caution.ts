@@ -26,7 +26,8 @@ export function nodeIsAboutLicences(tree: TreeData, node: string): boolean {
  */
 export function isAboutLicences(visit: Case): boolean {
   const { tree, session, position } = visit;
-  const nodes = [position.node, ...position.shown, ...(session.tried ?? [])].map((id) => partsOf(tree, id));
+  // What was shown and did not help is among what was tried.
+  const pages = [partsOf(tree, position.node), session.tried?.map((id) => partsOf(tree, id))];
   const passed = position.steps.map(({ question, option }) => [
     tree.questions[question]?.helpHtml,
     tree.questions[question]?.options[option]?.hint,
@@ -34,13 +35,14 @@ export function isAboutLicences(visit: Case): boolean {
   const letter = handOverFields('administrator', visit).filter(({ id }) => id !== 'link' && id !== 'content');
   return (
     session.facts.context.excess !== undefined ||
-    speaksOfLicences([tree.title, tree.verify, nodes, passed, letter])
+    speaksOfLicences([tree.title, tree.verify, pages, passed, letter])
   );
 }
 
 /** All that stands on the page of a question or a result, the question below a result included. */
 function partsOf({ questions, outcomes }: TreeData, node: string) {
-  return [questions[node], outcomes[node], questions[outcomes[node]?.asks?.question ?? '']];
+  const asked = outcomes[node]?.asks?.question;
+  return [questions[node], outcomes[node], asked && questions[asked]];
 }
 
 function speaksOfLicences(read: unknown): boolean {

@@ -2,7 +2,8 @@ import type { User } from './user.ts';
 
 /**
  * The ids of users who keep their plan, after the list has been edited. Ids of users with the same name and plan depend
- * on their order, so adding or removing one shifts those below; the rest of the line identifies the user.
+ * on their order, so adding or removing one shifts those below; the rest of the line identifies the user. The log-in
+ * name is part of the id, so adding a column of log-ins to the list, or removing it, changes the ids too.
  *
  * @returns `kept` itself if nothing moved
  */
@@ -17,7 +18,10 @@ export function carryKept(
   const moved = new Map<string, string | undefined>();
   for (const [key, group] of were) {
     const now = are.get(key);
-    if (!now || (group.length === 1 && now.length === 1)) continue;
+    if (!now) continue;
+    // With log-ins in both lists, one namesake is not the other. A list without them does not say that it means another.
+    const hasLogins = [...group, ...now].every(({ id }) => id !== key);
+    if (hasLogins && group.length === 1 && now.length === 1) continue;
     const free = [...now];
     const take = (isIt: (user: User) => boolean) => {
       const at = free.findIndex(isIt);

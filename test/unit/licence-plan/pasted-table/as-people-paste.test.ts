@@ -429,6 +429,14 @@ describe('who shall keep the plan', () => {
     expect(withLogin('AN2').map(({ id }) => id)).not.toEqual(chosen);
   });
 
+  test('is the same person when the list gets a column of log-ins, or loses it', () => {
+    const without = users('Navn;Plan\nBjørn;Sales Premium\nAnne;Sales Premium').users;
+    const withLogins = users('Bruker-ID;Navn;Plan\nBP;Bjørn;Sales Premium\nAN;Anne;Sales Premium').users;
+    const anne = (list: typeof without) => list.flatMap(({ id, name }) => (name === 'Anne' ? id : []));
+    expect(carryKept(anne(without), without, withLogins)).toEqual(anne(withLogins));
+    expect(carryKept(anne(withLogins), withLogins, without)).toEqual(anne(without));
+  });
+
   test('is told as it was where nothing moved, so that nothing is drawn anew', () => {
     const before = read(...twins);
     const chosen = [before[1]?.id ?? ''];

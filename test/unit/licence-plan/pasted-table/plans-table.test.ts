@@ -108,11 +108,13 @@ describe('the rows of plans', () => {
       { name: 'A', inUse: ' 6 ', newTotal: '4' },
       { name: 'B', inUse: ' seks ', newTotal: '4' },
       { name: 'C', inUse: '6', newTotal: '-4' },
+      { name: 'D', inUse: ' ', newTotal: '4' },
     ]);
     expect(plans).toEqual([
       { name: 'A', inUse: 6, newTotal: 4 },
       { name: 'B', inUse: undefined, newTotal: 4 },
       { name: 'C', inUse: 6, newTotal: undefined },
+      { name: 'D', inUse: undefined, newTotal: 4 },
     ]);
     expect(faults).toEqual([
       {

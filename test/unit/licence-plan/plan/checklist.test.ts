@@ -61,6 +61,8 @@ describe('the checklist', () => {
   test('says what becomes free afterwards, and of nothing that is full', () => {
     const list = text([...plans, { name: 'Complete', inUse: 2, newTotal: 2 }], []);
     expect(list).toContain('2 ledig i Service Premium. Tildel dem til dem som');
+    const one = text([...plans.slice(0, 1), { name: 'Complete', inUse: 1, newTotal: 2 }], []);
+    expect(one).toContain('1 ledig i Complete. Tildel den til en som');
     expect(list).not.toMatch(/ledig i (?:Sales Premium|Complete)/);
   });
 
@@ -121,6 +123,24 @@ describe('the checklist', () => {
     );
     expect(list).toMatch(/^Aktiver$/m);
     expect(list).toContain('Hvis de stemmer, klikker du på Aktiver');
+  });
+
+  test('has a list with more people than licences in use settled before anyone is removed', () => {
+    const settle = /Listen har 3 med Sales Premium.* er 2\. .*før dere fjerner/;
+    const listed = (...names: string[]) =>
+      text(
+        [{ name: 'Sales Premium', inUse: 2, newTotal: 1 }],
+        names.map((name) => aUser(name, { left: true })),
+      );
+    const [before = ''] = listed('Anne', 'Bjørn', 'Camilla').split('fjern 1, eller');
+    expect(before).toMatch(settle);
+    expect(before.search(settle)).toBeLessThan(before.indexOf('Fjern ingenting'));
+    expect(listed('Anne', 'Bjørn')).not.toContain('Listen har');
+    // Some users may be missing from the list, which then is too short.
+    expect(listed('Anne')).not.toContain('Listen har');
+    expect(text([{ name: 'Sales Premium', inUse: undefined, newTotal: 1 }], [aUser('Anne')])).not.toContain(
+      'Listen har',
+    );
   });
 
   test('says that it is not whole where numbers are missing, before anything is activated', () => {

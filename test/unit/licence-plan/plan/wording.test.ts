@@ -8,6 +8,7 @@ import {
   quote,
   quoteAll,
   shorten,
+  tellProblems,
 } from '../../../../src/licence-plan/plan/wording.ts';
 
 const numbers = (length: number) => Array.from({ length }, (_, i) => i + 1);
@@ -35,6 +36,14 @@ describe('a problem is told', () => {
     expect(describeProblem(problem)).toBe('Fant «x». Forventet en dato.');
     expect(describeProblem({ ...problem, column: 2 })).toBe('Kolonne 2: Fant «x». Forventet en dato.');
   });
+});
+
+test('how many lines to look at is told once for each line, and nothing where there is none', () => {
+  const at = (...lines: number[]) =>
+    tellProblems(lines.map((line) => ({ line, found: '«x»', expected: 'en dato', used: true })));
+  expect(at(2, 5, 5)).toBe(' 2 linjer å se på står under.');
+  expect(at(5, 5)).toBe(' 1 linje å se på står under.');
+  expect(at()).toBe('');
 });
 
 describe('of many things some are named', () => {

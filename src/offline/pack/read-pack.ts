@@ -38,7 +38,7 @@ export function openPack(
   const opened = new Map<number, Promise<Block>>();
   const open = (path: string): Promise<Block> => {
     const number = numbers.get(path);
-    if (number === undefined) throw new Error(`The pack holds no ${path || 'front page'}.`);
+    if (number === undefined) throw new Error(`The pack holds no ${path}.`);
     const block = opened.get(number) ?? bringBlock(number).then(readBlock);
     // The most recently used block is dropped last.
     opened.delete(number);

@@ -56,6 +56,17 @@ describe('a file is put together', () => {
     expect(await text('a')).toBe('--A+++B--');
   });
 
+  test('of parts of a printout between what it shares and its own bytes', async () => {
+    const article = `<main><article> <header> <h1>A</h1> <p class="meta"> \nOppdatert <time datetime="2026-11-24">24. november 2026</time> </p> </header> <div class="prose"> Om A </div> </article></main>`;
+    const printout = { home: '/', parts: [['artikler/a/', 'artikkel-a'] as [string, string]] };
+    const { text } = aPack(
+      { head: { printout, files: [['skriv-ut/', ['#1', { part: 0 }, 2]]] }, own: '</' },
+      { head: { files: [['artikler/a/', [article.length]]] }, own: article },
+      { head: { files: [['#1', [2]]] }, own: '<<' },
+    );
+    expect(await text('skriv-ut/')).toMatch(/^<<.*Om A.*<\/$/s);
+  });
+
   test('and has a type by its path', async () => {
     const { reader } = aPack({ head: { files: [['a.svg', [1]]] }, own: 'A' });
     expect((await reader.read('a.svg')).type).toBe('image/svg+xml');

@@ -103,25 +103,22 @@ export function readHtmlTable(text: string, work: Work): TextRow[] {
   for (let at = 0; at < text.length; ) {
     const open = text.indexOf('<', at);
     const hidden = open < 0 ? undefined : HIDDEN.find(([start]) => find(start, open));
-    if (hidden && !endless.has(hidden)) {
-      const end = find(hidden[1], open);
-      work.steps += (end ?? text.length) - open;
-      if (end !== undefined) {
-        add(text.slice(at, open));
-        line += breaks(text.slice(open, end));
-        at = end;
-        continue;
-      }
-      endless.add(hidden);
-      const begun = row?.line ?? line;
-      rows.push({ line: begun, lastLine: begun, cells: [hidden[2]], unclosed: hidden[3] });
-    }
     if (hidden) {
-      // If it never ends, only its opening is dropped, so that nothing is lost.
-      const end = find(hidden[0], open) ?? open + 1;
       add(text.slice(at, open));
-      line += breaks(text.slice(open, end));
+      let end: number | undefined;
+      if (!endless.has(hidden)) {
+        end = find(hidden[1], open);
+        work.steps += (end ?? text.length) - open;
+        if (end === undefined) {
+          endless.add(hidden);
+          const begun = row?.line ?? line;
+          rows.push({ line: begun, lastLine: begun, cells: [hidden[2]], unclosed: hidden[3] });
+        }
+      }
+      // If it never ends, only its opening is dropped, so that nothing is lost.
+      end ??= find(hidden[0], open) ?? open + 1;
       work.steps += end - open;
+      line += breaks(text.slice(open, end));
       at = end;
       continue;
     }
@@ -158,7 +155,7 @@ export function readHtmlTable(text: string, work: Work): TextRow[] {
 }
 
 function span(tag: string, name: string): number {
-  const told = new RegExp(`\\b${name}\\s*=\\s*["']?(\\d{1,4})`, 'i').exec(tag.slice(0, 500))?.[1];
+  const told = new RegExp(`\\b${name}\\s*=\\s*["']?(\\d{1,4})`, 'i').exec(tag)?.[1];
   return Number(told ?? 1);
 }
 

@@ -68,6 +68,11 @@ describe('a cell', () => {
     expect(cells('<table><tr><td>a</table>efter')).toEqual([['a'], ['efter']]);
   });
 
+  test('is parted by tags only: what stands between other brackets is none', () => {
+    expect(inCell('a < td > b')).toBe('a  b');
+    expect(inCell('a <> b <!doctype> c')).toBe('a  b  c');
+  });
+
   test('is none outside a row', () => {
     expect(cells('<td>a</td>')).toEqual([['a']]);
     expect(cells('<thead><col><tr><td>a')).toEqual([['a']]);
@@ -90,6 +95,9 @@ describe('what nobody sees', () => {
     const [row] = rows('<!--\n\n--><tr><td>a\n</td></tr>');
     expect(row).toMatchObject({ line: 3, lastLine: 4 });
     expect(rows('<tr\n><td\nclass="x">a</td></tr>')[0]).toMatchObject({ line: 1, lastLine: 3 });
+    // Also those of an opening whose end is missing.
+    const [told, after] = rows('a\n<style\n\ntype="b"><tr><td>c').slice(1);
+    expect([told?.line, after?.line, after?.cells]).toEqual([2, 4, ['c']]);
   });
 
   test.each(['<styles>', '<scripted>'])('is only what has that very name: %j', (tag) => {
@@ -135,6 +143,11 @@ describe('merged cells', () => {
     ]);
   });
 
+  test('are told of wherever in a tag the browser wrote it, however long the tag is', () => {
+    const style = `style="${'padding:5pt;'.repeat(100)}"`;
+    expect(merged(`<tr><td ${style} rowspan=2>a<tr><td>b<tr><td>c`)).toEqual([true, true, false]);
+  });
+
   test('of one are none', () => {
     expect(merged('<tr><td colspan=1 rowspan="1">a<tr><td>b')).toEqual([false, false]);
     expect(merged('<tr><td colspan>a<tr><td data-xcolspan=2>b')).toEqual([false, false]);
@@ -155,6 +168,12 @@ describe('text beside the cells', () => {
       [2, 'b'],
       [2, 'a', 'c'],
     ]);
+  });
+
+  test('is parted by cells and rows as they are, and a break there is no cell', () => {
+    expect(cells('<tr><th>a</th>b<th>c</th></tr>')).toEqual([['b'], ['a', 'c']]);
+    expect(cells('a<tr>b<td>c')).toEqual([['a'], ['b'], ['c']]);
+    expect(cells('<tr><br><td>a</td><br></tr>')).toEqual([['a']]);
   });
 
   test('behind the last tag is not lost, nor a tag that never ends', () => {

@@ -365,7 +365,11 @@ test.describe('what is kept', () => {
     await pasteUsers(page, list('Bjørn;Sales Premium;', ...twins), 3);
     await expect(row('2. februar 2025').getByRole('checkbox')).toBeChecked();
     await expect(row('1. januar 2025').getByRole('checkbox')).not.toBeChecked();
+    // The field is emptied before the newer list is pasted.
+    await userTable(page).fill('');
+    await expect(tool(page).locator('[data-users="0"]')).toBeAttached();
     await pasteUsers(page, list(...twins.slice(1)), 1);
+    await openSuggestions(page, 'Sales Premium');
     await expect(row('2. februar 2025').getByRole('checkbox')).toBeChecked();
   });
 

@@ -53,7 +53,8 @@ export function LicencePlanTool({ links, where }: { links: Links; where: string 
   const before = useRef(list);
   useEffect(() => {
     const moved = carryKept(kept, before.current.users, list.users);
-    before.current = list;
+    // Whoever empties the field to paste a newer list means the same people.
+    if (list.users.length) before.current = list;
     if (moved !== kept) change({ kept: [...moved] });
   }, [list]);
   const plan = useMemo(() => planRemovals(plans, list.users, new Set(kept)), [plans, list, kept]);

@@ -35,7 +35,7 @@ export function createAddresses(base: string) {
 
 export type Addresses = ReturnType<typeof createAddresses>;
 
-/** Addresses for editors and support. Kept apart because no script that readers load leads there. */
+/** Addresses for editors and support. Separate, so that scripts that readers load do not carry them. */
 export function editorAddresses({ at, troubleshooter }: Addresses) {
   return {
     graph: (tree: string) => troubleshooter(tree, 'graf'),
@@ -47,7 +47,7 @@ export function editorAddresses({ at, troubleshooter }: Addresses) {
   };
 }
 
-/** Addresses for other programs. Kept apart for the same reason. */
+/** Addresses for other programs. Separate for the same reason as `editorAddresses`. */
 export function machineAddresses({ at }: Addresses) {
   return {
     /** The Atom feed of changed articles. */
@@ -57,15 +57,15 @@ export function machineAddresses({ at }: Addresses) {
   };
 }
 
-/** The addresses of this build, where a link leads. In a plain Node process (no Vite) the base is `/`. */
+/** The addresses that links lead to. In a plain Node process (no Vite) the base is `/`. */
 export let addresses = createAddresses(import.meta.env?.BASE_URL ?? '/');
 
 /** The same addresses on the published site, for links that are given to others. */
 export let publishedAddresses = addresses;
 
 /**
- * Replaces the addresses in the single file, where links lead elsewhere than on the site. Must be called before any
- * address is read.
+ * Replaces the addresses, as the single file does: its links do not lead to the site. Must be called before any address
+ * is read.
  */
 export function setAddresses(here: Addresses, published: Addresses): void {
   addresses = here;

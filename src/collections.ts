@@ -12,7 +12,7 @@ import { scenarioSchema } from './exercises/schema/schema.ts';
 import { treeSchema } from './troubleshooter/schema/schema.ts';
 
 const folder = contentFolder();
-/** Folders are for order on disk: the file's name is the address. */
+/** The address is the file's name alone; subfolders only organise the files. */
 const fileName = ({ entry }: { entry: string }) => path.posix.basename(entry).replace(/\.[^.]+$/, '');
 
 /** How Astro's loader parses a file, by extension. Missing from its published types. */
@@ -50,7 +50,7 @@ function checked(loader: Loader): Loader {
   return { ...loader, load };
 }
 
-/** The store sorts by id, so shelves keep a record of the editor's order. */
+/** The store sorts by id, so each shelf records its place in the file. */
 function inFileOrder(text: string): Record<string, unknown>[] {
   const shelves: unknown = parse(tidyText(text));
   if (!Array.isArray(shelves))

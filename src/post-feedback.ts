@@ -1,10 +1,10 @@
-/** How long to wait for an answer, in milliseconds. */
+/** How long to wait for the response, in milliseconds. */
 const ENOUGH_MS = 20_000;
 
 /**
  * Posts what a reader tells us with the page's path: no cookies, no referrer, nothing else about the reader.
  *
- * @throws if it did not arrive, or nobody answered in time
+ * @throws if the post fails, or there is no response in time
  */
 export async function postFeedback(
   endpoint: string,

@@ -1,4 +1,6 @@
-/** Headers for what a meta element cannot express. The server sends them, and so does the saved copy in its place. */
+/**
+ * Headers for what a meta element cannot express. Sent by the server, and by the saved copy when it answers instead.
+ */
 export const COMMON_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',

@@ -44,7 +44,9 @@ export const site = {
   offline: {
     /** A saved copy that has not been checked for this many days says that it may be out of date. */
     staleAfterDays: 60,
-    /** Up to this many bytes, a browser saves by itself. Above that, it tells the reader the size and asks. */
+    /**
+     * Up to this many bytes, the browser saves the copy without asking. Above that, the page states the size and asks.
+     */
     unaskedUpTo: 3_000_000,
     /**
      * Pictures and other files of the content are saved up to this many bytes in all, leaving out the largest. Film and
@@ -52,7 +54,7 @@ export const site = {
      */
     filesUpTo: 2_000_000,
   },
-  /** The largest files that articles may bring, in bytes. Readers never get a picture larger than they need. */
+  /** The largest files that articles may use, in bytes. Readers never get a picture larger than they need. */
   media: {
     pictureUpTo: 8_000_000,
     /** Films, and files to download. */

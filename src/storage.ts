@@ -29,7 +29,7 @@ export function dropKept(key: string): boolean {
   }
 }
 
-/** Leaves a text where only the next page in this tab finds it. False if the browser denies access, or has no room. */
+/** Stores a text for the next page in this tab only. False if the browser denies access, or has no room. */
 export function handOver(key: string, text: string): boolean {
   try {
     sessionStorage.setItem(key, text);
@@ -39,7 +39,7 @@ export function handOver(key: string, text: string): boolean {
   }
 }
 
-/** Takes what the page before left; a second call finds nothing. */
+/** Returns what the previous page stored, and removes it. Null if there is nothing. */
 export function takeHandedOver(key: string): string | null {
   try {
     const text = sessionStorage.getItem(key);

@@ -39,8 +39,8 @@ export function offerCopy(path: string): void {
 }
 
 /**
- * Adds to a line without moving anything the reader sees, since on a narrow screen the line wraps: straight away if it
- * is below the window, otherwise at the reader's next action.
+ * Adds to a line without moving what the reader sees. On a narrow screen the line wraps: if it is in view, this waits
+ * for the reader's next action.
  */
 function whenUnmoved(line: HTMLElement, add: () => void): void {
   const isFree = !matchMedia('(width < 40em)').matches || line.getBoundingClientRect().top > innerHeight;
@@ -64,6 +64,6 @@ async function copyOf(path: string): Promise<string> {
 
 /** The visible text, with a line for each block. */
 function shownText(element: HTMLElement): string {
-  // biome-ignore lint/performance/useDomNodeTextContent: it glues paragraphs.
+  // biome-ignore lint/performance/useDomNodeTextContent: it would join paragraphs into one.
   return element.innerText;
 }

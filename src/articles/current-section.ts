@@ -8,7 +8,7 @@ export function start(): void {
   );
   const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
   if (!headings.length) return;
-  // The current section is the last one whose heading is above the point where a link of the list would put it.
+  // The current section is the last one whose heading is above the point that a link in the table scrolls it to.
   const mark = () => {
     const line = innerHeight * 0.15;
     const passed = headings.filter((heading) => heading.getBoundingClientRect().top <= line);

@@ -7,7 +7,7 @@ export type Vote = 'ja' | 'nei';
 /**
  * Draws «Fant du denne informasjonen nyttig?».
  *
- * @param isSent whether the answer is sent to somebody, which the reader is then told
+ * @param isSent whether the answer is posted, in which case the reader is told so
  */
 export function drawQuestion(isSent: boolean, onVote: (vote: Vote) => void): HTMLElement {
   const choices = element('div');

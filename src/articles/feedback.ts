@@ -45,7 +45,7 @@ export function start(path = location.pathname): void {
     keep(key, vote);
     answer(vote)
       .then((said) => said?.focus())
-      // The vote counts even if no text follows it.
+      // The next step failed to load, but the vote counts.
       .catch(() => question.replaceChildren('Takk for svaret.'));
     // A lost vote is not worth a message.
     post({ helpful: vote === 'ja' }).catch(() => {});

@@ -2,7 +2,7 @@ import { defineHastPlugin } from 'satteri';
 
 /** Column alignment as classes, because the pages' policy refuses style attributes. */
 const ALIGNED: Record<string, string> = { 'text-align: right': 'to-end', 'text-align: center': 'to-middle' };
-/** The id of the footnotes' heading: as Markdown makes it, and as readers see it in the address. */
+/** The id of the footnotes' heading: the one Markdown gives it, and the one readers see in the address. */
 const [MADE, SHOWN] = ['footnote-label', 'fotnoter'];
 
 /** A Markdown plugin that adapts what Markdown generates by itself to what the pages need. */

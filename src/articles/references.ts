@@ -20,7 +20,7 @@ type Renamings = ReadonlyMap<string, { name: string; isSure: boolean }>;
  * Faults that the schema of a single file cannot see: themes and related articles that do not exist.
  *
  * @param shelves ids of the themes; undefined if they cannot be read, which is reported elsewhere
- * @param renamed what articles and themes are called now, by `artikkel:` or `tema:` and their former names
+ * @param renamed the current names of articles and themes, by `artikkel:` or `tema:` followed by a former name
  */
 export function brokenReferences(
   articles: readonly Referring[],
@@ -66,7 +66,7 @@ export function brokenReferences(
   ]);
 }
 
-/** What is expected where something has a new name; undefined where that is not known. */
+/** What a message says to expect instead of a former name, in Norwegian; undefined if the current name is unknown. */
 export function nowCalled(
   now: { name: string; isSure: boolean } | undefined,
   what: string,

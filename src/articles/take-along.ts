@@ -4,12 +4,12 @@ import { offerCopy } from './copy-page.ts';
 import { linkSections } from './section-links.ts';
 import styles from './take-along.css?url';
 
-/** What a reader takes along from an article: a link to a section, and all of it as text. */
+/** Adds what a reader can take from an article: a link to each section, and the whole as text. */
 export async function start(): Promise<void> {
   const article = document.querySelector('.article-grid');
   if (!article) return;
   const path = platform.location.pathname;
-  // First, so that nothing is drawn twice.
+  // Styles first, so that nothing is drawn without them.
   await loadStyles(styles);
   // By then the single file may be showing another page.
   if (!article.isConnected) return;

@@ -5,7 +5,7 @@ import { Icon } from './Icon.tsx';
 import { Named } from './Named.tsx';
 
 interface Props {
-  /** The list as text to copy on screen. */
+  /** The list as text, to be copied on screen. */
   text: string;
   /** The name of the button that prints. */
   print: string;
@@ -16,8 +16,8 @@ interface Props {
 }
 
 /**
- * A list to tick off: on screen a text to copy, on paper a sheet of its own. Screen and paper each explain a label the
- * first time it appears.
+ * A list to tick off: on screen a text to copy, on paper a sheet of its own. Each gives a label's other name at its
+ * first mention.
  */
 export function Checklist({ text, print: label, parts, sheet, children }: Props) {
   const onPaper = new Set<string>();

@@ -9,7 +9,7 @@ export function loadStyles(href: string): Promise<unknown> {
   });
 }
 
-/** A script that draws something, once its styles have loaded too. Rejects only if the script fails to load. */
+/** Waits for a script that draws something, and for its styles. Rejects only if the script fails to load. */
 export async function dressed<M extends { dress: () => Promise<unknown> }>(loading: Promise<M>): Promise<M> {
   const module = await loading;
   await module.dress();

@@ -7,8 +7,8 @@ const WORD = /[\p{L}\p{N}]+(?:[-–][\p{L}\p{N}]+)*/gu;
 const BEFORE_A_VERB = new Set(['hvordan', 'hvorfor', 'hva', 'hvor', 'hvem', 'når']);
 
 /**
- * Finds the word in a title by which a reader would look it up: the first meaningful one, after the verb if the title
- * is a question. Falls back to the first word.
+ * Finds the word in a title by which a reader would look it up: the first meaningful one, which in a question comes
+ * after the verb. Falls back to the first word.
  *
  * @param chosen the editor's choice, used if the title holds it
  * @returns offsets into the title

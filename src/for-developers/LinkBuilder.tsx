@@ -21,7 +21,8 @@ const STATUS = CONTRACT_ENTRIES.find(({ key }) => key === 'status')?.schema.enum
 const EMPTY: Fields = { values: {}, excess: [{ plan: '', count: '' }] };
 
 /**
- * Builds a link from facts, and shows at once what the troubleshooter makes of it. Always a fragment, never a query.
+ * Builds a link from facts, and shows what the troubleshooter makes of it. The facts go into the fragment, never into
+ * the query.
  */
 export function LinkBuilder({ trees, origin }: { trees: BuilderTree[]; origin: string }) {
   const [chosen, setChosen] = useState(trees[0]);
@@ -270,7 +271,7 @@ function useTree(address: string | undefined): TreeData | undefined {
         const tree = await response.json();
         setKnown((trees) => ({ ...trees, [address]: tree }));
       },
-      // Without the tree the link still works; only its result is not shown.
+      // Without the tree, the link still works; only its result cannot be shown.
       () => {},
     );
   }, [address]);

@@ -10,7 +10,7 @@ export interface Fields {
 }
 
 export interface CheckedLink {
-  /** The fragment (without `#`) with everything that the troubleshooter will use. It always has a state of its own. */
+  /** The fragment (without `#`) with everything that the troubleshooter will use; `v=1` if that is nothing. */
   fragment: string;
   /** The keys that are dropped, and why, in the reader's words. */
   dropped: { key: string; text: string }[];

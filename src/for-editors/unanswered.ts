@@ -2,7 +2,7 @@ import { find, type IndexFiles } from '../search/query/find.ts';
 import type { RankingIndex } from '../search/query/ranking-index.ts';
 
 /**
- * Puts to the search, as readers have it, the questions that content claims to answer.
+ * Runs the questions that content claims to answer through the readers' search.
  *
  * @param asked questions, by the path of the content that claims to answer them
  * @returns the questions that the search answers with something else, by the same paths

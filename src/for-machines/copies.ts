@@ -1,12 +1,12 @@
 import { pathOf } from '../written-pages.ts';
 import { markdownOf } from './markdown.ts';
 
-/** Beside the page: `artikler/lisensvarsel/index.md`. */
+/** The file beside the page: `artikler/lisensvarsel/index.md`. */
 export const COPY_NAME = 'index.md';
 
 /**
- * The text of a page for reading outside a browser, by the name of its file. Undefined for pages that search engines
- * are not given either: old addresses, tools, and alternative versions of a page.
+ * The text of a page for reading outside a browser. Undefined for pages that search engines do not get either: old
+ * addresses, tools, and alternative versions of a page.
  *
  * @param origin where the site is published, without a path
  * @param home the site's base path, with slashes at both ends

@@ -1,6 +1,6 @@
 import { xmlText } from './xml.ts';
 
-/** An article as it was changed last. */
+/** The latest change of an article. */
 export interface Change {
   /** Its path from the site's root: `artikler/lisensvarsel/`. */
   path: string;
@@ -15,8 +15,8 @@ export interface Change {
 const MOST = 50;
 
 /**
- * The Atom feed of changed articles (RFC 4287), newest first. A change has its own id, made from its day, so that
- * readers are told of the next change to the same article.
+ * The Atom feed of changed articles (RFC 4287), newest first. A change has its own id, made from its day, so that feed
+ * readers announce the next change to the same article.
  *
  * @param site the site's address, including its base path, with a slash at the end
  * @param fallback ISO day of the feed as long as nothing has changed

@@ -1,6 +1,6 @@
 import { COPY_NAME } from './copies.ts';
 
-/** A page of the site, with its whole address. */
+/** A page of the site, with its absolute address. */
 export interface Listed {
   address: string;
   title: string;

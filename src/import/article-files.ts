@@ -34,7 +34,7 @@ export class ArticleFiles {
     }
   }
 
-  /** The same for an embedded picture, which is named after its article and numbered. */
+  /** The name that an embedded picture gets: its article's, with a number. */
   addPicture(ending: string, bytes: Uint8Array): string {
     for (const [name, known] of this.byName) if (isSame(known, bytes)) return name;
     for (let number = this.byName.size + 1; ; number++) {

@@ -62,8 +62,8 @@ function readArguments() {
 }
 
 /**
- * What npm kept for itself: PowerShell removes the `--` before the options, and npm then takes them for its own, so that
- * a trial would write (https://github.com/npm/cli/issues/4903).
+ * Options that npm took for its own, since PowerShell removes the `--` before them
+ * (https://github.com/npm/cli/issues/4903). Without this, a trial would write files.
  */
 function valuesOfNpm() {
   const { npm_config_proeve: proeve, npm_config_uten_utkast: published } = process.env;

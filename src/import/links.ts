@@ -18,8 +18,8 @@ interface Context {
 }
 
 /**
- * Gives each link of an article its new address. A broken link becomes plain text and is reported, so that no link ever
- * leads to an article or a heading that does not exist.
+ * Replaces the addresses in an article's links with the new ones. A broken link becomes plain text and is reported, so
+ * that no link ever leads to an article or a heading that does not exist.
  */
 export function mendLinks(body: Root, context: Context): void {
   replaced(body, (node) => {
@@ -78,7 +78,7 @@ function addressOf(href: string, words: string, context: Context): string | unde
   return address;
 }
 
-/** The heading that an id of the source or, where headings have none, a heading's own anchor leads to. */
+/** The heading that a link leads to: the one with that id in the source, otherwise the one with that anchor. */
 function headingAt({ byId, anchors }: Pick<Places, 'byId' | 'anchors'>, anchor: string): string | undefined {
   return byId.get(anchor) ?? (anchors.has(anchor) ? anchor : undefined);
 }

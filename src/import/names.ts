@@ -6,7 +6,7 @@ interface ToName {
   title: string;
   /** What distinguishes it from others of the same name: the folder or section it was in. */
   themes: readonly string[];
-  /** For a title without any letters that addresses can hold. */
+  /** Used if the title has no letters that addresses can hold. */
   oldNames: readonly string[];
 }
 

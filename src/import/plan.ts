@@ -124,7 +124,7 @@ function placesNow(places: Places, anchors: ReadonlySet<string> | undefined): Ta
   return { anchors, byId: new Map([...places.byId].filter(([, anchor]) => anchor && anchors.has(anchor))) };
 }
 
-/** One sentence of what the article is about. */
+/** One sentence on what the article is about. */
 function descriptionOf({ source, body, title }: Shaped & { source: SourceArticle }, notes: string[]): string {
   const given = oneLine(source.description ?? '');
   if (given) return given;
@@ -136,7 +136,7 @@ function descriptionOf({ source, body, title }: Shaped & { source: SourceArticle
   return oneLine(sentencesOf(first ?? title)[0] ?? title);
 }
 
-/** The id of the theme that has the name of one it was in. */
+/** The id of the theme here with the same name as one the article was in. */
 function themeOf({ themes }: SourceArticle, known: Known['themes']): string | undefined {
   return themes
     .map(asName)

@@ -59,7 +59,7 @@ const NOTHING = {
   pictures: new Map<string, Uint8Array>(),
 };
 
-/** An article of which only these fields are known. */
+/** Creates an article. Fields that are not given are empty. */
 export function sourceArticle(
   known: Pick<SourceArticle, 'from' | 'file' | 'body' | 'updated'> & Partial<SourceArticle>,
 ): SourceArticle {

@@ -7,7 +7,7 @@ import { isTwoNamed, type Label, UNSEEN, UNSEEN_IN_ENGLISH, UNSEEN_IN_NORWEGIAN 
 import { readLabels } from './read-labels.ts';
 
 /**
- * The Markdown plugin that marks the labels of a text, made anew for each document:
+ * The Markdown plugin that marks the labels of a text. Each document needs a new one.
  *
  * - `<strong data-label="Licences">Lisenser</strong>` has both names, where they may change places;
  * - ` (<span lang="en" data-label="Lisenser">Licences</span>)` follows the first mention.

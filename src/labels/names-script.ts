@@ -6,8 +6,8 @@
  *
  * An element with `data-label` shows one name and keeps the other in the attribute. It starts with the Norwegian name,
  * except a `span`, which is the English name in parentheses after a label. `lang` says which one is shown, and is `nb`
- * if the English name is not certain. While the page is loading, its last element may hold half a name, so it waits for
- * the rest.
+ * if the English name is not certain. While the page is loading, the last element may hold half a name, so the script
+ * skips it until there is more.
  *
  * The script is inline in the head, so it is written as text (see `src/shell/inline-scripts.ts`) and cannot import
  * anything.

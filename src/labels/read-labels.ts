@@ -10,7 +10,7 @@ let last: { stamp: string; labels: Label[] } | undefined;
 
 /**
  * The labels of a content folder (`labels.yaml`), read again when the file changes. Undefined without the file: then
- * bold text is bold text.
+ * bold text is never a label.
  *
  * @throws an error for editors, with file, field, what was found and what is expected
  */

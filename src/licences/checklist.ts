@@ -5,7 +5,7 @@ export interface ChecklistPart {
   items: string[];
 }
 
-/** The steps that every checklist shares. The product's labels stand in ‹›, which are not shown. */
+/** The steps that every checklist shares. The product's labels are in ‹›, which are not shown. */
 export const STEPS = {
   compare:
     'Åpne ‹Innstillinger og vedlikehold› > ‹Lisenser› > fanen SuperOffice, og klikk på ‹Aktiver ny lisens›. Sammenlign planene og antallene med det dere har bestilt.',
@@ -21,7 +21,7 @@ export const STEPS = {
   ask: 'Spør først, og si hva det betyr å miste planen.',
 } as const;
 
-/** Where the numbers of each plan stand. Its labels are **bold**. */
+/** Where to find the numbers of each plan. Its labels are **bold**. */
 export const WHERE_THE_NUMBERS_ARE =
   'Gå til **Innstillinger og vedlikehold** > **Lisenser** > fanen **SuperOffice**, og klikk på **Aktiver ny lisens**. Skriv av hvor mange som er i bruk av hver brukerplan, og hvor mange den nye lisensen gir. Ikke aktiver noe ennå.';
 

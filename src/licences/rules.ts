@@ -12,7 +12,7 @@ export function excessOf(inUse: number, newTotal: number): number {
 }
 
 /**
- * The same where the numbers may be missing: what a link told stands in for them. Undefined if nothing is known.
+ * The same if a number may be missing: then the excess that a link gave counts. Undefined if that is missing too.
  *
  * @param told the excess according to a link, unchecked
  */

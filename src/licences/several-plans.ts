@@ -1,6 +1,6 @@
 /**
- * A sentence about a list that has a name with several plans, which then counts as a user of each; empty if there is
- * none. Two people may share the name, so it says no more than the list does.
+ * A sentence about the names that a list has with several plans, each of which counts as a user; empty if there are
+ * none. It speaks of names, since two people may share one.
  */
 export function tellSeveralPlans(users: readonly { name: string; plan: string }[]): string {
   const plans = new Map<string, Set<string>>();

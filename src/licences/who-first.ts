@@ -9,11 +9,12 @@ export interface Need {
 }
 
 /**
- * People in the order in which to ask them to do without: first those who have left or agreed, then those without open
- * requests, since the product takes no licence from their owner, then those who have been away longest. Ties keep the
- * order of the list. Those about whom nothing is known come last and should not be suggested (`isKnown` false).
+ * People in the order in which to ask them to do without: first those who have left or agreed; then by open requests
+ * (none, unknown, some), since the product takes no licence from their owner; then those who have been away longest.
+ * Ties keep the order of the list. Those about whom too little is known come last and should not be suggested
+ * (`isKnown` false).
  *
- * Both the licence plan and the exercises' guide suggest by this alone.
+ * The only ranking that the licence plan and the exercises' guide use.
  */
 export function whoFirst<T>(
   people: readonly T[],
@@ -25,11 +26,11 @@ export function whoFirst<T>(
     .map(({ person, isKnown }) => ({ person, isKnown }));
 }
 
-/** Suggested to lose it; asked to be spared; not needed, since enough others go; or too little known. */
+/** In order: should lose it; marked as one to keep; need not lose it, since enough others do; too little is known. */
 export type SuggestionFor = 'remove' | 'kept' | 'spare' | 'unknown';
 
 /**
- * Whom to suggest, in the order of `whoFirst`. Never suggests more than must go, nor anybody about whom nothing is
+ * Whom to suggest, in the order of `whoFirst`. Never suggests more than `mustGo`, nor anybody about whom too little is
  * known.
  */
 export function suggest<T>(

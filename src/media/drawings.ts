@@ -1,8 +1,8 @@
 import sax from 'sax';
 
-/** What a drawing (SVG) holds besides lines and colours. */
+/** What matters about a drawing (SVG) besides its lines and colours. */
 export interface Drawing {
-  /** The first line that no browser can parse, from 1; then it shows nothing of the drawing. */
+  /** The first line that browsers cannot parse, from 1; if there is one, they show nothing of the drawing. */
   brokenAt: number | undefined;
   /** Whether code would run if the drawing is opened on its own. */
   hasCode: boolean;
@@ -26,7 +26,7 @@ export function readDrawing(bytes: Uint8Array): Drawing {
     parser.ENTITIES[name] = values.find((value) => value !== undefined) ?? '';
   parser.onerror = (error) => {
     drawing.brokenAt ??= parser.line + 1;
-    // The rest tells nothing more, and may be long.
+    // Stop here: the rest says nothing more, and may be long.
     throw error;
   };
   let inside = '';

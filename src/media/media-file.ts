@@ -6,8 +6,8 @@ import { asName } from '../editing/file-names.ts';
 import { PICTURE } from './kinds.ts';
 
 /**
- * The folder for these files on the site. Their names contain a hash of the content, so that browsers may cache them
- * for long.
+ * The site's folder for films, posters and downloads. Their names contain a hash of their bytes, so that browsers may
+ * cache them for long.
  */
 export const MEDIA_FOLDER = '_astro/';
 const POSTER = '.plakat.webp';

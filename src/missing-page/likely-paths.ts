@@ -3,7 +3,7 @@ const LOOSE_END = `.,;:!?)]}>"'»”’*/ `;
 
 const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
 
-/** The most layers of surplus encoding to undo. */
+/** How many layers of percent-encoding to undo at most. */
 const MOST_LAYERS = 5;
 
 /**
@@ -43,14 +43,14 @@ function withoutLooseEnd(path: string): string {
   return path.slice(0, end);
 }
 
-/** Undoes all layers of percent-encoding; a malformed text is returned unchanged. */
+/** Undoes percent-encoding, layer by layer, until one is malformed. */
 function decoded(text: string): string {
   let plain = text;
   try {
     for (let layer = 0; layer < MOST_LAYERS && plain.includes('%'); layer++)
       plain = decodeURIComponent(plain);
   } catch {
-    // The text as far as it was decoded.
+    // Keep what was decoded.
   }
   return plain;
 }

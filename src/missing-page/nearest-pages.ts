@@ -30,7 +30,7 @@ export function nearestPages<Page extends { href: string; title: string }>(
         (sum, ofPages, word) => sum + (ofPages[i] ?? 0) * (rarity[word] ?? 0),
         0,
       );
-      // Such as «lisens-varsel» for «lisensvarsel»: the words differ, the whole name does not.
+      // For «lisens-varsel» instead of «lisensvarsel»: the words differ, but not the name as a whole.
       const byName = alike(squeezed(named), squeezed(nameOf(page.href))) * 3;
       return { page, score: byWords + byName };
     })

@@ -7,7 +7,7 @@ import { repairAddress, withValuesOut } from '../troubleshooter/core/damaged-add
 import { likelyPaths } from './likely-paths.ts';
 import { nearestPages } from './nearest-pages.ts';
 
-/** Identifies this page, so that a response with it is not taken for another page. */
+/** Identifies the 404 page, which some servers send with status 200. */
 const MARK = 'data-missing-page';
 
 /** Starts the suggestions on the 404 page. */
@@ -16,14 +16,14 @@ export function start(): void {
   if (root) findPage(root);
 }
 
-/** Goes on to the page the address means, or lists the nearest ones. */
+/** Goes to the page that the address meant, or lists the nearest ones. */
 async function findPage(root: HTMLElement): Promise<void> {
   const { location } = platform;
-  // In the downloaded edition addresses are fragments, already repaired.
+  // In the single file, addresses are fragments, already repaired.
   const path = location.pathname.replace(/^#/, '');
   const meant = repairAddress({ path, query: location.search, fragment: location.hash });
   const rest = withValuesOut(meant.query) + meant.fragment;
-  // First of all, whatever identifies a customer leaves the address, whether or not a page is found.
+  // First remove whatever identifies a customer from the address, whether or not a page is found.
   if (meant.path + rest !== path + location.search + location.hash)
     platform.history.replaceState(platform.history.state, '', meant.path + rest);
   const candidates = [meant.path, ...likelyPaths(meant.path, addresses.home.replace(/^#/, ''))];

@@ -9,7 +9,7 @@ interface Named {
   aliases: readonly string[];
 }
 
-/** A step of a troubleshooter. Its former ids are former names in its address too. */
+/** A question or result of a troubleshooter. Its former ids gave it former addresses. */
 interface NamedStep {
   slug: string;
   title: string;
@@ -35,7 +35,7 @@ export interface Move {
 const PATHS = createAddresses('/');
 const path = (address: string) => address.slice(1);
 
-/** The former addresses of content. Leaves out those that content has now, and all but the first of equal ones. */
+/** The former addresses of content. Omits those in use now. If two are equal, the first wins. */
 export function movesOf(content: NamedContent): Move[] {
   const taken = new Set(addressesOf(content));
   const named = (list: readonly Named[], addressOf: (id: string) => string) =>

@@ -6,7 +6,7 @@ import { llmsText } from '../for-machines/llms.ts';
 import { site } from '../site.ts';
 import { readTerms, TERMS_PAGE } from '../terms/index.ts';
 
-/** What a program must not leave out when it passes an answer on. */
+/** What a program must not leave out when it passes on an answer. */
 const CAUTION =
   'Sidene er på norsk bokmål. Ingen skal fjerne eller aktivere en lisens før tallene er sammenlignet med bestillingen. Hvis de ikke stemmer, er rådet å ikke fjerne noe, ikke aktivere noe og kontakte SuperOffice. Gi aldri et råd om å fjerne noe uten dette.';
 

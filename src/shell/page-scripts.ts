@@ -16,7 +16,7 @@ export function start(): void {
     }),
   );
 
-  // The offline copy is looked after long after the page has loaded, but right away if a copy answered.
+  // The offline copy is updated long after the page has loaded, but at once if the page came from a copy.
   const { serviceWorker } = navigator;
   const lookAfterCopy = () =>
     setTimeout(() => import('../offline/saved-copy/start.ts'), serviceWorker.controller ? 0 : 10_000);

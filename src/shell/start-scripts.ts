@@ -29,7 +29,7 @@ export function startScripts({ scripts = '', imports = '' }: DOMStringMap): void
   const begin = () => {
     if (isBegun) return;
     isBegun = true;
-    // The scripts run even if it fails; only the widget then stays as the page has it.
+    // The scripts run even if this fails; the widget then stays as it is in the page.
     if (holder)
       data = fetch(holder.dataset.fetch ?? '').then<string | false, false>(
         (answer) => answer.ok && answer.text(),
@@ -61,8 +61,7 @@ export function startScripts({ scripts = '', imports = '' }: DOMStringMap): void
   const hear = (event: Event) => {
     const { type, ctrlKey, metaKey, shiftKey, altKey } = event as KeyboardEvent;
     const target = event.target as HTMLInputElement;
-    // The browser fires `toggle` for what is open from the start as well as for what a reader unfolds. A reader has
-    // touched it first.
+    // `toggle` also fires for what is open from the start. What a reader unfolds has been touched first.
     if (type !== 'toggle') begin();
     if (FILLED.includes(type)) fields.set(target, { value: target.value, checked: target.checked });
     else if (type === 'keydown' && (ctrlKey || metaKey) && /^k$/i.test((event as KeyboardEvent).key)) {
@@ -76,7 +75,7 @@ export function startScripts({ scripts = '', imports = '' }: DOMStringMap): void
       if (!link) return;
       event.preventDefault();
       clicked = link;
-      // It works by itself if scripts are slow.
+      // If the scripts are slow, follow it as a plain link.
       if (link.href) setTimeout(() => clicked === link && location.assign(link.href), 1000);
     }
     event.stopPropagation();

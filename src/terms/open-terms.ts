@@ -9,8 +9,8 @@ const HOVER = { rest: 150, away: 300 };
 
 /**
  * Turns the words that an article explains into buttons. A button opens its meaning on focus, on a press, and while a
- * pointer rests on it. Another press, Escape, or turning to something else closes it (WCAG 1.4.13). In browsers without
- * popovers, the words stay plain text.
+ * pointer rests on it. Another press, Escape, or a press or focus elsewhere closes it (WCAG 1.4.13). In browsers
+ * without popovers, the words stay plain text.
  *
  * @param page aborts listeners outside the words
  */
@@ -75,7 +75,7 @@ export function start(page?: AbortSignal): void {
   on('keydown', (event) => {
     const word = buttonAt(event.target);
     if (event.key === 'Escape' && open) {
-      // Saves focus if it is on a link in the box that disappears.
+      // Otherwise focus on a link in the box would disappear with the box.
       if (boxOf(open).contains(document.activeElement)) open.focus();
       hide();
     } else if (word && (event.key === 'Enter' || event.key === ' ')) {

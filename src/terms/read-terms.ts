@@ -8,7 +8,7 @@ import { type Term, termsSchema } from './schema.ts';
 const collator = new Intl.Collator('nb');
 
 /**
- * The words that a content folder explains (`terms.yaml`), by the alphabet. None without the file.
+ * The words that a content folder explains (`terms.yaml`), in alphabetical order. Empty without the file.
  *
  * @throws an error for editors, with file, field, what was found and what is expected
  */

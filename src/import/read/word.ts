@@ -78,7 +78,7 @@ function withMarkedLists(bytes: Uint8Array): Uint8Array {
 /** How mammoth reports parts that it skips. */
 const UNREAD = /unrecogni[sz]ed element.*(math|office-word|drawing|object|chart|dgm)|could not find image/i;
 
-/** The document's properties. */
+/** Reads the document's properties; the result finds one by name. */
 function propertiesOf(bytes: Uint8Array): (name: string) => string | undefined {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
     throw new UnreadableSource(

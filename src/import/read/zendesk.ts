@@ -33,11 +33,11 @@ const exported = z.object({
   articles: z.array(article).default([]),
   sections: z.array(group).default([]),
   categories: z.array(group).default([]),
-  /** Where the next page is, in the two ways that the API divides its answers. */
+  /** Whether there is a next page, in either of the API's two kinds of pagination. */
   next_page: some,
   meta: z.object({ has_more: z.boolean().nullish() }).nullish(),
   links: z.object({ next: some }).nullish(),
-  /** Of all articles, on every page. */
+  /** The number of articles on all pages together. */
   count: z.number().nullish().catch(null),
 });
 

@@ -5,8 +5,8 @@ import { element, isElement, text } from '../nodes.ts';
 const ADDRESS = /(?<![\p{L}\d])(?:https?:\/\/|www\.)[^\s<>«»"“”\\]+/giu;
 
 /**
- * Turns bare addresses into links, as reading the article would do anyway, so that they are adapted like other links.
- * One that no browser can read is an example, and becomes code.
+ * Turns bare addresses into links, as the site would do when it reads the article, so that they are adapted like other
+ * links. One that no browser can read is an example, and becomes code.
  */
 export function textAddresses(tree: Root | Element): void {
   tree.children = (tree.children as ElementContent[]).flatMap((child) => {

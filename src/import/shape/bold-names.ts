@@ -15,7 +15,7 @@ export function boldNames(body: Root, labels: BoldJudge, notes: string[]): void 
     const children = node.children as ElementContent[];
     node.children = children.flatMap((child, i) => {
       if (!isElement(child, 'strong')) return [child];
-      // Articles are read with typographic punctuation.
+      // The site turns three dots into «…» when it reads an article.
       const bold = readBold(lineOf(child).replaceAll('...', '…'), labels, nearest);
       if (bold.kind === 'wrong') {
         notes.push(

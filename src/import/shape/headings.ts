@@ -89,7 +89,7 @@ export function levelHeadings(body: Root): Root {
 /** Elements that a heading cannot contain, but that end up in one if its end tag is missing. */
 const UNDER = ['table', 'ul', 'ol', 'dl', 'pre', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
-/** Moves what is in a heading only because its end tag is missing to the place after it. */
+/** Takes out of a heading what is in it only because its end tag is missing, and puts it after the heading. */
 export function closedHeadings(body: Root): Root {
   return replaced(body, (heading) => {
     if (!levelOf(heading)) return [heading];

@@ -29,7 +29,7 @@ export function inlineMarks(body: Root): Root {
     if (node.children.some(isBlock)) return node.children;
     return isBlank(made) ? node.children : outerSpaces(withoutSame(made));
   });
-  // Unmarking may make others adjacent, and joining may put others inside a word.
+  // Repeated: unmarking may make others adjacent, and joining may put others inside a word.
   for (let marks = Number.POSITIVE_INFINITY; marks > count(named); ) {
     marks = count(named);
     joinLikes(named);

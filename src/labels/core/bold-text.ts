@@ -17,7 +17,7 @@ const mayDiffer = (length: number) => (length < 4 ? 0 : Math.max(1, Math.floor(l
  * Decides what a bold text is. It counts as a label unless it ends in one of `. : ? !`. A label whose name ends that
  * way still counts.
  *
- * @param nearest finds the most similar of some names that differs in at most a number of letters
+ * @param nearest finds the most similar name, if it differs in at most a given number of letters
  */
 export function readBold(
   text: string,
@@ -47,7 +47,7 @@ function isBent(text: string, name: string): boolean {
   return one !== undefined && one === other && one.length >= SHORTEST_STEM;
 }
 
-/** The longest label that stands as whole words in a text: «Lisenser» in «fanen Lisenser». */
+/** The longest label that occurs as whole words in a text: «Lisenser» in «fanen Lisenser». */
 function longestWithin(text: string, labels: readonly Label[]): string | undefined {
   return labels
     .map(nameOf)

@@ -7,7 +7,7 @@ const TWO_NAMES =
 
 /**
  * Makes a function that takes the texts of a page in order and gives the other name of a label only at its first
- * mention. Each text has been marked separately, since which of them a page shows is known late.
+ * mention. The texts were marked separately, before it was known which of them a page shows.
  */
 export function namedOnce(): (html: string) => string {
   const told = new Set<string>();

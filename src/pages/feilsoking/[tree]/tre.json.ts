@@ -7,7 +7,7 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<TreePage> = ({ props }) =>
-  // As it stands in the pages, so that a copy keeps it once.
+  // Escaped as in the pages that contain it.
   new Response(JSON.stringify(props.tree).replaceAll('<', '\\u003c'), {
     headers: { 'Content-Type': 'application/json' },
   });

@@ -30,8 +30,7 @@ export function partsOfPagePiece(html: string): FilePart[] {
 }
 
 /**
- * The tree of a troubleshooter. It is the same in its own file and in the page for frames, of which it is more than
- * half.
+ * The tree of a troubleshooter. It is the same in its own file and in the page for frames, of which it is about half.
  */
 const TREES = 'trees';
 const TREE_FILE = /^feilsoking\/[^/]+\/tre\.json$/;

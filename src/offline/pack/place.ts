@@ -42,14 +42,14 @@ const ALL = { many: 500, few: 500 };
 const IN_BLOCK: Record<string, typeof ALL> = {
   [PAGES]: { many: 55, few: 20 },
   'search-pages': { many: 2, few: 2 },
-  // Most edits change some of these, but hardly any changes the phrases.
+  // Most edits change some of these, but very few change the phrases.
   'search-roots': { many: 10, few: 10 },
   pictures: { many: 1, few: 1 },
 };
 
 const FRAGMENT = /^pagefind\/fragment\//;
 const GROUPS: [group: string, pattern: RegExp][] = [
-  // It names all other files of the index, so it changes with every edit, as does one of the files of pages.
+  // This file names all other files of the index, so it changes with every edit, as does one of the files of pages.
   ['search-main', /^pagefind\/ranking\/main\.json$/],
   ['search-pages', /^pagefind\/ranking\/pages-/],
   ['search-roots', /^pagefind\/ranking\/roots-/],

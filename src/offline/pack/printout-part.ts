@@ -1,7 +1,7 @@
 import { printedPart } from '../printout/printed-part.ts';
 import type { Printout } from './format.ts';
 
-/** Turns pages into parts of a printout, by name. Gives undefined for a page that has no place in it. */
+/** Returns a function that makes the part of a printout with a given name from its page: see `printedPart`. */
 export function partMaker({ home, parts }: Printout) {
   const names = new Map(parts.map(([path, name]) => [home + path, name]));
   return (name: string, page: string): string | undefined =>

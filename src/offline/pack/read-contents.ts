@@ -3,7 +3,7 @@ import { gunzip } from './gunzip.ts';
 
 export interface ReadContents {
   blocks: StoredBlock[];
-  /** The hashes of all files of the pack, those of the contents among them. */
+  /** The hashes of all files of the pack, including those of the contents. */
   names: string[];
 }
 

@@ -23,7 +23,7 @@ export interface PackReader {
 const KEPT = 6;
 
 /**
- * Reads files out of a pack. Blocks are brought when something in them is wanted, and a few are kept unpacked.
+ * Reads files out of a pack. Blocks are fetched when something in them is needed, and a few are kept unpacked.
  *
  * @param bringBlock fetches the packed bytes of a block, by its number in the contents
  */

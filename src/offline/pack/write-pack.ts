@@ -52,7 +52,7 @@ export async function pack(
     // The bytes of all blocks at once would be as large as the site.
     await blocks.at(-BLOCKS_AT_ONCE);
     const block = packBlock(group, paths, writeBlock(paths, files, options, shared));
-    // An error reaches whoever awaits all of them below.
+    // Errors surface where all blocks are awaited below.
     block.catch(() => {});
     blocks.push(block);
   }
@@ -79,7 +79,7 @@ interface RawBlock {
   own: Uint8Array[];
 }
 
-/** Which files stand together in a block. */
+/** Which files share a block. */
 function runsOf(
   files: ReadonlyMap<string, unknown>,
   { place, about }: PackOptions,

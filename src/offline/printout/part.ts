@@ -5,7 +5,7 @@ const REFERENCES = /\s(id|for|href|aria-labelledby|aria-describedby|aria-control
  * links to pages that are parts as well lead to those; and headings are demoted below the part's own.
  *
  * @param name of the part: letters, digits and hyphens
- * @param partOf the part for a page's path, with or without an anchor's id; undefined for a page that is none
+ * @param partOf the part for a page's path, with or without an anchor's id; undefined for a page that is not a part
  * @param down how many levels headings are demoted
  */
 export function asPart(

@@ -123,7 +123,7 @@ function start(root: HTMLElement): void {
     show();
     say('Kopien er slettet.');
   };
-  /** The download is larger than what is fetched without asking, so nothing has failed. */
+  /** Whether the worker stopped to ask about a large download, which is not a failure. */
   let isAsked = false;
   const follow = async (registration: ServiceWorkerRegistration) => {
     const worker = registration.installing;

@@ -1,6 +1,6 @@
 /**
- * Looks after the saved copy from any page: saves it when nothing else is loading, tells when the reader is offline,
- * and offers a newer version.
+ * Looks after the saved copy from any page: saves it when nothing else is loading, tells the reader when there is no
+ * contact, and offers a newer version.
  */
 
 import { BEFORE_UPDATE } from '../../components/before-update.ts';
@@ -42,7 +42,7 @@ async function start(): Promise<void> {
   }
 }
 
-/** Runs when a copy is kept: is the server there, and is there a newer version? */
+/** If there is a copy, checks whether the server can be reached and has a newer version. */
 async function greet(registration: ServiceWorkerRegistration): Promise<void> {
   const { active } = registration;
   if (!active) return;
@@ -149,7 +149,7 @@ function followUpdates(): void {
   });
 }
 
-/** Scripts start only once a page is idle. By then, a later version than the page's own may have taken over. */
+/** Reloads the page if a later version than its own has taken over, since scripts start only once a page is idle. */
 async function leaveVersionBefore({ controller }: ServiceWorkerContainer): Promise<void> {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const own = navigation?.serverTiming?.find(({ name }) => name === VERSION_METRIC)?.description;

@@ -8,7 +8,7 @@ import { WANTED, writeNote } from './notes.ts';
 const CHOICE = 'frakoblet';
 /** Which version was the newest and when, and the same for the previous version. */
 const NEWEST = `frakoblet-nyest-${addresses.home}`;
-/** The same, if it could not be stored. */
+/** The same, for this page alone, if it could not be stored. */
 let unstored: string | undefined;
 const LONGEST_LOOK_MS = 10_000;
 
@@ -186,7 +186,7 @@ export function searchIsLoading(): boolean {
   return document.querySelector('[data-search-state="loading"]') !== null;
 }
 
-/** Lets the first copy answer this page too, as soon as it is whole. */
+/** Lets the first copy answer this page too, as soon as it is complete. */
 export function claimWhenSaved(): void {
   const { serviceWorker } = navigator;
   serviceWorker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {

@@ -37,7 +37,7 @@ export async function bundleSingleFile(): Promise<Bundle> {
   return { code: chunk.code, assets };
 }
 
-/** The stylesheet that a troubleshooter loads when it is used. */
+/** A stylesheet as an address that holds it: scripts load some styles when they need them. */
 function dataAddress(css: string | Uint8Array): string {
   return `data:text/css;base64,${Buffer.from(css).toString('base64')}`;
 }

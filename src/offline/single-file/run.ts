@@ -26,7 +26,7 @@ let page = new AbortController();
 /** Whether a link inside the file has just been pressed, in which case the reader comes from here. */
 let isFollowing = false;
 
-// If there is none, the file says so by itself.
+// Otherwise `STOPPED_SCRIPT` says why the file cannot be opened.
 if ('DecompressionStream' in window) start();
 
 function start(): void {
@@ -80,7 +80,7 @@ async function show(isFirst: boolean): Promise<void> {
   drawStyles(shown.css);
   part('.site-header').replaceWith(contentOf(shown.header));
   drawMain(contentOf(shown.main));
-  // Asking for the index before it is needed makes no sense here.
+  // The index is in the file, so nothing is gained by fetching it ahead.
   for (const box of document.querySelectorAll('[data-search-index]'))
     box.removeAttribute('data-search-index');
   document.title = shown.title;

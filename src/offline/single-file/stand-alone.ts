@@ -1,9 +1,9 @@
 const QUERY = '?alone';
 
 /**
- * Gives a script imported with `?alone` its own copies of everything it imports. Otherwise, code that two pages share
- * becomes a file of its own, and one more file costs every reader of the troubleshooter half a kilobyte. A page for
- * editors must not do that.
+ * Gives a script imported with `?alone` its own copies of everything it imports. Otherwise, code that it shares with
+ * other pages would become a file of its own, and one more file costs their readers half a kilobyte. Used where few
+ * readers go: the search page, and the graph for editors.
  */
 export function standAlone() {
   return {

@@ -34,7 +34,7 @@ export function footLine({ version, built, newest }: Edition): string {
   return `<p>Nedlastet utgave fra ${longDate.format(new Date(built))}, versjon ${version}. <span data-stale hidden>Den kan være utdatert.</span> <a href="${newest}">Se etter en nyere (krever nett)</a></p>`;
 }
 
-/** The main part of the page about offline reading, as it stands in the file. HTML. */
+/** The main part of the file's own page about offline reading. HTML. */
 export function aboutPage({ version, built, newest }: Edition): string {
   return `<main class="page"><nav class="crumbs" aria-label="Du er her"><ol role="list"><li><a href="#/">Forsiden</a></li></ol></nav><div class="column"><h1>Du leser den nedlastede utgaven</h1><p class="lead">Hele hjelpesenteret ligger i denne ene filen. Artiklene, søket, feilsøkingen, øvelsene og lisensplanen virker uten nett.</p><div class="offline-card"><dl>${rows(
     [

@@ -7,7 +7,7 @@ import { isMediaFile, leftOut, withoutSpares } from './media-files.ts';
 
 /**
  * The files of a site that the offline editions hold, by their path from the site's root. The texts that the search
- * shows are unpacked: that is how it reads them, and they are packed together with their pages.
+ * shows are decompressed: the search can read them so, and they are packed together with their pages.
  *
  * @param folder the folder the site is written to
  * @param pages finished pages that are not written yet; others are read from the folder

@@ -102,7 +102,7 @@ export function matchHeader<Key extends string>(
   return keys;
 }
 
-/** Longer texts are no headers. */
+/** Longer texts are not headers. */
 export const MAX_HEADER = 60;
 /** What a pivot table writes before the header of the column it sums. */
 const PIVOT = /^(?:sum(?:mer)? (?:av|of) )/;

@@ -8,9 +8,9 @@ import { linesOf, type Table, type TableKind } from './table.ts';
 import type { TextRow } from './text-row.ts';
 
 /**
- * Whether a row belongs to another table below ours, as its header or one of its rows. Such a row is reported, not
- * read. Our table goes on at the next row with a plan in the plan's column; but below a header that we do not know only
- * at our own header, since the first day of a contract would be read there as the last log-in of a real person.
+ * Whether a row is the header or a row of another table below ours. Such rows are reported, not read. Ours goes on at
+ * the next row with a plan in the plan's column. But if we do not know the other table's header, it goes on only at a
+ * header of our own: otherwise the first day of a contract could be read as a real person's last log-in.
  */
 export function isOtherTable<Key extends string>(
   row: TextRow,
@@ -58,9 +58,9 @@ export function isOtherTable<Key extends string>(
 }
 
 /**
- * Whether a row holds headers, though not ours, in all our columns. A person's row may be odd in any of its cells, and
- * whoever is listed below must not go with it. So each cell must be of words that headers are made of; other words are
- * headers only at the top or below an empty line, and above two columns of days, counts, or yes and no.
+ * Whether a row holds headers, though not ours, in our columns. Everybody below a header is left out, so a person's row
+ * must not be taken for one, however odd its cells. So each cell must consist of words that headers are made of. Other
+ * words are headers only at the top or below an empty line, and above two columns of days, counts, or yes and no.
  */
 function isStrangeHeader<Key extends string>(
   { line, cells }: TextRow,
@@ -77,10 +77,10 @@ function isStrangeHeader<Key extends string>(
   if (!above.length || above.some(({ key, cell }) => fits(key, cell))) return false;
   if (read.some(({ cell }) => cell.length > MAX_HEADER)) return false;
   const last = rows.at(-1);
-  // Nobody writes headers below headers.
+  // Nobody writes headers right below headers.
   if (layout.header && (!last || last.line < layout.header.line)) return false;
   if (read.every(({ cell }) => isHeaderWords(cell))) return true;
-  // The lines of HTML are not those that a reader sees.
+  // Empty lines in HTML are not empty lines that a reader sees.
   const isBelowGap = layout.separator !== TAGS && !written.has(line - 1);
   const isApart = !last || (isBelowGap && line > (last.lastLine ?? last.line) + 1);
   return (
@@ -88,7 +88,7 @@ function isStrangeHeader<Key extends string>(
   );
 }
 
-/** Part of the names of plans: such a cell is a plan, though misspelt or not in our list. */
+/** Words in the names of plans. A cell with one is a plan, though it may be misspelt or missing from our list. */
 const PLAN_WORD = /sales|service|marketing|essential|premium|complete|standard/i;
-/** «Ansatt fra», but neither «Kari Nordmann» nor «sjelden». */
+/** Matches «Ansatt fra», but neither «Kari Nordmann» nor «sjelden». */
 const ONE_CAPITAL = /^\p{Lu}[^\p{Lu}]*$/u;

@@ -16,8 +16,8 @@ const ORDER = ['Sales', 'Service', 'Marketing'];
 
 /**
  * Reads a cell with a plan. In the product a user has one plan, which may combine several under one name, written with
- * plus signs in documents. People list them with other separators too, and mean either that plan or two lines of their
- * own, so only plus signs are read as a combined plan.
+ * plus signs in documents. With other separators, people mean either that plan or several plans, so only plus signs
+ * make a combined plan.
  *
  * @param listed plans in the reader's table of plans, whatever they are called
  */

@@ -188,7 +188,7 @@ function plansOf(
 }
 
 /**
- * Whether a cell holds a number, a day or «ukjent», which is no name for a plan: the cells have shifted, or this is a
+ * Whether a cell holds a number, a day or «ukjent», which cannot name a plan: the cells have shifted, or this is a
  * table of something else.
  */
 function isNoPlanName(cell: string, listed: readonly string[]): boolean {

@@ -8,7 +8,7 @@ export interface ReportedLine {
   lastLine: number;
   /** Its cells, shortened; empty if the line holds several rows. `isWrong` marks the cells with problems. */
   cells: { text: string; isWrong: boolean }[];
-  /** What is wrong, and what was read otherwise than it was written, in sentences. */
+  /** What is wrong, and what was read differently from how it was written, in sentences. */
   texts: string[];
   /** What was understood, in a sentence. */
   understood: string;

@@ -18,7 +18,7 @@ export interface TableKind<Key extends string> {
   required: readonly Key[][];
   /** The column with the plan, the surest clue to the others. */
   plan: Key;
-  /** The columns of days, counts, and yes or no, which no word fits that is not one of theirs. */
+  /** The columns of days, counts, and yes or no. No other words fit in them. */
   values: readonly Key[];
   isPlan: (cell: string) => boolean;
   /** Whether a cell fits a column, for when cells may have shifted. */

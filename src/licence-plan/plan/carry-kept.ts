@@ -28,7 +28,7 @@ export function carryKept(
       return at < 0 ? undefined : free.splice(at, 1)[0]?.id;
     };
     const found = group.map((user) => take((other) => details(other) === details(user)));
-    // A user whose line was edited is the one left over; a removed user has none.
+    // No match in a group that has not shrunk: the line was edited, and its user is the one left over.
     group.forEach(({ id }, i) => {
       moved.set(id, found[i] ?? (now.length >= group.length ? take(() => true) : undefined));
     });

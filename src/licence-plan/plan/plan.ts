@@ -25,9 +25,12 @@ export interface PlanResult extends PlanNumbers {
   /** Unused licences in the new licence. */
   free: number;
   holders: Holder[];
-  /** For how many of these nobody can be suggested: users are not listed, are kept, or nothing is known about them. */
+  /**
+   * For how many of these nobody can be suggested, because users are not listed, are kept, or too little is known about
+   * them. 0 without a list.
+   */
   shortOf: number;
-  /** The list's count differs from the number in use; undefined if either is unknown. */
+  /** How many users the list has, if that differs from the number in use; otherwise undefined. */
   listed: number | undefined;
 }
 
@@ -79,7 +82,7 @@ export function planRemovals(
   };
 }
 
-/** Whether the numbers are known for every plan that has holders. */
+/** Whether the excess is known for every plan, including those that only the list of users names. */
 export function isWhole({ plans, unlisted }: LicencePlan): boolean {
   return unlisted.length === 0 && plans.every(({ mustGo }) => mustGo !== undefined);
 }

@@ -5,7 +5,7 @@ export function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
 }
 
-/** «Linje 4», «Linje 4–6», or «Linje 4 og resten» where the last is Infinity. */
+/** «Linje 4», «Linje 4–6», or «Linje 4 og resten» if the last is Infinity. */
 export function describePlace({ line, lastLine = line }: { line: number; lastLine?: number }): string {
   if (lastLine === Number.POSITIVE_INFINITY) return `Linje ${line} og resten`;
   return lastLine > line ? `Linje ${line}–${lastLine}` : `Linje ${line}`;

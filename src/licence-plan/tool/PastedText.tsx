@@ -19,7 +19,9 @@ export function PastedText({ label, text, example, rows, field, describedBy, cha
   return (
     <label class="plan-field">
       <span>{label}</span>
-      {/* The twin's height is the text's, in browsers that cannot size a field by its content too. */}
+      {/*
+       * A twin with the same text gives the field its height, since not all browsers can size a field by its content.
+       */}
       <span class="plan-pasted" data-twin={grows ? `${text} ` : undefined}>
         <textarea
           rows={rows}

@@ -78,7 +78,7 @@ function Line({ line, goTo }: { line: ReportedLine; goTo: Props['goTo'] }) {
   );
 }
 
-/** What was read otherwise than it was written, in lines without problems. */
+/** What was read differently from how it was written, in lines without problems. */
 function Notes({ texts }: { texts: readonly string[] }) {
   const items = (some: readonly string[]) => (
     <ul>

@@ -9,6 +9,6 @@ export function start(): void {
   if (!root || !data) return;
   const { links, names, where } = JSON.parse(data);
   hydrate(h(NamesContext.Provider, { value: names, children: h(LicencePlanTool, { links, where }) }), root);
-  // Readers who can use the tool seldom need the way by hand; without scripts it stays open.
+  // Readers who can use the tool seldom need the form to fill in by hand; without scripts it stays open.
   document.querySelector('[data-by-hand]')?.removeAttribute('open');
 }

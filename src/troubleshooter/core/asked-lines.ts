@@ -35,7 +35,7 @@ export function isIdentity(key: ContextKey): boolean {
  */
 export function askedLines(audience: Audience, { tree, session, position }: Case): AskedLine[] {
   const { context } = session.facts;
-  // Whoever writes to the administrator is not one.
+  // A reader who writes to the administrator is not one.
   const role = audience === 'administrator' ? 'user' : roleOf(tree, session, position);
   const known = { ...context, ...sharedAnswers(session, position), ...(role ? { role } : {}) };
   const isAsked = (key: string | undefined) => key === undefined || !Object.hasOwn(known, key);

@@ -24,7 +24,7 @@ export function caseAddress(
   }
   // Without the answers, the link opens at the start, with only the warning's own facts.
   if (out.has('answers')) bare = { facts: { answers: {}, context: bare.facts.context }, answers: {} };
-  // Tells whoever opens it whose case it is.
+  // So that the recipient is told whose case it is.
   if (bare.at === undefined) bare = { ...bare, case: audience === 'support' ? 'customer' : 'colleague' };
   return positionAddress(tree, bare, replay(tree, bare), publishedAddresses);
 }

@@ -7,7 +7,7 @@ export interface Address {
   fragment: string;
 }
 
-/** The most layers of surplus encoding to undo. */
+/** How many layers of percent-encoding to undo at most. */
 const MOST_LAYERS = 5;
 
 const IDENTIFYING_NAMES = IDENTIFYING_KEYS.join('|');
@@ -38,7 +38,7 @@ const KEYS = new Map<string, string>(RESERVED_KEYS.map((key) => [key.toLowerCase
  * Repairs an address that mail clients or people have damaged: facts swallowed by the path or the query move to the
  * fragment, surplus encoding is undone, and whatever was inserted or appended is removed. An undamaged address comes
  * back unchanged. Nothing is dropped silently: what cannot be read is left for `readLink` to report. The spelling of
- * the path is not looked at.
+ * the path is not checked.
  */
 export function repairAddress({ path, query, fragment }: Address): Address {
   const [page, swallowed] = splitAt(visible(path), MARK_IN_PATH);

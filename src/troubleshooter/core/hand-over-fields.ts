@@ -16,14 +16,14 @@ export interface HandOverField {
   /** Its name in the list of what will be sent. */
   name: string;
   /**
-   * Its section of the letter: the problem and the date, who said what and what was tried, lines to fill in, or the
-   * machine's data.
+   * Its section of the letter: the problem and the date, who said what and what was tried, lines to fill in, or data
+   * for machines.
    */
   part: 'problem' | 'said' | 'asked' | 'machine';
   lines: string[];
 }
 
-/** The wording for the cause in the letter, so that whoever gets it does not take a guess for a certainty. */
+/** Names of the cause in the letter, worded so that nobody takes a guess for a certainty. */
 const CAUSE = {
   unknown: 'Årsak',
   next: 'Neste mulige årsak',

@@ -15,14 +15,14 @@ export function withCaution(text: string): string {
   return text.includes(CAUTION.rule) ? text : `${text}\n${CAUTION.compare} ${CAUTION.rule}`;
 }
 
-/** Whether a question or a result speaks of licences to every reader, wherever they come from. */
+/** Whether a question or a result speaks of licences in itself, whatever the route to it. */
 export function nodeIsAboutLicences(tree: TreeData, node: string): boolean {
   return speaksOfLicences([tree.title, tree.verify, partsOf(tree, node)]);
 }
 
 /**
- * Whether licences are spoken of in what the reader has read or the letter could say: then the administrator may go on
- * to remove some. Of earlier questions, only the answers given count, since the others are what it is not about.
+ * Whether what the reader has read, or the letter could say, speaks of licences: if so, the administrator may go on to
+ * remove some. Of earlier questions, options that were not chosen do not count, since the case is not about them.
  */
 export function isAboutLicences(visit: Case): boolean {
   const { tree, session, position } = visit;
@@ -39,7 +39,7 @@ export function isAboutLicences(visit: Case): boolean {
   );
 }
 
-/** All that stands on the page of a question or a result, the question below a result included. */
+/** The content of a question's or a result's page, including the question below a result. */
 function partsOf({ questions, outcomes }: TreeData, node: string) {
   const asked = outcomes[node]?.asks?.question;
   return [questions[node], outcomes[node], asked && questions[asked]];

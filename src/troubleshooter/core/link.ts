@@ -43,7 +43,7 @@ export interface Progress {
   tried?: string[];
   /** The steps of the last outcome helped. */
   solved?: true;
-  /** Whose case a letter's link opens, from the point of view of whoever opens it. */
+  /** Whose case a letter's link opens, as seen by the person who opens it. */
   case?: 'customer' | 'colleague';
 }
 

@@ -23,7 +23,8 @@ export function positionAddress(
 }
 
 /**
- * The session as a link opens it in a new tab: answers that may be somebody else's must not pass for the reader's own.
+ * The `rel` of a link to another page of the troubleshooter. Without a referrer, that page does not take answers that
+ * may be somebody else's for the reader's own (`isOwnPage`).
  */
 export function relOf({ opened }: Session): 'noreferrer' | undefined {
   return opened && 'noreferrer';

@@ -26,7 +26,7 @@ export function outcomeFor(outcome: OutcomeData, role: Role | undefined): Outcom
 
 /**
  * To whom the case can be handed over, the most likely first. A solved case goes to nobody. Administrators do not send
- * it to themselves, and whoever opens a letter that a colleague wrote counts as one. Other readers send it to the
+ * it to themselves, and a reader who opened a colleague's letter counts as one. Other readers send it to the
  * administrator, and to support if the outcome itself leads there.
  */
 export function audiencesOf(

@@ -51,7 +51,7 @@ interface RoutedOutcome {
  */
 export interface TreeData extends Routing {
   title: string;
-  /** Eight letters and digits that change whenever the tree's content does. */
+  /** Eight hexadecimal digits that change with what the tree says. */
   version?: string;
   /** The question asked after an outcome's steps. */
   verify?: { question: string; yes: string; no: string };

@@ -22,7 +22,12 @@ export function withoutTheme(hash: string): string {
   return rest && `#${rest}`;
 }
 
-/** The address of a tree in a frame: the frame's own page, with what the fragment tells and the current theme. */
+/**
+ * The address of a tree's page for framing, with a state and the current theme.
+ *
+ * @param told the state, as a fragment without `#`
+ * @param hash the current fragment, which has the theme
+ */
 export function frameAddress(tree: string, told: string, hash: string): string {
   const theme = themeOf(hash);
   const fragment = [told, theme && `theme=${theme}`].filter(Boolean).join('&');

@@ -2,14 +2,14 @@ import type { Platform } from '../../platform.ts';
 
 /**
  * Troubleshooters inside articles are plain links until somebody touches them. Then the widget is loaded and works in
- * place; if it cannot be loaded, the links lead on as they always did.
+ * place; if it cannot be loaded, they remain links.
  *
  * @param fetchTree fetches a tree's data by its address
  */
 export function start(fetchTree: Platform['fetch'] = fetch): void {
   document.querySelectorAll<HTMLElement>('[data-ts-embed]').forEach((root, index) => {
     let mounted: Promise<unknown> | undefined;
-    /** What the reader chose while the widget was loading; the last choice is the answer. */
+    /** What the reader chose while the widget was loading; the last choice counts. */
     let chosen: HTMLAnchorElement | undefined;
     const load = () => {
       mounted ??= Promise.all([
@@ -41,8 +41,8 @@ export function start(fetchTree: Platform['fetch'] = fetch): void {
     root.addEventListener('pointerdown', warmUp);
     root.addEventListener('focusin', warmUp);
     root.addEventListener('click', onClick, true);
-    // The touch for which this script was fetched, or answers in the history entry, under the key of `historyKey`, after a
-    // reload or on the way back from another page.
+    // The reader touched it before this script had loaded, or has come back to answers in the history entry (see
+    // `historyKey`).
     if (
       root.contains(document.activeElement) ||
       (history.state as Record<string, unknown> | null)?.[`troubleshooter${index || ''}`]

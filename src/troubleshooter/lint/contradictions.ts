@@ -90,8 +90,8 @@ function lintGiven(tree: WrittenTree, report: Report): void {
 }
 
 /**
- * Warns of readers who are sent to a step that only administrators answer their way to, without having said that they
- * are administrators: they would be told to go where they see nothing. Only for trees that tell the two apart.
+ * Warns if a reader who has not said that they are an administrator is sent to a step that only administrators reach by
+ * answering: it would send them to screens that they cannot see. Only for trees that distinguish the two.
  */
 function lintRoles(tree: WrittenTree, report: Report): void {
   const { questions, outcomes } = tree;

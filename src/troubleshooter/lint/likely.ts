@@ -1,7 +1,7 @@
 import { nearest } from '../../editing/nearest.ts';
 import type { WrittenTree } from './written-tree.ts';
 
-/** What is expected in place of a name that does not exist: the one it most likely stands for, then all. */
+/** What a message says to expect instead of an unknown name: the one most likely meant, then all. In Norwegian. */
 export function oneOf(kind: string, names: readonly string[], likely: string | undefined): string {
   if (!names.length) return `et av ${kind}, og det er ingen`;
   return likely === undefined
@@ -9,9 +9,9 @@ export function oneOf(kind: string, names: readonly string[], likely: string | u
     : `«${likely}», eller et annet av ${kind} ${names.join(', ')}`;
 }
 
-/** What the names in a tree refer to, and where they lead nowhere, what they most likely stand for. */
+/** What following the names in a tree shows: what they miss, and what unknown ones most likely mean. */
 export interface References {
-  /** Nodes that no reader sees; of connected ones the first. Empty where that cannot be told. */
+  /** Nodes that no reader sees; of connected ones only the first. Empty if that cannot be determined. */
   lost: string[];
   /** The node that was most likely meant by a missing or unknown name. */
   likely: (name: string) => string | undefined;
@@ -27,7 +27,7 @@ export function referencesOf(tree: WrittenTree): References {
   const lost = canTell ? lostNodes(start, nodes, nextsOf) : [];
   const unknown = nodes.flatMap(nextsOf).filter((name) => !isKnown(name));
   const likely = (name: string) =>
-    // Where one name leads nowhere and nothing leads to one node, somebody has renamed the node.
+    // If only one name leads nowhere and nothing leads to only one node, the node has probably been renamed.
     nearest(name, nodes) ?? (new Set(unknown).size === 1 && lost.length === 1 ? lost[0] : undefined);
   const meant = new Set(unknown.map(likely));
   return { lost: lost.filter((id) => !meant.has(id)), likely };
@@ -43,7 +43,7 @@ function nextOf({ questions }: WrittenTree, id: string): string[] {
 }
 
 /**
- * The nodes that no reader sees, neither through an option nor as the next likely cause. Of connected nodes only the
+ * The nodes that no reader sees, either through an option or as the next likely cause. Of connected nodes only the
  * first: once it is reachable, so are the others.
  */
 function lostNodes(start: string, nodes: readonly string[], nextsOf: (id: string) => string[]): string[] {

@@ -21,7 +21,7 @@ export interface LintContext {
 /** The current name of renamed content. */
 export interface Renamed {
   name: string;
-  /** Whether its file says so; otherwise it is concluded from the list of published addresses. */
+  /** Whether its file says so; otherwise it is inferred from the list of published addresses. */
   isSure: boolean;
 }
 
@@ -40,7 +40,7 @@ export function linksIn(text: string): string[] {
 /** What is wrong with an action's target, or undefined. */
 export function targetFault(kind: unknown, to: string, context: LintContext): ContentLinkFault | undefined {
   if (/^(artikkel|ovelse|feilsoking):/.test(to)) return contentLinkFault(to, context);
-  // The schema knows the tools.
+  // The schema checks the tools.
   if (kind === 'tool' || /^(https?|mailto|tel):/.test(to)) return undefined;
   switch (kind) {
     case 'exercise':
@@ -57,7 +57,7 @@ export function contentLinkFault(href: string, context: LintContext): ContentLin
   const link = parseContentLink(href);
   if (!link) return undefined;
   const { scheme, target, anchor, tree, node } = link;
-  // Answers and facts may stand behind #.
+  // Answers and facts may follow the #.
   if (anchor !== undefined && !anchor.includes('=') && /^(ovelse|feilsoking|verktoy)$/.test(scheme)) {
     const nodes = context.trees.get(tree);
     const isNode = scheme === 'feilsoking' && node === undefined && nodes?.has(decoded(anchor));
@@ -101,7 +101,7 @@ export function contentLinkFault(href: string, context: LintContext): ContentLin
 }
 
 /**
- * What is expected in place of a heading that an article does not have: its new name, the nearest, or any.
+ * What a message says to expect instead of a heading that an article does not have: its new name, the nearest, or any.
  *
  * @param linkTo how a link to this article, or to another one with its heading, is written
  */
@@ -150,7 +150,7 @@ function byAddress(
   return { error: 'missing-tree', details: { found: href, expected } };
 }
 
-/** A link to a former name; undefined if nobody knows what it is called now. */
+/** The mistake of linking to a former name; undefined if the current name is unknown. */
 function calledNow(
   error: TreeError,
   href: string,
@@ -204,7 +204,7 @@ function missing(
       },
     };
   const names = [...known];
-  // The file's full name, or the end of an address.
+  // It may be the file's full name, or end in a slash like an address.
   const plain = word.replace(/\.mdx?$|\/$/, '');
   const example =
     (names.includes(plain) ? plain : undefined) ??

@@ -79,7 +79,7 @@ export function lintTree(source: string, context: LintContext): TreeFault[] {
     treeSchema.safeParse(value, { error: describeIssue }).error?.issues ?? [];
   const issues = issuesOf(written);
   const fields = meantFields(issues, treeSchema, written, doc);
-  // A misspelt name of a field is told once, and not as whatever seems to be missing without it.
+  // A misspelt field is reported once, and not also as the field that then seems to be missing.
   const meant = withMeantFields(written, fields);
   const writtenPath = (path: FieldPath) => strayPath(asWritten(path, fields), strays);
   const report: Report = (error, meantPath, details, at = 'value') => {
@@ -96,7 +96,7 @@ export function lintTree(source: string, context: LintContext): TreeFault[] {
   lintForm();
   return faults.toSorted((a, b) => a.line - b.line || a.column - b.column);
 
-  /** Whether YAML stumbles over a line only because it has just done so above it, inside a field. */
+  /** Whether a syntax error is only a consequence of the one above it: its line is indented and a few lines below. */
   function followsFrom(line: number, above: TreeFault | undefined): boolean {
     const isInside = /^\s/.test(source.split('\n')[line - 1] ?? '');
     return isInside && above?.error === 'yaml-syntax' && line - above.line <= MOST_LINES_BETWEEN;
@@ -163,7 +163,7 @@ export function lintTree(source: string, context: LintContext): TreeFault[] {
 
 const MOST_LINES_BETWEEN = 3;
 
-/** Leaves out what has the name of something above it, which is told: it would hide the first. */
+/** Drops fields with the name of an earlier one, which they would replace. The lint has reported them. */
 function keepFirst(doc: Document): void {
   visit(doc, {
     Map(_, map) {

@@ -89,10 +89,10 @@ export function lintOutcomes(tree: WrittenTree, report: Report): void {
   });
 }
 
-/** Makes sure that nobody is given a number to remove before comparing the numbers with the order. */
+/** Checks that nobody is told how many to remove before comparing the numbers with the order. */
 function lintNumbers(outcomes: WrittenTree['outcomes'], report: Report): void {
   for (const [id, { compares, withExcess, steps }] of outcomes) {
-    // Not a number: the schema tells that.
+    // Not a number: the schema reports that.
     if (Number.isNaN(compares)) continue;
     const count = Array.isArray(steps) ? steps.length : 0;
     if (compares !== undefined && compares > count) {

@@ -68,7 +68,7 @@ function lintReached({ questions }: WrittenTree, { lost }: References, report: R
   }
 }
 
-/** Reports each option that leads back to a question on the way to it; true where there is one. */
+/** Reports each option that leads back to a question on the way to it; true if there is one. */
 function lintCycles({ questions }: WrittenTree, report: Report): boolean {
   const done = new Set<string>();
   let found = false;

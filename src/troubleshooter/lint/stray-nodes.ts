@@ -1,6 +1,6 @@
 import type { FieldPath } from '../../editing/yaml-place.ts';
 
-/** A question or an outcome that stands too far to the left, beside the group it belongs to. */
+/** A question or an outcome with too little indentation, which puts it beside its group instead of in it. */
 interface StrayNode {
   id: string;
   group: 'questions' | 'outcomes';

@@ -30,7 +30,7 @@ interface WrittenOption {
   label: unknown;
   next: string | undefined;
   rulesOut: string[];
-  /** What the answer says of the reader's role, as written. */
+  /** What the answer says about the reader's role, as written. */
   role: string | undefined;
 }
 
@@ -49,7 +49,7 @@ interface WrittenOutcome extends WrittenNode {
   otherwise: string[];
   /** Whether the field that holds `otherwise` is there, in whatever form. */
   hasVerify: boolean;
-  /** Whether it has steps of its own for readers who are no administrators. */
+  /** Whether it has steps of its own for readers who are not administrators. */
   hasUserSteps: boolean;
   /** The answers, by question, that the texts presuppose. */
   given: Map<string, string[]>;

@@ -29,7 +29,7 @@ export function graphInput(tree: TreeData, titles: ReadonlyMap<string, string> =
     directed: true,
     // Left to right, so that a phone shows the start and the reader scrolls the way the answers go.
     graphAttributes: { rankdir: 'LR', ranksep: 0.22, nodesep: 0.17 },
-    // The margins leave room for fonts that are wider than the one the layout reckons with.
+    // The margins leave room for fonts that are wider than the one the layout assumes.
     nodeAttributes: { shape: 'box', fontname: FONT, fontsize: GRAPH_TEXT.node, margin: '0.24,0.1' },
     nodes: [
       ...texts.map(([id, text]) => {

@@ -1,7 +1,7 @@
 /** Sizes in pixels that the layout relies on; the picture's styles must use the same. */
 export const GRAPH_TEXT = { node: 15, edge: 14, lineHeight: 1.2 } as const;
 
-/** Lines of at most `width` characters; a longer word stands alone on a line of its own. */
+/** Lines of at most `width` characters; a longer word gets a line of its own. */
 export function wrapLines(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/).filter(Boolean)) {

@@ -85,7 +85,7 @@ export function compileTree(id: string, tree: Tree): TreeData {
 }
 
 /**
- * A result whose own letter has the caution about licences where the result speaks of them: the page shows the letter
+ * Adds the caution about licences to a result's own letter if the result speaks of them: the page shows that letter
  * before it is opened, and it can be copied from there.
  */
 function withCautionInLetter(tree: TreeData): (outcome: OutcomeData, id: string) => OutcomeData {

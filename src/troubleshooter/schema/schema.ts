@@ -95,7 +95,7 @@ const outcome = z.strictObject({
   given: z.record(id, z.array(id).min(1)).default({}),
   steps: z.array(step).min(1),
   /**
-   * Which step compares the numbers with what was ordered, from 1. The link's numbers may only stand in steps after it.
+   * Which step compares the numbers with what was ordered, from 1. The link's numbers may occur only in steps after it.
    */
   compares: z.int().positive().optional(),
   /** Texts that differ for somebody who is not an administrator. Whatever is omitted is the same for everybody. */

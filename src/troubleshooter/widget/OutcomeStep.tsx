@@ -39,7 +39,7 @@ export function OutcomeStep(props: StepProps & { parts: Parts }) {
   const audiences = audiencesOf(session, role, outcome);
   const asked = askedBelow(session, outcome);
   const addressOf = ({ href }: ShownAction) => answers?.withVisit(tree, session, href) ?? href;
-  // Called in the order of the texts on the page. Static pages are processed as a whole.
+  // Must be called in the order of the texts on the page. In static pages, the build drops the names instead.
   const once = answers?.namedOnce() ?? ((html: string) => html);
   const summary = () => <p class="lead" dangerouslySetInnerHTML={{ __html: once(outcome.summaryHtml) }} />;
   return (

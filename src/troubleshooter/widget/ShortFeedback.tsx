@@ -13,7 +13,7 @@ export function ShortFeedback({ tree }: { tree: TreeData }) {
   const [answered, setAnswered] = useState(() => readKept(key) !== null);
   const [thanks, setThanks] = useState(false);
   const thanked = useRef<HTMLParagraphElement>(null);
-  // The pressed button is gone.
+  // The pressed button is gone, and focus with it.
   useEffect(() => thanked.current?.focus(), [thanks]);
   if (answered && !thanks) return null;
   const answer = (helpful: boolean) => {

@@ -1,6 +1,6 @@
 /**
- * The reader's own numbers, as far as a licence plan or a link tells them. A missing field means unknown, and neither
- * zero nor none.
+ * The reader's own numbers, as far as a licence plan or a link tells them. A missing field means unknown, not zero or
+ * none.
  */
 export interface OwnNumbers {
   plans: readonly OwnPlan[];

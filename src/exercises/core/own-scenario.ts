@@ -6,7 +6,7 @@ import type { Invented, Plan, Request, ScenarioData, User } from './scenario.ts'
 const MAX_LISTED = 2000;
 /** Open requests drawn for one owner: enough to hand over, few enough to draw for everybody. */
 const MAX_REQUESTS = 5;
-/** What a plan's new licence gives where only the excess is known. */
+/** What a plan's new licence gives if only the excess is known. */
 const SOME = 2;
 
 /**

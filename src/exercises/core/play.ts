@@ -195,7 +195,7 @@ function remember(state: State): State {
     state.users === users
       ? []
       : state.users.flatMap(({ id, plan }, i) => (plan === users[i]?.plan ? [] : `early ${id}`));
-  // Whoever lost a plan before the new licence was viewed lost it too early, unless the plan is given back.
+  // A user who lost a plan before the new licence was viewed lost it too early, unless the plan is given back.
   const met = state.met.filter((known) => !known.startsWith('early ') || early.includes(known));
   if (note && !met.includes(note)) met.push(note, ...(note === 'activate' ? early : []));
   return met.length === state.met.length ? state : { ...state, met };

@@ -92,7 +92,7 @@ export function boughtOf(state: State, plan: Plan): number {
   return state.activated ? plan.newTotal : plan.total;
 }
 
-/** The seats of CRM Suite, one for each user who can log in. Undefined where users have plans of their own. */
+/** The seats of CRM Suite, one for each user who can log in. Undefined if users have plans of their own. */
 export function seatsOf(
   state: State,
 ): { plan: string; seats: number; inUse: number; excess: number } | undefined {

@@ -54,7 +54,10 @@ export interface State {
   paid: boolean;
   /** What SuperOffice has been asked for, in order. */
   asked: readonly Reason[];
-  /** What has been seen so far, so that the guide need not send anybody there again. */
+  /**
+   * What has happened that the rest of the state no longer shows: screens and refusals that have been seen, so that the
+   * guide does not send anybody there again, and what was done too early (`early <user>`) or elsewhere (`touched`).
+   */
   met: readonly string[];
 }
 

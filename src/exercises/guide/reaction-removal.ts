@@ -37,7 +37,7 @@ function praise(state: State, group: Group, user: User): Said | undefined {
   return { text: state.scenario.own ? `${name} mistet ${group.plan}.` : `${name} var et riktig valg.`, why };
 }
 
-/** Own numbers: what is unknown, the reader has to find out. */
+/** Own numbers: tells the reader to find out what is unknown. */
 function leave({ name, invented }: User): Said {
   return invented?.includes('name')
     ? {

@@ -11,7 +11,7 @@ export interface Progress {
   of: number;
 }
 
-/** A larger number helps nobody, and counting the steps of a large installation would take too long. */
+/** A larger number is of no use to the reader, and counting the steps of a large installation would take too long. */
 const MAX_STEPS = 60;
 const MAX_USERS = 120;
 
@@ -48,7 +48,7 @@ export function stepsLeft(state: State): number | undefined {
   return left;
 }
 
-/** Own numbers: where the guide suggests nobody, whoever is chosen is one step. */
+/** Own numbers: if the guide suggests nobody, choosing anybody is one step. */
 function anyChoice(state: State): Action | undefined {
   const aim = aimOf(state);
   if (aim?.to !== 'choose') return;

@@ -46,7 +46,9 @@ function newlyFormer(state: State): User[] {
   return installationOf(state).users.filter(({ id, former }) => !former && userById(state.users, id)?.former);
 }
 
-/** Users who lost a plan before the new licence's numbers were viewed, when nobody could know that they were right. */
+/**
+ * Users who lost a plan before the numbers of the new licence were viewed. It was right, but the player could not know.
+ */
 function earlyOf({ met }: State, { plan, lost, mustGo, isUnknown }: Group): User[] {
   if (plan === undefined || (lost.length > mustGo && !isUnknown)) return [];
   return lost.filter(({ id }) => !met.includes('activate') || met.includes(`early ${id}`));

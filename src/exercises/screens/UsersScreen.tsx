@@ -44,7 +44,10 @@ export function UsersScreen({ state }: { state: State }) {
   return (
     <Screen name="users" title="Medarbeidere">
       {isLive && <LastLoginIsOurs />}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: what it holds are buttons. */}
+      {/*
+       * biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: the clicks come from
+       * buttons in it.
+       */}
       <div class="sim-plans" onClick={open}>
         <List
           role="list"

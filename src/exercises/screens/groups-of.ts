@@ -3,7 +3,7 @@ import type { User } from '../core/scenario.ts';
 const SIZE = 20;
 
 /**
- * The listed users in groups of neighbours. A user stays in the same group whoever else is removed or put back.
+ * The listed users in groups of neighbours. A user stays in the same group when others are removed or put back.
  *
  * @param all everybody, in the order of `listed`
  */

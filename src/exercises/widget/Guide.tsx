@@ -42,7 +42,7 @@ function NextStep({ Reactions, advice, reaction, isDone, remarks, undo }: Props)
         <p key={advice.text} class="sim-advice">
           <Named>{advice.text}</Named>
         </p>
-        {/* What was wrong is told above. */}
+        {/* The reaction above has said what was wrong. */}
         {!advice.wrong && (
           <p key={advice.why}>
             <Named>{advice.why}</Named>

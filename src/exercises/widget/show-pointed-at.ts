@@ -1,6 +1,6 @@
 import { type Span, shiftInto } from './shift-into.ts';
 
-/** So many people are shown of a list that was just opened, if the guide suggests none of them. */
+/** How many people to show of a list that was just opened, if the guide suggests none of them. */
 const FIRST = 3;
 /** The free space around the highlighted control, in px. */
 const GAP = 10;

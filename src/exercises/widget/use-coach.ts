@@ -5,8 +5,8 @@ import type { Advice } from '../guide/advice.ts';
 export type Coach = typeof import('./coach-parts.ts');
 
 /**
- * The guide and its data, loaded when somebody comes near or has begun: undefined until then, null if loading failed.
- * Loading is retried at the next occasion.
+ * The guide and its data, loaded when the pointer or focus reaches the exercise, or when it has begun: undefined until
+ * then, null if loading failed. The next such event tries again.
  */
 export function useCoach(hasBegun: boolean): { coach: Coach | null | undefined; load: () => void } {
   const [coach, setCoach] = useState<Coach | null>();

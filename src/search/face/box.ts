@@ -18,7 +18,7 @@ const DELAY_MS = 250;
 const PASSING_MS = 300;
 const PASSING_LETTERS = 3;
 
-/** What was pasted or dropped is whole, and need not rest before it is searched for. */
+/** Pasted or dropped text is complete, so the search need not wait for a pause. */
 const WHOLE = /^insertFrom(Paste|Drop)/;
 
 /**
@@ -27,14 +27,14 @@ const WHOLE = /^insertFrom(Paste|Drop)/;
  * @param typedAt when the latest letter in it was typed, by `performance.now`
  */
 export function startBox(box: HTMLElement, typedAt: number): void {
-  // Not by `loadStyles`, which would be one request more before the first hits.
+  // Not by `loadStyles`, which would mean one more request before the first hits.
   document.head.append(Object.assign(element('link', ''), { rel: 'stylesheet', href: hitStyles }));
   const input = part<HTMLInputElement>(box, 'input');
   const panel = part<HTMLElement>(box, '.panel');
   const message = part<HTMLElement>(box, '.panel-message');
   const list = part<HTMLElement>(box, '[role="listbox"]');
   const all = part<HTMLAnchorElement>(box, '[data-all]');
-  /** Where help is, when no page has it. */
+  /** Where to find help if no page has the answer. */
   const template = part<HTMLTemplateElement>(box, 'template');
   const instead = [...template.content.children];
   // Created here: they would add to every page, and most readers never search.
@@ -164,7 +164,7 @@ export function startBox(box: HTMLElement, typedAt: number): void {
       const isUnfinished = !/\s$/.test(input.value);
       const answer = await search(query, { limit: SHOWN, isUnfinished, literal: isPassing });
       await released();
-      // An incomplete word that matches nothing is no result yet.
+      // An incomplete word that matches nothing is not a result yet.
       if (mine === turn && (answer.hits.length || !isPassing)) draw(answer, query, isPassing);
     } catch {
       // The search is repeated once the words are complete.
@@ -196,7 +196,7 @@ export function startBox(box: HTMLElement, typedAt: number): void {
     else run(input.value.trim());
   };
 
-  /** Searches when the typing rests, and now and then until it does. */
+  /** Searches when typing pauses, and at intervals until it does. */
   const follow = (typedAt: number) => {
     const query = input.value.trim();
     clearTimeout(typing);
@@ -240,7 +240,7 @@ export function startBox(box: HTMLElement, typedAt: number): void {
     else if (isStopped || box.dataset.searchState !== 'idle') reopen();
   };
   input.addEventListener('focus', open);
-  // The field may have had focus already: after Escape, and in Safari on a page that one has come back to.
+  // The field may have focus already: after Escape, and in Safari on a page that the reader has come back to.
   input.addEventListener('click', () => {
     if (panel.hidden) open();
   });
@@ -267,7 +267,7 @@ export function startBox(box: HTMLElement, typedAt: number): void {
   });
 
   loadIndex().catch(() => {});
-  // What was typed while this script came may be half a word.
+  // What was typed while this script loaded may be half a word.
   if (input.value.trim()) follow(typedAt);
   else rest();
 }

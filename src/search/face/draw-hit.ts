@@ -2,15 +2,15 @@ import { addresses } from '../../addresses.ts';
 import { element } from './element.ts';
 import type { Hit } from './search-client.ts';
 
-/** How long a hit stands before its text is fetched, in milliseconds: whoever stopped within a word types on. */
+/** How long a hit must last before its text is fetched, in milliseconds: after a pause in a word, readers type on. */
 const STANDS_MS = 150;
 
 /**
- * A hit as a link, for the box and the page alike: title and kind, then audience, section and excerpt when they come.
+ * A hit as a link, for the box and the page alike: title and kind, then audience, section and excerpt when they arrive.
  *
- * @param texts whether they are asked for at once, when the hit is seen, or not at all since it will soon give way to
- *   another
- * @param before the link in whose place it comes, if that leads to the same page: its text stays until the new one comes
+ * @param texts when to fetch the text of its page: at once, when the hit is seen, or never, since another hit will soon
+ *   replace it
+ * @param before the link that it replaces, if that leads to the same page: its text stays until the new one arrives
  */
 export function hitLink(
   hit: Hit,
@@ -27,7 +27,7 @@ export function hitLink(
   const show = async () => {
     const draw = await hit.place();
     room.classList.remove('hit-waiting');
-    // Not what was found in it for the query before.
+    // If there is none, the text for the previous query must not stay.
     if (draw) draw(link, room);
     else room.replaceChildren();
   };
@@ -36,7 +36,7 @@ export function hitLink(
   return link;
 }
 
-/** Of a list in a small window, one part is seen at a time. */
+/** Calls `show` once the link is in view: a small window shows only a part of the list. */
 function whenSeen(link: Element, show: () => void): void {
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -64,6 +64,10 @@ export function suggestionContent(corrected: string, query: string): (Node | str
   return ['Mente du ', element('strong', '', corrected), '? Vi søkte etter det. ', literal];
 }
 
+/**
+ * The address of the search page for a query. `literal` searches without corrections, `kind` for pages of one kind
+ * only.
+ */
 export function searchAddress(query: string, { literal = false, kind = '' } = {}): string {
   if (!query) return addresses.search;
   const parameters = new URLSearchParams({

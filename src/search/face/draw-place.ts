@@ -15,7 +15,7 @@ export interface Place {
   audience: string | undefined;
 }
 
-/** Draws a place into the room that is kept for it, and leads the link there. */
+/** Draws a place into the room that is reserved for it, and points the link at it. */
 export function drawPlace(
   { href, question, section, excerpt, audience }: Place,
   link: HTMLAnchorElement,

@@ -19,10 +19,10 @@ export async function readFragment(response: Response): Promise<PageText> {
   return JSON.parse(unpacked.slice(unpacked.indexOf('{')));
 }
 
-/** Draws a place into a link to its page, whose `room` is kept for it. */
+/** Draws a place into a link to its page, in the `room` reserved for it. */
 export type PlaceDrawer = (link: HTMLAnchorElement, room: HTMLElement) => void;
 
-/** What draws where in a page the answer stands, and the words that show it. */
+/** Makes a function that draws where in a page the answer is, and the words that show it. */
 export function placeDrawer(
   page: IndexedPage,
   text: PageText,

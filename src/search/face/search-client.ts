@@ -205,7 +205,7 @@ async function newText(
 
 const texts = new Map<string, Promise<PageText>>();
 
-/** A page's text. What reads it comes beside the first one, and not after it. */
+/** A page's text. The code that reads it is loaded in parallel with the first one. */
 function readText(fragment: string): Promise<PageText> {
   const known = texts.get(fragment);
   if (known) return known;

@@ -1,12 +1,12 @@
-/** A finger's click comes some time after it was lifted. */
+/** How long after a finger is lifted its click may come. */
 const CLICK_MS = 50;
 
-/** A menu that opens on the press, or another window, takes the release with it. */
+/** If the press opens a menu or another window, its release is never reported. */
 const ENDS = ['pointerup', 'pointercancel', 'contextmenu'];
 
 /**
- * A function that resolves when no pointer is down on an element, at once if none is. What one has pressed must not be
- * replaced before the click: the browser would click nothing. Only a press that ends in a click counts.
+ * Returns a function whose promise resolves once no pointer is down on an element. What the reader is pressing must not
+ * be replaced before the click, or the browser would click nothing. Only presses that end in a click count.
  */
 export function whenReleased(element: EventTarget): () => Promise<void> {
   let pressed = Promise.resolve();
@@ -19,7 +19,7 @@ export function whenReleased(element: EventTarget): () => Promise<void> {
         setTimeout(resolve, CLICK_MS);
       };
       for (const type of ENDS) addEventListener(type, end, { signal: ended.signal, capture: true });
-      // The window's own: captured, it would be that of the field which the press takes the focus from.
+      // Only the window's own `blur`: with `capture`, it would also be that of the field that loses focus by the press.
       addEventListener('blur', end, { signal: ended.signal });
     });
   });

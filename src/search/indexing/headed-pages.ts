@@ -10,8 +10,8 @@ interface Headed {
 }
 
 /**
- * By the rarest root of each heading, the pages that are the only ones with such a heading, concatenated. A heading
- * that is also a page's title, or is on several pages, is left out: there the ranking decides.
+ * The headings that only one page has, as concatenated `headedText`s, by the rarest root of each. A heading that is
+ * also a page's title, or is on several pages, is left out: there the ranking decides.
  */
 export function headedPages({ pages, terms }: Headed): Map<string, string> {
   const titles = new Set(pages.map(({ title }) => topicKey(title)));

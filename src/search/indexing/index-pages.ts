@@ -117,7 +117,7 @@ interface Weighted {
 
 /**
  * Quantises postings. A posting that says next to nothing about its page is dropped (a quarter of all), unless so few
- * pages have the word that whoever types it means one of them.
+ * pages have the word that a reader who types it must mean one of them.
  */
 function worthKeeping(postings: readonly Weighted[]): Posting[] {
   const telling = postings.filter(({ told }) => told >= LEAST_TOLD);

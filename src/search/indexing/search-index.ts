@@ -10,34 +10,35 @@ import { compileVocabulary, wordsOfReaders, wordsOfVocabulary } from './vocabula
 import type { VocabularyGroup } from './vocabulary-schema.ts';
 import { writeIndex } from './write-index.ts';
 
-/** An index of the search in the making. */
+/** A search index that is being built. */
 export interface OpenIndex {
   /**
-   * Gives it a page as Astro wrote it. Only pages with `data-pagefind-body` are indexed: articles, questions and
-   * outcomes, exercises.
+   * Adds a page as Astro wrote it. Only pages with `data-pagefind-body` are indexed: articles, questions and outcomes,
+   * exercises.
    *
    * @param file relative to the output folder
    */
   add(file: string, html: string): void;
   /**
-   * What the search shows of the pages: files by their names from the output folder. No page can be added after it.
+   * The texts of the pages that the search shows, as files by their paths from the output folder. No page can be added
+   * afterwards.
    *
    * @throws when Pagefind has failed
    */
   fragments(): Promise<Map<string, Uint8Array>>;
-  /** The files by which the search finds and ranks, by their names from the output folder. */
+  /** The files by which the search finds and ranks pages, by their paths from the output folder. */
   rank(vocabulary: readonly VocabularyGroup[]): Promise<Map<string, string>>;
 }
 
 /**
- * Pagefind takes pages as they come, but gives their texts only when an index is closed, in one go. With several
+ * Pagefind accepts pages as they come, but returns their texts all at once, when an index is closed. With several
  * indexes, most of that is done while Astro draws the next pages.
  */
 const PAGES_AT_A_TIME = 96;
 
 /**
- * Starts an index of the search. Pagefind reads the pages as they come and gives their texts; from these comes the
- * index that ranks.
+ * Starts a search index. Pagefind extracts the texts of the pages as they come; the index that ranks is made from
+ * these.
  *
  * @throws when Pagefind cannot be started
  */
@@ -48,7 +49,7 @@ export async function openIndex(): Promise<OpenIndex> {
   await open.starting;
   const close = () => {
     const fragments = open.close();
-    // Whoever asks for the texts is told.
+    // `fragments` and `rank` report it.
     fragments.catch(() => {});
     closed.push(fragments);
   };

@@ -174,7 +174,7 @@ function harmText({ isItsAim, detours }: Harm): string {
   return (isItsAim ? '!' : '') + [...detours].map(([from, to]) => (to ? `${from}:${to}` : from)).join();
 }
 
-/** The root by which a word or phrase is fetched; none for small words only. */
+/** The root by which a word or phrase is fetched; undefined if it has only stop words. */
 function homeOf(said: string): string | undefined {
   return said.split(' ').find((root) => !isRootOfStopWord(root));
 }

@@ -1,10 +1,10 @@
 import { remembered } from './remembered.ts';
 
 const ROWS = ['qwertyuiopå', 'asdfghjkløæ', 'zxcvbnm'];
-/** Letters that sound alike, or are one the other's on a keyboard without æ, ø and å. */
+/** Letters that sound alike, or stand in for each other on a keyboard without æ, ø and å. */
 const ALIKE = new Set('åo åa æe æa øo øu øa dt gk bp fv vw sz ck cs ks kq iy ij ei'.split(' '));
 
-/** Whether a letter is easily written for another: its neighbour on the keyboard, or one that sounds so. */
+/** Whether a letter is easily typed for another: they are neighbours on the keyboard, or sound alike. */
 export function isEasilyMistaken(one: string, other: string): boolean {
   if (ALIKE.has(one + other) || ALIKE.has(other + one)) return true;
   return ROWS.some((row) => {

@@ -2,11 +2,11 @@ import { stem } from './stem.ts';
 
 /**
  * Whether a word belongs to any conversation, whatever its subject: how, how much, how often, what people do with hands
- * and eyes. If no page has such a word, nothing is missing, since it is no topic. Names of things and of trades are not
- * among them, and words that pages have are searched for as usual.
+ * and eyes. If no page has such a word, nothing is missing, since it is not a topic. Names of things and of trades are
+ * not among them, and words that pages have are searched for as usual.
  */
 export function isEverydayWord(word: string): boolean {
-  // Reckoned when the first unknown word comes, and not before the first search.
+  // Computed at the first unknown word, so that it does not delay the first search.
   roots ??= new Set(WORDS.split(' ').map(stem));
   return roots.has(stem(word));
 }

@@ -5,9 +5,9 @@ const SHORTEST_SMALL = 5;
 const SHORTEST_HEAD = 4;
 
 /**
- * The small word that a word is misspelled from by what people get wrong most: a consonant written once or twice, two
- * letters swapped, a vowel left out, the «h» that nobody hears («anen», «hvillken», «hvordna», «ellr», «vilken»). None
- * where it may be another word («hville» is not «ville»).
+ * The stop word that a misspelled word stands for, by the most common slips: a consonant written once instead of twice
+ * or the reverse, two letters swapped, a vowel left out, the silent «h» («anen», «hvillken», «hvordna», «ellr»,
+ * «vilken»). Undefined if it may be another word («hville» is not «ville»).
  */
 export function smallWordMeant(word: string): string | undefined {
   if (word.length < SHORTEST_SMALL - 2 || isStopWord(word)) return undefined;
@@ -33,7 +33,7 @@ function bySound(): ReadonlyMap<string, string> {
   return sounds;
 }
 
-/** A short one with a double letter between vowels, of which people forget one: «ikke», «ike». */
+/** Whether a short stop word has a double consonant between vowels, of which people drop one: «ikke», «ike». */
 function isDoubled(word: string): boolean {
   return word.length === SHORTEST_SMALL - 1 && /[aeiouyæøå]([^aeiouyæøå])\1[aeiouyæøå]$/.test(word);
 }
@@ -58,28 +58,29 @@ function withVowel(word: string): string[] {
 
 const SHORTEST_WITHOUT = 5;
 
-/** A word with the vowel that its last syllable lacks, as no Norwegian word ends so: «brukr» is «bruker». */
+/** A word with the «e» that its last syllable lacks: no Norwegian word ends like «brukr». */
 export function withLastVowel(word: string): string {
   return word.length >= SHORTEST_WITHOUT && /[bdfgkmnptv]r$/.test(word) ? `${word.slice(0, -1)}er` : word;
 }
 
-/** Before these a space is missing, whatever comes first: no compound ends in them. */
+/** No compound ends in these, so a space before them is missing. */
 const NEVER_LAST = ['ikke', 'jeg', 'opp', 'inn'];
-/** These also stand in names («Altinn»), so that only a longer word is one before them. */
+/** These also end names («Altinn»), so a short stop word before them does not count. */
 const PARTICLES = ['opp', 'inn'];
 /** An adjective that is written apart from its noun. */
 const NEW = /^(ny|nye|nytt)(?=.{5})/;
 
-/** Small words that no compound begins with: in the middle of a query, the space after them is missing. */
+/** Stop words that no compound begins with, so a space after them is missing. */
 const SMALL = /^(og|eller|hvis|hos|ved)(?=.{5})/;
 
 /** Verbs that begin a query, with the space after them missing and double letters written once. */
 const VERB = /^(byt+e?|endre|slet+e?|op+ret+e?|lage?|kjøpe?|fin+e?|sende?|fjerne?|hente?)(?=.{5})/;
 
 /**
- * The two words of a word that lacks a space («gjørjeg», «loggeinn», «nybruker», «vedimport»); undefined for any other word.
+ * The two words of a word that lacks a space («gjørjeg», «loggeinn», «nybruker», «vedimport»); undefined for any other
+ * word.
  *
- * @param isWord whether a word is known, and no stop word
+ * @param isWord whether a word is known, and not a stop word
  */
 export function writtenTogether(
   word: string,

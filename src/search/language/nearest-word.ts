@@ -3,7 +3,7 @@ import { editDistance } from './edit-distance.ts';
 import { isStopWord } from './stop-words.ts';
 
 /**
- * @param isSure accept only one slip after the first letter, and a common word: something else explains the word too
+ * @param isSure accept only a common word with one slip after the first letter: the word has another explanation too
  */
 export type Corrector = (word: string, isSure?: boolean) => string | undefined;
 
@@ -13,8 +13,8 @@ export type Corrector = (word: string, isSure?: boolean) => string | undefined;
  * early or too late is one slip, and so is any spelling that sounds the same («proksy» for «proxy»).
  *
  * Fewer slips win, then the same first letter, then common words, then shorter ones, then those listed first. People
- * rarely miss a first letter («sprint» is not «print»), and a word that tells something is not taken for a small one
- * («diett», «ditt»).
+ * rarely miss a first letter («sprint» is not «print»), and a meaningful word is not taken for a stop word («diett»,
+ * «ditt»).
  */
 export function nearestAmong(common: readonly string[], rare: readonly string[]): Corrector {
   const byLength = new Map<number, Candidate[]>();
@@ -70,7 +70,10 @@ function isLikely(word: string, meant: string, slips: number): boolean {
   return isSwapped(word, meant) || meant.length >= SHORTEST_SMALL || !isStopWord(meant);
 }
 
-/** Whether a word has one letter that nobody writes for the other's: «kart» is no slip for «kort», nor «leie» for «lese». */
+/**
+ * Whether two words differ in one letter that nobody types for the other: «kart» is not a slip for «kort», nor «leie»
+ * for «lese».
+ */
 function isAnotherWord(word: string, meant: string): boolean {
   if (word.length !== meant.length) return false;
   const others = [...word].flatMap((letter, at) => (letter === meant[at] ? [] : [at]));

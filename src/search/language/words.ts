@@ -11,7 +11,7 @@ export interface Word {
 
 /**
  * The words of a text in order. Hyphens separate words («URL-koding» is two), except after a single letter: «e-post»,
- * «E post» and «epost» are the same word to whoever types it.
+ * «E post» and «epost» are the same word to those who type them.
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
@@ -32,7 +32,7 @@ export function wordsOf(text: string): Word[] {
 /** What «IT» in capitals stands for: Norwegian writes «IKT» too, while the English «it» is a stop word. */
 const IT = 'ikt';
 
-/** A hyphenated word with a part this short is as often written as one: «add-on», «on-site», «SO-4711». */
+/** A hyphenated word with a part this short is as often written as one word: «add-on», «on-site», «SO-4711». */
 const SHORT_PART = 2;
 
 /** Hyphenated words with a short part, written as one: «add-on» is «addon» too. */

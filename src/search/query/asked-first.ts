@@ -9,7 +9,7 @@ import { shortHash } from './short-hash.ts';
 import { topicKey, topicRoots } from './topic.ts';
 import type { Wish } from './ways.ts';
 
-/** Further down the list no title is compared with the question: parsing titles is slow on a phone. */
+/** How many titles are compared with the question: parsing titles is slow on a phone. */
 const FIRST = 20;
 
 /** With this many keys, two different questions with a root in common hardly ever share one; longer keys cost bytes. */
@@ -17,7 +17,7 @@ const KEYS = 36 ** KEY_LETTERS;
 
 /**
  * A key of three letters or digits that is the same for questions with the same roots, in any order, and by chance for
- * others. «Who may do it» is another question than «how is it done».
+ * others. «Who may do it» is a different question from «how is it done».
  */
 export function questionKey(question: string): string {
   return (shortHash(sameRoots(question)) % KEYS).toString(36).padStart(KEY_LETTERS, '0');
@@ -33,9 +33,9 @@ export function sameRoots(question: string): string {
 const WHO = /^(hvem|kven|kem|who)$/;
 
 /**
- * Puts the article first that says it answers exactly this question, or has it as its title, if there is only one; if
- * there are several, those with this title word for word, even if nothing else in them was found. An article about
- * removing comes first only for those who ask for that.
+ * Puts first the only article that says it answers exactly this question, or has it as its title. If there are several,
+ * those with this title word for word come first, even if nothing else in them was found. An article about removing
+ * comes first only for those who ask for that.
  *
  * @param ranked the best first
  */
@@ -129,7 +129,7 @@ const SIGNS = 8;
 function titledSo(question: string, ranked: readonly Ranked[], index: RankingIndex): Ranked[] {
   if (!question) return [];
   return index.pages.flatMap((page, number) => {
-    // Few titles are parsed, since phones are slow at it.
+    // Only likely titles are parsed, since phones are slow at it.
     const { length } = page.title;
     if (!page.isArticle || length < question.length || length > question.length + SIGNS) return [];
     const words = wordsOf(page.title).map(({ text }) => text);

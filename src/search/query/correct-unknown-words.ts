@@ -5,7 +5,7 @@ import { isStopWord } from '../language/stop-words.ts';
 import type { RankingIndex } from './ranking-index.ts';
 import type { Analysis } from './wishes.ts';
 
-/** Words that are shorter are not corrected, except beside a longer one: the list for it is large. */
+/** Shorter words are not worth fetching the large word list for; they are corrected if a longer one is. */
 const SHORTEST_GUESSED = 4;
 
 /** Whether a query has words that may be slips. */
@@ -51,8 +51,8 @@ function withAbbreviations(meantBy: Corrector, { roots }: RankingIndex): Correct
 const ABBREVIATION = /^[^aeiouyæøå\d]{3}$/;
 
 /**
- * The abbreviation that a word has with its last letters swapped («gpc»: GCP). The list of words has none so short;
- * nobody writes the first letter elsewhere, so that no other root can be meant.
+ * The abbreviation that a word has with its last letters swapped («gpc»: GCP). The word list has no words this short.
+ * People get the first letter right, so no other root can be meant.
  */
 export function abbreviationMeant(word: string, roots: readonly string[]): string | undefined {
   const [first, second, third] = word;
@@ -60,14 +60,14 @@ export function abbreviationMeant(word: string, roots: readonly string[]): strin
   return ABBREVIATION.test(word) && roots.includes(meant) ? meant : undefined;
 }
 
-/** Of a compound, what is shorter than this is more often an ending than a word. */
+/** A shorter part of a compound is more often an ending than a word. */
 const SHORTEST_PART = 5;
-/** From this length on, a word is hardly any other with one slip, however rare that is. */
+/** From this length on, a part with one slip can hardly be meant as any other word, even if the word is rare. */
 const LONG_PART = 8;
 
 /**
- * Also corrects a compound that no page has, with a slip in one of its two parts («kategoriavhenigheter»): the other is a
- * word as it is, and the part is hardly anything but a slip.
+ * Also corrects a compound that no page has, with a slip in one of its two parts («kategoriavhenigheter»): the other
+ * part is a word as it is, and the slip is nearly certain.
  */
 export function withParts(meantBy: Corrector, known: ReadonlySet<string>): Corrector {
   const inParts = (word: string) => {
@@ -94,7 +94,10 @@ const nearest = new WeakMap<RankingIndex, Corrector>();
 /** Endings of nouns and verbs. */
 const ENDING = /(?:ene|e[nrt]?|[anrst])$/;
 
-/** Finds the root that a word is most likely a slip for: the main file has all roots, and the list need not be there. */
+/**
+ * Finds the root that a word is most likely a slip for, by the roots of the main file: the word list need not have
+ * arrived.
+ */
 export function nearestRoots(index: RankingIndex): Corrector {
   const known = nearest.get(index);
   if (known) return known;

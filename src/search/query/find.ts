@@ -30,14 +30,14 @@ export interface Found {
    * no page is worth being called a hit.
    */
   fit: 'all' | 'some' | 'none';
-  /** Telling words that no page is about, as they are written. */
+  /** Significant words that no page is about, as they are written. */
   unknown: string[];
 }
 
 export interface FindOptions {
   /** Search for the words as they are typed. */
   literal?: boolean;
-  /** The last word may still be typed. If the words are also taken literally, typing goes on: see `find`. */
+  /** The last word may be incomplete. With `literal` too, the reader is still typing: see `find`. */
   isUnfinished?: boolean;
 }
 
@@ -47,14 +47,14 @@ const UNDERSTOOD = 4;
 const MOST = 0.7;
 const ENOUGH = 0.51;
 const ENOUGH_OF_MANY = 0.35;
-/** From this many telling words on, a query is a message. */
+/** From this many significant words on, a query is a message. */
 const MANY = 4;
 /** The share that is enough if some page is about each word. */
 const ENOUGH_OF_KNOWN = 0.3;
 
 /**
- * Ranks the pages for a query. The files of the index are fetched as needed. For a word that is half typed, hardly any
- * file would be the right one: where typing goes on and other words tell something, none is fetched for it.
+ * Ranks the pages for a query. The files of the index are fetched as needed. While the reader is typing, none is
+ * fetched for the last word if there are others: it is incomplete, so most would be the wrong ones.
  *
  * @throws when a file cannot be fetched
  */
@@ -73,16 +73,16 @@ export async function find(
   const last = words.at(-1) ?? '';
   const isHalf = literal && isUnfinished && !isStopWord(last);
   const said = (isHalf ? words.slice(0, -1) : words).filter((word) => !isStopWord(word)).map(stem);
-  // A word that nobody knows may be part of a phrase, but not alone.
+  // An unknown word may be part of a phrase, but only with other words.
   const phrases = index.missingPhrases(words.length > 1 ? said : said.filter(index.knows));
   const atOnce = [...new Set([...index.missingPages(), ...phrases, ...index.missingShards(said)])];
   const coming = add(atOnce);
-  // What else is needed shows only when the query is analysed: now, while these come.
+  // Only an analysis of the query shows what else is needed, so it is made now, while these files arrive.
   const more = isHalf ? [] : filesForeseen(words, index, { literal, isUnfinished });
   await Promise.all([coming, add(more.filter((name) => !atOnce.includes(name)))]);
   const before = new Set(words);
   words = read();
-  // Only titles show that two words were run together, and they are here only now.
+  // Words that were run together are recognised by the titles, which have only now arrived.
   if (words.some((word) => !before.has(word))) {
     const roots = words.filter((word) => !isStopWord(word)).map(stem);
     await add(filesOf(roots, index));
@@ -125,15 +125,15 @@ export async function find(
 }
 
 /**
- * Names of the files that the analysis of a query would ask for in vain: with what its words mean, and if some may be
- * slips, the list for corrections, and those of the words that are most likely meant. Without the latter, a corrected
- * word would take two rounds more.
+ * Names of the files that the analysis of a query will lack: those with the meanings of its words and, if some words
+ * may be slips, the word list and the files of the words most likely meant. Without the latter, a corrected word would
+ * take two more rounds.
  */
 function filesForeseen(words: readonly string[], index: RankingIndex, options: FindOptions): string[] {
   const meanings = meaningsNeeded(words, index);
   if (options.literal) return meanings;
   const analysis = analyse(words, index, options);
-  // Of a word that only readers have, the meaning has not come yet.
+  // A word that only readers have seems unknown until its meaning arrives.
   const open = {
     ...analysis,
     unknown: analysis.unknown.filter((word) => !meaningsNeeded([word], index).length),
@@ -144,7 +144,7 @@ function filesForeseen(words: readonly string[], index: RankingIndex, options: F
   return [...new Set([...meanings, ...index.missingWords(), ...filesOf([...near.values()], index)])];
 }
 
-/** Names of the files with what words mean that an analysis would ask for in vain. */
+/** Names of the files with meanings that the analysis of these words lacks. */
 function meaningsNeeded(words: readonly string[], index: RankingIndex): string[] {
   index.missingMeanings();
   analyse(words, index);
@@ -156,7 +156,7 @@ function filesOf(roots: readonly string[], index: RankingIndex): string[] {
   return [...index.missingPhrases(roots), ...index.missingShards(roots)];
 }
 
-/** Whether corrections of a query are worth the list for them. */
+/** Whether correcting a query is worth fetching the word list. */
 function isGuessed(analysis: Analysis): boolean {
   return hasSlips(analysis) && tellingWishes(analysis.wishes).length < UNDERSTOOD;
 }

@@ -9,9 +9,9 @@ import type { Way, Wish } from './ways.ts';
 export interface Fit {
   /** By how rare the words are: 0 to 1. */
   share: number;
-  /** Words that tell something, and that no page is about. */
+  /** Significant words that no page is about. */
   unknown: string[];
-  /** The number of telling words. */
+  /** The number of significant words. */
   telling: number;
 }
 
@@ -19,7 +19,7 @@ export interface Fit {
 const FAINT = 0.35;
 /** The page has only the parts of a compound, which may belong to other things («timeføring»). */
 const IN_PARTS = 0.65;
-/** What is said in several words is seldom what a page says of each, if its title has none of them. */
+/** Several roots together count less for a page whose title has none of them: it may have them in different places. */
 const SCATTERED = 0.7;
 /** A word that this page lacks and others are about: the page may call it something else. */
 const ELSEWHERE = 0.6;

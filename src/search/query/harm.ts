@@ -43,7 +43,7 @@ const LABEL =
   /[^\s.:!?]\s+[«"“]?(Fjerne|Slette|Masseslette|Aktivere|Deaktivere|Tømme|Nullstille|Sluttet)(?![\p{L}\p{N}])/u;
 /** Numbering that may come before a heading's own words. */
 const NUMBERED = /^(\d+|trinn|steg|alternativ)$/;
-/** Not harmful: whoever needs it has already lost something. */
+/** Not harmful: a reader who needs it has already lost something. */
 const RESTORES = /^gjenopprett/;
 
 /**

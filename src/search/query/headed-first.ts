@@ -9,8 +9,8 @@ import type { Wish } from './ways.ts';
 const LEAST_ROOTS = 2;
 
 /**
- * Puts the article first that is the only one with the query as a heading, unless the best one has all of it in its
- * title or says that it answers it. An article about removing comes first only for those who ask for that.
+ * Puts first the only article with the query as a heading, unless the best one has all of it in its title or says that
+ * it answers it. An article about removing comes first only for those who ask for that.
  *
  * @param ranked the best first
  */

@@ -7,7 +7,7 @@ import type { Wish } from './ways.ts';
 
 /** A page about the query scores at least this share of what its words are worth. */
 const ABOUT = 0.4;
-/** This much is enough where the page meets nearly all that was asked, and does not say which questions it answers. */
+/** This much is enough for a page that meets nearly all that was asked and does not say which questions it answers. */
 const ABOUT_ALL = 0.25;
 const NEARLY_ALL = 0.8;
 /** From this share of the query on, a title shows that the page is about it. */
@@ -18,10 +18,10 @@ const IN_TITLE = 0.3;
  */
 const PART = 0.84;
 const PART_OF_WORDS = 0.76;
-/** Then one of the page's questions must come so near, or its title. */
+/** In that case, one of the page's questions or its title must come this near. */
 const NEAR = 0.5;
 const NEAR_TITLE = 0.6;
-/** So far from all of its questions, a page must be about more of the query. */
+/** If none of its questions comes this near, a page must be about more of the query. */
 const FAR = 0.45;
 const ABOUT_LITTLE = 0.5;
 
@@ -29,8 +29,7 @@ const ABOUT_LITTLE = 0.5;
  * Whether a page has words of the query but is not about what they ask. It may have all of them somewhere, each a
  * little: a long page about something else does so by chance («lage dynamisk utvalg» on a page about people who leave).
  * Or it has only part of them, and says which questions it answers, none of which comes near («bytte logo på fakturaen»
- * on one about whom to ask about invoices). Nor is it about a query that is far from all of its questions, unless the
- * words tell much on it.
+ * on one about whom to ask about invoices). Or none of its questions comes near, and the words say little about it.
  *
  * @param share how much of what was asked the page answers: see `fitOf`
  */

@@ -24,8 +24,8 @@ export interface IndexedPage {
   askedWeights: readonly number[];
   isArticle: boolean;
   /**
-   * By the number of a section that a search must not lead into (the first after the page's beginning is 1), that of
-   * the one to lead to.
+   * From the number of each section that a search must not lead into to that of the section to lead to instead. 0 is
+   * the page's beginning.
    */
   detours: ReadonlyMap<number, number>;
   /** The page explains how to remove something or how to make a change that cannot be undone. */
@@ -40,7 +40,7 @@ const ARTICLES = createAddresses('/').articles.slice(1);
 
 const LETTERS: Record<string, string> = { æ: 'ae', ø: 'o', å: 'a' };
 
-/** The path of an article whose address is its title, as for most: the index need not hold it. */
+/** The path of an article whose address is made from its title. Most are, so the index need not hold their paths. */
 export function usualPath(title: string): string {
   const plain = title.toLowerCase().replace(/[æøå]/g, (letter) => LETTERS[letter] ?? letter);
   return `${ARTICLES}${plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}/`;
@@ -81,7 +81,7 @@ export function readPage(line: string, kinds: readonly string[]): IndexedPage {
   };
 }
 
-/** The roots by which a title is known. */
+/** The roots of a title's words without stop words, each once. */
 export function rootsOfTitle(title: string): string[] {
   const words = wordsOf(title).filter(({ text }) => !isStopWord(text));
   return [...new Set(words.map(({ text }) => stem(text)))];

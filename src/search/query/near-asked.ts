@@ -29,7 +29,7 @@ export function nearAsked(wishes: readonly Wish[], index: RankingIndex): Map<num
   return near;
 }
 
-/** By the number of a question, the best way to express a wish all of whose roots the question has. */
+/** By the number of a question, the best of the ways to express a wish whose roots the question has. */
 function bestWays(ways: readonly Way[], index: RankingIndex): Map<number, Way> {
   const best = new Map<number, Way>();
   for (const way of ways) {

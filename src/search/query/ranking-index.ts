@@ -4,41 +4,46 @@ import { type IndexedPage, readPage } from './indexed-page.ts';
 import { HEADED, type Posting, readHeaded, readNumbers, readPostings } from './root-line.ts';
 
 /**
- * The index that ranks pages, as the browser reads it; `write-index.ts` writes it. The main file holds which words are
- * known, and the names of all other files, which are named by what they hold: so files of two builds are never mixed. All
- * searches need the pages. Which pages hold a root, what readers mean by it, and which phrases they make with it, stands
- * in alphabetical ranges of roots, of which a search fetches those of its own words.
+ * The index that ranks pages, as the browser reads it; `write-index.ts` writes it. The main file says which words are
+ * known, and names all other files by hashes of their content, so that files of two builds are never mixed. Every
+ * search needs the pages. Which pages have a root, what readers mean by it, and the phrases it occurs in are in files
+ * for alphabetical ranges of roots; a search fetches those of its own words.
  */
 
-/** The main file as JSON. Other files stand in it as directories: see `readDirectory`. */
+/** The main file, as JSON. The fields ending in `Files` are directories of the other files: see `readDirectory`. */
 export interface MainFile {
   kinds: string[];
   /**
-   * All roots, sorted, those of the content and those of readers alone; each as how many letters more it shares with the
-   * one before than this with its own (M: as many), which packs better than the number itself, and the rest of it, then
-   * `+` where no word is spelled so (`kal`, of «kall»), or `-` where only readers have it.
+   * The roots of the content and those that only readers have, sorted. Each is written as a letter, the part that it
+   * does not share with the root before it, and perhaps a mark: `+` if no word is spelled so (`kal`, of «kall»), `-` if
+   * only readers have it. The letter is M if it shares as many letters with the root before it as that one did, N for
+   * one more, L for one fewer: this compresses better than the number itself.
    */
   roots: string;
   /** Three-letter words that may be parts of compounds. */
   shortParts: string;
-  /** Phrases of small words only: one line each, as in the files of phrases. */
+  /** Phrases of stop words only, one line each, as in the files of phrases. */
   meanings: string;
   /**
-   * By the number of the first page. One line a page, tabs between: path (none for `usualPath`), title, number of its kind, fragment, weight of
-   * its title in tenths, where harm is done (`!` for a harmful page, then its detours: «4:3,7» for 4 by way of 3, and 7
-   * by way of the beginning), and the questions that it answers, each as its key and a digit for how much it tells, with
-   * nothing between.
+   * By the number of the first page. One line a page, separated by tabs: path (empty for `usualPath`), title, number of
+   * its kind, fragment, weight of its title in tenths, harm (`!` for a harmful page, then its detours: `4:3,7` sends
+   * readers from section 4 to 3, and from 7 to the beginning), and the questions that it answers, each as its key and a
+   * digit for its weight, without separators.
    */
   pageFiles: string;
   /**
-   * By the number of the first root. Postings, root by root, spaces between; after a root's, `~` and the pages that alone
-   * have a heading with it as its rarest word (see `headedText`), `~`
-   * and the numbers of the questions that have it.
+   * By the number of the first root. For each root, separated by spaces: its postings, `~`, the headings on one page
+   * only in which it is the rarest root (see `headedText`), `~`, and the numbers of the questions that have it.
    */
   rootFiles: string;
-  /** By the first root. One line for what readers say, a word or a phrase: its roots, `=`, and its meanings, commas between. */
+  /**
+   * By the first root. One line for each word or phrase of readers: its roots, `=`, and its meanings, separated by
+   * commas.
+   */
   phraseFiles: string;
-  /** By the number of the first word. Words as they are written, sorted, spaces between; a rare one with `-` after it. */
+  /**
+   * By the number of the first word. Words as they are written, sorted and separated by spaces; `-` after a rare one.
+   */
   wordFiles: string;
 }
 
@@ -51,16 +56,16 @@ export interface WordLists {
 /** A question that a page says it answers. */
 interface AskedQuestion {
   page: number;
-  /** How much its roots tell together. */
+  /** The combined information of its roots. */
   weight: number;
   /** See `questionKey`. */
   key: string;
 }
 
-/** What ranks pages, as it is held in memory. Pages, postings, phrases and words are there once their files were added. */
+/** The index in memory. It has pages, postings, phrases and words once their files are added. */
 export interface RankingIndex {
   pages: readonly IndexedPage[];
-  /** All roots, sorted. */
+  /** The roots of the content, sorted. */
   roots: readonly string[];
   has(root: string): boolean;
   /** Whether the content or its readers have a root. */
@@ -76,36 +81,36 @@ export interface RankingIndex {
   questions(): readonly AskedQuestion[];
   /** The numbers of the questions that have a root. */
   questionsWith(root: string): readonly number[];
-  /** The page that alone has a heading about just these roots, as `topicRoots` gives them. */
+  /** The only page with a heading about exactly these roots, as returned by `topicRoots`. */
   headed(topic: readonly string[]): number | undefined;
-  /** Roots meant by a reader's word or phrase, given as roots with spaces between. */
+  /** What readers mean by a word or phrase, as lists of roots. `said` is its roots, separated by spaces. */
   meanings(said: string): readonly (readonly string[])[];
   words: Readonly<WordLists>;
   /** Names of the files of pages that were not added yet. */
   missingPages(): string[];
   /** Names of the files that hold these roots' postings and that were not added yet. */
   missingShards(roots: Iterable<string>): string[];
-  /** Names of the files that hold what readers mean by these roots and by phrases with them, and that were not added yet. */
+  /** Names of the files with the meanings of these roots and of phrases with them that were not added yet. */
   missingPhrases(roots: Iterable<string>): string[];
-  /** Names of the files that were not added yet and that `meanings` would have needed since this was asked last. */
+  /** Names of the files that `meanings` has lacked since the last call. */
   missingMeanings(): string[];
   /** Names of the files of words that were not added yet. */
   missingWords(): string[];
   addFile(name: string, text: string): void;
 }
 
-/** Stands before a root that shares as many letters with the one before as this did. */
+/** The letter before a root that shares as many letters with the root before it as that one did. */
 export const AS_MANY = 'M'.charCodeAt(0);
-/** More letters are not told of: so many may be more or fewer than before. */
+/** The most shared letters that are counted, and so the largest distance from `AS_MANY`. */
 export const MOST_SHARED = 12;
 
-/** Behind a root that differs from how its words are spelled. */
+/** Follows a root that differs from how its words are spelled. */
 export const RESPELLED = '+';
 
-/** Behind a root that only readers have. */
+/** Follows a root that only readers have. */
 export const SAID = '-';
 
-/** Behind a rare word. */
+/** Follows a rare word. */
 export const RARE = '-';
 
 /** A loop, not a pattern: a phone reads thousands of roots before its first search. */
@@ -136,8 +141,8 @@ function isCapital(code: number): boolean {
 }
 
 /**
- * The numbers of roots in a sorted list; undefined for others. Sought by halving: a search asks for few of them, and a
- * table of thousands would take a phone longer than all that it asks.
+ * Finds the numbers of roots in a sorted list; undefined for others. By binary search: a query needs few of them, and
+ * making a table of thousands would take a phone longer.
  */
 function placesIn(roots: readonly string[]): (root: string) => number | undefined {
   return (root) => {
@@ -151,7 +156,7 @@ function placesIn(roots: readonly string[]): (root: string) => number | undefine
   };
 }
 
-/** @throws when the text is not what `writeIndex` made */
+/** The index of a main file, without the other files. @throws if it is not what `writeIndex` made */
 export function readIndex(main: MainFile): RankingIndex {
   const { roots, respelled, said } = readRoots(main.roots);
   const placeOf = placesIn(roots);
@@ -170,7 +175,7 @@ export function readIndex(main: MainFile): RankingIndex {
   const words = { common: [] as string[], rare: [] as string[] };
   const added = new Set<string>();
   const missing = (names: Iterable<string>) => [...new Set(names)].filter((name) => !added.has(name));
-  /** Postings by the file's name, not taken apart. */
+  /** The lines of roots by file name, not parsed yet. */
   const postings = new Map<string, string[]>();
   const decoded = new Map<string, Posting[]>();
   const fileOf = (place: number) => rootFiles.findLast(({ first }) => first <= place);

@@ -26,7 +26,7 @@ export function importance(wish: Wish, index: RankingIndex): number {
 }
 
 /**
- * The information in synonyms together: «mail» is rare where pages say «e-post», but whoever types it wants all of
+ * The information in synonyms together: «mail» is rare where pages say «e-post», but a reader who types it wants all of
  * those. So part of the weight is the root's own rarity, and the rest that of the pages that meet the wish at all.
  */
 export function sharedRarity({ ways }: Wish, index: RankingIndex): (own: number) => number {

@@ -6,8 +6,9 @@ const SHORTEST_PART = 4;
 const SHORTEST_REST = 3;
 
 /**
- * The value of the things in a page's title. A single one says nothing about how things belong together, so that it
- * counts only as an abbreviation, by which the page is known: «SBD» in «Standard Business Document (SBD)».
+ * The combined shares of the wishes that a page's title holds. A single wish counts only if it is an abbreviation in
+ * the title («SBD» in «Standard Business Document (SBD)»): otherwise the title does not show how several things belong
+ * together.
  */
 export function askedInTitle(page: IndexedPage, wishes: readonly Wish[], shares: readonly number[]): number {
   const [only, second] = wishes;
@@ -22,7 +23,7 @@ export function askedInTitle(page: IndexedPage, wishes: readonly Wish[], shares:
 /** Whether a title has a word in capitals, and not only inside another («AI» is not in «SAINT»). */
 function hasAbbreviation(title: string, word: string): boolean {
   const abbreviation = word.toUpperCase();
-  // Few titles are split, since phones are slow at it.
+  // Only likely titles are split, since phones are slow at it.
   return title.includes(abbreviation) && title.split(/[^\p{L}\p{N}]+/u).includes(abbreviation);
 }
 
@@ -38,7 +39,7 @@ export function titleShare(
   rarityOf: (root: string) => number,
 ): number {
   if (!titleWeight) return 0;
-  // How rare a word is of which only parts were asked for, the search has perhaps not fetched.
+  // The rarity of a root of which only a part was asked for may not have been fetched, so the average is used.
   const usual = titleWeight / titleRoots.length;
   const told = titleRoots.reduce((sum, own) => {
     const weight = asked.get(own);

@@ -3,8 +3,8 @@ import { isStopWord } from '../language/stop-words.ts';
 import { wordsOf } from '../language/words.ts';
 
 /**
- * What a heading or a question is about: the roots of its telling words, each once, sorted. Empty if it has only stop
- * words. «Hva er en sak?» and «Om saker» are about the same.
+ * What a heading or a question is about: the roots of its significant words, each once, sorted. Empty if it has only
+ * stop words. «Hva er en sak?» and «Om saker» are about the same.
  */
 export function topicRoots(text: string): string[] {
   const telling = wordsOf(text).filter(({ text: word }) => !isStopWord(word));

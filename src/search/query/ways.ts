@@ -34,7 +34,7 @@ const WEIGHT = {
   folded: 0.85,
   prefix: 0.6,
 };
-/** The trust in other roots than a compound's parts have, by what readers mean by these. */
+/** The trust in roots that readers mean by the parts of a compound, compared with the parts' own. */
 const MEANT_TRUST = 0.7;
 const SHORTEST_NOUN = 3;
 
@@ -106,8 +106,8 @@ export function withNorwegianLetters(word: string, index: RankingIndex): string 
 const OTHER_LETTERS = 'aå aæ eæ oø oå'.split(' ').map((pair) => [...pair]);
 
 /**
- * A word typed with two letters for æ, ø or å, as properly written, if it is known only so. Done before phrases are
- * looked up, since stop words hold them together.
+ * The proper spelling of a word typed with two letters for æ, ø or å, if only that is known; any other word unchanged.
+ * Done before phrases are looked up, since they may contain stop words.
  */
 export function digraphsRead(word: string, index: RankingIndex): string {
   if (isStopWord(word) || index.knows(stem(word))) return word;
@@ -156,7 +156,7 @@ function meantBy(root: string, index: RankingIndex): (readonly string[])[] {
   return [...(index.has(root) ? [[root]] : []), ...index.meanings(root).slice(0, 1)];
 }
 
-/** How an unfinished word can go on. */
+/** Ways to complete an unfinished word. */
 export function endings(word: string, index: RankingIndex): Way[] {
   if (word.length < 2) return [];
   return index.roots
@@ -166,8 +166,8 @@ export function endings(word: string, index: RankingIndex): Way[] {
 }
 
 /**
- * Whether a word is but the beginning of one that no page has: a small one, or one of readers. While it is typed, it
- * says nothing yet, and is no slip.
+ * Whether an unfinished word is only the beginning of a stop word or of a word that only readers have. It says nothing
+ * yet, and is not a slip.
  */
 export function isBeginning(word: string, index: RankingIndex): boolean {
   const goesOn = (other: string) => other.startsWith(word);

@@ -125,8 +125,8 @@ function isOneWord(first: string, second: string, isHyphened: boolean, index: Ra
 }
 
 /**
- * A word as it is meant: letters and digits written as one are two words if the content has them so, and so are two
- * words without their space; a misspelled stop word is that stop word.
+ * A word as it was meant: letters and digits written as one become two words if the content has either, and so do two
+ * words without the space between them; a misspelled stop word becomes that stop word.
  */
 function asMeant(word: string, index: RankingIndex): string[] {
   const whole = withLastVowel(word);

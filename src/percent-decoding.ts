@@ -1,4 +1,4 @@
-/** The text with its percent escapes undone; unchanged where they are malformed. */
+/** The text with its percent escapes decoded; unchanged if any is malformed. */
 export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

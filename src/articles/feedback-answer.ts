@@ -6,7 +6,7 @@ import { element } from './element.ts';
  */
 export interface FeedbackAnswer {
   kind: 'ja' | 'nei' | 'svart' | 'takk';
-  /** Address of support, where one is configured. */
+  /** Address of support, if one is configured. */
   support?: string | undefined;
   /** Whether there is a troubleshooter to lead to. */
   hasTrees: boolean;

@@ -55,8 +55,8 @@ export function baseOf({ addresses }: SourceArticle): string | undefined {
 }
 
 /**
- * The address on a site that corresponds to the source's root, judging by a page's own address; undefined if that does
- * not tell.
+ * The address on a site that corresponds to the source's root, judging by a page's own address; undefined if the two do
+ * not match.
  */
 function siteOf(article: SourceArticle, root: string): string | undefined {
   const base = baseOf(article);

@@ -9,7 +9,7 @@ const NUMBERED =
 
 /**
  * A document's text with a mark in each paragraph of a list that says which list it is. In Word, both parts of a list
- * that is interrupted carry the list's number, and so the second goes on counting. Mammoth drops that number.
+ * that is interrupted carry the list's number, so the second continues its numbers. Mammoth drops that number.
  */
 export function markLists(document: string): string {
   return document.replace(

@@ -44,10 +44,7 @@ export function UsersScreen({ state }: { state: State }) {
   return (
     <Screen name="users" title="Medarbeidere">
       {isLive && <LastLoginIsOurs />}
-      {/*
-       * biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: the clicks come from
-       * buttons in it.
-       */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: it holds only buttons. */}
       <div class="sim-plans" onClick={open}>
         <List
           role="list"

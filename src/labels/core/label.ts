@@ -7,7 +7,7 @@ export interface Label {
   source: string;
   /**
    * Which of the names have been seen on a screen or in the product's documentation: `confirmed` all that are given,
-   * `english` only the English one, `none` neither. Until then, a name is our own translation.
+   * `english` only the English one, `none` neither. A name that has not been seen is our own translation.
    */
   sure: 'confirmed' | 'english' | 'none';
 }

@@ -7,7 +7,7 @@ const SHORTEST_REST = 3;
 
 /**
  * The combined shares of the wishes that a page's title holds. A single wish counts only if it is an abbreviation in
- * the title («SBD» in «Standard Business Document (SBD)»): otherwise the title does not show how several things belong
+ * the title («SBD» in «Standard Business Document (SBD)»), since what counts is that a title has several things
  * together.
  */
 export function askedInTitle(page: IndexedPage, wishes: readonly Wish[], shares: readonly number[]): number {

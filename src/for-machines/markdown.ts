@@ -10,13 +10,13 @@ export interface PageAddress {
   path: string;
 }
 
-// WebAssembly, because npm leaves the native build out under Node 20, which README allows for the installation.
+// WebAssembly, because npm does not install the native build under Node 20, and the README allows Node 20.
 const wasm = fileURLToPath(import.meta.resolve('mdream/wasm/mdream_edge_bg.wasm'));
 initSync({ module: new WebAssembly.Module(fs.readFileSync(wasm)) });
 
 /**
- * Elements that are only controls, or that repeat what the page says elsewhere. The converter also leaves out elements
- * with `hidden`, since the filter is on.
+ * Elements that are only controls, or that repeat what the page says elsewhere. With this filter on, the converter
+ * leaves out elements with `hidden` too.
  */
 const LEFT_OUT = [
   '.crumbs, .toc, .neighbours, .letters, .feedback, .visually-hidden, .sim-still, .graph, .ts-notices, .ts-unread',
@@ -61,7 +61,7 @@ function prepared(html: string): string {
       .replace(/\s*<a\s[^<>]*href="#fotnote-fnref-[^<>]*>[^<]*(?:<sup>\d+<\/sup>)?<\/a>/g, '')
       .replaceAll('<span class="caption">', '<br><span>')
       .replace(/(<br\b[^<>]*>)\s+/g, '$1')
-      // The boxes of a list of tasks: readers see which are checked.
+      // The checkboxes of a task list become `[x]` and `[ ]`.
       .replace(
         /<input type="checkbox"( checked)?[^<>]* disabled[^<>]*>/g,
         (_, isChecked) => `⁅${isChecked ? 'x' : ' '}⁆ `,

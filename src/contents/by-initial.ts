@@ -11,8 +11,8 @@ export interface Listed<Item> {
 }
 
 /**
- * Groups items by the initial of the word that says what each is about, from A to Å; under `#` those whose titles
- * have no letters.
+ * Groups items by the initial of the word that says what each is about, from A to Å. Words without letters come under
+ * `#`.
  */
 export function byInitial<Item extends { title: string; sortBy?: string | undefined }>(
   items: readonly Item[],

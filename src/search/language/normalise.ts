@@ -1,7 +1,7 @@
 /**
- * Normalises the letters of texts, however they were typed, pasted or converted. A word may be written with one
- * character or several (å, a and a ring; ﬁ, fi; full-width letters) and with invisible ones: soft hyphens, zero-width
- * spaces, joiners, byte order marks. Use this wherever words are compared.
+ * Normalises letters, however a text was typed, pasted or converted. The same word may be written with different
+ * characters (å as one character, or as a with a ring; ﬁ or fi; full-width letters) and contain invisible ones: soft
+ * hyphens, zero-width spaces, joiners, byte order marks. Use this wherever words are compared.
  */
 
 /** Invisible characters: Unicode's Default_Ignorable_Code_Point. */

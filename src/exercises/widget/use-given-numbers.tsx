@@ -3,7 +3,10 @@ import type { Recorded } from '../core/record.ts';
 import type { ScenarioData } from '../core/scenario.ts';
 import type { GivenNumbers } from './given-numbers.ts';
 
-/** The numbers that the address gives, if any, and a function that opens it and resolves when that is done. */
+/**
+ * The numbers that the address gives, if any, and a function that takes them from an address's record and resolves when
+ * they are loaded. It never rejects: if loading fails, a message is shown instead.
+ */
 export function useGivenNumbers(
   base: ScenarioData,
 ): [GivenNumbers | undefined, (recorded: Omit<Recorded, 'actions'>) => Promise<void>] {

@@ -11,7 +11,7 @@ const BUILT =
 /** Film and sound always come over the network. */
 const PLAYED = /\.(mp4|m4v|mov|webm|ogv|avi|mkv|mp3|m4a|ogg|oga|opus|wav|flac)$/i;
 
-/** Whether somebody has added a file (a picture, a film or any other), rather than the build having written it. */
+/** Whether a file (a picture, a film or any other) was added by somebody and not written by the build itself. */
 export function isMediaFile(path: string): boolean {
   return !BUILT.test(path);
 }

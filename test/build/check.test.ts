@@ -7,7 +7,9 @@ import { anArticle, SMALLEST } from './content-build.ts';
 /** Runs `npm run check <folder>` on a folder of these files. */
 function check(files: Record<string, string>, ...options: string[]) {
   const folder = aContentFolder(files);
-  return spawnSync(process.execPath, ['src/check/command.ts', folder, ...options], { encoding: 'utf8' });
+  return spawnSync(process.execPath, ['src/check/commands/check.ts', folder, ...options], {
+    encoding: 'utf8',
+  });
 }
 
 const broken = { ...BESIDE, ...Object.fromEntries(MISTAKES.map(({ broken }) => broken)) };
@@ -65,7 +67,7 @@ test('how texts read is told where it is asked for', () => {
 test('an option that npm took for its own counts too', () => {
   const folder = aContentFolder({ ...SMALLEST, 'articles/to.md': anArticle({}, 'Se på skjremen.') });
   const run = (options: Record<string, string>) =>
-    spawnSync(process.execPath, ['src/check/command.ts', folder], {
+    spawnSync(process.execPath, ['src/check/commands/check.ts', folder], {
       encoding: 'utf8',
       env: { ...process.env, ...options },
     }).stdout;

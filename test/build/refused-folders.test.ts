@@ -82,7 +82,7 @@ test('what only the written pages show is told too, and what that build left the
 test.each([
   [
     'check',
-    'src/check/command.ts',
+    'src/check/commands/check.ts',
     { HELP_CONTENT: 'borte' },
     /^1 feil .*\n.*finnes ikke; forventet en mappe.*\n.*$/m,
   ],

@@ -1,15 +1,15 @@
 import path from 'node:path';
-import { buildDay } from '../build-time.ts';
-import { longDate } from '../dates.ts';
-import { contentFolder } from '../editing/content-index.ts';
-import { unlistedFaults } from './address-list.ts';
-import { checkContent } from './check-content.ts';
-import { describeProblems } from './describe.ts';
-import { byPlace, problemsOf } from './problem.ts';
-import { readAll } from './read-all.ts';
-import { textFaults } from './text/text-faults.ts';
-import { unusedFaults } from './unused-files.ts';
-import { nextPublishing } from './upkeep.ts';
+import { buildDay } from '../../build-time.ts';
+import { longDate } from '../../dates.ts';
+import { contentFolder } from '../../editing/content-index.ts';
+import { unlistedFaults } from '../address-list.ts';
+import { checkContent } from '../check-content.ts';
+import { describeProblems } from '../describe.ts';
+import { byPlace, problemsOf } from '../problem.ts';
+import { readAll } from '../read-all.ts';
+import { textFaults } from '../text/text-faults.ts';
+import { unusedFaults } from '../unused-files.ts';
+import { nextPublishing } from '../upkeep.ts';
 
 const OPTIONS = ['--json', '--text'];
 

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { buildDay } from '../build-time.ts';
-import { contentFolder } from '../editing/content-index.ts';
-import { KINDS } from '../editing/new/templates.ts';
-import { isKind, writeNew } from '../editing/new/write-new.ts';
-import { writeFormFiles } from './form-files.ts';
+import { buildDay } from '../../build-time.ts';
+import { contentFolder } from '../../editing/content-index.ts';
+import { KINDS } from '../../editing/new/templates.ts';
+import { isKind, writeNew } from '../../editing/new/write-new.ts';
+import { writeFormFiles } from '../form-files.ts';
 
 /**
  * The command `npm run new -- artikkel|feilsoking|ovelse <title or name>`: makes a file that passes the check, in the

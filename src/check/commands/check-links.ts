@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { buildDay, buildTime } from '../build-time.ts';
-import { contentFolder } from '../editing/content-index.ts';
-import { askAll, POLITE } from './outside/ask.ts';
-import { outsideLinks } from './outside/outside-links.ts';
-import { readRemembered, writeRemembered } from './outside/remembered.ts';
-import { readAll } from './read-all.ts';
+import { buildDay, buildTime } from '../../build-time.ts';
+import { contentFolder } from '../../editing/content-index.ts';
+import { askAll, POLITE } from '../outside/ask.ts';
+import { outsideLinks } from '../outside/outside-links.ts';
+import { readRemembered, writeRemembered } from '../outside/remembered.ts';
+import { readAll } from '../read-all.ts';
 
 /**
  * The command `npm run check:links [folder]`: asks whether each address on other sites that the content links to

@@ -6,7 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { TOC_SCRIPT } from './src/articles/fold-contents.ts';
 import { markdownText } from './src/articles/markdown-text.ts';
-import { contentChecks } from './src/check/integration.ts';
+import { contentChecks } from './src/check/astro/integration.ts';
 import { contentLinks } from './src/editing/content-links.ts';
 import { givenComponents } from './src/editing/given-components.ts';
 import { MARKDOWN_FEATURES } from './src/editing/markdown-features.ts';

@@ -3,7 +3,7 @@ import { defineCollection } from 'astro/content/config';
 import { file, glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { parse } from 'yaml';
 import { articleSchema, categorySchema } from './articles/schema.ts';
-import { passedCheck } from './check/last-check.ts';
+import { passedCheck } from './check/astro/last-check.ts';
 import { contentFolder } from './editing/content-index.ts';
 import { tidyText } from './editing/content-text.ts';
 import { forEditors } from './editing/editor-errors.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { passedCheck } from '../check/last-check.ts';
+import { passedCheck } from '../check/astro/last-check.ts';
 import { contentFault } from '../editing/content-fault.ts';
 import { contentFolder } from '../editing/content-index.ts';
 import { refuse } from '../editing/editor-fault.ts';

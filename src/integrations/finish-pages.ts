@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { createAddresses, editorAddresses } from '../addresses.ts';
 import { buildDay } from '../build-time.ts';
-import { passedCheck } from '../check/last-check.ts';
+import { passedCheck } from '../check/astro/last-check.ts';
 import { contentIndex } from '../editing/content-index.ts';
 import { drawOverview, ROOM } from '../for-editors/draw-overview.ts';
 import { unanswered } from '../for-editors/unanswered.ts';

@@ -1,13 +1,13 @@
 import fs from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import type { ErrorPayload, HotPayload } from 'vite';
-import { buildDay } from '../build-time.ts';
-import { contentFolder } from '../editing/content-index.ts';
-import { describeProblems, sentence } from './describe.ts';
+import { buildDay } from '../../build-time.ts';
+import { contentFolder } from '../../editing/content-index.ts';
+import { describeProblems, sentence } from '../describe.ts';
+import { writeFormFiles } from '../form-files.ts';
+import { SETTINGS } from '../settings.ts';
 import { overlayOf } from './dev-overlay.ts';
-import { writeFormFiles } from './form-files.ts';
 import { passedCheck, startCheck } from './last-check.ts';
-import { SETTINGS } from './settings.ts';
 
 /** How many warnings a build lists; the command lists all. */
 const MOST_WARNINGS = 12;
@@ -75,7 +75,7 @@ export function contentChecks({ base }: { base: string }): AstroIntegration {
       },
       'astro:server:setup': async ({ server, logger, refreshContent }) => {
         // Loaded only here: a build checks in a process of its own.
-        const { examineContent } = await import('./check-content.ts');
+        const { examineContent } = await import('../check-content.ts');
         const check = () => examineContent(contentFolder(), { base, isOwn, today: buildDay() });
         const { hot } = server.environments.client;
         let shown: ErrorPayload | undefined;

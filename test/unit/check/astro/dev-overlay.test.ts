@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { overlayOf } from '../../../src/check/dev-overlay.ts';
-import type { Problem } from '../../../src/check/problem.ts';
+import { overlayOf } from '../../../../src/check/astro/dev-overlay.ts';
+import type { Problem } from '../../../../src/check/problem.ts';
 
 let folder = '';
 beforeAll(() => {

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
-import { refuse } from '../editing/editor-fault.ts';
-import { startProcess } from '../start-process.ts';
-import type { examineContent } from './check-content.ts';
-import { describeProblems } from './describe.ts';
+import { refuse } from '../../editing/editor-fault.ts';
+import { startProcess } from '../../start-process.ts';
+import type { examineContent } from '../check-content.ts';
+import { describeProblems } from '../describe.ts';
 
 type Found = ReturnType<typeof examineContent>;
 

@@ -1,4 +1,4 @@
-import type { ContentItem } from '../check/overview.ts';
+import type { ContentItem } from '../check/report/content-overview.ts';
 import { longDate } from '../dates.ts';
 import { byUrgency } from './by-urgency.ts';
 

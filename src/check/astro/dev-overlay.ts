@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { ErrorPayload } from 'vite';
-import { sentence } from '../describe.ts';
-import type { Problem } from '../problem.ts';
+import { sentence } from '../report/describe-problems.ts';
+import type { Problem } from '../report/problem.ts';
 
 /** How many lines of the file are shown before and after the mistake. */
 const AROUND = 4;

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { refuse } from '../../editing/editor-fault.ts';
 import { startProcess } from '../../start-process.ts';
 import type { examineContent } from '../check-content.ts';
-import { describeProblems } from '../describe.ts';
+import { describeProblems } from '../report/describe-problems.ts';
 
 type Found = ReturnType<typeof examineContent>;
 

@@ -4,8 +4,8 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { describeProblems } from '../../../src/check/describe.ts';
-import { problemsOf } from '../../../src/check/problem.ts';
+import { describeProblems } from '../../../src/check/report/describe-problems.ts';
+import { problemsOf } from '../../../src/check/report/problem.ts';
 import { wordingFaults } from '../../../src/check/text/findings.ts';
 import { misspeltWords } from '../../../src/check/text/misspelt.ts';
 import { passagesOfCode } from './passages-of-code.ts';

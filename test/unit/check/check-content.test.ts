@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
-import { sentence } from '../../../src/check/describe.ts';
-import { CATALOGUE, type Problem } from '../../../src/check/problem.ts';
+import { sentence } from '../../../src/check/report/describe-problems.ts';
+import { CATALOGUE, type Problem } from '../../../src/check/report/problem.ts';
 import { CONTENT_CATALOGUE } from '../../../src/editing/catalogue.ts';
 import { anArticle, aTree } from '../../build/content-build.ts';
 import { aContentFolder } from '../editing/content-folder.ts';

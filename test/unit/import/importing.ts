@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
-import type { Problem } from '../../../src/check/problem.ts';
+import type { Problem } from '../../../src/check/report/problem.ts';
 import { importContent } from '../../../src/import/import-content.ts';
 import { SMALLEST } from '../../build/content-build.ts';
 import { aContentFolder } from '../editing/content-folder.ts';

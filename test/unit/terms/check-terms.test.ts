@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sentence } from '../../../src/check/describe.ts';
-import { problemsOf } from '../../../src/check/problem.ts';
+import { sentence } from '../../../src/check/report/describe-problems.ts';
+import { problemsOf } from '../../../src/check/report/problem.ts';
 import { readArticle } from '../../../src/editing/read-article.ts';
 import { readYaml } from '../../../src/editing/yaml-source.ts';
 import { yamlTexts } from '../../../src/editing/yaml-texts.ts';

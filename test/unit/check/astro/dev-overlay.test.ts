@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { overlayOf } from '../../../../src/check/astro/dev-overlay.ts';
-import type { Problem } from '../../../../src/check/problem.ts';
+import type { Problem } from '../../../../src/check/report/problem.ts';
 
 let folder = '';
 beforeAll(() => {

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import { expect, test } from 'vitest';
-import { examineContent } from '../../../src/check/check-content.ts';
-import { anArticle, aTree, SMALLEST } from '../../build/content-build.ts';
-import { aContentFolder } from '../editing/content-folder.ts';
+import { examineContent } from '../../../../src/check/check-content.ts';
+import { anArticle, aTree, SMALLEST } from '../../../build/content-build.ts';
+import { aContentFolder } from '../../editing/content-folder.ts';
 
 const EXERCISE = fs
   .readFileSync('content/simulations/fjern-overflodige-lisenser.yaml', 'utf8')

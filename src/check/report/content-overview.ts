@@ -1,16 +1,16 @@
 import path from 'node:path';
-import { createAddresses } from '../addresses.ts';
-import { isPublished } from '../editing/published.ts';
-import { lastLookedAt, reviewDue } from '../editing/review.ts';
-import type { TextNode } from '../editing/text-node.ts';
-import type { YamlText } from '../editing/yaml-texts.ts';
-import { linksIn } from '../troubleshooter/lint/links.ts';
-import { sentence } from './describe.ts';
+import { createAddresses } from '../../addresses.ts';
+import { isPublished } from '../../editing/published.ts';
+import { lastLookedAt, reviewDue } from '../../editing/review.ts';
+import type { TextNode } from '../../editing/text-node.ts';
+import type { YamlText } from '../../editing/yaml-texts.ts';
+import { linksIn } from '../../troubleshooter/lint/links.ts';
+import type { readAll } from '../read-all.ts';
+import { lix } from '../text/readability.ts';
+import { textsIn } from '../texts-in.ts';
+import type { WrittenUpkeep } from '../upkeep.ts';
+import { sentence } from './describe-problems.ts';
 import type { Problem } from './problem.ts';
-import type { readAll } from './read-all.ts';
-import { lix } from './text/readability.ts';
-import { textsIn } from './texts-in.ts';
-import type { WrittenUpkeep } from './upkeep.ts';
 
 /** An article, a troubleshooter or an exercise, as its editors see it. */
 export interface ContentItem {

@@ -1,5 +1,5 @@
-import { createAddresses, editorAddresses } from '../addresses.ts';
-import { site } from '../site.ts';
+import { createAddresses, editorAddresses } from '../../addresses.ts';
+import { site } from '../../site.ts';
 import type { Problem } from './problem.ts';
 
 /** The problems as an editor reads them: errors, then warnings. Empty if there are none. */

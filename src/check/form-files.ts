@@ -7,7 +7,7 @@ import { labelsSchema } from '../labels/index.ts';
 import { vocabularySchema } from '../search/indexing/vocabulary-schema.ts';
 import { termsSchema } from '../terms/index.ts';
 import { treeSchema } from '../troubleshooter/schema/schema.ts';
-import { themesSchema } from './data-files.ts';
+import { themesSchema } from './read/read-lists.ts';
 
 /**
  * The folder they are written to, inside the content folder. Ignored by Git, since they are generated from the schemas.

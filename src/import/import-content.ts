@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { checkContent } from '../check/check-content.ts';
-import { themesSchema } from '../check/data-files.ts';
-import { readAll } from '../check/read-all.ts';
+import { readAll } from '../check/read/read-all.ts';
+import { themesSchema } from '../check/read/read-lists.ts';
 import { sentence } from '../check/report/describe-problems.ts';
 import { entriesBelow } from '../editing/entries-below.ts';
 import { MISSING_TEXT } from '../media/picture-text.ts';

@@ -4,7 +4,7 @@ import { buildDay } from '../../build-time.ts';
 import { contentFolder } from '../../editing/content-index.ts';
 import { LIST, listIn, readList, writeList } from '../../old-addresses/published-list.ts';
 import { unlistedAddresses } from '../address-list.ts';
-import { readAll } from '../read-all.ts';
+import { readAll } from '../read/read-all.ts';
 
 /**
  * The command `npm run addresses [folder]`: adds the content's addresses to the list of those that are published. To be

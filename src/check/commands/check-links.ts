@@ -4,7 +4,7 @@ import { contentFolder } from '../../editing/content-index.ts';
 import { askAll, POLITE } from '../outside/ask.ts';
 import { outsideLinks } from '../outside/outside-links.ts';
 import { readRemembered, writeRemembered } from '../outside/remembered.ts';
-import { readAll } from '../read-all.ts';
+import { readAll } from '../read/read-all.ts';
 
 /**
  * The command `npm run check:links [folder]`: asks whether each address on other sites that the content links to

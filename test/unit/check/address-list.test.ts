@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { addressListFaults, unlistedAddresses, unlistedFaults } from '../../../src/check/address-list.ts';
-import { readAll } from '../../../src/check/read-all.ts';
+import { readAll } from '../../../src/check/read/read-all.ts';
 import { anArticle, aTree, SMALLEST } from '../../build/content-build.ts';
 import { aContentFolder } from '../editing/content-folder.ts';
 

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readFolder } from '../../../src/check/content.ts';
+import { readFolder } from '../../../src/check/read/read-folder.ts';
 import { settingsFaults } from '../../../src/check/settings.ts';
 import { type SiteSettings, site } from '../../../src/site.ts';
 import { aContentFolder, BOAT_TREE } from '../editing/content-folder.ts';

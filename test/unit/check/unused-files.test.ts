@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAll } from '../../../src/check/read-all.ts';
+import { readAll } from '../../../src/check/read/read-all.ts';
 import { unusedFaults } from '../../../src/check/unused-files.ts';
 import { anArticle, SMALLEST } from '../../build/content-build.ts';
 import { aContentFolder } from '../editing/content-folder.ts';

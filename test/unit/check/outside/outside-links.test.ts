@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { outsideLinks } from '../../../../src/check/outside/outside-links.ts';
 import { readRemembered, writeRemembered } from '../../../../src/check/outside/remembered.ts';
-import { readAll } from '../../../../src/check/read-all.ts';
+import { readAll } from '../../../../src/check/read/read-all.ts';
 import { anArticle, aTree, SMALLEST } from '../../../build/content-build.ts';
 import { aContentFolder } from '../../editing/content-folder.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readFolder } from '../../../../src/check/content.ts';
-import { readTrees, treeSources } from '../../../../src/check/trees.ts';
+import { readFolder } from '../../../../src/check/read/read-folder.ts';
+import { readTrees, treeSources } from '../../../../src/check/read/trees.ts';
 import { contentIndex } from '../../../../src/editing/content-index.ts';
 import { RESERVED_KEYS, RESERVED_SLUGS, THEME_KEY } from '../../../../src/troubleshooter/core/contract.ts';
 import { LINT_CATALOGUE } from '../../../../src/troubleshooter/lint/catalogue.ts';

@@ -1,13 +1,13 @@
 import { z } from 'astro/zod';
-import { ALIAS_FORM, type Aliased } from '../articles/aliases.ts';
-import type { Referring } from '../articles/references.ts';
-import { articleSchema } from '../articles/schema.ts';
-import type { Fault } from '../editing/fault.ts';
-import { formFaults } from '../editing/form-faults.ts';
-import type { WrittenArticle } from '../editing/read-article.ts';
-import { readYaml, type YamlSource } from '../editing/yaml-source.ts';
-import type { Content } from './content.ts';
-import { fieldsOf, plainFieldFaults } from './plain-fields.ts';
+import { ALIAS_FORM, type Aliased } from '../../articles/aliases.ts';
+import type { Referring } from '../../articles/references.ts';
+import { articleSchema } from '../../articles/schema.ts';
+import type { Fault } from '../../editing/fault.ts';
+import { formFaults } from '../../editing/form-faults.ts';
+import type { WrittenArticle } from '../../editing/read-article.ts';
+import { readYaml, type YamlSource } from '../../editing/yaml-source.ts';
+import { fieldsOf, plainFieldFaults } from '../plain-fields.ts';
+import type { Content } from './read-folder.ts';
 import { upkeepOf, type WrittenUpkeep } from './upkeep.ts';
 
 const FRONT = /^---[ \t]*\n([\s\S]*?)^---[ \t]*$/m;

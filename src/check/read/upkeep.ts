@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { longDate } from '../dates.ts';
-import { isoDay } from '../editing/editor-errors.ts';
-import type { Fault } from '../editing/fault.ts';
-import { isPublished } from '../editing/published.ts';
-import { reviewDue } from '../editing/review.ts';
-import { publishing, upkeep } from '../editing/upkeep.ts';
-import type { YamlSource } from '../editing/yaml-source.ts';
+import { longDate } from '../../dates.ts';
+import { isoDay } from '../../editing/editor-errors.ts';
+import type { Fault } from '../../editing/fault.ts';
+import { isPublished } from '../../editing/published.ts';
+import { reviewDue } from '../../editing/review.ts';
+import { publishing, upkeep } from '../../editing/upkeep.ts';
+import type { YamlSource } from '../../editing/yaml-source.ts';
 
 /** How content is kept true, as its file says, as far as that can be understood. */
 export interface WrittenUpkeep extends z.output<typeof FIELDS> {

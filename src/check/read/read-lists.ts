@@ -1,19 +1,19 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
-import { categorySchema } from '../articles/schema.ts';
-import { readContent } from '../editing/content-text.ts';
-import type { Fault } from '../editing/fault.ts';
-import { asName } from '../editing/file-names.ts';
-import { formFaults } from '../editing/form-faults.ts';
-import { readYaml, type YamlSource } from '../editing/yaml-source.ts';
-import { labelsSchema } from '../labels/index.ts';
-import { TOOL } from '../licence-plan/index.ts';
-import { vocabularySchema } from '../search/indexing/vocabulary-schema.ts';
-import { termsSchema } from '../terms/index.ts';
-import type { Content } from './content.ts';
-import { type ContentOrTreeError, type LinkFault, linkFault } from './link-faults.ts';
-import { fieldsOf, plainFieldFaults } from './plain-fields.ts';
+import { categorySchema } from '../../articles/schema.ts';
+import { readContent } from '../../editing/content-text.ts';
+import type { Fault } from '../../editing/fault.ts';
+import { asName } from '../../editing/file-names.ts';
+import { formFaults } from '../../editing/form-faults.ts';
+import { readYaml, type YamlSource } from '../../editing/yaml-source.ts';
+import { labelsSchema } from '../../labels/index.ts';
+import { TOOL } from '../../licence-plan/index.ts';
+import { vocabularySchema } from '../../search/indexing/vocabulary-schema.ts';
+import { termsSchema } from '../../terms/index.ts';
+import { type ContentOrTreeError, type LinkFault, linkFault } from '../link-faults.ts';
+import { fieldsOf, plainFieldFaults } from '../plain-fields.ts';
+import type { Content } from './read-folder.ts';
 
 /** A list in a file of its own, with what is wrong in it. */
 interface DataFile<Schema extends z.ZodType> {

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import type { Aliased } from '../articles/aliases.ts';
-import { ALIAS_FORM } from '../articles/aliases.ts';
-import { asName } from '../editing/file-names.ts';
-import type { YamlSource } from '../editing/yaml-source.ts';
-import type { NamedContent } from '../old-addresses/moves.ts';
-import { strayNodes } from '../troubleshooter/lint/stray-nodes.ts';
+import type { Aliased } from '../../articles/aliases.ts';
+import { ALIAS_FORM } from '../../articles/aliases.ts';
+import { asName } from '../../editing/file-names.ts';
+import type { YamlSource } from '../../editing/yaml-source.ts';
+import type { NamedContent } from '../../old-addresses/moves.ts';
+import { strayNodes } from '../../troubleshooter/lint/stray-nodes.ts';
 
 /** The content's names, with the places where they are written. */
 export interface WrittenNames extends NamedContent {

@@ -1,14 +1,14 @@
-import { brokenAliases } from '../articles/aliases.ts';
-import { brokenReferences } from '../articles/references.ts';
-import { listIn } from '../old-addresses/published-list.ts';
-import { readFolder, withOldNames } from './content.ts';
-import { readDataFiles } from './data-files.ts';
+import { brokenAliases } from '../../articles/aliases.ts';
+import { brokenReferences } from '../../articles/references.ts';
+import { listIn } from '../../old-addresses/published-list.ts';
+import { renamedIn } from '../renamed.ts';
 import { readExercises } from './exercises.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { namesOfFile, namesOfThemes, namesOfTree, type WrittenNames } from './named-content.ts';
-import { renamedIn } from './renamed.ts';
+import { readFolder, withOldNames } from './read-folder.ts';
+import { readDataFiles } from './read-lists.ts';
 import { readTrees, treeSources } from './trees.ts';
 import { upkeepOf } from './upkeep.ts';
+import { namesOfFile, namesOfThemes, namesOfTree, type WrittenNames } from './written-names.ts';
 
 /** Reads each file of a content folder once, with what is wrong in it; `today` is an ISO day. */
 export function readAll(folder: string, today: string) {

@@ -1,17 +1,17 @@
 import { z } from 'astro/zod';
-import { readContent } from '../editing/content-text.ts';
-import type { Fault } from '../editing/fault.ts';
-import { formFaults } from '../editing/form-faults.ts';
-import { readYaml, type YamlSource } from '../editing/yaml-source.ts';
-import { type YamlText, yamlTexts } from '../editing/yaml-texts.ts';
-import { canPress, momentsOf, stateAt } from '../exercises/core/moments.ts';
-import { offered } from '../exercises/schema/check-way.ts';
-import type { Scenario } from '../exercises/schema/scenario-fields.ts';
-import { scenarioSchema } from '../exercises/schema/schema.ts';
-import { linksIn } from '../troubleshooter/lint/links.ts';
-import type { Content } from './content.ts';
-import { type ContentOrTreeError, linkFault } from './link-faults.ts';
-import { fieldsOf, plainFieldFaults } from './plain-fields.ts';
+import { readContent } from '../../editing/content-text.ts';
+import type { Fault } from '../../editing/fault.ts';
+import { formFaults } from '../../editing/form-faults.ts';
+import { readYaml, type YamlSource } from '../../editing/yaml-source.ts';
+import { type YamlText, yamlTexts } from '../../editing/yaml-texts.ts';
+import { canPress, momentsOf, stateAt } from '../../exercises/core/moments.ts';
+import { offered } from '../../exercises/schema/check-way.ts';
+import type { Scenario } from '../../exercises/schema/scenario-fields.ts';
+import { scenarioSchema } from '../../exercises/schema/schema.ts';
+import { linksIn } from '../../troubleshooter/lint/links.ts';
+import { type ContentOrTreeError, linkFault } from '../link-faults.ts';
+import { fieldsOf, plainFieldFaults } from '../plain-fields.ts';
+import type { Content } from './read-folder.ts';
 
 export interface WrittenExercise {
   source: YamlSource;

@@ -5,7 +5,7 @@ import type { Fault } from '../editing/fault.ts';
 import { nearest } from '../editing/nearest.ts';
 import type { SiteSettings } from '../site.ts';
 import type { LintContext } from '../troubleshooter/lint/links.ts';
-import { type ContentOrTreeError, linkFault } from './link-faults.ts';
+import { type ContentOrTreeError, linkFault } from './links/link-faults.ts';
 
 /** The file of the settings, as shown. */
 export const SETTINGS = 'src/site.ts';

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { buildDay, buildTime } from '../../build-time.ts';
 import { contentFolder } from '../../editing/content-index.ts';
-import { askAll, POLITE } from '../outside/ask.ts';
-import { outsideLinks } from '../outside/outside-links.ts';
-import { readRemembered, writeRemembered } from '../outside/remembered.ts';
+import { askAll, POLITE } from '../links/outside/ask.ts';
+import { outsideLinks } from '../links/outside/outside-links.ts';
+import { readRemembered, writeRemembered } from '../links/outside/remembered.ts';
 import { readAll } from '../read/read-all.ts';
 
 /**

@@ -9,7 +9,7 @@ import { offered } from '../../exercises/schema/check-way.ts';
 import type { Scenario } from '../../exercises/schema/scenario-fields.ts';
 import { scenarioSchema } from '../../exercises/schema/schema.ts';
 import { linksIn } from '../../troubleshooter/lint/links.ts';
-import { type ContentOrTreeError, linkFault } from '../link-faults.ts';
+import { type ContentOrTreeError, linkFault } from '../links/link-faults.ts';
 import { fieldsOf, plainFieldFaults } from '../plain-fields.ts';
 import type { Content } from './read-folder.ts';
 

@@ -11,7 +11,7 @@ import { labelsSchema } from '../../labels/index.ts';
 import { TOOL } from '../../licence-plan/index.ts';
 import { vocabularySchema } from '../../search/indexing/vocabulary-schema.ts';
 import { termsSchema } from '../../terms/index.ts';
-import { type ContentOrTreeError, type LinkFault, linkFault } from '../link-faults.ts';
+import { type ContentOrTreeError, type LinkFault, linkFault } from '../links/link-faults.ts';
 import { fieldsOf, plainFieldFaults } from '../plain-fields.ts';
 import type { Content } from './read-folder.ts';
 

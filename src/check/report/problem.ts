@@ -1,7 +1,7 @@
 import { CONTENT_CATALOGUE } from '../../editing/catalogue.ts';
 import type { Fault } from '../../editing/fault.ts';
 import { LINT_CATALOGUE } from '../../troubleshooter/lint/catalogue.ts';
-import type { ContentOrTreeError } from '../link-faults.ts';
+import type { ContentOrTreeError } from '../links/link-faults.ts';
 
 /** A mistake as it is reported. */
 export interface Problem extends Fault<ContentOrTreeError> {

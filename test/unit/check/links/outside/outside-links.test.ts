@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { outsideLinks } from '../../../../src/check/outside/outside-links.ts';
-import { readRemembered, writeRemembered } from '../../../../src/check/outside/remembered.ts';
-import { readAll } from '../../../../src/check/read/read-all.ts';
-import { anArticle, aTree, SMALLEST } from '../../../build/content-build.ts';
-import { aContentFolder } from '../../editing/content-folder.ts';
+import { outsideLinks } from '../../../../../src/check/links/outside/outside-links.ts';
+import { readRemembered, writeRemembered } from '../../../../../src/check/links/outside/remembered.ts';
+import { readAll } from '../../../../../src/check/read/read-all.ts';
+import { anArticle, aTree, SMALLEST } from '../../../../build/content-build.ts';
+import { aContentFolder } from '../../../editing/content-folder.ts';
 
 test('addresses on other sites are found where they stand, each once', () => {
   const folder = aContentFolder({

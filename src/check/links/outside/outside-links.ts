@@ -1,5 +1,5 @@
-import { elementsIn } from '../elements.ts';
-import type { readAll } from '../read/read-all.ts';
+import { elementsIn } from '../../elements.ts';
+import type { readAll } from '../../read/read-all.ts';
 
 /** A place in the content that leads to another site. */
 export interface OutsidePlace {

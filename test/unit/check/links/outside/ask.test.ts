@@ -1,7 +1,7 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { askAll, type LinkAnswer } from '../../../../src/check/outside/ask.ts';
+import { askAll, type LinkAnswer } from '../../../../../src/check/links/outside/ask.ts';
 
 let server: http.Server;
 let home = '';

@@ -1,6 +1,6 @@
-import type { Fault } from '../editing/fault.ts';
-import { type TextNode, textOf } from '../editing/text-node.ts';
-import { decoded } from '../percent-decoding.ts';
+import type { Fault } from '../../editing/fault.ts';
+import { type TextNode, textOf } from '../../editing/text-node.ts';
+import { decoded } from '../../percent-decoding.ts';
 
 /** Texts that say nothing about where a link leads. They are useless in a screen reader's list of links. */
 const VAGUE = /^(?:(?:klikk|trykk|se|les) )?her$|^(?:denne )?(?:lenken?|siden)$|^(?:click )?here$/i;

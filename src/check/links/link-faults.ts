@@ -1,12 +1,12 @@
-import type { Fault } from '../editing/fault.ts';
-import { asName } from '../editing/file-names.ts';
-import { nearest } from '../editing/nearest.ts';
-import { isUnreadable } from '../editing/outside-address.ts';
-import { SCHEME } from '../editing/parse-content-link.ts';
-import { decoded } from '../percent-decoding.ts';
-import { site } from '../site.ts';
-import type { TreeError } from '../troubleshooter/lint/catalogue.ts';
-import { contentLinkFault, headingInstead, type LintContext } from '../troubleshooter/lint/links.ts';
+import type { Fault } from '../../editing/fault.ts';
+import { asName } from '../../editing/file-names.ts';
+import { nearest } from '../../editing/nearest.ts';
+import { isUnreadable } from '../../editing/outside-address.ts';
+import { SCHEME } from '../../editing/parse-content-link.ts';
+import { decoded } from '../../percent-decoding.ts';
+import { site } from '../../site.ts';
+import type { TreeError } from '../../troubleshooter/lint/catalogue.ts';
+import { contentLinkFault, headingInstead, type LintContext } from '../../troubleshooter/lint/links.ts';
 import type { SitePages } from './site-pages.ts';
 
 /** What is wrong with a link, without saying where the link is. */

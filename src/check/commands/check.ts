@@ -2,7 +2,7 @@ import path from 'node:path';
 import { buildDay } from '../../build-time.ts';
 import { longDate } from '../../dates.ts';
 import { contentFolder } from '../../editing/content-index.ts';
-import { unlistedFaults } from '../address-list.ts';
+import { unlistedFaults } from '../addresses/address-list.ts';
 import { checkContent } from '../check-content.ts';
 import { readAll } from '../read/read-all.ts';
 import { nextPublishing } from '../read/upkeep.ts';

@@ -1,7 +1,7 @@
 import { brokenAliases } from '../../articles/aliases.ts';
 import { brokenReferences } from '../../articles/references.ts';
 import { listIn } from '../../old-addresses/published-list.ts';
-import { renamedIn } from '../renamed.ts';
+import { renamedIn } from '../addresses/renamed.ts';
 import { readExercises } from './exercises.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readFolder, withOldNames } from './read-folder.ts';

@@ -1,5 +1,5 @@
-import type { Fault } from '../editing/fault.ts';
-import type { WrittenNames } from './read/written-names.ts';
+import type { Fault } from '../../editing/fault.ts';
+import type { WrittenNames } from '../read/written-names.ts';
 
 /** Former names of themes, exercises and troubleshooters that are in use, or that two of them have. */
 export function oldNameFaults({ themes, exercises, trees }: WrittenNames): Fault[] {

@@ -1,7 +1,7 @@
-import { movedTo } from '../articles/aliases.ts';
-import type { Renamed } from '../troubleshooter/lint/links.ts';
+import { movedTo } from '../../articles/aliases.ts';
+import type { Renamed } from '../../troubleshooter/lint/links.ts';
+import type { WrittenNames } from '../read/written-names.ts';
 import { likelyMoves, nameOf } from './lost-addresses.ts';
-import type { WrittenNames } from './read/written-names.ts';
 
 /** The schemes of links, and `tema` for a theme, by the first part of an address. */
 const SCHEMES: Record<string, string> = {

@@ -1,9 +1,13 @@
 import fs from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
-import { addressListFaults, unlistedAddresses, unlistedFaults } from '../../../src/check/address-list.ts';
-import { readAll } from '../../../src/check/read/read-all.ts';
-import { anArticle, aTree, SMALLEST } from '../../build/content-build.ts';
-import { aContentFolder } from '../editing/content-folder.ts';
+import {
+  addressListFaults,
+  unlistedAddresses,
+  unlistedFaults,
+} from '../../../../src/check/addresses/address-list.ts';
+import { readAll } from '../../../../src/check/read/read-all.ts';
+import { anArticle, aTree, SMALLEST } from '../../../build/content-build.ts';
+import { aContentFolder } from '../../editing/content-folder.ts';
 
 const EXERCISE = fs.readFileSync('content/simulations/fjern-overflodige-lisenser.yaml', 'utf8');
 const FILES = {

@@ -1,7 +1,7 @@
-import { nearest } from '../editing/nearest.ts';
-import { addressesOf, movesOf } from '../old-addresses/moves.ts';
-import { type Published, readList } from '../old-addresses/published-list.ts';
-import type { WrittenNames } from './read/written-names.ts';
+import { nearest } from '../../editing/nearest.ts';
+import { addressesOf, movesOf } from '../../old-addresses/moves.ts';
+import { type Published, readList } from '../../old-addresses/published-list.ts';
+import type { WrittenNames } from '../read/written-names.ts';
 
 /** Published addresses that no page has or redirects from any more. */
 export function lostIn(text: string, content: WrittenNames): Published[] {

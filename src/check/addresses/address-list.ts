@@ -1,9 +1,9 @@
-import type { Fault } from '../editing/fault.ts';
-import { addressesOf, movesOf } from '../old-addresses/moves.ts';
-import { LIST, listIn, readList, type UnreadLine } from '../old-addresses/published-list.ts';
+import type { Fault } from '../../editing/fault.ts';
+import { addressesOf, movesOf } from '../../old-addresses/moves.ts';
+import { LIST, listIn, readList, type UnreadLine } from '../../old-addresses/published-list.ts';
+import { readAll } from '../read/read-all.ts';
+import type { WrittenNames } from '../read/written-names.ts';
 import { areaOf, lostIn, nameOf, nearestTo } from './lost-addresses.ts';
-import { readAll } from './read/read-all.ts';
-import type { WrittenNames } from './read/written-names.ts';
 
 /**
  * Faults in the list of published addresses: addresses that no page has or redirects from any more, each with the file

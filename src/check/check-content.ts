@@ -12,7 +12,8 @@ import { articleCodeFaults } from './article-code.ts';
 import { componentPlaceFaults } from './component-place.ts';
 import { componentFaults } from './components.ts';
 import { elementsIn } from './elements.ts';
-import { fileFaults } from './files.ts';
+import { fileFaults } from './files/content-files.ts';
+import { templateFaults } from './files/unfilled-template.ts';
 import { headingFaults } from './headings.ts';
 import { leftMarkFaults, leftNoteFaults } from './left-marks.ts';
 import { articleLinkFaults } from './links/article-links.ts';
@@ -33,7 +34,6 @@ import { type Problem, problemsOf } from './report/problem.ts';
 import { runTogetherFaults } from './run-together.ts';
 import { sameQuestionFaults, sameTitleFaults } from './same-titles.ts';
 import { settingsFaults } from './settings.ts';
-import { templateFaults } from './template-left.ts';
 import { textTagFaults } from './text-tags.ts';
 import { sameWordFaults, sidesFaults } from './vocabulary-sides.ts';
 

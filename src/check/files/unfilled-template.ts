@@ -1,7 +1,7 @@
-import { readContent } from '../editing/content-text.ts';
-import type { Fault } from '../editing/fault.ts';
-import { textsToReplace } from '../editing/new/templates.ts';
-import type { Content } from './read/read-folder.ts';
+import { readContent } from '../../editing/content-text.ts';
+import type { Fault } from '../../editing/fault.ts';
+import { textsToReplace } from '../../editing/new/templates.ts';
+import type { Content } from '../read/read-folder.ts';
 
 const DRAFT = /^draft:\s*true\b/m;
 

@@ -2,10 +2,10 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../../src/check/check-content.ts';
-import { fileFaults } from '../../../src/check/files.ts';
-import { aContentFolder } from '../editing/content-folder.ts';
-import { BESIDE } from './mistakes.ts';
+import { checkContent } from '../../../../src/check/check-content.ts';
+import { fileFaults } from '../../../../src/check/files/content-files.ts';
+import { aContentFolder } from '../../editing/content-folder.ts';
+import { BESIDE } from '../mistakes.ts';
 
 describe('names of files', () => {
   test.each([

@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { readContent } from '../editing/content-text.ts';
-import { entriesBelow } from '../editing/entries-below.ts';
-import type { Fault } from '../editing/fault.ts';
-import { asName, isReserved, OF_FOLDER } from '../editing/file-names.ts';
+import { readContent } from '../../editing/content-text.ts';
+import { entriesBelow } from '../../editing/entries-below.ts';
+import type { Fault } from '../../editing/fault.ts';
+import { asName, isReserved, OF_FOLDER } from '../../editing/file-names.ts';
 import { damageFaults } from './damaged-text.ts';
+import { unseenFaults } from './invisible-characters.ts';
 import { strayFaults } from './stray-files.ts';
-import { unseenFaults } from './unseen-signs.ts';
 
 /** The parts of a content folder, each with the file endings that are read there. */
 const PARTS = { articles: /\.mdx?$/, simulations: /\.ya?ml$/, troubleshooters: /\.ya?ml$/ };

@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { entriesBelow } from '../editing/entries-below.ts';
-import type { Fault } from '../editing/fault.ts';
-import { asName } from '../editing/file-names.ts';
-import { nearest } from '../editing/nearest.ts';
-import { kindOf, PICTURE } from '../media/kinds.ts';
+import { entriesBelow } from '../../editing/entries-below.ts';
+import type { Fault } from '../../editing/fault.ts';
+import { asName } from '../../editing/file-names.ts';
+import { nearest } from '../../editing/nearest.ts';
+import { kindOf, PICTURE } from '../../media/kinds.ts';
 
 const FOLDERS = ['articles', 'simulations', 'troubleshooters'];
 const LISTS = ['categories', 'labels', 'terms', 'vocabulary'];

@@ -21,7 +21,7 @@ import type { ContentOrTreeError } from './links/link-faults.ts';
 import { textLinkFaults } from './links/links-in-yaml.ts';
 import { type SitePages, sitePages } from './links/site-pages.ts';
 import { lostTextFaults } from './lost-text.ts';
-import { mediaFaults } from './media.ts';
+import { mediaFaults } from './media/media.ts';
 import { listFaults } from './numbered-lists.ts';
 import { openTagFaults } from './open-tags.ts';
 import { exerciseFaults, pressesInstead, shownMoments } from './read/exercises.ts';

@@ -4,12 +4,12 @@ import { longDate } from '../../dates.ts';
 import { contentFolder } from '../../editing/content-index.ts';
 import { unlistedFaults } from '../addresses/address-list.ts';
 import { checkContent } from '../check-content.ts';
+import { unusedFaults } from '../media/unused-files.ts';
 import { readAll } from '../read/read-all.ts';
 import { nextPublishing } from '../read/upkeep.ts';
 import { describeProblems } from '../report/describe-problems.ts';
 import { byPlace, problemsOf } from '../report/problem.ts';
 import { textFaults } from '../text/text-faults.ts';
-import { unusedFaults } from '../unused-files.ts';
 
 const OPTIONS = ['--json', '--text'];
 

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Fault } from '../editing/fault.ts';
-import { size } from '../file-size.ts';
-import { readDrawing } from '../media/drawings.ts';
+import type { Fault } from '../../editing/fault.ts';
+import { size } from '../../file-size.ts';
+import { readDrawing } from '../../media/drawings.ts';
 import {
   DOWNLOADS,
   FILM,
@@ -12,9 +12,9 @@ import {
   lacksAsPicture,
   PICTURE,
   pictureKind,
-} from '../media/kinds.ts';
-import { posterOf } from '../media/media-file.ts';
-import { site } from '../site.ts';
+} from '../../media/kinds.ts';
+import { posterOf } from '../../media/media-file.ts';
+import { site } from '../../site.ts';
 import { subtitlesFault } from './subtitles.ts';
 
 type Told = Pick<Fault, 'code' | 'found' | 'expected'>;

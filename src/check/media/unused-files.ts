@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { entriesBelow } from '../editing/entries-below.ts';
-import type { Fault } from '../editing/fault.ts';
-import type { WrittenArticle } from '../editing/read-article.ts';
-import { FILM, kindOf, PICTURE } from '../media/kinds.ts';
-import { posterOf, subtitlesOf } from '../media/media-file.ts';
-import { decoded } from '../percent-decoding.ts';
-import { elementsIn } from './elements.ts';
+import { entriesBelow } from '../../editing/entries-below.ts';
+import type { Fault } from '../../editing/fault.ts';
+import type { WrittenArticle } from '../../editing/read-article.ts';
+import { FILM, kindOf, PICTURE } from '../../media/kinds.ts';
+import { posterOf, subtitlesOf } from '../../media/media-file.ts';
+import { decoded } from '../../percent-decoding.ts';
+import { elementsIn } from '../elements.ts';
 
 /** Beside articles, these are reported elsewhere, as articles that nothing reads. */
 const TOLD_ELSEWHERE = /\.docx$|\.(mdx?|ya?ml)\.\w+$/i;

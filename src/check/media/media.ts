@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Fault } from '../editing/fault.ts';
-import { broughtPath, FILM, kindOf, PICTURE } from '../media/kinds.ts';
-import { isWordless } from '../media/picture-text.ts';
-import { decoded } from '../percent-decoding.ts';
-import { broughtFileFault } from './brought-files.ts';
-import type { WrittenElement } from './elements.ts';
+import type { Fault } from '../../editing/fault.ts';
+import { broughtPath, FILM, kindOf, PICTURE } from '../../media/kinds.ts';
+import { isWordless } from '../../media/picture-text.ts';
+import { decoded } from '../../percent-decoding.ts';
+import type { WrittenElement } from '../elements.ts';
+import { broughtFileFault } from './existing-file.ts';
 
 /** Elements that the pages' policy stops, or that would run. */
 const REFUSED = /^(script|style|iframe|frame|object|embed|applet|link|meta|base|form)$/i;

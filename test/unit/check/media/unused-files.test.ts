@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readAll } from '../../../src/check/read/read-all.ts';
-import { unusedFaults } from '../../../src/check/unused-files.ts';
-import { anArticle, SMALLEST } from '../../build/content-build.ts';
-import { aContentFolder } from '../editing/content-folder.ts';
+import { unusedFaults } from '../../../../src/check/media/unused-files.ts';
+import { readAll } from '../../../../src/check/read/read-all.ts';
+import { anArticle, SMALLEST } from '../../../build/content-build.ts';
+import { aContentFolder } from '../../editing/content-folder.ts';
 
 function unused(files: Record<string, string>): string[] {
   const folder = aContentFolder({ ...SMALLEST, ...files });

@@ -3,7 +3,7 @@ import type { WrittenArticle } from '../../editing/read-article.ts';
 import { type TextNode, textOf } from '../../editing/text-node.ts';
 import { broughtPath, DOWNLOADS } from '../../media/kinds.ts';
 import { decoded } from '../../percent-decoding.ts';
-import type { WrittenElement } from '../elements.ts';
+import type { WrittenElement } from '../markdown/elements.ts';
 import { type ContentOrTreeError, type Here, linkFault } from './link-faults.ts';
 import { linkTextFaults } from './link-texts.ts';
 

@@ -4,7 +4,7 @@ import type { Fault } from '../../editing/fault.ts';
 import { broughtPath, FILM, kindOf, PICTURE } from '../../media/kinds.ts';
 import { isWordless } from '../../media/picture-text.ts';
 import { decoded } from '../../percent-decoding.ts';
-import type { WrittenElement } from '../elements.ts';
+import type { WrittenElement } from '../markdown/elements.ts';
 import { broughtFileFault } from './existing-file.ts';
 
 /** Elements that the pages' policy stops, or that would run. */

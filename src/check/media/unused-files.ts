@@ -6,7 +6,7 @@ import type { WrittenArticle } from '../../editing/read-article.ts';
 import { FILM, kindOf, PICTURE } from '../../media/kinds.ts';
 import { posterOf, subtitlesOf } from '../../media/media-file.ts';
 import { decoded } from '../../percent-decoding.ts';
-import { elementsIn } from '../elements.ts';
+import { elementsIn } from '../markdown/elements.ts';
 
 /** Beside articles, these are reported elsewhere, as articles that nothing reads. */
 const TOLD_ELSEWHERE = /\.docx$|\.(mdx?|ya?ml)\.\w+$/i;

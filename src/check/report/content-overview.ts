@@ -5,10 +5,10 @@ import { lastLookedAt, reviewDue } from '../../editing/review.ts';
 import type { TextNode } from '../../editing/text-node.ts';
 import type { YamlText } from '../../editing/yaml-texts.ts';
 import { linksIn } from '../../troubleshooter/lint/links.ts';
+import { textsIn } from '../markdown/article-texts.ts';
 import type { readAll } from '../read/read-all.ts';
 import type { WrittenUpkeep } from '../read/upkeep.ts';
 import { lix } from '../text/readability.ts';
-import { textsIn } from '../texts-in.ts';
 import { sentence } from './describe-problems.ts';
 import type { Problem } from './problem.ts';
 

@@ -1,4 +1,4 @@
-import { elementsIn } from '../../elements.ts';
+import { elementsIn } from '../../markdown/elements.ts';
 import type { readAll } from '../../read/read-all.ts';
 
 /** A place in the content that leads to another site. */

@@ -8,6 +8,9 @@ import { site } from '../site.ts';
 import { termFaults } from '../terms/index.ts';
 import { addressListFaults } from './addresses/address-list.ts';
 import { oldNameFaults } from './addresses/aliases.ts';
+import { sameQuestionFaults, sameTitleFaults } from './fields/duplicates.ts';
+import { textTagFaults } from './fields/tags-in-yaml.ts';
+import { sameWordFaults, sidesFaults } from './fields/vocabulary.ts';
 import { fileFaults } from './files/content-files.ts';
 import { templateFaults } from './files/unfilled-template.ts';
 import { articleLinkFaults } from './links/article-links.ts';
@@ -32,10 +35,7 @@ import { comingDayFaults, reviewFaults } from './read/upkeep.ts';
 import { idsOfTerms } from './read/written-names.ts';
 import { type ContentItem, overviewOf } from './report/content-overview.ts';
 import { type Problem, problemsOf } from './report/problem.ts';
-import { sameQuestionFaults, sameTitleFaults } from './same-titles.ts';
 import { settingsFaults } from './settings.ts';
-import { textTagFaults } from './text-tags.ts';
-import { sameWordFaults, sidesFaults } from './vocabulary-sides.ts';
 
 interface Options {
   /** The path that the site stands below. */

@@ -9,8 +9,8 @@ import { offered } from '../../exercises/schema/check-way.ts';
 import type { Scenario } from '../../exercises/schema/scenario-fields.ts';
 import { scenarioSchema } from '../../exercises/schema/schema.ts';
 import { linksIn } from '../../troubleshooter/lint/links.ts';
+import { fieldsOf, plainFieldFaults } from '../fields/plain-text.ts';
 import { type ContentOrTreeError, linkFault } from '../links/link-faults.ts';
-import { fieldsOf, plainFieldFaults } from '../plain-fields.ts';
 import type { Content } from './read-folder.ts';
 
 export interface WrittenExercise {

@@ -6,7 +6,7 @@ import type { Fault } from '../../editing/fault.ts';
 import { formFaults } from '../../editing/form-faults.ts';
 import type { WrittenArticle } from '../../editing/read-article.ts';
 import { readYaml, type YamlSource } from '../../editing/yaml-source.ts';
-import { fieldsOf, plainFieldFaults } from '../plain-fields.ts';
+import { fieldsOf, plainFieldFaults } from '../fields/plain-text.ts';
 import type { Content } from './read-folder.ts';
 import { upkeepOf, type WrittenUpkeep } from './upkeep.ts';
 

@@ -11,8 +11,8 @@ import { labelsSchema } from '../../labels/index.ts';
 import { TOOL } from '../../licence-plan/index.ts';
 import { vocabularySchema } from '../../search/indexing/vocabulary-schema.ts';
 import { termsSchema } from '../../terms/index.ts';
+import { fieldsOf, plainFieldFaults } from '../fields/plain-text.ts';
 import { type ContentOrTreeError, type LinkFault, linkFault } from '../links/link-faults.ts';
-import { fieldsOf, plainFieldFaults } from '../plain-fields.ts';
 import type { Content } from './read-folder.ts';
 
 /** A list in a file of its own, with what is wrong in it. */

@@ -4,8 +4,8 @@ import type { FieldPath } from '../../editing/yaml-place.ts';
 import { readYaml, type YamlSource } from '../../editing/yaml-source.ts';
 import { type YamlText, yamlTexts } from '../../editing/yaml-texts.ts';
 import { lintTree } from '../../troubleshooter/lint/lint-tree.ts';
+import { fieldsOf, plainFieldFaults } from '../fields/plain-text.ts';
 import type { ContentOrTreeError } from '../links/link-faults.ts';
-import { fieldsOf, plainFieldFaults } from '../plain-fields.ts';
 import type { Content } from './read-folder.ts';
 import { upkeepOf, type WrittenUpkeep } from './upkeep.ts';
 

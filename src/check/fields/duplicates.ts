@@ -1,6 +1,6 @@
-import type { Fault } from '../editing/fault.ts';
-import type { WrittenArticle } from '../editing/read-article.ts';
-import type { WrittenUpkeep } from './read/upkeep.ts';
+import type { Fault } from '../../editing/fault.ts';
+import type { WrittenArticle } from '../../editing/read-article.ts';
+import type { WrittenUpkeep } from '../read/upkeep.ts';
 
 /** Items that share a title: readers cannot tell them apart in lists and search hits. */
 export function sameTitleFaults(all: readonly WrittenUpkeep[], articles: Iterable<WrittenArticle>): Fault[] {

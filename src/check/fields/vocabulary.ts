@@ -1,9 +1,9 @@
-import type { Fault } from '../editing/fault.ts';
-import type { YamlSource } from '../editing/yaml-source.ts';
-import type { VocabularyGroup } from '../search/indexing/vocabulary-schema.ts';
-import { stem } from '../search/language/stem.ts';
-import { wordsOf } from '../search/language/words.ts';
-import { phraseRoots } from '../search/query/phrase.ts';
+import type { Fault } from '../../editing/fault.ts';
+import type { YamlSource } from '../../editing/yaml-source.ts';
+import type { VocabularyGroup } from '../../search/indexing/vocabulary-schema.ts';
+import { stem } from '../../search/language/stem.ts';
+import { wordsOf } from '../../search/language/words.ts';
+import { phraseRoots } from '../../search/query/phrase.ts';
 
 /** Words of the vocabulary that are given for themselves, or twice for one word: the search finds them as they are. */
 export function sameWordFaults(

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildDay } from '../build-time.ts';
-import { writeFormFiles } from '../check/form-files.ts';
+import { writeFormFiles } from '../check/json-schemas.ts';
 import { contentFolder } from '../editing/content-index.ts';
 import { ContentUnready, importContent } from './import-content.ts';
 

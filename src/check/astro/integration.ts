@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import type { ErrorPayload, HotPayload } from 'vite';
 import { buildDay } from '../../build-time.ts';
 import { contentFolder } from '../../editing/content-index.ts';
-import { writeFormFiles } from '../form-files.ts';
+import { writeFormFiles } from '../json-schemas.ts';
 import { describeProblems, sentence } from '../report/describe-problems.ts';
 import { SETTINGS } from '../settings.ts';
 import { overlayOf } from './dev-overlay.ts';

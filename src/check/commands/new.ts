@@ -3,7 +3,7 @@ import { buildDay } from '../../build-time.ts';
 import { contentFolder } from '../../editing/content-index.ts';
 import { KINDS } from '../../editing/new/templates.ts';
 import { isKind, writeNew } from '../../editing/new/write-new.ts';
-import { writeFormFiles } from '../form-files.ts';
+import { writeFormFiles } from '../json-schemas.ts';
 
 /**
  * The command `npm run new -- artikkel|feilsoking|ovelse <title or name>`: makes a file that passes the check, in the

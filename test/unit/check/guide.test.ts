@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../../src/check/check-content.ts';
-import { formFiles } from '../../../src/check/form-files.ts';
+import { formFiles } from '../../../src/check/json-schemas.ts';
 import { sentence } from '../../../src/check/report/describe-problems.ts';
 import { labelsSchema } from '../../../src/labels/index.ts';
 import { vocabularySchema } from '../../../src/search/indexing/vocabulary-schema.ts';

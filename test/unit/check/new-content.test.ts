@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
-import { formFiles } from '../../../src/check/form-files.ts';
+import { formFiles } from '../../../src/check/json-schemas.ts';
 import { KINDS } from '../../../src/editing/new/templates.ts';
 import { isKind, writeNew } from '../../../src/editing/new/write-new.ts';
 import { SMALLEST } from '../../build/content-build.ts';

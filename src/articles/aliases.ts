@@ -1,6 +1,6 @@
 import type { Fault } from '../editing/fault.ts';
 import { nearest } from '../editing/nearest.ts';
-import type { YamlSource } from '../editing/yaml-source.ts';
+import type { YamlSource } from '../editing/yaml/read-yaml.ts';
 
 /**
  * The forms an old address can take in an article's front matter. `gammelt-navn` is a slug the article used to have.

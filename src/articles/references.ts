@@ -1,6 +1,6 @@
 import type { Fault } from '../editing/fault.ts';
 import { nearest } from '../editing/nearest.ts';
-import type { YamlSource } from '../editing/yaml-source.ts';
+import type { YamlSource } from '../editing/yaml/read-yaml.ts';
 
 /** The parts of an article that refer to others. */
 export interface Referring {

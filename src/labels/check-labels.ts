@@ -3,7 +3,7 @@ import type { Fault } from '../editing/fault.ts';
 import { nearest } from '../editing/nearest.ts';
 import type { WrittenArticle } from '../editing/read-article.ts';
 import { isToSend, type TextNode } from '../editing/text-node.ts';
-import type { YamlText } from '../editing/yaml-texts.ts';
+import type { YamlText } from '../editing/yaml/yaml-texts.ts';
 import { boldIn } from './bold-in.ts';
 import { readBold } from './core/bold-text.ts';
 import { type Label, nameOf } from './core/label.ts';

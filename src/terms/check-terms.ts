@@ -1,7 +1,7 @@
 import type { Fault } from '../editing/fault.ts';
 import { nearest } from '../editing/nearest.ts';
 import type { WrittenArticle } from '../editing/read-article.ts';
-import type { YamlText } from '../editing/yaml-texts.ts';
+import type { YamlText } from '../editing/yaml/yaml-texts.ts';
 import { markedTerms } from './marked-terms.ts';
 
 /** How many terms an article may mark. If it needs more, it should be written in plainer words. */

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { contentFolder } from '../editing/content-index.ts';
 import { readContent } from '../editing/content-text.ts';
-import { parseList } from '../editing/parse-list.ts';
+import { parseList } from '../editing/yaml/parse-list.ts';
 import { type Term, termsSchema } from './schema.ts';
 
 const collator = new Intl.Collator('nb');

@@ -1,6 +1,6 @@
 import type { Fault } from '../../editing/fault.ts';
-import type { FieldPath } from '../../editing/yaml-place.ts';
-import type { YamlSource } from '../../editing/yaml-source.ts';
+import type { FieldPath } from '../../editing/yaml/field-place.ts';
+import type { YamlSource } from '../../editing/yaml/read-yaml.ts';
 
 const MARKS =
   /\{%.*?%\}|\{\{.*?\}\}|^:::|\*\*[^*]+\*\*|\]\([^)]*\)|`[^`]+`|(?<![\p{L}\d*])\*[^*\s][^*]*\*(?![\p{L}\d*])|(?<![\p{L}\d_])_[^_\s][^_]*_(?![\p{L}\d_])|&(?:amp|nbsp|lt|gt|quot|#\d+);|<\/?(?:a|b|br|code|em|i|li|p|span|strong|u|ul)\b[^>]*>/iu;

@@ -1,5 +1,5 @@
 import type { Fault } from '../../editing/fault.ts';
-import type { YamlSource } from '../../editing/yaml-source.ts';
+import type { YamlSource } from '../../editing/yaml/read-yaml.ts';
 import type { VocabularyGroup } from '../../search/indexing/vocabulary-schema.ts';
 import { stem } from '../../search/language/stem.ts';
 import { wordsOf } from '../../search/language/words.ts';

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { readContent } from '../../editing/content-text.ts';
 import type { Fault } from '../../editing/fault.ts';
-import { formFaults } from '../../editing/form-faults.ts';
-import { readYaml, type YamlSource } from '../../editing/yaml-source.ts';
-import { type YamlText, yamlTexts } from '../../editing/yaml-texts.ts';
+import { readYaml, type YamlSource } from '../../editing/yaml/read-yaml.ts';
+import { formFaults } from '../../editing/yaml/schema-faults.ts';
+import { type YamlText, yamlTexts } from '../../editing/yaml/yaml-texts.ts';
 import { canPress, momentsOf, stateAt } from '../../exercises/core/moments.ts';
 import { offered } from '../../exercises/schema/check-way.ts';
 import type { Scenario } from '../../exercises/schema/scenario-fields.ts';

@@ -1,8 +1,8 @@
 import { readContent } from '../../editing/content-text.ts';
 import { type Fault, halves } from '../../editing/fault.ts';
-import type { FieldPath } from '../../editing/yaml-place.ts';
-import { readYaml, type YamlSource } from '../../editing/yaml-source.ts';
-import { type YamlText, yamlTexts } from '../../editing/yaml-texts.ts';
+import type { FieldPath } from '../../editing/yaml/field-place.ts';
+import { readYaml, type YamlSource } from '../../editing/yaml/read-yaml.ts';
+import { type YamlText, yamlTexts } from '../../editing/yaml/yaml-texts.ts';
 import { lintTree } from '../../troubleshooter/lint/lint-tree.ts';
 import { fieldsOf, plainFieldFaults } from '../fields/plain-text.ts';
 import type { ContentOrTreeError } from '../links/link-faults.ts';

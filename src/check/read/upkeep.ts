@@ -5,7 +5,7 @@ import type { Fault } from '../../editing/fault.ts';
 import { isPublished } from '../../editing/published.ts';
 import { reviewDue } from '../../editing/review.ts';
 import { publishing, upkeep } from '../../editing/upkeep.ts';
-import type { YamlSource } from '../../editing/yaml-source.ts';
+import type { YamlSource } from '../../editing/yaml/read-yaml.ts';
 
 /** How content is kept true, as its file says, as far as that can be understood. */
 export interface WrittenUpkeep extends z.output<typeof FIELDS> {

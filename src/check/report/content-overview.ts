@@ -3,7 +3,7 @@ import { createAddresses } from '../../addresses.ts';
 import { isPublished } from '../../editing/published.ts';
 import { lastLookedAt, reviewDue } from '../../editing/review.ts';
 import type { TextNode } from '../../editing/text-node.ts';
-import type { YamlText } from '../../editing/yaml-texts.ts';
+import type { YamlText } from '../../editing/yaml/yaml-texts.ts';
 import { linksIn } from '../../troubleshooter/lint/links.ts';
 import { textsIn } from '../markdown/article-texts.ts';
 import type { readAll } from '../read/read-all.ts';

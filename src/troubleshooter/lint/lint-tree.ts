@@ -1,6 +1,8 @@
 import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { CONTENT_CATALOGUE } from '../../editing/catalogue.ts';
 import { describeIssue, unknownFields } from '../../editing/editor-errors.ts';
+import { type FieldPath, offsetOf, pathOf } from '../../editing/yaml/field-place.ts';
+import { expectedSyntax, foundTab, isSyntax, linesWithTab } from '../../editing/yaml/syntax-errors.ts';
 import {
   asWritten,
   at,
@@ -8,9 +10,7 @@ import {
   isLastOfText,
   meantFields,
   withMeantFields,
-} from '../../editing/meant-fields.ts';
-import { type FieldPath, offsetOf, pathOf } from '../../editing/yaml-place.ts';
-import { expectedSyntax, foundTab, isSyntax, linesWithTab } from '../../editing/yaml-syntax.ts';
+} from '../../editing/yaml/unknown-fields.ts';
 import { treeSchema } from '../schema/schema.ts';
 import { type Details, describeError, type TreeError } from './catalogue.ts';
 import { lintContradictions } from './contradictions.ts';

@@ -1,4 +1,4 @@
-import type { FieldPath } from '../../editing/yaml-place.ts';
+import type { FieldPath } from '../../editing/yaml/field-place.ts';
 
 /** A question or an outcome with too little indentation, which puts it beside its group instead of in it. */
 interface StrayNode {

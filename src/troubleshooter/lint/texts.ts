@@ -1,4 +1,4 @@
-import type { FieldPath } from '../../editing/yaml-place.ts';
+import type { FieldPath } from '../../editing/yaml/field-place.ts';
 import type { Report } from './tree-fault.ts';
 import type { WrittenTree } from './written-tree.ts';
 

@@ -1,4 +1,4 @@
-import type { FieldPath } from '../../editing/yaml-place.ts';
+import type { FieldPath } from '../../editing/yaml/field-place.ts';
 import type { Details, TreeError } from './catalogue.ts';
 
 /** A mistake in a tree, and where it is. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readArticle } from '../../../src/editing/read-article.ts';
-import { readYaml } from '../../../src/editing/yaml-source.ts';
-import { yamlTexts } from '../../../src/editing/yaml-texts.ts';
+import { readYaml } from '../../../src/editing/yaml/read-yaml.ts';
+import { yamlTexts } from '../../../src/editing/yaml/yaml-texts.ts';
 import { labelFaults } from '../../../src/labels/check-labels.ts';
 import { readLabels } from '../../../src/labels/read-labels.ts';
 import { aContentFolder } from '../editing/content-folder.ts';

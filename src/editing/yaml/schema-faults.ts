@@ -1,7 +1,9 @@
 import type { z } from 'astro/zod';
 import { isMap, isScalar } from 'yaml';
-import { describeIssue } from './editor-errors.ts';
-import { type Fault, halves } from './fault.ts';
+import { describeIssue } from '../editor-errors.ts';
+import { type Fault, halves } from '../fault.ts';
+import type { FieldPath } from './field-place.ts';
+import type { YamlSource } from './read-yaml.ts';
 import {
   asWritten,
   cutAtComma,
@@ -9,9 +11,7 @@ import {
   type MeantField,
   meantFields,
   withMeantFields,
-} from './meant-fields.ts';
-import type { FieldPath } from './yaml-place.ts';
-import type { YamlSource } from './yaml-source.ts';
+} from './unknown-fields.ts';
 
 /**
  * What a schema rejects in a YAML text, with the places.

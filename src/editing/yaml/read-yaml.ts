@@ -1,9 +1,9 @@
 import { load, YAMLException } from 'js-yaml';
 import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml';
-import type { Fault } from './fault.ts';
-import { type FieldPath, offsetOf } from './yaml-place.ts';
-import { faultyScalars } from './yaml-scalars.ts';
-import { expectedSyntax, foundTab, isSyntax, linesWithTab } from './yaml-syntax.ts';
+import type { Fault } from '../fault.ts';
+import { type FieldPath, offsetOf } from './field-place.ts';
+import { faultyScalars } from './misread-values.ts';
+import { expectedSyntax, foundTab, isSyntax, linesWithTab } from './syntax-errors.ts';
 
 /** YAML as an editor wrote it, with the value that the build reads. */
 export interface YamlSource {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readYaml } from '../../../src/editing/yaml-source.ts';
+import { readYaml } from '../../../../src/editing/yaml/read-yaml.ts';
 
 const faultsOf = (text: string, before?: number) =>
   readYaml(text, 'en.yaml', before).faults.map(({ line, found }) => ({ line, found }));

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { type Document, isMap } from 'yaml';
-import { nearest } from './nearest.ts';
-import type { FieldPath } from './yaml-place.ts';
+import { nearest } from '../nearest.ts';
+import type { FieldPath } from './field-place.ts';
 
 /** A field that its schema does not know, and the one that was most likely meant. */
 export interface MeantField {

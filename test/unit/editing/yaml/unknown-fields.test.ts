@@ -7,7 +7,7 @@ import {
   isLastOfText,
   meantFields,
   withMeantFields,
-} from '../../../src/editing/meant-fields.ts';
+} from '../../../../src/editing/yaml/unknown-fields.ts';
 
 const schema = z.strictObject({
   title: z.string(),

@@ -1,6 +1,6 @@
 import { visit } from 'yaml';
-import { pathOf } from './yaml-place.ts';
-import type { YamlSource } from './yaml-source.ts';
+import { pathOf } from './field-place.ts';
+import type { YamlSource } from './read-yaml.ts';
 
 /** A text in a YAML file, with its place. */
 export interface YamlText {

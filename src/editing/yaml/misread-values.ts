@@ -1,6 +1,6 @@
 import { type Document, visit } from 'yaml';
-import type { Fault } from './fault.ts';
-import { pathOf } from './yaml-place.ts';
+import type { Fault } from '../fault.ts';
+import { pathOf } from './field-place.ts';
 
 type ScalarFault = Pick<Fault, 'code' | 'field' | 'found' | 'expected' | 'mend'> & { offset: number };
 

@@ -1,8 +1,8 @@
 import type { ElementContent, Root } from 'hast';
 import { markdownToHast } from 'satteri';
-import { headingsIn } from '../editing/heading-anchors.ts';
-import { MARKDOWN_FEATURES } from '../editing/markdown-features.ts';
-import type { TextNode } from '../editing/text-node.ts';
+import { headingsIn } from '../editing/markdown/heading-anchors.ts';
+import { MARKDOWN_FEATURES } from '../editing/markdown/markdown-features.ts';
+import type { TextNode } from '../editing/markdown/text-node.ts';
 import { attribute, elementsIn, isBlank, isElement, levelOf } from './nodes.ts';
 import { toMarkdownText } from './to-markdown.ts';
 

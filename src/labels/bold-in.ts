@@ -1,4 +1,4 @@
-import type { TextNode } from '../editing/text-node.ts';
+import type { TextNode } from '../editing/markdown/text-node.ts';
 
 /** The text of a bold element that contains only text; undefined if it contains a link, code or a picture. */
 export function boldIn({ children = [] }: TextNode): string | undefined {

@@ -1,4 +1,4 @@
-import { elementOf, isHeading, isToSend, type TextNode, textOf } from '../editing/text-node.ts';
+import { elementOf, isHeading, isToSend, type TextNode, textOf } from '../editing/markdown/text-node.ts';
 import { isSentence } from '../labels/core/bold-text.ts';
 import { decoded } from '../percent-decoding.ts';
 

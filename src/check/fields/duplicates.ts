@@ -1,5 +1,5 @@
 import type { Fault } from '../../editing/fault.ts';
-import type { WrittenArticle } from '../../editing/read-article.ts';
+import type { WrittenArticle } from '../../editing/markdown/read-article.ts';
 import type { WrittenUpkeep } from '../read/upkeep.ts';
 
 /** Items that share a title: readers cannot tell them apart in lists and search hits. */

@@ -1,6 +1,6 @@
 import { markdownToHast } from 'satteri';
 import type { Fault } from '../../editing/fault.ts';
-import type { TextNode } from '../../editing/text-node.ts';
+import type { TextNode } from '../../editing/markdown/text-node.ts';
 import type { YamlText } from '../../editing/yaml/yaml-texts.ts';
 
 /** Fields of trees and exercises whose Markdown is drawn. The others show their text as it stands. */

@@ -1,6 +1,6 @@
 import type { Fault } from '../../editing/fault.ts';
-import type { WrittenArticle } from '../../editing/read-article.ts';
-import { type TextNode, textOf } from '../../editing/text-node.ts';
+import type { WrittenArticle } from '../../editing/markdown/read-article.ts';
+import { type TextNode, textOf } from '../../editing/markdown/text-node.ts';
 import { broughtPath, DOWNLOADS } from '../../media/kinds.ts';
 import { decoded } from '../../percent-decoding.ts';
 import type { WrittenElement } from '../markdown/elements.ts';

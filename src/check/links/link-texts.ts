@@ -1,5 +1,5 @@
 import type { Fault } from '../../editing/fault.ts';
-import { type TextNode, textOf } from '../../editing/text-node.ts';
+import { type TextNode, textOf } from '../../editing/markdown/text-node.ts';
 import { decoded } from '../../percent-decoding.ts';
 
 /** Texts that say nothing about where a link leads. They are useless in a screen reader's list of links. */

@@ -1,6 +1,6 @@
 import type { Fault } from '../../editing/fault.ts';
-import type { WrittenArticle } from '../../editing/read-article.ts';
-import type { TextNode } from '../../editing/text-node.ts';
+import type { WrittenArticle } from '../../editing/markdown/read-article.ts';
+import type { TextNode } from '../../editing/markdown/text-node.ts';
 
 /**
  * What MDX would run: code in braces, and imports. In an article it is always a mistake: the text disappears, or the

@@ -1,4 +1,4 @@
-import { elementOf, type TextNode } from '../../editing/text-node.ts';
+import { elementOf, type TextNode } from '../../editing/markdown/text-node.ts';
 
 const BLOCKS = /^(p|li|h[1-6]|td|th|dt|dd|figcaption)$/;
 

@@ -1,6 +1,6 @@
 import type { Fault } from '../../editing/fault.ts';
-import type { WrittenArticle } from '../../editing/read-article.ts';
-import { elementOf, type TextNode, textOf } from '../../editing/text-node.ts';
+import type { WrittenArticle } from '../../editing/markdown/read-article.ts';
+import { elementOf, type TextNode, textOf } from '../../editing/markdown/text-node.ts';
 import { isGiven } from './components.ts';
 
 /** Components that exist to hold a text. */

@@ -1,5 +1,5 @@
 import type { Fault } from '../../editing/fault.ts';
-import type { GivenComponent } from '../../editing/given-components.ts';
+import type { GivenComponent } from '../../editing/markdown/given-components.ts';
 import { nearest } from '../../editing/nearest.ts';
 import type { WrittenElement } from './elements.ts';
 

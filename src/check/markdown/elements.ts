@@ -1,4 +1,4 @@
-import { elementOf, type TextNode } from '../../editing/text-node.ts';
+import { elementOf, type TextNode } from '../../editing/markdown/text-node.ts';
 
 /** An element of an article, however it was written. */
 export interface WrittenElement {

@@ -1,6 +1,6 @@
 import type { Fault } from '../../editing/fault.ts';
-import { type Heading, headingsIn, writtenIds } from '../../editing/heading-anchors.ts';
-import type { WrittenArticle } from '../../editing/read-article.ts';
+import { type Heading, headingsIn, writtenIds } from '../../editing/markdown/heading-anchors.ts';
+import type { WrittenArticle } from '../../editing/markdown/read-article.ts';
 
 /** Ids that every page has itself. Its `innhold` and `mer-informasjon` give way to headings: `own-id.ts`. */
 const OWN_IDS = /^(sok-topp|sok-topp-treff|meny-topp|side:.*)$/;

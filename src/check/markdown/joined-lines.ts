@@ -1,6 +1,6 @@
 import type { Fault } from '../../editing/fault.ts';
-import type { WrittenArticle } from '../../editing/read-article.ts';
-import type { TextNode } from '../../editing/text-node.ts';
+import type { WrittenArticle } from '../../editing/markdown/read-article.ts';
+import type { TextNode } from '../../editing/markdown/text-node.ts';
 
 /** Lines that were meant as a list or a table, but that Markdown joins into one paragraph. */
 interface Together {

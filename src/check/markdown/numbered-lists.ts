@@ -1,6 +1,6 @@
 import type { Fault } from '../../editing/fault.ts';
-import type { WrittenArticle } from '../../editing/read-article.ts';
-import { type TextNode, textOf } from '../../editing/text-node.ts';
+import type { WrittenArticle } from '../../editing/markdown/read-article.ts';
+import { type TextNode, textOf } from '../../editing/markdown/text-node.ts';
 
 /** Numbered lists that start again at 1 because something unindented stands between their steps. */
 export function listFaults({ file, root }: WrittenArticle): Fault[] {

@@ -1,6 +1,6 @@
 import type { Fault } from '../../editing/fault.ts';
-import type { WrittenArticle } from '../../editing/read-article.ts';
-import type { TextNode } from '../../editing/text-node.ts';
+import type { WrittenArticle } from '../../editing/markdown/read-article.ts';
+import type { TextNode } from '../../editing/markdown/text-node.ts';
 
 /**
  * Markdown syntax that readers would see, and what its writer meant. `found` is shown; its first group is passed to

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { entriesBelow } from '../../editing/entries-below.ts';
 import type { Fault } from '../../editing/fault.ts';
-import type { WrittenArticle } from '../../editing/read-article.ts';
+import type { WrittenArticle } from '../../editing/markdown/read-article.ts';
 import { FILM, kindOf, PICTURE } from '../../media/kinds.ts';
 import { posterOf, subtitlesOf } from '../../media/media-file.ts';
 import { decoded } from '../../percent-decoding.ts';

@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { type ContentIndex, contentIndex } from '../../editing/content-index.ts';
 import { entriesBelow } from '../../editing/entries-below.ts';
-import { anchorsIn } from '../../editing/heading-anchors.ts';
-import { readArticle, type WrittenArticle } from '../../editing/read-article.ts';
+import { anchorsIn } from '../../editing/markdown/heading-anchors.ts';
+import { readArticle, type WrittenArticle } from '../../editing/markdown/read-article.ts';
 import type { LintContext, Renamed } from '../../troubleshooter/lint/links.ts';
 
 /** A content folder as the checks see it: each file read once. */

@@ -1,6 +1,6 @@
 import { type HastNode, markdownToHast, mdxToHast } from 'satteri';
 import { parseDocument } from 'yaml';
-import { MARKDOWN_FEATURES } from '../../editing/markdown-features.ts';
+import { MARKDOWN_FEATURES } from '../../editing/markdown/markdown-features.ts';
 import type { Passage } from './passage.ts';
 import { passagesOfYaml } from './passages-of-yaml.ts';
 

@@ -1,6 +1,6 @@
 import type { ElementContent, Properties, Root } from 'hast';
 import { mdxToHast } from 'satteri';
-import { mdxFault } from '../../editing/mdx-syntax.ts';
+import { mdxFault } from '../../editing/markdown/mdx-syntax.ts';
 import { element, text } from '../nodes.ts';
 import { UnreadableSource } from '../source.ts';
 

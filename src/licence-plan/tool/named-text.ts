@@ -1,4 +1,4 @@
-import { richText } from '../../editing/rich-text.ts';
+import { richText } from '../../editing/markdown/rich-text.ts';
 import { markLabels } from '../../labels/index.ts';
 
 /** A text as HTML, with its **labels** in both languages if the content has a list of labels. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { addresses } from '../../addresses.ts';
 import { contentIndex } from '../../editing/content-index.ts';
 import { resolveContentLink } from '../../editing/content-links.ts';
-import { richText } from '../../editing/rich-text.ts';
+import { richText } from '../../editing/markdown/rich-text.ts';
 import { supportAddress } from '../../editing/support.ts';
 import { markLabels } from '../../labels/index.ts';
 import { site } from '../../site.ts';

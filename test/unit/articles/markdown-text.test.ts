@@ -1,7 +1,7 @@
 import { markdownToHtml } from 'satteri';
 import { expect, test } from 'vitest';
 import { markdownText } from '../../../src/articles/markdown-text.ts';
-import { MARKDOWN_FEATURES } from '../../../src/editing/markdown-features.ts';
+import { MARKDOWN_FEATURES } from '../../../src/editing/markdown/markdown-features.ts';
 
 const html = (text: string) =>
   markdownToHtml(text, { features: MARKDOWN_FEATURES, hastPlugins: [markdownText()] }).html;

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contentIndex } from '../../../src/editing/content-index.ts';
 import { readContent, tidyText } from '../../../src/editing/content-text.ts';
-import { givenComponents } from '../../../src/editing/given-components.ts';
-import { anchorsIn } from '../../../src/editing/heading-anchors.ts';
-import { readArticle } from '../../../src/editing/read-article.ts';
+import { givenComponents } from '../../../src/editing/markdown/given-components.ts';
+import { anchorsIn } from '../../../src/editing/markdown/heading-anchors.ts';
+import { readArticle } from '../../../src/editing/markdown/read-article.ts';
 import { readVocabulary } from '../../../src/search/indexing/read-vocabulary.ts';
 import { aContentFolder, BOAT_TREE } from './content-folder.ts';
 

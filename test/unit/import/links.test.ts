@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { markdownToHast } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { headingsIn } from '../../../src/editing/heading-anchors.ts';
-import { MARKDOWN_FEATURES } from '../../../src/editing/markdown-features.ts';
-import type { TextNode } from '../../../src/editing/text-node.ts';
+import { headingsIn } from '../../../src/editing/markdown/heading-anchors.ts';
+import { MARKDOWN_FEATURES } from '../../../src/editing/markdown/markdown-features.ts';
+import type { TextNode } from '../../../src/editing/markdown/text-node.ts';
 import { planImport } from '../../../src/import/plan.ts';
 import { readHtml } from '../../../src/import/read/html.ts';
 import { aPage, imported, textOf } from './importing.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readArticle } from '../../../src/editing/read-article.ts';
+import { readArticle } from '../../../src/editing/markdown/read-article.ts';
 import { readYaml } from '../../../src/editing/yaml/read-yaml.ts';
 import { yamlTexts } from '../../../src/editing/yaml/yaml-texts.ts';
 import { labelFaults } from '../../../src/labels/check-labels.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sentence } from '../../../src/check/report/describe-problems.ts';
 import { problemsOf } from '../../../src/check/report/problem.ts';
-import { readArticle } from '../../../src/editing/read-article.ts';
+import { readArticle } from '../../../src/editing/markdown/read-article.ts';
 import { readYaml } from '../../../src/editing/yaml/read-yaml.ts';
 import { yamlTexts } from '../../../src/editing/yaml/yaml-texts.ts';
 import { termFaults } from '../../../src/terms/check-terms.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { importsFor } from '../../../src/editing/given-components.ts';
+import { importsFor } from '../../../../src/editing/markdown/given-components.ts';
 
 const imported = (text: string) =>
   [...importsFor(text).matchAll(/import (\w+) from/g)].map(([, name]) => name);

@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { anchorsIn } from '../../../src/editing/heading-anchors.ts';
-import { readArticle } from '../../../src/editing/read-article.ts';
+import { anchorsIn } from '../../../../src/editing/markdown/heading-anchors.ts';
+import { readArticle } from '../../../../src/editing/markdown/read-article.ts';
 
 function anchorsOf(text: string, name = 'article.mdx') {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'anchors-'));

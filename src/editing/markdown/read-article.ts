@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { markdownToHast, mdxToHast } from 'satteri';
-import { readContent } from './content-text.ts';
-import type { Fault } from './fault.ts';
+import { readContent } from '../content-text.ts';
+import type { Fault } from '../fault.ts';
+import { nearest } from '../nearest.ts';
 import { MARKDOWN_FEATURES } from './markdown-features.ts';
 import { mdxFault } from './mdx-syntax.ts';
-import { nearest } from './nearest.ts';
 import type { TextNode } from './text-node.ts';
 
 /** An article as its editor wrote it. */

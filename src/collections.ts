@@ -4,10 +4,10 @@ import { file, glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { parse } from 'yaml';
 import { articleSchema, categorySchema } from './articles/schema.ts';
 import { passedCheck } from './check/astro/last-check.ts';
-import { contentFolder } from './editing/content-index.ts';
-import { tidyText } from './editing/content-text.ts';
+import { contentFolder } from './editing/content-folder/content-index.ts';
+import { tidyText } from './editing/content-folder/content-text.ts';
+import { followingMoves } from './editing/content-folder/moved-files.ts';
 import { forEditors } from './editing/editor-errors.ts';
-import { followingMoves } from './editing/moved-files.ts';
 import { scenarioSchema } from './exercises/schema/schema.ts';
 import { treeSchema } from './troubleshooter/schema/schema.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
+import { asName } from '../editing/content-folder/file-names.ts';
 import { expected, isoDay } from '../editing/editor-errors.ts';
-import { asName } from '../editing/file-names.ts';
 import { oldNames } from '../editing/old-names.ts';
 import { notInTitle, standsIn } from '../editing/sort-by.ts';
 import { publishing, upkeep } from '../editing/upkeep.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { contentFault } from '../editing/content-fault.ts';
+import { contentFault } from '../editing/content-folder/folder-fault.ts';
 import type { Fault } from '../editing/fault.ts';
 import { labelFaults } from '../labels/index.ts';
 import { movesOf } from '../old-addresses/moves.ts';

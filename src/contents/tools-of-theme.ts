@@ -1,5 +1,5 @@
 import { addresses } from '../addresses.ts';
-import { contentIndex } from '../editing/content-index.ts';
+import { contentIndex } from '../editing/content-folder/content-index.ts';
 import { resolveContentLink } from '../editing/content-links.ts';
 import { type ListedPage, thingsToDo } from './listed-pages.ts';
 

@@ -2,7 +2,7 @@ import { defineHastPlugin } from 'satteri';
 import { type Addresses, createAddresses } from '../addresses.ts';
 import { TOOL } from '../licence-plan/index.ts';
 import { decoded } from '../percent-decoding.ts';
-import { type ContentIndex, contentIndex } from './content-index.ts';
+import { type ContentIndex, contentIndex } from './content-folder/content-index.ts';
 import { nearest } from './nearest.ts';
 import { parseContentLink, SCHEME } from './parse-content-link.ts';
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { asName } from '../editing/file-names.ts';
+import { asName } from '../editing/content-folder/file-names.ts';
 
 /** A file of the source. */
 interface FoundFile {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildDay } from '../build-time.ts';
 import { writeFormFiles } from '../check/json-schemas.ts';
-import { contentFolder } from '../editing/content-index.ts';
+import { contentFolder } from '../editing/content-folder/content-index.ts';
 import { ContentUnready, importContent } from './import-content.ts';
 
 const USAGE = `npm run import -- <mappe eller fil> [--til mappe] [--proeve] [--uten-utkast]

@@ -4,7 +4,7 @@ import { checkContent } from '../check/check-content.ts';
 import { readAll } from '../check/read/read-all.ts';
 import { themesSchema } from '../check/read/read-lists.ts';
 import { sentence } from '../check/report/describe-problems.ts';
-import { entriesBelow } from '../editing/entries-below.ts';
+import { entriesBelow } from '../editing/content-folder/entries-below.ts';
 import { MISSING_TEXT } from '../media/picture-text.ts';
 import { decoded } from '../percent-decoding.ts';
 import type { Beside } from './article-files.ts';

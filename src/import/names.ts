@@ -1,4 +1,4 @@
-import { asName, isReserved } from '../editing/file-names.ts';
+import { asName, isReserved } from '../editing/content-folder/file-names.ts';
 
 interface ToName {
   /** Its name in its old address. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { ALIAS_FORM } from '../articles/aliases.ts';
 import { sentencesOf } from '../check/text/readability.ts';
-import { asName } from '../editing/file-names.ts';
+import { asName } from '../editing/content-folder/file-names.ts';
 import { ArticleFiles, type Beside } from './article-files.ts';
 import { frontMatter } from './front-matter.ts';
 import { mendLinks } from './links.ts';

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { passedCheck } from '../check/astro/last-check.ts';
-import { contentFault } from '../editing/content-fault.ts';
-import { contentFolder } from '../editing/content-index.ts';
+import { contentFolder } from '../editing/content-folder/content-index.ts';
+import { contentFault } from '../editing/content-folder/folder-fault.ts';
 import { refuse } from '../editing/editor-fault.ts';
 import { guardedFolders, listWritten, outFolder, outFolderFault, UNFINISHED } from './out-folder.ts';
 

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { createAddresses, editorAddresses } from '../addresses.ts';
 import { buildDay } from '../build-time.ts';
 import { passedCheck } from '../check/astro/last-check.ts';
-import { contentIndex } from '../editing/content-index.ts';
+import { contentIndex } from '../editing/content-folder/content-index.ts';
 import { drawOverview, ROOM } from '../for-editors/draw-overview.ts';
 import { unanswered } from '../for-editors/unanswered.ts';
 import { namedOnce } from '../labels/core/named-once.ts';

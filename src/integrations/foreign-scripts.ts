@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createAddresses } from '../addresses.ts';
-import { contentIndex } from '../editing/content-index.ts';
+import { contentIndex } from '../editing/content-folder/content-index.ts';
 import { EditorFault } from '../editing/editor-fault.ts';
 import { pathOf } from '../written-pages.ts';
 import { sourceOf } from './source-of.ts';

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { slug } from 'github-slugger';
 import { createAddresses } from '../addresses.ts';
-import { type ContentIndex, contentIndex } from '../editing/content-index.ts';
+import { type ContentIndex, contentIndex } from '../editing/content-folder/content-index.ts';
 import { resolveContentLink } from '../editing/content-links.ts';
 import { EditorFault } from '../editing/editor-fault.ts';
 import { nearest } from '../editing/nearest.ts';

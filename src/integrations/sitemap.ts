@@ -1,5 +1,5 @@
 import { createAddresses, editorAddresses } from '../addresses.ts';
-import { contentIndex } from '../editing/content-index.ts';
+import { contentIndex } from '../editing/content-folder/content-index.ts';
 import { RESERVED_SLUGS } from '../troubleshooter/core/contract.ts';
 
 /**

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { createAddresses } from '../addresses.ts';
-import type { ContentIndex } from '../editing/content-index.ts';
-import { readContent } from '../editing/content-text.ts';
+import type { ContentIndex } from '../editing/content-folder/content-index.ts';
+import { readContent } from '../editing/content-folder/content-text.ts';
 
 /** The content file behind a page, with the first matching line if there is one; otherwise the page's path. */
 export function sourceOf(

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { contentFolder } from '../editing/content-index.ts';
-import { readContent } from '../editing/content-text.ts';
+import { contentFolder } from '../editing/content-folder/content-index.ts';
+import { readContent } from '../editing/content-folder/content-text.ts';
 import { parseList } from '../editing/yaml/parse-list.ts';
 import type { Label } from './core/label.ts';
 import { labelsSchema } from './schema.ts';

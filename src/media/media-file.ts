@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { entriesBelow } from '../editing/entries-below.ts';
-import { asName } from '../editing/file-names.ts';
+import { entriesBelow } from '../editing/content-folder/entries-below.ts';
+import { asName } from '../editing/content-folder/file-names.ts';
 import { PICTURE } from './kinds.ts';
 
 /**

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import sharp from 'astro/assets/services/sharp';
-import { contentFolder } from '../editing/content-index.ts';
+import { contentFolder } from '../editing/content-folder/content-index.ts';
 import { fileOf, isPoster, MEDIA_FOLDER } from './media-file.ts';
 
 const MEDIA = / (?:src|href|poster)="[^"]*_astro\/([^"/]+\.[0-9a-f]{10}\.[\w.]+)"/g;

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { contentFolder } from '../editing/content-index.ts';
-import { readContent } from '../editing/content-text.ts';
+import { contentFolder } from '../editing/content-folder/content-index.ts';
+import { readContent } from '../editing/content-folder/content-text.ts';
 
 /** The file in the content folder. */
 export const LIST = 'adresser.txt';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
+import { asName } from '../editing/content-folder/file-names.ts';
 import { expected } from '../editing/editor-errors.ts';
-import { asName } from '../editing/file-names.ts';
 
 const text = z.string().trim().min(1);
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { BESIDE, MISTAKES } from '../unit/check/mistakes.ts';
-import { aContentFolder } from '../unit/editing/content-folder.ts';
+import { aContentFolder } from '../unit/editing/content-folder/a-content-folder.ts';
 import { anArticle, SMALLEST } from './content-build.ts';
 
 /** Runs `npm run check <folder>` on a folder of these files. */

@@ -1,5 +1,5 @@
 import { buildDay } from '../../build-time.ts';
-import { contentFolder } from '../../editing/content-index.ts';
+import { contentFolder } from '../../editing/content-folder/content-index.ts';
 import { examineContent } from '../check-content.ts';
 
 /** The check before a build as a process of its own, started by `last-check.ts`: sends what it found, and ends. */

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import type { ErrorPayload, HotPayload } from 'vite';
 import { buildDay } from '../../build-time.ts';
-import { contentFolder } from '../../editing/content-index.ts';
+import { contentFolder } from '../../editing/content-folder/content-index.ts';
 import { writeFormFiles } from '../json-schemas.ts';
 import { describeProblems, sentence } from '../report/describe-problems.ts';
 import { SETTINGS } from '../settings.ts';

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { buildDay } from '../../build-time.ts';
-import { contentFolder } from '../../editing/content-index.ts';
+import { contentFolder } from '../../editing/content-folder/content-index.ts';
 import { LIST, listIn, readList, writeList } from '../../old-addresses/published-list.ts';
 import { unlistedAddresses } from '../addresses/address-list.ts';
 import { readAll } from '../read/read-all.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { buildDay, buildTime } from '../../build-time.ts';
-import { contentFolder } from '../../editing/content-index.ts';
+import { contentFolder } from '../../editing/content-folder/content-index.ts';
 import { askAll, POLITE } from '../links/outside/ask.ts';
 import { outsideLinks } from '../links/outside/outside-links.ts';
 import { readRemembered, writeRemembered } from '../links/outside/remembered.ts';

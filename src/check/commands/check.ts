@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { buildDay } from '../../build-time.ts';
 import { longDate } from '../../dates.ts';
-import { contentFolder } from '../../editing/content-index.ts';
+import { contentFolder } from '../../editing/content-folder/content-index.ts';
 import { unlistedFaults } from '../addresses/address-list.ts';
 import { checkContent } from '../check-content.ts';
 import { unusedFaults } from '../media/unused-files.ts';

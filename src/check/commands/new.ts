@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { buildDay } from '../../build-time.ts';
-import { contentFolder } from '../../editing/content-index.ts';
+import { contentFolder } from '../../editing/content-folder/content-index.ts';
 import { KINDS } from '../../editing/new/templates.ts';
 import { isKind, writeNew } from '../../editing/new/write-new.ts';
 import { writeFormFiles } from '../json-schemas.ts';

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { entriesBelow } from '../../editing/entries-below.ts';
+import { entriesBelow } from '../../editing/content-folder/entries-below.ts';
+import { asName } from '../../editing/content-folder/file-names.ts';
 import type { Fault } from '../../editing/fault.ts';
-import { asName } from '../../editing/file-names.ts';
 import { nearest } from '../../editing/nearest.ts';
 import { kindOf, PICTURE } from '../../media/kinds.ts';
 

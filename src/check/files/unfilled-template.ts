@@ -1,4 +1,4 @@
-import { readContent } from '../../editing/content-text.ts';
+import { readContent } from '../../editing/content-folder/content-text.ts';
 import type { Fault } from '../../editing/fault.ts';
 import { textsToReplace } from '../../editing/new/templates.ts';
 import type { Content } from '../read/read-folder.ts';

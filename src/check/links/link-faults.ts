@@ -1,5 +1,5 @@
+import { asName } from '../../editing/content-folder/file-names.ts';
 import type { Fault } from '../../editing/fault.ts';
-import { asName } from '../../editing/file-names.ts';
 import { nearest } from '../../editing/nearest.ts';
 import { isUnreadable } from '../../editing/outside-address.ts';
 import { SCHEME } from '../../editing/parse-content-link.ts';

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { createAddresses, editorAddresses } from '../../addresses.ts';
-import type { ContentIndex } from '../../editing/content-index.ts';
+import type { ContentIndex } from '../../editing/content-folder/content-index.ts';
 
 /** Files that the build writes and that a text may lead to. */
 const WRITTEN =

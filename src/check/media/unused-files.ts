@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { entriesBelow } from '../../editing/entries-below.ts';
+import { entriesBelow } from '../../editing/content-folder/entries-below.ts';
 import type { Fault } from '../../editing/fault.ts';
 import type { WrittenArticle } from '../../editing/markdown/read-article.ts';
 import { FILM, kindOf, PICTURE } from '../../media/kinds.ts';

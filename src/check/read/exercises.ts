@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { readContent } from '../../editing/content-text.ts';
+import { readContent } from '../../editing/content-folder/content-text.ts';
 import type { Fault } from '../../editing/fault.ts';
 import { readYaml, type YamlSource } from '../../editing/yaml/read-yaml.ts';
 import { formFaults } from '../../editing/yaml/schema-faults.ts';

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { type ContentIndex, contentIndex } from '../../editing/content-index.ts';
-import { entriesBelow } from '../../editing/entries-below.ts';
+import { type ContentIndex, contentIndex } from '../../editing/content-folder/content-index.ts';
+import { entriesBelow } from '../../editing/content-folder/entries-below.ts';
 import { anchorsIn } from '../../editing/markdown/heading-anchors.ts';
 import { readArticle, type WrittenArticle } from '../../editing/markdown/read-article.ts';
 import type { LintContext, Renamed } from '../../troubleshooter/lint/links.ts';

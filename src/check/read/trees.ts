@@ -1,4 +1,4 @@
-import { readContent } from '../../editing/content-text.ts';
+import { readContent } from '../../editing/content-folder/content-text.ts';
 import { type Fault, halves } from '../../editing/fault.ts';
 import type { FieldPath } from '../../editing/yaml/field-place.ts';
 import { readYaml, type YamlSource } from '../../editing/yaml/read-yaml.ts';

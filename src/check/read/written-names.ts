@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Aliased } from '../../articles/aliases.ts';
 import { ALIAS_FORM } from '../../articles/aliases.ts';
-import { asName } from '../../editing/file-names.ts';
+import { asName } from '../../editing/content-folder/file-names.ts';
 import type { YamlSource } from '../../editing/yaml/read-yaml.ts';
 import type { NamedContent } from '../../old-addresses/moves.ts';
 import { strayNodes } from '../../troubleshooter/lint/stray-nodes.ts';

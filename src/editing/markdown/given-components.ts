@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { contentFolder } from '../content-index.ts';
-import { tidyText } from '../content-text.ts';
+import { contentFolder } from '../content-folder/content-index.ts';
+import { tidyText } from '../content-folder/content-text.ts';
 
 /** The components that articles may use without importing them, by the editors' names. */
 const GIVEN = {
@@ -36,6 +36,8 @@ export function givenComponents() {
 export function importsFor(text: string): string {
   return Object.entries(GIVEN)
     .filter(([name]) => new RegExp(`<${name}[\\s/>]`).test(text))
-    .map(([name, file]) => `import ${name} from '${fileURLToPath(new URL(`../../${file}`, import.meta.url))}';`)
+    .map(
+      ([name, file]) => `import ${name} from '${fileURLToPath(new URL(`../../${file}`, import.meta.url))}';`,
+    )
     .join(' ');
 }

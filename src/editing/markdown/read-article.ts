@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { markdownToHast, mdxToHast } from 'satteri';
-import { readContent } from '../content-text.ts';
+import { readContent } from '../content-folder/content-text.ts';
 import type { Fault } from '../fault.ts';
 import { nearest } from '../nearest.ts';
 import { MARKDOWN_FEATURES } from './markdown-features.ts';

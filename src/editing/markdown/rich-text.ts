@@ -1,6 +1,6 @@
 import { type HastPluginDefinition, type MarkdownToHtmlResult, markdownToHtml } from 'satteri';
 import { addresses } from '../../addresses.ts';
-import { contentIndex } from '../content-index.ts';
+import { contentIndex } from '../content-folder/content-index.ts';
 import { resolveContentLink } from '../content-links.ts';
 
 /**

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { contentIndex } from '../content-index.ts';
-import { asName } from '../file-names.ts';
+import { contentIndex } from '../content-folder/content-index.ts';
+import { asName } from '../content-folder/file-names.ts';
 import { KINDS, type Kind, textOfNew } from './templates.ts';
 
 const PLACES: Record<Kind, { folder: string; ending: string }> = {

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { entriesBelow } from '../../editing/entries-below.ts';
-import { asName } from '../../editing/file-names.ts';
+import { entriesBelow } from '../../editing/content-folder/entries-below.ts';
+import { asName } from '../../editing/content-folder/file-names.ts';
 import { type Refused, type SourceArticle, UnreadableSource } from '../source.ts';
 import { readHtml } from './html.ts';
 import { readMarkdown } from './markdown.ts';

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { asName } from '../../editing/file-names.ts';
+import { asName } from '../../editing/content-folder/file-names.ts';
 import {
   element,
   elementsIn,

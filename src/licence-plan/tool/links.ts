@@ -1,5 +1,5 @@
 import { addresses } from '../../addresses.ts';
-import { contentIndex } from '../../editing/content-index.ts';
+import { contentIndex } from '../../editing/content-folder/content-index.ts';
 import { ContentLinkError, resolveContentLink } from '../../editing/content-links.ts';
 import { supportAddress } from '../../editing/support.ts';
 import { site } from '../../site.ts';

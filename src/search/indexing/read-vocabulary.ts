@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { LineCounter, parseDocument } from 'yaml';
-import { contentFolder } from '../../editing/content-index.ts';
-import { readContent } from '../../editing/content-text.ts';
+import { contentFolder } from '../../editing/content-folder/content-index.ts';
+import { readContent } from '../../editing/content-folder/content-text.ts';
 import { describeIssue } from '../../editing/editor-errors.ts';
 import { type VocabularyGroup, vocabularySchema } from './vocabulary-schema.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { addresses } from '../../addresses.ts';
-import { contentIndex } from '../../editing/content-index.ts';
+import { contentIndex } from '../../editing/content-folder/content-index.ts';
 import { resolveContentLink } from '../../editing/content-links.ts';
 import { richText } from '../../editing/markdown/rich-text.ts';
 import { supportAddress } from '../../editing/support.ts';

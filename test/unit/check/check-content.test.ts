@@ -5,7 +5,7 @@ import { sentence } from '../../../src/check/report/describe-problems.ts';
 import { CATALOGUE, type Problem } from '../../../src/check/report/problem.ts';
 import { CONTENT_CATALOGUE } from '../../../src/editing/catalogue.ts';
 import { anArticle, aTree } from '../../build/content-build.ts';
-import { aContentFolder } from '../editing/content-folder.ts';
+import { aContentFolder } from '../editing/content-folder/a-content-folder.ts';
 import { BESIDE, MISTAKES } from './mistakes.ts';
 
 /** The problems of a folder with these files, without those of the settings. */

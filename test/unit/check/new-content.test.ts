@@ -6,7 +6,7 @@ import { formFiles } from '../../../src/check/json-schemas.ts';
 import { KINDS } from '../../../src/editing/new/templates.ts';
 import { isKind, writeNew } from '../../../src/editing/new/write-new.ts';
 import { SMALLEST } from '../../build/content-build.ts';
-import { aContentFolder } from '../editing/content-folder.ts';
+import { aContentFolder } from '../editing/content-folder/a-content-folder.ts';
 
 const TODAY = '2026-11-26';
 const TITLE = 'Får du ikke e-post: «hva» nå?';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readFolder } from '../../../src/check/read/read-folder.ts';
 import { settingsFaults } from '../../../src/check/settings.ts';
 import { type SiteSettings, site } from '../../../src/site.ts';
-import { aContentFolder, BOAT_TREE } from '../editing/content-folder.ts';
+import { aContentFolder, BOAT_TREE } from '../editing/content-folder/a-content-folder.ts';
 
 const FITTING: SiteSettings = {
   ...site,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createAddresses } from '../../../src/addresses.ts';
-import type { ContentIndex } from '../../../src/editing/content-index.ts';
+import type { ContentIndex } from '../../../src/editing/content-folder/content-index.ts';
 import { ContentLinkError, resolveContentLink } from '../../../src/editing/content-links.ts';
 
 const index: ContentIndex = {

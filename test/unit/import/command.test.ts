@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { SMALLEST } from '../../build/content-build.ts';
-import { aContentFolder } from '../editing/content-folder.ts';
+import { aContentFolder } from '../editing/content-folder/a-content-folder.ts';
 import { aPage, aSource } from './importing.ts';
 
 /** Runs the command as an editor does. */

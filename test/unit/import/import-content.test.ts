@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { importContent } from '../../../src/import/import-content.ts';
-import { aContentFolder } from '../editing/content-folder.ts';
+import { aContentFolder } from '../editing/content-folder/a-content-folder.ts';
 import { aPage, aSource, imported, TODAY, textOf } from './importing.ts';
 
 const snapshot = (folder: string) =>

@@ -6,7 +6,7 @@ import { checkContent } from '../../../src/check/check-content.ts';
 import type { Problem } from '../../../src/check/report/problem.ts';
 import { importContent } from '../../../src/import/import-content.ts';
 import { SMALLEST } from '../../build/content-build.ts';
-import { aContentFolder } from '../editing/content-folder.ts';
+import { aContentFolder } from '../editing/content-folder/a-content-folder.ts';
 
 export const TODAY = '2026-11-26';
 

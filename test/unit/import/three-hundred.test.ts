@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { anArticle } from '../../build/content-build.ts';
 import { BESIDE, MISTAKES, type Mistake } from '../check/mistakes.ts';
-import { aContentFolder } from '../editing/content-folder.ts';
+import { aContentFolder } from '../editing/content-folder/a-content-folder.ts';
 import { aPage, imported, TODAY } from './importing.ts';
 
 const COUNT = 300;

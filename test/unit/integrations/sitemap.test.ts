@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isListed } from '../../../src/integrations/sitemap.ts';
-import { aContentFolder, BOAT_TREE } from '../editing/content-folder.ts';
+import { aContentFolder, BOAT_TREE } from '../editing/content-folder/a-content-folder.ts';
 
 describe.each(['/', '/hjelp/'])('in the sitemap of a site below %s', (base) => {
   const listed = (path: string) => {

@@ -5,7 +5,7 @@ import { readYaml } from '../../../src/editing/yaml/read-yaml.ts';
 import { yamlTexts } from '../../../src/editing/yaml/yaml-texts.ts';
 import { labelFaults } from '../../../src/labels/check-labels.ts';
 import { readLabels } from '../../../src/labels/read-labels.ts';
-import { aContentFolder } from '../editing/content-folder.ts';
+import { aContentFolder } from '../editing/content-folder/a-content-folder.ts';
 import { LABELS } from './labels.ts';
 
 function checked(body: string, tree = '') {

@@ -2,7 +2,7 @@ import { type MarkdownToHtmlResult, markdownToHtml } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { namedOnce } from '../../../src/labels/core/named-once.ts';
 import { markLabels } from '../../../src/labels/mark-labels.ts';
-import { aContentFolder } from '../editing/content-folder.ts';
+import { aContentFolder } from '../editing/content-folder/a-content-folder.ts';
 import { LABELS } from './labels.ts';
 
 function marked(markdown: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { goneAddresses, readList, writeList } from '../../../src/old-addresses/published-list.ts';
-import { aContentFolder } from '../editing/content-folder.ts';
+import { aContentFolder } from '../editing/content-folder/a-content-folder.ts';
 
 describe('the list of published addresses', () => {
   test('has an address a line, some of them gone, and comments', () => {

@@ -5,7 +5,7 @@ import { readArticle } from '../../../src/editing/markdown/read-article.ts';
 import { readYaml } from '../../../src/editing/yaml/read-yaml.ts';
 import { yamlTexts } from '../../../src/editing/yaml/yaml-texts.ts';
 import { termFaults } from '../../../src/terms/check-terms.ts';
-import { aContentFolder } from '../editing/content-folder.ts';
+import { aContentFolder } from '../editing/content-folder/a-content-folder.ts';
 
 const TERMS: readonly string[] = ['plass', 'onsite'];
 

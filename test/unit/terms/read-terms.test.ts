@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readTerms } from '../../../src/terms/read-terms.ts';
-import { aContentFolder } from '../editing/content-folder.ts';
+import { aContentFolder } from '../editing/content-folder/a-content-folder.ts';
 
 test('terms come by the Norwegian alphabet', () => {
   const folder = aContentFolder({

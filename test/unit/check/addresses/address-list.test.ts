@@ -7,7 +7,7 @@ import {
 } from '../../../../src/check/addresses/address-list.ts';
 import { readAll } from '../../../../src/check/read/read-all.ts';
 import { anArticle, aTree, SMALLEST } from '../../../build/content-build.ts';
-import { aContentFolder } from '../../editing/content-folder.ts';
+import { aContentFolder } from '../../editing/content-folder/a-content-folder.ts';
 
 const EXERCISE = fs.readFileSync('content/simulations/fjern-overflodige-lisenser.yaml', 'utf8');
 const FILES = {

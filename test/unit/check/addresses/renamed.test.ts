@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../../src/check/check-content.ts';
 import { anArticle, aTree, SMALLEST } from '../../../build/content-build.ts';
-import { aContentFolder } from '../../editing/content-folder.ts';
+import { aContentFolder } from '../../editing/content-folder/a-content-folder.ts';
 
 const told = (files: Record<string, string>) =>
   checkContent(aContentFolder({ ...SMALLEST, ...files }), { base: '/', isOwn: false, today: '2026-11-26' })

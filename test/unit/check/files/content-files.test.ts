@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../../src/check/check-content.ts';
 import { fileFaults } from '../../../../src/check/files/content-files.ts';
-import { aContentFolder } from '../../editing/content-folder.ts';
+import { aContentFolder } from '../../editing/content-folder/a-content-folder.ts';
 import { BESIDE } from '../mistakes.ts';
 
 describe('names of files', () => {

@@ -5,7 +5,7 @@ import { checkContent } from '../../../../src/check/check-content.ts';
 import { sentence } from '../../../../src/check/report/describe-problems.ts';
 import { site } from '../../../../src/site.ts';
 import { anArticle, SMALLEST } from '../../../build/content-build.ts';
-import { aContentFolder } from '../../editing/content-folder.ts';
+import { aContentFolder } from '../../editing/content-folder/a-content-folder.ts';
 
 /** The findings for an article with this text, beside files of these sizes in bytes. */
 function toldOf(text: string, sizes: Record<string, number>): string[] {

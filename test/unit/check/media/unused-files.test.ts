@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { unusedFaults } from '../../../../src/check/media/unused-files.ts';
 import { readAll } from '../../../../src/check/read/read-all.ts';
 import { anArticle, SMALLEST } from '../../../build/content-build.ts';
-import { aContentFolder } from '../../editing/content-folder.ts';
+import { aContentFolder } from '../../editing/content-folder/a-content-folder.ts';
 
 function unused(files: Record<string, string>): string[] {
   const folder = aContentFolder({ ...SMALLEST, ...files });

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { expect, test } from 'vitest';
 import { examineContent } from '../../../../src/check/check-content.ts';
 import { anArticle, aTree, SMALLEST } from '../../../build/content-build.ts';
-import { aContentFolder } from '../../editing/content-folder.ts';
+import { aContentFolder } from '../../editing/content-folder/a-content-folder.ts';
 
 const EXERCISE = fs
   .readFileSync('content/simulations/fjern-overflodige-lisenser.yaml', 'utf8')

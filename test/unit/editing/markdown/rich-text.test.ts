@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainText, richText } from '../../../../src/editing/markdown/rich-text.ts';
-import { aContentFolder } from '../content-folder.ts';
+import { aContentFolder } from '../content-folder/a-content-folder.ts';
 
 describe('a short text as HTML', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readFolder } from '../../../../src/check/read/read-folder.ts';
 import { readTrees, treeSources } from '../../../../src/check/read/trees.ts';
-import { contentIndex } from '../../../../src/editing/content-index.ts';
+import { contentIndex } from '../../../../src/editing/content-folder/content-index.ts';
 import { RESERVED_KEYS, RESERVED_SLUGS, THEME_KEY } from '../../../../src/troubleshooter/core/contract.ts';
 import { LINT_CATALOGUE } from '../../../../src/troubleshooter/lint/catalogue.ts';
 import { lintTree } from '../../../../src/troubleshooter/lint/lint-tree.ts';

@@ -5,7 +5,7 @@ import { outsideLinks } from '../../../../../src/check/links/outside/outside-lin
 import { readRemembered, writeRemembered } from '../../../../../src/check/links/outside/remembered.ts';
 import { readAll } from '../../../../../src/check/read/read-all.ts';
 import { anArticle, aTree, SMALLEST } from '../../../../build/content-build.ts';
-import { aContentFolder } from '../../../editing/content-folder.ts';
+import { aContentFolder } from '../../../editing/content-folder/a-content-folder.ts';
 
 test('addresses on other sites are found where they stand, each once', () => {
   const folder = aContentFolder({

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contentFault } from '../../../src/editing/content-fault.ts';
-import { aContentFolder } from './content-folder.ts';
+import { contentFault } from '../../../../src/editing/content-folder/folder-fault.ts';
+import { aContentFolder } from './a-content-folder.ts';
 
 const WHOLE = { 'articles/en.md': '', 'categories.yaml': '' };
 

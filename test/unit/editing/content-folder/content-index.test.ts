@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { createAddresses } from '../../../src/addresses.ts';
-import { contentFolder, contentIndex } from '../../../src/editing/content-index.ts';
-import { resolveContentLink } from '../../../src/editing/content-links.ts';
-import { aContentFolder, BOAT_TREE } from './content-folder.ts';
+import { createAddresses } from '../../../../src/addresses.ts';
+import { contentFolder, contentIndex } from '../../../../src/editing/content-folder/content-index.ts';
+import { resolveContentLink } from '../../../../src/editing/content-links.ts';
+import { aContentFolder, BOAT_TREE } from './a-content-folder.ts';
 
 describe('the content folder', () => {
   test('is «content», or what HELP_CONTENT says', () => {

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contentIndex } from '../../../src/editing/content-index.ts';
-import { readContent, tidyText } from '../../../src/editing/content-text.ts';
-import { givenComponents } from '../../../src/editing/markdown/given-components.ts';
-import { anchorsIn } from '../../../src/editing/markdown/heading-anchors.ts';
-import { readArticle } from '../../../src/editing/markdown/read-article.ts';
-import { readVocabulary } from '../../../src/search/indexing/read-vocabulary.ts';
-import { aContentFolder, BOAT_TREE } from './content-folder.ts';
+import { contentIndex } from '../../../../src/editing/content-folder/content-index.ts';
+import { readContent, tidyText } from '../../../../src/editing/content-folder/content-text.ts';
+import { givenComponents } from '../../../../src/editing/markdown/given-components.ts';
+import { anchorsIn } from '../../../../src/editing/markdown/heading-anchors.ts';
+import { readArticle } from '../../../../src/editing/markdown/read-article.ts';
+import { readVocabulary } from '../../../../src/search/indexing/read-vocabulary.ts';
+import { aContentFolder, BOAT_TREE } from './a-content-folder.ts';
 
 /** A text as Windows or a Mac may have saved it. */
 const foreign = (text: string) => `\uFEFF${text.normalize('NFD').replaceAll('\n', '\r\n')}`;

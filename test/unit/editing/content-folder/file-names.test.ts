@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asName } from '../../../src/editing/file-names.ts';
+import { asName } from '../../../../src/editing/content-folder/file-names.ts';
 
 describe('names of files', () => {
   test('are small letters, numbers and hyphens, whatever the text, and stay what they are', () => {

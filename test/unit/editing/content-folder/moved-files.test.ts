@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { afterAll, describe, expect, test } from 'vitest';
-import { followingMoves } from '../../../src/editing/moved-files.ts';
+import { followingMoves } from '../../../../src/editing/content-folder/moved-files.ts';
 
 const root = fs.mkdtempSync(path.join(os.tmpdir(), 'moved-'));
 afterAll(() => fs.rmSync(root, { recursive: true, force: true }));

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { entriesBelow } from '../../../src/editing/entries-below.ts';
-import { aContentFolder } from './content-folder.ts';
+import { entriesBelow } from '../../../../src/editing/content-folder/entries-below.ts';
+import { aContentFolder } from './a-content-folder.ts';
 
 test('all files and folders below one are listed, and no link is followed', () => {
   const folder = aContentFolder({ 'a.md': '', 'under/b.md': '' });

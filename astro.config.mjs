@@ -7,7 +7,7 @@ import { defineConfig } from 'astro/config';
 import { TOC_SCRIPT } from './src/articles/fold-contents.ts';
 import { markdownText } from './src/articles/markdown-text.ts';
 import { contentChecks } from './src/check/astro/integration.ts';
-import { contentLinks } from './src/editing/content-links.ts';
+import { contentLinks } from './src/editing/links/content-links.ts';
 import { givenComponents } from './src/editing/markdown/given-components.ts';
 import { MARKDOWN_FEATURES } from './src/editing/markdown/markdown-features.ts';
 import { checkFolders, finishFolder } from './src/integrations/check-folders.ts';

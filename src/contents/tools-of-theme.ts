@@ -1,6 +1,6 @@
 import { addresses } from '../addresses.ts';
 import { contentIndex } from '../editing/content-folder/content-index.ts';
-import { resolveContentLink } from '../editing/content-links.ts';
+import { resolveContentLink } from '../editing/links/content-links.ts';
 import { type ListedPage, thingsToDo } from './listed-pages.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { isMail, isUnreadable } from '../editing/outside-address.ts';
+import { isMail, isUnreadable } from '../editing/links/outside-address.ts';
 import { kindOf } from '../media/kinds.ts';
 import { decoded } from '../percent-decoding.ts';
 import { type ArticleFiles, type Beside, fileName } from './article-files.ts';

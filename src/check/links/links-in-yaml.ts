@@ -1,5 +1,5 @@
 import type { Fault } from '../../editing/fault.ts';
-import { SCHEME } from '../../editing/parse-content-link.ts';
+import { SCHEME } from '../../editing/links/parse-content-link.ts';
 import type { YamlText } from '../../editing/yaml/yaml-texts.ts';
 import type { LintContext } from '../../troubleshooter/lint/links.ts';
 import { type ContentOrTreeError, linkFault } from './link-faults.ts';

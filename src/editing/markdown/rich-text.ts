@@ -1,7 +1,7 @@
 import { type HastPluginDefinition, type MarkdownToHtmlResult, markdownToHtml } from 'satteri';
 import { addresses } from '../../addresses.ts';
 import { contentIndex } from '../content-folder/content-index.ts';
-import { resolveContentLink } from '../content-links.ts';
+import { resolveContentLink } from '../links/content-links.ts';
 
 /**
  * A short text with **bold** words and links as HTML, without an enclosing paragraph. For texts of trees and scenarios,

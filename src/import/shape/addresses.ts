@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { isUnreadable } from '../../editing/outside-address.ts';
+import { isUnreadable } from '../../editing/links/outside-address.ts';
 import { element, isElement, text } from '../nodes.ts';
 
 const ADDRESS = /(?<![\p{L}\d])(?:https?:\/\/|www\.)[^\s<>«»"“”\\]+/giu;

@@ -1,7 +1,7 @@
 import { addresses } from '../../addresses.ts';
 import { contentIndex } from '../../editing/content-folder/content-index.ts';
-import { ContentLinkError, resolveContentLink } from '../../editing/content-links.ts';
-import { supportAddress } from '../../editing/support.ts';
+import { ContentLinkError, resolveContentLink } from '../../editing/links/content-links.ts';
+import { supportAddress } from '../../editing/links/support-address.ts';
 import { site } from '../../site.ts';
 
 /** Addresses of pages that the content folder may lack. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { addresses } from '../../addresses.ts';
 import { contentIndex } from '../../editing/content-folder/content-index.ts';
-import { resolveContentLink } from '../../editing/content-links.ts';
+import { resolveContentLink } from '../../editing/links/content-links.ts';
+import { supportAddress } from '../../editing/links/support-address.ts';
 import { richText } from '../../editing/markdown/rich-text.ts';
-import { supportAddress } from '../../editing/support.ts';
 import { markLabels } from '../../labels/index.ts';
 import { site } from '../../site.ts';
 import { type Role, SHARED_ANSWERS } from '../core/contract.ts';

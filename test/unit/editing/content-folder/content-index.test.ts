@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { createAddresses } from '../../../../src/addresses.ts';
 import { contentFolder, contentIndex } from '../../../../src/editing/content-folder/content-index.ts';
-import { resolveContentLink } from '../../../../src/editing/content-links.ts';
+import { resolveContentLink } from '../../../../src/editing/links/content-links.ts';
 import { aContentFolder, BOAT_TREE } from './a-content-folder.ts';
 
 describe('the content folder', () => {

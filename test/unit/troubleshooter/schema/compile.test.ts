@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ContentLinkError } from '../../../../src/editing/content-links.ts';
+import { ContentLinkError } from '../../../../src/editing/links/content-links.ts';
 import { compileTree } from '../../../../src/troubleshooter/schema/compile.ts';
 import type { Tree } from '../../../../src/troubleshooter/schema/schema.ts';
 import { licenceWarningSource } from '../licence-warning.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createAddresses } from '../../../src/addresses.ts';
-import type { ContentIndex } from '../../../src/editing/content-folder/content-index.ts';
-import { ContentLinkError, resolveContentLink } from '../../../src/editing/content-links.ts';
+import { createAddresses } from '../../../../src/addresses.ts';
+import type { ContentIndex } from '../../../../src/editing/content-folder/content-index.ts';
+import { ContentLinkError, resolveContentLink } from '../../../../src/editing/links/content-links.ts';
 
 const index: ContentIndex = {
   themes: new Set(),

@@ -1,4 +1,4 @@
-import { decoded } from '../percent-decoding.ts';
+import { decoded } from '../../percent-decoding.ts';
 
 /** The schemes of links as editors write them. */
 export const SCHEME = /^(artikkel|ovelse|feilsoking|verktoy|ord):/;

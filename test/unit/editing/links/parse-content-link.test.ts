@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseContentLink } from '../../../src/editing/parse-content-link.ts';
+import { parseContentLink } from '../../../../src/editing/links/parse-content-link.ts';
 
 test.each([
   [

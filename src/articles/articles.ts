@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { isBuilt } from '../editing/published.ts';
+import { isBuilt } from '../editing/fields/published.ts';
 
 export type Article = CollectionEntry<'articles'>;
 

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { asName } from '../editing/content-folder/file-names.ts';
 import { expected, isoDay } from '../editing/editor-errors.ts';
-import { oldNames } from '../editing/old-names.ts';
-import { notInTitle, standsIn } from '../editing/sort-by.ts';
-import { publishing, upkeep } from '../editing/upkeep.ts';
+import { oldNames } from '../editing/fields/aliases.ts';
+import { notInTitle, standsIn } from '../editing/fields/sort-by.ts';
+import { publishing, upkeep } from '../editing/fields/upkeep.ts';
 import { ALIAS_FORM } from './aliases.ts';
 
 const text = z.string().trim().min(1);

@@ -2,9 +2,9 @@ import { z } from 'astro/zod';
 import { longDate } from '../../dates.ts';
 import { isoDay } from '../../editing/editor-errors.ts';
 import type { Fault } from '../../editing/fault.ts';
-import { isPublished } from '../../editing/published.ts';
-import { reviewDue } from '../../editing/review.ts';
-import { publishing, upkeep } from '../../editing/upkeep.ts';
+import { isPublished } from '../../editing/fields/published.ts';
+import { reviewDue } from '../../editing/fields/review.ts';
+import { publishing, upkeep } from '../../editing/fields/upkeep.ts';
 import type { YamlSource } from '../../editing/yaml/read-yaml.ts';
 
 /** How content is kept true, as its file says, as far as that can be understood. */

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { createAddresses } from '../../addresses.ts';
+import { isPublished } from '../../editing/fields/published.ts';
+import { lastLookedAt, reviewDue } from '../../editing/fields/review.ts';
 import type { TextNode } from '../../editing/markdown/text-node.ts';
-import { isPublished } from '../../editing/published.ts';
-import { lastLookedAt, reviewDue } from '../../editing/review.ts';
 import type { YamlText } from '../../editing/yaml/yaml-texts.ts';
 import { linksIn } from '../../troubleshooter/lint/links.ts';
 import { textsIn } from '../markdown/article-texts.ts';

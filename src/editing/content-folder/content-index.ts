@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { buildDay } from '../../build-time.ts';
-import { isPublished, showsDrafts } from '../published.ts';
+import { isPublished, showsDrafts } from '../fields/published.ts';
 import { readContent } from './content-text.ts';
 
 /** What content may link to, found from the names of files and the slugs of trees. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { expected, isoDay } from '../../editing/editor-errors.ts';
-import { oldNames } from '../../editing/old-names.ts';
-import { publishing, upkeep } from '../../editing/upkeep.ts';
+import { oldNames } from '../../editing/fields/aliases.ts';
+import { publishing, upkeep } from '../../editing/fields/upkeep.ts';
 import { knownPlan } from '../../licences/plans.ts';
 
 const text = z.string().trim().min(1);

@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { isBuilt } from '../../editing/published.ts';
+import { isBuilt } from '../../editing/fields/published.ts';
 import type { ScenarioData } from '../core/scenario.ts';
 import type { Scenario } from './scenario-fields.ts';
 

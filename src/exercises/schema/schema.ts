@@ -1,4 +1,4 @@
-import { notInTitle, standsIn } from '../../editing/sort-by.ts';
+import { notInTitle, standsIn } from '../../editing/fields/sort-by.ts';
 import { checkInstallation, checkMaintenance, type Problem } from './check-installation.ts';
 import { checkWay } from './check-way.ts';
 import { scenarioFields } from './scenario-fields.ts';

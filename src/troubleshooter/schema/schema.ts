@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { expected } from '../../editing/editor-errors.ts';
-import { oldNames } from '../../editing/old-names.ts';
-import { notInTitle, standsIn } from '../../editing/sort-by.ts';
-import { publishing, upkeep } from '../../editing/upkeep.ts';
+import { oldNames } from '../../editing/fields/aliases.ts';
+import { notInTitle, standsIn } from '../../editing/fields/sort-by.ts';
+import { publishing, upkeep } from '../../editing/fields/upkeep.ts';
 import { CONTEXT_KEYS, RESERVED_SLUGS, SHARED_ANSWERS, type SharedQuestion } from '../core/contract.ts';
 
 const id = z

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
-import { isBuilt, type Publishing } from '../../editing/published.ts';
-import type { Reviewed } from '../../editing/review.ts';
+import { isBuilt, type Publishing } from '../../editing/fields/published.ts';
+import type { Reviewed } from '../../editing/fields/review.ts';
 import { site } from '../../site.ts';
 import type { TreeData } from '../core/tree.ts';
 import { compileTree } from './compile.ts';

@@ -1,4 +1,4 @@
-import { buildDay } from '../build-time.ts';
+import { buildDay } from '../../build-time.ts';
 
 /** The fields that decide whether readers get the content. */
 export interface Publishing {

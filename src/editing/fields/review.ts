@@ -1,4 +1,4 @@
-import { site } from '../site.ts';
+import { site } from '../../site.ts';
 
 /** The fields that say when content was reviewed. */
 export interface Reviewed {

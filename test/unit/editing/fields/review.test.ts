@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addMonths, isLongOverdue, lastLookedAt, reviewDue } from '../../../src/editing/review.ts';
+import { addMonths, isLongOverdue, lastLookedAt, reviewDue } from '../../../../src/editing/fields/review.ts';
 
 describe('the day some months later', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { contentIndex } from '../../../src/editing/content-folder/content-index.ts';
-import { isPublished } from '../../../src/editing/published.ts';
-import { aContentFolder } from './content-folder/a-content-folder.ts';
+import { contentIndex } from '../../../../src/editing/content-folder/content-index.ts';
+import { isPublished } from '../../../../src/editing/fields/published.ts';
+import { aContentFolder } from '../content-folder/a-content-folder.ts';
 
 const TODAY = '2026-11-26';
 

@@ -7,7 +7,7 @@ import { passedCheck } from './check/astro/last-check.ts';
 import { contentFolder } from './editing/content-folder/content-index.ts';
 import { tidyText } from './editing/content-folder/content-text.ts';
 import { followingMoves } from './editing/content-folder/moved-files.ts';
-import { forEditors } from './editing/editor-errors.ts';
+import { forEditors } from './editing/faults/schema-errors.ts';
 import { scenarioSchema } from './exercises/schema/schema.ts';
 import { treeSchema } from './troubleshooter/schema/schema.ts';
 

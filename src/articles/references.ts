@@ -1,5 +1,5 @@
-import type { Fault } from '../editing/fault.ts';
-import { nearest } from '../editing/nearest.ts';
+import type { Fault } from '../editing/faults/fault.ts';
+import { nearest } from '../editing/faults/nearest.ts';
 import type { YamlSource } from '../editing/yaml/read-yaml.ts';
 
 /** The parts of an article that refer to others. */

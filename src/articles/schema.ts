@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { asName } from '../editing/content-folder/file-names.ts';
-import { expected, isoDay } from '../editing/editor-errors.ts';
+import { expected, isoDay } from '../editing/faults/schema-errors.ts';
 import { oldNames } from '../editing/fields/aliases.ts';
 import { notInTitle, standsIn } from '../editing/fields/sort-by.ts';
 import { publishing, upkeep } from '../editing/fields/upkeep.ts';

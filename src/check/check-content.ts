@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { contentFault } from '../editing/content-folder/folder-fault.ts';
-import type { Fault } from '../editing/fault.ts';
+import type { Fault } from '../editing/faults/fault.ts';
 import { labelFaults } from '../labels/index.ts';
 import { movesOf } from '../old-addresses/moves.ts';
 import { goneAddresses, LIST, listIn } from '../old-addresses/published-list.ts';

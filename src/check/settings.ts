@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { nowCalled } from '../articles/references.ts';
-import type { Fault } from '../editing/fault.ts';
-import { nearest } from '../editing/nearest.ts';
+import type { Fault } from '../editing/faults/fault.ts';
+import { nearest } from '../editing/faults/nearest.ts';
 import type { SiteSettings } from '../site.ts';
 import type { LintContext } from '../troubleshooter/lint/links.ts';
 import { type ContentOrTreeError, linkFault } from './links/link-faults.ts';

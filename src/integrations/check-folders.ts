@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 import { passedCheck } from '../check/astro/last-check.ts';
 import { contentFolder } from '../editing/content-folder/content-index.ts';
 import { contentFault } from '../editing/content-folder/folder-fault.ts';
-import { refuse } from '../editing/editor-fault.ts';
+import { refuse } from '../editing/faults/editor-fault.ts';
 import { guardedFolders, listWritten, outFolder, outFolderFault, UNFINISHED } from './out-folder.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createAddresses } from '../addresses.ts';
 import { contentIndex } from '../editing/content-folder/content-index.ts';
-import { EditorFault } from '../editing/editor-fault.ts';
+import { EditorFault } from '../editing/faults/editor-fault.ts';
 import { pathOf } from '../written-pages.ts';
 import { sourceOf } from './source-of.ts';
 

@@ -1,8 +1,8 @@
 import { markdownToHast } from 'satteri';
-import type { Fault } from '../editing/fault.ts';
+import type { Fault } from '../editing/faults/fault.ts';
+import { nearest } from '../editing/faults/nearest.ts';
 import type { WrittenArticle } from '../editing/markdown/read-article.ts';
 import { isToSend, type TextNode } from '../editing/markdown/text-node.ts';
-import { nearest } from '../editing/nearest.ts';
 import type { YamlText } from '../editing/yaml/yaml-texts.ts';
 import { boldIn } from './bold-in.ts';
 import { readBold } from './core/bold-text.ts';

@@ -1,6 +1,6 @@
 import type { HastNode, HastPluginDefinition } from 'satteri';
+import { nearest } from '../editing/faults/nearest.ts';
 import { isHeading, isToSend } from '../editing/markdown/text-node.ts';
-import { nearest } from '../editing/nearest.ts';
 import { boldIn } from './bold-in.ts';
 import { readBold } from './core/bold-text.ts';
 import { isTwoNamed, type Label, UNSEEN, UNSEEN_IN_ENGLISH, UNSEEN_IN_NORWEGIAN } from './core/label.ts';

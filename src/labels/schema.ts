@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { expected } from '../editing/editor-errors.ts';
+import { expected } from '../editing/faults/schema-errors.ts';
 import { nameOf } from './core/label.ts';
 
 const text = z.string().trim().min(1);

@@ -1,6 +1,6 @@
-import type { Fault } from '../editing/fault.ts';
+import type { Fault } from '../editing/faults/fault.ts';
+import { nearest } from '../editing/faults/nearest.ts';
 import type { WrittenArticle } from '../editing/markdown/read-article.ts';
-import { nearest } from '../editing/nearest.ts';
 import type { YamlText } from '../editing/yaml/yaml-texts.ts';
 import { markedTerms } from './marked-terms.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { asName } from '../editing/content-folder/file-names.ts';
-import { expected } from '../editing/editor-errors.ts';
+import { expected } from '../editing/faults/schema-errors.ts';
 
 const text = z.string().trim().min(1);
 

@@ -1,4 +1,4 @@
-import type { Fault } from '../../editing/fault.ts';
+import type { Fault } from '../../editing/faults/fault.ts';
 import { addressesOf, movesOf } from '../../old-addresses/moves.ts';
 import { LIST, listIn, readList, type UnreadLine } from '../../old-addresses/published-list.ts';
 import { readAll } from '../read/read-all.ts';

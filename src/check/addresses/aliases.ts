@@ -1,4 +1,4 @@
-import type { Fault } from '../../editing/fault.ts';
+import type { Fault } from '../../editing/faults/fault.ts';
 import type { WrittenNames } from '../read/written-names.ts';
 
 /** Former names of themes, exercises and troubleshooters that are in use, or that two of them have. */

@@ -1,4 +1,4 @@
-import { nearest } from '../../editing/nearest.ts';
+import { nearest } from '../../editing/faults/nearest.ts';
 import { addressesOf, movesOf } from '../../old-addresses/moves.ts';
 import { type Published, readList } from '../../old-addresses/published-list.ts';
 import type { WrittenNames } from '../read/written-names.ts';

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { refuse } from '../../editing/editor-fault.ts';
+import { refuse } from '../../editing/faults/editor-fault.ts';
 import { startProcess } from '../../start-process.ts';
 import type { examineContent } from '../check-content.ts';
 import { describeProblems } from '../report/describe-problems.ts';

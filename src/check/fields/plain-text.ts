@@ -1,4 +1,4 @@
-import type { Fault } from '../../editing/fault.ts';
+import type { Fault } from '../../editing/faults/fault.ts';
 import type { FieldPath } from '../../editing/yaml/field-place.ts';
 import type { YamlSource } from '../../editing/yaml/read-yaml.ts';
 

@@ -1,5 +1,5 @@
 import { markdownToHast } from 'satteri';
-import type { Fault } from '../../editing/fault.ts';
+import type { Fault } from '../../editing/faults/fault.ts';
 import type { TextNode } from '../../editing/markdown/text-node.ts';
 import type { YamlText } from '../../editing/yaml/yaml-texts.ts';
 

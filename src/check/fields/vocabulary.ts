@@ -1,4 +1,4 @@
-import type { Fault } from '../../editing/fault.ts';
+import type { Fault } from '../../editing/faults/fault.ts';
 import type { YamlSource } from '../../editing/yaml/read-yaml.ts';
 import type { VocabularyGroup } from '../../search/indexing/vocabulary-schema.ts';
 import { stem } from '../../search/language/stem.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readContent } from '../../editing/content-folder/content-text.ts';
 import { entriesBelow } from '../../editing/content-folder/entries-below.ts';
 import { asName, isReserved, OF_FOLDER } from '../../editing/content-folder/file-names.ts';
-import type { Fault } from '../../editing/fault.ts';
+import type { Fault } from '../../editing/faults/fault.ts';
 import { damageFaults } from './damaged-text.ts';
 import { unseenFaults } from './invisible-characters.ts';
 import { strayFaults } from './stray-files.ts';

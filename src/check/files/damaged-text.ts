@@ -1,4 +1,4 @@
-import type { Fault } from '../../editing/fault.ts';
+import type { Fault } from '../../editing/faults/fault.ts';
 
 /** Letters of UTF-8 that a program has read one byte at a time and stored again: «Ã¥» for «å», «â€“» for «–». */
 const TWICE = /Ã[\u0080-\u00bf†˜…]|â€[\u0080-\u00bf“”™˜œž¦]/u;

@@ -1,4 +1,4 @@
-import type { Fault } from '../../editing/fault.ts';
+import type { Fault } from '../../editing/faults/fault.ts';
 
 /** Invisible characters that pasted texts bring along and no editor shows, with their names in Norwegian. */
 const CALLED: readonly [RegExp, string][] = [

@@ -2,8 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { entriesBelow } from '../../editing/content-folder/entries-below.ts';
 import { asName } from '../../editing/content-folder/file-names.ts';
-import type { Fault } from '../../editing/fault.ts';
-import { nearest } from '../../editing/nearest.ts';
+import type { Fault } from '../../editing/faults/fault.ts';
+import { nearest } from '../../editing/faults/nearest.ts';
 import { kindOf, PICTURE } from '../../media/kinds.ts';
 
 const FOLDERS = ['articles', 'simulations', 'troubleshooters'];

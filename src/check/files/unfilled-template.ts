@@ -1,5 +1,5 @@
 import { readContent } from '../../editing/content-folder/content-text.ts';
-import type { Fault } from '../../editing/fault.ts';
+import type { Fault } from '../../editing/faults/fault.ts';
 import { textsToReplace } from '../../editing/new/templates.ts';
 import type { Content } from '../read/read-folder.ts';
 

@@ -1,8 +1,8 @@
 import { asName } from '../../editing/content-folder/file-names.ts';
-import type { Fault } from '../../editing/fault.ts';
+import type { Fault } from '../../editing/faults/fault.ts';
+import { nearest } from '../../editing/faults/nearest.ts';
 import { isUnreadable } from '../../editing/links/outside-address.ts';
 import { SCHEME } from '../../editing/links/parse-content-link.ts';
-import { nearest } from '../../editing/nearest.ts';
 import { decoded } from '../../percent-decoding.ts';
 import { site } from '../../site.ts';
 import type { TreeError } from '../../troubleshooter/lint/catalogue.ts';

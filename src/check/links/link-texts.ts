@@ -1,4 +1,4 @@
-import type { Fault } from '../../editing/fault.ts';
+import type { Fault } from '../../editing/faults/fault.ts';
 import { type TextNode, textOf } from '../../editing/markdown/text-node.ts';
 import { decoded } from '../../percent-decoding.ts';
 

@@ -1,4 +1,4 @@
-import type { Fault } from '../../editing/fault.ts';
+import type { Fault } from '../../editing/faults/fault.ts';
 import { SCHEME } from '../../editing/links/parse-content-link.ts';
 import type { YamlText } from '../../editing/yaml/yaml-texts.ts';
 import type { LintContext } from '../../troubleshooter/lint/links.ts';

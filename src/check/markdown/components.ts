@@ -1,6 +1,6 @@
-import type { Fault } from '../../editing/fault.ts';
+import type { Fault } from '../../editing/faults/fault.ts';
+import { nearest } from '../../editing/faults/nearest.ts';
 import type { GivenComponent } from '../../editing/markdown/given-components.ts';
-import { nearest } from '../../editing/nearest.ts';
 import type { WrittenElement } from './elements.ts';
 
 /** What the attributes of components may refer to. */

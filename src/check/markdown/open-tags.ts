@@ -1,4 +1,4 @@
-import type { Fault } from '../../editing/fault.ts';
+import type { Fault } from '../../editing/faults/fault.ts';
 import type { WrittenArticle } from '../../editing/markdown/read-article.ts';
 import type { TextNode } from '../../editing/markdown/text-node.ts';
 import { isHtml } from './components.ts';

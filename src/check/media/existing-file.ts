@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Fault } from '../../editing/fault.ts';
+import type { Fault } from '../../editing/faults/fault.ts';
 import { size } from '../../file-size.ts';
 import { readDrawing } from '../../media/drawings.ts';
 import {

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Fault } from '../../editing/fault.ts';
+import type { Fault } from '../../editing/faults/fault.ts';
 import { broughtPath, FILM, kindOf, PICTURE } from '../../media/kinds.ts';
 import { isWordless } from '../../media/picture-text.ts';
 import { decoded } from '../../percent-decoding.ts';

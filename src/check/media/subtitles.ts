@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Fault } from '../../editing/fault.ts';
+import type { Fault } from '../../editing/faults/fault.ts';
 import { subtitlesOf } from '../../media/media-file.ts';
 
 type Told = Pick<Fault, 'code' | 'found' | 'expected'>;

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { entriesBelow } from '../../editing/content-folder/entries-below.ts';
-import type { Fault } from '../../editing/fault.ts';
+import type { Fault } from '../../editing/faults/fault.ts';
 import type { WrittenArticle } from '../../editing/markdown/read-article.ts';
 import { FILM, kindOf, PICTURE } from '../../media/kinds.ts';
 import { posterOf, subtitlesOf } from '../../media/media-file.ts';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { readContent } from '../../editing/content-folder/content-text.ts';
-import type { Fault } from '../../editing/fault.ts';
+import type { Fault } from '../../editing/faults/fault.ts';
 import { readYaml, type YamlSource } from '../../editing/yaml/read-yaml.ts';
 import { formFaults } from '../../editing/yaml/schema-faults.ts';
 import { type YamlText, yamlTexts } from '../../editing/yaml/yaml-texts.ts';

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { ALIAS_FORM, type Aliased } from '../../articles/aliases.ts';
 import type { Referring } from '../../articles/references.ts';
 import { articleSchema } from '../../articles/schema.ts';
-import type { Fault } from '../../editing/fault.ts';
+import type { Fault } from '../../editing/faults/fault.ts';
 import type { WrittenArticle } from '../../editing/markdown/read-article.ts';
 import { readYaml, type YamlSource } from '../../editing/yaml/read-yaml.ts';
 import { formFaults } from '../../editing/yaml/schema-faults.ts';

@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import { categorySchema } from '../../articles/schema.ts';
 import { readContent } from '../../editing/content-folder/content-text.ts';
 import { asName } from '../../editing/content-folder/file-names.ts';
-import type { Fault } from '../../editing/fault.ts';
+import type { Fault } from '../../editing/faults/fault.ts';
 import { readYaml, type YamlSource } from '../../editing/yaml/read-yaml.ts';
 import { formFaults } from '../../editing/yaml/schema-faults.ts';
 import { labelsSchema } from '../../labels/index.ts';

@@ -1,5 +1,5 @@
 import { readContent } from '../../editing/content-folder/content-text.ts';
-import { type Fault, halves } from '../../editing/fault.ts';
+import { type Fault, halves } from '../../editing/faults/fault.ts';
 import type { FieldPath } from '../../editing/yaml/field-place.ts';
 import { readYaml, type YamlSource } from '../../editing/yaml/read-yaml.ts';
 import { type YamlText, yamlTexts } from '../../editing/yaml/yaml-texts.ts';

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { longDate } from '../../dates.ts';
-import { isoDay } from '../../editing/editor-errors.ts';
-import type { Fault } from '../../editing/fault.ts';
+import type { Fault } from '../../editing/faults/fault.ts';
+import { isoDay } from '../../editing/faults/schema-errors.ts';
 import { isPublished } from '../../editing/fields/published.ts';
 import { reviewDue } from '../../editing/fields/review.ts';
 import { publishing, upkeep } from '../../editing/fields/upkeep.ts';

@@ -1,5 +1,5 @@
 import { CONTENT_CATALOGUE } from '../../editing/catalogue.ts';
-import type { Fault } from '../../editing/fault.ts';
+import type { Fault } from '../../editing/faults/fault.ts';
 import { LINT_CATALOGUE } from '../../troubleshooter/lint/catalogue.ts';
 import type { ContentOrTreeError } from '../links/link-faults.ts';
 

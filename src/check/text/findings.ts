@@ -1,4 +1,4 @@
-import type { Fault } from '../../editing/fault.ts';
+import type { Fault } from '../../editing/faults/fault.ts';
 import type { Passage } from './passage.ts';
 import { lix, sentencesOf, wordsOf } from './readability.ts';
 import { avoidedIn } from './wording.ts';

@@ -1,4 +1,4 @@
-import type { Fault } from '../../editing/fault.ts';
+import type { Fault } from '../../editing/faults/fault.ts';
 import { ourText, type Passage } from './passage.ts';
 import { wordsOf } from './readability.ts';
 import { unknownWords } from './spelling.ts';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { contentIndex } from '../../editing/content-folder/content-index.ts';
 import { readContent } from '../../editing/content-folder/content-text.ts';
 import { entriesBelow } from '../../editing/content-folder/entries-below.ts';
-import type { Fault } from '../../editing/fault.ts';
+import type { Fault } from '../../editing/faults/fault.ts';
 import { hardArticles, wordingFaults } from './findings.ts';
 import { misspeltWords } from './misspelt.ts';
 import type { Passage } from './passage.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { expected } from '../editor-errors.ts';
+import { expected } from '../faults/schema-errors.ts';
 
 /** What a name in an address looks like. */
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { expected, isoDay } from '../editor-errors.ts';
+import { expected, isoDay } from '../faults/schema-errors.ts';
 
 /** Fields about keeping content correct, for articles, exercises and troubleshooters. */
 export const upkeep = {

@@ -3,7 +3,7 @@ import { type Addresses, createAddresses } from '../../addresses.ts';
 import { TOOL } from '../../licence-plan/index.ts';
 import { decoded } from '../../percent-decoding.ts';
 import { type ContentIndex, contentIndex } from '../content-folder/content-index.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../faults/nearest.ts';
 import { parseContentLink, SCHEME } from './parse-content-link.ts';
 
 /** What is wrong with an editor's link, in the editor's language. */

@@ -1,4 +1,4 @@
-import type { Fault } from '../fault.ts';
+import type { Fault } from '../faults/fault.ts';
 
 /**
  * Explains a syntax error of MDX to somebody who writes texts, and returns the text without the character where parsing

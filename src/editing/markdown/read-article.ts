@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { markdownToHast, mdxToHast } from 'satteri';
 import { readContent } from '../content-folder/content-text.ts';
-import type { Fault } from '../fault.ts';
-import { nearest } from '../nearest.ts';
+import type { Fault } from '../faults/fault.ts';
+import { nearest } from '../faults/nearest.ts';
 import { MARKDOWN_FEATURES } from './markdown-features.ts';
 import { mdxFault } from './mdx-syntax.ts';
 import type { TextNode } from './text-node.ts';

@@ -1,5 +1,5 @@
 import { type Document, visit } from 'yaml';
-import type { Fault } from '../fault.ts';
+import type { Fault } from '../faults/fault.ts';
 import { pathOf } from './field-place.ts';
 
 type ScalarFault = Pick<Fault, 'code' | 'field' | 'found' | 'expected' | 'mend'> & { offset: number };

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { LineCounter, parseDocument } from 'yaml';
-import { describeIssue } from '../editor-errors.ts';
+import { describeIssue } from '../faults/schema-errors.ts';
 
 /**
  * A list in one YAML file of the content folder, checked. An empty file is an empty list.

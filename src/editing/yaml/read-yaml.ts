@@ -1,6 +1,6 @@
 import { load, YAMLException } from 'js-yaml';
 import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml';
-import type { Fault } from '../fault.ts';
+import type { Fault } from '../faults/fault.ts';
 import { type FieldPath, offsetOf } from './field-place.ts';
 import { faultyScalars } from './misread-values.ts';
 import { expectedSyntax, foundTab, isSyntax, linesWithTab } from './syntax-errors.ts';

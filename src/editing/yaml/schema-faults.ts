@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { isMap, isScalar } from 'yaml';
-import { describeIssue } from '../editor-errors.ts';
-import { type Fault, halves } from '../fault.ts';
+import { type Fault, halves } from '../faults/fault.ts';
+import { describeIssue } from '../faults/schema-errors.ts';
 import type { FieldPath } from './field-place.ts';
 import type { YamlSource } from './read-yaml.ts';
 import {

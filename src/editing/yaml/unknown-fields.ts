@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { type Document, isMap } from 'yaml';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../faults/nearest.ts';
 import type { FieldPath } from './field-place.ts';
 
 /** A field that its schema does not know, and the one that was most likely meant. */

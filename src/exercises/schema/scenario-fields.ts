@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { expected, isoDay } from '../../editing/editor-errors.ts';
+import { expected, isoDay } from '../../editing/faults/schema-errors.ts';
 import { oldNames } from '../../editing/fields/aliases.ts';
 import { publishing, upkeep } from '../../editing/fields/upkeep.ts';
 import { knownPlan } from '../../licences/plans.ts';

@@ -1,5 +1,5 @@
 import type { ElementContent, Root } from 'hast';
-import { nearest } from '../../editing/nearest.ts';
+import { nearest } from '../../editing/faults/nearest.ts';
 import { readBold } from '../../labels/core/bold-text.ts';
 import type { Label } from '../../labels/core/label.ts';
 import { elementsIn, isElement, lineOf, replaced } from '../nodes.ts';

@@ -4,7 +4,7 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { LineCounter, parseDocument } from 'yaml';
 import { contentFolder } from '../../editing/content-folder/content-index.ts';
 import { readContent } from '../../editing/content-folder/content-text.ts';
-import { describeIssue } from '../../editing/editor-errors.ts';
+import { describeIssue } from '../../editing/faults/schema-errors.ts';
 import { type VocabularyGroup, vocabularySchema } from './vocabulary-schema.ts';
 
 const BASE = new URL('./vocabulary.yaml', import.meta.url);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { expected } from '../../editing/editor-errors.ts';
+import { expected } from '../../editing/faults/schema-errors.ts';
 import { LONGEST_PHRASE, phraseRoots } from '../query/phrase.ts';
 
 const phrase = z

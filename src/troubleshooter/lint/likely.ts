@@ -1,4 +1,4 @@
-import { nearest } from '../../editing/nearest.ts';
+import { nearest } from '../../editing/faults/nearest.ts';
 import type { WrittenTree } from './written-tree.ts';
 
 /** What a message says to expect instead of an unknown name: the one most likely meant, then all. In Norwegian. */

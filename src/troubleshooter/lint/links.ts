@@ -1,5 +1,5 @@
+import { nearest } from '../../editing/faults/nearest.ts';
 import { parseContentLink } from '../../editing/links/parse-content-link.ts';
-import { nearest } from '../../editing/nearest.ts';
 import { TOOL } from '../../licence-plan/index.ts';
 import { decoded } from '../../percent-decoding.ts';
 import type { Details, TreeError } from './catalogue.ts';

@@ -1,4 +1,4 @@
-import { nearest } from '../../editing/nearest.ts';
+import { nearest } from '../../editing/faults/nearest.ts';
 import { oneOf, type References, referencesOf } from './likely.ts';
 import type { Report } from './tree-fault.ts';
 import type { WrittenTree } from './written-tree.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { expected } from '../../editing/editor-errors.ts';
+import { expected } from '../../editing/faults/schema-errors.ts';
 import { oldNames } from '../../editing/fields/aliases.ts';
 import { notInTitle, standsIn } from '../../editing/fields/sort-by.ts';
 import { publishing, upkeep } from '../../editing/fields/upkeep.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleSchema, categorySchema } from '../../../src/articles/schema.ts';
-import { expectTold, toldAbout } from '../editing/editor-errors.ts';
+import { expectTold, toldAbout } from '../editing/faults/told-about.ts';
 
 const article = { title: 'Tittel', description: 'En setning.', category: 'lisens', updated: '2026-11-24' };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nearest } from '../../../src/editing/nearest.ts';
+import { nearest } from '../../../src/editing/faults/nearest.ts';
 import { readBold } from '../../../src/labels/core/bold-text.ts';
 import type { Label } from '../../../src/labels/core/label.ts';
 

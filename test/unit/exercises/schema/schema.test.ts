@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { scenarioSchema } from '../../../../src/exercises/schema/schema.ts';
-import { expectTold, toldAbout, withMistake } from '../../editing/editor-errors.ts';
+import { expectTold, toldAbout, withMistake } from '../../editing/faults/told-about.ts';
 import { scenarios, written } from '../scenarios.ts';
 
 function aWrittenScenario() {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { RESERVED_SLUGS } from '../../../../src/troubleshooter/core/contract.ts';
 import { treeSchema } from '../../../../src/troubleshooter/schema/schema.ts';
-import { expectTold, toldAbout, withMistake } from '../../editing/editor-errors.ts';
+import { expectTold, toldAbout, withMistake } from '../../editing/faults/told-about.ts';
 import { licenceWarningAsWritten } from '../licence-warning.ts';
 import { aWrittenTree, type Mistake } from '../lint/written-tree.ts';
 

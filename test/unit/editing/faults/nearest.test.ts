@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nearest } from '../../../src/editing/nearest.ts';
+import { nearest } from '../../../../src/editing/faults/nearest.ts';
 
 describe('the nearest candidate', () => {
   const articles = ['lisensvarsel', 'kontakt-support', 'bruker-har-apne-saker', 'kunde-id-og-serienummer'];

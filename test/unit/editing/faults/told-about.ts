@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { expect } from 'vitest';
-import { forEditors } from '../../../src/editing/editor-errors.ts';
+import { forEditors } from '../../../../src/editing/faults/schema-errors.ts';
 
 /** What an editor is told about a file: the path of each field with the sentence about it. */
 export function toldAbout(schema: z.ZodType, written: unknown): [path: string, sentence: string][] {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { describeIssue, forEditors, isoDay } from '../../../src/editing/editor-errors.ts';
-import { toldAbout } from './editor-errors.ts';
+import { describeIssue, forEditors, isoDay } from '../../../../src/editing/faults/schema-errors.ts';
+import { toldAbout } from './told-about.ts';
 
 describe('a sentence names what stood there and what is expected', () => {
   test.each<[mistake: string, issue: Parameters<typeof describeIssue>[0], found: string, expected: string]>([

@@ -1,4 +1,4 @@
-import { CONTENT_CATALOGUE } from '../../editing/catalogue.ts';
+import { CONTENT_CATALOGUE } from '../../editing/explanations/content-errors.ts';
 import type { Fault } from '../../editing/faults/fault.ts';
 import { LINT_CATALOGUE } from '../../troubleshooter/lint/catalogue.ts';
 import type { ContentOrTreeError } from '../links/link-faults.ts';

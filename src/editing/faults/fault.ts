@@ -1,4 +1,4 @@
-import type { ContentError } from '../catalogue.ts';
+import type { ContentError } from '../explanations/content-errors.ts';
 
 /** A mistake in content, and where it is. */
 export interface Fault<Code extends string = ContentError> {

@@ -1,5 +1,5 @@
 import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import { CONTENT_CATALOGUE } from '../../editing/catalogue.ts';
+import { CONTENT_CATALOGUE } from '../../editing/explanations/content-errors.ts';
 import { describeIssue, unknownFields } from '../../editing/faults/schema-errors.ts';
 import { type FieldPath, offsetOf, pathOf } from '../../editing/yaml/field-place.ts';
 import { expectedSyntax, foundTab, isSyntax, linesWithTab } from '../../editing/yaml/syntax-errors.ts';

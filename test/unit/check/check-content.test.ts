@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { sentence } from '../../../src/check/report/describe-problems.ts';
 import { CATALOGUE, type Problem } from '../../../src/check/report/problem.ts';
-import { CONTENT_CATALOGUE } from '../../../src/editing/catalogue.ts';
+import { CONTENT_CATALOGUE } from '../../../src/editing/explanations/content-errors.ts';
 import { anArticle, aTree } from '../../build/content-build.ts';
 import { aContentFolder } from '../editing/content-folder/a-content-folder.ts';
 import { BESIDE, MISTAKES } from './mistakes.ts';

@@ -1,4 +1,4 @@
-import type { ContentEntry } from './entry.ts';
+import type { ContentEntry } from './explanation.ts';
 
 /** Components in articles. */
 export const COMPONENTS = {

@@ -1,4 +1,4 @@
-import type { ContentEntry } from './entry.ts';
+import type { ContentEntry } from './explanation.ts';
 
 /** Pictures, films and files. */
 export const MEDIA = {

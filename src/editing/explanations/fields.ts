@@ -1,4 +1,4 @@
-import type { ContentEntry } from './entry.ts';
+import type { ContentEntry } from './explanation.ts';
 
 /** The fields above an article, of a tree or an exercise, and settings. */
 export const FIELDS = {

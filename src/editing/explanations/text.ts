@@ -1,4 +1,4 @@
-import type { ContentEntry } from './entry.ts';
+import type { ContentEntry } from './explanation.ts';
 
 /** The text of an article: syntax, headings, lists. */
 export const TEXT = {

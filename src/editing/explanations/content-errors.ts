@@ -1,10 +1,10 @@
-import { COMPONENTS } from './catalogue/components.ts';
-import { FIELDS } from './catalogue/fields.ts';
-import { FILES } from './catalogue/files.ts';
-import { LINKS } from './catalogue/links.ts';
-import { MEDIA } from './catalogue/media.ts';
-import { TEXT } from './catalogue/text.ts';
-import { WORDS } from './catalogue/words.ts';
+import { COMPONENTS } from './components.ts';
+import { FIELDS } from './fields.ts';
+import { FILES } from './files.ts';
+import { LINKS } from './links.ts';
+import { MEDIA } from './media.ts';
+import { TEXT } from './text.ts';
+import { WORDS } from './words.ts';
 
 /**
  * Every mistake that the check of content can find, by name, except those of trees

@@ -1,4 +1,4 @@
-import type { ContentEntry } from './entry.ts';
+import type { ContentEntry } from './explanation.ts';
 
 /** Labels, terms and how a text reads. */
 export const WORDS = {

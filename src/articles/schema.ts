@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { asName } from '../editing/content-folder/file-names.ts';
 import { expected, isoDay } from '../editing/faults/schema-errors.ts';
-import { oldNames } from '../editing/fields/aliases.ts';
+import { aliases } from '../editing/fields/aliases.ts';
 import { notInTitle, standsIn } from '../editing/fields/sort-by.ts';
 import { publishing, upkeep } from '../editing/fields/upkeep.ts';
 import { ALIAS_FORM } from './aliases.ts';
@@ -59,7 +59,7 @@ export const categorySchema = z.strictObject({
   description: text,
   /** Troubleshooters, exercises and tools of the theme, in order, written like links in articles. */
   tools: z.array(text).default([]),
-  aliases: oldNames,
+  aliases,
   /** Filled in by the loader: the theme's position in the file. */
   place: z.number(),
 });

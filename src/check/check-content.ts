@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { contentFault } from '../editing/content-folder/folder-fault.ts';
+import { folderFault } from '../editing/content-folder/folder-fault.ts';
 import type { Fault } from '../editing/faults/fault.ts';
 import { labelFaults } from '../labels/index.ts';
 import { movesOf } from '../old-addresses/moves.ts';
@@ -7,23 +7,23 @@ import { goneAddresses, LIST, listIn } from '../old-addresses/published-list.ts'
 import { site } from '../site.ts';
 import { termFaults } from '../terms/index.ts';
 import { addressListFaults } from './addresses/address-list.ts';
-import { oldNameFaults } from './addresses/aliases.ts';
+import { aliasFaults } from './addresses/aliases.ts';
 import { sameQuestionFaults, sameTitleFaults } from './fields/duplicates.ts';
-import { textTagFaults } from './fields/tags-in-yaml.ts';
+import { yamlTagFaults } from './fields/tags-in-yaml.ts';
 import { sameWordFaults, sidesFaults } from './fields/vocabulary.ts';
 import { fileFaults } from './files/content-files.ts';
-import { templateFaults } from './files/unfilled-template.ts';
+import { unfilledTemplateFaults } from './files/unfilled-template.ts';
 import { articleLinkFaults } from './links/article-links.ts';
 import type { ContentOrTreeError } from './links/link-faults.ts';
-import { textLinkFaults } from './links/links-in-yaml.ts';
+import { yamlLinkFaults } from './links/links-in-yaml.ts';
 import { type SitePages, sitePages } from './links/site-pages.ts';
 import { articleCodeFaults } from './markdown/article-code.ts';
 import { componentPlaceFaults } from './markdown/component-place.ts';
 import { componentFaults } from './markdown/components.ts';
-import { lostTextFaults } from './markdown/dropped-text.ts';
+import { droppedTextFaults } from './markdown/dropped-text.ts';
 import { elementsIn } from './markdown/elements.ts';
 import { headingFaults } from './markdown/headings.ts';
-import { runTogetherFaults } from './markdown/joined-lines.ts';
+import { joinedLineFaults } from './markdown/joined-lines.ts';
 import { listFaults } from './markdown/numbered-lists.ts';
 import { openTagFaults } from './markdown/open-tags.ts';
 import { leftMarkFaults, leftNoteFaults } from './markdown/visible-markup.ts';
@@ -56,7 +56,7 @@ export function examineContent(
   folder: string,
   { base, isOwn, today }: Options,
 ): { problems: Problem[]; items: ContentItem[] } {
-  const missing = contentFault(folder);
+  const missing = folderFault(folder);
   if (missing) {
     const file = path.relative(process.cwd(), folder) || '.';
     return { problems: problemsOf([{ code: 'content-folder', file, ...missing }]), items: [] };
@@ -80,8 +80,8 @@ export function examineContent(
     ...front.faults,
     ...trees.faults,
     ...[...exercises].flatMap(([id, exercise]) => exerciseFaults(id, exercise, content)),
-    ...textTagFaults([...trees.texts, ...exerciseTexts]),
-    ...textLinkFaults([...trees.texts, ...exerciseTexts], content.targets, pages),
+    ...yamlTagFaults([...trees.texts, ...exerciseTexts]),
+    ...yamlLinkFaults([...trees.texts, ...exerciseTexts], content.targets, pages),
     ...articleFaults(content, pages, named),
     ...(vocabulary.value && vocabulary.source
       ? [
@@ -94,8 +94,8 @@ export function examineContent(
       : []),
     ...(labels.value ? labelFaults(labels.value, articles, trees.texts) : []),
     ...termFaults(idsOfTerms(terms.source), articles, [...trees.texts, ...exerciseTexts]),
-    ...templateFaults(content),
-    ...oldNameFaults(written),
+    ...unfilledTemplateFaults(content),
+    ...aliasFaults(written),
     ...reviewFaults(upkeep, today),
     ...comingDayFaults(upkeep, today),
     ...sameTitleFaults(upkeep, articles),
@@ -134,9 +134,9 @@ function articleFaults(
       ...componentPlaceFaults(article),
       ...listFaults(article),
       ...leftMarkFaults(article),
-      ...runTogetherFaults(article),
+      ...joinedLineFaults(article),
       ...leftNoteFaults(article),
-      ...lostTextFaults(article),
+      ...droppedTextFaults(article),
       ...openTagFaults(article),
     ];
   });

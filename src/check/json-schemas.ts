@@ -12,7 +12,7 @@ import { themesSchema } from './read/read-lists.ts';
 /**
  * The folder they are written to, inside the content folder. Ignored by Git, since they are generated from the schemas.
  */
-const FORM_FOLDER = '.skjema';
+const SCHEMA_FOLDER = '.skjema';
 
 const SCHEMAS = {
   artikkel: articleSchema,
@@ -28,7 +28,7 @@ const SCHEMAS = {
  * JSON Schemas for each kind of file, by file name. Editors' programs use them to complete fields and to mark what is
  * wrong (`yaml-language-server`, which reads draft 7 and warns of later ones).
  */
-export function formFiles(): Map<string, string> {
+export function jsonSchemas(): Map<string, string> {
   return new Map(
     Object.entries(SCHEMAS).map(([name, schema]) => {
       const form = z.toJSONSchema(schema, { io: 'input', target: 'draft-7', unrepresentable: 'any' });
@@ -38,11 +38,11 @@ export function formFiles(): Map<string, string> {
 }
 
 /** Writes the schemas that are missing or out of date. Skipped silently if the folder is read-only. */
-export function writeFormFiles(folder: string): void {
-  const forms = path.join(folder, FORM_FOLDER);
+export function writeJsonSchemas(folder: string): void {
+  const forms = path.join(folder, SCHEMA_FOLDER);
   try {
     fs.mkdirSync(forms, { recursive: true });
-    for (const [name, text] of formFiles()) {
+    for (const [name, text] of jsonSchemas()) {
       const file = path.join(forms, name);
       if (!fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== text) fs.writeFileSync(file, text);
     }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildDay } from '../build-time.ts';
-import { writeFormFiles } from '../check/json-schemas.ts';
+import { writeJsonSchemas } from '../check/json-schemas.ts';
 import { contentFolder } from '../editing/content-folder/content-index.ts';
 import { ContentUnready, importContent } from './import-content.ts';
 
@@ -31,7 +31,7 @@ if (!told) {
     });
     console.log(report);
     if (file) {
-      writeFormFiles(folder);
+      writeJsonSchemas(folder);
       console.log(
         `Rapporten står i ${path.relative(process.cwd(), file)}. Slett den når du er ferdig med den.`,
       );

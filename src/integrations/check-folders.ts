@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { passedCheck } from '../check/astro/last-check.ts';
 import { contentFolder } from '../editing/content-folder/content-index.ts';
-import { contentFault } from '../editing/content-folder/folder-fault.ts';
+import { folderFault } from '../editing/content-folder/folder-fault.ts';
 import { refuse } from '../editing/faults/editor-fault.ts';
 import { guardedFolders, listWritten, outFolder, outFolderFault, UNFINISHED } from './out-folder.ts';
 
@@ -80,6 +80,6 @@ export function finishFolder(): AstroIntegration {
 }
 
 function missing(content: string): string | undefined {
-  const fault = contentFault(content);
+  const fault = folderFault(content);
   return fault && `HELP_CONTENT: ${fault.found}; ${fault.expected}.`;
 }

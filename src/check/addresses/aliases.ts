@@ -2,7 +2,7 @@ import type { Fault } from '../../editing/faults/fault.ts';
 import type { WrittenNames } from '../read/written-names.ts';
 
 /** Former names of themes, exercises and troubleshooters that are in use, or that two of them have. */
-export function oldNameFaults({ themes, exercises, trees }: WrittenNames): Fault[] {
+export function aliasFaults({ themes, exercises, trees }: WrittenNames): Fault[] {
   return [
     ...faultsOf(themes, 'et tema'),
     ...faultsOf(exercises, 'en øvelse'),

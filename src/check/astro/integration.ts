@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import type { ErrorPayload, HotPayload } from 'vite';
 import { buildDay } from '../../build-time.ts';
 import { contentFolder } from '../../editing/content-folder/content-index.ts';
-import { writeFormFiles } from '../json-schemas.ts';
+import { writeJsonSchemas } from '../json-schemas.ts';
 import { describeProblems, sentence } from '../report/describe-problems.ts';
 import { SETTINGS } from '../settings.ts';
 import { overlayOf } from './dev-overlay.ts';
@@ -58,7 +58,7 @@ export function contentChecks({ base }: { base: string }): AstroIntegration {
     name: 'check',
     hooks: {
       'astro:config:setup': ({ command }) => {
-        if (isOwn) writeFormFiles(contentFolder());
+        if (isOwn) writeJsonSchemas(contentFolder());
         if (command === 'build') startCheck(base);
       },
       // Not awaited: Astro bundles meanwhile. Whoever needs the content to be right awaits the check.

@@ -3,7 +3,7 @@ import { buildDay } from '../../build-time.ts';
 import { contentFolder } from '../../editing/content-folder/content-index.ts';
 import { KINDS } from '../../editing/new/templates.ts';
 import { isKind, writeNew } from '../../editing/new/write-new.ts';
-import { writeFormFiles } from '../json-schemas.ts';
+import { writeJsonSchemas } from '../json-schemas.ts';
 
 /**
  * The command `npm run new -- artikkel|feilsoking|ovelse <title or name>`: makes a file that passes the check, in the
@@ -18,7 +18,7 @@ const made =
         hindrance: `Skriv hva du vil lage (${KINDS.join(', ')}), og hva det skal hete: npm run new -- artikkel "Hvordan leser jeg lisenstallene?"`,
       };
 if ('file' in made) {
-  writeFormFiles(folder);
+  writeJsonSchemas(folder);
   console.log(`Laget ${path.relative(process.cwd(), made.file)}. Åpne filen og skriv.`);
 } else {
   console.error(made.hindrance);

@@ -10,7 +10,7 @@ const QUOTED = /^[“”].*[“”]$/s;
 const LONGEST: Record<string, number> = { title: 120, description: 300, change: 300 };
 
 /** Formatting in fields that are shown as plain text, and texts too long for the places that show them. */
-export function plainFieldFaults(
+export function plainTextFaults(
   { file, place }: Pick<YamlSource, 'file' | 'place'>,
   fields: readonly { path: FieldPath; text: unknown }[],
 ): Fault[] {

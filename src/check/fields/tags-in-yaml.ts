@@ -8,7 +8,7 @@ const DRAWN =
   /(^|\.)(help|check|summary|appliesWhen|afterwards|prevent|steps\.\d+(\.(text|withExcess))?)$|^checklist\.\d+$/;
 
 /** Tags and pictures in the texts of trees and exercises: a tag would reach the page as it is written, or vanish. */
-export function textTagFaults(texts: readonly YamlText[]): Fault[] {
+export function yamlTagFaults(texts: readonly YamlText[]): Fault[] {
   return texts
     .filter(({ field, text }) => DRAWN.test(field) && /<|!\[/.test(text))
     .flatMap(({ file, line, column, field, text }) =>

@@ -5,7 +5,7 @@ import { entriesBelow } from '../../editing/content-folder/entries-below.ts';
 import { asName, isReserved, OF_FOLDER } from '../../editing/content-folder/file-names.ts';
 import type { Fault } from '../../editing/faults/fault.ts';
 import { damageFaults } from './damaged-text.ts';
-import { unseenFaults } from './invisible-characters.ts';
+import { invisibleCharacterFaults } from './invisible-characters.ts';
 import { strayFaults } from './stray-files.ts';
 
 /** The parts of a content folder, each with the file endings that are read there. */
@@ -153,7 +153,7 @@ function encodingFaults(file: string, shown: string): Fault[] {
       .findIndex((text) => text.includes('\uFFFD')) + 1;
   if (!utf16 && (!line || isUtf8(bytes))) {
     const text = readContent(file);
-    return [...damageFaults(text, shown), ...unseenFaults(text, shown)];
+    return [...damageFaults(text, shown), ...invisibleCharacterFaults(text, shown)];
   }
   const found = utf16 ? 'fant en fil som er lagret som UTF-16' : 'fant tegn som ikke er UTF-8';
   return [

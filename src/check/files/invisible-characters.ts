@@ -25,7 +25,7 @@ const FIELD =
 const ITEM = /^\s*- ([^ :]+)$/;
 
 /** Invisible characters that silently change an address, an id, a name or code. Reports the first on each line. */
-export function unseenFaults(text: string, file: string): Fault[] {
+export function invisibleCharacterFaults(text: string, file: string): Fault[] {
   const lines = text.split('\n');
   const isArticle = /\.mdx?$/.test(file);
   const end = isArticle && lines[0] === '---' ? lines.indexOf('---', 1) : -1;

@@ -43,7 +43,7 @@ function rightPlace(folder: string, file: string): string | undefined {
   const [top = '', ...below] = file.split(path.sep);
   const { name, ext } = path.parse(file);
   const isInPart = below.length > 0 && FOLDERS.includes(top);
-  // By name and ending: `files.ts`.
+  // By name and ending: `content-files.ts`.
   if (isInPart && /\.(mdx?|markdown|mdown|ya?ml|html?|docx)$/i.test(ext)) return undefined;
   if (/\.(mdx?|markdown|mdown)$/i.test(ext))
     return !below.length && FOR_EDITORS.test(file) ? undefined : `articles/${asName(name) || 'navn'}${ext}`;

@@ -6,7 +6,7 @@ import type { Content } from '../read/read-folder.ts';
 const DRAFT = /^draft:\s*true\b/m;
 
 /** Text from `npm run new` that the editor was meant to replace. Drafts may contain it, since nobody gets them. */
-export function templateFaults({ index, shown }: Content): Fault[] {
+export function unfilledTemplateFaults({ index, shown }: Content): Fault[] {
   const texts = textsToReplace();
   const files = [
     ...index.articles.values(),

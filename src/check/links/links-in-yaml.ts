@@ -5,11 +5,11 @@ import type { LintContext } from '../../troubleshooter/lint/links.ts';
 import { type ContentOrTreeError, linkFault } from './link-faults.ts';
 import type { SitePages } from './site-pages.ts';
 
-/** Not pictures: `text-tags.ts`. */
+/** Not pictures: `fields/tags-in-yaml.ts`. */
 const LINK = /(?<!!\[[^\]]*)\]\(([^)\s]*)\)/g;
 
 /** Broken links in the texts of trees and exercises, except those with our own schemes, which are checked there. */
-export function textLinkFaults(
+export function yamlLinkFaults(
   texts: readonly YamlText[],
   targets: LintContext,
   pages: SitePages,

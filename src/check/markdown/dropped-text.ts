@@ -6,7 +6,7 @@ import type { TextNode } from '../../editing/markdown/text-node.ts';
  * Text that Markdown silently drops from the page: after an unclosed code block or comment, in surplus table cells, in
  * unused footnotes.
  */
-export function lostTextFaults({ file, root, text, isMdx }: WrittenArticle): Fault[] {
+export function droppedTextFaults({ file, root, text, isMdx }: WrittenArticle): Fault[] {
   const lines = text.split('\n');
   const told = (
     line: number,

@@ -14,7 +14,7 @@ export function headingFaults(article: WrittenArticle): Fault[] {
   const byText = new Map<string, Heading>();
   const faults = headings.flatMap((heading, i): Fault[] => {
     const { text, depth, anchor } = heading;
-    // A conflict marker of Git, which `damaged-text.ts` reports.
+    // A conflict marker of Git, which `files/damaged-text.ts` reports.
     if (text.startsWith('<<<<<<< ')) return [];
     const place = { file: article.file, ...placeOf(heading) };
     const shown = `fant «${'#'.repeat(depth)}${text && ` ${text}`}»`;

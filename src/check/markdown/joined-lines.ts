@@ -42,7 +42,7 @@ const TOGETHER: readonly Together[] = [
 const ROW = /^\|.*\|.*\|$/;
 
 /** Faults for lines that Markdown joins into one although they are meant apart. */
-export function runTogetherFaults({ file, root, text }: WrittenArticle): Fault[] {
+export function joinedLineFaults({ file, root, text }: WrittenArticle): Fault[] {
   const source = text.split('\n');
   let lastRow = 0;
   return blocksIn(root, source).flatMap(({ lines, line }): Fault[] => {

@@ -27,7 +27,7 @@ type Told = Pick<Fault, 'code' | 'found' | 'expected'>;
  * @param isShown whether the article shows it, rather than only offering it for download
  * @param content the content folder, which it must be inside
  */
-export function broughtFileFault(
+export function existingFileFault(
   file: string,
   shown: string,
   { isShown, content }: { isShown: boolean; content: string },

@@ -5,7 +5,7 @@ import { broughtPath, FILM, kindOf, PICTURE } from '../../media/kinds.ts';
 import { isWordless } from '../../media/picture-text.ts';
 import { decoded } from '../../percent-decoding.ts';
 import type { WrittenElement } from '../markdown/elements.ts';
-import { broughtFileFault } from './existing-file.ts';
+import { existingFileFault } from './existing-file.ts';
 
 /** Elements that the pages' policy stops, or that would run. */
 const REFUSED = /^(script|style|iframe|frame|object|embed|applet|link|meta|base|form)$/i;
@@ -163,7 +163,7 @@ function sourceFault(
     };
   const file = path.join(folder, name);
   if (!isFile(file)) return missingFile(shown, path.relative(process.cwd(), folder), name, content);
-  return broughtFileFault(file, shown, { isShown: true, content });
+  return existingFileFault(file, shown, { isShown: true, content });
 }
 
 /** Faults of a link to a file beside the article. */
@@ -182,7 +182,7 @@ function downloadFaults({ attributes }: WrittenElement, { folder, content }: Pla
     ];
   const file = path.join(folder, name);
   const fault = isFile(file)
-    ? broughtFileFault(file, shown, { isShown: false, content })
+    ? existingFileFault(file, shown, { isShown: false, content })
     : missingFile(shown, path.relative(process.cwd(), folder), name, content);
   return fault ? [fault] : [];
 }

@@ -2,14 +2,14 @@ import { z } from 'astro/zod';
 import { readContent } from '../../editing/content-folder/content-text.ts';
 import type { Fault } from '../../editing/faults/fault.ts';
 import { readYaml, type YamlSource } from '../../editing/yaml/read-yaml.ts';
-import { formFaults } from '../../editing/yaml/schema-faults.ts';
+import { schemaFaults } from '../../editing/yaml/schema-faults.ts';
 import { type YamlText, yamlTexts } from '../../editing/yaml/yaml-texts.ts';
 import { canPress, momentsOf, stateAt } from '../../exercises/core/moments.ts';
 import { offered } from '../../exercises/schema/check-way.ts';
 import type { Scenario } from '../../exercises/schema/scenario-fields.ts';
 import { scenarioSchema } from '../../exercises/schema/schema.ts';
 import { linksIn } from '../../troubleshooter/lint/links.ts';
-import { fieldsOf, plainFieldFaults } from '../fields/plain-text.ts';
+import { fieldsOf, plainTextFaults } from '../fields/plain-text.ts';
 import { type ContentOrTreeError, linkFault } from '../links/link-faults.ts';
 import type { Content } from './read-folder.ts';
 
@@ -65,8 +65,8 @@ export function exerciseFaults(
         : [{ ...place, ...fault }];
     });
   });
-  const plain = plainFieldFaults(source, fieldsOf(source.value, ['title', 'description', 'choose']));
-  return [...source.faults, ...formFaults(source, scenarioSchema), ...links, ...plain];
+  const plain = plainTextFaults(source, fieldsOf(source.value, ['title', 'description', 'choose']));
+  return [...source.faults, ...schemaFaults(source, scenarioSchema), ...links, ...plain];
 }
 
 /** The moments that figures of an exercise can show. */

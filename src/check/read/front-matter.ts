@@ -5,8 +5,8 @@ import { articleSchema } from '../../articles/schema.ts';
 import type { Fault } from '../../editing/faults/fault.ts';
 import type { WrittenArticle } from '../../editing/markdown/read-article.ts';
 import { readYaml, type YamlSource } from '../../editing/yaml/read-yaml.ts';
-import { formFaults } from '../../editing/yaml/schema-faults.ts';
-import { fieldsOf, plainFieldFaults } from '../fields/plain-text.ts';
+import { schemaFaults } from '../../editing/yaml/schema-faults.ts';
+import { fieldsOf, plainTextFaults } from '../fields/plain-text.ts';
 import type { Content } from './read-folder.ts';
 import { upkeepOf, type WrittenUpkeep } from './upkeep.ts';
 
@@ -32,8 +32,8 @@ export function readFrontMatter({ articles }: Pick<Content, 'articles'>): {
     upkeep.push(upkeepOf(source));
     faults.push(
       ...source.faults,
-      ...formFaults(source, articleSchema),
-      ...plainFieldFaults(source, fieldsOf(source.value, PLAIN)),
+      ...schemaFaults(source, articleSchema),
+      ...plainTextFaults(source, fieldsOf(source.value, PLAIN)),
       ...emptyFaults(article),
     );
     const { title, category = '', related = [], aliases = [] } = LOOSE.parse(source.value);

@@ -5,7 +5,7 @@ import { renamedIn } from '../addresses/renamed.ts';
 import { readExercises } from './exercises.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readFolder, withOldNames } from './read-folder.ts';
-import { readDataFiles } from './read-lists.ts';
+import { readLists } from './read-lists.ts';
 import { readTrees, treeSources } from './trees.ts';
 import { upkeepOf } from './upkeep.ts';
 import { namesOfFile, namesOfThemes, namesOfTree, type WrittenNames } from './written-names.ts';
@@ -13,7 +13,7 @@ import { namesOfFile, namesOfThemes, namesOfTree, type WrittenNames } from './wr
 /** Reads each file of a content folder once, with what is wrong in it; `today` is an ISO day. */
 export function readAll(folder: string, today: string) {
   const files = readFolder(folder, today);
-  const lists = readDataFiles(files);
+  const lists = readLists(files);
   const front = readFrontMatter(files);
   const sources = treeSources(files);
   const exercises = readExercises(files);

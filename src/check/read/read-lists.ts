@@ -6,12 +6,12 @@ import { readContent } from '../../editing/content-folder/content-text.ts';
 import { asName } from '../../editing/content-folder/file-names.ts';
 import type { Fault } from '../../editing/faults/fault.ts';
 import { readYaml, type YamlSource } from '../../editing/yaml/read-yaml.ts';
-import { formFaults } from '../../editing/yaml/schema-faults.ts';
+import { schemaFaults } from '../../editing/yaml/schema-faults.ts';
 import { labelsSchema } from '../../labels/index.ts';
 import { TOOL } from '../../licence-plan/index.ts';
 import { vocabularySchema } from '../../search/indexing/vocabulary-schema.ts';
 import { termsSchema } from '../../terms/index.ts';
-import { fieldsOf, plainFieldFaults } from '../fields/plain-text.ts';
+import { fieldsOf, plainTextFaults } from '../fields/plain-text.ts';
 import { type ContentOrTreeError, type LinkFault, linkFault } from '../links/link-faults.ts';
 import type { Content } from './read-folder.ts';
 
@@ -24,7 +24,7 @@ interface DataFile<Schema extends z.ZodType> {
 }
 
 /** The lists of a content folder: themes, labels, terms and words of the search. */
-export function readDataFiles(content: Content) {
+export function readLists(content: Content) {
   return {
     themes: withPlain(themes(content), ['title', 'description']),
     labels: withPlain(readList(content, 'labels.yaml', labelsSchema), ['norwegian', 'english']),
@@ -40,7 +40,7 @@ function withPlain<List extends Pick<DataFile<z.ZodType>, 'source' | 'faults'>>(
 ): List {
   const items = Array.isArray(list.source?.value) ? list.source.value : [];
   const plain = list.source
-    ? plainFieldFaults(
+    ? plainTextFaults(
         list.source,
         items.flatMap((item, i) => fieldsOf(item, fields, [i])),
       )
@@ -56,7 +56,7 @@ function readList<Schema extends z.ZodType>(
   const file = path.join(folder, name);
   if (!fs.existsSync(file)) return { value: undefined, faults: [], source: undefined };
   const source = readYaml(readContent(file), shown(name));
-  const faults = [...source.faults, ...formFaults(source, schema, [])];
+  const faults = [...source.faults, ...schemaFaults(source, schema, [])];
   // An empty file is an empty list; of one that cannot be read, nothing is known.
   const value = source.faults.length ? source.value : (source.value ?? []);
   return { value: schema.safeParse(value).data, faults, source };

@@ -4,7 +4,7 @@ import type { FieldPath } from '../../editing/yaml/field-place.ts';
 import { readYaml, type YamlSource } from '../../editing/yaml/read-yaml.ts';
 import { type YamlText, yamlTexts } from '../../editing/yaml/yaml-texts.ts';
 import { lintTree } from '../../troubleshooter/lint/lint-tree.ts';
-import { fieldsOf, plainFieldFaults } from '../fields/plain-text.ts';
+import { fieldsOf, plainTextFaults } from '../fields/plain-text.ts';
 import type { ContentOrTreeError } from '../links/link-faults.ts';
 import type { Content } from './read-folder.ts';
 import { upkeepOf, type WrittenUpkeep } from './upkeep.ts';
@@ -49,7 +49,7 @@ export function readTrees(
     return {
       texts: yamlTexts(source),
       upkeep: upkeepOf(source),
-      faults: [...silent, ...linted, ...plainFieldFaults(source, plainOf(source.value))],
+      faults: [...silent, ...linted, ...plainTextFaults(source, plainOf(source.value))],
     };
   });
   return {

@@ -1,4 +1,4 @@
-import { CONTENT_CATALOGUE } from '../../editing/explanations/content-errors.ts';
+import { CONTENT_EXPLANATIONS } from '../../editing/explanations/content-errors.ts';
 import type { Fault } from '../../editing/faults/fault.ts';
 import { LINT_CATALOGUE } from '../../troubleshooter/lint/catalogue.ts';
 import type { ContentOrTreeError } from '../links/link-faults.ts';
@@ -20,14 +20,14 @@ interface Entry {
   mended: string;
 }
 
-/** Every mistake, by its name. */
-export const CATALOGUE: Record<ContentOrTreeError, Entry> = { ...CONTENT_CATALOGUE, ...LINT_CATALOGUE };
+/** Every mistake in content, trees included, by its name. */
+export const EXPLANATIONS: Record<ContentOrTreeError, Entry> = { ...CONTENT_EXPLANATIONS, ...LINT_CATALOGUE };
 
 /** Turns faults into problems, ordered by file and place. */
 export function problemsOf(faults: readonly Fault<ContentOrTreeError>[]): Problem[] {
   return faults
     .map(({ isWarning, ...fault }): Problem => {
-      const { severity = 'error', mend } = CATALOGUE[fault.code];
+      const { severity = 'error', mend } = EXPLANATIONS[fault.code];
       return { ...fault, severity: isWarning ? 'warning' : severity, mend: fault.mend ?? mend };
     })
     .toSorted(byPlace);

@@ -5,7 +5,7 @@ import { entriesBelow } from './entries-below.ts';
 const ARTICLE = /^[^.].*\.mdx?$/i;
 
 /** Why a folder cannot be built as content, for whoever named it; undefined if it can. */
-export function contentFault(folder: string): { found: string; expected: string } | undefined {
+export function folderFault(folder: string): { found: string; expected: string } | undefined {
   const because = (why: string) => ({
     found: `innholdsmappen «${folder}» ${why}`,
     expected:

@@ -1,4 +1,4 @@
-import type { ContentEntry } from './explanation.ts';
+import type { Explanation } from './explanation.ts';
 
 /** Components in articles. */
 export const COMPONENTS = {
@@ -38,4 +38,4 @@ export const COMPONENTS = {
     mend: 'Skriv teksten mellom taggene, eller ta bort taggen. Ved et kort eller en figur skriver du teksten foran eller etter.',
     mended: '<Callout type="tip">Husk dette.</Callout>',
   },
-} as const satisfies Record<string, ContentEntry>;
+} as const satisfies Record<string, Explanation>;

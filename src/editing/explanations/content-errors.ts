@@ -8,10 +8,10 @@ import { WORDS } from './words.ts';
 
 /**
  * Every mistake that the check of content can find, by name, except those of trees
- * (`troubleshooter/lint/catalogue.ts`). The messages and the editors' page `/for-redaktorer/feilkatalog/` are made from
- * it. The names are part of addresses and must not change.
+ * (`troubleshooter/lint/catalogue.ts`). They are on the editors' page `/for-redaktorer/feilkatalog/`, and messages end
+ * with their advice. The names are part of addresses and must not change.
  */
-export const CONTENT_CATALOGUE = {
+export const CONTENT_EXPLANATIONS = {
   ...FILES,
   ...FIELDS,
   ...TEXT,
@@ -21,5 +21,9 @@ export const CONTENT_CATALOGUE = {
   ...WORDS,
 } as const;
 
-/** Its own names, and those it shares with trees, which are explained in their catalogue. */
-export type ContentError = keyof typeof CONTENT_CATALOGUE | 'yaml-syntax' | 'wrong-form' | 'missing-anchor';
+/** Their names, and those shared with trees, which are explained there. */
+export type ContentError =
+  | keyof typeof CONTENT_EXPLANATIONS
+  | 'yaml-syntax'
+  | 'wrong-form'
+  | 'missing-anchor';

@@ -1,5 +1,5 @@
 /** A mistake as it is explained to editors. */
-export interface ContentEntry {
+export interface Explanation {
   /** `warning` if the mistake does not stop a build; by default it does. */
   severity?: 'warning';
   /** A heading. */

@@ -1,4 +1,4 @@
-import type { ContentEntry } from './explanation.ts';
+import type { Explanation } from './explanation.ts';
 
 /** The fields above an article, of a tree or an exercise, and settings. */
 export const FIELDS = {
@@ -184,4 +184,4 @@ export const FIELDS = {
     mend: 'Skriv verdien i src/site.ts før hjelpesenteret blir publisert.',
     mended: "address: 'https://hjelp.firma.no'",
   },
-} as const satisfies Record<string, ContentEntry>;
+} as const satisfies Record<string, Explanation>;

@@ -1,4 +1,4 @@
-import type { ContentEntry } from './explanation.ts';
+import type { Explanation } from './explanation.ts';
 
 /** Files and folders. */
 export const FILES = {
@@ -72,4 +72,4 @@ export const FILES = {
     mend: 'Behold de linjene som er riktige, og slett resten og de tre linjene med tegn.',
     mended: 'Klikk på Lisenser.',
   },
-} as const satisfies Record<string, ContentEntry>;
+} as const satisfies Record<string, Explanation>;

@@ -1,4 +1,4 @@
-import type { ContentEntry } from './explanation.ts';
+import type { Explanation } from './explanation.ts';
 
 /** Links and addresses. */
 export const LINKS = {
@@ -86,4 +86,4 @@ export const LINKS = {
     mend: 'Fjern det. Et eksempel som skal vises, setter du mellom `…`. Skriv en lenke til det som ligger et annet sted.',
     mended: '[Se filmen](https://video.no/1)',
   },
-} as const satisfies Record<string, ContentEntry>;
+} as const satisfies Record<string, Explanation>;

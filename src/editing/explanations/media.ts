@@ -1,4 +1,4 @@
-import type { ContentEntry } from './explanation.ts';
+import type { Explanation } from './explanation.ts';
 
 /** Pictures, films and files. */
 export const MEDIA = {
@@ -100,4 +100,4 @@ export const MEDIA = {
     mend: 'Lagre tegningen på nytt uten skript, eller som PNG.',
     mended: '<svg>…</svg>',
   },
-} as const satisfies Record<string, ContentEntry>;
+} as const satisfies Record<string, Explanation>;

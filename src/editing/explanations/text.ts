@@ -1,4 +1,4 @@
-import type { ContentEntry } from './explanation.ts';
+import type { Explanation } from './explanation.ts';
 
 /** The text of an article: syntax, headings, lists. */
 export const TEXT = {
@@ -130,4 +130,4 @@ export const TEXT = {
     mend: 'Skriv taggen som mangler, eller fjern den som er til overs. Hvis leserne skal se den, skriver du \\ foran.',
     mended: '<div>\nHusk dette.\n</div>',
   },
-} as const satisfies Record<string, ContentEntry>;
+} as const satisfies Record<string, Explanation>;

@@ -1,4 +1,4 @@
-import type { ContentEntry } from './explanation.ts';
+import type { Explanation } from './explanation.ts';
 
 /** Labels, terms and how a text reads. */
 export const WORDS = {
@@ -91,4 +91,4 @@ export const WORDS = {
     mend: 'Skriv kortere setninger og kortere ord.',
     mended: 'Administratoren legger inn lisensen.',
   },
-} as const satisfies Record<string, ContentEntry>;
+} as const satisfies Record<string, Explanation>;

@@ -2,7 +2,7 @@ import type { ContentError } from '../explanations/content-errors.ts';
 
 /** A mistake in content, and where it is. */
 export interface Fault<Code extends string = ContentError> {
-  /** The name of its entry in the catalogue. */
+  /** The name of its explanation. */
   code: Code;
   /** The path from where the command was started. */
   file: string;
@@ -16,9 +16,9 @@ export interface Fault<Code extends string = ContentError> {
   found: string;
   /** What is expected, as the other half. */
   expected: string;
-  /** How to mend this particular one, if the catalogue's general advice does not fit. */
+  /** How to mend this particular one, if the general advice of its explanation does not fit. */
   mend?: string | undefined;
-  /** Overrides whether it is only a warning; by default the catalogue decides. */
+  /** Overrides whether it is only a warning; by default its explanation decides. */
   isWarning?: boolean | undefined;
 }
 

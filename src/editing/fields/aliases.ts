@@ -5,7 +5,7 @@ import { expected } from '../faults/schema-errors.ts';
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Names that a theme, an exercise or a troubleshooter had in its address before: `aliases`. */
-export const oldNames = z
+export const aliases = z
   .array(
     z
       .string()

@@ -18,7 +18,7 @@ import {
  *
  * @param empty the value of an empty text
  */
-export function formFaults(source: YamlSource, schema: z.ZodType, empty: unknown = {}): Fault[] {
+export function schemaFaults(source: YamlSource, schema: z.ZodType, empty: unknown = {}): Fault[] {
   if (source.value === undefined && source.faults.length) return [];
   const issuesOf = (value: unknown) => schema.safeParse(value, { error: describeIssue }).error?.issues ?? [];
   const value = source.value ?? empty;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { expected, isoDay } from '../../editing/faults/schema-errors.ts';
-import { oldNames } from '../../editing/fields/aliases.ts';
+import { aliases } from '../../editing/fields/aliases.ts';
 import { publishing, upkeep } from '../../editing/fields/upkeep.ts';
 import { knownPlan } from '../../licences/plans.ts';
 
@@ -74,7 +74,7 @@ const shown = {
 export const scenarioFields = z.strictObject({
   title: text,
   description: text,
-  aliases: oldNames,
+  aliases,
   ...upkeep,
   ...publishing,
   /** The word of the title by which the list from A to Å is sorted. */

@@ -1,5 +1,5 @@
 import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import { CONTENT_CATALOGUE } from '../../editing/explanations/content-errors.ts';
+import { CONTENT_EXPLANATIONS } from '../../editing/explanations/content-errors.ts';
 import { describeIssue, unknownFields } from '../../editing/faults/schema-errors.ts';
 import { type FieldPath, offsetOf, pathOf } from '../../editing/yaml/field-place.ts';
 import { expectedSyntax, foundTab, isSyntax, linesWithTab } from '../../editing/yaml/syntax-errors.ts';
@@ -145,7 +145,7 @@ export function lintTree(source: string, context: LintContext): TreeFault[] {
         const details = {
           found: `${found}; ${expected}`,
           expected: '',
-          mend: CONTENT_CATALOGUE['comma-cut'].mend,
+          mend: CONTENT_EXPLANATIONS['comma-cut'].mend,
         };
         report('wrong-form', [...above, key], details, 'key');
       } else report('wrong-form', [...above, key], { found, expected: '' }, 'key');

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { expected } from '../../editing/faults/schema-errors.ts';
-import { oldNames } from '../../editing/fields/aliases.ts';
+import { aliases } from '../../editing/fields/aliases.ts';
 import { notInTitle, standsIn } from '../../editing/fields/sort-by.ts';
 import { publishing, upkeep } from '../../editing/fields/upkeep.ts';
 import { CONTEXT_KEYS, RESERVED_SLUGS, SHARED_ANSWERS, type SharedQuestion } from '../core/contract.ts';
@@ -153,7 +153,7 @@ export const treeSchema = z
     title: text,
     description: text,
     /** Former names of the file. */
-    aliases: oldNames,
+    aliases,
     ...upkeep,
     ...publishing,
     /** The word in the title to sort by in the list from A to Å. */

@@ -2,8 +2,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { sentence } from '../../../src/check/report/describe-problems.ts';
-import { CATALOGUE, type Problem } from '../../../src/check/report/problem.ts';
-import { CONTENT_CATALOGUE } from '../../../src/editing/explanations/content-errors.ts';
+import { EXPLANATIONS, type Problem } from '../../../src/check/report/problem.ts';
+import { CONTENT_EXPLANATIONS } from '../../../src/editing/explanations/content-errors.ts';
 import { anArticle, aTree } from '../../build/content-build.ts';
 import { aContentFolder } from '../editing/content-folder/a-content-folder.ts';
 import { BESIDE, MISTAKES } from './mistakes.ts';
@@ -43,7 +43,7 @@ describe('a mistake is told by what stood there and what is expected, and mended
     expect(text).toMatch(/; forventet/);
     // A field that holds a name and no link is mended otherwise.
     if (problem?.field !== 'refusalArticle')
-      expect(problem?.mend).toBe(CATALOGUE[code as Problem['code']].mend);
+      expect(problem?.mend).toBe(EXPLANATIONS[code as Problem['code']].mend);
     expect(check({ ...BESIDE, [mended[0]]: mended[1] })).toEqual([]);
   });
 });
@@ -153,7 +153,7 @@ test('every mistake of the catalogue of content is one of these, or is tried els
     'setting-unfilled',
     ...TEXT,
   ];
-  expect(new Set(Object.keys(CONTENT_CATALOGUE).filter((code) => !tried.has(code)))).toEqual(
+  expect(new Set(Object.keys(CONTENT_EXPLANATIONS).filter((code) => !tried.has(code)))).toEqual(
     new Set(elsewhere),
   );
 });

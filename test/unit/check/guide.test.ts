@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../../src/check/check-content.ts';
-import { formFiles } from '../../../src/check/json-schemas.ts';
+import { jsonSchemas } from '../../../src/check/json-schemas.ts';
 import { sentence } from '../../../src/check/report/describe-problems.ts';
 import { labelsSchema } from '../../../src/labels/index.ts';
 import { vocabularySchema } from '../../../src/search/indexing/vocabulary-schema.ts';
@@ -76,7 +76,7 @@ test.each([
   const code = [...sectionOf(section).matchAll(/```.*?```|`[^`]+`/gs)].join(' ');
   // What an exercise shares with articles is named there.
   const shared = form === 'ovelse.json' ? ['aliases', 'reviewed', 'reviewEvery', 'publishFrom'] : [];
-  const missing = fieldsOf(JSON.parse(formFiles().get(form) ?? '{}')).filter(
+  const missing = fieldsOf(JSON.parse(jsonSchemas().get(form) ?? '{}')).filter(
     (field) => !new RegExp(`\\b${field}\\b`).test(code) && !shared.includes(field),
   );
   expect(missing).toEqual([]);

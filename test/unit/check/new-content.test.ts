@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
-import { formFiles } from '../../../src/check/json-schemas.ts';
+import { jsonSchemas } from '../../../src/check/json-schemas.ts';
 import { KINDS } from '../../../src/editing/new/templates.ts';
 import { isKind, writeNew } from '../../../src/editing/new/write-new.ts';
 import { SMALLEST } from '../../build/content-build.ts';
@@ -45,7 +45,7 @@ describe.each(['artikkel', 'feilsoking', 'ovelse'] as const)('a new %s', (kind) 
     const [, form = ''] =
       /yaml-language-server: \$schema=(\S+)/.exec(fs.readFileSync(fileOf(made), 'utf8')) ?? [];
     expect(path.basename(path.dirname(form))).toBe('.skjema');
-    expect([...formFiles().keys()]).toContain(path.basename(form));
+    expect([...jsonSchemas().keys()]).toContain(path.basename(form));
   });
 
   test('may be named by its address', () => {
@@ -68,11 +68,11 @@ test('the kinds are named in Norwegian', () => {
 });
 
 test('the forms name the fields of each kind of file, with the values that they take', () => {
-  const form = JSON.parse(formFiles().get('artikkel.json') ?? '');
+  const form = JSON.parse(jsonSchemas().get('artikkel.json') ?? '');
   // Later drafts make the editors' programs warn.
   expect(form.$schema).toContain('draft-07');
   expect(form.required).toEqual(['title', 'description', 'category', 'updated']);
   expect(form.properties.audience.enum).toEqual(['online', 'onsite']);
   expect(form.properties.reviewed.format).toBe('date');
-  expect(JSON.parse(formFiles().get('temaer.json') ?? '').type).toBe('array');
+  expect(JSON.parse(jsonSchemas().get('temaer.json') ?? '').type).toBe('array');
 });

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { contentFault } from '../../../../src/editing/content-folder/folder-fault.ts';
+import { folderFault } from '../../../../src/editing/content-folder/folder-fault.ts';
 import { aContentFolder } from './a-content-folder.ts';
 
 const WHOLE = { 'articles/en.md': '', 'categories.yaml': '' };
 
 describe('a folder that is built as content', () => {
   test('has an article and shelves', () => {
-    expect(contentFault(aContentFolder(WHOLE))).toBeUndefined();
+    expect(folderFault(aContentFolder(WHOLE))).toBeUndefined();
   });
 
   test.each([
@@ -32,7 +32,7 @@ describe('a folder that is built as content', () => {
     ['has no shelves', { 'articles/en.md': '' }, '', 'categories.yaml'],
   ])('is refused by name where it %s', (_, files, name, why) => {
     const folder = path.join(aContentFolder(files), name);
-    const fault = contentFault(folder);
+    const fault = folderFault(folder);
     expect(fault?.found).toContain(`«${folder}»`);
     expect(fault?.found).toContain(why);
     expect(fault?.expected).toMatch(/^forventet .*$/);

@@ -27,7 +27,7 @@ import { joinedLineFaults } from './markdown/joined-lines.ts';
 import { listFaults } from './markdown/numbered-lists.ts';
 import { openTagFaults } from './markdown/open-tags.ts';
 import { leftMarkFaults, leftNoteFaults } from './markdown/visible-markup.ts';
-import { mediaFaults } from './media/media.ts';
+import { mediaFaults } from './media/pictures-and-films.ts';
 import { exerciseFaults, pressesInstead, shownMoments } from './read/exercises.ts';
 import { readAll } from './read/read-all.ts';
 import type { Content } from './read/read-folder.ts';

@@ -3,11 +3,11 @@ import { contentIndex } from '../../editing/content-folder/content-index.ts';
 import { readContent } from '../../editing/content-folder/content-text.ts';
 import { entriesBelow } from '../../editing/content-folder/entries-below.ts';
 import type { Fault } from '../../editing/faults/fault.ts';
-import { hardArticles, wordingFaults } from './findings.ts';
 import { misspeltWords } from './misspelt.ts';
 import type { Passage } from './passage.ts';
 import { passagesOfArticle } from './passages-of-article.ts';
 import { passagesOfYaml } from './passages-of-yaml.ts';
+import { hardArticles, wordingFaults } from './wording-faults.ts';
 
 /** Files that hold what others say: readers, and the product's own screens. */
 const DATA = /(vocabulary|labels)\.yaml$/;

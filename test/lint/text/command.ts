@@ -6,8 +6,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describeProblems } from '../../../src/check/report/describe-problems.ts';
 import { problemsOf } from '../../../src/check/report/problem.ts';
-import { wordingFaults } from '../../../src/check/text/findings.ts';
 import { misspeltWords } from '../../../src/check/text/misspelt.ts';
+import { wordingFaults } from '../../../src/check/text/wording-faults.ts';
 import { passagesOfCode } from './passages-of-code.ts';
 
 /** Files with words of others: customers, and the tables that they paste. */

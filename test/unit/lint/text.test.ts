@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { hardArticles, wordingFaults } from '../../../src/check/text/findings.ts';
 import { misspeltWords } from '../../../src/check/text/misspelt.ts';
 import { passagesOfArticle } from '../../../src/check/text/passages-of-article.ts';
 import { passagesOfYaml } from '../../../src/check/text/passages-of-yaml.ts';
 import { lix, sentencesOf, wordsOf } from '../../../src/check/text/readability.ts';
 import { unknownWords } from '../../../src/check/text/spelling.ts';
+import { hardArticles, wordingFaults } from '../../../src/check/text/wording-faults.ts';
 import { passagesOfCode } from '../../lint/text/passages-of-code.ts';
 
 const texts = (passages: { line: number; text: string }[]) => passages.map(({ line, text }) => [line, text]);

@@ -1,12 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { checkContent } from '../../../src/check/check-content.ts';
-import { jsonSchemas } from '../../../src/check/json-schemas.ts';
-import { KINDS } from '../../../src/editing/new/templates.ts';
-import { isKind, writeNew } from '../../../src/editing/new/write-new.ts';
-import { SMALLEST } from '../../build/content-build.ts';
-import { aContentFolder } from '../editing/content-folder/a-content-folder.ts';
+import { checkContent } from '../../../../src/check/check-content.ts';
+import { jsonSchemas } from '../../../../src/check/json-schemas.ts';
+import { KINDS } from '../../../../src/editing/new/templates.ts';
+import { isKind, writeNew } from '../../../../src/editing/new/write-new.ts';
+import { SMALLEST } from '../../../build/content-build.ts';
+import { aContentFolder } from '../content-folder/a-content-folder.ts';
 
 const TODAY = '2026-11-26';
 const TITLE = 'Får du ikke e-post: «hva» nå?';

@@ -2,10 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { readContent } from '../../editing/content-folder/content-text.ts';
 import { entriesBelow } from '../../editing/content-folder/entries-below.ts';
-import { asName, isReserved, OF_FOLDER } from '../../editing/content-folder/file-names.ts';
+import { asName } from '../../editing/content-folder/file-names.ts';
 import type { Fault } from '../../editing/faults/fault.ts';
-import { damageFaults } from './damaged-text.ts';
-import { invisibleCharacterFaults } from './invisible-characters.ts';
+import { encodingFaults } from './encoding.ts';
+import { nameFaults } from './file-names.ts';
 import { strayFaults } from './stray-files.ts';
 
 /** The parts of a content folder, each with the file endings that are read there. */
@@ -92,37 +92,6 @@ function unread(file: string, part: string, ending: RegExp, shown: (file: string
   };
 }
 
-/** In characters. A path on Windows has room for 260, and addresses are sent in e-mail. */
-const LONGEST = 100;
-
-/** Names may hold a–z, digits and hyphens, which no server, disk or mail program changes. */
-function nameFaults(file: string, shown: string): Fault[] {
-  const { name, ext } = path.parse(file);
-  const better = asName(name).replace(/-{2,}/g, '-');
-  if (isReserved(name))
-    return [
-      {
-        code: 'file-name',
-        file: shown,
-        found: `fant filnavnet «${path.basename(file)}», som ${name === OF_FOLDER ? 'er adressen til en hel mappe' : 'Windows har reservert'}`,
-        expected: `forventet et navn som sier hva filen handler om, f.eks. «om-${name}${ext}»`,
-      },
-    ];
-  if (name.length > LONGEST)
-    return [
-      {
-        code: 'file-name',
-        file: shown,
-        found: `fant et filnavn med ${name.length} tegn`,
-        expected: `forventet høyst ${LONGEST}`,
-      },
-    ];
-  if (name === asName(name)) return [];
-  const found = `fant filnavnet «${path.basename(file).normalize('NFC')}»`;
-  const expected = `forventet bare små bokstaver a–z, tall og bindestrek, f.eks. «${better || 'navn'}${ext}»`;
-  return [{ code: 'file-name', file: shown, found, expected }];
-}
-
 function sameAddress(files: readonly string[], part: string, shown: (file: string) => string): Fault[] {
   const first = new Map<string, string>();
   return files.flatMap((file): Fault[] => {
@@ -141,37 +110,4 @@ function sameAddress(files: readonly string[], part: string, shown: (file: strin
         ]
       : [];
   });
-}
-
-function encodingFaults(file: string, shown: string): Fault[] {
-  const bytes = fs.readFileSync(file);
-  const utf16 = bytes[0] === 0xff || bytes[0] === 0xfe;
-  const line =
-    bytes
-      .toString('utf8')
-      .split('\n')
-      .findIndex((text) => text.includes('\uFFFD')) + 1;
-  if (!utf16 && (!line || isUtf8(bytes))) {
-    const text = readContent(file);
-    return [...damageFaults(text, shown), ...invisibleCharacterFaults(text, shown)];
-  }
-  const found = utf16 ? 'fant en fil som er lagret som UTF-16' : 'fant tegn som ikke er UTF-8';
-  return [
-    {
-      code: 'not-utf8',
-      file: shown,
-      line: utf16 ? undefined : line,
-      found,
-      expected: 'forventet en fil som er lagret som UTF-8',
-    },
-  ];
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }

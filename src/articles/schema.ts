@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { asName } from '../editing/content-folder/file-names.ts';
-import { expected, isoDay } from '../editing/faults/schema-errors.ts';
+import { expected } from '../editing/faults/schema-errors.ts';
 import { aliases } from '../editing/fields/aliases.ts';
+import { isoDay } from '../editing/fields/iso-day.ts';
 import { notInTitle, standsIn } from '../editing/fields/sort-by.ts';
 import { publishing, upkeep } from '../editing/fields/upkeep.ts';
 import { ALIAS_FORM } from './aliases.ts';

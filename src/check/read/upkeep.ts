@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isoDay } from '../../editing/faults/schema-errors.ts';
+import { isoDay } from '../../editing/fields/iso-day.ts';
 import { publishing, upkeep } from '../../editing/fields/upkeep.ts';
 import type { YamlSource } from '../../editing/yaml/read-yaml.ts';
 

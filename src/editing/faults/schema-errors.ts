@@ -9,22 +9,6 @@ function foundIn(input: unknown): string {
   return input === undefined ? 'feltet mangler' : `fant ${show(input)}`;
 }
 
-/** An ISO day (YYYY-MM-DD). YAML reads an unquoted date as a Date. */
-export const isoDay = z
-  .preprocess(
-    (value) =>
-      value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value,
-    z.iso
-      .date(expected('forventet en dato som ÅÅÅÅ-MM-DD, f.eks. «2026-11-24»'))
-      // A slip of the finger: 0202, 2206.
-      .refine(
-        (day) => !/^\d{4}/.test(day) || (day >= '1980' && day < '2100'),
-        expected('forventet et år fra 1980 til 2099, f.eks. «2026-11-24»'),
-      ),
-  )
-  // For programs that complete fields, which see the text as written.
-  .meta({ type: 'string', format: 'date' });
-
 /**
  * A schema with errors for editors: each names the field, what was found and what is expected, in Norwegian. Astro adds
  * the file. The wrapper is needed because Astro's own texts override a schema's error map.

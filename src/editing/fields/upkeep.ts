@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { expected, isoDay } from '../faults/schema-errors.ts';
+import { expected } from '../faults/schema-errors.ts';
+import { isoDay } from './iso-day.ts';
 
 /** Fields about keeping content correct, for articles, exercises and troubleshooters. */
 export const upkeep = {

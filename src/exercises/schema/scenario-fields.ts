@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import { expected, isoDay } from '../../editing/faults/schema-errors.ts';
+import { expected } from '../../editing/faults/schema-errors.ts';
 import { aliases } from '../../editing/fields/aliases.ts';
+import { isoDay } from '../../editing/fields/iso-day.ts';
 import { publishing, upkeep } from '../../editing/fields/upkeep.ts';
 import { knownPlan } from '../../licences/plans.ts';
 

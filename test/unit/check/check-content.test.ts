@@ -132,14 +132,14 @@ test('a folder of what is allowed has nothing wrong', () => {
 const LIST = ['address-line', 'address-unlisted'];
 /** By `unused-files.test.ts`. */
 const FILES = ['file-unused'];
-/** By `files.test.ts`, since a link is no text. */
+/** By `content-files.test.ts`, since a link is no text. */
 const SHORTCUTS = ['file-shortcut'];
 /** Above. */
 const LISTS = ['vocabulary-sides', 'vocabulary-same', 'comma-cut'];
 /** By `text.test.ts`. */
 const TEXT = ['word-unknown', 'word-avoided', 'sentence-long', 'hard-to-read'];
 
-test('every mistake of the catalogue of content is one of these, or is tried elsewhere', () => {
+test('every mistake that is explained is one of these, or is tried elsewhere', () => {
   const tried = new Set(MISTAKES.map(({ code }) => code));
   const elsewhere = [
     'content-folder',

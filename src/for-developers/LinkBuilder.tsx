@@ -1,12 +1,11 @@
-import { Info } from 'lucide';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { CopyText } from '../components/CopyText.tsx';
-import { Icon } from '../components/Icon.tsx';
-import { PLAN_NAMES } from '../licences/plans.ts';
-import { CONTRACT_ENTRIES } from '../troubleshooter/core/contract-docs.ts';
-import type { TreeData } from '../troubleshooter/core/tree.ts';
 import { checkFields, type Fields } from './check-fields.ts';
+import { marksOf } from './dropped.ts';
+import { Dropped, WhatHappens } from './LinkEffect.tsx';
+import { LinkFields } from './LinkFields.tsx';
 import { Preview } from './Preview.tsx';
+import { useTree } from './use-tree.ts';
 
 /** A tree that a link can open. The addresses are paths. */
 export interface BuilderTree {
@@ -17,7 +16,6 @@ export interface BuilderTree {
   data: string;
 }
 
-const STATUS = CONTRACT_ENTRIES.find(({ key }) => key === 'status')?.schema.enum ?? [];
 const EMPTY: Fields = { values: {}, excess: [{ plan: '', count: '' }] };
 
 /**
@@ -32,52 +30,7 @@ export function LinkBuilder({ trees, origin }: { trees: BuilderTree[]; origin: s
   const checked = useMemo(() => (tree ? checkFields(tree, fields) : undefined), [tree, fields]);
   if (!chosen) return null;
 
-  const set = (key: string, value: string) =>
-    setFields({ ...fields, values: { ...fields.values, [key]: value } });
-  const setRow = (index: number, change: Partial<Fields['excess'][number]>) =>
-    setFields({
-      ...fields,
-      excess: fields.excess.map((row, i) => (i === index ? { ...row, ...change } : row)),
-    });
   const dropped = checked?.dropped ?? [];
-  const isDropped = (key: string) => dropped.some((notice) => notice.key === key);
-  const faulty = (key: string) =>
-    isDropped(key) ? { 'aria-invalid': true as const, 'aria-describedby': `utelatt-${key}` } : {};
-
-  const input = (key: string, label: string, more: { type?: string; list?: string; hint?: string } = {}) => (
-    <label class="field">
-      <span>
-        {label} <code>{key}</code>
-      </span>
-      <input
-        type={more.type ?? 'text'}
-        list={more.list}
-        autocomplete="off"
-        spellcheck={false}
-        placeholder={
-          more.type === 'date' ? undefined : CONTRACT_ENTRIES.find((entry) => entry.key === key)?.example
-        }
-        onInput={(event) => set(key, event.currentTarget.value)}
-        {...faulty(key)}
-      />
-    </label>
-  );
-  const select = (key: string, label: string, options: [value: string, label: string][]) => (
-    <label class="field">
-      <span>
-        {label} <code>{key}</code>
-      </span>
-      <select onChange={(event) => set(key, event.currentTarget.value)} {...faulty(key)}>
-        <option value="">Ikke oppgitt</option>
-        {options.map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-
   const fragment = checked?.fragment ?? 'v=1';
   const framed = theme ? `${fragment}&theme=${theme}` : fragment;
   return (
@@ -97,150 +50,14 @@ export function LinkBuilder({ trees, origin }: { trees: BuilderTree[]; origin: s
             ))}
           </select>
         </label>
-
-        <fieldset>
-          <legend>Svar</legend>
-          {select('deployment', 'Hvor SuperOffice CRM kjører', [
-            ['online', 'Online'],
-            ['onsite', 'Onsite'],
-          ])}
-          {select('role', 'Leseren er', [
-            ['admin', 'Administrator'],
-            ['user', 'Vanlig bruker'],
-          ])}
-        </fieldset>
-
-        <fieldset>
-          <legend>
-            For mange i bruk <code>excess</code>
-          </legend>
-          {fields.excess.map((row, index) => (
-            <div class="builder-row" key={index}>
-              <label class="field">
-                <span>Brukerplan</span>
-                <input
-                  type="text"
-                  list="brukerplaner"
-                  autocomplete="off"
-                  value={row.plan}
-                  onInput={(event) => setRow(index, { plan: event.currentTarget.value })}
-                  {...faulty('excess')}
-                />
-              </label>
-              <label class="field builder-count">
-                <span>Antall</span>
-                <input
-                  type="text"
-                  inputmode="numeric"
-                  autocomplete="off"
-                  value={row.count}
-                  onInput={(event) => setRow(index, { count: event.currentTarget.value })}
-                  {...faulty('excess')}
-                />
-              </label>
-              {fields.excess.length > 1 && (
-                <button
-                  type="button"
-                  class="button quiet"
-                  onClick={() =>
-                    setFields({ ...fields, excess: fields.excess.filter((_, i) => i !== index) })
-                  }
-                >
-                  Fjern<span class="visually-hidden"> rad {index + 1}</span>
-                </button>
-              )}
-            </div>
-          ))}
-          <datalist id="brukerplaner">
-            {PLAN_NAMES.map((name) => (
-              <option key={name} value={name} />
-            ))}
-          </datalist>
-          <button
-            type="button"
-            class="button quiet builder-add"
-            onClick={() => setFields({ ...fields, excess: [...fields.excess, { plan: '', count: '' }] })}
-          >
-            Legg til en plan
-          </button>
-        </fieldset>
-
-        <fieldset>
-          <legend>Lisensen</legend>
-          {input('expires', 'Utløper', { type: 'date' })}
-          {input('maintenanceTo', 'Vedlikeholdsavtale til', { type: 'date' })}
-          {input('versionReleased', 'Versjonen kom', { type: 'date' })}
-          {input('version', 'Versjon')}
-          {input('status', 'Status fra lisenstjenesten', { list: 'statuser' })}
-          <datalist id="statuser">
-            {STATUS.map((name) => (
-              <option key={name} value={name} />
-            ))}
-          </datalist>
-        </fieldset>
-
-        <fieldset>
-          <legend>Hvem kunden er</legend>
-          <p class="builder-note">Står bare i fragmentet og når aldri en server.</p>
-          {input('customer', 'Kunde-ID')}
-          {input('serial', 'Serienummer')}
-          {input('company', 'Firmanavn')}
-        </fieldset>
+        <LinkFields fields={fields} change={setFields} marksOf={(key) => marksOf(key, dropped)} />
       </form>
 
       <div class="builder-result">
         <h3>Lenken</h3>
         <CopyText key={`side-${fragment}`} text={`${origin}${chosen.page}#${fragment}`} />
-
-        <div role="status" class="builder-dropped">
-          {dropped.length > 0 ? (
-            <>
-              <p>
-                <Icon of={Info} size={18} /> <strong>Dette er ikke med i lenken:</strong>
-              </p>
-              <ul>
-                {dropped.map(({ key, text }, index) => (
-                  <li
-                    key={text}
-                    id={
-                      dropped.findIndex((other) => other.key === key) === index ? `utelatt-${key}` : undefined
-                    }
-                  >
-                    {text}
-                  </li>
-                ))}
-              </ul>
-            </>
-          ) : (
-            <p>Alt du har fylt ut, er med.</p>
-          )}
-        </div>
-
-        {checked && (
-          <>
-            <h3>Dette skjer</h3>
-            <p>
-              {checked.lands.kind === 'outcome'
-                ? 'Leseren kommer rett til resultatet '
-                : 'Leseren får først spørsmålet '}
-              «{checked.lands.text}».
-            </p>
-            {checked.told.length > 0 && (
-              <>
-                <p>Under «Oppgitt i lenken, ikke kontrollert» står:</p>
-                <ul>
-                  {checked.told.map(([name, value]) => (
-                    <li key={name}>
-                      {name}
-                      {name.endsWith('?') ? ' ' : ': '}
-                      <strong>{value}</strong>
-                    </li>
-                  ))}
-                </ul>
-              </>
-            )}
-          </>
-        )}
+        <Dropped dropped={dropped} />
+        {checked && <WhatHappens {...checked} />}
 
         <h3>Forhåndsvisning i en ramme</h3>
         <label class="field builder-theme">
@@ -258,22 +75,4 @@ export function LinkBuilder({ trees, origin }: { trees: BuilderTree[]; origin: s
       </div>
     </div>
   );
-}
-
-/** The compiled tree at an address; undefined until loaded. */
-function useTree(address: string | undefined): TreeData | undefined {
-  const [known, setKnown] = useState<Record<string, TreeData>>({});
-  useEffect(() => {
-    if (!address || known[address]) return;
-    fetch(address).then(
-      async (response) => {
-        if (!response.ok) return;
-        const tree = await response.json();
-        setKnown((trees) => ({ ...trees, [address]: tree }));
-      },
-      // Without the tree, the link still works; only its result cannot be shown.
-      () => {},
-    );
-  }, [address]);
-  return address ? known[address] : undefined;
 }

@@ -1,4 +1,6 @@
+import { activeOption } from './active-option.ts';
 import { announcer } from './announce.ts';
+import { boxParts } from './box-parts.ts';
 import { hitLink, linkItems, searchAddress, suggestionContent } from './draw-hit.ts';
 import { element } from './element.ts';
 import { countText, emptyText, missingText, readText } from './fit-text.ts';
@@ -29,36 +31,18 @@ const WHOLE = /^insertFrom(Paste|Drop)/;
 export function startBox(box: HTMLElement, typedAt: number): void {
   // Not by `loadStyles`, which would mean one more request before the first hits.
   document.head.append(Object.assign(element('link', ''), { rel: 'stylesheet', href: hitStyles }));
-  const input = part<HTMLInputElement>(box, 'input');
-  const panel = part<HTMLElement>(box, '.panel');
-  const message = part<HTMLElement>(box, '.panel-message');
-  const list = part<HTMLElement>(box, '[role="listbox"]');
-  const all = part<HTMLAnchorElement>(box, '[data-all]');
-  /** Where to find help if no page has the answer. */
-  const template = part<HTMLTemplateElement>(box, 'template');
+  const { input, panel, message, status, template, list, all, suggestion, beside, forget } = boxParts(box);
   const instead = [...template.content.children];
-  // Created here: they would add to every page, and most readers never search.
-  const suggestion = element('p', 'panel-message');
-  suggestion.dataset.searchSuggestion = '';
-  const beside = element('ul', 'panel-links');
-  beside.role = 'list';
-  const forget = element('button', 'link', 'Slett siste søk');
-  forget.type = 'button';
-  suggestion.hidden = beside.hidden = forget.hidden = true;
-  list.before(suggestion);
-  list.after(beside);
-  all.after(forget);
+  const { position, choose, move, press } = activeOption(input, list);
   const released = whenReleased(panel);
-  const { say, hush } = announcer(part(box, '[role="status"]'));
+  const { say, hush } = announcer(status);
   let hits: readonly Hit[] = [];
-  let active = -1;
   let turn = 0;
   let ranAt = Number.NEGATIVE_INFINITY;
   let typing: ReturnType<typeof setTimeout> | undefined;
   /** The reader cancelled a search before its answer came. */
   let isStopped = false;
 
-  const options = () => [...list.children] as HTMLElement[];
   const setState = (state: 'idle' | 'loading' | 'results' | 'empty' | 'error', text = '') => {
     box.dataset.searchState = state;
     message.textContent = text;
@@ -73,20 +57,9 @@ export function startBox(box: HTMLElement, typedAt: number): void {
     panel.hidden = !visible;
     input.setAttribute('aria-expanded', String(visible && list.children.length > 0));
     if (!visible) {
-      setActive(-1);
+      choose(-1);
       hush();
     } else keepInView(box, panel);
-  };
-  const setActive = (index: number) => {
-    active = index;
-    options().forEach((option, i) => {
-      option.setAttribute('aria-selected', String(i === index));
-      if (i === index) {
-        input.setAttribute('aria-activedescendant', option.id);
-        option.scrollIntoView({ block: 'nearest' });
-      }
-    });
-    if (index < 0) input.removeAttribute('aria-activedescendant');
   };
 
   const drawBeside = (links: { href: string; title: string }[], isRecent = false) => {
@@ -96,7 +69,7 @@ export function startBox(box: HTMLElement, typedAt: number): void {
     forget.hidden = !isRecent;
   };
   const drawHits = (answer: Answer | undefined, query: string, isPassing = false) => {
-    const chosen = hits[active]?.href;
+    const chosen = hits[position()]?.href;
     const before = new Map(hits.map(({ href }, i) => [href, list.children[i]]));
     hits = answer?.hits ?? [];
     list.replaceChildren(
@@ -115,7 +88,7 @@ export function startBox(box: HTMLElement, typedAt: number): void {
     suggestion.replaceChildren(...(answer?.corrected ? suggestionContent(answer.corrected, query) : []));
     suggestion.hidden = !answer?.corrected;
     // The answer replaces provisional hits, but the reader may already have chosen one of them.
-    setActive(hits.findIndex(({ href }) => href === chosen));
+    choose(hits.findIndex(({ href }) => href === chosen));
   };
 
   const draw = (answer: Answer, query: string, isPassing: boolean) => {
@@ -211,23 +184,20 @@ export function startBox(box: HTMLElement, typedAt: number): void {
   input.addEventListener('input', (event) => {
     hush();
     // Enter now searches for the new words, and does not follow a hit for the old ones.
-    setActive(-1);
+    choose(-1);
     const isWhole = WHOLE.test((event as InputEvent).inputType ?? '');
     follow(isWhole ? Number.NEGATIVE_INFINITY : performance.now());
   });
   input.addEventListener('keydown', (event) => {
-    const count = options().length;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (!count && !isStopped) return;
+      if (!list.children.length && !isStopped) return;
       event.preventDefault();
       if (isStopped) return reopen();
       if (panel.hidden) show(true);
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      // One position more than there are hits: the field itself.
-      setActive(((active + 1 + step + count + 1) % (count + 1)) - 1);
-    } else if (event.key === 'Enter' && active >= 0) {
+      move(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === 'Enter' && position() >= 0) {
       event.preventDefault();
-      options()[active]?.click();
+      press();
     } else if (event.key === 'Escape' && (!panel.hidden || isPending())) {
       // The first Escape closes the list but keeps the text.
       event.preventDefault();
@@ -270,10 +240,4 @@ export function startBox(box: HTMLElement, typedAt: number): void {
   // What was typed while this script loaded may be half a word.
   if (input.value.trim()) follow(typedAt);
   else rest();
-}
-
-function part<E extends Element>(box: HTMLElement, selector: string): E {
-  const found = box.querySelector<E>(selector);
-  if (!found) throw new Error(`The search box has no ${selector}.`);
-  return found;
 }

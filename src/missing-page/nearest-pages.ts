@@ -1,4 +1,4 @@
-import { editDistance } from '../search/language/edit-distance.ts';
+import { editDistance } from '../search/language/distance.ts';
 import { isStopWord } from '../search/language/stop-words.ts';
 import { foldedKey, wordsOf } from '../search/language/words.ts';
 

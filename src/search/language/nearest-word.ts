@@ -1,5 +1,5 @@
 import { isEasilyMistaken, soundOf } from './alike.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from './distance.ts';
 import { isStopWord } from './stop-words.ts';
 
 /**

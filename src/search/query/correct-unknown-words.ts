@@ -1,4 +1,4 @@
-import { editDistance } from '../language/edit-distance.ts';
+import { editDistance } from '../language/distance.ts';
 import { type Corrector, nearestAmong } from '../language/nearest-word.ts';
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stop-words.ts';

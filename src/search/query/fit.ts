@@ -1,4 +1,4 @@
-import { editDistance } from '../language/edit-distance.ts';
+import { editDistance } from '../language/distance.ts';
 import { isEverydayWord } from '../language/everyday.ts';
 import { isFaintWord, isStopWord } from '../language/stop-words.ts';
 import type { RankingIndex } from './ranking-index.ts';

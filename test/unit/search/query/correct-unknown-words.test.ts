@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDistance } from '../../../../src/search/language/edit-distance.ts';
+import { editDistance } from '../../../../src/search/language/distance.ts';
 import { nearestAmong } from '../../../../src/search/language/nearest-word.ts';
 import { abbreviationMeant, withParts } from '../../../../src/search/query/correct-unknown-words.ts';
 import { find } from '../../../../src/search/query/find.ts';

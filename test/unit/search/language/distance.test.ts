@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDistance } from '../../../../src/search/language/edit-distance.ts';
+import { editDistance } from '../../../../src/search/language/distance.ts';
 
 describe('the distance between two words', () => {
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });

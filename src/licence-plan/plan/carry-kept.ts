@@ -19,7 +19,7 @@ export function carryKept(
   for (const [key, group] of were) {
     const now = are.get(key);
     if (!now) continue;
-    // With log-ins in both lists, one namesake is not the other. A list without them does not say that it means another.
+    // If both lists have log-ins, the ids tell namesakes apart. A list without log-ins may still mean the same person.
     const hasLogins = [...group, ...now].every(({ id }) => id !== key);
     if (hasLogins && group.length === 1 && now.length === 1) continue;
     const free = [...now];

@@ -53,7 +53,7 @@ export function LicencePlanTool({ links, where }: { links: Links; where: string 
   const before = useRef(list);
   useEffect(() => {
     const moved = carryKept(kept, before.current.users, list.users);
-    // Whoever empties the field to paste a newer list means the same people.
+    // An emptied field is not a change: the reader may be about to paste a newer list of the same people.
     if (list.users.length) before.current = list;
     if (moved !== kept) change({ kept: [...moved] });
   }, [list]);

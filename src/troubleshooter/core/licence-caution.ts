@@ -26,7 +26,7 @@ export function nodeIsAboutLicences(tree: TreeData, node: string): boolean {
  */
 export function isAboutLicences(visit: Case): boolean {
   const { tree, session, position } = visit;
-  // What was shown and did not help is among what was tried.
+  // `tried` includes what was shown before and did not help.
   const pages = [partsOf(tree, position.node), session.tried?.map((id) => partsOf(tree, id))];
   const passed = position.steps.map(({ question, option }) => [
     tree.questions[question]?.helpHtml,

@@ -32,7 +32,7 @@ export function readDelimited(text: string, options: Options): { rows: TextRow[]
   const end = Math.min(text.length, maxCharacters);
   const isCut = end < text.length;
   if (separator === TAGS) {
-    const found = readHtmlTable(text.slice(0, end), work).filter(({ cells }) => cells.length > 0);
+    const found = readHtmlTable(text.slice(0, end), work);
     const tidy = (isCut ? found.slice(0, -1) : found).map((row) => ({
       ...row,
       cells: row.cells.map((cell) => clean(cell, work)),
@@ -91,7 +91,7 @@ export function readDelimited(text: string, options: Options): { rows: TextRow[]
 
 /** The separator in Excel's first line `sep=;`, and where the table begins after it. */
 export function declaredSeparator(text: string): { separator: string; bodyAt: number } | undefined {
-  const told = /^\ufeff?"?sep=([;,\t|])"?[ \t]*(?:\r\n|\n|\r|$)/i.exec(text.slice(0, 100));
+  const told = /^\ufeff?"?sep=([;,\t|])"?[ \t]*(?:\r\n|\n|\r|$)/i.exec(text);
   return told?.[1] ? { separator: told[1], bodyAt: told[0].length } : undefined;
 }
 

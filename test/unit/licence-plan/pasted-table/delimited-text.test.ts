@@ -189,7 +189,9 @@ describe('a cell in quotes', () => {
     ]);
   });
 
-  test('is as it stands where more follows its end', () => {
+  test('is as it stands where more follows its end, or stands before it', () => {
+    expect(cells('Anne "Ann";P')).toEqual([['Anne "Ann"', 'P']]);
+    expect(cells('"Ann" Berg;P')).toEqual([['"Ann" Berg', 'P']]);
     expect(cells('"a" b;c')).toEqual([['"a" b', 'c']]);
     expect(cells('"a;b" c;d')).toEqual([['"a', 'b" c', 'd']]);
     expect(cells('";a')).toEqual([['"', 'a']]);
@@ -212,6 +214,8 @@ describe('a cell in quotes', () => {
   test('is unsure where it holds breaks and separators, with the cells of each line', () => {
     const [row] = readDelimited('x;"a;b\nc;d;e";f', { separator: ';' }).rows;
     expect(row?.unsure).toEqual({ cell: 1, widths: [3, 4] });
+    const [, between] = readDelimited('a;b\nx;"a;b\nc;d;e";f\ng;h', { separator: ';' }).rows;
+    expect(between?.unsure).toEqual({ cell: 1, widths: [3, 4] });
     for (const sure of ['x;"a;b";f', 'x;"a\nb";f', 'x;"a,b\nc";f']) {
       expect(readDelimited(sure, { separator: ';' }).rows[0], sure).not.toHaveProperty('unsure');
     }
@@ -273,6 +277,28 @@ describe('what a cell is cleaned of', () => {
   });
 });
 
+describe('a byte order mark', () => {
+  test('is no part of the first cell, which may be quoted', () => {
+    expect(cells('\ufeff"a;b";c\nd;e')).toEqual([
+      ['a;b', 'c'],
+      ['d', 'e'],
+    ]);
+  });
+
+  test('costs no letter of it where it stands elsewhere', () => {
+    expect(cells('a;b\ufeff')).toEqual([['a', 'b']]);
+  });
+});
+
+test('only bars have an outer one, and only a bar is escaped', () => {
+  expect(cells(';b\nc;\n;d')).toEqual([
+    ['', 'b'],
+    ['c', ''],
+    ['', 'd'],
+  ]);
+  expect(cells('FIRMA\\;b')).toEqual([['FIRMA\\', 'b']]);
+});
+
 describe('a table with bars', () => {
   const bars = (text: string) => cells(text, '|');
 
@@ -327,5 +353,7 @@ describe('a limit', () => {
     expect(told(html, { maxCharacters: html.length }, '<')).toEqual([['a', 'b', 'c'], undefined]);
     expect(told(html, { maxCharacters: html.length - 1 }, '<')).toEqual([['a', 'b'], 3]);
     expect(told(html, { maxCharacters: 15 }, '<')).toEqual([['a'], 2]);
+    // A row that only begins before the limit takes no whole one with it.
+    expect(told(html, { maxCharacters: '<tr><td>a\n<tr><td>b\n<tr>'.length }, '<')).toEqual([['a', 'b'], 3]);
   });
 });

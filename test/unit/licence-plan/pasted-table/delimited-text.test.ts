@@ -353,6 +353,7 @@ describe('a limit', () => {
     expect(told(html, { maxCharacters: html.length }, '<')).toEqual([['a', 'b', 'c'], undefined]);
     expect(told(html, { maxCharacters: html.length - 1 }, '<')).toEqual([['a', 'b'], 3]);
     expect(told(html, { maxCharacters: 15 }, '<')).toEqual([['a'], 2]);
+    expect(told(`   ${html}`, { maxCharacters: 3 }, '<')).toEqual([[], 1]);
     // A row that only begins before the limit takes no whole one with it.
     expect(told(html, { maxCharacters: '<tr><td>a\n<tr><td>b\n<tr>'.length }, '<')).toEqual([['a', 'b'], 3]);
   });

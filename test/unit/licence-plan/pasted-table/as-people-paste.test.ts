@@ -437,6 +437,15 @@ describe('who shall keep the plan', () => {
     expect(carryKept(anne(withLogins), withLogins, without)).toEqual(anne(without));
   });
 
+  test('is the same line where somebody with a log-in stands twice, and the other line goes or comes', () => {
+    const line = (day: string) => `AN;Anne;Sales Premium;${day}`;
+    const of = (...days: string[]) =>
+      users(['Bruker-ID;Navn;Plan;Sist innlogget', ...days.map(line)].join('\n')).users;
+    const [one, both] = [of('02.02.2025'), of('01.01.2025', '02.02.2025')];
+    expect(kept(one, carryKept([both[1]?.id ?? ''], both, one))).toEqual(['2025-02-02']);
+    expect(kept(both, carryKept([one[0]?.id ?? ''], one, both))).toEqual(['2025-02-02']);
+  });
+
   test('is told as it was where nothing moved, so that nothing is drawn anew', () => {
     const before = read(...twins);
     const chosen = [before[1]?.id ?? ''];

@@ -165,6 +165,18 @@ function countFields(
   ) as Record<Field, Counts>;
 }
 
+/**
+ * Finds the words of a page and their roots before all pages are known. `indexPages` and `wordLists` use them; without
+ * this call they find them themselves.
+ */
+export function readWords(page: SearchedPage): void {
+  for (const words of Object.values(wordsIn(page)))
+    for (const word of words) {
+      stem(word);
+      spelledRoot(word);
+    }
+}
+
 /** The words of a page by field. They are counted three times, but extracted once. */
 function wordsIn(page: SearchedPage): Record<Field, readonly string[]> {
   const found = foundWords.get(page);

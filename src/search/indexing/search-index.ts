@@ -4,7 +4,7 @@ import * as pagefind from 'pagefind';
 import { createAddresses } from '../../addresses.ts';
 import { type Harm, harmOf } from '../query/harm.ts';
 import { headingsOf, type PageText } from '../query/page-text.ts';
-import { indexPages, type SearchedPage, wordLists } from './index-pages.ts';
+import { indexPages, readWords, type SearchedPage, wordLists } from './index-pages.ts';
 import { pageParts } from './page-parts.ts';
 import { compileVocabulary, wordsOfReaders, wordsOfVocabulary } from './vocabulary.ts';
 import type { VocabularyGroup } from './vocabulary-schema.ts';
@@ -32,7 +32,7 @@ export interface OpenIndex {
 
 /**
  * Pagefind accepts pages as they come, but returns their texts all at once, when an index is closed. With several
- * indexes, most of that is done while Astro draws the next pages.
+ * indexes, most of that is done while Astro draws the next pages, and so is most of the work on the texts.
  */
 const PAGES_AT_A_TIME = 96;
 
@@ -44,14 +44,14 @@ const PAGES_AT_A_TIME = 96;
  */
 export async function openIndex(): Promise<OpenIndex> {
   const pages = new Map<string, string>();
-  const closed: Promise<Fragment[]>[] = [];
+  const closed: Promise<ReadPage[]>[] = [];
   let open = openBatch();
   await open.starting;
   const close = () => {
-    const fragments = open.close();
+    const read = open.close().then((fragments) => fragments.map((fragment) => readPage(fragment, pages)));
     // `fragments` and `rank` report it.
-    fragments.catch(() => {});
-    closed.push(fragments);
+    read.catch(() => {});
+    closed.push(read);
   };
   const texts = async () => withOwnNames((await Promise.all(closed)).flat());
   return {
@@ -73,7 +73,7 @@ export async function openIndex(): Promise<OpenIndex> {
         await pagefind.close();
       }
     },
-    rank: async (vocabulary) => new Map(rankingFiles(pages, (await texts()).map(readFragment), vocabulary)),
+    rank: async (vocabulary) => new Map(rankingFiles(await texts(), vocabulary)),
   };
 }
 
@@ -114,13 +114,13 @@ function openBatch() {
 const FOLDER = 'fragment/';
 
 /** Pagefind names a text by the first letters of its hash, which are only unique within an index. */
-export function withOwnNames(fragments: readonly Fragment[]): Fragment[] {
+export function withOwnNames<Named extends { name: string }>(fragments: readonly Named[]): Named[] {
   const taken = new Set<string>();
-  return fragments.map(({ name, content }) => {
-    let own = name;
-    for (let n = 2; taken.has(own); n++) own = name.replace('.', `-${n}.`);
+  return fragments.map((fragment) => {
+    let own = fragment.name;
+    for (let n = 2; taken.has(own); n++) own = fragment.name.replace('.', `-${n}.`);
     taken.add(own);
-    return { name: own, content };
+    return { ...fragment, name: own };
   });
 }
 
@@ -143,26 +143,25 @@ export function withoutMarks(html: string): string {
 }
 
 function rankingFiles(
-  written: ReadonlyMap<string, string>,
-  unsorted: { fragment: string; text: WrittenText }[],
+  unsorted: readonly ReadPage[],
   vocabulary: readonly VocabularyGroup[],
 ): [string, string][] {
   // By address, so that two builds of the same content give the same index.
   const texts = unsorted.toSorted((a, b) => (a.text.url < b.text.url ? -1 : 1));
-  const pages = texts.map(({ text }) => searched(text));
+  const pages = texts.map(({ page }) => page);
   const { terms, shortParts, respelled, titleWeights } = indexPages(pages, wordsOfVocabulary(vocabulary));
   const isRoot = (root: string) => terms.has(root);
   const { main, files } = writeIndex(
     {
-      pages: texts.map(({ fragment, text }, i) => ({
+      pages: texts.map(({ name, text, harm }, i) => ({
         path: text.url.replace(/^\//, ''),
         title: text.meta.title ?? '',
         kind: text.meta.kind ?? '',
-        fragment,
+        fragment: name.replace(/^.*\/|\.pf_fragment$/g, ''),
         titleWeight: titleWeights[i] ?? 0,
         asked: askedIn(text),
         headings: pages[i]?.headings ?? [],
-        harm: readHarm(written.get(`${text.url.replace(/^\//, '')}index.html`) ?? '', text),
+        harm,
       })),
       terms,
       meanings: compileVocabulary(vocabulary, isRoot),
@@ -195,13 +194,24 @@ interface WrittenText extends PageText {
   url: string;
 }
 
-/** A fragment is gzipped JSON with a prefix of Pagefind's own. */
-function readFragment({ name, content }: Fragment): { fragment: string; text: WrittenText } {
-  const json = zlib.gunzipSync(content).toString();
-  return {
-    fragment: name.replace(/^.*\/|\.pf_fragment$/g, ''),
-    text: JSON.parse(json.slice(json.indexOf('{'))),
-  };
+/** What the ranking needs of a page, found as soon as Pagefind gives its text. */
+interface ReadPage extends Fragment {
+  text: WrittenText;
+  page: SearchedPage;
+  harm: Harm;
+}
+
+/** @param written the pages as Astro wrote them; this one is no longer needed */
+function readPage(fragment: Fragment, written: Map<string, string>): ReadPage {
+  // A fragment is gzipped JSON with a prefix of Pagefind's own.
+  const json = zlib.gunzipSync(fragment.content).toString();
+  const text: WrittenText = JSON.parse(json.slice(json.indexOf('{')));
+  const page = searched(text);
+  readWords(page);
+  const file = `${text.url.replace(/^\//, '')}index.html`;
+  const harm = readHarm(written.get(file) ?? '', text);
+  written.delete(file);
+  return { ...fragment, text, page, harm };
 }
 
 /** The questions that a page says it answers, separated by `|` in its attribute. */

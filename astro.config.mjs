@@ -17,6 +17,7 @@ import { leanClient } from './src/integrations/lean-client.ts';
 import { noToolbar } from './src/integrations/no-toolbar.ts';
 import { preact } from './src/integrations/preact/index.ts';
 import { isListed } from './src/integrations/sitemap.ts';
+import { secondProcess } from './src/integrations/start-second-process.ts';
 import { markLabels, NAMES_SCRIPT } from './src/labels/index.ts';
 import { bringMedia } from './src/media/bring-media.ts';
 import { standAlone } from './src/offline/single-file/stand-alone.ts';
@@ -27,6 +28,7 @@ import { markTerms } from './src/terms/index.ts';
 const base = process.env.HELP_BASE || '/';
 const outDir = process.env.HELP_OUT || 'dist';
 const hash = (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
+const second = secondProcess(base);
 const endpoint = URL.parse(site.feedback.endpoint)?.origin ?? '';
 
 export default defineConfig({
@@ -53,12 +55,12 @@ export default defineConfig({
   image: { service: { entrypoint: fileURLToPath(new URL('src/media/image-service.ts', import.meta.url)) } },
   integrations: [
     checkFolders(),
-    contentChecks({ base }),
+    contentChecks({ base, examine: second.examined }),
     preact(),
     devMedia(),
     mdx(),
     sitemap({ filter: (page) => isListed(page, base) }),
-    finishPages({ base }),
+    finishPages({ base, texts: second }),
     finishFolder(),
   ],
   security: {

@@ -26,26 +26,25 @@ import { withJoinedStyles } from './join-styles.ts';
 import { type CheckedPage, checkedPage, refuseBrokenLinks } from './links.ts';
 import { outFolder } from './out-folder.ts';
 import { withStylesOfItsParts } from './page-styles.ts';
-import { type PageTexts, startPageTexts } from './page-texts.ts';
 import { withOwnHashes } from './policy.ts';
 import { withRareStyles } from './rare-styles.ts';
 import { goneIn, redirectsIn } from './redirects.ts';
 import { withStart } from './start.ts';
+import type { SecondProcess } from './start-second-process.ts';
 
 /**
  * What happens to the pages after Astro has written them, in order. Each page is read once, passed on in memory, and
  * written once; two that wait for a table or a size are written again.
  *
+ * @param options.texts makes the search index and the copies in Markdown
  * @throws if a link is broken, the content brings a script of its own, or its `vocabulary.yaml` is wrong
  */
-export function finishPages({ base }: { base: string }): AstroIntegration {
-  let texts: PageTexts;
+export function finishPages({ base, texts }: { base: string; texts: SecondProcess }): AstroIntegration {
   return {
     name: 'finish-pages',
     hooks: {
-      // Early, so that it has loaded by the first page.
       'astro:build:start': ({ setPrerenderer }) => {
-        texts = startPageTexts(outFolder(), site.address, createAddresses(base).home);
+        texts.open({ folder: outFolder(), origin: site.address, home: createAddresses(base).home });
         setPrerenderer(texts.drawing);
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -112,6 +111,8 @@ export function finishPages({ base }: { base: string }): AstroIntegration {
         const whole = [`${offer}index.html`, OVERVIEW];
         writeFiles(folder, new Map([...finished].filter(([file]) => whole.includes(file))));
         const copy = await writeCopy(folder, home, joinPacks(packed, last));
+        // The files for hosts name the types of all files.
+        await texts.copies();
         const trees = [...contentIndex().trees.keys()];
         const warnings = writeHostFiles(folder, {
           home,

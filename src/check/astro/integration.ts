@@ -7,7 +7,7 @@ import { writeJsonSchemas } from '../json-schemas.ts';
 import { describeProblems, sentence } from '../report/describe-problems.ts';
 import { SETTINGS } from '../settings.ts';
 import { overlayOf } from './dev-overlay.ts';
-import { passedCheck, startCheck } from './last-check.ts';
+import { type Found, passedCheck, startCheck } from './last-check.ts';
 
 /** How many warnings a build lists; the command lists all. */
 const MOST_WARNINGS = 12;
@@ -49,17 +49,26 @@ function unlessMoved<T>(read: () => T): T | undefined {
 /**
  * Checks the content before a build, and ends the build with all errors at once. In development, checks again at every
  * change.
+ *
+ * @param options.base the path that the site stands below
+ * @param options.examine the check before a build, in a process of its own
  */
-export function contentChecks({ base }: { base: string }): AstroIntegration {
+export function contentChecks({
+  base,
+  examine,
+}: {
+  base: string;
+  examine: () => Promise<Found>;
+}): AstroIntegration {
   const isOwn = !process.env.HELP_CONTENT;
   // Astro tells its integrations which command runs only once it has loaded, half a second later.
-  if (process.argv[2] === 'build') startCheck(base);
+  if (process.argv[2] === 'build') startCheck(examine, base);
   return {
     name: 'check',
     hooks: {
       'astro:config:setup': ({ command }) => {
         if (isOwn) writeJsonSchemas(contentFolder());
-        if (command === 'build') startCheck(base);
+        if (command === 'build') startCheck(examine, base);
       },
       // Not awaited: Astro bundles meanwhile. Whoever needs the content to be right awaits the check.
       'astro:build:start': ({ logger }) => {

@@ -3,16 +3,19 @@ import os from 'node:os';
 import path from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { expect, onTestFinished, test } from 'vitest';
-import { startPageTexts } from '../../../src/integrations/page-texts.ts';
+import { secondProcess } from '../../../src/integrations/start-second-process.ts';
 
 function pageOf(title: string): string {
   return `<!doctype html><html lang="nb"><head><title>${title}</title></head><body><main data-pagefind-body><h1>${title}</h1><p>Om lisenser.</p></main></body></html>`;
 }
 
-function start() {
+async function start() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'texts-'));
   onTestFinished(() => fs.rmSync(folder, { recursive: true }));
-  return { folder, texts: startPageTexts(folder, 'https://hjelp.test', '/hjelp/') };
+  const texts = secondProcess('/hjelp/');
+  await texts.examined();
+  texts.open({ folder, origin: 'https://hjelp.test', home: '/hjelp/' });
+  return { folder, texts };
 }
 
 function write(folder: string, file: string, html: string): void {
@@ -30,7 +33,7 @@ function prerenderer(answers: Record<string, () => Response>): AstroPrerenderer 
 }
 
 test('pages are named as they are written, the others at the end, and each is found once', async () => {
-  const { folder, texts } = start();
+  const { folder, texts } = await start();
   const pages = texts.drawing(
     prerenderer({
       '/hjelp/artikler/en/': () => new Response(pageOf('Kjøpe lisens')),
@@ -51,18 +54,21 @@ test('pages are named as they are written, the others at the end, and each is fo
 
   const fragments = await texts.fragments(['en', 'to', 'tre'].map((name) => `artikler/${name}/index.html`));
   expect([...fragments.keys()].map((name) => path.dirname(name))).toEqual(Array(3).fill('pagefind/fragment'));
-  for (const name of ['en', 'to', 'tre'])
-    expect(fs.readFileSync(path.join(folder, `artikler/${name}/index.md`), 'utf8')).toContain('Om lisenser.');
   const index = await texts.index();
   expect([...index.keys()].filter((name) => name.endsWith('main.json'))).toHaveLength(1);
+  await texts.copies();
+  for (const name of ['en', 'to', 'tre'])
+    expect(fs.readFileSync(path.join(folder, `artikler/${name}/index.md`), 'utf8')).toContain('Om lisenser.');
 });
 
 test('copies name a label in English once and have the line below a picture, as the finished page does', async () => {
-  const { folder, texts } = start();
+  const { folder, texts } = await start();
   const drawn =
     '<main><h1>Bilder</h1><div class="prose"><p>Åpne <strong>Lisenser</strong> (<span lang="en">Licences</span>). Lukk <strong>Lisenser</strong> (<span lang="en">Licences</span>).</p><p><img src="/hjelp/_astro/a.webp" alt="En fane" title="Ikke aktiver før dette" width="600"></p></div></main>';
   write(folder, 'artikler/en/index.html', drawn);
   await texts.fragments(['artikler/en/index.html']);
+  await texts.index();
+  await texts.copies();
   const copy = fs.readFileSync(path.join(folder, 'artikler/en/index.md'), 'utf8');
   expect(copy).toContain('Åpne **Lisenser** (Licences). Lukk **Lisenser**.');
   expect(copy).toContain('Ikke aktiver før dette');
@@ -70,7 +76,7 @@ test('copies name a label in English once and have the line below a picture, as 
 });
 
 test('moved addresses and files reach Astro untouched, and are no pages', async () => {
-  const { folder, texts } = start();
+  const { folder, texts } = await start();
   const moved = () => new Response(null, { status: 301, headers: { location: '/hjelp/ny/' } });
   const pages = texts.drawing(
     prerenderer({ '/hjelp/gammel/': moved, '/hjelp/endringer.atom': () => new Response('<feed/>') }),
@@ -82,11 +88,13 @@ test('moved addresses and files reach Astro untouched, and are no pages', async 
   }
   write(folder, 'index.html', pageOf('Hjelp'));
   expect((await texts.fragments(['index.html'])).size).toBe(1);
+  await texts.index();
+  await texts.copies();
   expect(fs.readdirSync(folder)).toEqual(['index.html', 'index.md']);
 });
 
 test('whoever waits for a process that ends too early is told', async () => {
-  const { folder, texts } = start();
+  const { folder, texts } = await start();
   // A folder where the page should be.
   fs.mkdirSync(path.join(folder, 'index.html'));
   await expect(texts.fragments(['index.html'])).rejects.toThrow('ended with 1');

@@ -1,0 +1,63 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { buildDay } from '../build-time.ts';
+import { examineContent } from '../check/check-content.ts';
+import { contentFolder } from '../editing/content-folder/content-index.ts';
+import { FINISH, type Site } from './start-second-process.ts';
+
+/**
+ * What runs beside Astro on a second processor: first the check of the content, then whatever is made from the texts of
+ * the pages, the search index and the copies in Markdown. `start-second-process.ts` starts it, names each page as soon
+ * as it is written, and says when that was the last.
+ */
+const [base = '/'] = process.argv.slice(2);
+
+// If the build has failed, Pagefind's own process would keep this one alive.
+process.on('disconnect', () => process.exit());
+
+let opened: ReturnType<typeof openSite> | undefined;
+let last: Promise<unknown> = Promise.resolve();
+process.on('message', (told: Site | string) => {
+  // In order: pages that arrive while Pagefind is starting wait for it.
+  last = last.then(async () => {
+    if (typeof told !== 'string') opened = openSite(told);
+    else if (told === FINISH) await (await opened)?.finish();
+    else (await opened)?.add(told);
+  });
+});
+
+const isOwn = !process.env.HELP_CONTENT;
+process.send?.(examineContent(contentFolder(), { base, isOwn, today: buildDay() }));
+
+/** So many pages wait until the search index is finished: a copy may be late, and the index may not. */
+const MOST_WAITING = 500;
+
+/** Makes the search index and the copies of a site. All that they need is loaded after the check, which others await. */
+async function openSite(site: Site) {
+  const { openIndex } = await import('../search/indexing/search-index.ts');
+  const index = await openIndex();
+  const { readVocabulary } = await import('../search/indexing/read-vocabulary.ts');
+  const vocabulary = readVocabulary();
+  const { writeCopy } = await import('./write-copy.ts');
+  const waiting: [file: string, html: string][] = [];
+  const writeOldest = () => {
+    const [file, html] = waiting.shift() ?? [];
+    if (file !== undefined && html !== undefined) writeCopy(file, html, site);
+  };
+  return {
+    /** @param file relative to the output folder */
+    add(file: string): void {
+      const html = fs.readFileSync(path.join(site.folder, file), 'utf8');
+      index.add(file, html);
+      waiting.push([file, html]);
+      if (waiting.length > MOST_WAITING) writeOldest();
+    },
+    /** Sends what the search shows of the pages, then what it finds them by, and last that all copies are written. */
+    async finish(): Promise<void> {
+      process.send?.(await index.fragments());
+      process.send?.(await index.rank(vocabulary));
+      while (waiting.length) writeOldest();
+      process.send?.(FINISH, () => process.disconnect());
+    },
+  };
+}

@@ -27,7 +27,7 @@ process.on('message', (told: Site | string) => {
 });
 
 const isOwn = !process.env.HELP_CONTENT;
-process.send?.(examineContent(contentFolder(), { base, isOwn, today: buildDay() }));
+last = send(examineContent(contentFolder(), { base, isOwn, today: buildDay() }));
 
 /** So many pages wait until the search index is finished: a copy may be late, and the index may not. */
 const MOST_WAITING = 500;
@@ -54,10 +54,18 @@ async function openSite(site: Site) {
     },
     /** Sends what the search shows of the pages, then what it finds them by, and last that all copies are written. */
     async finish(): Promise<void> {
-      process.send?.(await index.fragments());
-      process.send?.(await index.rank(vocabulary));
+      await send(await index.fragments());
+      await send(await index.rank(vocabulary));
       while (waiting.length) writeOldest();
-      process.send?.(FINISH, () => process.disconnect());
+      await send(FINISH);
+      process.disconnect();
     },
   };
+}
+
+/** Resolves when the message is written: until then, any work here would keep it from being read. */
+function send(message: unknown): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.send?.(message, (error: Error | null) => (error ? reject(error) : resolve()));
+  });
 }

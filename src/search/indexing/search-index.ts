@@ -57,8 +57,9 @@ export async function openIndex(): Promise<OpenIndex> {
   return {
     add(file, html) {
       if (!html.includes('data-pagefind-body')) return;
-      pages.set(file, html);
-      open.add(file, whatIsRead(html));
+      const read = whatIsRead(html);
+      pages.set(file, read);
+      open.add(file, read);
       if (open.count() < PAGES_AT_A_TIME) return;
       close();
       open = openBatch();
@@ -201,7 +202,7 @@ interface ReadPage extends Fragment {
   harm: Harm;
 }
 
-/** @param written the pages as Astro wrote them; this one is no longer needed */
+/** @param written the pages as Pagefind got them; this one is no longer needed */
 function readPage(fragment: Fragment, written: Map<string, string>): ReadPage {
   // A fragment is gzipped JSON with a prefix of Pagefind's own.
   const json = zlib.gunzipSync(fragment.content).toString();

@@ -94,13 +94,19 @@ export function brokenLinks(
 
 /** Reads the ids and links of a page this site wrote; not a parser for arbitrary HTML. */
 export function readPage(address: string, html: string): WrittenPage {
-  const values = (pattern: RegExp) =>
-    [...html.matchAll(pattern)].map(([, value = '']) => value.replaceAll('&amp;', '&'));
   return {
     address,
-    ids: new Set(values(/\sid="([^"]*)"/g)),
-    links: [...new Set(values(/<a\s[^>]*?href="([^"]*)"/g))].filter((href) => !isMail(href)),
+    ids: new Set(idsIn(html)),
+    links: [...new Set(valuesIn(html, /<a\s[^>]*?href="([^"]*)"/g))].filter((href) => !isMail(href)),
   };
+}
+
+function idsIn(html: string): string[] {
+  return valuesIn(html, /\sid="([^"]*)"/g);
+}
+
+function valuesIn(html: string, pattern: RegExp): string[] {
+  return Array.from(html.matchAll(pattern), ([, value = '']) => value.replaceAll('&amp;', '&'));
 }
 
 interface WrongId {
@@ -110,6 +116,9 @@ interface WrongId {
 
 /** Ids that a page uses more than once, and an empty id. */
 export function wrongIds(html: string): string[] {
+  const all = idsIn(html);
+  // Nearly every page. Scripts and texts only add to these.
+  if (new Set(all).size === all.length && !all.includes('')) return [];
   const seen = new Set<string>(['']);
   const wrong = new Set<string>();
   for (const [tag] of html.replace(/<(script|style)[\s>][\s\S]*?<\/\1>/g, '').matchAll(TAG)) {

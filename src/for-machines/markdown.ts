@@ -58,7 +58,7 @@ function prepared(html: string): string {
       .replace(/<(svg|script|style|template)\b[\s\S]*?<\/\1>/g, '')
       // The reference to a footnote, in brackets: a bare number would read as part of the text.
       .replace(/<a\s[^<>]*href="#fotnote-fn-[^<>]*>(\d+)<\/a>/g, '⁅$1⁆')
-      .replace(/\s*<a\s[^<>]*href="#fotnote-fnref-[^<>]*>[^<]*(?:<sup>\d+<\/sup>)?<\/a>/g, '')
+      .replace(/(?<!\s)\s*<a\s[^<>]*href="#fotnote-fnref-[^<>]*>[^<]*(?:<sup>\d+<\/sup>)?<\/a>/g, '')
       .replaceAll('<span class="caption">', '<br><span>')
       .replace(/(<br\b[^<>]*>)\s+/g, '$1')
       // The checkboxes of a task list become `[x]` and `[ ]`.

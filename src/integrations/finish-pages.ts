@@ -87,24 +87,26 @@ export function finishPages({ base, texts }: { base: string; texts: SecondProces
         await writeMedia(media, folder);
         refuseBrokenLinks(checked, folder, base);
         refuseForeignScripts(scripts, base);
-        const [bundle, fragments] = await Promise.all([bundleSingleFile(), reading]);
-        // The other process has read the pages by now, and makes the index while these are written and packed.
+        const bundling = bundleSingleFile();
+        bundling.catch(() => {});
+        writeFiles(folder, finished);
+        await reading;
+        // The other process makes the index while the pages are packed.
         const indexing = texts.index();
         indexing.catch(() => {});
-        writeFiles(folder, fragments);
-        writeFiles(folder, finished);
         const files = savedFiles(folder, finished, site.offline.filesUpTo);
         // The page that offers the single file cannot be finished before the file.
         const offer = offline.slice(home.length);
         files.delete(offer);
         const early = await packSite(files, home);
 
-        const index = await indexing;
-        writeFiles(folder, index);
+        const index = new Map(
+          (await indexing).map((name) => [name, fs.readFileSync(path.join(folder, name), 'utf8')]),
+        );
         await addOverview(finished, index, home);
         const late = await packSite(index, home, early.contents);
         const packed = joinPacks(early, late);
-        const edition = await writeSingleFile(folder, finished, packed, bundle, base);
+        const edition = await writeSingleFile(folder, finished, packed, await bundling, base);
         const offered = finished.get(`${offer}index.html`) ?? '';
         const last = await packSite(new Map([[offer, offered]]), home, packed.contents);
         // These two again, now that they are whole.

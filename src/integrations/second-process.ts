@@ -3,6 +3,7 @@ import path from 'node:path';
 import { buildDay } from '../build-time.ts';
 import { examineContent } from '../check/check-content.ts';
 import { contentFolder } from '../editing/content-folder/content-index.ts';
+import { writeFiles } from '../written-pages.ts';
 import { FINISH, type Site } from './start-second-process.ts';
 
 /**
@@ -27,7 +28,7 @@ process.on('message', (told: Site | string) => {
 });
 
 const isOwn = !process.env.HELP_CONTENT;
-last = send(examineContent(contentFolder(), { base, isOwn, today: buildDay() }));
+process.send?.(examineContent(contentFolder(), { base, isOwn, today: buildDay() }));
 
 /** So many pages wait until the search index is finished: a copy may be late, and the index may not. */
 const MOST_WAITING = 500;
@@ -52,20 +53,18 @@ async function openSite(site: Site) {
       waiting.push([file, html]);
       if (waiting.length > MOST_WAITING) writeOldest();
     },
-    /** Sends what the search shows of the pages, then what it finds them by, and last that all copies are written. */
+    /**
+     * Writes what the search shows of the pages, then what it finds them by, and last the copies, and says so after
+     * each. The messages are short: a long one would have to wait with the work that follows until it is read.
+     */
     async finish(): Promise<void> {
-      await send(await index.fragments());
-      await send(await index.rank(vocabulary));
+      for (const next of [index.fragments, () => index.rank(vocabulary)]) {
+        const files = await next();
+        writeFiles(site.folder, files);
+        process.send?.([...files.keys()]);
+      }
       while (waiting.length) writeOldest();
-      await send(FINISH);
-      process.disconnect();
+      process.send?.([], () => process.disconnect());
     },
   };
-}
-
-/** Resolves when the message is written: until then, any work here would keep it from being read. */
-function send(message: unknown): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.send?.(message, (error: Error | null) => (error ? reject(error) : resolve()));
-  });
 }

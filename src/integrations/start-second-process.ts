@@ -28,14 +28,14 @@ export interface SecondProcess {
   /** A prerenderer that also names each page to the process as soon as Astro has written it. */
   drawing(pages: AstroPrerenderer): AstroPrerenderer;
   /**
-   * What the search shows of the pages: files by path relative to the output folder. The process has read all pages by
-   * then.
+   * Waits until what the search shows of the pages is written. The process has read all pages by then.
    *
    * @param written all pages, by path relative to the output folder
+   * @returns the files, likewise
    */
-  fragments(written: Iterable<string>): Promise<Map<string, Uint8Array>>;
-  /** What the search finds them by, which takes longer. */
-  index(): Promise<Map<string, string>>;
+  fragments(written: Iterable<string>): Promise<string[]>;
+  /** The same for what the search finds them by, which takes longer. */
+  index(): Promise<string[]>;
   /** Waits until all copies are written. */
   copies(): Promise<void>;
 }
@@ -87,7 +87,9 @@ export function secondProcess(base: string): SecondProcess {
       return running().next();
     },
     index: () => running().next(),
-    copies: () => running().next(),
+    async copies() {
+      await running().next();
+    },
   };
 }
 

@@ -165,16 +165,9 @@ function countFields(
   ) as Record<Field, Counts>;
 }
 
-/**
- * Finds the words of a page and their roots before all pages are known. `indexPages` and `wordLists` use them; without
- * this call they find them themselves.
- */
+/** Finds the words of a page, which takes longest, before all pages are known. */
 export function readWords(page: SearchedPage): void {
-  for (const words of Object.values(wordsIn(page)))
-    for (const word of words) {
-      stem(word);
-      spelledRoot(word);
-    }
+  wordsIn(page);
 }
 
 /** The words of a page by field. They are counted three times, but extracted once. */

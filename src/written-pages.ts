@@ -2,7 +2,32 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /** HTML by file name, relative to the output folder, with `/`: `artikler/lisensvarsel/index.html`. */
-export type Pages = ReadonlyMap<string, string>;
+export interface Pages extends Iterable<[file: string, html: string]> {
+  get(file: string): string | undefined;
+}
+
+/** Pages held as bytes: as texts, those with a dash or an arrow in them, which is nearly all, take twice as much. */
+export class HeldPages implements Pages {
+  readonly #bytes = new Map<string, Buffer>();
+
+  set(file: string, html: string): void {
+    this.#bytes.set(file, Buffer.from(html));
+  }
+
+  get(file: string): string | undefined {
+    return this.#bytes.get(file)?.toString();
+  }
+
+  /** One at a time. */
+  *[Symbol.iterator](): Generator<[file: string, html: string]> {
+    for (const [file, bytes] of this.#bytes) yield [file, bytes.toString()];
+  }
+
+  /** As they are written. */
+  get bytes(): ReadonlyMap<string, Uint8Array> {
+    return this.#bytes;
+  }
+}
 
 /** The files of the pages the build wrote, sorted by name so that equal builds give equal files. */
 export function pageFiles(folder: string): string[] {

@@ -19,7 +19,7 @@ import { savedFiles } from '../offline/what-is-saved/saved-files.ts';
 import { withoutMarks } from '../search/indexing/search-index.ts';
 import { readIndex } from '../search/query/ranking-index.ts';
 import { site } from '../site.ts';
-import { pageFiles, readPages, writeFiles } from '../written-pages.ts';
+import { HeldPages, pageFiles, readPages, writeFiles } from '../written-pages.ts';
 import { foreignScripts, refuseForeignScripts } from './foreign-scripts.ts';
 import { writeHostFiles } from './hosts/write-host-files.ts';
 import { withJoinedStyles } from './join-styles.ts';
@@ -73,7 +73,7 @@ export function finishPages({ base, texts }: { base: string; texts: SecondProces
         const checked: CheckedPage[] = [];
         const scripts = new Map<string, string[]>();
         const media = new Set<string>();
-        const finished = new Map<string, string>();
+        const finished = new HeldPages();
         for (const [file, html] of readPages(folder)) {
           checked.push(checkedPage(file, html, home));
           scripts.set(file, foreignScripts(html));
@@ -89,12 +89,12 @@ export function finishPages({ base, texts }: { base: string; texts: SecondProces
         refuseForeignScripts(scripts, base);
         const bundling = bundleSingleFile();
         bundling.catch(() => {});
-        writeFiles(folder, finished);
+        writeFiles(folder, finished.bytes);
         await reading;
         // The other process makes the index while the pages are packed.
         const indexing = texts.index();
         indexing.catch(() => {});
-        const files = savedFiles(folder, finished, site.offline.filesUpTo);
+        const files = savedFiles(folder, finished.bytes, site.offline.filesUpTo);
         // The page that offers the single file cannot be finished before the file.
         const offer = offline.slice(home.length);
         files.delete(offer);
@@ -111,7 +111,7 @@ export function finishPages({ base, texts }: { base: string; texts: SecondProces
         const last = await packSite(new Map([[offer, offered]]), home, packed.contents);
         // These two again, now that they are whole.
         const whole = [`${offer}index.html`, OVERVIEW];
-        writeFiles(folder, new Map([...finished].filter(([file]) => whole.includes(file))));
+        writeFiles(folder, new Map([...finished.bytes].filter(([file]) => whole.includes(file))));
         const copy = await writeCopy(folder, home, joinPacks(packed, last));
         // The files for hosts name the types of all files.
         await texts.copies();
@@ -124,7 +124,7 @@ export function finishPages({ base, texts }: { base: string; texts: SecondProces
         });
         for (const warning of warnings) logger.warn(warning);
         logger.info(
-          `${finished.size} pages; in one file ${kilobytes(edition.bytes)}; saved for reading offline ${kilobytes(copy.bytes)} in ${copy.count} blocks, version ${copy.version}`,
+          `${finished.bytes.size} pages; in one file ${kilobytes(edition.bytes)}; saved for reading offline ${kilobytes(copy.bytes)} in ${copy.count} blocks, version ${copy.version}`,
         );
       },
     },
@@ -135,7 +135,7 @@ const OVERVIEW = `${editorAddresses(createAddresses('/')).overview.slice(1)}inde
 
 /** Inserts the editors' table into its page. Its content is known only when the search index is. */
 async function addOverview(
-  finished: Map<string, string>,
+  finished: HeldPages,
   search: ReadonlyMap<string, string>,
   home: string,
 ): Promise<void> {

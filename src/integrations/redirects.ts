@@ -8,15 +8,18 @@ export interface Redirect {
 
 /** The pages that only redirect. A host that supports rules redirects sooner; the pages work on every host. */
 export function redirectsIn(pages: Pages, home: string): Redirect[] {
-  return [...pages].flatMap(([file, html]) => {
+  const redirects: Redirect[] = [];
+  for (const [file, html] of pages) {
     const [, to] = /<a href="([^"]*)" data-moved-to/.exec(html) ?? [];
-    return to === undefined ? [] : [{ from: home + pathOf(file), to }];
-  });
+    if (to !== undefined) redirects.push({ from: home + pathOf(file), to });
+  }
+  return redirects;
 }
 
 /** The addresses of pages that say that what stood there is gone for good, as servers know them. */
 export function goneIn(pages: Pages, home: string): string[] {
-  return [...pages].flatMap(([file, html]) =>
-    /<div class="[^"]*" data-gone/.test(html) ? [home + pathOf(file)] : [],
-  );
+  const gone: string[] = [];
+  for (const [file, html] of pages)
+    if (/<div class="[^"]*" data-gone/.test(html)) gone.push(home + pathOf(file));
+  return gone;
 }

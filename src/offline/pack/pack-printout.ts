@@ -24,7 +24,11 @@ const KINDS = {
  * @param pages by path from the site's root
  * @param home the path of the site's root, with slashes at both ends
  */
-export function packPrintout(html: string, pages: ReadonlyMap<string, string>, home: string): PackedPrintout {
+export function packPrintout(
+  html: string,
+  pages: Pick<ReadonlyMap<string, string>, 'get'>,
+  home: string,
+): PackedPrintout {
   const openings = [...html.matchAll(OPENING)];
   const printable = openings.flatMap(({ 0: opening, 1: name = '', 2: kind, 3: slug = '', index }, i) => {
     const { pageOf, end } = KINDS[kind as keyof typeof KINDS];

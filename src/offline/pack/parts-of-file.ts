@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { type PagePart, partsOfPage, partsOfPiece } from './shared-parts.ts';
 
 /** A part of a file. */
@@ -15,13 +16,19 @@ const SHARED = 'shared';
 /**
  * Splits a file into parts. Joined, they are the file again, whatever it contains.
  *
- * @param content text for a page, bytes for any other file
+ * @param content text for a page, or its bytes
  */
 export function partsOfFile(path: string, content: string | Uint8Array): FilePart[] {
   if (MAIN_FILE.test(path)) return partsOfMainFile(textOf(content));
   if (TREE_FILE.test(path)) return [{ content: textOf(content), group: TREES }];
-  if (typeof content !== 'string') return [{ content }];
-  return partsOfPage(content).flatMap(filePart);
+  const page = pageText(path, content);
+  return page === undefined ? [{ content }] : partsOfPage(page).flatMap(filePart);
+}
+
+/** The text of a page; undefined for any other file, and for a page that is not UTF-8. */
+export function pageText(path: string, content: string | Uint8Array): string | undefined {
+  if (typeof content === 'string') return content;
+  return /(^|\/|\.html)$/.test(path) && isUtf8(content) ? textOf(content) : undefined;
 }
 
 /** The same for one of several pieces that the reader assembles into a page. */
@@ -68,7 +75,8 @@ function setApart(
   return [...parts, { content: text.slice(from) }];
 }
 
-function textOf(content: string | Uint8Array): string {
+/** The text of a file that is known to be UTF-8. */
+export function textOf(content: string | Uint8Array): string {
   return typeof content === 'string'
     ? content
     : new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);

@@ -1,3 +1,4 @@
+import { pageText, textOf } from './parts-of-file.ts';
 import type { Place } from './write-pack.ts';
 
 /** The group of the site's pages. */
@@ -15,14 +16,17 @@ export function placesOf(
   files: ReadonlyMap<string, string | Uint8Array>,
   home: string,
 ): (path: string) => Place {
+  const shelves = new Map<string, string>();
+  const shelfOf = (page: string) => {
+    const shelf = shelves.get(page) ?? shelfIn(pageText(page, files.get(page) ?? '') ?? '', home) ?? '';
+    shelves.set(page, shelf);
+    return shelf;
+  };
   return (path) => {
     const group = GROUPS.find(([, pattern]) => pattern.test(path))?.[0] ?? 'rest';
-    const content = files.get(path) ?? '';
     if (group !== PAGES) return { group, key: keyOf(path) };
-    const page = FRAGMENT.test(path) ? pageOf(content) : path;
-    const html = files.get(page);
-    const shelf = typeof html === 'string' ? (shelfIn(html, home) ?? '') : '';
-    return { group, key: `${shelf} ${page}` };
+    const page = FRAGMENT.test(path) ? pageOf(files.get(path) ?? '') : path;
+    return { group, key: `${shelfOf(page)} ${page}` };
   };
 }
 
@@ -71,7 +75,7 @@ function keyOf(path: string): string {
 const INDEX_FILE = /-(\d+)-[0-9a-f]+\.txt$/;
 
 function pageOf(fragment: string | Uint8Array): string {
-  const text = typeof fragment === 'string' ? fragment : new TextDecoder().decode(fragment);
+  const text = textOf(fragment);
   // Pagefind's own signature comes before it.
   return String(JSON.parse(text.slice(text.indexOf('{'))).url).replace(/^\//, '');
 }

@@ -4,7 +4,7 @@ import { foldRepeats } from './fold-repeats.ts';
 import type { BlockHead, BlockInfo, PackContents, Piece } from './format.ts';
 import { packBytes } from './pack-bytes.ts';
 import { packPrintout } from './pack-printout.ts';
-import { type FilePart, partsOfFile, partsOfPagePiece } from './parts-of-file.ts';
+import { type FilePart, pageText, partsOfFile, partsOfPagePiece } from './parts-of-file.ts';
 
 /** Where a file is packed. */
 export interface Place {
@@ -124,11 +124,16 @@ function writeBlock(
     shared.set(group, parts.set(name, text));
     return name;
   };
+  const pageIn = (path: string) => {
+    const page = files.get(path);
+    return page === undefined ? undefined : pageText(path, page);
+  };
   const pieceOf = ({ content, group }: FilePart) =>
     group === undefined ? keep(content) : share(content, group);
   const piecesOf = (path: string, content: string | Uint8Array): Piece[] => {
-    if (path !== printout || typeof content !== 'string') return partsOfFile(path, content).map(pieceOf);
-    const packed = packPrintout(content, textsOf(files), home);
+    const text = path === printout ? pageText(path, content) : undefined;
+    if (text === undefined) return partsOfFile(path, content).map(pieceOf);
+    const packed = packPrintout(text, { get: pageIn }, home);
     head.printout = packed.printout;
     return packed.pieces.flatMap((piece) =>
       typeof piece === 'string' ? partsOfPagePiece(piece).map(pieceOf) : piece,
@@ -144,10 +149,6 @@ function writeParts(parts: ReadonlyMap<string, string>): RawBlock {
   const own = inOrder.map(([, text]) => Buffer.from(text));
   const files = inOrder.map(([name], i): BlockHead['files'][number] => [name, [own[i]?.byteLength ?? 0]]);
   return { head: { files }, own };
-}
-
-function textsOf(files: ReadonlyMap<string, string | Uint8Array>): Map<string, string> {
-  return new Map([...files].filter((file): file is [string, string] => typeof file[1] === 'string'));
 }
 
 async function packBlock(

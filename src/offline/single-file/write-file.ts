@@ -6,7 +6,7 @@ import { buildTime } from '../../build-time.ts';
 import { NAMES_SCRIPT } from '../../labels/index.ts';
 import { site } from '../../site.ts';
 import { FRAME_SLUG } from '../../troubleshooter/core/contract.ts';
-import { type Pages, pathOf } from '../../written-pages.ts';
+import { type HeldPages, type Pages, pathOf } from '../../written-pages.ts';
 import type { Pack } from '../pack/write-pack.ts';
 import type { Bundle } from './bundle.ts';
 import { CONTENTS_ID, type Contents, NOT_FOUND, pageKey } from './contents.ts';
@@ -43,7 +43,7 @@ const OFFER = '<div data-single-file></div>';
  */
 export async function writeSingleFile(
   folder: string,
-  pages: Map<string, string>,
+  pages: HeldPages,
   packed: Pack,
   bundle: Bundle,
   base: string,
@@ -72,7 +72,7 @@ async function composeFile(
   base: string,
 ): Promise<{ html: string; edition: Edition }> {
   const { home, offline } = createAddresses(base);
-  const pages = shownPages(written);
+  const { pages, styles, trees } = shownPages(written);
   const published = new URL(home, site.address).href;
   const kept = packed.contents.blocks.filter(({ group }) => !WITHOUT.includes(group));
   const script = inScript(code);
@@ -80,7 +80,7 @@ async function composeFile(
   const version = hashOf([...kept.map(({ hash }) => hash), script].join()).slice(0, 8);
   const edition: Edition = { version, built: buildTime(), newest: new URL(offline, site.address).href };
   const aboutPath = offline.slice(home.length);
-  const about = await packAbout(aboutPath, pages.get(aboutPath) ?? '', edition);
+  const about = await packAbout(aboutPath, written.get(`${aboutPath}index.html`) ?? '', edition);
   const blocks = [...kept, ...about.contents.blocks];
 
   const contents: Contents = {
@@ -89,14 +89,12 @@ async function composeFile(
     staleAfterDays: site.offline.staleAfterDays,
     published,
     index: indexOf(blocks, pages),
-    trees: Object.fromEntries(
-      [...pages].filter(([, html]) => IS_TREE.test(html)).map(([one]) => [one, one.split('/')[1] ?? '']),
-    ),
+    trees: Object.fromEntries(trees.map((page) => [page, page.split('/')[1] ?? ''])),
   };
   const links: SiteLinks = { home, holds: (page) => pages.has(page), published: new URL(published).origin };
   const html = fileHtml({
-    styles: [...new Set([...pages.values()].map(stylesOf))],
-    body: withFragments(shellOf(pages.get(NOT_FOUND) ?? '', footLine(edition), stopped(published)), links),
+    styles: [...styles],
+    body: withFragments(shellOf(written.get(NOT_FOUND) ?? '', footLine(edition), stopped(published)), links),
     icon: fs.readFileSync(path.join(folder, 'favicon.svg')).toString('base64'),
     contents,
     blocks: blocks.map(({ hash }) => base64(packed.blocks.get(hash) ?? about.blocks.get(hash))),
@@ -109,26 +107,31 @@ async function composeFile(
 /** Which block holds what: first the pages, in the order of their files, and then the rest. */
 function indexOf(
   blocks: readonly { paths: readonly string[] }[],
-  pages: ReadonlyMap<string, string>,
+  pages: ReadonlySet<string>,
 ): Contents['index'] {
   const places = blocks.flatMap(({ paths }, block) => paths.map((one) => [one, block] as const));
   const blockOf = new Map(places);
   return Object.fromEntries([
-    ...[...pages.keys()].map((page) => [pageKey(page), blockOf.get(page)]),
+    ...[...pages].map((page) => [pageKey(page), blockOf.get(page)]),
     ...places.filter(([one]) => !pages.has(one) && !LEFT_OUT.test(one)),
   ]);
 }
 
 const IS_TREE = /<div class="ts-page" data-ts-page>/;
 
-/** The pages that the file has, by path. */
-function shownPages(written: Pages): Map<string, string> {
-  return new Map(
-    [...written]
-      .filter(([file]) => /(^|\/)index\.html$/.test(file) || file === NOT_FOUND)
-      .map(([file, html]) => [pathOf(file), html] as const)
-      .filter(([page]) => !LEFT_OUT.test(page)),
-  );
+/** The pages that the file has, by path, with all their stylesheets, and which of them are troubleshooters. */
+function shownPages(written: Pages): { pages: Set<string>; styles: Set<string>; trees: string[] } {
+  const pages = new Set<string>();
+  const styles = new Set<string>();
+  const trees: string[] = [];
+  for (const [file, html] of written) {
+    const page = pathOf(file);
+    if (!(/(^|\/)index\.html$/.test(file) || file === NOT_FOUND) || LEFT_OUT.test(page)) continue;
+    pages.add(page);
+    styles.add(stylesOf(html));
+    if (IS_TREE.test(html)) trees.push(page);
+  }
+  return { pages, styles, trees };
 }
 
 /** What surrounds every page: the header, and the footer with a line about the file. */

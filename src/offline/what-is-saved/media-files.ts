@@ -1,3 +1,5 @@
+import { textOf } from '../pack/parts-of-file.ts';
+
 export interface MediaFile {
   path: string;
   /** Bytes. */
@@ -26,10 +28,13 @@ const SHOWN = / src="([^"]*)"| href="([^"]*)" download/g;
  * @param paths paths of media files
  * @param pages HTML by file name
  */
-export function withoutSpares(paths: readonly string[], pages: ReadonlyMap<string, string>): string[] {
+export function withoutSpares(
+  paths: readonly string[],
+  pages: ReadonlyMap<string, string | Uint8Array>,
+): string[] {
   if (!paths.some((path) => PICTURE.test(path))) return [...paths];
   const shown = [...pages.values()].flatMap((html) =>
-    [...html.matchAll(SHOWN)].map(([, src, href]) => src ?? href ?? ''),
+    [...textOf(html).matchAll(SHOWN)].map(([, src, href]) => src ?? href ?? ''),
   );
   const inPages = new Set(shown.map((address) => /_astro\/.*$/.exec(decodeURI(address))?.[0]));
   return paths.filter((path) => !PICTURE.test(path) || inPages.has(path));

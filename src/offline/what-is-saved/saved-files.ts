@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
-import { type Pages, pathOf } from '../../written-pages.ts';
+import { pathOf } from '../../written-pages.ts';
 import { isForReaders } from './for-readers.ts';
 import { isMediaFile, leftOut, withoutSpares } from './media-files.ts';
 
@@ -13,7 +13,11 @@ import { isMediaFile, leftOut, withoutSpares } from './media-files.ts';
  * @param pages finished pages that are not written yet; others are read from the folder
  * @param room the limit for all media files together, in bytes
  */
-export function savedFiles(folder: string, pages: Pages, room: number): Map<string, string | Uint8Array> {
+export function savedFiles(
+  folder: string,
+  pages: ReadonlyMap<string, string | Uint8Array>,
+  room: number,
+): Map<string, string | Uint8Array> {
   const names = fs
     .readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -38,6 +38,15 @@ test('bytes are one part', () => {
   expect(partsOfFile('media/pagefind/ranking/main.json', bytes)).toEqual([{ content: bytes }]);
 });
 
+test('a page comes apart in the same way as text and as bytes, unless its bytes are no text', () => {
+  const html = `<style>${'a{}'.repeat(99)}</style><main>Én – to</main>`;
+  expect(partsOfFile('sok/', html)).toHaveLength(2);
+  for (const path of ['', 'sok/', '404.html'])
+    expect(partsOfFile(path, Buffer.from(html))).toEqual(partsOfFile(path, html));
+  const bytes = Buffer.from(html, 'latin1');
+  expect(partsOfFile('sok/', bytes)).toEqual([{ content: bytes }]);
+});
+
 test('what pages share stands among the shared parts', () => {
   const footer = `<footer>${'Om hjelpesenteret. '.repeat(20)}</footer>`;
   expect(partsOfFile('sok/', `<main>Søk</main>${footer}`)).toEqual([

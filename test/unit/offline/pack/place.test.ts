@@ -18,6 +18,7 @@ const FILES = new Map<string, string | Uint8Array>([
     '<nav class="crumbs"><a href="/hjelpXkategorier/x/"></a></nav><a href="/hjelp/kategorier/y/">',
   ],
   ['artikler/bytes/', Buffer.from(page('lisens'))],
+  ['artikler/ulest/', Buffer.concat([Buffer.from(page('lisens')), Buffer.of(0xff)])],
 ]);
 const placeOf = placesOf(FILES, '/hjelp/');
 
@@ -26,6 +27,10 @@ test('a page stands by its shelf, and what the search knows of it with it', () =
   for (const path of FILES.keys())
     if (path.startsWith('pagefind/fragment/'))
       expect(placeOf(path)).toEqual(placeOf('artikler/serienummer/'));
+});
+
+test('a page stands by its shelf as bytes too', () => {
+  expect(placeOf('artikler/bytes/')).toEqual({ group: 'pages', key: 'lisens artikler/bytes/' });
 });
 
 test('a file of the index stands where it stood when an edit gave it another name', () => {
@@ -73,7 +78,7 @@ test.each([
   expect(placeOf(path).group).toBe(group);
 });
 
-test.each(['sok/', 'artikler/uten-sti/', 'artikler/annet/', 'artikler/bytes/', 'artikler/ukjent/'])(
+test.each(['sok/', 'artikler/uten-sti/', 'artikler/annet/', 'artikler/ulest/', 'artikler/ukjent/'])(
   'a page that tells no shelf stands before all shelves: %s',
   (path) => {
     expect(placeOf(path)).toEqual({ group: 'pages', key: ` ${path}` });

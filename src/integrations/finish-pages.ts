@@ -67,7 +67,7 @@ export function finishPages({ base, texts }: { base: string; texts: SecondProces
         const partsIn = (file: string, html: string) =>
           file === `${wholePrintout.slice(home.length)}index.html` ? partsOf(html) : [html];
 
-        const reading = texts.fragments(pageFiles(folder));
+        const reading = texts.readAll(pageFiles(folder));
         // An error reaches whoever awaits it below.
         reading.catch(() => {});
         const checked: CheckedPage[] = [];
@@ -89,8 +89,10 @@ export function finishPages({ base, texts }: { base: string; texts: SecondProces
         refuseForeignScripts(scripts, base);
         const bundling = bundleSingleFile();
         bundling.catch(() => {});
-        writeFiles(folder, finished.bytes);
+        // As Astro wrote them, they are read for the search.
         await reading;
+        writeFiles(folder, finished.bytes);
+        await texts.fragments();
         // The other process makes the index while the pages are packed.
         const indexing = texts.index();
         indexing.catch(() => {});

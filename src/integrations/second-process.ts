@@ -54,10 +54,11 @@ async function openSite(site: Site) {
       if (waiting.length > MOST_WAITING) writeOldest();
     },
     /**
-     * Writes what the search shows of the pages, then what it finds them by, and last the copies, and says so after
-     * each. The messages are short: a long one would have to wait with the work that follows until it is read.
+     * Says that all pages are read. Then writes what the search shows of them, what it finds them by, and last the
+     * copies, and says so after each. The messages are short: a long one would wait for the work that follows.
      */
     async finish(): Promise<void> {
+      process.send?.([]);
       for (const next of [index.fragments, () => index.rank(vocabulary)]) {
         const files = await next();
         writeFiles(site.folder, files);

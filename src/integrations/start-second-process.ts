@@ -28,12 +28,13 @@ export interface SecondProcess {
   /** A prerenderer that also names each page to the process as soon as Astro has written it. */
   drawing(pages: AstroPrerenderer): AstroPrerenderer;
   /**
-   * Waits until what the search shows of the pages is written. The process has read all pages by then.
+   * Waits until the process has read all pages, after which they may be changed.
    *
-   * @param written all pages, by path relative to the output folder
-   * @returns the files, likewise
+   * @param written their files, by path relative to the output folder
    */
-  fragments(written: Iterable<string>): Promise<string[]>;
+  readAll(written: Iterable<string>): Promise<void>;
+  /** Waits until what the search shows of the pages is written, and returns its files. */
+  fragments(): Promise<string[]>;
   /** The same for what the search finds them by, which takes longer. */
   index(): Promise<string[]>;
   /** Waits until all copies are written. */
@@ -81,11 +82,12 @@ export function secondProcess(base: string): SecondProcess {
         return made;
       },
     }),
-    fragments(written) {
+    async readAll(written) {
       for (const file of written) name(file);
       running().tell(FINISH);
-      return running().next();
+      await running().next();
     },
+    fragments: () => running().next(),
     index: () => running().next(),
     async copies() {
       await running().next();

@@ -52,7 +52,10 @@ test('pages are named as they are written, the others at the end, and each is fo
   await draw('artikler/to/', 'artikler/to/index.html');
   write(folder, 'artikler/tre/index.html', pageOf('Bytte lisens'));
 
-  const fragments = await texts.fragments(['en', 'to', 'tre'].map((name) => `artikler/${name}/index.html`));
+  await texts.readAll(['en', 'to', 'tre'].map((name) => `artikler/${name}/index.html`));
+  // As they are finished, they no longer say what of them is indexed.
+  for (const name of ['en', 'to', 'tre']) write(folder, `artikler/${name}/index.html`, '<main></main>');
+  const fragments = await texts.fragments();
   expect(fragments.map((name) => path.dirname(name))).toEqual(Array(3).fill('pagefind/fragment'));
   const index = await texts.index();
   expect(index.filter((name) => name.endsWith('main.json'))).toHaveLength(1);
@@ -67,7 +70,8 @@ test('copies name a label in English once and have the line below a picture, as 
   const drawn =
     '<main><h1>Bilder</h1><div class="prose"><p>Åpne <strong>Lisenser</strong> (<span lang="en">Licences</span>). Lukk <strong>Lisenser</strong> (<span lang="en">Licences</span>).</p><p><img src="/hjelp/_astro/a.webp" alt="En fane" title="Ikke aktiver før dette" width="600"></p></div></main>';
   write(folder, 'artikler/en/index.html', drawn);
-  await texts.fragments(['artikler/en/index.html']);
+  await texts.readAll(['artikler/en/index.html']);
+  await texts.fragments();
   await texts.index();
   await texts.copies();
   const copy = fs.readFileSync(path.join(folder, 'artikler/en/index.md'), 'utf8');
@@ -88,7 +92,8 @@ test('moved addresses and files reach Astro untouched, and are no pages', async 
     expect(answer instanceof Response && answer.bodyUsed).toBe(false);
   }
   write(folder, 'index.html', pageOf('Hjelp'));
-  expect(await texts.fragments(['index.html'])).toHaveLength(1);
+  await texts.readAll(['index.html']);
+  expect(await texts.fragments()).toHaveLength(1);
   await texts.index();
   await texts.copies();
   expect(fs.readdirSync(folder)).toEqual(['index.html', 'index.md', 'pagefind']);
@@ -98,5 +103,5 @@ test('whoever waits for a process that ends too early is told', async () => {
   const { folder, texts } = await start();
   // A folder where the page should be.
   fs.mkdirSync(path.join(folder, 'index.html'));
-  await expect(texts.fragments(['index.html'])).rejects.toThrow('ended with 1');
+  await expect(texts.readAll(['index.html'])).rejects.toThrow('ended with 1');
 });

@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
-import { defineConfig } from 'astro/config';
 import { TOC_SCRIPT } from './src/articles/fold-contents.ts';
 import { markdownText } from './src/articles/markdown-text.ts';
 import { contentChecks } from './src/check/astro/integration.ts';
@@ -31,7 +30,8 @@ const hash = (script) => `sha256-${createHash('sha256').update(script).digest('b
 const second = secondProcess(base);
 const endpoint = URL.parse(site.feedback.endpoint)?.origin ?? '';
 
-export default defineConfig({
+/** @type {import('astro').AstroUserConfig} */
+export default {
   site: site.address,
   base,
   outDir,
@@ -104,4 +104,4 @@ export default defineConfig({
       },
     },
   },
-});
+};

@@ -1,13 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** HTML by file name, relative to the output folder, with `/`: `artikler/lisensvarsel/index.html`. */
-export interface Pages extends Iterable<[file: string, html: string]> {
-  get(file: string): string | undefined;
-}
-
-/** Pages held as bytes: as texts, those with a dash or an arrow in them, which is nearly all, take twice as much. */
-export class HeldPages implements Pages {
+/**
+ * Pages by file name, relative to the output folder, with `/`: `artikler/lisensvarsel/index.html`. They are held as
+ * bytes: as texts, those with a dash or an arrow in them, which is nearly all, take twice as much memory.
+ */
+export class HeldPages {
   readonly #bytes = new Map<string, Buffer>();
 
   set(file: string, html: string): void {
@@ -16,11 +14,6 @@ export class HeldPages implements Pages {
 
   get(file: string): string | undefined {
     return this.#bytes.get(file)?.toString();
-  }
-
-  /** One at a time. */
-  *[Symbol.iterator](): Generator<[file: string, html: string]> {
-    for (const [file, bytes] of this.#bytes) yield [file, bytes.toString()];
   }
 
   /** As they are written. */

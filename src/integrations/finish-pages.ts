@@ -14,12 +14,12 @@ import { mediaIn, writeMedia } from '../media/write-media.ts';
 import { joinPacks, packSite } from '../offline/pack/pack-site.ts';
 import { writeCopy } from '../offline/saved-copy/write-copy.ts';
 import { bundleSingleFile } from '../offline/single-file/bundle.ts';
-import { writeSingleFile } from '../offline/single-file/write-file.ts';
+import { type ShownPages, showPage, writeSingleFile } from '../offline/single-file/write-file.ts';
 import { savedFiles } from '../offline/what-is-saved/saved-files.ts';
 import { withoutMarks } from '../search/indexing/search-index.ts';
 import { readIndex } from '../search/query/ranking-index.ts';
 import { site } from '../site.ts';
-import { HeldPages, pageFiles, readPages, writeFiles } from '../written-pages.ts';
+import { HeldPages, pageFiles, pathOf, readPages, writeFiles } from '../written-pages.ts';
 import { foreignScripts, refuseForeignScripts } from './foreign-scripts.ts';
 import { writeHostFiles } from './hosts/write-host-files.ts';
 import { withJoinedStyles } from './join-styles.ts';
@@ -28,7 +28,7 @@ import { outFolder } from './out-folder.ts';
 import { withStylesOfItsParts } from './page-styles.ts';
 import { withOwnHashes } from './policy.ts';
 import { withRareStyles } from './rare-styles.ts';
-import { goneIn, redirectsIn } from './redirects.ts';
+import { isGone, type Redirect, redirectIn } from './redirects.ts';
 import { withStart } from './start.ts';
 import type { SecondProcess } from './start-second-process.ts';
 
@@ -74,15 +74,20 @@ export function finishPages({ base, texts }: { base: string; texts: SecondProces
         const scripts = new Map<string, string[]>();
         const media = new Set<string>();
         const finished = new HeldPages();
+        const redirects: Redirect[] = [];
+        const gone: string[] = [];
+        const shown: ShownPages = { pages: new Set(), styles: new Set(), trees: [] };
         for (const [file, html] of readPages(folder)) {
           checked.push(checkedPage(file, html, home));
           scripts.set(file, foreignScripts(html));
           for (const name of mediaIn(html)) media.add(name);
           const named = partsIn(file, html).map((part) => namedOnce()(part));
-          finished.set(
-            file,
-            finish.reduce((page, step) => step(page), named.join('')),
-          );
+          const page = finish.reduce((page, step) => step(page), named.join(''));
+          const to = redirectIn(page);
+          if (to !== undefined) redirects.push({ from: home + pathOf(file), to });
+          if (isGone(page)) gone.push(home + pathOf(file));
+          showPage(shown, file, page);
+          finished.set(file, page);
         }
         await writeMedia(media, folder);
         refuseBrokenLinks(checked, folder, base);
@@ -108,7 +113,7 @@ export function finishPages({ base, texts }: { base: string; texts: SecondProces
         await addOverview(finished, index, home);
         const late = await packSite(index, home, early.contents);
         const packed = joinPacks(early, late);
-        const edition = await writeSingleFile(folder, finished, packed, await bundling, base);
+        const edition = await writeSingleFile(folder, finished, shown, packed, await bundling, base);
         const offered = finished.get(`${offer}index.html`) ?? '';
         const last = await packSite(new Map([[offer, offered]]), home, packed.contents);
         // These two again, now that they are whole.
@@ -118,12 +123,7 @@ export function finishPages({ base, texts }: { base: string; texts: SecondProces
         // The files for hosts name the types of all files.
         await texts.copies();
         const trees = [...contentIndex().trees.keys()];
-        const warnings = writeHostFiles(folder, {
-          home,
-          trees,
-          redirects: redirectsIn(finished, home),
-          gone: goneIn(finished, home),
-        });
+        const warnings = writeHostFiles(folder, { home, trees, redirects, gone });
         for (const warning of warnings) logger.warn(warning);
         logger.info(
           `${finished.bytes.size} pages; in one file ${kilobytes(edition.bytes)}; saved for reading offline ${kilobytes(copy.bytes)} in ${copy.count} blocks, version ${copy.version}`,

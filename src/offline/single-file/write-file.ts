@@ -6,7 +6,7 @@ import { buildTime } from '../../build-time.ts';
 import { NAMES_SCRIPT } from '../../labels/index.ts';
 import { site } from '../../site.ts';
 import { FRAME_SLUG } from '../../troubleshooter/core/contract.ts';
-import { type HeldPages, type Pages, pathOf } from '../../written-pages.ts';
+import { type HeldPages, pathOf } from '../../written-pages.ts';
 import type { Pack } from '../pack/write-pack.ts';
 import type { Bundle } from './bundle.ts';
 import { CONTENTS_ID, type Contents, NOT_FOUND, pageKey } from './contents.ts';
@@ -32,24 +32,45 @@ const WITHOUT = ['scripts'];
 
 const OFFER = '<div data-single-file></div>';
 
+/** What the file has of the site's pages. */
+export interface ShownPages {
+  /** By path. */
+  pages: Set<string>;
+  /** The stylesheets of all of them. */
+  styles: Set<string>;
+  /** Those that are troubleshooters. */
+  trees: string[];
+}
+
+/** Adds a finished page to what the file has, if it does. */
+export function showPage({ pages, styles, trees }: ShownPages, file: string, html: string): void {
+  const page = pathOf(file);
+  if (!(/(^|\/)index\.html$/.test(file) || file === NOT_FOUND) || LEFT_OUT.test(page)) return;
+  pages.add(page);
+  styles.add(stylesOf(html));
+  if (IS_TREE.test(html)) trees.push(page);
+}
+
 /**
  * Writes the edition to download, the whole help center in one file that opens with a double click, and adds the offer
  * of it to the page about offline reading.
  *
  * @param folder the folder to write the file into
  * @param pages the finished pages by file name; the one with the offer is replaced
+ * @param shown what the file has of them
  * @param packed the packed site, without that page
  * @param bundle the scripts
  */
 export async function writeSingleFile(
   folder: string,
   pages: HeldPages,
+  shown: ShownPages,
   packed: Pack,
   bundle: Bundle,
   base: string,
 ): Promise<{ bytes: number }> {
   const addresses = createAddresses(base);
-  const { html, edition } = await composeFile(folder, pages, packed, bundle, base);
+  const { html, edition } = await composeFile(folder, pages, shown, packed, bundle, base);
   fs.writeFileSync(path.join(folder, FILE_NAME), html);
   const bytes = Buffer.byteLength(html);
   const page = `${addresses.offline.slice(addresses.home.length)}index.html`;
@@ -66,13 +87,13 @@ export async function writeSingleFile(
 
 async function composeFile(
   folder: string,
-  written: Pages,
+  written: HeldPages,
+  { pages, styles, trees }: ShownPages,
   packed: Pack,
   { code, assets }: Bundle,
   base: string,
 ): Promise<{ html: string; edition: Edition }> {
   const { home, offline } = createAddresses(base);
-  const { pages, styles, trees } = shownPages(written);
   const published = new URL(home, site.address).href;
   const kept = packed.contents.blocks.filter(({ group }) => !WITHOUT.includes(group));
   const script = inScript(code);
@@ -118,21 +139,6 @@ function indexOf(
 }
 
 const IS_TREE = /<div class="ts-page" data-ts-page>/;
-
-/** The pages that the file has, by path, with all their stylesheets, and which of them are troubleshooters. */
-function shownPages(written: Pages): { pages: Set<string>; styles: Set<string>; trees: string[] } {
-  const pages = new Set<string>();
-  const styles = new Set<string>();
-  const trees: string[] = [];
-  for (const [file, html] of written) {
-    const page = pathOf(file);
-    if (!(/(^|\/)index\.html$/.test(file) || file === NOT_FOUND) || LEFT_OUT.test(page)) continue;
-    pages.add(page);
-    styles.add(stylesOf(html));
-    if (IS_TREE.test(html)) trees.push(page);
-  }
-  return { pages, styles, trees };
-}
 
 /** What surrounds every page: the header, and the footer with a line about the file. */
 function shellOf(html: string, foot: string, stopped: string): string {

@@ -29,7 +29,7 @@ import { headingFaults } from './markdown/headings.ts';
 import { joinedLineFaults } from './markdown/joined-lines.ts';
 import { listFaults } from './markdown/numbered-lists.ts';
 import { openTagFaults } from './markdown/open-tags.ts';
-import { leftMarkFaults, leftNoteFaults } from './markdown/visible-markup.ts';
+import { leftReminderFaults, visibleMarkupFaults } from './markdown/visible-markup.ts';
 import { mediaFaults } from './media/pictures-and-films.ts';
 import { readAll } from './read/read-all.ts';
 import type { Content } from './read/read-folder.ts';
@@ -134,9 +134,9 @@ function articleFaults(
       ),
       ...componentPlaceFaults(article),
       ...listFaults(article),
-      ...leftMarkFaults(article),
+      ...visibleMarkupFaults(article),
       ...joinedLineFaults(article),
-      ...leftNoteFaults(article),
+      ...leftReminderFaults(article),
       ...droppedTextFaults(article),
       ...openTagFaults(article),
     ];

@@ -99,7 +99,7 @@ const MARKS: readonly Mark[] = [
 const SIGN = /[#|:[\]{}&<=^`*_•●▪◦‣·]|(?:^|\n)(?:\d{1,2}[.)]|[-*+]\u00a0)/;
 
 /** Markdown syntax that stayed in the text because it is slightly wrong. Escaped characters are meant literally. */
-export function leftMarkFaults({ file, root, text }: WrittenArticle): Fault[] {
+export function visibleMarkupFaults({ file, root, text }: WrittenArticle): Fault[] {
   const lines = text.split('\n');
   return textsIn(root).flatMap(({ value, line, beginsLine }) =>
     !SIGN.test(value)
@@ -129,7 +129,7 @@ const NOTE =
   /\b(?:TODO|FIXME|TBD)\b|\bXXX+\b|\blorem ipsum\b|\[(?:sett inn (?:bilde|lenke|skjermbilde|film|tekst)|(?:skjerm)?bilde her|insert image)\b[^\]\n]*\]/i;
 
 /** Notes to oneself that are left in a text. */
-export function leftNoteFaults({ file, root, text }: WrittenArticle): Fault[] {
+export function leftReminderFaults({ file, root, text }: WrittenArticle): Fault[] {
   if (/^draft:\s*true\b/m.test(text)) return [];
   return textsIn(root).flatMap(({ value, line }): Fault[] => {
     const note = NOTE.exec(value);

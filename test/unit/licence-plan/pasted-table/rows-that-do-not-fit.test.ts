@@ -177,6 +177,7 @@ test('a text longer than a hundred letters is left out of its column, and told o
   expect(held(`Navn;Plan\n${name(100)};P`)).toEqual([`${name(100)}: P`]);
   const text = `Navn;Plan;Sist innlogget\nKari;P;${name(101)}`;
   expect(users(text).users).toMatchObject([{ name: 'Kari', lastLogin: undefined }]);
+  expect(users(text).problems).toMatchObject([{ used: true }]);
   expect(problems(text)).toEqual([
     { line: 2, column: 3, found: 'en tekst på 101 tegn', expected: 'høyst 100 tegn i «Sist innlogget»' },
   ]);

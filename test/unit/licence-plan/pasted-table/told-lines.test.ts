@@ -27,6 +27,18 @@ describe('a line is told of with what to do about it', () => {
       },
     ],
     [
+      'a quote around two people, since a name has no separator and break in it',
+      ['Navn;Plan;Merknad', '"Anne;ukjent', 'Bjørn";Sales Premium;ok'],
+      {
+        line: 2,
+        lastLine: 3,
+        column: 1,
+        found: 'et anførselstegn som først lukkes i linje 3',
+        expected: 'et anførselstegn på hver side av teksten. Se etter om ett mangler eller er for mye',
+        used: false,
+      },
+    ],
+    [
       'a cell beyond the headers',
       ['Navn\tPlan', 'Anne\tSales Premium\tnotat'],
       {

@@ -42,8 +42,8 @@ export function editorAddresses({ at, troubleshooter }: Addresses) {
     printout: (tree: string) => troubleshooter(tree, 'utskrift'),
     /** All content with what it needs. */
     overview: at('for-redaktorer/'),
-    /** The catalogue of the lint's mistakes, or the entry of one of them. */
-    errorCatalogue: (error?: string) => at(`for-redaktorer/feilkatalog/${error ? `#${error}` : ''}`),
+    /** What is explained about each mistake in content, by its name as the anchor. */
+    explanations: at('for-redaktorer/feilkatalog/'),
   };
 }
 

@@ -13,8 +13,8 @@ export function isListed(page: string, base: string): boolean {
   const addresses = createAddresses(base);
   if ([addresses.search, addresses.wholePrintout].includes(pathname) || pathname.endsWith('/404/'))
     return false;
-  const { overview, errorCatalogue } = editorAddresses(addresses);
-  if (pathname === overview || pathname === errorCatalogue()) return false;
+  const { overview, explanations } = editorAddresses(addresses);
+  if (pathname === overview || pathname === explanations) return false;
   const index = contentIndex();
   // Without a tree the developers' page is empty.
   if (pathname === addresses.developers) return index.trees.size > 0;

@@ -48,5 +48,5 @@ export const SIDE_PAGES: readonly Pick<PageType, 'name' | 'path'>[] = [
   { name: 'a troubleshooter for a frame', path: `${TREE_PAGE}innebygd/` },
   { name: 'for the app’s developers', path: 'for-utviklere/' },
   { name: 'all content, for editors', path: 'for-redaktorer/' },
-  { name: 'catalogue of errors for editors', path: 'for-redaktorer/feilkatalog/' },
+  { name: 'explanations for editors', path: 'for-redaktorer/feilkatalog/' },
 ];

@@ -5,7 +5,7 @@ import { isUnreadable } from '../../editing/links/outside-address.ts';
 import { SCHEME } from '../../editing/links/parse-content-link.ts';
 import { decoded } from '../../percent-decoding.ts';
 import { site } from '../../site.ts';
-import type { TreeError } from '../../troubleshooter/lint/catalogue.ts';
+import type { TreeError } from '../../troubleshooter/lint/explanations/tree-errors.ts';
 import { contentLinkFault, headingInstead, type LintContext } from '../../troubleshooter/lint/links.ts';
 import type { SitePages } from './site-pages.ts';
 

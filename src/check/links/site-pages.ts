@@ -33,7 +33,7 @@ export function sitePages(
       editors.printout(id),
     ]),
     editors.overview,
-    editors.errorCatalogue(),
+    editors.explanations,
   ]);
   const isFile = (file: string) =>
     WRITTEN.test(file) || !!fs.statSync(path.join('public', file), { throwIfNoEntry: false })?.isFile();

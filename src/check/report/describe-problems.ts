@@ -10,8 +10,8 @@ export function describeProblems(problems: readonly Problem[], base: string): st
     part(of('warning'), 'advarsel', 'advarsler'),
   ].filter(Boolean);
   if (!parts.length) return '';
-  const { errorCatalogue } = editorAddresses(createAddresses(base));
-  const address = new URL(errorCatalogue(), site.address).href;
+  const { explanations } = editorAddresses(createAddresses(base));
+  const address = new URL(explanations, site.address).href;
   return [
     ...parts,
     `Navnet i parentes er forklart på ${address}, f.eks. ${address}#${problems[0]?.code}.`,

@@ -1,6 +1,6 @@
 import { CONTENT_EXPLANATIONS } from '../../editing/explanations/content-errors.ts';
 import type { Fault } from '../../editing/faults/fault.ts';
-import { LINT_CATALOGUE } from '../../troubleshooter/lint/catalogue.ts';
+import { TREE_EXPLANATIONS } from '../../troubleshooter/lint/explanations/tree-errors.ts';
 import type { ContentOrTreeError } from '../links/link-faults.ts';
 
 /** A mistake as it is reported. */
@@ -21,7 +21,10 @@ interface Entry {
 }
 
 /** Every mistake in content, trees included, by its name. */
-export const EXPLANATIONS: Record<ContentOrTreeError, Entry> = { ...CONTENT_EXPLANATIONS, ...LINT_CATALOGUE };
+export const EXPLANATIONS: Record<ContentOrTreeError, Entry> = {
+  ...CONTENT_EXPLANATIONS,
+  ...TREE_EXPLANATIONS,
+};
 
 /** Turns faults into problems, ordered by file and place. */
 export function problemsOf(faults: readonly Fault<ContentOrTreeError>[]): Problem[] {

@@ -8,7 +8,7 @@ import { WORDS } from './words.ts';
 
 /**
  * Every mistake that the check of content can find, by name, except those of trees
- * (`troubleshooter/lint/catalogue.ts`). They are on the editors' page `/for-redaktorer/feilkatalog/`, and messages end
+ * (`troubleshooter/lint/explanations/tree-errors.ts`). They are on the editors' page `/for-redaktorer/feilkatalog/`, and messages end
  * with their advice. The names are part of addresses and must not change.
  */
 export const CONTENT_EXPLANATIONS = {

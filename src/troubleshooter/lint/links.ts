@@ -2,7 +2,7 @@ import { nearest } from '../../editing/faults/nearest.ts';
 import { parseContentLink } from '../../editing/links/parse-content-link.ts';
 import { TOOL } from '../../licence-plan/index.ts';
 import { decoded } from '../../percent-decoding.ts';
-import type { Details, TreeError } from './catalogue.ts';
+import type { Details, TreeError } from './explanations/tree-errors.ts';
 
 /** What a content folder holds for trees to link to. */
 export interface LintContext {

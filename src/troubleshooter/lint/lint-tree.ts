@@ -12,8 +12,8 @@ import {
   withMeantFields,
 } from '../../editing/yaml/unknown-fields.ts';
 import { treeSchema } from '../schema/schema.ts';
-import { type Details, describeError, type TreeError } from './catalogue.ts';
 import { lintContradictions } from './contradictions.ts';
+import { type Details, describeError, type TreeError } from './explanations/tree-errors.ts';
 import { contentLinkFault, type LintContext, linksIn, targetFault } from './links.ts';
 import { lintNames } from './names.ts';
 import { lintOutcomes } from './outcomes.ts';

@@ -1,9 +1,9 @@
 import type { FieldPath } from '../../editing/yaml/field-place.ts';
-import type { Details, TreeError } from './catalogue.ts';
+import type { Details, TreeError } from './explanations/tree-errors.ts';
 
 /** A mistake in a tree, and where it is. */
 export interface TreeFault {
-  /** The name of its entry in the catalogue. */
+  /** The name of its explanation. */
   error: TreeError;
   /** From 1. */
   line: number;
@@ -12,7 +12,7 @@ export interface TreeFault {
   field: string;
   /** What was found and what was expected, in Norwegian. */
   message: string;
-  /** How to mend this particular one, if the catalogue's advice does not fit. */
+  /** How to mend this particular one, if the explanation's advice does not fit. */
   mend?: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from './entry.ts';
+import type { TreeExplanation } from './tree-explanation.ts';
 
 /** What answers rule out, and what follows from them. */
 export const ANSWERS = {
@@ -51,4 +51,4 @@ export const ANSWERS = {
     mend: 'Skriv under «rulesOut» hva svaret utelukker, eller fjern «check».',
     mended: 'right: { label: Ja, next: role, rulesOut: [wrong-installation] }',
   },
-} as const satisfies Record<string, CatalogueEntry>;
+} as const satisfies Record<string, TreeExplanation>;

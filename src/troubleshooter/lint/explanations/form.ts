@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from './entry.ts';
+import type { TreeExplanation } from './tree-explanation.ts';
 
 /** How the file and its fields are written. */
 export const FORM = {
@@ -20,4 +20,4 @@ export const FORM = {
     mend: 'Skriv feltet slik meldingen forventer. content/README.md viser alle feltene.',
     mended: 'steps:\n  - Gå til Lisenser.',
   },
-} as const satisfies Record<string, CatalogueEntry>;
+} as const satisfies Record<string, TreeExplanation>;

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from './entry.ts';
+import type { TreeExplanation } from './tree-explanation.ts';
 
 /** What a tree links to. */
 export const LINKS = {
@@ -52,4 +52,4 @@ export const LINKS = {
     mend: 'Publiser det lenken leder til, eller ta bort lenken til det er publisert. Hvis det som har lenken, heller ikke skal leses ennå, skriver du «draft: true» der også.',
     mended: 'Les mer.',
   },
-} as const satisfies Record<string, CatalogueEntry>;
+} as const satisfies Record<string, TreeExplanation>;

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from './entry.ts';
+import type { TreeExplanation } from './tree-explanation.ts';
 
 /** Ids and addresses. */
 export const NAMES = {
@@ -36,4 +36,4 @@ export const NAMES = {
     mend: 'Fjern aliaset, eller gi steget som bruker det som id, en annen id.',
     mended: 'payment:\n  aliases: [invoice]',
   },
-} as const satisfies Record<string, CatalogueEntry>;
+} as const satisfies Record<string, TreeExplanation>;

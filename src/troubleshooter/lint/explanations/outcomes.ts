@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from './entry.ts';
+import type { TreeExplanation } from './tree-explanation.ts';
 
 /** The steps of a result, and what to try after it. */
 export const OUTCOMES = {
@@ -53,4 +53,4 @@ export const OUTCOMES = {
     mend: 'Skriv id-en slik den står under «outcomes», eller for «otherwise» også under «questions».',
     mended: 'verify:\n  otherwise: [payment-missing, support]',
   },
-} as const satisfies Record<string, CatalogueEntry>;
+} as const satisfies Record<string, TreeExplanation>;

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from './entry.ts';
+import type { TreeExplanation } from './tree-explanation.ts';
 
 /** Where answers lead. */
 export const ROUTES = {
@@ -56,4 +56,4 @@ export const ROUTES = {
     mend: 'Slå sammen spørsmål, spør om det viktigste først, eller del feilsøkingen i to og la et svar føre over med «feilsoking:».',
     mended: 'installation → role → numbers → payment → upgraded',
   },
-} as const satisfies Record<string, CatalogueEntry>;
+} as const satisfies Record<string, TreeExplanation>;

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from './entry.ts';
+import type { TreeExplanation } from './tree-explanation.ts';
 
 /** What readers see. */
 export const TEXTS = {
@@ -38,4 +38,4 @@ export const TEXTS = {
     mend: 'Begynn teksten med liten bokstav. Hvis det første ordet er et navn, skriver du noe foran det, for eksempel «programmet».',
     mended: 'appliesWhen: planen er rød.',
   },
-} as const satisfies Record<string, CatalogueEntry>;
+} as const satisfies Record<string, TreeExplanation>;

@@ -3,7 +3,7 @@ import { readFolder } from '../../../../src/check/read/read-folder.ts';
 import { readTrees, treeSources } from '../../../../src/check/read/trees.ts';
 import { contentIndex } from '../../../../src/editing/content-folder/content-index.ts';
 import { RESERVED_KEYS, RESERVED_SLUGS, THEME_KEY } from '../../../../src/troubleshooter/core/contract.ts';
-import { LINT_CATALOGUE } from '../../../../src/troubleshooter/lint/catalogue.ts';
+import { TREE_EXPLANATIONS } from '../../../../src/troubleshooter/lint/explanations/tree-errors.ts';
 import { lintTree } from '../../../../src/troubleshooter/lint/lint-tree.ts';
 import { aBrokenTree, BESIDE, VALID_TREE } from './broken-tree.ts';
 
@@ -237,7 +237,7 @@ test('an article whose headings cannot be told is not blamed on the tree', () =>
   expect(lintTree(source, { ...BESIDE, anchorsOf: () => undefined })).toEqual([]);
 });
 
-test.each(Object.entries(LINT_CATALOGUE))(
+test.each(Object.entries(TREE_EXPLANATIONS))(
   'the entry %s has a cause, an example and how to mend it',
   (name, entry) => {
     expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);

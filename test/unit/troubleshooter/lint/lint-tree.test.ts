@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { LINT_CATALOGUE, type TreeError } from '../../../../src/troubleshooter/lint/catalogue.ts';
+import {
+  TREE_EXPLANATIONS,
+  type TreeError,
+} from '../../../../src/troubleshooter/lint/explanations/tree-errors.ts';
 import { lintTree } from '../../../../src/troubleshooter/lint/lint-tree.ts';
 import { aBrokenTree, BESIDE, VALID_TREE } from './broken-tree.ts';
 
@@ -493,7 +496,7 @@ describe('a mistake is told once, by name, place, what stood there and what is e
   });
 });
 
-test('every entry of the catalogue is found by a mistake above', () => {
+test('every explained mistake is found by a mistake above', () => {
   const made = new Set(MISTAKES.map(([, error]) => error));
-  expect([...made].toSorted()).toEqual(Object.keys(LINT_CATALOGUE).toSorted());
+  expect([...made].toSorted()).toEqual(Object.keys(TREE_EXPLANATIONS).toSorted());
 });

@@ -6,7 +6,7 @@ import { createAddresses } from '../addresses.ts';
 import { size } from '../file-size.ts';
 import { decoded } from '../percent-decoding.ts';
 import { filmElement } from './film-element.ts';
-import { broughtPath, FILM, kindOf, PICTURE } from './kinds.ts';
+import { FILM, kindOf, mediaPath, PICTURE } from './kinds.ts';
 import { MEDIA_FOLDER, mediaFile } from './media-file.ts';
 
 /**
@@ -23,16 +23,16 @@ export function bringMedia(base: string) {
       async visit(node, ctx) {
         const { src, href, alt } = node.properties ?? {};
         const written = node.tagName === 'img' ? src : href;
-        const brought = typeof written === 'string' ? broughtPath(decoded(written)) : undefined;
-        if (brought === undefined || !ctx.fileURL) return;
-        const file = path.resolve(path.dirname(fileURLToPath(ctx.fileURL)), brought);
+        const media = typeof written === 'string' ? mediaPath(decoded(written)) : undefined;
+        if (media === undefined || !ctx.fileURL) return;
+        const file = path.resolve(path.dirname(fileURLToPath(ctx.fileURL)), media);
         if (!fs.existsSync(file)) return;
         const own = (ctx.data as { astro?: { localImagePaths: Set<string> } }).astro?.localImagePaths;
         if (node.tagName === 'img') {
           // Astro misses pictures written as references, and mistakes films for pictures.
-          if (PICTURE.test(brought)) own?.add(brought);
-          if (!FILM.test(brought)) return;
-          own?.delete(brought);
+          if (PICTURE.test(media)) own?.add(media);
+          if (!FILM.test(media)) return;
+          own?.delete(media);
           ctx.replaceNode(node, await filmElement(file, String(alt ?? ''), address));
           return;
         }

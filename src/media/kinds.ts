@@ -38,7 +38,7 @@ export function kindOf(file: string): string | undefined {
  * The path of a file beside the article or in `media/`, from a link or source as written; undefined for addresses,
  * pages and other articles.
  */
-export function broughtPath(written: string): string | undefined {
+export function mediaPath(written: string): string | undefined {
   if (/^([a-z][a-z0-9+.-]*:|[/#?\\]|www\.|https?\/\/)/i.test(written)) return undefined;
   const path = written.replace(/[?#].*$/, '');
   if (/^[^/]+@/.test(path) && !PICTURE.test(path) && !kindOf(path)) return undefined;

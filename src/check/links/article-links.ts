@@ -1,7 +1,7 @@
 import type { Fault } from '../../editing/faults/fault.ts';
 import type { WrittenArticle } from '../../editing/markdown/read-article.ts';
 import { type TextNode, textOf } from '../../editing/markdown/text-node.ts';
-import { broughtPath, DOWNLOADS } from '../../media/kinds.ts';
+import { DOWNLOADS, mediaPath } from '../../media/kinds.ts';
 import { decoded } from '../../percent-decoding.ts';
 import type { WrittenElement } from '../markdown/elements.ts';
 import { type ContentOrTreeError, type Here, linkFault } from './link-faults.ts';
@@ -16,7 +16,7 @@ export function articleLinkFaults(
   const links = elements.flatMap(({ name, attributes, line, column }) => {
     const href = name === 'a' ? attributes.get('href') : undefined;
     const fault =
-      href === undefined || href.startsWith('{') || broughtPath(decoded(href))
+      href === undefined || href.startsWith('{') || mediaPath(decoded(href))
         ? undefined
         : linkFault(href, here);
     return fault ? [{ file, line, column, ...fault }] : [];

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Fault } from '../../editing/faults/fault.ts';
-import { broughtPath, kindOf, PICTURE } from '../../media/kinds.ts';
+import { kindOf, mediaPath, PICTURE } from '../../media/kinds.ts';
 import { decoded } from '../../percent-decoding.ts';
 import type { WrittenElement } from '../markdown/elements.ts';
 import { existingFileFault } from './existing-file.ts';
@@ -12,7 +12,7 @@ export function downloadFaults(
   { folder, content }: { folder: string; content: string },
 ): Omit<Fault, 'file'>[] {
   const href = attributes.get('href') ?? '';
-  const name = broughtPath(decoded(href));
+  const name = mediaPath(decoded(href));
   if (name === undefined) return [];
   const shown = `fant «${decoded(href)}»`;
   if (PICTURE.test(name) && !kindOf(name))

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { broughtPath, kindOf } from '../../../src/media/kinds.ts';
+import { kindOf, mediaPath } from '../../../src/media/kinds.ts';
 
 test.each([
   ['./liste.pdf', './liste.pdf'],
   ['liste.PDF', 'liste.PDF'],
   ['../media/liste.pdf#page=2', '../media/liste.pdf'],
 ])('%s stands beside the article or in a folder near it', (written, path) => {
-  expect(broughtPath(written)).toBe(path);
+  expect(mediaPath(written)).toBe(path);
 });
 
 test.each([
@@ -21,7 +21,7 @@ test.each([
   'mailto:a@b.no',
   '',
 ])('«%s» is no file of the article', (written) => {
-  expect(broughtPath(written)).toBeUndefined();
+  expect(mediaPath(written)).toBeUndefined();
 });
 
 test('readers know a file by its program or its letters; what can run is none of them', () => {

@@ -30,8 +30,10 @@ process.on('message', (told: Site | string) => {
 const isOwn = !process.env.HELP_CONTENT;
 process.send?.(examineContent(contentFolder(), { base, isOwn, today: buildDay() }));
 
-/** So many pages wait until the search index is finished: a copy may be late, and the index may not. */
-const MOST_WAITING = 500;
+/** So many pages wait for there to be nothing else to do: a copy may be late, and the index may not. */
+const MOST_WAITING = 200;
+/** Milliseconds without a page. While Astro draws pages, one comes every few. */
+const QUIET = 20;
 
 /** Makes the search index and the copies of a site. All that they need is loaded after the check, which others await. */
 async function openSite(site: Site) {
@@ -45,6 +47,16 @@ async function openSite(site: Site) {
     const [file, html] = waiting.shift() ?? [];
     if (file !== undefined && html !== undefined) writeCopy(file, html, site);
   };
+  let pause = 0;
+  /** Writes copies when no page has come for a while, until the next one does. */
+  const writeWhenQuiet = () => {
+    const mine = ++pause;
+    setTimeout(function next() {
+      if (mine !== pause || !waiting.length) return;
+      writeOldest();
+      setImmediate(next);
+    }, QUIET);
+  };
   return {
     /** @param file relative to the output folder */
     add(file: string): void {
@@ -52,6 +64,7 @@ async function openSite(site: Site) {
       index.add(file, html);
       waiting.push([file, html]);
       if (waiting.length > MOST_WAITING) writeOldest();
+      writeWhenQuiet();
     },
     /**
      * Says that all pages are read. Then writes what the search shows of them, what it finds them by, and last the

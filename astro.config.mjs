@@ -11,9 +11,9 @@ import { givenComponents } from './src/editing/markdown/given-components.ts';
 import { MARKDOWN_FEATURES } from './src/editing/markdown/markdown-features.ts';
 import { checkFolders, finishFolder } from './src/integrations/check-folders.ts';
 import { devMedia } from './src/integrations/dev-media.ts';
-import { finishPages } from './src/integrations/finish-pages.ts';
 import { leanClient } from './src/integrations/lean-client.ts';
 import { noToolbar } from './src/integrations/no-toolbar.ts';
+import { pageFinisher } from './src/integrations/page-finisher.ts';
 import { preact } from './src/integrations/preact/index.ts';
 import { isListed } from './src/integrations/sitemap.ts';
 import { secondProcess } from './src/integrations/start-second-process.ts';
@@ -60,7 +60,7 @@ export default {
     devMedia(),
     mdx(),
     sitemap({ filter: (page) => isListed(page, base) }),
-    finishPages({ base, texts: second }),
+    pageFinisher({ base, texts: second }),
     finishFolder(),
   ],
   security: {

@@ -165,9 +165,9 @@ function countFields(
   ) as Record<Field, Counts>;
 }
 
-/** Finds the words of a page, which takes longest, before all pages are known. */
+/** Finds the words of a page and their roots, which takes longest, before all pages are known. */
 export function readWords(page: SearchedPage): void {
-  wordsIn(page);
+  for (const word of new Set(Object.values(wordsIn(page)).flat())) stem(word);
 }
 
 /** The words of a page by field. They are counted three times, but extracted once. */

@@ -17,8 +17,10 @@ export interface Site {
 
 /** The process that checks the content, and then makes the search index and the copies in Markdown. */
 export interface SecondProcess {
+  /** Starts the process, and with it the check. Whatever it is asked for starts it too. */
+  start(): void;
   /**
-   * What the check found. Starts the process.
+   * What the check found.
    *
    * @throws if the process ends without an answer; it has said why. So do the others
    */
@@ -63,6 +65,9 @@ export function secondProcess(base: string): SecondProcess {
   /** Written by the time the next is drawn: Astro draws one page at a time. */
   let drawn: string | undefined;
   return {
+    start: () => {
+      running();
+    },
     examined: () => running().next(),
     open(opened) {
       site = opened;

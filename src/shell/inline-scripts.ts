@@ -1,6 +1,6 @@
 /**
  * The scripts that must run before the page is painted. They are kept as text because Astro hashes bundled scripts for
- * the content security policy but not inline ones: `astro.config.mjs` hashes these.
+ * the content security policy but not inline ones: `integrations/astro-settings.ts` hashes these.
  */
 
 /**

@@ -42,6 +42,18 @@ describe('a line with problems', () => {
     expect(line).toMatchObject({ line: 2, understood: 'Ikke brukt.' });
   });
 
+  test('is not used where a single problem says so, and nor is what follows', () => {
+    const problem = (used: boolean) => ({ line: 4, found: '«x»', expected: 'en dato', used });
+    const understood = (...problems: { line: number; found: string; expected: string; used: boolean }[]) =>
+      reportLines({ problems, notes: [], written: new Map(), understood: new Map([[4, 'Anne.']]) }).map(
+        (line) => line.understood,
+      );
+    expect(understood(problem(true), problem(true))).toEqual(['Lest slik: Anne.']);
+    expect(understood(problem(true), problem(false))).toEqual(['Ikke brukt.']);
+    const rest = { ...problem(false), lastLine: Number.POSITIVE_INFINITY };
+    expect(understood(problem(true), rest)).toEqual(['Ingenting herfra er brukt.']);
+  });
+
   test('stands with the notes about it, which stand nowhere else', () => {
     const list = readPlans('Plan;I bruk\nSales Premium;3\nSum;4\n\nSide 1 av 2');
     expect(reportLines(list)).toMatchObject([

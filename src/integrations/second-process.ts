@@ -16,6 +16,10 @@ const [base = '/'] = process.argv.slice(2);
 // If the build has failed, Pagefind's own process would keep this one alive.
 process.on('disconnect', () => process.exit());
 
+/** Without a callback, a message to a build that has just ended would end this process with a stack trace. */
+const tell = (message: unknown, whenTold = () => {}) =>
+  process.send?.(message, undefined, undefined, whenTold);
+
 let opened: ReturnType<typeof openSite> | undefined;
 let last: Promise<unknown> = Promise.resolve();
 process.on('message', (told: Site | string) => {
@@ -28,7 +32,7 @@ process.on('message', (told: Site | string) => {
 });
 
 const isOwn = !process.env.HELP_CONTENT;
-process.send?.(examineContent(contentFolder(), { base, isOwn, today: buildDay() }));
+tell(examineContent(contentFolder(), { base, isOwn, today: buildDay() }));
 
 /** So many pages wait for there to be nothing else to do: a copy may be late, and the index may not. */
 const MOST_WAITING = 200;
@@ -71,14 +75,14 @@ async function openSite(site: Site) {
      * copies, and says so after each. The messages are short: a long one would wait for the work that follows.
      */
     async finish(): Promise<void> {
-      process.send?.([]);
+      tell([]);
       for (const next of [index.fragments, () => index.rank(vocabulary)]) {
         const files = await next();
         writeFiles(site.folder, files);
-        process.send?.([...files.keys()]);
+        tell([...files.keys()]);
       }
       while (waiting.length) writeOldest();
-      process.send?.([], () => process.disconnect());
+      tell([], () => process.disconnect());
     },
   };
 }

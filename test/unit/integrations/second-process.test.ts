@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import type { AstroPrerenderer } from 'astro';
 import { expect, onTestFinished, test } from 'vitest';
 import { secondProcess } from '../../../src/integrations/start-second-process.ts';
@@ -104,4 +106,15 @@ test('whoever waits for a process that ends too early is told', async () => {
   // A folder where the page should be.
   fs.mkdirSync(path.join(folder, 'index.html'));
   await expect(texts.readAll(['index.html'])).rejects.toThrow('ended with 1');
+});
+
+test('a process whose build has ended says nothing and ends too', async () => {
+  const at = (file: string) => JSON.stringify(new URL(`../../../src/${file}`, import.meta.url));
+  const build = `import(${at('start-process.ts')}).then(({ startProcess }) => {
+    startProcess(new URL(${at('integrations/second-process.ts')}), '/');
+    setTimeout(() => process.exit(), 300);
+  })`;
+  // Waits for both, which write to the same place.
+  const { stderr } = await promisify(execFile)(process.execPath, ['-e', build]);
+  expect(stderr).toBe('');
 });

@@ -1,6 +1,8 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { copyOf } from '../../../src/for-machines/copies.ts';
-import { markdownOf } from '../../../src/for-machines/markdown.ts';
+import { LEFT_OUT, markdownOf } from '../../../src/for-machines/markdown.ts';
 
 const PAGE = { origin: 'https://hjelp.example.no', path: '/hjelp/artikler/en/' };
 
@@ -60,6 +62,21 @@ test('what is there to be pressed is left out, and an exercise too', () => {
   ).toBe('Tekst.');
 });
 
+test('what is left out by its class has that class in the pages', () => {
+  const sources = fs
+    .readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(astro|tsx)$/.test(file))
+    .map((file) => fs.readFileSync(path.join('src', file), 'utf8'))
+    .join('\n');
+  const used = new Set(
+    [...sources.matchAll(/\bclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')),
+  );
+  const classes = LEFT_OUT.filter((selector) => selector.startsWith('.')).map((selector) =>
+    selector.slice(1),
+  );
+  expect(classes.filter((name) => !used.has(name))).toEqual([]);
+});
+
 test('what only eyes get is left out, and a link of a picture alone', () => {
   expect(
     textOf(
@@ -95,6 +112,14 @@ test('a warning is a quotation with its title', () => {
       '<aside class="callout" role="note"><div><p class="callout-title">Stemmer tallene?</p><p>Hvis ikke: Fjern ingenting.</p></div></aside>',
     ),
   ).toMatch(/^> \*\*Stemmer tallene\?\*\*\n>\s*\n> Hvis ikke: Fjern ingenting\.$/);
+});
+
+test('a warning whose title names a menu has nothing of its tag in the text', () => {
+  expect(
+    textOf(
+      '<aside class="callout" role="note" aria-label="Hjelp > Om"><p class="callout-title">Hjelp &gt; Om</p><p>Les først.</p></aside>',
+    ),
+  ).toMatch(/^> \*\*Hjelp \\?> Om\*\*\n>\s*\n> Les først\.$/);
 });
 
 test('tables, steps and code keep their form', () => {

@@ -71,6 +71,52 @@ describe('a pasted table of plans', () => {
   });
 });
 
+test.each([
+  [
+    'a number that is none, below a name with a break in it',
+    '"Vår\nplan";to;4',
+    { line: 2, lastLine: 3, column: 2, found: '«to»', expected: 'et helt tall, f.eks. 4', used: true },
+    ['Vår plan'],
+  ],
+  [
+    'the spreadsheet’s error in place of a name',
+    '#NAVN?;3;4',
+    {
+      ...{ line: 2, column: 1, found: '«#NAVN?», som er en feilmelding fra regnearket', used: false },
+      expected: 'navnet på en brukerplan, f.eks. «Sales Premium»',
+    },
+    [],
+  ],
+  [
+    'a name that may be two plans, with how they are written as one',
+    'Sales Premium, Marketing Premium;3;4',
+    {
+      ...{
+        line: 2,
+        column: 1,
+        found: '«Sales Premium, Marketing Premium», som kan være flere planer',
+        used: true,
+      },
+      expected:
+        'én plan i hver rad. En plan som er satt sammen av flere, skriver du med pluss: «Sales Premium + Marketing Premium»',
+    },
+    ['Sales Premium, Marketing Premium'],
+  ],
+  [
+    'an unknown plan without numbers',
+    'Vår plan;;',
+    {
+      ...{ line: 2, column: 1, found: '«Vår plan» uten tall', used: true },
+      expected: 'tallene for planen. Hvis raden ikke er en plan, tar du den bort',
+    },
+    ['Vår plan'],
+  ],
+])('a row of plans is told of with what to do about it: %s', (_, row, problem, names) => {
+  const { problems, rows } = readPlans(`Plan;I bruk;Nytt antall\n${row}\nComplete;3;4`);
+  expect(problems).toEqual([problem]);
+  expect(rows.map(({ name }) => name)).toEqual([...names, 'Complete']);
+});
+
 describe('the rows of plans', () => {
   test('without a name or a number are passed over; with a number they want a name', () => {
     const { plans, faults } = checkPlans([

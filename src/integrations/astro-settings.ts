@@ -18,9 +18,9 @@ import { site } from '../site.ts';
 import { markTerms } from '../terms/index.ts';
 import { checkFolders, finishFolder } from './check-folders.ts';
 import { devMedia } from './dev-media.ts';
+import { drawnPages } from './drawn-pages.ts';
 import { leanClient } from './lean-client.ts';
 import { noToolbar } from './no-toolbar.ts';
-import { pageFinisher } from './page-finisher.ts';
 import { preact } from './preact/index.ts';
 import { isListed } from './sitemap.ts';
 import type { SecondProcess } from './start-second-process.ts';
@@ -66,7 +66,7 @@ export function astroSettings(base: string, second: SecondProcess): AstroUserCon
       devMedia(),
       mdx(),
       sitemap({ filter: (page) => isListed(page, base) }),
-      pageFinisher({ base, texts: second }),
+      drawnPages({ base, texts: second }),
       finishFolder(),
     ],
     security: {

@@ -45,11 +45,11 @@ async function openSite(site: Site) {
   const index = await openIndex();
   const { readVocabulary } = await import('../search/indexing/read-vocabulary.ts');
   const vocabulary = readVocabulary();
-  const { writeCopy } = await import('./write-copy.ts');
+  const { writeMarkdownCopy } = await import('./write-markdown-copy.ts');
   const waiting: [file: string, html: string][] = [];
   const writeOldest = () => {
     const [file, html] = waiting.shift() ?? [];
-    if (file !== undefined && html !== undefined) writeCopy(file, html, site);
+    if (file !== undefined && html !== undefined) writeMarkdownCopy(file, html, site);
   };
   let pause = 0;
   /** Writes copies when no page has come for a while, until the next one does. */

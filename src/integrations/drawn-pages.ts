@@ -11,7 +11,7 @@ import type { SecondProcess } from './start-second-process.ts';
  * @param options.base the path that the site stands below
  * @param options.texts makes the search index and the copies in Markdown
  */
-export function pageFinisher({ base, texts }: { base: string; texts: SecondProcess }): AstroIntegration {
+export function drawnPages({ base, texts }: { base: string; texts: SecondProcess }): AstroIntegration {
   let finishing: Promise<typeof import('./finish-pages.ts')> | undefined;
   return {
     name: 'finish-pages',

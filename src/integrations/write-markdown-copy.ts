@@ -13,7 +13,7 @@ import type { Site } from './start-second-process.ts';
  * @param file relative to the output folder
  * @param html the page as Astro wrote it
  */
-export function writeCopy(file: string, html: string, { folder, origin, home }: Site): void {
+export function writeMarkdownCopy(file: string, html: string, { folder, origin, home }: Site): void {
   const page = withPictureLinks(namedOnce()(html), createAddresses(home).at('_astro/'));
   const [name, text] = copyOf(file, page, origin, home) ?? [];
   if (name) fs.writeFileSync(path.join(folder, name), text ?? '');

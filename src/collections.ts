@@ -40,13 +40,23 @@ function files(name: string, pattern: string): Loader {
   return checked({ ...loader, load });
 }
 
-/** Astro's loader stops at the first invalid file. This one first waits for our check, which reports all of them. */
+/**
+ * Astro's loader stops at the first invalid file. This one first waits for our check, which reports all of them. A
+ * development server starts all the same, where Astro would give up: once the file is mended, all is read again.
+ */
 function checked(loader: Loader): Loader {
-  const load = (context: LoaderContext) =>
-    loader.load(context).catch(async (fault: unknown) => {
+  let isStarting = true;
+  const load = async (context: LoaderContext) => {
+    const mayFail = isStarting && context.watcher !== undefined;
+    isStarting = false;
+    try {
+      await loader.load(context);
+    } catch (fault) {
       await passedCheck();
-      throw fault;
-    });
+      if (!mayFail) throw fault;
+      context.logger.error(String(fault));
+    }
+  };
   return { ...loader, load };
 }
 

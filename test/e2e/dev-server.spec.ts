@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { aTree } from '../build/content-build.ts';
+import { anArticle, aTree } from '../build/content-build.ts';
 import { expectServer } from './packed-site.ts';
 import { BELOW_A_PATH } from './served-at.ts';
 import { expect, test } from './watched-test.ts';
@@ -12,6 +12,8 @@ const CONTENT = path.resolve('test/.out/dev-content');
 const ARTICLE = path.join(CONTENT, 'articles/alt-i-md.md');
 /** It has a mistake from the start. */
 const BROKEN = path.join(CONTENT, 'articles/uten-bilder.md');
+/** So has this, which Astro cannot even parse. */
+const UNREADABLE = path.join(CONTENT, 'articles/odelagt.md');
 const TREE = path.join(CONTENT, 'troubleshooters/tre.yaml');
 const port = Number(BELOW_A_PATH.port) + 6;
 const address = `http://127.0.0.1:${port}${BELOW_A_PATH.base}`;
@@ -28,6 +30,7 @@ test.beforeAll(async ({ request }) => {
   fs.rmSync(CONTENT, { recursive: true, force: true });
   fs.cpSync('test/fixtures/everything', CONTENT, { recursive: true });
   change(BROKEN, /^updated: .*$/m, 'updated: 2026-02-30');
+  fs.writeFileSync(UNREADABLE, anArticle({ title: 'En: to', category: 'alt' }));
   fs.mkdirSync(path.dirname(TREE));
   fs.writeFileSync(TREE, aTree('second').replace('artikkel:en', 'artikkel:uten-bilder'));
   server = spawn('node_modules/.bin/astro', ['dev', '--port', String(port), '--host', '127.0.0.1'], {
@@ -55,11 +58,15 @@ test('a mistake that is there when one begins stands over the first page, and go
   await page.goto('');
   await expect(overlay(page).locator('#message-content')).toContainText('uten-bilder.md:');
   await expect(overlay(page).locator('#message-content')).toContainText('fant «2026-02-30»');
+  await expect(overlay(page).locator('#message-content')).toContainText('odelagt.md:2');
   change(BROKEN, '2026-02-30', '2026-02-28');
+  change(UNREADABLE, 'En: to', 'En og to');
   await expect(overlay(page)).toHaveCount(0);
   // The server has the page reloaded, which may cut off going elsewhere.
   await expect(() => page.goto('artikler/uten-bilder/', { timeout: 20_000 })).toPass();
   await expect(page.getByText('28. februar 2026')).toBeVisible();
+  await expect(() => page.goto('artikler/odelagt/', { timeout: 20_000 })).toPass();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('En og to');
   await expect(overlay(page)).toHaveCount(0);
 });
 

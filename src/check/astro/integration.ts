@@ -89,7 +89,7 @@ export function contentChecks({
         const { hot } = server.environments.client;
         let shown: ErrorPayload | undefined;
         let reading: NodeJS.Timeout | undefined;
-        /** Whether files have been added or removed since all was read. */
+        /** Whether all must be read again: files have been added or removed, or Astro could not read all at first. */
         let isOutdated = false;
         const readAgain = async () => {
           isOutdated = false;
@@ -132,6 +132,9 @@ export function contentChecks({
           if (shown) client.send(shown);
         });
         tell();
+        isOutdated = shown !== undefined;
+        // Astro follows a folder only when it has read all of it.
+        server.watcher.add(contentFolder());
         const onChange = (file: string) => {
           const before = savedAt(file);
           tell(file);

@@ -26,29 +26,29 @@ const KINDS = {
  */
 export function packPrintout(
   html: string,
-  pages: Pick<ReadonlyMap<string, string>, 'get'>,
+  pages: Pick<ReadonlyMap<string, string>, 'get' | 'has'>,
   home: string,
 ): PackedPrintout {
   const openings = [...html.matchAll(OPENING)];
   const printable = openings.flatMap(({ 0: opening, 1: name = '', 2: kind, 3: slug = '', index }, i) => {
     const { pageOf, end } = KINDS[kind as keyof typeof KINDS];
     const path = pageOf(slug);
-    const page = pages.get(path);
     const start = index + opening.length;
     const printed = html.slice(start, openings[i + 1]?.index);
-    return page === undefined ? [] : [{ path, name, page, printed, start, end }];
+    return pages.has(path) ? [{ path, name, printed, start, end }] : [];
   });
   const names = new Map(printable.map(({ path, name }) => [home + path, name]));
-  for (const { page, printed, end } of printable)
-    learnLinks(page, printed.slice(0, printed.indexOf(end)), names);
+  // Each page is asked for twice, since all at once are as large as the site.
+  for (const { path, printed, end } of printable)
+    learnLinks(pages.get(path) ?? '', printed.slice(0, printed.indexOf(end)), names);
   const parts = [...names].map(([path, name]): [string, string] => [path.slice(home.length), name]);
   const printout = { home, parts };
 
   const make = partMaker(printout);
   const pieces: PackedPrintout['pieces'] = [];
   let from = 0;
-  for (const [part, { name, page, printed, start }] of printable.entries()) {
-    const made = make(name, page);
+  for (const [part, { path, name, printed, start }] of printable.entries()) {
+    const made = make(name, pages.get(path) ?? '');
     if (!made || !printed.startsWith(made)) continue;
     pieces.push(html.slice(from, start), { part });
     from = start + made.length;

@@ -133,7 +133,7 @@ function writeBlock(
   const piecesOf = (path: string, content: string | Uint8Array): Piece[] => {
     const text = path === printout ? pageText(path, content) : undefined;
     if (text === undefined) return partsOfFile(path, content).map(pieceOf);
-    const packed = packPrintout(text, { get: pageIn }, home);
+    const packed = packPrintout(text, { get: pageIn, has: (path) => files.has(path) }, home);
     head.printout = packed.printout;
     return packed.pieces.flatMap((piece) =>
       typeof piece === 'string' ? partsOfPagePiece(piece).map(pieceOf) : piece,

@@ -106,8 +106,10 @@ export const FINISH = '';
 function start(base: string) {
   const program = startProcess(new URL('./second-process.ts', import.meta.url), base);
   // Not `exit`, which may come before the message.
-  const ended = once(program, 'close').then(([code]): never => {
-    throw new Error(`The process that checks the content and makes the search index ended with ${code}.`);
+  const ended = once(program, 'close').then(([code, signal]): never => {
+    throw new Error(
+      `The process that checks the content and makes the search index ended with ${code ?? signal}.`,
+    );
   });
   // The error reaches whoever awaits an answer.
   ended.catch(() => {});

@@ -21,6 +21,18 @@ async function boxOf(page: Page, selector: string) {
   };
 }
 
+/** Where elements are drawn, read in one go: between two reads, one screen may replace another. */
+function boxesOf(page: Page, selectors: string[]): Promise<(DOMRect | undefined)[]> {
+  return page.evaluate(
+    (all) =>
+      all.map((selector) => {
+        const box = document.querySelector(selector)?.getBoundingClientRect();
+        return box?.height ? box.toJSON() : undefined;
+      }),
+    selectors,
+  );
+}
+
 const BAR = '.sim-bar';
 const APP = '.sim-app';
 const GUIDE = '.sim-guide';
@@ -129,14 +141,9 @@ async function expectPointedAtSeen(page: Page, way: readonly Action[], grace: nu
     if (action === 'finish') await expect(screen(page, 'activated')).toBeVisible();
     else await act(page, action);
     if (action === way.at(-1)) return;
-    if ((await page.locator(POINTED_AT).count()) === 0) continue;
-    // Retried, since one screen may replace another between two reads.
     await expect(async () => {
-      const [bar, advice, next] = [
-        await boxOf(page, BAR),
-        await boxOf(page, GUIDE),
-        await boxOf(page, POINTED_AT),
-      ];
+      const [bar, advice, next] = await boxesOf(page, [BAR, GUIDE, POINTED_AT]);
+      if (!bar || !advice || !next) return;
       const seen = Math.min(next.bottom, advice.top) - Math.max(next.top, bar.bottom);
       expect(seen, `after «${action}»`).toBeGreaterThanOrEqual(
         Math.min(next.height, advice.top - bar.bottom) - grace,

@@ -245,7 +245,7 @@ test('the end says which choices were right and which were not, with the facts, 
 test('until the guide comes, an address shows no step that is not the next', async ({ page }) => {
   let send = () => {};
   const isAsked = new Promise<void>((asked) =>
-    page.route(/coach\.[^/]+\.js$/, (route) => {
+    page.route(/coach-parts\.[^/]+\.js$/, (route) => {
       send = () => route.continue();
       asked();
     }),
@@ -263,7 +263,7 @@ test.describe('without the guide', () => {
   test.use({ expectedErrors: [/coach/] });
 
   test('an exercise whose guide does not come goes on, and says so', async ({ page }) => {
-    await page.route(/coach\.[^/]+\.js$/, (route) => route.abort());
+    await page.route(/coach-parts\.[^/]+\.js$/, (route) => route.abort());
     await page.goto(EXERCISE);
     await expect(guide(page)).toContainText('Gå til lisensene');
     await press(page, 'toLicences').click();
